@@ -1,0 +1,214 @@
+// Whether everything that a document mentions by id is there, and makes no circle.
+
+import type { Argument, Citation, Claim } from './argument.ts';
+import type { DocumentStep } from './document.ts';
+import type { Path } from './position.ts';
+import { nearest } from './problems.ts';
+import type { Report } from './report.ts';
+
+export function checkReferences(argument: Argument, report: Report): void {
+  for (const claim of argument.claims.values()) {
+    if (claim.kind === 'reuse') checkReuse(argument, claim, report);
+    claim.citations.forEach((citation, index) => {
+      checkCitation(argument, citation, [...toPath(claim.pointer), 'citations', index], report);
+    });
+    checkCharacters(claim, report);
+  }
+  checkCircles(argument, report);
+  checkSources(argument, report);
+  argument.tours.forEach((tour, index) => {
+    checkSteps(argument, tour.steps, ['tours', index, 'steps'], report);
+  });
+  checkTourIds(argument, report);
+}
+
+/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
+function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function checkReuse(argument: Argument, claim: Claim & { kind: 'reuse' }, report: Report): void {
+  const path = toPath(claim.pointer);
+  const target = argument.claims.get(claim.target);
+  if (!target) {
+    report.addAt(
+      [...path, 'ref'],
+      'dangling-ref',
+      claim.target,
+      nearest(claim.target, argument.claims.keys()),
+    );
+  } else if (target.kind === 'reuse') {
+    report.addAt([...path, 'ref'], 'ref-to-ref', claim.target);
+  }
+  const others = claim.children.some((id) => argument.claims.get(id)?.against !== 'inference');
+  if (others) report.addAt([...path, 'children'], 'reuse-with-children', claim.target);
+}
+
+function checkCitation(argument: Argument, citation: Citation, path: Path, report: Report): void {
+  if (!argument.sources.has(citation.source)) {
+    const near = nearest(citation.source, argument.sources.keys());
+    report.addAt([...path, 'source'], 'unknown-source', citation.source, near);
+  }
+  const { quote } = citation;
+  if (typeof quote === 'object') {
+    if (quote.exact !== undefined && quote.parts !== undefined)
+      report.addAt([...path, 'quote'], 'quote-shape');
+    if (quote.exact === undefined && quote.parts === undefined) {
+      report.addAt([...path, 'quote'], 'missing-field', 'exact');
+    }
+  }
+}
+
+function checkCharacters(claim: Claim, report: Report): void {
+  const texts = { id: claim.id, text: claim.kind === 'text' ? claim.text : '', label: claim.label ?? '' };
+  for (const [field, value] of Object.entries(texts)) {
+    if (!value.isWellFormed())
+      report.addAt([...toPath(claim.pointer), field], 'broken-character', `“${field}”`);
+  }
+}
+
+/** Circles need a ref, so it is enough to walk from claim to claim with three colours (depth first). */
+function checkCircles(argument: Argument, report: Report): void {
+  const done = new Set<string>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const next = (claim: Claim): readonly string[] =>
+    claim.kind === 'reuse'
+      ? [...claim.children, claim.target]
+      : claim.kind === 'linked'
+        ? [...claim.premises, ...claim.children]
+        : claim.children;
+
+  // Iterative: refs can chain claims into paths far longer than the nesting of the file.
+  for (const start of argument.theses) {
+    const stack: { id: string; rest: string[] }[] = [];
+    const enter = (id: string) => {
+      const claim = argument.claims.get(id);
+      if (!claim || done.has(id)) return;
+      stack.push({ id, rest: [...next(claim)] });
+      open.push(id);
+      isOpen.add(id);
+    };
+    enter(start);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const id = top.rest.shift();
+      if (id === undefined) {
+        stack.pop();
+        open.pop();
+        isOpen.delete(top.id);
+        done.add(top.id);
+      } else if (isOpen.has(id)) {
+        const claim = argument.claims.get(top.id);
+        const circle = open.slice(open.indexOf(id));
+        // The ref that closes the circle is itself only a place; name the claims.
+        const named = circle.filter((member) => argument.claims.get(member)?.kind !== 'reuse');
+        report.addAt([...toPath(claim?.pointer ?? ''), 'ref'], 'ref-cycle', [...named, id]);
+      } else {
+        enter(id);
+      }
+    }
+  }
+}
+
+function checkSources(argument: Argument, report: Report): void {
+  const reported = new Set<string>();
+  [...argument.sources.values()].forEach((source, index) => {
+    const path: Path = ['sources', index];
+    if (source.via !== undefined && !argument.sources.has(source.via)) {
+      const near = nearest(source.via, argument.sources.keys());
+      report.addAt([...path, 'via'], 'unknown-source', source.via, near);
+    }
+    if (source.URL !== undefined && !isWebAddress(source.URL)) {
+      report.addAt([...path, 'URL'], 'bad-url', '“URL”');
+    }
+    const { text } = source;
+    if (text) {
+      const hasContent = text.paragraphs !== undefined || (text.href !== undefined && text.kind !== 'digest');
+      if (!hasContent) report.addAt([...path, 'text'], 'text-without-content');
+      if (text.href !== undefined && !isTextAddress(text.href)) {
+        report.addAt([...path, 'text', 'href'], 'bad-href');
+      }
+    }
+    const chain: string[] = [source.id];
+    for (let via = source.via; via !== undefined; via = argument.sources.get(via)?.via) {
+      if (chain.includes(via)) {
+        const circle = chain.slice(chain.indexOf(via));
+        if (circle.includes(source.id) && !circle.some((id) => reported.has(id))) {
+          report.addAt([...path, 'via'], 'via-cycle', [...circle, via]);
+        }
+        for (const id of circle) reported.add(id);
+        break;
+      }
+      chain.push(via);
+    }
+  });
+}
+
+/** An absolute http or https address without user name. */
+export function isWebAddress(address: string): boolean {
+  // The URL parser forgives what a reader would not see: white space and control characters.
+  if (!/^https?:\/\/[^\s\p{C}]+$/iu.test(address)) return false;
+  try {
+    const url = new URL(address);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
+  } catch {
+    return false;
+  }
+}
+
+function isTextAddress(address: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address.startsWith('https:') && isWebAddress(address);
+  return !address.startsWith('//') && !/[\s\p{C}\\]/u.test(address);
+}
+
+function checkSteps(argument: Argument, steps: readonly DocumentStep[], path: Path, report: Report): void {
+  const seen = new Map<string, Path>();
+  steps.forEach((step, index) => {
+    const here: Path = [...path, index];
+    if (step.id !== undefined) {
+      const earlier = seen.get(step.id);
+      if (earlier)
+        report.addAt([...here, 'id'], 'duplicate-id', step.id, report.position([...earlier, 'id']));
+      seen.set(step.id, here);
+    }
+    const check = (id: string, at: Path) => {
+      if (argument.claims.has(id)) return;
+      report.addAt(at, 'dangling-ref', id, nearest(id, argument.claims.keys()));
+    };
+    step.focus.forEach((id, place) => {
+      check(id, [...here, 'focus', place]);
+    });
+    step.show?.forEach((id, place) => {
+      check(id, [...here, 'show', place]);
+    });
+    if (Array.isArray(step.spotlight)) {
+      step.spotlight.forEach((id, place) => {
+        check(id, [...here, 'spotlight', place]);
+      });
+    }
+    if (step.open) {
+      check(step.open.claim, [...here, 'open', 'claim']);
+      const has = argument.claims.get(step.open.claim)?.citations.length;
+      if (has !== undefined && step.open.citation >= has) {
+        const at: Path = [...here, 'open', 'citation'];
+        report.addAt(at, 'unknown-citation', step.open.claim, step.open.citation, has);
+      }
+    }
+    if (step.sub) checkSteps(argument, step.sub, [...here, 'sub'], report);
+  });
+}
+
+function checkTourIds(argument: Argument, report: Report): void {
+  const seen = new Map<string, number>();
+  argument.tours.forEach((tour, index) => {
+    const earlier = seen.get(tour.id);
+    if (earlier !== undefined) {
+      const other = report.position(['tours', earlier, 'id']);
+      report.addAt(['tours', index, 'id'], 'duplicate-id', tour.id, other);
+    }
+    seen.set(tour.id, index);
+  });
+}

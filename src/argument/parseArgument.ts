@@ -1,0 +1,110 @@
+// Document text -> argument + problems. Nothing here throws on input.
+//
+//   text ── size, nesting, repeated keys (scanJson)
+//        ── syntax (JSON.parse; places by jsonc-parser)
+//        ── shape (documentSchema)
+//        ── claims by id, in document order (flatten)
+//        ── references (checkReferences)
+
+import { type ParseError, parse as parseJsonc } from 'jsonc-parser';
+import type { Argument } from './argument.ts';
+import { checkReferences } from './checkReferences.ts';
+import { type ArgumentDocument, documentSchema } from './document.ts';
+import { flatten } from './flatten.ts';
+import { limits } from './limits.ts';
+import { createLocator } from './position.ts';
+import { type Problem, syntaxSentence } from './problems.ts';
+import { createReport, type Report } from './report.ts';
+import { scanJson } from './scanJson.ts';
+import { reportShape } from './shapeProblems.ts';
+
+export interface Parsed {
+  /** The argument, or null where the document has problems: a map is shown whole or not at all. */
+  argument: Argument | null;
+  /** In the order of the file; at most `limits.problems`, the last one then counting the rest. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads an argument-map document.
+ *
+ * @param text The file's text; a byte order mark at its start is passed over.
+ */
+export function parseArgument(text: string): Parsed {
+  const report = createReport(createLocator(text));
+  let argument: Argument | null = null;
+  try {
+    const document = readDocument(text, report);
+    if (document) {
+      const flat = flatten(document, report);
+      if (flat) {
+        checkReferences(flat, report);
+        argument = flat;
+      }
+    }
+  } catch (error) {
+    // Only a defect of ours or an exhausted machine comes here; the reader still gets a sentence.
+    report.addAt([], 'not-json', `The file could not be read (${String(error)}).`);
+  }
+  return { argument: report.isEmpty() ? argument : null, problems: report.problems() };
+}
+
+function readDocument(raw: string, report: Report): ArgumentDocument | null {
+  if (raw.length > limits.bytes) {
+    report.addAtOffset(0, 'too-large');
+    return null;
+  }
+  // The mark is replaced, not cut off, so that columns stay those of the file.
+  const text = raw.startsWith('\u{FEFF}') ? ` ${raw.slice(1)}` : raw;
+  if (text.trim() === '') {
+    report.addAtOffset(0, 'empty');
+    return null;
+  }
+  const scan = scanJson(text, limits.nesting);
+  if (scan.tooDeep !== undefined) {
+    // No JSON Pointer: to find it, the file would have to be parsed to that depth.
+    report.addAtOffset(scan.tooDeep, 'too-deep');
+    return null;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    reportSyntax(text, report);
+    return null;
+  }
+  for (const offset of scan.repeatedKeys) {
+    const key = /^"((?:[^"\\]|\\.)*)"/.exec(text.slice(offset, offset + 500))?.[1] ?? '';
+    report.addAtOffset(offset, 'repeated-key', key);
+  }
+  return readShape(value, report);
+}
+
+function readShape(value: unknown, report: Report): ArgumentDocument | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report.addAt([], 'not-a-map');
+    return null;
+  }
+  const version: unknown = Object.getOwnPropertyDescriptor(value, 'version')?.value;
+  if (typeof version === 'number' && version > 1) {
+    report.addAt(['version'], 'future-version', String(version));
+    return null;
+  }
+  const result = documentSchema.safeParse(value);
+  if (result.success) return result.data;
+  reportShape(result.error.issues, value, report);
+  return null;
+}
+
+function reportSyntax(text: string, report: Report): void {
+  const errors: ParseError[] = [];
+  parseJsonc(text, errors, { disallowComments: true });
+  // Text after the end is reported with the odd word first; what matters is that it stands there.
+  const first = errors.find(({ error, offset }) => error === 9 && offset === errors[0]?.offset) ?? errors[0];
+  if (!first) {
+    report.addAtOffset(0, 'not-json', 'The file is not valid JSON.');
+    return;
+  }
+  const found = text.slice(first.offset, first.offset + Math.max(first.length, 1)).trim();
+  report.addAtOffset(first.offset, 'not-json', syntaxSentence(first.error, found));
+}

@@ -1,0 +1,169 @@
+// What can be wrong with a document, and how we say it. All wording about files lives here: each sentence
+// names what is wrong and, where it is not plain, the way out.
+
+import { distance } from 'fastest-levenshtein';
+import { limits } from './limits.ts';
+import type { Position } from './position.ts';
+
+export type ProblemCode = keyof typeof sentences | 'more';
+
+/** One thing that is wrong, and where. */
+export interface Problem extends Position {
+  code: ProblemCode;
+  /** JSON Pointer (RFC 6901) to the place. */
+  pointer: string;
+  /** A plain sentence with the way out. */
+  message: string;
+}
+
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const count = new Intl.NumberFormat('en');
+
+/** Shown in quotation marks, short, and without what could upset a line of text. */
+export function quoted(value: string): string {
+  const clean = value.replace(/\p{C}/gu, '\u{FFFD}');
+  const points = [...clean];
+  return `“${points.length > 60 ? `${points.slice(0, 60).join('')}…` : clean}”`;
+}
+
+const where = ({ line, column }: Position) => `line ${line}, column ${column}`;
+
+export const sentences = {
+  'too-large': () =>
+    `The file is larger than ${limits.bytes / 1024 / 1024} MB. Split the map, or leave out long texts.`,
+  'too-deep': () =>
+    `The file is nested more than ${limits.nesting} levels deep. Give the deepest claims a place further up.`,
+  'too-many-nodes': () =>
+    `The map has more than ${count.format(limits.nodes)} claims. Split it into several maps.`,
+  empty: () => 'The file is empty. A map starts with { "version": 1, "title": …, "thesis": … }.',
+  'not-json': (what: string) => what,
+  'repeated-key': (key: string) => `${quoted(key)} is given twice in the same object. Keep one of them.`,
+  'not-a-map': () => 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
+  'future-version': (version: string) =>
+    `The map is written in version ${version} of the format, and this program reads version 1. Use a newer program, or save the map as version 1.`,
+  'missing-field': (field: string) => `${quoted(field)} is missing here. Add it.`,
+  'wrong-type': (field: string, wanted: string, found: string) =>
+    `${field} must be ${wanted}, but it is ${found}.`,
+  'unknown-field': (field: string, known: readonly string[]) => {
+    const near = nearest(field, known);
+    return `The format has no field ${quoted(field)} here. ${
+      near ? `Did you mean ${quoted(near)}?` : 'Remove it, or use "note" for a remark.'
+    }`;
+  },
+  'bad-value': (field: string, value: string, allowed: readonly string[]) => {
+    const near = nearest(value, allowed);
+    const choice = allowed.length <= 8 ? `Use ${list.format(allowed.map(quoted))}.` : '';
+    const hint = near ? `Did you mean ${quoted(near)}?` : choice || 'See the format for what is allowed.';
+    return `${field} cannot be ${quoted(value)}. ${hint}`;
+  },
+  'bad-format': (field: string, wanted: string) => `${field} must be ${wanted}.`,
+  'too-short': (field: string, wanted: string) => `${field} must have ${wanted}.`,
+  'too-long': (field: string, most: number) =>
+    `${field} is longer than ${count.format(most)} characters. Shorten it.`,
+  'out-of-range': (field: string, wanted: string) => `${field} must be ${wanted}.`,
+  'broken-character': (field: string) =>
+    `${field} holds half a character (a lone surrogate). Type that character again.`,
+  'one-of': (found: readonly string[]) =>
+    found.length === 0
+      ? 'A claim needs exactly one of “text”, “premises” or “ref”. Add “text” with what is claimed.'
+      : `A claim has exactly one of ${list.format(found.map(quoted))}. Keep one and remove the other.`,
+  'no-thesis': () =>
+    'The map has no “thesis” (or “issue” with theses). Add one: it is what the map argues for.',
+  'thesis-and-issue': () => 'A map has either “thesis” or “issue”, not both. Keep one of them.',
+  'reuse-with-children': (id: string) =>
+    `A claim that is used again keeps its own children where it stands. Move these to ${quoted(id)}; only objections against the inference may stay here.`,
+  'against-without-objection': () =>
+    'Only an objection can be “against” something. Make its role “objection”, or remove “against”.',
+  'no-inference': () =>
+    'An objection against the inference needs a parent that itself supports or opposes something. Remove “against”, or move the objection down.',
+  'duplicate-id': (id: string, other: Position) =>
+    `The id ${quoted(id)} is used here and at ${where(other)}. Give one of the two another id.`,
+  'dangling-ref': (id: string, near: string | undefined) =>
+    `There is no claim with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it, or correct the id.'}`,
+  'ref-to-ref': (id: string) =>
+    `${quoted(id)} is itself a claim used again. Refer to the claim where it is written out.`,
+  'ref-cycle': (ids: readonly string[]) =>
+    `Through this “ref” a claim supports itself: ${ids.map(quoted).join(' → ')}. Remove the ref, or break the circle elsewhere.`,
+  'unknown-source': (id: string, near: string | undefined) =>
+    `There is no source with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it to “sources”, or correct the id.'}`,
+  'via-cycle': (ids: readonly string[]) =>
+    `These sources report one another in a circle: ${ids.map(quoted).join(' → ')}. Remove one “via”.`,
+  'unknown-citation': (claim: string, index: number, has: number) =>
+    `${quoted(claim)} has no citation ${index}: it has ${has === 0 ? 'none' : `${has}, counted from 0`}.`,
+  'quote-shape': () =>
+    'A quotation is either “exact” (with “prefix” and “suffix” where needed) or “parts”. Keep one of the two.',
+  'text-without-content': () =>
+    'A source text needs “paragraphs”, or “href” with the address of its file; a digest needs “paragraphs”.',
+  'bad-url': (field: string) =>
+    `${field} must be a full web address that starts with https:// or http://, without a user name.`,
+  'bad-href': () =>
+    '“href” must be a path beside the map (sources/text.txt) or an https address, without a user name.',
+} as const;
+
+type Sentences = typeof sentences;
+export type ProblemArguments<Code extends keyof Sentences> = Parameters<Sentences[Code]>;
+
+export function sentenceFor<Code extends keyof Sentences>(
+  code: Code,
+  ...about: ProblemArguments<Code>
+): string {
+  return (sentences[code] as (...about: unknown[]) => string)(...about);
+}
+
+export const moreProblems = (number: number) =>
+  `${count.format(number)} more problems are not listed. Put these right first.`;
+
+/** What jsonc-parser found wrong with the syntax (its ParseErrorCode), in words. */
+export function syntaxSentence(code: number, found: string): string {
+  const it = found === '' ? 'The file ends' : `${quoted(found)} stands`;
+  switch (code) {
+    case 1:
+      return `${quoted(found)} is not a JSON value. Text needs double quotation marks; NaN and Infinity do not exist.`;
+    case 2:
+      return 'This number is not written as JSON wants it: 39, -1.5, 2e3.';
+    case 3:
+      return `${it} where a field name in double quotation marks is expected.`;
+    case 4:
+      return `${it} where a value is expected. A comma too many, or a value missing.`;
+    case 5:
+      return `${it} where a colon is expected after the field name.`;
+    case 6:
+      return `${it} where a comma is expected between two entries.`;
+    case 7:
+      return `${it} where a closing } is expected.${found === '' ? ' Is the file complete?' : ''}`;
+    case 8:
+      return `${it} where a closing ] is expected.${found === '' ? ' Is the file complete?' : ''}`;
+    case 9:
+      return `${quoted(found)} stands after the end of the map. Remove what follows the last }.`;
+    case 10:
+    case 11:
+      return 'JSON has no comments. Remove it, or use a “note” field.';
+    case 12:
+      return 'This text has no closing quotation mark.';
+    case 13:
+      return 'This number is cut off.';
+    case 14:
+      return 'A \\u in a text needs four hexadecimal digits after it.';
+    case 15:
+      return 'A backslash in a text is followed by something JSON does not know. Write \\\\ for a backslash.';
+    default:
+      return 'A character here is not allowed in JSON text. Line breaks in a text are written \\n.';
+  }
+}
+
+/** The nearest of `known` within two changes (one for short words), if there is one. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > 100) return undefined;
+  let best: string | undefined;
+  let least = word.length <= 4 ? 1 : 2;
+  const lower = word.toLowerCase();
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > least) continue;
+    const changes = distance(lower, candidate.toLowerCase());
+    if (changes < least || (changes === least && best === undefined)) {
+      best = candidate;
+      least = changes;
+    }
+  }
+  return best;
+}

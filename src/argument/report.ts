@@ -1,0 +1,67 @@
+// Collects problems while a document is read.
+
+import { limits } from './limits.ts';
+import { type Locator, type Path, type Position, toPointer } from './position.ts';
+import {
+  moreProblems,
+  type Problem,
+  type ProblemArguments,
+  sentenceFor,
+  type sentences,
+} from './problems.ts';
+
+type Code = keyof typeof sentences;
+
+export interface Report {
+  /** A problem with the value at `path`. */
+  addAt<C extends Code>(path: Path, code: C, ...about: ProblemArguments<C>): void;
+  /** A problem with the field name at `path`. */
+  addAtKey<C extends Code>(path: Path, code: C, ...about: ProblemArguments<C>): void;
+  /** A problem at an offset of the text. */
+  addAtOffset<C extends Code>(offset: number, code: C, ...about: ProblemArguments<C>): void;
+  position(path: Path): Position;
+  isEmpty(): boolean;
+  /** In the order of the file. */
+  problems(): Problem[];
+}
+
+export function createReport(locator: Locator): Report {
+  const found: Problem[] = [];
+  let total = 0;
+
+  function add<C extends Code>(
+    code: C,
+    place: () => { pointer: string; position: Position },
+    about: ProblemArguments<C>,
+  ): void {
+    total++;
+    if (found.length >= limits.problems) return;
+    const { pointer, position } = place();
+    found.push({ code, pointer, ...position, message: sentenceFor(code, ...about) });
+  }
+
+  return {
+    addAt: (path, code, ...about) =>
+      add(code, () => ({ pointer: toPointer(path), position: locator.find(path) }), about),
+    addAtKey: (path, code, ...about) =>
+      add(code, () => ({ pointer: toPointer(path), position: locator.find(path, 'key') }), about),
+    addAtOffset: (offset, code, ...about) =>
+      add(
+        code,
+        () => ({
+          pointer: code === 'too-deep' || code === 'too-large' ? '' : locator.pointerAt(offset),
+          position: locator.at(offset),
+        }),
+        about,
+      ),
+    position: (path) => locator.find(path),
+    isEmpty: () => total === 0,
+    problems() {
+      const sorted = found.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      const rest = total - found.length;
+      if (rest > 0)
+        sorted.push({ code: 'more', pointer: '', line: 1, column: 1, message: moreProblems(rest) });
+      return sorted;
+    },
+  };
+}

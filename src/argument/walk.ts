@@ -1,0 +1,117 @@
+// Walking an argument: who stands above, below and beside a claim, and what it is called there.
+
+import type { Argument, Claim, ReusedClaim } from './argument.ts';
+
+export type Standing = 'thesis' | 'reason' | 'evidence' | 'objection' | 'rebuttal' | 'premise';
+
+/** What a claim is called where it stands. An objection to an objection is a rebuttal. */
+export function standingOf(argument: Argument, claim: Claim): Standing {
+  if (claim.premise) return 'premise';
+  if (claim.role !== 'objection') return claim.role;
+  const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
+  return parent?.role === 'objection' ? 'rebuttal' : 'objection';
+}
+
+/** The claim as it is written out: itself, or what a reuse stands for. */
+export function writtenOut(argument: Argument, claim: Claim): Exclude<Claim, ReusedClaim> | undefined {
+  const found = claim.kind === 'reuse' ? argument.claims.get(claim.target) : claim;
+  return found && found.kind !== 'reuse' ? found : undefined;
+}
+
+/** The sentence of a claim; of linked premises, their sentences joined by "and". */
+export function sentenceOf(argument: Argument, claim: Claim): string {
+  const written = writtenOut(argument, claim);
+  if (!written) return '';
+  if (written.kind === 'text') return written.text;
+  return written.premises
+    .map((id) => argument.claims.get(id))
+    .map((premise) => (premise ? sentenceOf(argument, premise) : ''))
+    .join(' And: ');
+}
+
+/** A short name: the author's label, or the beginning of the sentence. */
+export function nameOf(argument: Argument, claim: Claim): string {
+  const label = claim.label ?? writtenOut(argument, claim)?.label;
+  if (label !== undefined) return label;
+  const sentence = sentenceOf(argument, claim);
+  const words = sentence.split(/\s+/u);
+  const short = words.slice(0, 6).join(' ');
+  const points = [...short];
+  if (points.length > 48) return `${points.slice(0, 47).join('')}…`;
+  return words.length > 6 ? `${short}…` : short;
+}
+
+/** Premises, then children: everything that hangs directly on a claim, in document order. */
+export function directlyBelow(claim: Claim): readonly string[] {
+  return claim.kind === 'linked' ? [...claim.premises, ...claim.children] : claim.children;
+}
+
+/** From the parent up to the thesis. */
+export function ancestorsOf(argument: Argument, id: string): string[] {
+  const above: string[] = [];
+  let at = argument.claims.get(id)?.parent ?? null;
+  while (at !== null) {
+    above.push(at);
+    at = argument.claims.get(at)?.parent ?? null;
+  }
+  return above;
+}
+
+/** The claim itself and everything below it, in document order. Reuses are not followed. */
+export function* subtreeOf(argument: Argument, id: string): Generator<Claim> {
+  const stack = [id];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    const claim = argument.claims.get(at);
+    if (!claim) continue;
+    yield claim;
+    stack.push(...directlyBelow(claim).toReversed());
+  }
+}
+
+/** Where else a claim stands: the ids of its reuses, in document order. */
+export function reusesOf(argument: Argument, id: string): string[] {
+  const found: string[] = [];
+  for (const claim of argument.claims.values()) {
+    if (claim.kind === 'reuse' && claim.target === id) found.push(claim.id);
+  }
+  return found;
+}
+
+/** The claims whose citations name this source, in document order. */
+export function claimsResting(argument: Argument, source: string): Claim[] {
+  return [...argument.claims.values()].filter((claim) =>
+    claim.citations.some((citation) => citation.source === source),
+  );
+}
+
+export interface Counts {
+  reasons: number;
+  evidence: number;
+  objections: number;
+  rebuttals: number;
+}
+
+/** How many children of each kind bear on a claim directly. */
+export function countChildren(argument: Argument, claim: Claim): Counts {
+  const counts: Counts = { reasons: 0, evidence: 0, objections: 0, rebuttals: 0 };
+  for (const id of claim.children) {
+    const child = argument.claims.get(id);
+    if (!child) continue;
+    const standing = standingOf(argument, child);
+    if (standing === 'evidence') counts.evidence++;
+    else if (standing === 'rebuttal') counts.rebuttals++;
+    else if (standing === 'objection') counts.objections++;
+    else counts.reasons++;
+  }
+  return counts;
+}
+
+/** From the source cited to the one at hand: [Lavrov's statement, the article]. */
+export function chainOf(argument: Argument, source: string): string[] {
+  const chain: string[] = [];
+  for (let at: string | undefined = source; at !== undefined; at = argument.sources.get(at)?.via) {
+    if (chain.includes(at)) break;
+    chain.push(at);
+  }
+  return chain;
+}

@@ -1,0 +1,46 @@
+// Linked premises: one bracket round cards that are a reason only together.
+
+import type { Box, Direction, LayoutNode, Size } from './places.ts';
+import { spacing } from './spacing.ts';
+
+const { padding, heading, between } = spacing.frame;
+
+/** The size of a frame with its premises side by side (down) or stacked (right, list). */
+export function frameSize(premises: readonly LayoutNode[], direction: Direction): Size {
+  const widths = premises.map((premise) => premise.size.width);
+  const heights = premises.map((premise) => premise.size.height);
+  const gaps = between * Math.max(0, premises.length - 1);
+  return direction === 'down'
+    ? {
+        width: sum(widths) + gaps + 2 * padding,
+        height: heading + Math.max(0, ...heights) + padding,
+      }
+    : {
+        width: Math.max(0, ...widths) + 2 * padding,
+        height: heading + sum(heights) + gaps + padding,
+      };
+}
+
+/** Where the premises stand in a frame. Side by side they are all as high as the highest. */
+export function premiseBoxes(
+  frame: Box,
+  premises: readonly LayoutNode[],
+  direction: Direction,
+): { id: string; box: Box }[] {
+  let x = frame.x + padding;
+  let y = frame.y + heading;
+  return premises.map(({ id, size }) => {
+    if (direction === 'down') {
+      const box = { x, y, width: size.width, height: frame.height - heading - padding };
+      x += size.width + between;
+      return { id, box };
+    }
+    const box = { x, y, width: frame.width - 2 * padding, height: size.height };
+    y += size.height + between;
+    return { id, box };
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,36 @@
+// Visible tree + card sizes -> places. Pure and deterministic: the same tree gives the same places.
+//
+//   tidyTree | indentedList ── boxes of cards and frames
+//   frame                   ── boxes of premises
+//   edges                   ── trunks and links
+
+import { drawEdges } from './edges.ts';
+import { premiseBoxes } from './frame.ts';
+import { indentedList } from './indentedList.ts';
+import { type Box, type Direction, type LayoutNode, type Places, unionOf } from './places.ts';
+import { tidyTree } from './tidyTree.ts';
+
+/**
+ * Places a tree. The top left corner of everything is at 0, 0.
+ *
+ * @param root The thesis, or the issue with its theses as children.
+ */
+export function layOut(root: LayoutNode, direction: Direction): Places {
+  const boxes = direction === 'list' ? indentedList(root) : tidyTree(root, direction);
+  const visit = (node: LayoutNode) => {
+    const frame = boxes.get(node.id);
+    if (node.premises && frame) {
+      for (const { id, box } of premiseBoxes(frame, node.premises, direction)) boxes.set(id, box);
+      for (const premise of node.premises) premise.children.forEach(visit);
+    }
+    node.children.forEach(visit);
+  };
+  visit(root);
+
+  const raw = unionOf(boxes.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const moved = new Map<string, Box>();
+  for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x - raw.x, y: box.y - raw.y });
+  const { links, trunks } = drawEdges(root, moved, direction);
+  const bounds = unionOf([...moved.values(), ...links.map((link) => link.bounds)]) ?? raw;
+  return { direction, boxes: moved, links, trunks, bounds };
+}
