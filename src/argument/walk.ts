@@ -68,13 +68,22 @@ export function* subtreeOf(argument: Argument, id: string): Generator<Claim> {
   }
 }
 
+const reusesByArgument = new WeakMap<Argument, Map<string, string[]>>();
+
 /** Where else a claim stands: the ids of its reuses, in document order. */
-export function reusesOf(argument: Argument, id: string): string[] {
-  const found: string[] = [];
-  for (const claim of argument.claims.values()) {
-    if (claim.kind === 'reuse' && claim.target === id) found.push(claim.id);
+export function reusesOf(argument: Argument, id: string): readonly string[] {
+  let byTarget = reusesByArgument.get(argument);
+  if (!byTarget) {
+    byTarget = new Map();
+    for (const claim of argument.claims.values()) {
+      if (claim.kind !== 'reuse') continue;
+      const reuses = byTarget.get(claim.target) ?? [];
+      reuses.push(claim.id);
+      byTarget.set(claim.target, reuses);
+    }
+    reusesByArgument.set(argument, byTarget);
   }
-  return found;
+  return byTarget.get(id) ?? [];
 }
 
 /** The claims whose citations name this source, in document order. */

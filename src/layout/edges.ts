@@ -6,6 +6,8 @@ import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from '.
 import { spacing } from './spacing.ts';
 
 const { bus, lane, corner, word } = spacing;
+/** Arrows end at the toggle, which lies half outside of the card. */
+const reach = spacing.toggle.circle / 2 + 2;
 
 /** Breadth runs across the children, depth from parent to child. */
 interface Axes {
@@ -56,7 +58,6 @@ export function drawEdges(root: LayoutNode, boxes: ReadonlyMap<string, Box>, dir
         visit(child);
       }
     }
-    // Children of premises were visited with their holder; premises themselves have no edge.
   };
   visit(root);
   return edges;
@@ -105,7 +106,7 @@ function hang(
     });
   }
 
-  const tip = axes.point(start, axes.far(box));
+  const tip = axes.point(start, axes.far(box) + reach);
   const left = low < start ? low + Math.min(corner, start - low) : start;
   const rightEnd = high > start ? high - Math.min(corner, high - start) : start;
   const ends = [axes.point(left, line), axes.point(rightEnd, line)] as const;
@@ -185,7 +186,7 @@ function attackStep(
   const gap = 3;
   let points: Point[];
   let label: Point;
-  let towards: 'left' | 'up';
+  let towards: 'left' | 'up' | 'right';
   if (direction === 'down') {
     const y = attacked.y - labelDistance('down', relation);
     label = { x: at.x + at.width / 2, y: at.y - labelDistance('down', 'undercut') };
@@ -205,18 +206,17 @@ function attackStep(
     ];
     towards = 'up';
   } else {
-    // Up a rail of its own between the parent's rail and the card, to the word above the card.
+    // Down the left side, between the parent's rail and the card.
     label = listLabel(at, 'undercut');
     const goal = listLabel(attacked, relation);
-    const rail = attacked.x + half * 2 + 18;
-    const between = { x: rail, y: label.y };
+    const rail = attacked.x - 7;
     points = [
-      { x: label.x + word.widths.undercut / 2, y: label.y },
-      between,
+      { x: at.x, y: label.y },
+      { x: rail, y: label.y },
       { x: rail, y: goal.y },
-      { x: goal.x + half + gap, y: goal.y },
+      { x: attacked.x - 1, y: goal.y },
     ];
-    towards = 'left';
+    towards = 'right';
   }
   const tip = points.at(-1) ?? label;
   edges.links.push({

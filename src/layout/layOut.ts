@@ -9,6 +9,7 @@ import { premiseBoxes } from './frame.ts';
 import { indentedList } from './indentedList.ts';
 import { type Box, type Direction, type LayoutNode, type Places, unionOf } from './places.ts';
 import { tidyTree } from './tidyTree.ts';
+import { toggleBox } from './toggle.ts';
 
 /**
  * Places a tree. The top left corner of everything is at 0, 0.
@@ -31,6 +32,14 @@ export function layOut(root: LayoutNode, direction: Direction): Places {
   const moved = new Map<string, Box>();
   for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x - raw.x, y: box.y - raw.y });
   const { links, trunks } = drawEdges(root, moved, direction);
-  const bounds = unionOf([...moved.values(), ...links.map((link) => link.bounds)]) ?? raw;
+  const toggles: Box[] = [];
+  const overhang = (node: LayoutNode) => {
+    const box = moved.get(node.id);
+    if (box && node.hidden) toggles.push(toggleBox(box, node.hidden, direction));
+    node.premises?.forEach(overhang);
+    node.children.forEach(overhang);
+  };
+  overhang(root);
+  const bounds = unionOf([...moved.values(), ...links.map((link) => link.bounds), ...toggles]) ?? raw;
   return { direction, boxes: moved, links, trunks, bounds };
 }

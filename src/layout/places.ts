@@ -35,8 +35,15 @@ export interface LayoutNode {
   /** Null for the root. */
   readonly relation: Relation | null;
   readonly children: readonly LayoutNode[];
+  /** Of a collapsed claim: what its toggle says of what it hides. */
+  readonly hidden?: string;
   /** Present where the node is a frame round linked premises. */
   readonly premises?: readonly LayoutNode[];
+}
+
+/** The point of an arrow head, and where it points. */
+export interface Tip extends Point {
+  readonly towards: 'left' | 'up' | 'right';
 }
 
 /** The coloured part of an edge, next to the child, with its word ("because", "but"). */
@@ -50,7 +57,7 @@ export interface Link {
   /** The centre of the word. */
   readonly label: Point;
   /** Of an undercut: the head of the arrow, at the word of the step that it attacks. */
-  readonly tip?: Point & { readonly towards: 'left' | 'up' };
+  readonly tip?: Tip;
   readonly bounds: Box;
 }
 
@@ -58,7 +65,7 @@ export interface Link {
 export interface Trunk {
   readonly parent: string;
   readonly path: string;
-  readonly tip: Point & { readonly towards: 'left' | 'up' };
+  readonly tip: Tip;
   readonly bounds: Box;
 }
 

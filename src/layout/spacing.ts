@@ -2,17 +2,19 @@
 
 export const spacing = {
   /** Between cards that share a parent, and between cards that do not. */
-  siblings: 26,
-  cousins: 56,
+  siblings: 20,
+  cousins: 48,
   /** Between a claim and its children: room for the edge and its word. */
-  levels: { down: 92, right: 124 },
-  list: { indent: 28, gap: 40 },
+  levels: { down: 100, right: 140 },
+  list: { indent: 28, gap: 44 },
   /** From a claim to the line that its children hang on. */
-  bus: 22,
+  bus: 38,
   /** Further from the claim for each further such line in the same gap. */
   lane: 9,
   corner: 10,
-  frame: { padding: 14, heading: 40, between: 30 },
+  /** The button on a card's far edge that opens and closes what hangs on it; half of it lies outside. */
+  toggle: { height: 28, circle: 24 },
+  frame: { padding: 14, heading: 36, between: 26 },
   /** The words on the edges. */
   word: { height: 24, widths: { support: 76, attack: 48, undercut: 48, answer: 0 }, toCard: 14 },
 } as const;

@@ -1,0 +1,231 @@
+// The words for an argument: what a claim is called, what it hides, who says a thing and through whom.
+// Map, panels, drawings and the command line all speak with these.
+
+import type { Argument, Citation, Claim, Source, SourceDate, SourceName } from './argument.ts';
+import { chainOf, countChildren, nameOf, reusesOf, type Standing, sentenceOf, standingOf } from './walk.ts';
+
+export const standingWords: Record<Standing, string> = {
+  thesis: 'Thesis',
+  reason: 'Reason',
+  evidence: 'Evidence',
+  objection: 'Objection',
+  rebuttal: 'Rebuttal',
+  premise: 'Premise',
+};
+
+/** The sign of each standing, beside its word and its shape. */
+export const standingSigns: Record<Standing, string> = {
+  thesis: '∴',
+  reason: '+',
+  evidence: '❞',
+  objection: '−',
+  rebuttal: '↩',
+  premise: '∧',
+};
+
+/** "Reason", "Linked reason", "Objection to the step", "Premise 1 of 2". */
+export function roleOf(argument: Argument, claim: Claim): string {
+  const standing = standingOf(argument, claim);
+  if (claim.premise && claim.parent !== null) {
+    const parent = argument.claims.get(claim.parent);
+    if (parent?.kind === 'linked') {
+      return `Premise ${parent.premises.indexOf(claim.id) + 1} of ${parent.premises.length}`;
+    }
+  }
+  const word = standingWords[standing];
+  if (claim.kind === 'linked') return `Linked ${word.toLowerCase()}`;
+  if (claim.against === 'inference') return `${word} to the step`;
+  return word;
+}
+
+/** "a reason for", "an objection to": how a claim bears on its parent. */
+export function bearingOf(argument: Argument, claim: Claim): string {
+  if (claim.premise) return 'A premise of';
+  if (claim.against === 'inference') return 'An objection to the step from';
+  switch (standingOf(argument, claim)) {
+    case 'evidence':
+      return 'Evidence for';
+    case 'objection':
+      return 'An objection to';
+    case 'rebuttal':
+      return 'A rebuttal of';
+    default:
+      return 'A reason for';
+  }
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const plural = (number: number, one: string, many = `${one}s`) =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+
+/** "2 reasons, 1 objection": the children of a claim, as its toggle says; empty for none. */
+export function childrenWords(argument: Argument, claim: Claim): string {
+  const { reasons, evidence, objections, rebuttals } = countChildren(argument, claim);
+  return [
+    ...plural(reasons, 'reason'),
+    ...plural(evidence, 'piece of evidence', 'pieces of evidence'),
+    ...plural(objections, 'objection'),
+    ...plural(rebuttals, 'rebuttal'),
+  ].join(', ');
+}
+
+/** What a screen reader hears of a card: role, sentence, and how much hangs on it. Never an id. */
+export function spokenName(argument: Argument, claim: Claim): string {
+  const below = childrenWords(argument, claim);
+  const again = claim.kind === 'reuse' ? ' Used again here.' : '';
+  const sentence = sentenceOf(argument, claim);
+  const stop = /[.!?…。！？؟]["”’»)]?$/u.test(sentence) ? '' : '.';
+  return `${roleOf(argument, claim)}: ${sentence}${stop}${again}${below ? ` ${below}.` : ''}`;
+}
+
+/** Where else a claim stands, as places to jump to: the claim that it bears on there. */
+export function alsoUnder(argument: Argument, claim: Claim): { id: string; under: string }[] {
+  const target = claim.kind === 'reuse' ? claim.target : claim.id;
+  return [target, ...reusesOf(argument, target)]
+    .filter((id) => id !== claim.id)
+    .flatMap((id) => {
+      const parent = argument.claims.get(argument.claims.get(id)?.parent ?? '');
+      return parent ? [{ id, under: nameOf(argument, parent) }] : [];
+    });
+}
+
+export function personName(name: SourceName): string {
+  if (name.literal !== undefined) return name.literal;
+  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
+  return [name.given, particle, name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** The people or bodies who speak in a source; empty where the map does not say. */
+export function speakersOf(source: Source): string {
+  return list.format((source.author ?? source.editor ?? []).map(personName).filter(Boolean));
+}
+
+const typeNouns: Partial<Record<Source['type'], string>> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'newspaper article',
+  book: 'book',
+  broadcast: 'broadcast',
+  chapter: 'chapter',
+  dataset: 'data set',
+  interview: 'interview',
+  legislation: 'law',
+  legal_case: 'court case',
+  motion_picture: 'film',
+  pamphlet: 'pamphlet',
+  'paper-conference': 'paper',
+  personal_communication: 'message',
+  post: 'post',
+  'post-weblog': 'blog post',
+  report: 'report',
+  review: 'review',
+  speech: 'speech',
+  thesis: 'dissertation',
+  webpage: 'page',
+};
+
+/** "article", "report": a noun for a source, for sentences about it. */
+export function nounFor(source: Source): string {
+  return source.genre ?? typeNouns[source.type] ?? 'text';
+}
+
+/** What a source is called in a list: its title, or who speaks in it, or what it is. */
+export function sourceTitle(source: Source): string {
+  if (source.title !== undefined) return source.title;
+  const speakers = speakersOf(source);
+  return speakers ? `${speakers}, ${nounFor(source)}` : `The ${nounFor(source)}`;
+}
+
+/** Short, for a card: who speaks, or else the title. */
+export function sourceShortName(source: Source): string {
+  const [first, ...others] = source.author ?? [];
+  if (!first) return source.title ?? sourceTitle(source);
+  const name = others.length === 0 ? personName(first) : `${first.family ?? personName(first)} and others`;
+  const year = source.issued?.['date-parts']?.[0]?.[0];
+  return year === undefined ? name : `${name}, ${year}`;
+}
+
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** "14 March 1855"; undefined where no date is given. */
+export function dateWords(date: SourceDate | undefined): string | undefined {
+  if (!date) return undefined;
+  if (date.literal ?? date.raw) return date.literal ?? date.raw;
+  const ends = (date['date-parts'] ?? []).map(([year, month, day]) => {
+    const name = month === undefined ? '' : months.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
+    return [day, name, year].filter((part) => part !== undefined && part !== '').join(' ');
+  });
+  return ends.length === 0 ? undefined : `${date.circa ? 'about ' : ''}${ends.join(' – ')}`;
+}
+
+/** "¶ 2", "p. 39": short, for a card and a chain. */
+export function locatorWords(citation: Citation): string {
+  if (!citation.locator) return '';
+  const { label, value } = citation.locator;
+  const short: Partial<Record<typeof label, string>> = {
+    paragraph: '¶',
+    page: 'p.',
+    section: '§',
+    timestamp: 'at',
+  };
+  return `${short[label] ?? label} ${value}`;
+}
+
+const analysedByArgument = new WeakMap<Argument, Source | undefined>();
+
+/** The text that the map is about: the one that reports other sources, or the only one. */
+export function analysedSource(argument: Argument): Source | undefined {
+  if (!analysedByArgument.has(argument)) analysedByArgument.set(argument, findAnalysed(argument));
+  return analysedByArgument.get(argument);
+}
+
+function findAnalysed(argument: Argument): Source | undefined {
+  const reported = new Map<string, number>();
+  for (const { via } of argument.sources.values()) {
+    if (via !== undefined) reported.set(via, (reported.get(via) ?? 0) + 1);
+  }
+  const [most] = [...reported].toSorted((a, b) => b[1] - a[1]);
+  if (most) return argument.sources.get(most[0]);
+  return argument.sources.size === 1 ? [...argument.sources.values()][0] : undefined;
+}
+
+/** "the article", "this map": where an unsourced claim is made. */
+export function analysedNoun(argument: Argument): string {
+  const source = analysedSource(argument);
+  return source ? `the ${nounFor(source)}` : 'this map';
+}
+
+/** Whether a claim rests on a source beyond the text that makes the argument. */
+export function namesSource(argument: Argument, claim: Claim): boolean {
+  const analysed = analysedSource(argument)?.id;
+  return claim.citations.some((citation) => citation.source !== analysed);
+}
+
+/** What is said of a claim that rests on nothing but the text that makes it. */
+export function unsourcedSentence(argument: Argument): string {
+  return `Asserted in ${analysedNoun(argument)} without a source.`;
+}
+
+/** For a card: "Sergei Lavrov, through the article ¶ 2"; empty for claims that name no source. */
+export function attributionOf(argument: Argument, claim: Claim): string {
+  const analysed = analysedSource(argument)?.id;
+  const named = claim.citations.filter((citation) => citation.source !== analysed);
+  const first = named[0];
+  if (!first) return '';
+  const [source, ...reporters] = chainOf(argument, first.source).flatMap(
+    (id) => argument.sources.get(id) ?? [],
+  );
+  if (!source) return '';
+  const through = reporters.map((reporter) =>
+    reporter.id === analysed ? analysedNoun(argument) : sourceShortName(reporter),
+  );
+  const others = new Set(named.map((citation) => citation.source)).size - 1;
+  const place = locatorWords(first);
+  return [
+    sourceShortName(source),
+    ...(others > 0 ? [` and ${others} more`] : []),
+    ...(through.length > 0 ? [`, through ${through.join(' and ')}`] : []),
+    ...(place ? [` ${place}`] : []),
+  ].join('');
+}

@@ -1,0 +1,37 @@
+// The colours of the map. theme.css has the same values; a test compares them. Lines and borders keep 3:1
+// against what they lie on, text 4.5:1.
+
+export type Theme = 'light' | 'dark';
+
+export const palette = {
+  light: {
+    paper: '#fbf9f5',
+    card: '#ffffff',
+    ink: '#1f1b16',
+    soft: '#5f574c',
+    line: '#857c70',
+    support: '#0072b2',
+    'support-ink': '#00588a',
+    'support-tint': '#e9f3f9',
+    objection: '#d55e00',
+    'objection-ink': '#9c4300',
+    'objection-tint': '#fdf0e6',
+    mark: '#ffe7a0',
+  },
+  dark: {
+    paper: '#161412',
+    card: '#211e1b',
+    ink: '#efe9df',
+    soft: '#b9afa1',
+    line: '#81786c',
+    support: '#3d9bd6',
+    'support-ink': '#86c8f2',
+    'support-tint': '#14242f',
+    objection: '#e8772a',
+    'objection-ink': '#ffa96d',
+    'objection-tint': '#301e11',
+    mark: '#5c4a0c',
+  },
+} as const satisfies Record<Theme, Record<string, string>>;
+
+export type Colours = { readonly [Name in keyof (typeof palette)['light']]: string };

@@ -1,0 +1,110 @@
+// What stands on a card, and how large that makes it. The map's style sheet and the drawing both follow the
+// measures given here; the map corrects them by what the browser measures.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { type Standing, sentenceOf, standingOf } from '../argument/walk.ts';
+import { alsoUnder, attributionOf, childrenWords, roleOf } from '../argument/wording.ts';
+import type { Direction, Size } from './places.ts';
+import { spacing } from './spacing.ts';
+import type { Face } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
+
+/** Measures of a card in pixels at zoom 1. */
+export const card = {
+  width: { thesis: 380, premise: 322, other: 350 },
+  padding: { top: 12, side: 18, bottom: 14 },
+  /** The row with sign and role. */
+  head: 24,
+  text: { face: 'serif', size: 17, line: 24 },
+  thesis: { face: 'serifBold', size: 22, line: 29 },
+  small: { face: 'sans', size: 15, line: 21 },
+  gap: 8,
+  /** The narrowest a card gets in the list. */
+  least: 220,
+} as const satisfies Record<string, unknown> & { text: Type; thesis: Type; small: Type };
+
+interface Type {
+  face: Face;
+  /** Pixels. */
+  size: number;
+  line: number;
+}
+
+export interface CardContent {
+  standing: Standing;
+  role: string;
+  size: Size;
+  type: Type;
+  lines: string[];
+  /** Who says it, through whom; no lines where no source is named. */
+  attribution: string[];
+  /** One line a place where the claim stands too. */
+  alsoUnder: string[];
+  /** What hangs on it; empty for none. */
+  below: string;
+}
+
+export interface CardSettings {
+  direction: Direction;
+  /** Of the list: the width of the window, in pixels. */
+  listWidth: number;
+}
+
+// A claim belongs to one argument, so its content depends on nothing but the width.
+const known = new WeakMap<Claim, Map<number, CardContent>>();
+
+/** @param depth Levels below the root; only the list is narrower further down. */
+export function cardContent(
+  argument: Argument,
+  claim: Claim,
+  depth: number,
+  settings: CardSettings,
+): CardContent {
+  const standing = standingOf(argument, claim);
+  const width = cardWidth(standing, depth, settings);
+  const widths = known.get(claim) ?? new Map<number, CardContent>();
+  const content = widths.get(width) ?? measure(argument, claim, standing, width);
+  widths.set(width, content);
+  known.set(claim, widths);
+  return content;
+}
+
+function measure(argument: Argument, claim: Claim, standing: Standing, width: number): CardContent {
+  const inner = width - 2 * card.padding.side;
+  const type = standing === 'thesis' ? card.thesis : card.text;
+  const { face, size, line } = card.small;
+  const lines = wrapText(sentenceOf(argument, claim), type.face, type.size, inner);
+  const attribution = wrapText(attributionOf(argument, claim), face, size, inner);
+  const also = alsoUnder(argument, claim).map(({ under }) => `also under ${under}`);
+  const below = childrenWords(argument, claim);
+  const alsoLines = also.flatMap((text) => wrapText(text, face, size, inner - 20));
+  const height =
+    card.padding.top +
+    card.head +
+    lines.length * type.line +
+    (attribution.length > 0 ? card.gap + attribution.length * line : 0) +
+    (alsoLines.length > 0 ? card.gap + alsoLines.length * (line + 4) : 0) +
+    card.padding.bottom;
+  return {
+    standing,
+    role: roleOf(argument, claim),
+    size: { width, height },
+    type,
+    lines,
+    attribution,
+    alsoUnder: alsoLines,
+    below,
+  };
+}
+
+function cardWidth(standing: Standing, depth: number, { direction, listWidth }: CardSettings): number {
+  const usual =
+    standing === 'thesis'
+      ? card.width.thesis
+      : standing === 'premise'
+        ? card.width.premise
+        : card.width.other;
+  if (direction !== 'list') return usual;
+  const frame = standing === 'premise' ? 2 * spacing.frame.padding : 0;
+  return Math.max(card.least, Math.min(usual + 30, listWidth - depth * spacing.list.indent) - frame);
+}

@@ -1,0 +1,80 @@
+// The tree that is laid out: an argument cut off where claims are collapsed.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { childrenWords } from '../argument/wording.ts';
+import { type CardSettings, cardContent } from './cardContent.ts';
+import type { LayoutNode, Relation, Size } from './places.ts';
+import { spacing } from './spacing.ts';
+import { wrapText } from './wrapText.ts';
+
+/** The id under which the issue stands in a layout. No claim has it. */
+export const issueId = '';
+
+export interface VisibleOptions extends CardSettings {
+  /** Claims whose children are shown. */
+  expanded: ReadonlySet<string>;
+  /** Sizes that a browser measured, where they differ from the estimate. */
+  measured?: ReadonlyMap<string, Size>;
+}
+
+/** Null for an argument without thesis, which parseArgument never gives. */
+export function visibleTree(argument: Argument, options: VisibleOptions): LayoutNode | null {
+  const theses = argument.theses.flatMap((id) => argument.claims.get(id) ?? []);
+  if (argument.issue === undefined) {
+    const only = theses[0];
+    return only ? toNode(argument, only, 0, null, options) : null;
+  }
+  return {
+    id: issueId,
+    size: issueSize(argument.issue, options),
+    relation: null,
+    children: theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
+  };
+}
+
+function toNode(
+  argument: Argument,
+  claim: Claim,
+  depth: number,
+  relation: Relation | null,
+  options: VisibleOptions,
+): LayoutNode {
+  const below = options.expanded.has(claim.id)
+    ? claim.children.flatMap((id) => argument.claims.get(id) ?? [])
+    : [];
+  const hidden = below.length < claim.children.length ? childrenWords(argument, claim) : '';
+  const more = hidden ? { hidden } : {};
+  const children = below.map((child) => toNode(argument, child, depth + 1, relationOf(child), options));
+  if (claim.kind === 'linked') {
+    const premises = claim.premises
+      .flatMap((id) => argument.claims.get(id) ?? [])
+      .map((premise) => toNode(argument, premise, depth, null, options));
+    return { id: claim.id, size: { width: 0, height: 0 }, relation, children, premises, ...more };
+  }
+  const size = options.measured?.get(claim.id) ?? cardContent(argument, claim, depth, options).size;
+  return { id: claim.id, size, relation, children, ...more };
+}
+
+function relationOf(claim: Claim): Relation {
+  if (claim.against === 'inference') return 'undercut';
+  return claim.role === 'objection' ? 'attack' : 'support';
+}
+
+export const issueType = { face: 'serifBold', size: 24, line: 32, width: 520, padding: 20 } as const;
+
+export function issueLines(issue: string, { direction, listWidth }: CardSettings): string[] {
+  const width = direction === 'list' ? Math.min(issueType.width, listWidth) : issueType.width;
+  return wrapText(issue, issueType.face, issueType.size, width - 2 * issueType.padding);
+}
+
+function issueSize(issue: string, settings: CardSettings): Size {
+  const width =
+    settings.direction === 'list' ? Math.min(issueType.width, settings.listWidth) : issueType.width;
+  return {
+    width,
+    height: issueLines(issue, settings).length * issueType.line + 2 * issueType.padding + headRow,
+  };
+}
+
+/** The row with the word "Question". */
+const headRow = spacing.word.height;

@@ -1,0 +1,204 @@
+// The zoomable canvas. React Flow owns the camera and is given the cards in the window; it never sees the
+// document, only places that our own layout made.
+
+import {
+  Background,
+  BackgroundVariant,
+  type Node,
+  type NodeProps,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  ViewportPortal,
+} from '@xyflow/react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Argument } from '../argument/argument.ts';
+import type { Places } from '../layout/places.ts';
+import { issueId } from '../layout/visibleTree.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import type { Layout } from '../session/session.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { zoomLimits } from './camera.ts';
+import { Edges } from './Edges.tsx';
+import { FarView } from './FarView.tsx';
+import { LinkedFrame } from './LinkedFrame.tsx';
+import { useCamera } from './useCamera.ts';
+import { useWindow } from './useWindow.ts';
+
+/** What a mode lets readers do with the map. */
+export interface MapCapabilities {
+  /** Whether the wheel zooms, as in a page of its own. */
+  wheel: boolean;
+}
+
+export function ArgumentMap({ capabilities }: { capabilities: MapCapabilities }) {
+  return (
+    <ReactFlowProvider>
+      <MapCanvas capabilities={capabilities} />
+    </ReactFlowProvider>
+  );
+}
+
+interface CardData extends Record<string, unknown> {
+  id: string;
+  width: number;
+  height: number;
+  gaps: readonly { x: number; y: number }[];
+}
+type CardNode = Node<CardData>;
+
+const nodeTypes = {
+  claim: ({ data }: NodeProps<CardNode>) => (
+    <ClaimCard id={data.id} width={data.width} height={data.height} />
+  ),
+  linked: ({ data }: NodeProps<CardNode>) => (
+    <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
+  ),
+  issue: ({ data }: NodeProps<CardNode>) => <IssueCard width={data.width} height={data.height} />,
+};
+
+function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
+  const flowId = useId();
+  const flow = useReactFlow();
+  const session = useSession();
+  const frame = useRef<HTMLElement>(null);
+  const argument = useSessionState((state) => state.argument);
+  const layout = useSessionState((state) => state.layout);
+  const direction = useSessionState((state) => state.layout?.places.direction);
+  const shown = useWindow(layout);
+  const nodes = useMemo(
+    () => (argument && layout ? toNodes(argument, layout.places, shown.cards) : []),
+    [argument, layout, shown.cards],
+  );
+  useCamera(frame);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    // React Flow sets role="application", which switches off a screen reader's browse mode.
+    element.querySelector('.react-flow')?.removeAttribute('role');
+    const observer = new ResizeObserver(() => {
+      session.setStage({ width: element.clientWidth, height: element.clientHeight });
+    });
+    observer.observe(element);
+    session.setStage({ width: element.clientWidth, height: element.clientHeight });
+    return () => observer.disconnect();
+  }, [session]);
+
+  const ready = layout !== null;
+  useEffect(() => {
+    if (!ready) return;
+    // Two frames on, what was laid out has been painted.
+    let second = 0;
+    const first = requestAnimationFrame(() => {
+      second = requestAnimationFrame(() => performance.mark('map-ready'));
+    });
+    return () => {
+      cancelAnimationFrame(first);
+      cancelAnimationFrame(second);
+    };
+  }, [ready]);
+
+  return (
+    <section
+      ref={frame}
+      className="map"
+      aria-label="Argument map"
+      data-detail={shown.detail}
+      data-direction={direction}
+    >
+      <ReactFlow<CardNode>
+        id={flowId}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        zoomOnDoubleClick={false}
+        zoomOnScroll={capabilities.wheel}
+        preventScrolling={capabilities.wheel}
+        proOptions={{ hideAttribution: false }}
+        attributionPosition="bottom-left"
+        onPaneClick={(event) => {
+          const hit =
+            layout && shown.detail === 'far' ? claimAt(event, layout, flow.screenToFlowPosition) : null;
+          if (hit !== null) session.focus(hit, { grab: true });
+        }}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />
+        {layout && shown.detail !== 'far' && (
+          <ViewportPortal>
+            <Edges links={shown.links} trunks={shown.trunks} />
+          </ViewportPortal>
+        )}
+        {layout && shown.detail === 'far' && <FarView layout={layout} />}
+      </ReactFlow>
+    </section>
+  );
+}
+
+function IssueCard({ width, height }: { width: number; height: number }) {
+  const issue = useSessionState((state) => state.argument?.issue);
+  return (
+    <header className="issue" style={{ width, minHeight: height }}>
+      <p className="card-role">Question</p>
+      <p className="issue-text" dir="auto">
+        {issue}
+      </p>
+    </header>
+  );
+}
+
+/** The claim whose block in the far view was clicked. */
+function claimAt(
+  event: React.MouseEvent,
+  layout: Layout,
+  toMap: (screen: { x: number; y: number }) => { x: number; y: number },
+): string | null {
+  const at = toMap({ x: event.clientX, y: event.clientY });
+  return layout.index.cardsIn({ ...at, width: 0, height: 0 }).findLast((id) => id !== issueId) ?? null;
+}
+
+/** From our own places, field by field: React Flow trusts what it is given. */
+function toNodes(argument: Argument, places: Places, ids: readonly string[]): CardNode[] {
+  return ids.flatMap((id): CardNode[] => {
+    const box = places.boxes.get(id);
+    if (!box) return [];
+    const { x, y, width, height } = box;
+    const claim = argument.claims.get(id);
+    const linked = claim?.kind === 'linked';
+    return [
+      {
+        id: `claim ${id}`,
+        type: id === issueId ? 'issue' : linked ? 'linked' : 'claim',
+        position: { x, y },
+        width,
+        height,
+        measured: { width, height },
+        zIndex: linked ? 0 : 1,
+        data: { id, width, height, gaps: linked ? gapsBetween(claim.premises, places, x, y) : [] },
+      },
+    ];
+  });
+}
+
+function gapsBetween(premises: readonly string[], places: Places, left: number, top: number) {
+  return premises.slice(1).flatMap((id, index) => {
+    const before = places.boxes.get(premises[index] ?? '');
+    const after = places.boxes.get(id);
+    if (!before || !after) return [];
+    return places.direction === 'down'
+      ? [{ x: (before.x + before.width + after.x) / 2 - left, y: before.y + before.height / 2 - top }]
+      : [{ x: before.x + before.width / 2 - left, y: (before.y + before.height + after.y) / 2 - top }];
+  });
+}

@@ -1,0 +1,25 @@
+// The shape behind a card's text.
+
+import type { Standing } from '../argument/walk.ts';
+import { ornamentOf, outlineOf } from '../drawing/shapes.ts';
+
+interface Props {
+  standing: Standing;
+  reused: boolean;
+  width: number;
+  height: number;
+}
+
+export function CardOutline({ standing, reused, width, height }: Props) {
+  const ornament = ornamentOf(standing, width, height);
+  return (
+    <svg className="card-outline" width={width} height={height} aria-hidden="true">
+      <path
+        className="card-shape"
+        d={outlineOf(standing, width, height)}
+        strokeDasharray={reused ? '6 4' : undefined}
+      />
+      {ornament && <path className={ornament.filled ? 'card-bar' : 'card-line'} d={ornament.path} />}
+    </svg>
+  );
+}

@@ -1,0 +1,142 @@
+// One claim on the map.
+
+import { memo, useEffect, useRef } from 'react';
+import type { Argument, Claim } from '../argument/argument.ts';
+import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import {
+  alsoUnder,
+  attributionOf,
+  childrenWords,
+  roleOf,
+  spokenName,
+  standingSigns,
+} from '../argument/wording.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { CardOutline } from './CardOutline.tsx';
+import { useSizeCorrection } from './useSizeCorrection.ts';
+
+interface Props {
+  id: string;
+  width: number;
+  height: number;
+}
+
+export const ClaimCard = memo(function ClaimCard({ id, width, height }: Props) {
+  const argument = useSessionState((state) => state.argument);
+  const claim = argument?.claims.get(id);
+  return argument && claim ? <Card argument={argument} claim={claim} width={width} height={height} /> : null;
+});
+
+function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument: Argument; claim: Claim }) {
+  const session = useSession();
+  const focused = useSessionState((state) => state.focus === claim.id);
+  const grabs = useSessionState((state) => (state.focus === claim.id ? state.grabs : 0));
+  const first = useSessionState((state) => state.focus === null && argument.theses[0] === claim.id);
+  const card = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const pressed = useRef({ x: 0, y: 0 });
+  const standing = standingOf(argument, claim);
+  const attribution = attributionOf(argument, claim);
+  useSizeCorrection(body, claim.id, width, height);
+
+  useEffect(() => {
+    if (grabs > 0) card.current?.focus({ preventScroll: true });
+  }, [grabs]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
+    <article
+      ref={card}
+      className={`card card-${standing} ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
+      data-claim={claim.id}
+      data-role={claim.role}
+      data-focused={focused || undefined}
+      aria-label={spokenName(argument, claim)}
+      aria-current={focused || undefined}
+      tabIndex={focused || first ? 0 : -1}
+      lang={claim.lang}
+      style={{ width, height }}
+      onPointerDown={(event) => {
+        pressed.current = { x: event.clientX, y: event.clientY };
+      }}
+      onClick={(event) => {
+        const { x, y } = pressed.current;
+        // The end of a drag is no choice.
+        if (Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
+        session.focus(claim.id, { move: false, grab: true });
+      }}
+    >
+      <CardOutline standing={standing} reused={claim.kind === 'reuse'} width={width} height={height} />
+      <p className="card-name" dir="auto" aria-hidden="true">
+        {nameOf(argument, claim)}
+      </p>
+      <div ref={body} className="card-body">
+        <p className="card-role">
+          <span className="card-sign" aria-hidden="true">
+            {standingSigns[standing]}
+          </span>
+          {roleOf(argument, claim)}
+        </p>
+        <p className="card-text" dir="auto">
+          {sentenceOf(argument, claim)}
+        </p>
+        {attribution && <p className="card-attribution">{attribution}</p>}
+        <AlsoUnder argument={argument} claim={claim} />
+      </div>
+      <Toggle argument={argument} claim={claim} />
+    </article>
+  );
+}
+
+function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
+  const session = useSession();
+  const places = alsoUnder(argument, claim);
+  if (places.length === 0) return null;
+  return (
+    <ul className="card-also">
+      {places.map(({ id, under }) => (
+        <li key={id}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="card-jump"
+            onClick={(event) => {
+              event.stopPropagation();
+              session.focus(id, { grab: true });
+            }}
+          >
+            <span aria-hidden="true">⤷ </span>
+            also under <bdi>{under}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Shows or hides what hangs on a claim; collapsed, it says what it hides. */
+export function Toggle({ argument, claim }: { argument: Argument; claim: Claim }) {
+  const session = useSession();
+  const expanded = useSessionState((state) => state.expanded.has(claim.id));
+  const words = childrenWords(argument, claim);
+  if (!words) return null;
+  return (
+    <button
+      type="button"
+      className="card-toggle"
+      tabIndex={-1}
+      aria-expanded={expanded}
+      aria-label={words}
+      title={expanded ? `Close: ${words}` : `Open: ${words}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        session.toggle(claim.id);
+      }}
+    >
+      <span className="card-arrow" aria-hidden="true">
+        {expanded ? '−' : '+'}
+      </span>
+      {!expanded && words}
+    </button>
+  );
+}

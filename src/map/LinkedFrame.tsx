@@ -1,0 +1,57 @@
+// The bracket round linked premises, which stand in it as cards of their own.
+
+import { memo, useEffect, useRef } from 'react';
+import { standingOf } from '../argument/walk.ts';
+import { roleOf, spokenName, standingSigns } from '../argument/wording.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { Toggle } from './ClaimCard.tsx';
+
+interface Props {
+  id: string;
+  width: number;
+  height: number;
+  /** The middles of the gaps between the premises, relative to the frame. */
+  gaps: readonly { x: number; y: number }[];
+}
+
+export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }: Props) {
+  const session = useSession();
+  const argument = useSessionState((state) => state.argument);
+  const focused = useSessionState((state) => state.focus === id);
+  const grabs = useSessionState((state) => (state.focus === id ? state.grabs : 0));
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (grabs > 0) frame.current?.focus({ preventScroll: true });
+  }, [grabs]);
+  const claim = argument?.claims.get(id);
+  if (!argument || !claim) return null;
+  const standing = standingOf(argument, claim);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
+    <article
+      ref={frame}
+      className={`linked ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
+      data-claim={id}
+      data-role={claim.role}
+      data-focused={focused || undefined}
+      aria-label={spokenName(argument, claim)}
+      aria-current={focused || undefined}
+      tabIndex={focused ? 0 : -1}
+      style={{ width, height }}
+      onClick={() => session.focus(id, { move: false, grab: true })}
+    >
+      <p className="card-role linked-head">
+        <span className="card-sign" aria-hidden="true">
+          {standingSigns[standing]}
+        </span>
+        {roleOf(argument, claim)}
+      </p>
+      <Toggle argument={argument} claim={claim} />
+      {gaps.map(({ x, y }) => (
+        <span key={`${x} ${y}`} className="linked-and" style={{ left: x, top: y }}>
+          and
+        </span>
+      ))}
+    </article>
+  );
+});

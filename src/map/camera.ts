@@ -1,0 +1,139 @@
+// Where the camera stands, and how it gets from one place to another.
+
+import { interpolateZoom } from 'd3-interpolate';
+import type { Box, Size } from '../layout/places.ts';
+import { readable } from '../session/opening.ts';
+
+/** As React Flow has it: the screen position of the map's origin, and the zoom. */
+export interface Viewport {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+export const zoomLimits = { least: 0.02, most: 2 } as const;
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+/** The viewport that shows all of a box in the middle of the stage. */
+export function fitted(box: Box, stage: Size, least: number = zoomLimits.least, most = 1.25): Viewport {
+  const width = Math.max(1, stage.width - 2 * readable.margin);
+  const height = Math.max(1, stage.height - 2 * readable.margin);
+  const zoom = clamp(Math.min(width / box.width, height / box.height), least, most);
+  return {
+    zoom,
+    x: stage.width / 2 - (box.x + box.width / 2) * zoom,
+    y: stage.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
+/**
+ * The viewport in which a map opens: the whole where that can be read, else the root at the side where
+ * reading starts.
+ */
+export function opened(
+  bounds: Box,
+  root: Box,
+  stage: Size,
+  direction: 'down' | 'right' | 'list',
+  mirrored = false,
+): Viewport {
+  const margin = readable.margin;
+  if (direction === 'list') {
+    const zoom = clamp((stage.width - 28) / bounds.width, readable.zoom, 1);
+    return { zoom, x: (stage.width - bounds.width * zoom) / 2 - bounds.x * zoom, y: 20 - bounds.y * zoom };
+  }
+  const whole = fitted(bounds, stage, readable.zoom);
+  const tooWide = bounds.width * whole.zoom > stage.width - margin;
+  const tooHigh = bounds.height * whole.zoom > stage.height - margin;
+  if (tooWide) {
+    whole.x =
+      direction === 'down'
+        ? stage.width / 2 - (root.x + root.width / 2) * whole.zoom
+        : mirrored
+          ? stage.width - margin - (root.x + root.width) * whole.zoom
+          : margin - root.x * whole.zoom;
+  }
+  if (tooHigh) {
+    whole.y =
+      direction === 'right'
+        ? stage.height / 2 - (root.y + root.height / 2) * whole.zoom
+        : margin - root.y * whole.zoom;
+  }
+  return whole;
+}
+
+/** The least move that brings a box into view at a zoom at which it can be read. */
+export function brought(box: Box, stage: Size, from: Viewport): Viewport {
+  const margin = readable.margin;
+  const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
+  const zoom = from.zoom < readable.zoom || from.zoom > 1.6 ? clamp(fits, readable.zoom, 1) : from.zoom;
+  if (zoom !== from.zoom) return { ...fitted(box, stage, zoom, zoom) };
+  const shift = (start: number, length: number, space: number) => {
+    // What does not fit shows its beginning.
+    if (start < margin || length > space - 2 * margin) return margin - start;
+    return Math.min(0, space - margin - (start + length));
+  };
+  return {
+    zoom,
+    x: from.x + shift(from.x + box.x * zoom, box.width * zoom, stage.width),
+    y: from.y + shift(from.y + box.y * zoom, box.height * zoom, stage.height),
+  };
+}
+
+/** Zooms round the middle of the stage. */
+export function zoomedBy(from: Viewport, factor: number, stage: Size): Viewport {
+  const zoom = clamp(from.zoom * factor, zoomLimits.least, zoomLimits.most);
+  const scale = zoom / from.zoom;
+  const [cx, cy] = [stage.width / 2, stage.height / 2];
+  return { zoom, x: cx - (cx - from.x) * scale, y: cy - (cy - from.y) * scale };
+}
+
+// The published types lag behind: rho() came with d3-interpolate 2.
+const smooth = (interpolateZoom as unknown as { rho(rho: number): typeof interpolateZoom }).rho(1);
+
+export interface Flight {
+  cancel(): void;
+}
+
+/**
+ * Flies smoothly (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003, by d3.interpolateZoom,
+ * rho 1). A cancelled flight stays where it is.
+ *
+ * @param now Cuts instead of flying, for readers who want no motion.
+ */
+export function fly(
+  from: Viewport,
+  to: Viewport,
+  stage: Size,
+  apply: (viewport: Viewport) => void,
+  now: boolean,
+): Flight {
+  const view = ({ x, y, zoom }: Viewport): [number, number, number] => [
+    (stage.width / 2 - x) / zoom,
+    (stage.height / 2 - y) / zoom,
+    stage.width / zoom,
+  ];
+  const path = smooth(view(from), view(to));
+  const duration = clamp(path.duration * 0.7, 200, 1400);
+  let frame = 0;
+  if (now || path.duration < 1) {
+    apply(to);
+    return { cancel: () => undefined };
+  }
+  const start = performance.now();
+  const step = (time: number) => {
+    const t = clamp((time - start) / duration, 0, 1);
+    if (t >= 1) {
+      apply(to);
+      return;
+    }
+    const eased = t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2;
+    const [cx, cy, width] = path(eased);
+    const zoom = stage.width / width;
+    apply({ zoom, x: stage.width / 2 - cx * zoom, y: stage.height / 2 - cy * zoom });
+    frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return { cancel: () => cancelAnimationFrame(frame) };
+}

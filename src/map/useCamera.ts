@@ -1,0 +1,97 @@
+// The map obeys the session's intents: it knows where things are, the session only what is wanted.
+
+import { useReactFlow } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type Box, unionOf } from '../layout/places.ts';
+import { issueId } from '../layout/visibleTree.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import type { Intent, Layout, SessionState } from '../session/session.ts';
+import { brought, type Flight, fitted, fly, opened, type Viewport, zoomedBy } from './camera.ts';
+
+/** @param frame The map's own element: a gesture on it takes the camera out of our hands. */
+export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+  const session = useSession();
+  const intent = useSessionState((state) => state.intent);
+  const layout = useSessionState((state) => state.layout);
+  const stage = useSessionState((state) => state.stage);
+  const done = useRef(0);
+  const before = useRef<Layout | null>(null);
+  const flight = useRef<Flight | null>(null);
+
+  useEffect(() => {
+    const element = frame.current;
+    const cancel = () => flight.current?.cancel();
+    element?.addEventListener('pointerdown', cancel, true);
+    element?.addEventListener('wheel', cancel, { capture: true, passive: true });
+    return () => {
+      cancel();
+      element?.removeEventListener('pointerdown', cancel, true);
+      element?.removeEventListener('wheel', cancel, true);
+    };
+  }, [frame]);
+
+  useLayoutEffect(() => {
+    const state = session.store.getState();
+    if (!intent || !layout || !stage || intent.serial === done.current) return;
+    if (layout.job !== state.layoutJob) return;
+    done.current = intent.serial;
+    const from = flow.getViewport();
+    const apply = (viewport: Viewport) => void flow.setViewport(viewport);
+    const { what } = intent;
+    if (what.kind === 'hold') {
+      const old = before.current?.places.boxes.get(what.id);
+      const now = layout.places.boxes.get(what.id);
+      if (old && now) {
+        apply({
+          zoom: from.zoom,
+          x: from.x + (old.x - now.x) * from.zoom,
+          y: from.y + (old.y - now.y) * from.zoom,
+        });
+      }
+      return;
+    }
+    const to = target(what, state, layout, from);
+    if (!to) return;
+    flight.current?.cancel();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // The first sight of a map is simply there.
+    flight.current = fly(from, to, stage, apply, calm || what.kind === 'opening');
+  }, [intent, layout, stage, flow, session]);
+
+  useEffect(() => {
+    before.current = layout;
+  }, [layout]);
+}
+
+function target(
+  what: Exclude<Intent, { kind: 'hold' }>,
+  { stage, argument }: SessionState,
+  { places }: Layout,
+  from: Viewport,
+): Viewport | null {
+  if (!stage || !argument) return null;
+  switch (what.kind) {
+    case 'opening': {
+      const root = places.boxes.get(argument.issue === undefined ? (argument.theses[0] ?? '') : issueId);
+      if (!root) return null;
+      const start = opened(places.bounds, root, stage, places.direction);
+      const focused = what.focus === null ? undefined : places.boxes.get(what.focus);
+      return focused ? brought(focused, stage, start) : start;
+    }
+    case 'all':
+      return fitted(places.bounds, stage);
+    case 'show': {
+      const boxes = what.ids.flatMap((id): Box[] => {
+        const box = places.boxes.get(id);
+        return box ? [box] : [];
+      });
+      const box = unionOf(boxes);
+      return box ? brought(box, stage, from) : null;
+    }
+    case 'zoom':
+      return zoomedBy(from, what.by, stage);
+    case 'scale':
+      return zoomedBy(from, what.to / from.zoom, stage);
+  }
+}

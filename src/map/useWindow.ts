@@ -1,0 +1,44 @@
+// The window: React Flow is given only the cards near the viewport. The viewport is snapped to a grid, so
+// that panning changes the window now and then and not in every frame.
+
+import { type ReactFlowState, useStore } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Box, Link, Trunk } from '../layout/places.ts';
+import type { Layout } from '../session/session.ts';
+import { type Detail, detailAt, mostCards } from './detail.ts';
+
+/** Pixels at zoom 1. */
+const grid = 256;
+
+export interface MapWindow {
+  detail: Detail;
+  cards: readonly string[];
+  links: readonly Link[];
+  trunks: readonly Trunk[];
+}
+
+const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
+
+/** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
+function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
+  const step = grid / Math.min(1, zoom);
+  const left = Math.floor(-x / zoom / step) * step;
+  const top = Math.floor(-y / zoom / step) * step;
+  const right = Math.ceil((-x + width) / zoom / step) * step;
+  const bottom = Math.ceil((-y + height) / zoom / step) * step;
+  return [left, top, right - left, bottom - top, detailAt(zoom)].join(' ');
+}
+
+export function useWindow(layout: Layout | null): MapWindow {
+  const key = useStore(windowKey);
+  return useMemo(() => {
+    if (!layout) return nothing;
+    const [x = 0, y = 0, width = 0, height = 0] = key.split(' ').map(Number);
+    const view: Box = { x, y, width, height };
+    const detail = key.slice(key.lastIndexOf(' ') + 1) as Detail;
+    if (detail === 'far') return { ...nothing, detail };
+    const cards = layout.index.cardsIn(view);
+    if (cards.length > mostCards) return { ...nothing, detail: 'far' };
+    return { detail, cards, links: layout.index.linksIn(view), trunks: layout.index.trunksIn(view) };
+  }, [layout, key]);
+}

@@ -1,0 +1,90 @@
+// The bar on top: which map this is, and what can be done with it as a whole.
+
+import type { Direction } from '../../layout/places.ts';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import type { ThemeChoice } from '../../session/session.ts';
+import { commandById } from '../commands.ts';
+
+const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+const themeWords: Record<ThemeChoice, string> = {
+  auto: 'Theme: automatic',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+};
+const directionWords: Record<Direction, string> = {
+  down: 'Layout: top down',
+  right: 'Layout: left to right',
+  list: 'Layout: list',
+};
+
+export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
+  const session = useSession();
+  const title = useSessionState((state) => state.argument?.title);
+  const panel = useSessionState((state) => state.panel);
+  const theme = useSessionState((state) => state.theme);
+  const direction = useSessionState((state) => state.direction);
+  const run = (id: string) => () => commandById(id).run(session);
+  return (
+    <header className="bar">
+      <p className="brand">
+        <span aria-hidden="true">∴</span>
+        <span className="unseen">Therefore</span>
+      </p>
+      <h1 dir="auto">{title ?? 'Therefore'}</h1>
+      <div className="bar-tools">
+        {title !== undefined && (
+          <>
+            <label className="choice">
+              <span className="unseen">Layout</span>
+              <select
+                value={direction}
+                onChange={(event) => session.setDirection(event.target.value as Direction)}
+              >
+                {Object.entries(directionWords).map(([value, word]) => (
+                  <option key={value} value={value}>
+                    {word}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="button" className="button quiet" onClick={run('expand-all')}>
+              Open all
+            </button>
+            <button type="button" className="button quiet" onClick={run('expand-readable')}>
+              Reset
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-pressed={panel === 'sources'}
+              onClick={() => session.openPanel(panel === 'sources' ? 'details' : 'sources')}
+            >
+              Sources
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-pressed={panel === 'details'}
+              onClick={() => session.openPanel(panel === 'details' ? null : 'details')}
+            >
+              Details
+            </button>
+          </>
+        )}
+        <label className="choice">
+          <span className="unseen">Theme</span>
+          <select value={theme} onChange={(event) => session.setTheme(event.target.value as ThemeChoice)}>
+            {themes.map((each) => (
+              <option key={each} value={each}>
+                {themeWords[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button" onClick={onOpenFile}>
+          Open file…
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,140 @@
+// The claim in focus: what it says, where it stands, and what it rests on.
+
+import { useEffect } from 'react';
+import type { Argument, Claim } from '../argument/argument.ts';
+import { nameOf, sentenceOf, standingOf, writtenOut } from '../argument/walk.ts';
+import {
+  alsoUnder,
+  bearingOf,
+  namesSource,
+  roleOf,
+  standingSigns,
+  unsourcedSentence,
+} from '../argument/wording.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { needText, textBearer } from '../session/sourceText.ts';
+import { CitationCard } from './CitationCard.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
+import { Overview } from './Overview.tsx';
+
+export function Details() {
+  const argument = useSessionState((state) => state.argument);
+  const focus = useSessionState((state) => state.focus);
+  const claim = focus === null ? undefined : argument?.claims.get(focus);
+  if (!argument) return null;
+  return claim ? (
+    <ClaimDetails key={claim.id} argument={argument} claim={claim} />
+  ) : (
+    <Overview argument={argument} />
+  );
+}
+
+function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim }) {
+  const session = useSession();
+  const standing = standingOf(argument, claim);
+  const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
+  const written = writtenOut(argument, claim);
+  const citing = claim.citations.length > 0 ? claim : written;
+  const citations = citing?.citations ?? [];
+  const note = claim.note ?? written?.note;
+
+  useEffect(() => {
+    for (const { source } of citations) {
+      const bearer = textBearer(argument, source);
+      if (bearer) void needText(session, bearer);
+    }
+  }, [argument, citations, session]);
+
+  return (
+    <div className="details" data-standing={standing}>
+      <p className={`chip ${claim.role === 'objection' ? 'opposes' : 'supports'} chip-${standing}`}>
+        <span aria-hidden="true">{standingSigns[standing]}</span> {roleOf(argument, claim)}
+      </p>
+      <h2 className="details-claim" dir="auto" lang={claim.lang}>
+        {written?.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
+      </h2>
+      {written?.kind === 'linked' && (
+        <ol className="details-premises">
+          {written.premises.map((id) => (
+            <li key={id}>
+              <ClaimLink id={id} whole />
+            </li>
+          ))}
+        </ol>
+      )}
+      {parent && (
+        <p className="details-bearing">
+          {bearingOf(argument, claim)}: <ClaimLink id={parent.id} />
+        </p>
+      )}
+      {alsoUnder(argument, claim).map(({ id, under }) => (
+        <p key={id} className="details-bearing">
+          Also under{' '}
+          <button type="button" className="link" onClick={() => session.focus(id)}>
+            <bdi>{under}</bdi>
+          </button>
+        </p>
+      ))}
+      {claim.warrant && (
+        <section className="details-part">
+          <h3>
+            {claim.against === 'inference' || claim.role === 'objection'
+              ? 'Why this counts against it'
+              : 'Why this counts for it'}
+          </h3>
+          <p dir="auto">
+            {claim.warrant} <small className="term">(warrant)</small>
+          </p>
+        </section>
+      )}
+      <section className="details-part" aria-label="Sources of this claim">
+        <h3>{citations.length > 1 ? `Sources (${citations.length})` : 'Source'}</h3>
+        {citing && !namesSource(argument, citing) && (
+          <p className="unsourced">{unsourcedSentence(argument)}</p>
+        )}
+        {citing &&
+          citations.map((citation, index) => (
+            <CitationCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
+              key={index}
+              argument={argument}
+              claim={citing}
+              citation={citation}
+              index={index}
+            />
+          ))}
+      </section>
+      {note && (
+        <section className="details-part details-note">
+          <h3>Note</h3>
+          <p dir="auto">{note}</p>
+        </section>
+      )}
+      <Below argument={argument} claim={claim} />
+      {claim.tags.length > 0 && <p className="tags">{claim.tags.join(' · ')}</p>}
+    </div>
+  );
+}
+
+/** What is said for a claim, and what against it. */
+function Below({ argument, claim }: { argument: Argument; claim: Claim }) {
+  const children = claim.children.flatMap((id) => argument.claims.get(id) ?? []);
+  const groups = [
+    { title: 'For it', members: children.filter((child) => child.role !== 'objection') },
+    { title: 'Against it', members: children.filter((child) => child.role === 'objection') },
+  ];
+  return groups.map(({ title, members }) =>
+    members.length === 0 ? null : (
+      <section key={title} className="details-part">
+        <h3>{title}</h3>
+        <ul className="details-list">
+          {members.map((member) => (
+            <li key={member.id}>
+              <ClaimLink id={member.id} whole />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+// What was found of a citation in the text at hand, and how we say it. "Found" is about words: whether they
+// are true is another matter.
+
+import type { QuotationMatch } from './findQuotation.ts';
+
+/** `no-text`: nothing to check against; `paraphrase`: no words are claimed, only a passage. */
+export type Finding = QuotationMatch | 'no-text' | 'paraphrase';
+
+export const findingWords: Record<Finding, string> = {
+  verbatim: 'Word for word',
+  normalized: 'Same words, typography differs',
+  elided: 'Word for word, with omissions',
+  ambiguous: 'Found in several places',
+  'not-found': 'Not found in this copy',
+  'no-text': 'No full text here to check the words against',
+  paraphrase: 'Paraphrase: judge for yourself',
+};
+
+export const findingSigns: Record<Finding, string> = {
+  verbatim: '✓',
+  normalized: '✓',
+  elided: '✓',
+  ambiguous: '≟',
+  'not-found': '✗',
+  'no-text': '○',
+  paraphrase: '≈',
+};

@@ -1,0 +1,18 @@
+// The session of the map that a component belongs to. A page may hold several maps, each with its own.
+
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Session, SessionState } from './session.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('This component stands outside of a map.');
+  return session;
+}
+
+/** Reads from the session; the component is drawn again when what it reads changes. */
+export function useSessionState<Selected>(select: (state: SessionState) => Selected): Selected {
+  return useStore(useSession().store, select);
+}

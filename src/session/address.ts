@@ -1,0 +1,81 @@
+// The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
+
+import type { Expansion, Sight, ThemeChoice } from './session.ts';
+
+export interface Address extends Sight {
+  /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */
+  map: string | null;
+  theme: ThemeChoice;
+  mode: 'explore';
+}
+
+export const emptyAddress: Address = {
+  map: null,
+  node: null,
+  expand: null,
+  open: null,
+  theme: 'auto',
+  mode: 'explore',
+};
+
+/** @param query `location.search`, with or without the question mark. Never throws; nonsense is passed over. */
+export function parseAddress(query: string): Address {
+  const params = new URLSearchParams(query);
+  const theme = params.get('theme');
+  return {
+    map: params.get('map') || null,
+    node: params.get('node') || null,
+    expand: parseExpansion(params.get('expand')),
+    open: parseOpen(params.get('open')),
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    mode: 'explore',
+  };
+}
+
+/** The query without the question mark; empty for the flagship as it opens. */
+export function toAddress(address: Address): string {
+  const params = new URLSearchParams();
+  if (address.map !== null) params.set('map', address.map);
+  if (address.node !== null) params.set('node', address.node.toWellFormed());
+  if (address.expand !== null) params.set('expand', expansionText(address.expand));
+  if (address.open !== null) {
+    params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
+  }
+  if (address.theme !== 'auto') params.set('theme', address.theme);
+  // A query may hold these as they are, and addresses are read by people.
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+/** `all`, `none`, a depth, or ids with commas between them; a comma after a lone id tells it from a word. */
+function expansionText(expansion: Exclude<Expansion, null>): string {
+  if (typeof expansion === 'string') return expansion;
+  if (typeof expansion === 'number') return String(expansion);
+  const ids = expansion.map((id) => encodeURIComponent(id.toWellFormed()));
+  const only = ids.length === 1 ? ids[0] : undefined;
+  if (ids.length === 0) return 'none';
+  return only !== undefined && /^(all|none|\d+)$/.test(only) ? `${only},` : ids.join(',');
+}
+
+function parseExpansion(text: string | null): Expansion {
+  if (text === null || text === '') return null;
+  if (text === 'all' || text === 'none') return text;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  return text
+    .split(',')
+    .filter((id) => id !== '')
+    .map(decoded);
+}
+
+function parseOpen(text: string | null): Sight['open'] {
+  // Ids may hold colons: the last one counts.
+  const parts = /^(.+):(\d{1,6})$/su.exec(text ?? '');
+  return parts?.[1] !== undefined ? { claim: parts[1], citation: Number(parts[2]) } : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,78 @@
+// Which claims show their children: from what an address says, and back to what it can say.
+
+import type { Argument } from '../argument/argument.ts';
+import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
+import type { Expansion } from './session.ts';
+
+/** Everything that has something below it. A frame shows its premises always, its children when expanded. */
+export function expandedTo(argument: Argument, expansion: Exclude<Expansion, null>): ReadonlySet<string> {
+  if (expansion === 'none') return new Set();
+  if (expansion === 'all') return new Set(argument.claims.keys());
+  if (typeof expansion === 'number') return new Set(above(argument, expansion));
+  const known = expansion.filter((id) => argument.claims.has(id));
+  return new Set(known.flatMap((id) => [id, ...ancestorsOf(argument, id)]));
+}
+
+/** The claims less than `depth` levels below their thesis. */
+function* above(argument: Argument, depth: number): Generator<string> {
+  let level: readonly string[] = argument.theses;
+  for (let at = 0; at < depth && level.length > 0; at++) {
+    const next: string[] = [];
+    for (const id of level) {
+      const claim = argument.claims.get(id);
+      if (!claim) continue;
+      yield id;
+      next.push(...claim.children);
+      if (claim.kind !== 'linked') continue;
+      // Premises stand on the level of their frame.
+      for (const premise of claim.premises) {
+        yield premise;
+        next.push(...(argument.claims.get(premise)?.children ?? []));
+      }
+    }
+    level = next;
+  }
+}
+
+/** The levels below the thesis that hold claims. */
+export function depthOf(argument: Argument): number {
+  let deepest = 0;
+  const depths = new Map<string, number>();
+  for (const claim of argument.claims.values()) {
+    const parent = claim.parent === null ? -1 : (depths.get(claim.parent) ?? 0);
+    const depth = claim.premise ? parent : parent + 1;
+    depths.set(claim.id, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The shortest words for what is open: all, none, a depth, or the ids of the innermost open claims. */
+export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): Exclude<Expansion, null> {
+  const open = new Set(visiblyOpen(argument, expanded));
+  if (open.size === 0) return 'none';
+  const same = (other: ReadonlySet<string>) => {
+    const otherOpen = [...visiblyOpen(argument, other)];
+    return otherOpen.length === open.size && otherOpen.every((id) => open.has(id));
+  };
+  if (same(new Set(argument.claims.keys()))) return 'all';
+  for (let depth = 1; depth <= 6; depth++) {
+    if (same(expandedTo(argument, depth))) return depth;
+  }
+  const inner = new Set(open);
+  for (const id of open) for (const ancestor of ancestorsOf(argument, id)) inner.delete(ancestor);
+  return [...inner];
+}
+
+/** The expanded claims that have children and stand in the open part of the tree, in document order. */
+function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Generator<string> {
+  const stack = [...argument.theses].toReversed();
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    const claim = argument.claims.get(id);
+    if (!claim) continue;
+    const shows = expanded.has(id);
+    if (shows && claim.children.length > 0) yield id;
+    const below = shows ? directlyBelow(claim) : claim.kind === 'linked' ? claim.premises : [];
+    stack.push(...below.toReversed());
+  }
+}

@@ -1,0 +1,93 @@
+// Keeps the layout of a session up to date: small maps at once, large ones in a worker.
+
+import { layOut } from '../layout/layOut.ts';
+import type { LayoutNode, Places } from '../layout/places.ts';
+import { createSpatialIndex } from '../layout/spatialIndex.ts';
+import { visibleTree } from '../layout/visibleTree.ts';
+import type { LayoutReply, LayoutRequest } from '../layout/worker.ts';
+import workerUrl from '../layout/worker.ts?worker&url';
+import { listWidthOf } from './opening.ts';
+import type { Session } from './session.ts';
+
+/** Above this many visible claims the worker is worth the trip. */
+const manyClaims = 600;
+
+/** Runs until the returned function is called. */
+export function runLayout(session: Session): () => void {
+  const { store } = session;
+  let worker: Worker | null = null;
+  let started = -1;
+
+  const finish = (job: number, places: Places) => {
+    performance.mark('layout-ready');
+    session.setLayout({ job, places, index: createSpatialIndex(places) });
+  };
+
+  function update(): void {
+    const state = store.getState();
+    const { argument, stage, layoutJob, wanted } = state;
+    if (!argument || !stage || wanted || started === layoutJob) return;
+    started = layoutJob;
+    const root = visibleTree(argument, {
+      direction: state.direction,
+      listWidth: listWidthOf(stage),
+      expanded: state.expanded,
+      measured: state.measured,
+    });
+    if (!root) return;
+    if (!isLarge(root)) {
+      finish(layoutJob, layOut(root, state.direction));
+      return;
+    }
+    worker ??= startWorker(finish);
+    const request: LayoutRequest = { job: layoutJob, root, direction: state.direction };
+    worker.postMessage(request);
+  }
+
+  const unsubscribe = store.subscribe(update);
+  update();
+  return () => {
+    unsubscribe();
+    worker?.terminate();
+  };
+}
+
+function isLarge(root: LayoutNode): boolean {
+  let left = manyClaims;
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (--left < 0) return true;
+    stack.push(...node.children, ...(node.premises ?? []));
+  }
+  return false;
+}
+
+function startWorker(finish: (job: number, places: Places) => void): Worker {
+  const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => finish(data.job, data.places);
+  return worker;
+}
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+
+let policy: ReturnType<TrustedTypesFactory['createPolicy']> | undefined;
+
+/** Under Trusted Types a worker's address must come from a policy; ours passes nothing but that address. */
+function trustedScript(url: string): string {
+  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  if (!factory) return url;
+  policy ??= factory.createPolicy('therefore-worker', {
+    createScriptURL: (candidate) => {
+      if (candidate !== workerUrl) throw new TypeError('Not a script of this program.');
+      return candidate;
+    },
+  });
+  return policy.createScriptURL(url);
+}

@@ -1,0 +1,283 @@
+// One viewer's state: what is open, focused and expanded, and what the camera is asked to do. One store per
+// mounted map; nothing in it that could be derived, but for the layout, which may come from a worker.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Argument } from '../argument/argument.ts';
+import type { Problem } from '../argument/problems.ts';
+import { ancestorsOf } from '../argument/walk.ts';
+import type { Direction, Places, Size } from '../layout/places.ts';
+import type { SpatialIndex } from '../layout/spatialIndex.ts';
+import { expandedTo } from './expansion.ts';
+import { openingOf } from './opening.ts';
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+/** As in the address: all, none, a depth, or ids; null for as much as is readable. */
+export type Expansion = 'all' | 'none' | number | readonly string[] | null;
+export type PanelName = 'details' | 'sources';
+
+/** Where a map came from. */
+export interface Origin {
+  /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
+  name: string | null;
+  /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
+  base: string | null;
+  /** The host of a map from elsewhere, which the reader is told. */
+  host: string | null;
+}
+
+/** What an address says of a sight. */
+export interface Sight {
+  node: string | null;
+  expand: Expansion;
+  open: { claim: string; citation: number } | null;
+}
+
+/** What the camera is asked to do; the map obeys when the layout is up to date. */
+export type Intent =
+  | { kind: 'opening'; focus: string | null }
+  | { kind: 'all' }
+  | { kind: 'show'; ids: readonly string[] }
+  /** Keep this card where it is on the screen while the map round it changes. */
+  | { kind: 'hold'; id: string }
+  | { kind: 'zoom'; by: number }
+  | { kind: 'scale'; to: number };
+
+/** A file that could not be shown. */
+export interface Report {
+  /** Its name or address, as the reader knows it. */
+  file: string;
+  problems: readonly Problem[];
+}
+
+export type SourceText =
+  | { status: 'loading' }
+  | { status: 'loaded'; text: string }
+  | { status: 'failed'; why: string };
+
+export interface Layout {
+  /** Of the request that it answers: up to date when equal to `layoutJob`. */
+  job: number;
+  places: Places;
+  index: SpatialIndex;
+}
+
+export interface SessionState {
+  argument: Argument | null;
+  origin: Origin;
+  expanded: ReadonlySet<string>;
+  focus: string | null;
+  open: { claim: string; citation: number } | null;
+  panel: PanelName | null;
+  theme: ThemeChoice;
+  direction: Direction;
+  /** Whether the reader chose the direction, so that a resize leaves it. */
+  directionChosen: boolean;
+  /** The space that the map has on screen, in CSS pixels; null before it is known. */
+  stage: Size | null;
+  measured: ReadonlyMap<string, Size>;
+  layout: Layout | null;
+  layoutJob: number;
+  intent: { serial: number; what: Intent } | null;
+  /** Counts moves that take the keyboard's focus along to the card. */
+  grabs: number;
+  report: Report | null;
+  texts: ReadonlyMap<string, SourceText>;
+  /** The sight that an address asked for, until the stage is known. */
+  wanted: Sight | null;
+}
+
+export type Store = StoreApi<SessionState>;
+
+const nowhere: Origin = { name: null, base: null, host: null };
+
+/** The inputs of the layout changed: whoever runs layouts sees a new job. */
+export const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
+
+export function createSession(theme: ThemeChoice = 'auto') {
+  const store: Store = createStore<SessionState>(() => ({
+    argument: null,
+    origin: nowhere,
+    expanded: new Set(),
+    focus: null,
+    open: null,
+    panel: 'details',
+    theme,
+    direction: 'right',
+    directionChosen: false,
+    stage: null,
+    measured: new Map(),
+    layout: null,
+    layoutJob: 0,
+    intent: null,
+    grabs: 0,
+    report: null,
+    texts: new Map(),
+    wanted: null,
+  }));
+  const { getState: get, setState: set } = store;
+
+  const ask = (what: Intent) =>
+    set((state) => ({ intent: { serial: (state.intent?.serial ?? 0) + 1, what } }));
+
+  /** Claims must stand in the tree to be seen: opens everything above them. */
+  function withAncestors(ids: Iterable<string>): ReadonlySet<string> {
+    const { argument, expanded } = get();
+    if (!argument) return expanded;
+    const more = [...ids].flatMap((id) => ancestorsOf(argument, id)).filter((id) => !expanded.has(id));
+    return more.length === 0 ? expanded : new Set([...expanded, ...more]);
+  }
+
+  function setExpanded(expanded: ReadonlySet<string>) {
+    if (expanded !== get().expanded) set((state) => ({ expanded, ...relayout(state) }));
+  }
+
+  /** Decides direction and depth, once both the argument and the stage are known. */
+  function arrange() {
+    const { argument, stage, wanted, directionChosen, direction } = get();
+    if (!argument || !stage || !wanted) return;
+    const opening = openingOf(argument, stage, directionChosen ? direction : null, wanted.expand);
+    const node = wanted.node !== null && argument.claims.has(wanted.node) ? wanted.node : null;
+    const open = wanted.open && argument.claims.get(wanted.open.claim)?.citations[wanted.open.citation];
+    const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
+    set((state) => ({
+      wanted: null,
+      direction: opening.direction,
+      expanded: opening.expanded,
+      focus,
+      open: open ? wanted.open : null,
+      panel: stage.width >= 640 || focus !== null ? 'details' : null,
+      ...relayout(state),
+    }));
+    if (focus !== null) setExpanded(withAncestors([focus]));
+    ask({ kind: 'opening', focus });
+  }
+
+  return {
+    store,
+    /** Shows an argument in place of the one that was open. */
+    show(argument: Argument, origin: Origin, wanted: Sight) {
+      set((state) => ({
+        argument,
+        origin,
+        wanted,
+        expanded: new Set(),
+        focus: null,
+        open: null,
+        measured: new Map(),
+        layout: null,
+        report: null,
+        texts: new Map(),
+        ...relayout(state),
+      }));
+      arrange();
+    },
+    /** Says what is wrong with a file; the map that is open stays. */
+    refuse(report: Report) {
+      set({ report });
+    },
+    dismissReport() {
+      set({ report: null });
+    },
+    setStage(stage: Size) {
+      const before = get();
+      set({ stage });
+      if (before.wanted) {
+        arrange();
+      } else if (before.argument && before.stage) {
+        const narrow = (size: Size) => size.width < 640;
+        if (!before.directionChosen && narrow(before.stage) !== narrow(stage)) {
+          const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
+          set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
+          ask({ kind: 'opening', focus: before.focus });
+        } else {
+          if (before.direction === 'list' && before.stage.width !== stage.width) {
+            set((state) => ({ measured: new Map(), ...relayout(state) }));
+          }
+          // A panel that opens may not cover the claim that it is about.
+          if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
+        }
+      }
+    },
+    /** Looks at a claim. `grab` takes the keyboard's focus along. */
+    focus(id: string | null, { grab = false, move = true } = {}) {
+      const { argument } = get();
+      if (id !== null && !argument?.claims.has(id)) return;
+      set((state) => ({ focus: id, open: null, panel: id === null ? state.panel : 'details' }));
+      if (id === null) return;
+      setExpanded(withAncestors([id]));
+      if (move) ask({ kind: 'show', ids: [id] });
+      if (grab) set((state) => ({ grabs: state.grabs + 1 }));
+    },
+    openCitation(claim: string, citation: number) {
+      if (get().focus !== claim) this.focus(claim);
+      set({ open: { claim, citation }, panel: 'details' });
+    },
+    closeCitation() {
+      set({ open: null });
+    },
+    openPanel(panel: PanelName | null) {
+      set({ panel });
+    },
+    toggle(id: string) {
+      const { expanded } = get();
+      const next = new Set(expanded);
+      if (!next.delete(id)) next.add(id);
+      setExpanded(next);
+      ask({ kind: 'hold', id });
+    },
+    /** Opens a claim without moving the camera. */
+    reveal(id: string) {
+      const { expanded } = get();
+      if (!expanded.has(id)) setExpanded(new Set([...expanded, id]));
+    },
+    /** Back to the sight in which the map opened. */
+    restart() {
+      set({ wanted: { node: null, expand: null, open: null }, focus: null, open: null });
+      arrange();
+    },
+    expand(expansion: Expansion) {
+      const { argument, stage, direction } = get();
+      if (!argument || !stage) return;
+      setExpanded(
+        expansion === null
+          ? openingOf(argument, stage, direction, null).expanded
+          : expandedTo(argument, expansion),
+      );
+      ask({ kind: 'all' });
+    },
+    setDirection(direction: Direction) {
+      set((state) => ({ direction, directionChosen: true, measured: new Map(), ...relayout(state) }));
+      const { focus } = get();
+      ask({ kind: 'opening', focus });
+    },
+    setTheme(next: ThemeChoice) {
+      set({ theme: next });
+    },
+    ask,
+    /** The fonts arrived: what was measured before holds no longer. */
+    forgetSizes() {
+      if (get().measured.size > 0) set((state) => ({ measured: new Map(), ...relayout(state) }));
+    },
+    /** Sizes that the browser found to differ from the estimate. */
+    correctSizes(sizes: ReadonlyMap<string, Size>) {
+      set((state) => ({ measured: new Map([...state.measured, ...sizes]), ...relayout(state) }));
+    },
+    setLayout(layout: Layout) {
+      if (layout.job === get().layoutJob) set({ layout });
+    },
+    setText(source: string, text: SourceText) {
+      set((state) => ({ texts: new Map(state.texts).set(source, text) }));
+    },
+    /** Goes to a sight of the map that is open, as back and forward do. */
+    goTo(sight: Sight) {
+      const { argument } = get();
+      if (!argument) return;
+      const known = sight.node !== null && argument.claims.has(sight.node) ? sight.node : null;
+      if (known !== get().focus) this.focus(known);
+      if (known === null) ask({ kind: 'opening', focus: null });
+      set({ open: sight.open });
+    },
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

@@ -1,0 +1,59 @@
+// The web app: the address, the session, and the mode that the address asks for.
+
+import { StrictMode, useCallback, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Explore } from './modes/explore/Explore.tsx';
+import { parseAddress } from './session/address.ts';
+import { followAddress } from './session/followAddress.ts';
+import { openFile, openMap } from './session/openMap.ts';
+import { runLayout } from './session/runLayout.ts';
+import { SessionContext, useSessionState } from './session/SessionContext.ts';
+import { createSession, type Session } from './session/session.ts';
+import './theme.css';
+
+function Site({ session }: { session: Session }) {
+  const theme = useSessionState((state) => state.theme);
+  const title = useSessionState((state) => state.argument?.title);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = title === undefined ? 'Therefore' : `${title} ∴ Therefore`;
+  }, [title]);
+  const onFile = useCallback((file: File) => void openFile(session, file), [session]);
+  const onOpenFlagship = useCallback(() => {
+    void openMap(session, null, { node: null, expand: null, open: null });
+  }, [session]);
+  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
+}
+
+const fonts = ['400 17px', '600 22px'].flatMap((style) => [
+  `${style} 'Source Serif 4 Variable'`,
+  `${style} 'Source Sans 3 Variable'`,
+]);
+
+/** Cards are measured in our fonts; on a slow line the map does not wait for them. */
+async function fontsReady(session: Session): Promise<void> {
+  const loaded = Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => undefined);
+  void loaded.then(() => session.forgetSizes());
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const address = parseAddress(location.search);
+  const session = createSession(address.theme);
+  runLayout(session);
+  createRoot(root).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <Site session={session} />
+      </SessionContext>
+    </StrictMode>,
+  );
+  await fontsReady(session);
+  await openMap(session, address.map, address);
+  followAddress(session);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
