@@ -1,12 +1,12 @@
 // Whether everything that a document mentions by id is there, and makes no circle.
 
-import type { Argument, Citation, Claim } from './argument.ts';
+import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
 import type { Path } from './position.ts';
-import { nearest } from './problems.ts';
 import type { Report } from './report.ts';
 
-export function checkReferences(argument: Argument, report: Report): void {
+/** @param written The sources as the file has them: with those whose id was taken, at their places. */
+export function checkReferences(argument: Argument, written: readonly Source[], report: Report): void {
   for (const claim of argument.claims.values()) {
     if (claim.kind === 'reuse') checkReuse(argument, claim, report);
     claim.citations.forEach((citation, index) => {
@@ -15,7 +15,7 @@ export function checkReferences(argument: Argument, report: Report): void {
     checkCharacters(claim, report);
   }
   checkCircles(argument, report);
-  checkSources(argument, report);
+  checkSources(argument, written, report);
   argument.tours.forEach((tour, index) => {
     checkSteps(argument, tour.steps, ['tours', index, 'steps'], report);
   });
@@ -34,12 +34,7 @@ function checkReuse(argument: Argument, claim: Claim & { kind: 'reuse' }, report
   const path = toPath(claim.pointer);
   const target = argument.claims.get(claim.target);
   if (!target) {
-    report.addAt(
-      [...path, 'ref'],
-      'dangling-ref',
-      claim.target,
-      nearest(claim.target, argument.claims.keys()),
-    );
+    report.addAt([...path, 'ref'], 'dangling-ref', claim.target, argument.claims.keys());
   } else if (target.kind === 'reuse') {
     report.addAt([...path, 'ref'], 'ref-to-ref', claim.target);
   }
@@ -49,8 +44,7 @@ function checkReuse(argument: Argument, claim: Claim & { kind: 'reuse' }, report
 
 function checkCitation(argument: Argument, citation: Citation, path: Path, report: Report): void {
   if (!argument.sources.has(citation.source)) {
-    const near = nearest(citation.source, argument.sources.keys());
-    report.addAt([...path, 'source'], 'unknown-source', citation.source, near);
+    report.addAt([...path, 'source'], 'unknown-source', citation.source, argument.sources.keys());
   }
   const { quote } = citation;
   if (typeof quote === 'object') {
@@ -84,28 +78,29 @@ function checkCircles(argument: Argument, report: Report): void {
 
   // Iterative: refs can chain claims into paths far longer than the nesting of the file.
   for (const start of argument.theses) {
-    const stack: { id: string; rest: string[] }[] = [];
+    const stack: { id: string; below: readonly string[]; at: number }[] = [];
     const enter = (id: string) => {
       const claim = argument.claims.get(id);
       if (!claim || done.has(id)) return;
-      stack.push({ id, rest: [...next(claim)] });
+      stack.push({ id, below: next(claim), at: 0 });
       open.push(id);
       isOpen.add(id);
     };
     enter(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const id = top.rest.shift();
+      const id = top.below[top.at++];
       if (id === undefined) {
         stack.pop();
         open.pop();
         isOpen.delete(top.id);
         done.add(top.id);
       } else if (isOpen.has(id)) {
-        const claim = argument.claims.get(top.id);
-        const circle = open.slice(open.indexOf(id));
-        // The ref that closes the circle is itself only a place; name the claims.
-        const named = circle.filter((member) => argument.claims.get(member)?.kind !== 'reuse');
-        report.addAt([...toPath(claim?.pointer ?? ''), 'ref'], 'ref-cycle', [...named, id]);
+        const circle = open.slice(open.indexOf(id)).flatMap((member) => argument.claims.get(member) ?? []);
+        // Where a ref leads into the midst of a circle, it is a child that closes it, not the last ref.
+        const ref = circle.findLast((claim) => claim.kind === 'reuse');
+        // The ref is itself only a place; name the claims.
+        const named = circle.filter((claim) => claim.kind !== 'reuse').map((claim) => claim.id);
+        report.addAt([...toPath(ref?.pointer ?? ''), 'ref'], 'ref-cycle', [...named, id]);
       } else {
         enter(id);
       }
@@ -113,13 +108,13 @@ function checkCircles(argument: Argument, report: Report): void {
   }
 }
 
-function checkSources(argument: Argument, report: Report): void {
-  const reported = new Set<string>();
-  [...argument.sources.values()].forEach((source, index) => {
+function checkSources(argument: Argument, written: readonly Source[], report: Report): void {
+  const places = new Map<string, number>();
+  written.forEach((source, index) => {
+    if (!places.has(source.id)) places.set(source.id, index);
     const path: Path = ['sources', index];
     if (source.via !== undefined && !argument.sources.has(source.via)) {
-      const near = nearest(source.via, argument.sources.keys());
-      report.addAt([...path, 'via'], 'unknown-source', source.via, near);
+      report.addAt([...path, 'via'], 'unknown-source', source.via, argument.sources.keys());
     }
     if (source.URL !== undefined && !isWebAddress(source.URL)) {
       report.addAt([...path, 'URL'], 'bad-url', '“URL”');
@@ -132,19 +127,22 @@ function checkSources(argument: Argument, report: Report): void {
         report.addAt([...path, 'text', 'href'], 'bad-href');
       }
     }
-    const chain: string[] = [source.id];
-    for (let via = source.via; via !== undefined; via = argument.sources.get(via)?.via) {
-      if (chain.includes(via)) {
-        const circle = chain.slice(chain.indexOf(via));
-        if (circle.includes(source.id) && !circle.some((id) => reported.has(id))) {
-          report.addAt([...path, 'via'], 'via-cycle', [...circle, via]);
-        }
-        for (const id of circle) reported.add(id);
-        break;
-      }
-      chain.push(via);
-    }
   });
+
+  // Each source is walked over once, so that a long chain costs no more than its length.
+  const followed = new Set<string>();
+  for (const start of argument.sources.keys()) {
+    const chain = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !followed.has(at)) {
+      followed.add(at);
+      chain.add(at);
+      at = argument.sources.get(at)?.via;
+    }
+    if (at === undefined || !chain.has(at)) continue;
+    const circle = [...chain].slice([...chain].indexOf(at));
+    report.addAt(['sources', places.get(at) ?? 0, 'via'], 'via-cycle', [...circle, at]);
+  }
 }
 
 /** An absolute http or https address without user name. */
@@ -176,7 +174,7 @@ function checkSteps(argument: Argument, steps: readonly DocumentStep[], path: Pa
     }
     const check = (id: string, at: Path) => {
       if (argument.claims.has(id)) return;
-      report.addAt(at, 'dangling-ref', id, nearest(id, argument.claims.keys()));
+      report.addAt(at, 'dangling-ref', id, argument.claims.keys());
     };
     step.focus.forEach((id, place) => {
       check(id, [...here, 'focus', place]);

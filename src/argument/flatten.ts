@@ -162,8 +162,9 @@ function givenIds(roots: readonly AnyNode[]): Set<string> {
   const stack: AnyNode[] = [...roots];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.id !== undefined) ids.add(node.id);
-    if (node.children) stack.push(...node.children);
-    if ('premises' in node && node.premises) stack.push(...node.premises);
+    // One by one: a spread of very many is more arguments than a call can take.
+    for (const child of node.children ?? []) stack.push(child);
+    if ('premises' in node) for (const premise of node.premises ?? []) stack.push(premise);
   }
   return ids;
 }

@@ -6,7 +6,7 @@
 //        ── claims by id, in document order (flatten)
 //        ── references (checkReferences)
 
-import { type ParseError, parse as parseJsonc } from 'jsonc-parser';
+import { type ParseError, visit } from 'jsonc-parser';
 import type { Argument } from './argument.ts';
 import { checkReferences } from './checkReferences.ts';
 import { type ArgumentDocument, documentSchema } from './document.ts';
@@ -38,7 +38,7 @@ export function parseArgument(text: string): Parsed {
     if (document) {
       const flat = flatten(document, report);
       if (flat) {
-        checkReferences(flat, report);
+        checkReferences(flat, document.sources ?? [], report);
         argument = flat;
       }
     }
@@ -97,14 +97,42 @@ function readShape(value: unknown, report: Report): ArgumentDocument | null {
 }
 
 function reportSyntax(text: string, report: Report): void {
-  const errors: ParseError[] = [];
-  parseJsonc(text, errors, { disallowComments: true });
-  // Text after the end is reported with the odd word first; what matters is that it stands there.
-  const first = errors.find(({ error, offset }) => error === 9 && offset === errors[0]?.offset) ?? errors[0];
+  const first = firstError(text);
   if (!first) {
     report.addAtOffset(0, 'not-json', 'The file is not valid JSON.');
     return;
   }
   const found = text.slice(first.offset, first.offset + Math.max(first.length, 1)).trim();
-  report.addAtOffset(first.offset, 'not-json', syntaxSentence(first.error, found));
+  // Text after the end is reported as an odd word; what matters is that it stands there.
+  const atEnd = first.error === oddWord && found !== '' && isJson(text.slice(0, first.offset));
+  report.addAtOffset(first.offset, 'not-json', syntaxSentence(atEnd ? afterEnd : first.error, found));
+}
+
+/** From jsonc-parser's ParseErrorCode, a `const enum` that isolated modules cannot read. */
+const oddWord = 1;
+const afterEnd = 9;
+
+/** No further than the first: a file that is no JSON at all would have millions. */
+function firstError(text: string): ParseError | undefined {
+  const here: ParseError[] = [];
+  const enough = new Error('The next error stands elsewhere.');
+  const onError = (error: number, offset: number, length: number) => {
+    if (here[0] && here[0].offset !== offset) throw enough;
+    here.push({ error, offset, length });
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
+  return here.find(({ error }) => error === afterEnd) ?? here[0];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

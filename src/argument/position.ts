@@ -54,6 +54,11 @@ export function createLocator(text: string) {
       root ??= parseTree(text, [], { disallowComments: true });
       return root ? toPointer(pathTo(root, offset)) : '';
     },
+    /** The same where the text stops being JSON: only what comes before has a structure. */
+    pointerBefore(offset: number): string {
+      const before = parseTree(text.slice(0, offset), [], { disallowComments: true });
+      return before ? toPointer(pathTo(before, offset)) : '';
+    },
   };
 }
 

@@ -16,8 +16,15 @@ export interface Problem extends Position {
   message: string;
 }
 
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const count = new Intl.NumberFormat('en');
+
+/** A circle in arrows, short: it may run through thousands. */
+function arrows(ids: readonly string[]): string {
+  const shown =
+    ids.length > 10 ? [...ids.slice(0, 8).map(quoted), '…', ...ids.slice(-1).map(quoted)] : ids.map(quoted);
+  return shown.join(' → ');
+}
 
 /** Shown in quotation marks, short, and without what could upset a line of text. */
 export function quoted(value: string): string {
@@ -78,16 +85,20 @@ export const sentences = {
     'An objection against the inference needs a parent that itself supports or opposes something. Remove “against”, or move the objection down.',
   'duplicate-id': (id: string, other: Position) =>
     `The id ${quoted(id)} is used here and at ${where(other)}. Give one of the two another id.`,
-  'dangling-ref': (id: string, near: string | undefined) =>
-    `There is no claim with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it, or correct the id.'}`,
+  'dangling-ref': (id: string, known: Iterable<string>) => {
+    const near = nearest(id, known);
+    return `There is no claim with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it, or correct the id.'}`;
+  },
   'ref-to-ref': (id: string) =>
     `${quoted(id)} is itself a claim used again. Refer to the claim where it is written out.`,
   'ref-cycle': (ids: readonly string[]) =>
-    `Through this “ref” a claim supports itself: ${ids.map(quoted).join(' → ')}. Remove the ref, or break the circle elsewhere.`,
-  'unknown-source': (id: string, near: string | undefined) =>
-    `There is no source with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it to “sources”, or correct the id.'}`,
+    `Through this “ref” a claim supports itself: ${arrows(ids)}. Remove the ref, or break the circle elsewhere.`,
+  'unknown-source': (id: string, known: Iterable<string>) => {
+    const near = nearest(id, known);
+    return `There is no source with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it to “sources”, or correct the id.'}`;
+  },
   'via-cycle': (ids: readonly string[]) =>
-    `These sources report one another in a circle: ${ids.map(quoted).join(' → ')}. Remove one “via”.`,
+    `These sources report one another in a circle: ${arrows(ids)}. Remove one “via”.`,
   'unknown-citation': (claim: string, index: number, has: number) =>
     `${quoted(claim)} has no citation ${index}: it has ${has === 0 ? 'none' : `${has}, counted from 0`}.`,
   'quote-shape': () =>
@@ -118,6 +129,7 @@ export function syntaxSentence(code: number, found: string): string {
   const it = found === '' ? 'The file ends' : `${quoted(found)} stands`;
   switch (code) {
     case 1:
+      if (found === '') return 'An invisible character stands here. Delete it, or type the space again.';
       return `${quoted(found)} is not a JSON value. Text needs double quotation marks; NaN and Infinity do not exist.`;
     case 2:
       return 'This number is not written as JSON wants it: 39, -1.5, 2e3.';
@@ -151,14 +163,19 @@ export function syntaxSentence(code: number, found: string): string {
   }
 }
 
+/** How many words of about the same length are compared: a hint must not cost a hostile file much. */
+const mostCompared = 10_000;
+
 /** The nearest of `known` within two changes (one for short words), if there is one. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
   let best: string | undefined;
   let least = word.length <= 4 ? 1 : 2;
+  let compared = 0;
   const lower = word.toLowerCase();
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > least) continue;
+    if (++compared > mostCompared) break;
     const changes = distance(lower, candidate.toLowerCase());
     if (changes < least || (changes === least && best === undefined)) {
       best = candidate;

@@ -40,20 +40,18 @@ export function createReport(locator: Locator): Report {
     found.push({ code, pointer, ...position, message: sentenceFor(code, ...about) });
   }
 
+  function pointerFor(code: Code, offset: number): string {
+    if (code === 'too-deep' || code === 'too-large') return '';
+    return code === 'not-json' ? locator.pointerBefore(offset) : locator.pointerAt(offset);
+  }
+
   return {
     addAt: (path, code, ...about) =>
       add(code, () => ({ pointer: toPointer(path), position: locator.find(path) }), about),
     addAtKey: (path, code, ...about) =>
       add(code, () => ({ pointer: toPointer(path), position: locator.find(path, 'key') }), about),
     addAtOffset: (offset, code, ...about) =>
-      add(
-        code,
-        () => ({
-          pointer: code === 'too-deep' || code === 'too-large' ? '' : locator.pointerAt(offset),
-          position: locator.at(offset),
-        }),
-        about,
-      ),
+      add(code, () => ({ pointer: pointerFor(code, offset), position: locator.at(offset) }), about),
     position: (path) => locator.find(path),
     isEmpty: () => total === 0,
     problems() {

@@ -40,13 +40,14 @@ function reportIssue(issue: Issue, above: Path, root: unknown, report: Report): 
       }
       return;
     case 'unrecognized_keys':
-      for (const key of issue.keys) {
-        report.addAtKey([...path, key], 'unknown-field', key, issue.message.split(' '));
-      }
+      reportUnknown(issue.keys, issue.message.split(' '), path, report);
       return;
     case 'invalid_value':
       if (found === undefined) {
         report.addAt(path.slice(0, -1), 'missing-field', String(path.at(-1) ?? ''));
+      } else if (typeof found !== 'number' && typeof issue.values[0] === 'number') {
+        // Not “1” where 1 is wanted: nobody would see the difference.
+        report.addAt(path, 'wrong-type', field, `the number ${issue.values[0]}`, kindOf(found));
       } else {
         const shown = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
         report.addAt(path, 'bad-value', field, shown, issue.values.map(String));
@@ -85,6 +86,10 @@ function reportIssue(issue: Issue, above: Path, root: unknown, report: Report): 
     default:
       report.addAt(path, 'bad-format', field, 'something the format knows');
   }
+}
+
+function reportUnknown(keys: readonly string[], known: readonly string[], path: Path, report: Report): void {
+  for (const key of keys) report.addAtKey([...path, key], 'unknown-field', key, known);
 }
 
 /** The branch that fits the kind of value found; or else all kinds that would do. */
@@ -129,7 +134,8 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'text';
     case 'number':
-      return 'a number';
+      // JSON has no Infinity, but 1e999 is read as one.
+      return Number.isFinite(value) ? 'a number' : 'too large a number';
     case 'boolean':
       return 'true or false';
     default:

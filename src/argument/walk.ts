@@ -18,15 +18,26 @@ export function writtenOut(argument: Argument, claim: Claim): Exclude<Claim, Reu
   return found && found.kind !== 'reuse' ? found : undefined;
 }
 
-/** The sentence of a claim; of linked premises, their sentences joined by "and". */
+/** The sentence of a claim; of linked premises, their sentences joined by "and", each once. */
 export function sentenceOf(argument: Argument, claim: Claim): string {
-  const written = writtenOut(argument, claim);
-  if (!written) return '';
-  if (written.kind === 'text') return written.text;
-  return written.premises
-    .map((id) => argument.claims.get(id))
-    .map((premise) => (premise ? sentenceOf(argument, premise) : ''))
-    .join(' And: ');
+  // Premises may use linked reasons again, which may do the same: thousands deep, or doubling at each step.
+  const sentences: string[] = [];
+  const said = new Set<string>();
+  const stack = [claim];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const written = writtenOut(argument, next);
+    if (!written || said.has(written.id)) continue;
+    said.add(written.id);
+    if (written.kind === 'text') {
+      sentences.push(written.text);
+      continue;
+    }
+    for (const id of written.premises.toReversed()) {
+      const premise = argument.claims.get(id);
+      if (premise) stack.push(premise);
+    }
+  }
+  return sentences.join(' And: ');
 }
 
 /** A short name: the author's label, or the beginning of the sentence. */
@@ -64,7 +75,8 @@ export function* subtreeOf(argument: Argument, id: string): Generator<Claim> {
     const claim = argument.claims.get(at);
     if (!claim) continue;
     yield claim;
-    stack.push(...directlyBelow(claim).toReversed());
+    // One by one: a spread of very many is more arguments than a call can take.
+    for (const below of directlyBelow(claim).toReversed()) stack.push(below);
   }
 }
 
@@ -117,10 +129,10 @@ export function countChildren(argument: Argument, claim: Claim): Counts {
 
 /** From the source cited to the one at hand: [Lavrov's statement, the article]. */
 export function chainOf(argument: Argument, source: string): string[] {
-  const chain: string[] = [];
+  const chain = new Set<string>();
   for (let at: string | undefined = source; at !== undefined; at = argument.sources.get(at)?.via) {
-    if (chain.includes(at)) break;
-    chain.push(at);
+    if (chain.has(at)) break;
+    chain.add(at);
   }
-  return chain;
+  return [...chain];
 }

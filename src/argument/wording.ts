@@ -54,7 +54,7 @@ export function bearingOf(argument: Argument, claim: Claim): string {
   }
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const plural = (number: number, one: string, many = `${one}s`) =>
   number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 
@@ -148,12 +148,19 @@ export function sourceShortName(source: Source): string {
 
 const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
+/** CSL lets a month be anything; what is none stays as it is written. */
+function monthName(month: string | number): string {
+  const number = Number(month);
+  if (!Number.isInteger(number) || number < 1 || number > 12) return String(month);
+  return months.format(new Date(Date.UTC(2000, number - 1, 1)));
+}
+
 /** "14 March 1855"; undefined where no date is given. */
 export function dateWords(date: SourceDate | undefined): string | undefined {
   if (!date) return undefined;
   if (date.literal ?? date.raw) return date.literal ?? date.raw;
   const ends = (date['date-parts'] ?? []).map(([year, month, day]) => {
-    const name = month === undefined ? '' : months.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
+    const name = month === undefined ? '' : monthName(month);
     return [day, name, year].filter((part) => part !== undefined && part !== '').join(' ');
   });
   return ends.length === 0 ? undefined : `${date.circa ? 'about ' : ''}${ends.join(' – ')}`;

@@ -16,7 +16,7 @@ import type { Argument } from '../argument/argument.ts';
 import type { Places } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/session.ts';
+import type { Layout } from '../session/state.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { zoomLimits } from './camera.ts';
 import { Edges } from './Edges.tsx';
@@ -186,6 +186,8 @@ function toNodes(argument: Argument, places: Places, ids: readonly string[]): Ca
         height,
         measured: { width, height },
         zIndex: linked ? 0 : 1,
+        // React Flow lets the pointer pass through nodes that can be neither selected nor dragged.
+        style: { pointerEvents: 'all' },
         data: { id, width, height, gaps: linked ? gapsBetween(claim.premises, places, x, y) : [] },
       },
     ];

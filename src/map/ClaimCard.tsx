@@ -68,7 +68,9 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
     >
       <CardOutline standing={standing} reused={claim.kind === 'reuse'} width={width} height={height} />
       <p className="card-name" dir="auto" aria-hidden="true">
-        {nameOf(argument, claim)}
+        <span style={{ WebkitLineClamp: Math.max(1, Math.floor((height - 4) / 38)) }}>
+          {nameOf(argument, claim)}
+        </span>
       </p>
       <div ref={body} className="card-body">
         <p className="card-role">

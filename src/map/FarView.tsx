@@ -7,7 +7,7 @@ import type { Argument } from '../argument/argument.ts';
 import { nameOf } from '../argument/walk.ts';
 import type { Box, Places } from '../layout/places.ts';
 import { useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/session.ts';
+import type { Layout } from '../session/state.ts';
 import { placeNames } from './placeNames.ts';
 
 export function FarView({ layout }: { layout: Layout }) {

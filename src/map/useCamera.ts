@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Box, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Intent, Layout, SessionState } from '../session/session.ts';
+import type { Intent, Layout, SessionState } from '../session/state.ts';
 import { brought, type Flight, fitted, fly, opened, type Viewport, zoomedBy } from './camera.ts';
 
 /** @param frame The map's own element: a gesture on it takes the camera out of our hands. */

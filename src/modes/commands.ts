@@ -2,8 +2,8 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { directlyBelow } from '../argument/walk.ts';
-import type { Direction } from '../layout/places.ts';
 import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 
 export interface Command {
   id: string;
@@ -30,7 +30,7 @@ export function neighbour(argument: Argument, from: string | null, step: Step): 
   return siblings[at] ?? null;
 }
 
-const arrows: Record<Direction, Record<string, Step>> = {
+const arrows: Record<SessionState['direction'], Record<string, Step>> = {
   down: { ArrowUp: 'parent', ArrowDown: 'child', ArrowLeft: 'previous', ArrowRight: 'next' },
   right: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
   list: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
@@ -40,9 +40,12 @@ function move(session: Session, key: string): void {
   const { argument, focus, direction } = session.store.getState();
   const step = arrows[direction][key];
   if (!argument || !step) return;
-  const next = neighbour(argument, focus, step);
+  // Before a claim is chosen, the keyboard may already stand on one.
+  const standing = document.activeElement?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
+  const from = focus ?? standing ?? null;
+  const next = neighbour(argument, from, step);
   if (next === null) return;
-  if (step === 'child' && focus !== null) session.reveal(focus);
+  if (step === 'child' && from !== null) session.reveal(from);
   session.focus(next, { grab: true });
 }
 

@@ -1,6 +1,6 @@
 // One citation: who says it, through whom, and the passage in its paragraph.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { chainOf } from '../argument/walk.ts';
@@ -13,7 +13,7 @@ import {
   speakersOf,
 } from '../argument/wording.ts';
 import { findingSigns, findingWords } from '../quotes/findingWords.ts';
-import { passageOf, quotedParts } from '../session/passage.ts';
+import { type Piece, passageOf, quotedParts } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 
 interface Props {
@@ -90,6 +90,7 @@ function PassageText({ argument, claim, citation, index }: Props) {
   const texts = useSessionState((state) => state.texts);
   const passage = passageOf(argument, citation, texts);
   const quoted = quotedParts(citation);
+  const [whole, setWhole] = useState(false);
   const digest = passage.bearer?.text?.kind === 'digest';
   return (
     <div className="passage">
@@ -103,7 +104,7 @@ function PassageText({ argument, claim, citation, index }: Props) {
             <span aria-hidden="true">¶ </span>
             {number}
           </span>
-          {pieces.map((piece, place) =>
+          {(whole ? pieces : shortened(pieces)).map((piece, place) =>
             piece.kind === 'plain' ? (
               piece.text
             ) : (
@@ -117,6 +118,11 @@ function PassageText({ argument, claim, citation, index }: Props) {
                 {piece.text}
               </mark>
             ),
+          )}
+          {!whole && lengthOf(shortened(pieces)) < lengthOf(pieces) && (
+            <button type="button" className="link quiet more" onClick={() => setWhole(true)}>
+              Show the whole paragraph
+            </button>
           )}
         </blockquote>
       ))}
@@ -132,6 +138,19 @@ function PassageText({ argument, claim, citation, index }: Props) {
       </p>
     </div>
   );
+}
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Keeps what is picked out and the words round it. */
+function shortened(pieces: readonly Piece[]): Piece[] {
+  const context = 140;
+  return pieces.map((piece, index): Piece => {
+    if (piece.kind !== 'plain' || piece.text.length <= 2 * context + 40) return piece;
+    const after = index > 0 ? `${piece.text.slice(0, context).replace(/\s\S*$/u, '')} … ` : '… ';
+    const before = index < pieces.length - 1 ? piece.text.slice(-context).replace(/^\S*\s/u, '') : '';
+    return { kind: 'plain', text: after + before };
+  });
 }
 
 /** Title, date, link, licence; and plainly what the map does not know of them. */
@@ -160,7 +179,7 @@ export function SourceFacts({ source }: { source: Source }) {
       {source.license !== undefined && <p>Licence: {source.license}</p>}
       {missing.length > 0 && (
         <p className="missing">
-          {from} {new Intl.ListFormat('en', { type: 'disjunction' }).format(missing)} for it.
+          {from} {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.
         </p>
       )}
     </div>

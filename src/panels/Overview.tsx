@@ -2,9 +2,9 @@
 
 import type { Argument } from '../argument/argument.ts';
 import {
+  analysedNoun,
   analysedSource,
   namesSource,
-  sourceTitle,
   standingSigns,
   standingWords,
 } from '../argument/wording.ts';
@@ -28,7 +28,7 @@ export function Overview({ argument }: { argument: Argument }) {
         {claims.length} claims and {argument.sources.size}{' '}
         {argument.sources.size === 1 ? 'source' : 'sources'}. {named}{' '}
         {named === 1 ? 'claim names' : 'claims name'} a source
-        {source ? <> other than {sourceTitle(source).replace(/^The /, 'the ')}</> : null}.{' '}
+        {source ? <> other than {analysedNoun(argument)}</> : null}.{' '}
         <button type="button" className="link" onClick={() => session.openPanel('sources')}>
           See the sources
         </button>

@@ -2,7 +2,8 @@
 
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Session, SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState } from './state.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 

@@ -1,6 +1,6 @@
 // The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
-import type { Expansion, Sight, ThemeChoice } from './session.ts';
+import type { Expansion, Sight, ThemeChoice } from './state.ts';
 
 export interface Address extends Sight {
   /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */

@@ -2,7 +2,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
-import type { Expansion } from './session.ts';
+import type { Expansion } from './state.ts';
 
 /** Everything that has something below it. A frame shows its premises always, its children when expanded. */
 export function expandedTo(argument: Argument, expansion: Exclude<Expansion, null>): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import { type Address, emptyAddress, parseAddress, toAddress } from './address.t
 import { expansionOf } from './expansion.ts';
 import { openingOf } from './opening.ts';
 import { openMap } from './openMap.ts';
-import type { Session, SessionState } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState } from './state.ts';
 
 /** Runs until the returned function is called. */
 export function followAddress(session: Session): () => void {

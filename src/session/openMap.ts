@@ -4,7 +4,8 @@ import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import { decodeText, FetchProblem, fetchText } from './fetchText.ts';
-import type { Origin, Session, Sight } from './session.ts';
+import type { Session } from './session.ts';
+import type { Origin, Sight } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
 const start: Sight = { node: null, expand: null, open: null };

@@ -5,7 +5,7 @@ import { layOut } from '../layout/layOut.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { depthOf, expandedTo } from './expansion.ts';
-import type { Expansion } from './session.ts';
+import type { Expansion } from './state.ts';
 
 export const readable = {
   /** The smallest zoom at which every word on a card is at least 11 px high. */

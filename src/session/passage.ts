@@ -5,8 +5,8 @@ import type { Finding } from '../quotes/findingWords.ts';
 import { findPassage, findQuotation, type Stretch } from '../quotes/findQuotation.ts';
 import { type Folded, fold } from '../quotes/fold.ts';
 import { type Paragraph, paragraphsOf } from '../quotes/paragraphs.ts';
-import type { SessionState } from './session.ts';
 import { textBearer, textOf } from './sourceText.ts';
+import type { SessionState } from './state.ts';
 
 /** A run of text; `quote` words are quoted, `passage` words are what is meant. */
 export interface Piece {

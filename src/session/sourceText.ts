@@ -3,7 +3,8 @@
 import type { Argument, Source } from '../argument/argument.ts';
 import { chainOf } from '../argument/walk.ts';
 import { FetchProblem, fetchText } from './fetchText.ts';
-import type { Session, SessionState, SourceText } from './session.ts';
+import type { Session } from './session.ts';
+import type { SessionState, SourceText } from './state.ts';
 
 /** The source whose text shows a citation of `source`: itself, or the first that reports it. */
 export function textBearer(argument: Argument, source: string): Source | undefined {

@@ -1,8 +1,7 @@
 // The bar on top: which map this is, and what can be done with it as a whole.
 
-import type { Direction } from '../../layout/places.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import type { ThemeChoice } from '../../session/session.ts';
+import type { SessionState, ThemeChoice } from '../../session/state.ts';
 import { commandById } from '../commands.ts';
 
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -11,7 +10,7 @@ const themeWords: Record<ThemeChoice, string> = {
   light: 'Theme: light',
   dark: 'Theme: dark',
 };
-const directionWords: Record<Direction, string> = {
+const directionWords: Record<SessionState['direction'], string> = {
   down: 'Layout: top down',
   right: 'Layout: left to right',
   list: 'Layout: list',
@@ -38,7 +37,7 @@ export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
               <span className="unseen">Layout</span>
               <select
                 value={direction}
-                onChange={(event) => session.setDirection(event.target.value as Direction)}
+                onChange={(event) => session.setDirection(event.target.value as SessionState['direction'])}
               >
                 {Object.entries(directionWords).map(([value, word]) => (
                   <option key={value} value={value}>

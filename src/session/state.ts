@@ -1,0 +1,82 @@
+// What one viewer's state is made of. How it changes is said in session.ts.
+
+import type { Argument } from '../argument/argument.ts';
+import type { Problem } from '../argument/problems.ts';
+import type { Direction, Places, Size } from '../layout/places.ts';
+import type { SpatialIndex } from '../layout/spatialIndex.ts';
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+/** As in the address: all, none, a depth, or ids; null for as much as is readable. */
+export type Expansion = 'all' | 'none' | number | readonly string[] | null;
+export type PanelName = 'details' | 'sources';
+
+/** Where a map came from. */
+export interface Origin {
+  /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
+  name: string | null;
+  /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
+  base: string | null;
+  /** The host of a map from elsewhere, which the reader is told. */
+  host: string | null;
+}
+
+/** What an address says of a sight. */
+export interface Sight {
+  node: string | null;
+  expand: Expansion;
+  open: { claim: string; citation: number } | null;
+}
+
+/** What the camera is asked to do; the map obeys when the layout is up to date. */
+export type Intent =
+  | { kind: 'opening'; focus: string | null }
+  | { kind: 'all' }
+  | { kind: 'show'; ids: readonly string[] }
+  /** Keep this card where it is on the screen while the map round it changes. */
+  | { kind: 'hold'; id: string }
+  | { kind: 'zoom'; by: number }
+  | { kind: 'scale'; to: number };
+
+/** A file that could not be shown. */
+export interface Report {
+  /** Its name or address, as the reader knows it. */
+  file: string;
+  problems: readonly Problem[];
+}
+
+export type SourceText =
+  | { status: 'loading' }
+  | { status: 'loaded'; text: string }
+  | { status: 'failed'; why: string };
+
+export interface Layout {
+  /** Of the request that it answers: up to date when equal to `layoutJob`. */
+  job: number;
+  places: Places;
+  index: SpatialIndex;
+}
+
+export interface SessionState {
+  argument: Argument | null;
+  origin: Origin;
+  expanded: ReadonlySet<string>;
+  focus: string | null;
+  open: { claim: string; citation: number } | null;
+  panel: PanelName | null;
+  theme: ThemeChoice;
+  direction: Direction;
+  /** Whether the reader chose the direction, so that a resize leaves it. */
+  directionChosen: boolean;
+  /** The space that the map has on screen, in CSS pixels; null before it is known. */
+  stage: Size | null;
+  measured: ReadonlyMap<string, Size>;
+  layout: Layout | null;
+  layoutJob: number;
+  intent: { serial: number; what: Intent } | null;
+  /** Counts moves that take the keyboard's focus along to the card. */
+  grabs: number;
+  report: Report | null;
+  texts: ReadonlyMap<string, SourceText>;
+  /** The sight that an address asked for, until the stage is known. */
+  wanted: Sight | null;
+}

@@ -1,0 +1,113 @@
+// The table of who may import whom, held against the code; and no circles between files.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+const mayImport: Record<string, readonly string[]> = {
+  argument: [],
+  quotes: [],
+  layout: ['argument'],
+  drawing: ['argument', 'layout'],
+  formats: ['argument'],
+  session: ['argument', 'quotes', 'layout'],
+  map: ['session', 'argument', 'layout', 'drawing'],
+  panels: ['session', 'argument', 'quotes'],
+  modes: ['map', 'panels', 'session', 'argument', 'drawing'],
+  site: ['modes', 'session', 'formats', 'argument', 'theme'],
+  element: ['modes', 'session', 'formats', 'argument', 'theme'],
+  cli: ['argument', 'quotes', 'layout', 'drawing', 'formats'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx)$/.test(file) && !file.endsWith('.d.ts'));
+
+/** src/argument/walk.ts stands in the room argument, src/site.tsx is the room site. */
+const roomOf = (file: string) =>
+  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.\w+$/, '');
+
+/** Type imports count: a boundary that lets them through is no boundary. */
+function importsOf(file: string): { specifier: string; target: string | null }[] {
+  const code = readFileSync(join('src', file), 'utf8');
+  const found = code.matchAll(
+    /(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
+  );
+  return [...found].map((match) => {
+    const specifier = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
+    const target = specifier.startsWith('.')
+      ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/')
+      : null;
+    return { specifier, target };
+  });
+}
+
+test('every file stands in a room of the table', () => {
+  expect(files.length).toBeGreaterThan(40);
+  expect(files.filter((file) => !(roomOf(file) in mayImport))).toEqual([]);
+});
+
+test('rooms import only the rooms that the table allows', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file).flatMap(({ target }) => {
+      if (target === null) return [];
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from === to || mayImport[from]?.includes(to) ? [] : [`${file} imports ${target}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every import of our own names a file that is there', () => {
+  const missing = files.flatMap((file) =>
+    importsOf(file).flatMap(({ target }) =>
+      target === null || target.endsWith('.css') || files.includes(target)
+        ? []
+        : [`${file} imports ${target}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the pure rooms know neither React nor the store', () => {
+  const pure = ['argument', 'quotes', 'layout', 'drawing', 'formats'];
+  const wrong = files
+    .filter((file) => pure.includes(roomOf(file)))
+    .filter((file) =>
+      importsOf(file).some(({ specifier }) => /^(react|react-dom|@xyflow|zustand)/.test(specifier)),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('no two files import each other, directly or through others', () => {
+  const graph = new Map(files.map((file) => [file, importsOf(file).flatMap(({ target }) => target ?? [])]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, open: readonly string[]) => {
+    if (open.includes(file)) {
+      circles.push([...open.slice(open.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...open, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no file turns text into HTML', () => {
+  const sinks =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|DOMParser|\beval\(|new Function/;
+  const wrong = files.filter((file) => {
+    const code = readFileSync(join('src', file), 'utf8').replace(/\/\/.*$/gm, '');
+    return sinks.test(code);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no file is called utils, helpers, common, shared, manager or index', () => {
+  expect(
+    files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|\w*[mM]anager|index)\.\w+$/.test(file)),
+  ).toEqual([]);
+});

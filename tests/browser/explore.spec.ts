@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { card, details, expect, map, openMap, still, test } from './page.ts';
+
+interface TestNode {
+  id?: string;
+  text?: string;
+  children?: TestNode[];
+  premises?: TestNode[];
+}
+const flagship = JSON.parse(readFileSync('data/putin-zelensky-summit.json', 'utf8')) as { thesis: TestNode };
+function* nodesOf(node: TestNode): Generator<TestNode> {
+  yield node;
+  for (const below of [...(node.premises ?? []), ...(node.children ?? [])]) yield* nodesOf(below);
+}
+const ids = [...nodesOf(flagship.thesis)].map(({ id }) => id ?? '');
+const reasons = ['legitimacy', 'washington', 'survival', 'europe', 'gains', 'hollow-ukraine', 'image'];
+
+test('the flagship opens with its thesis and all its reasons on screen, none cut off', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+    await still(page);
+    const stage = await map(page).boundingBox();
+    for (const id of ['thesis', ...reasons]) {
+      const box = await card(page, id).boundingBox();
+      expect(box, id).not.toBeNull();
+      if (!box || !stage) continue;
+      expect(box.x, id).toBeGreaterThanOrEqual(stage.x);
+      expect(box.y, id).toBeGreaterThanOrEqual(stage.y);
+      expect(box.x + box.width, id).toBeLessThanOrEqual(stage.x + stage.width);
+      expect(box.y + box.height, id).toBeLessThanOrEqual(stage.y + stage.height);
+    }
+  }
+});
+
+test('on a phone the map opens as a list as wide as the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  await still(page);
+  for (const id of ['thesis', 'standing-abroad']) {
+    const box = await card(page, id).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  }
+});
+
+test('no text on a card is smaller than 11 pixels when a map opens', async ({ page }) => {
+  for (const [query, viewport] of [
+    ['', { width: 1440, height: 900 }],
+    ['?map=broad-street-pump', { width: 1440, height: 900 }],
+    ['', { width: 390, height: 844 }],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await openMap(page, query);
+    await still(page);
+    const sizes = await page.evaluate(() => {
+      const zoom = new DOMMatrix(
+        getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+      ).a;
+      return [...document.querySelectorAll('.card p, .card button, .word text')]
+        .filter((element) => element.checkVisibility() && element.textContent)
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * zoom);
+    });
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+  }
+});
+
+test('no card overlaps another and none is smaller than its text, with everything open', async ({ page }) => {
+  const rooms = {
+    down: { width: 6400, height: 2000 },
+    right: { width: 3200, height: 4200 },
+    list: { width: 1200, height: 8200 },
+  };
+  for (const name of ['putin-zelensky-summit', 'broad-street-pump']) {
+    for (const [layout, room] of Object.entries(rooms)) {
+      // A window so large that the whole map is near.
+      await page.setViewportSize(room);
+      await openMap(page, `?map=${name}&expand=all`);
+      await page.getByLabel('Layout').selectOption(layout);
+      await still(page);
+      const cards = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const body = element.querySelector<HTMLElement>('.card-body');
+          const over = body !== null && body.offsetHeight > element.offsetHeight + 1;
+          const wide = body !== null && body.scrollWidth > body.clientWidth + 1;
+          const frame = element.classList.contains('linked');
+          return { id: element.dataset.claim ?? '', x, y, width, height, over, wide, frame };
+        }),
+      );
+      expect(cards.length, `${name} ${layout}`).toBeGreaterThan(26);
+      expect(cards.filter(({ over, wide }) => over || wide)).toEqual([]);
+      const boxes = cards.filter(({ frame }) => !frame);
+      const overlapping = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+          )
+          .map((b) => `${a.id} and ${b.id}`),
+      );
+      expect(overlapping, `${name} ${layout}`).toEqual([]);
+    }
+  }
+});
+
+test('one click on any claim of the flagship shows its source passage', async ({ page }) => {
+  await page.setViewportSize({ width: 3200, height: 2600 });
+  await openMap(page, '?expand=all');
+  await still(page);
+  expect(ids).toHaveLength(27);
+  for (const id of ids) {
+    await card(page, id).locator('.card-role').first().click();
+    const mark = details(page).locator(`mark[data-citation="${id}:0"]`).first();
+    await expect(mark, id).toBeVisible();
+    await expect(mark).toHaveAttribute('data-match', /^(no-text|paraphrase)$/);
+    await expect(details(page).locator('.passage-number').first()).toContainText(/¶ [1-7]/);
+  }
+});
+
+test('the screen alone says who said each piece of evidence and through whom', async ({ page }) => {
+  for (const [id, speaker, role] of [
+    ['lavrov', 'Sergei Lavrov', 'Russian Foreign Minister'],
+    ['politico', 'Politico', 'News outlet'],
+    ['hill', 'Fiona Hill', 'Former adviser to Trump on Russia'],
+  ] as const) {
+    await openMap(page, `?node=${id}`);
+    await expect(card(page, id)).toContainText(`${speaker}, through the article ¶`);
+    const panel = details(page);
+    await expect(panel).toContainText(role);
+    await expect(panel).toContainText(`said by ${speaker}`);
+    await expect(panel).toContainText(/reported in the article ¶ \d/);
+    await expect(panel).toContainText('Primary source not consulted.');
+    await expect(panel).toContainText('gives no title, date or link for it.');
+  }
+});
+
+test('a claim that names no source says so', async ({ page }) => {
+  await openMap(page, '?node=image');
+  await expect(details(page)).toContainText('Asserted in the article without a source.');
+  await openMap(page, '?node=lavrov');
+  await expect(details(page)).not.toContainText('without a source');
+});
+
+test('the second map finds its quotations word for word in its essay', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&node=brewery');
+  const mark = details(page).locator('mark[data-citation="brewery:0"]').first();
+  await expect(mark).toHaveAttribute('data-match', 'verbatim');
+  await expect(details(page)).toContainText('Word for word');
+});
+
+test('cards carry their id, role and state, and a name without ids', async ({ page }) => {
+  await openMap(page);
+  await expect(card(page, 'thesis')).toHaveAttribute('data-role', 'thesis');
+  await expect(card(page, 'washington')).toHaveAttribute('data-role', 'reason');
+  await expect(card(page, 'washington').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'false');
+  await expect(card(page, 'thesis').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(card(page, 'thesis')).toHaveAttribute('aria-label', /^Thesis: Putin avoids .* 7 reasons\.$/);
+  await card(page, 'washington').click();
+  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  await expect(page.locator('[data-focused]')).toHaveCount(1);
+});
+
+test('opening a claim’s reasons leaves the claim where it is on screen', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  const before = await card(page, 'survival').boundingBox();
+  await card(page, 'survival').getByRole('button', { name: '3 reasons' }).click();
+  await expect(card(page, 'war-economy')).toBeVisible();
+  await still(page);
+  const after = await card(page, 'survival').boundingBox();
+  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(2);
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
+  await card(page, 'survival').getByRole('button', { name: '3 reasons' }).click();
+  await expect(card(page, 'war-economy')).toHaveCount(0);
+});
+
+test('a claim used again says where else it stands, and one click goes there', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&expand=all&node=exceptions-fit');
+  await still(page);
+  await card(page, 'exceptions-fit')
+    .getByRole('button', { name: /also under/ })
+    .click();
+  const focused = page.locator('[data-focused]');
+  await expect(focused).not.toHaveAttribute('data-claim', 'exceptions-fit');
+  await expect(focused).toContainText('also under');
+  await expect(details(page)).toContainText('Also under');
+});
+
+test('an undercut points at the word of the step that it attacks', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&expand=all&node=same-air');
+  await still(page);
+  await expect(card(page, 'same-air')).toContainText('Objection to the step');
+  await expect(page.locator('.link.undercut .arrow').first()).toBeAttached();
+  await expect(details(page)).toContainText('An objection to the step from: Deaths round one pump');
+});
+
+test('the sources are listed with all the claims that rest on each', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
+  const panel = details(page);
+  await expect(panel.getByRole('heading', { name: 'Politico, press report' })).toBeVisible();
+  await expect(panel).toContainText('24 claims rest on it');
+  await panel.getByText('24 claims rest on it').click();
+  await panel.getByRole('button', { name: /Putin fears that the summit/ }).click();
+  await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
+});
+
+test('the map reads as one region with two tab stops at most', async ({ page }) => {
+  await openMap(page);
+  await expect(map(page)).toHaveCount(1);
+  await expect(details(page)).toHaveCount(1);
+  const stops = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility(),
+      ).length,
+  );
+  expect(stops).toBeLessThanOrEqual(2);
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+});
+
+test('arrow keys walk along the argument, and Escape steps back out', async ({ page }) => {
+  await openMap(page);
+  await card(page, 'thesis').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'illegitimate-line')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'washington')).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(card(page, 'sanctions-bite')).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/open=washington:0/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-focused]')).toHaveCount(0);
+});

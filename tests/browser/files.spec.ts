@@ -1,0 +1,89 @@
+import { malformedDocuments } from '../argument/malformedDocuments.ts';
+import { card, dropFile, expect, map, openMap, test } from './page.ts';
+
+const good = JSON.stringify({
+  version: 1,
+  title: 'A map of my own',
+  thesis: {
+    id: '__proto__',
+    text: 'Maps can be dropped.',
+    children: [{ id: 'constructor', role: 'reason', text: 'This one was.' }],
+  },
+});
+
+test('a file dropped anywhere on the page is shown', async ({ page }) => {
+  await openMap(page);
+  await dropFile(page, 'mine.json', good);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
+  await expect(card(page, '__proto__')).toBeVisible();
+  await card(page, 'constructor').click();
+  await expect(card(page, 'constructor')).toHaveAttribute('data-focused', 'true');
+});
+
+test('a file can be chosen as well', async ({ page }) => {
+  await openMap(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open file…' }).click();
+  await (await chooser).setFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(good),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
+});
+
+test('every malformed document shows its problem with place and way out, and leaves the open map', async ({
+  page,
+}) => {
+  expect(malformedDocuments.length).toBeGreaterThanOrEqual(30);
+  await openMap(page);
+  for (const { name, text, line, column, pointer } of malformedDocuments) {
+    await dropFile(page, `${name}.json`, text);
+    const alert = page.getByRole('alert');
+    await expect(alert, name).toContainText(`${name}.json could not be shown`);
+    const first = alert.locator('.report-list li').first();
+    await expect(first, name).toContainText(`Line ${line}, column ${column}`);
+    if (pointer) await expect(first.locator('code'), name).toHaveText(pointer);
+    await expect(first.locator('.report-message'), name).toHaveText(/.{15,}/);
+    await expect(card(page, 'thesis'), name).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Why the Kremlin avoids a summit with Zelensky',
+    );
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await expect(alert).toHaveCount(0);
+  }
+});
+
+test('a map with an issue shows the question over its rival theses', async ({ page }) => {
+  await openMap(page);
+  const issue = {
+    version: 1,
+    title: 'Two answers',
+    issue: {
+      text: 'Should the handle come off?',
+      theses: [
+        { id: 'yes', text: 'Yes.' },
+        { id: 'no', text: 'No.' },
+      ],
+    },
+  };
+  await dropFile(page, 'issue.json', JSON.stringify(issue));
+  await expect(map(page)).toContainText('Should the handle come off?');
+  await expect(card(page, 'yes')).toBeVisible();
+  await expect(card(page, 'no')).toBeVisible();
+});
+
+test('a text full of markup and odd characters is shown as text', async ({ page }) => {
+  await openMap(page);
+  const text = '<img src=x onerror=alert(1)> &amp; \u{202E}reversed\u{202C} <script>alert(2)</script>';
+  const hostile = {
+    version: 1,
+    title: text,
+    thesis: { text, note: text, citations: [{ source: 's' }] },
+    sources: [{ id: 's', type: 'book', title: text, URL: 'https://example.org/?<script>' }],
+  };
+  await dropFile(page, '<b>x</b>.json', JSON.stringify(hostile));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
+  await card(page, '1').click();
+  expect(await page.locator('main img, main script, aside img, aside script').count()).toBe(0);
+});

@@ -1,0 +1,80 @@
+// The page under test, with its eyes open: any console error, page error, policy violation or request that
+// no test listed makes the test fail.
+
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export const test = base.extend<{ watched: { allow: (url: RegExp) => void } }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      const allowed: RegExp[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          // A request that is meant to fail is logged by the browser itself.
+          if (
+            /Failed to load resource/.test(message.text()) &&
+            allowed.some((url) => url.test(message.location().url))
+          )
+            return;
+          wrong.push(`console ${message.type()}: ${message.text()}`);
+        }
+      });
+      page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = url.startsWith(baseURL ?? '') || url.startsWith('blob:') || url.startsWith('data:');
+        if (!own && !allowed.some((pattern) => pattern.test(url))) wrong.push(`request to ${url}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use({ allow: (url) => allowed.push(url) });
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address of the site and waits for the first readable map. */
+export async function openMap(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await mapReady(page);
+}
+
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+}
+
+/** Drops a file on the page, as from a folder. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: 'application/json' }));
+      return data;
+    },
+    { name, text },
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+export const card = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`);
+export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+export const map = (page: Page) => page.getByRole('region', { name: 'Argument map' });
+
+/** Waits until the camera has come to rest. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const view = document.querySelector<HTMLElement>('.react-flow__viewport');
+        const before = view?.style.transform;
+        setTimeout(() => resolve(view?.style.transform === before), 120);
+      }),
+  );
+}

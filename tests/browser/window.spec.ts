@@ -1,0 +1,54 @@
+import { generatedMap } from './generatedMap.ts';
+import { dropFile, expect, map, openMap, still, test } from './page.ts';
+
+test('a map of 3,000 claims, all open, pans and zooms with at most 300 cards on the page', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dropFile(page, 'large.json', generatedMap(3000));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 3000 claims');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await still(page);
+  const counts: number[] = [];
+  const count = async () => {
+    counts.push(await page.locator('[data-claim]').count());
+  };
+  await count();
+  const stage = await map(page).boundingBox();
+  if (!stage) throw new Error('The map has no place on the page.');
+  const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  // In from the whole to full size, counting at every zoom.
+  for (let step = 0; step < 26; step++) {
+    await page.mouse.wheel(0, -160);
+    await page.waitForTimeout(40);
+    await count();
+  }
+  const drawn: number[] = [];
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 300, middle.y - 60, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(middle.x, middle.y);
+    await count();
+    drawn.push(counts.at(-1) ?? 0);
+  }
+  for (let step = 0; step < 26; step++) {
+    await page.mouse.wheel(0, 160);
+    await page.waitForTimeout(40);
+    await count();
+  }
+  expect(Math.max(...counts)).toBeLessThanOrEqual(300);
+  // Somewhere on the way there were cards to see.
+  expect(Math.max(...counts)).toBeGreaterThan(3);
+  expect(drawn.length).toBe(12);
+});
+
+test('a click on a block of the far view goes to its claim', async ({ page }) => {
+  await openMap(page);
+  await dropFile(page, 'large.json', generatedMap(400));
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await still(page);
+  await expect(map(page)).toHaveAttribute('data-detail', 'far');
+  await expect(page.locator('canvas.far')).toBeVisible();
+});

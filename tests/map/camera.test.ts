@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { brought, fitted, opened, zoomedBy, zoomLimits } from '../../src/map/camera.ts';
+
+const stage = { width: 1000, height: 800 };
+const onScreen = (x: number, y: number, view: { x: number; y: number; zoom: number }) => ({
+  x: x * view.zoom + view.x,
+  y: y * view.zoom + view.y,
+});
+
+test('a fitted box lies in the middle with room round it', () => {
+  const view = fitted({ x: 0, y: 0, width: 2000, height: 400 }, stage);
+  const [left, right] = [onScreen(0, 0, view), onScreen(2000, 400, view)];
+  expect(left.x).toBeGreaterThan(0);
+  expect(left.x).toBeCloseTo(stage.width - right.x);
+  expect(left.y).toBeCloseTo(stage.height - right.y);
+});
+
+test('a box already in view stays where it is', () => {
+  const from = { x: 10, y: 20, zoom: 1 };
+  expect(brought({ x: 100, y: 100, width: 300, height: 100 }, stage, from)).toEqual(from);
+});
+
+test('a box out of view comes in by the least move', () => {
+  const from = { x: 0, y: 0, zoom: 1 };
+  const view = brought({ x: 1200, y: 100, width: 300, height: 100 }, stage, from);
+  expect(view.y).toBe(0);
+  expect(onScreen(1500, 0, view).x).toBeLessThanOrEqual(stage.width);
+});
+
+test('what is brought into view can be read', () => {
+  const view = brought({ x: 5000, y: 100, width: 300, height: 100 }, stage, { x: 0, y: 0, zoom: 0.1 });
+  expect(view.zoom).toBeGreaterThanOrEqual(0.74);
+});
+
+test('a map too large to be read whole opens at its root', () => {
+  const bounds = { x: 0, y: 0, width: 9000, height: 9000 };
+  const right = opened(bounds, { x: 0, y: 4000, width: 380, height: 200 }, stage, 'right');
+  expect(onScreen(0, 4100, right).x).toBeGreaterThan(0);
+  expect(onScreen(0, 4100, right).y).toBeCloseTo(stage.height / 2);
+  const down = opened(bounds, { x: 4000, y: 0, width: 380, height: 200 }, stage, 'down');
+  expect(onScreen(4190, 0, down).x).toBeCloseTo(stage.width / 2);
+  expect(onScreen(4190, 0, down).y).toBeGreaterThan(0);
+});
+
+test('zooming keeps the middle of the stage where it is, within the limits', () => {
+  const from = { x: -300, y: 40, zoom: 1 };
+  const view = zoomedBy(from, 1.5, stage);
+  const middle = { x: (500 - from.x) / from.zoom, y: (400 - from.y) / from.zoom };
+  expect(onScreen(middle.x, middle.y, view)).toEqual({ x: 500, y: 400 });
+  expect(zoomedBy(from, 100, stage).zoom).toBe(zoomLimits.most);
+  expect(zoomedBy(from, 0.0001, stage).zoom).toBe(zoomLimits.least);
+});

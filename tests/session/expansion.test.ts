@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { depthOf, expandedTo, expansionOf } from '../../src/session/expansion.ts';
+import { mapOf, shipped } from '../argument/maps.ts';
+
+const tree = mapOf({
+  id: 't',
+  text: 'T.',
+  children: [
+    {
+      id: 'a',
+      role: 'reason',
+      text: 'A.',
+      children: [
+        { id: 'a1', role: 'evidence', text: 'A1.', children: [{ id: 'a11', role: 'reason', text: 'A11.' }] },
+      ],
+    },
+    {
+      id: 'b',
+      role: 'reason',
+      premises: [
+        { id: 'p', text: 'P.', children: [{ id: 'p1', role: 'reason', text: 'P1.' }] },
+        { id: 'q', text: 'Q.' },
+      ],
+    },
+  ],
+});
+
+test('none opens nothing, all opens everything', () => {
+  expect(expandedTo(tree, 'none').size).toBe(0);
+  expect(expandedTo(tree, 'all').size).toBe(tree.claims.size);
+});
+
+test('a depth opens that many levels, premises being on the level of their frame', () => {
+  expect([...expandedTo(tree, 1)]).toEqual(['t']);
+  expect([...expandedTo(tree, 2)].toSorted()).toEqual(['a', 'b', 'p', 'q', 't']);
+});
+
+test('ids open what stands above them as well, and unknown ids are passed over', () => {
+  expect([...expandedTo(tree, ['a1', 'nobody'])].toSorted()).toEqual(['a', 'a1', 't']);
+});
+
+test('depth counts levels below the thesis', () => {
+  expect(depthOf(tree)).toBe(3);
+  expect(depthOf(mapOf({ text: 'Alone.' }))).toBe(0);
+});
+
+test('what is open is said in the fewest words', () => {
+  expect(expansionOf(tree, new Set())).toBe('none');
+  expect(expansionOf(tree, new Set(['t']))).toBe(1);
+  expect(expansionOf(tree, new Set(['t', 'a', 'a1', 'p']))).toBe('all');
+  expect(expansionOf(tree, new Set(['t', 'a', 'a1']))).toEqual(['a1']);
+  expect(expansionOf(tree, new Set(['t', 'p']))).toEqual(['p']);
+});
+
+test('what an expansion says opens the same claims again', () => {
+  const flagship = shipped('putin-zelensky-summit');
+  for (const expansion of ['all', 'none', 1, 2, 3, ['washington', 'gains'], ['xi']] as const) {
+    const said = expansionOf(flagship, expandedTo(flagship, expansion));
+    expect(expansionOf(flagship, expandedTo(flagship, said))).toEqual(said);
+  }
+});

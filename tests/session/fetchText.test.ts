@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { decodeText, FetchProblem, fetchText } from '../../src/session/fetchText.ts';
+
+const here = 'https://site.example/map/';
+const answer = (body: string, init: ResponseInit & { url?: string } = {}) => {
+  const response = new Response(body, init);
+  Object.defineProperty(response, 'url', { value: init.url ?? '' });
+  return vi.spyOn(globalThis, 'fetch').mockResolvedValue(response);
+};
+afterEach(() => vi.restoreAllMocks());
+
+test('a path is fetched from this site, an address from another without credentials or referrer', async () => {
+  const fetched = answer('text');
+  await expect(fetchText('data/x.json', here)).resolves.toEqual({
+    text: 'text',
+    url: 'https://site.example/map/data/x.json',
+  });
+  answer('text');
+  await fetchText('https://other.example/x.json', here);
+  expect(fetched.mock.calls.at(-1)?.[1]).toMatchObject({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+});
+
+test('other protocols, user names and nonsense are refused before anything is sent', async () => {
+  const fetched = answer('');
+  for (const address of [
+    'http://other.example/',
+    'https://a:b@other.example/',
+    'javascript:1',
+    'file:///etc/passwd',
+    'https://',
+  ]) {
+    await expect(fetchText(address, here), address).rejects.toThrow(FetchProblem);
+  }
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('an address that leads away from https in the end is refused', async () => {
+  answer('text', { url: 'http://other.example/' });
+  await expect(fetchText('https://other.example/', here)).rejects.toThrow(/Only https/);
+});
+
+test('what the server answers is said in words', async () => {
+  answer('', { status: 404 });
+  await expect(fetchText('x.json', here)).rejects.toThrow(/There is no file at \/map\/x\.json/);
+  answer('', { status: 503 });
+  await expect(fetchText('x.json', here)).rejects.toThrow(/error 503/);
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('failed'));
+  await expect(fetchText('https://other.example/', here)).rejects.toThrow(
+    /other\.example could not be reached/,
+  );
+});
+
+test('texts are read as UTF-8, or as UTF-16 where they say so', () => {
+  expect(decodeText(new TextEncoder().encode('é'))).toBe('é');
+  expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0x00]))).toBe('é');
+  expect(decodeText(new Uint8Array([0xfe, 0xff, 0x00, 0xe9]))).toBe('é');
+  expect(decodeText(new Uint8Array([0x61, 0xff]))).toBe('a\u{FFFD}');
+});

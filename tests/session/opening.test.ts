@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { openingOf, readable } from '../../src/session/opening.ts';
+import { mapOf, shipped, sound } from '../argument/maps.ts';
+import { generatedMap } from '../browser/generatedMap.ts';
+
+const desk = { width: 1020, height: 843 };
+const phone = { width: 390, height: 740 };
+
+test('the flagship opens left to right with its reasons on a desk', () => {
+  const opening = openingOf(shipped('putin-zelensky-summit'), desk, null, null);
+  expect(opening.direction).toBe('right');
+  expect([...opening.expanded]).toEqual(['thesis']);
+});
+
+test('narrow windows get the list', () => {
+  expect(openingOf(shipped('putin-zelensky-summit'), phone, null, null).direction).toBe('list');
+});
+
+test('a small map opens to its last level', () => {
+  const small = mapOf({
+    text: 'T.',
+    children: [{ role: 'reason', text: 'A.', children: [{ role: 'evidence', text: 'B.' }] }],
+  });
+  const { expanded } = openingOf(small, desk, null, null);
+  expect([...expanded]).toContain('1.1');
+});
+
+test('a large map opens with its first level, in no time', () => {
+  const large = sound(generatedMap(3000));
+  const { expanded } = openingOf(large, desk, null, null);
+  expect([...expanded]).toEqual(['n0']);
+});
+
+test('the reader’s direction and the address’s expansion are kept', () => {
+  const flagship = shipped('putin-zelensky-summit');
+  const opening = openingOf(flagship, desk, 'down', 'all');
+  expect(opening.direction).toBe('down');
+  expect(opening.expanded.size).toBe(flagship.claims.size);
+});
+
+test('at the smallest zoom of an opening the smallest type is 11 pixels high', () => {
+  expect(15 * readable.zoom).toBeGreaterThanOrEqual(11);
+});

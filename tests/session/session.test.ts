@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createSession, type Session } from '../../src/session/session.ts';
+import type { Sight } from '../../src/session/state.ts';
+import { shipped } from '../argument/maps.ts';
+
+// The store needs neither React nor a page.
+vi.mock('react', () => {
+  throw new Error('React was loaded.');
+});
+
+const start: Sight = { node: null, expand: null, open: null };
+const flagship = shipped('putin-zelensky-summit');
+const here = { name: null, base: null, host: null };
+let session: Session;
+const state = () => session.store.getState();
+
+beforeEach(() => {
+  session = createSession();
+  session.setStage({ width: 1020, height: 843 });
+  session.show(flagship, here, start);
+});
+
+test('a map waits for its stage before it decides how to open', () => {
+  const waiting = createSession();
+  waiting.show(flagship, here, start);
+  expect(waiting.store.getState().wanted).toEqual(start);
+  waiting.setStage({ width: 390, height: 700 });
+  expect(waiting.store.getState().wanted).toBeNull();
+  expect(waiting.store.getState().direction).toBe('list');
+});
+
+test('looking at a claim opens everything above it', () => {
+  session.focus('sanctions-answer');
+  expect(state().focus).toBe('sanctions-answer');
+  for (const above of ['thesis', 'washington', 'sanctions-bite', 'sanctions-doubt']) {
+    expect(state().expanded.has(above), above).toBe(true);
+  }
+  expect(state().intent?.what).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
+});
+
+test('a claim that is not there cannot be looked at', () => {
+  session.focus('nobody');
+  expect(state().focus).toBeNull();
+});
+
+test('opening and closing a claim asks the camera to hold it', () => {
+  const job = state().layoutJob;
+  session.toggle('survival');
+  expect(state().expanded.has('survival')).toBe(true);
+  expect(state().layoutJob).toBe(job + 1);
+  expect(state().intent?.what).toEqual({ kind: 'hold', id: 'survival' });
+  session.toggle('survival');
+  expect(state().expanded.has('survival')).toBe(false);
+});
+
+test('a sight from an address is gone to, as far as it is known', () => {
+  session.show(flagship, here, { node: 'hill', expand: 'none', open: { claim: 'hill', citation: 0 } });
+  expect(state().focus).toBe('hill');
+  expect(state().open).toEqual({ claim: 'hill', citation: 0 });
+  session.show(flagship, here, { node: 'nobody', expand: null, open: { claim: 'hill', citation: 9 } });
+  expect(state().focus).toBeNull();
+  expect(state().open).toBeNull();
+});
+
+test('a file with problems leaves the map that was open', () => {
+  session.focus('image');
+  session.refuse({ file: 'x.json', problems: [] });
+  expect(state().argument).toBe(flagship);
+  expect(state().focus).toBe('image');
+  expect(state().report?.file).toBe('x.json');
+  session.dismissReport();
+  expect(state().report).toBeNull();
+});
+
+test('a new map takes nothing over from the old one', () => {
+  session.focus('image');
+  session.setText('article', { status: 'loaded', text: 'x' });
+  session.show(shipped('broad-street-pump'), here, start);
+  expect(state().focus).toBeNull();
+  expect(state().texts.size).toBe(0);
+  expect(state().report).toBeNull();
+});
+
+test('a layout that comes late is not taken', () => {
+  const layout = { job: state().layoutJob - 1, places: null as never, index: null as never };
+  session.setLayout(layout);
+  expect(state().layout).toBeNull();
+});
+
+test('crossing the narrow width changes the layout, unless the reader chose one', () => {
+  session.setStage({ width: 400, height: 800 });
+  expect(state().direction).toBe('list');
+  session.setStage({ width: 1020, height: 800 });
+  expect(state().direction).toBe('right');
+  session.setDirection('down');
+  session.setStage({ width: 400, height: 800 });
+  expect(state().direction).toBe('down');
+});
+
+test('two sessions share nothing', () => {
+  const other = createSession();
+  session.focus('image');
+  expect(other.store.getState().focus).toBeNull();
+});

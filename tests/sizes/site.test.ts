@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const assets = readdirSync('dist/assets');
+const gzipped = (ending: string) =>
+  assets
+    .filter((file) => file.endsWith(ending))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(`dist/assets/${file}`)).length, 0) / 1000;
+
+test('all scripts of the site together stay under 195 kB gzipped', () => {
+  const size = gzipped('.js');
+  console.log(`scripts: ${size.toFixed(1)} kB gzipped`);
+  expect(size).toBeGreaterThan(100);
+  expect(size).toBeLessThan(195);
+});
+
+test('all style sheets of the site together stay under 12 kB gzipped', () => {
+  const size = gzipped('.css');
+  console.log(`style sheets: ${size.toFixed(1)} kB gzipped`);
+  expect(size).toBeGreaterThan(1);
+  expect(size).toBeLessThan(12);
+});
+
+test('the two fonts that a page in English loads stay under 85 kB', () => {
+  const fonts = assets.filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file));
+  const size = fonts.reduce((sum, file) => sum + readFileSync(`dist/assets/${file}`).length, 0) / 1000;
+  expect(fonts).toHaveLength(2);
+  expect(size).toBeLessThan(85);
+});
+
+test('the flagship and its text stay under 10 kB gzipped', () => {
+  expect(gzipSync(readFileSync('dist/data/putin-zelensky-summit.json')).length).toBeLessThan(10_000);
+});
