@@ -122,7 +122,7 @@ export function sentenceFor<Code extends keyof Sentences>(
 }
 
 export const moreProblems = (number: number) =>
-  `${count.format(number)} more problems are not listed. Put these right first.`;
+  `${count.format(number)} more ${number === 1 ? 'problem is' : 'problems are'} not listed. Put these right first.`;
 
 /** What jsonc-parser found wrong with the syntax (its ParseErrorCode), in words. */
 export function syntaxSentence(code: number, found: string): string {

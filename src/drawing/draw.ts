@@ -4,6 +4,7 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords, standingSigns } from '../argument/wording.ts';
 import { type CardContent, type CardSettings, card, cardContent } from '../layout/cardContent.ts';
+import { hangsOnCorner } from '../layout/frame.ts';
 import {
   type Box,
   type Direction,
@@ -313,7 +314,7 @@ function drawHidden(argument: Argument, places: Places, colours: Colours): strin
     const claim = argument.claims.get(id);
     const words = claim ? childrenWords(argument, claim) : '';
     if (!claim || words === '' || claim.children.some((child) => places.boxes.has(child))) return [];
-    const { x, y, width, height } = toggleBox(box, words, places.direction);
+    const { x, y, width, height } = toggleBox(box, words, places.direction, hangsOnCorner(argument, claim));
     return [
       element('rect', { x, y, width, height, rx: height / 2, fill: colours.paper, stroke: colours.line }),
       textLine(`+ ${words}`, { x: x + 12, y: y + 19, size: card.small.size, fill: colours.soft, sans: true }),

@@ -2,7 +2,10 @@
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text that XML may hold: control characters, half surrogates and noncharacters become U+FFFD. */
+/**
+ * Text that XML may hold: control characters, half surrogates and noncharacters become U+FFFD. What turns the
+ * direction of writing is written as a number, so that nobody who reads the file is deceived about it.
+ */
 export function escaped(text: string): string {
   return (
     text
@@ -13,6 +16,7 @@ export function escaped(text: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
+      .replace(/[\u202A-\u202E\u2066-\u2069]/gu, (turn) => `&#x${turn.charCodeAt(0).toString(16)};`)
   );
 }
 

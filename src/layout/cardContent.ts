@@ -11,7 +11,7 @@ import { wrapText } from './wrapText.ts';
 
 /** Measures of a card in pixels at zoom 1. */
 export const card = {
-  width: { thesis: 380, premise: 322, other: 350 },
+  width: { thesis: 380, premise: 362, other: 390 },
   padding: { top: 12, side: 18, bottom: 14 },
   /** The row with sign and role. */
   head: 24,

@@ -4,6 +4,7 @@
 
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from './places.ts';
 import { spacing } from './spacing.ts';
+import { cornerInset } from './toggle.ts';
 
 const { bus, lane, corner, word } = spacing;
 /** Arrows end at the toggle, which lies half outside of the card. */
@@ -14,6 +15,7 @@ interface Axes {
   direction: 'down' | 'right';
   point: (breadth: number, depth: number) => Point;
   breadthOf: (box: Box) => number;
+  endOf: (box: Box) => number;
   near: (box: Box) => number;
   far: (box: Box) => number;
 }
@@ -22,6 +24,7 @@ const down: Axes = {
   direction: 'down',
   point: (breadth, depth) => ({ x: breadth, y: depth }),
   breadthOf: (box) => box.x + box.width / 2,
+  endOf: (box) => box.x + box.width,
   near: (box) => box.y,
   far: (box) => box.y + box.height,
 };
@@ -29,6 +32,7 @@ const right: Axes = {
   direction: 'right',
   point: (breadth, depth) => ({ x: depth, y: breadth }),
   breadthOf: (box) => box.y + box.height / 2,
+  endOf: (box) => box.y + box.height,
   near: (box) => box.x,
   far: (box) => box.x + box.width,
 };
@@ -44,14 +48,18 @@ export function drawEdges(root: LayoutNode, boxes: ReadonlyMap<string, Box>, dir
     const outer = boxes.get(node.id);
     if (!outer) return;
     const holders = [...(node.premises ?? []), node];
-    let lanes = 0;
-    for (const holder of holders) {
+    const hung = holders.flatMap((holder) => {
       const box = boxes.get(holder.id);
       const children = holder.children.filter((child) => child.relation !== 'undercut');
-      if (!box || children.length === 0) continue;
+      return box && children.length > 0 ? [{ holder, box, children }] : [];
+    });
+    hung.forEach(({ holder, box, children }, index) => {
       if (direction === 'list') hangInList(edges, holder.id, outer, children, boxes);
-      else hang(edges, direction === 'down' ? down : right, holder.id, box, outer, children, boxes, lanes++);
-    }
+      else {
+        const line = bus + index * laneWidth(direction, hung.length);
+        hang(edges, direction === 'down' ? down : right, holder, box, outer, children, boxes, line);
+      }
+    });
     for (const holder of holders) {
       for (const child of holder.children) {
         if (child.relation === 'undercut') attackStep(edges, direction, node, holder.id, child, boxes);
@@ -66,15 +74,17 @@ export function drawEdges(root: LayoutNode, boxes: ReadonlyMap<string, Box>, dir
 function hang(
   edges: Edges,
   axes: Axes,
-  parent: string,
+  holder: LayoutNode,
   box: Box,
   outer: Box,
   children: readonly LayoutNode[],
   boxes: ReadonlyMap<string, Box>,
-  laneNumber: number,
+  /** From the far edge of `outer` to the line. */
+  distance: number,
 ): void {
-  const start = axes.breadthOf(box);
-  const line = axes.far(outer) + bus + laneNumber * lane;
+  const parent = holder.id;
+  const start = holder.corner ? axes.endOf(box) - cornerInset : axes.breadthOf(box);
+  const line = axes.far(outer) + distance;
   const placed = children.flatMap((child) => {
     const at = boxes.get(child.id);
     return at ? [{ child, at, breadth: axes.breadthOf(at) }] : [];
@@ -116,6 +126,12 @@ function hang(
     tip: { ...tip, towards: axes.direction === 'down' ? 'up' : 'left' },
     bounds: around([tip, ...ends], 8),
   });
+}
+
+/** How far apart the lines in one gap run: all of them have to pass before the words begin. */
+function laneWidth(direction: 'down' | 'right', lanes: number): number {
+  const words = word.toCard + (direction === 'down' ? word.height : word.widths.support);
+  return Math.min(lane, (spacing.levels[direction] - bus - words) / Math.max(1, lanes - 1));
 }
 
 /** How far before its card the centre of an edge's word stands. */

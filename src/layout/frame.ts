@@ -1,5 +1,6 @@
 // Linked premises: one bracket round cards that are a reason only together.
 
+import type { Argument, Claim } from '../argument/argument.ts';
 import type { Box, Direction, LayoutNode, Size } from './places.ts';
 import { spacing } from './spacing.ts';
 
@@ -39,6 +40,14 @@ export function premiseBoxes(
     y += size.height + between;
     return { id, box };
   });
+}
+
+/** Whether what hangs on a frame is to be kept apart from what hangs on its premises. */
+export function hangsOnCorner(argument: Argument, claim: Claim): boolean {
+  return (
+    claim.kind === 'linked' &&
+    claim.premises.some((id) => (argument.claims.get(id)?.children.length ?? 0) > 0)
+  );
 }
 
 function sum(numbers: readonly number[]): number {

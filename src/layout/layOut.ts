@@ -35,7 +35,7 @@ export function layOut(root: LayoutNode, direction: Direction): Places {
   const toggles: Box[] = [];
   const overhang = (node: LayoutNode) => {
     const box = moved.get(node.id);
-    if (box && node.hidden) toggles.push(toggleBox(box, node.hidden, direction));
+    if (box && node.hidden) toggles.push(toggleBox(box, node.hidden, direction, node.corner));
     node.premises?.forEach(overhang);
     node.children.forEach(overhang);
   };

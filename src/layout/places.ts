@@ -37,6 +37,11 @@ export interface LayoutNode {
   readonly children: readonly LayoutNode[];
   /** Of a collapsed claim: what its toggle says of what it hides. */
   readonly hidden?: string;
+  /**
+   * A frame whose premises have children of their own: what hangs on the frame as a whole then hangs on its
+   * corner, apart from what hangs on its premises.
+   */
+  readonly corner?: boolean;
   /** Present where the node is a frame round linked premises. */
   readonly premises?: readonly LayoutNode[];
 }

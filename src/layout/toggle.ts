@@ -14,14 +14,29 @@ export function toggleSize(words: string): Size {
   return { width: Math.ceil(textWidth(words, face, size) * 1.02) + circle + 22, height };
 }
 
-/** Where it stands: centred on the far edge; in the list, on the lower edge at the right. */
-export function toggleBox(box: Box, words: string, direction: Direction): Box {
+/** How far from the end of a frame's far edge its corner lies. */
+export const cornerInset = 24;
+
+/**
+ * Where it stands: centred on the far edge; in the list, on the lower edge at the right.
+ *
+ * @param corner Of a frame: at the end of the far edge, below or right of its premises' own.
+ */
+export function toggleBox(box: Box, words: string, direction: Direction, corner = false): Box {
   const size = toggleSize(words);
   if (direction === 'right') {
-    return { x: box.x + box.width - circle / 2, y: box.y + box.height / 2 - size.height / 2, ...size };
+    return {
+      x: box.x + box.width - circle / 2,
+      y: middleOf(box.y, box.height, corner) - size.height / 2,
+      ...size,
+    };
   }
   const y = box.y + box.height - size.height / 2;
   return direction === 'down'
-    ? { x: box.x + box.width / 2 - size.width / 2, y, ...size }
+    ? { x: middleOf(box.x, box.width, corner) - size.width / 2, y, ...size }
     : { x: box.x + box.width - size.width - 14, y, ...size };
+}
+
+function middleOf(start: number, length: number, corner: boolean): number {
+  return corner ? start + length - cornerInset : start + length / 2;
 }

@@ -3,6 +3,7 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../argument/wording.ts';
 import { type CardSettings, cardContent } from './cardContent.ts';
+import { hangsOnCorner } from './frame.ts';
 import type { LayoutNode, Relation, Size } from './places.ts';
 import { spacing } from './spacing.ts';
 import { wrapText } from './wrapText.ts';
@@ -49,7 +50,15 @@ function toNode(
     const premises = claim.premises
       .flatMap((id) => argument.claims.get(id) ?? [])
       .map((premise) => toNode(argument, premise, depth, null, options));
-    return { id: claim.id, size: { width: 0, height: 0 }, relation, children, premises, ...more };
+    return {
+      id: claim.id,
+      size: { width: 0, height: 0 },
+      relation,
+      children,
+      premises,
+      corner: hangsOnCorner(argument, claim),
+      ...more,
+    };
   }
   const size = options.measured?.get(claim.id) ?? cardContent(argument, claim, depth, options).size;
   return { id: claim.id, size, relation, children, ...more };

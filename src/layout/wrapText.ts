@@ -7,7 +7,7 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed. */
+/** The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but no-break spaces stay. */
 export function wrapText(text: string, face: Face, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -22,7 +22,8 @@ export function wrapText(text: string, face: Face, size: number, width: number):
     if (own > width) {
       for (const character of piece) {
         const more = textWidth(character, face, size);
-        if (used + more > width && line !== '') {
+        // The space after the word may stick out: it is cut off where the line ends.
+        if (used + more > width && line !== '' && character !== ' ') {
           lines.push(line);
           line = '';
           used = 0;
@@ -42,7 +43,7 @@ export function wrapText(text: string, face: Face, size: number, width: number):
 /** Pieces that stay together, each with the space after it. */
 function* pieces(text: string): Generator<string> {
   for (const [run] of text
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\u{A0}\u{202F}]+/gu, ' ')
     .trim()
     .matchAll(/[^ ]+ ?/gu)) {
     if (!spaceless.test(run)) {

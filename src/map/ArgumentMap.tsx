@@ -85,6 +85,15 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     return () => observer.disconnect();
   }, [session]);
 
+  // A click on a block of the far view goes to its claim; the end of a drag is no click.
+  const pressed = useRef({ x: 0, y: 0 });
+  const onClick = (event: React.MouseEvent) => {
+    const { x, y } = pressed.current;
+    if (!layout || shown.detail !== 'far' || Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
+    const hit = claimAt(event, layout, flow.screenToFlowPosition);
+    if (hit !== null) session.focus(hit, { grab: true });
+  };
+
   const ready = layout !== null;
   useEffect(() => {
     if (!ready) return;
@@ -100,12 +109,17 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   }, [ready]);
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard one walks from claim to claim.
     <section
       ref={frame}
       className="map"
       aria-label="Argument map"
       data-detail={shown.detail}
       data-direction={direction}
+      onPointerDown={(event) => {
+        pressed.current = { x: event.clientX, y: event.clientY };
+      }}
+      onClick={onClick}
     >
       <ReactFlow<CardNode>
         id={flowId}
@@ -129,11 +143,6 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
         preventScrolling={capabilities.wheel}
         proOptions={{ hideAttribution: false }}
         attributionPosition="bottom-left"
-        onPaneClick={(event) => {
-          const hit =
-            layout && shown.detail === 'far' ? claimAt(event, layout, flow.screenToFlowPosition) : null;
-          if (hit !== null) session.focus(hit, { grab: true });
-        }}
       >
         <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />
         {layout && shown.detail !== 'far' && (

@@ -3,6 +3,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { standingOf } from '../argument/walk.ts';
 import { roleOf, spokenName, standingSigns } from '../argument/wording.ts';
+import { hangsOnCorner } from '../layout/frame.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { Toggle } from './ClaimCard.tsx';
 
@@ -33,6 +34,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       className={`linked ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
       data-claim={id}
       data-role={claim.role}
+      data-corner={hangsOnCorner(argument, claim) || undefined}
       data-focused={focused || undefined}
       aria-label={spokenName(argument, claim)}
       aria-current={focused || undefined}

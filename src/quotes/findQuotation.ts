@@ -1,7 +1,7 @@
 // Whether a quotation stands in a text, and where. First letter for letter, then with typography folded
 // (fold.ts), then without regard to case. A similarity is never a match: other words are not the quotation.
 
-import { type Folded, fold, toOriginal } from './fold.ts';
+import { type Folded, fold, toFolded, toOriginal } from './fold.ts';
 
 export type QuotationMatch = 'verbatim' | 'normalized' | 'elided' | 'ambiguous' | 'not-found';
 
@@ -35,7 +35,10 @@ export function findQuotation(text: Folded, quotation: Quotation): QuotationFind
   if (only === undefined) return { match: 'not-found', stretches: [] };
   if (more.length > 0) return findElided(text, quotation);
 
-  const exact = occurrences(text.original, only).map((start) => ({ start, end: start + only.length }));
+  const exact = occurrences(text.original, only)
+    .map((start) => ({ start, end: start + only.length }))
+    // The rest of a word may stand behind a soft hyphen or on the next line.
+    .filter(({ start, end }) => isWhole(text.text, toFolded(text, start), toFolded(text, end)));
   if (exact.length > 0) return settle(text, exact, quotation, 'verbatim');
 
   const wanted = fold(only).text;
@@ -82,7 +85,7 @@ function findElided(text: Folded, { parts, within }: Quotation): QuotationFindin
     const stretches = [toOriginal(text, start, start + first.length)];
     let from = start + first.length;
     const found = wanted.slice(1).every((part) => {
-      const at = haystack.indexOf(part, from);
+      const at = nextWhole(haystack, part, from);
       if (at === -1 || at - from > widestGap) return false;
       stretches.push(toOriginal(text, at, at + part.length));
       from = at + part.length;
@@ -102,27 +105,33 @@ export function findPassage(text: Folded, start: string, end: string, within?: S
   const haystack = lowered(text.text);
   const first = lowered(fold(start).text);
   const last = lowered(fold(end).text);
-  let best: Stretch | null = null;
-  for (const from of occurrences(haystack, first)) {
-    const to = haystack.indexOf(last, Math.max(from, from + first.length - last.length));
-    if (to === -1 || to - from > 4 * widestGap) continue;
-    const found = toOriginal(text, from, to + last.length);
-    if (within && found.start >= within.start && found.end <= within.end) return found;
-    if (!best || found.end - found.start < best.end - best.start) best = found;
-  }
-  return best;
+  const found = occurrences(haystack, first).flatMap((from) => {
+    const to = nextWhole(haystack, last, Math.max(from, from + first.length - last.length));
+    return to === -1 || to - from > 4 * widestGap ? [] : [toOriginal(text, from, to + last.length)];
+  });
+  const inside = found.filter(
+    (stretch) => within && stretch.start >= within.start && stretch.end <= within.end,
+  );
+  const lengthOf = (stretch: Stretch) => stretch.end - stretch.start;
+  const [shortest] = (inside.length > 0 ? inside : found).toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return shortest ?? null;
 }
 
 function occurrences(text: string, wanted: string): number[] {
   const found: number[] = [];
-  if (wanted === '') return found;
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    if (isWhole(text, at, at + wanted.length)) found.push(at);
-  }
+  for (let at = nextWhole(text, wanted, 0); at !== -1; at = nextWhole(text, wanted, at + 1)) found.push(at);
   return found;
 }
 
-/** Not in the middle of a word: "art" does not stand in "party". Scripts without spaces have no such middle. */
+/** The next place of whole words, from `from` on; -1 for none. */
+function nextWhole(text: string, wanted: string, from: number): number {
+  if (wanted === '') return -1;
+  let at = text.indexOf(wanted, from);
+  while (at !== -1 && !isWhole(text, at, at + wanted.length)) at = text.indexOf(wanted, at + 1);
+  return at;
+}
+
+/** Not in the middle of a word or a number: "art" does not stand in "party". Scripts without spaces have no such middle. */
 function isWhole(text: string, start: number, end: number): boolean {
   return !joins(text, start) && !joins(text, end);
 }
@@ -130,13 +139,21 @@ function isWhole(text: string, start: number, end: number): boolean {
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const wordPart = /[\p{L}\p{N}\p{M}]/u;
+// What would change the meaning if it were cut: "10,000" is not 10, and "can't" does not say "can".
+const cuts = [
+  [/\p{Nd}$/u, /^[.,]\p{Nd}/u],
+  [/\p{Nd}[.,]$/u, /^\p{Nd}/u],
+  [/\p{L}$/u, /^['’]t(?![\p{L}\p{N}\p{M}])/iu],
+] as const;
 
 function joins(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const before = String.fromCodePoint(text.codePointAt(at - (isLowSurrogate(text, at - 1) ? 2 : 1)) ?? 32);
   const after = String.fromCodePoint(text.codePointAt(at) ?? 32);
   if (spaceless.test(before) || spaceless.test(after)) return false;
-  return wordPart.test(before) && wordPart.test(after);
+  if (wordPart.test(before) && wordPart.test(after)) return true;
+  const [left, right] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 4)];
+  return cuts.some(([end, start]) => end.test(left) && start.test(right));
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

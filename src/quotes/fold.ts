@@ -19,6 +19,9 @@ const dashes = /[‐‑‒–—―−]/gu;
 const keptRaw = /^[\u{B2}\u{B3}\u{B9}\u{BC}-\u{BE}\u{2070}-\u{209C}\u{2150}-\u{215F}\u{2189}]$/u;
 const space = /^\s+$/u;
 const letter = /\p{L}/u;
+// A dash at the end of a line ends no half word: only these are put there to break one.
+const lineEndHyphen = /^[-‐\u{AD}]$/u;
+const softHyphen = '\u{AD}';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -30,29 +33,35 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export function fold(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = '';
+  // Joined at the end: looking back into a string that still grows copies all of it, line by line.
+  const pieces: string[] = [];
 
   const push = (piece: string, start: number, end: number) => {
-    text += piece;
+    pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(start);
       ends.push(end);
     }
   };
   const pop = () => {
-    text = text.slice(0, -1);
-    starts.pop();
-    ends.pop();
+    const { length } = pieces.pop() ?? '';
+    starts.length -= length;
+    ends.length -= length;
   };
 
   let pending = false;
   let lineBreak = false;
+  let beforeSpace = '';
+  const isHyphenated = (next: string) => {
+    if (!lineBreak || !lineEndHyphen.test(beforeSpace)) return false;
+    const half = pieces.at(beforeSpace === softHyphen ? -1 : -2) ?? '';
+    return letter.test(half) && letter.test(next);
+  };
   const add = (piece: string, start: number, end: number) => {
     if (piece === '') return;
-    if (pending && text !== '') {
-      const hyphenated = lineBreak && /\p{L}-$/u.test(text.slice(-3)) && letter.test(piece);
-      if (hyphenated) pop();
-      else push(' ', ends.at(-1) ?? start, start);
+    if (pending && pieces.length > 0) {
+      if (!isHyphenated(piece)) push(' ', ends.at(-1) ?? start, start);
+      else if (beforeSpace !== softHyphen) pop();
     }
     pending = false;
     lineBreak = false;
@@ -60,24 +69,29 @@ export function fold(original: string): Folded {
   };
 
   for (const { segment, index } of segments(original)) {
-    if (space.test(segment)) {
+    // Folded first: U+FEFF counts as white space and is none, and a space may carry a variation selector.
+    const piece = foldGrapheme(segment);
+    if (space.test(piece)) {
+      if (!pending) beforeSpace = original.charAt(index - 1);
       pending = true;
       if (/[\n\r]/.test(segment)) lineBreak = true;
     } else {
-      add(foldGrapheme(segment), index, index + segment.length);
+      add(piece, index, index + segment.length);
     }
   }
+  const text = pieces.join('');
   return { original, text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
 function foldGrapheme(grapheme: string): string {
   if (keptRaw.test(grapheme)) return grapheme;
-  return grapheme
-    .replace(dropped, '')
-    .replace(singleMarks, "'")
-    .replace(doubleMarks, '"')
-    .normalize('NFKC')
-    .replace(dashes, '-');
+  // Marks before NFKC, which takes some of them apart, and after it, which makes some out of others.
+  const plain = unifyMarks(grapheme.replace(dropped, ''));
+  return unifyMarks(plain.normalize('NFKC')).replace(dashes, '-');
+}
+
+function unifyMarks(text: string): string {
+  return text.replace(singleMarks, "'").replace(doubleMarks, '"');
 }
 
 /** Graphemes; runs of plain ASCII are cut by hand, which is many times faster. */
@@ -102,4 +116,16 @@ function* segments(text: string): Generator<{ segment: string; index: number }> 
 /** The stretch of the original that a stretch of the folded text stands for. */
 export function toOriginal(folded: Folded, start: number, end: number): { start: number; end: number } {
   return { start: folded.starts[start] ?? folded.original.length, end: folded.ends[end - 1] ?? 0 };
+}
+
+/** Where in the folded text the first character stands that comes from `at` or later in the original. */
+export function toFolded({ starts }: Folded, at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

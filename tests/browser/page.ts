@@ -5,11 +5,19 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-export const test = base.extend<{ watched: { allow: (url: RegExp) => void } }>({
+interface Watch {
+  /** Requests to such addresses are part of the test. */
+  allow: (url: RegExp) => void;
+  /** Such console errors are what the test is about. */
+  expectErrors: (text: RegExp) => void;
+}
+
+export const test = base.extend<{ watched: Watch }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
       const allowed: RegExp[] = [];
+      const expected: RegExp[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
           // A request that is meant to fail is logged by the browser itself.
@@ -18,6 +26,7 @@ export const test = base.extend<{ watched: { allow: (url: RegExp) => void } }>({
             allowed.some((url) => url.test(message.location().url))
           )
             return;
+          if (expected.some((text) => text.test(message.text()))) return;
           wrong.push(`console ${message.type()}: ${message.text()}`);
         }
       });
@@ -32,7 +41,10 @@ export const test = base.extend<{ watched: { allow: (url: RegExp) => void } }>({
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });
-      await use({ allow: (url) => allowed.push(url) });
+      await use({
+        allow: (url) => allowed.push(url),
+        expectErrors: (text) => expected.push(text),
+      });
       expect(wrong).toEqual([]);
     },
     { auto: true },
@@ -67,14 +79,17 @@ export const card = (page: Page, id: string) => page.locator(`[data-claim="${id}
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 export const map = (page: Page) => page.getByRole('region', { name: 'Argument map' });
 
-/** Waits until the camera has come to rest. */
+/** Waits until the camera has come to rest: the same sight for 400 ms. */
 export async function still(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const view = document.querySelector<HTMLElement>('.react-flow__viewport');
-        const before = view?.style.transform;
-        setTimeout(() => resolve(view?.style.transform === before), 120);
-      }),
-  );
+  await page.evaluate(async () => {
+    let before = '';
+    let since = performance.now();
+    for (;;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+      if (now !== before) since = performance.now();
+      else if (performance.now() - since > 400) return;
+      before = now;
+    }
+  });
 }

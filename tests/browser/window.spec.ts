@@ -1,5 +1,5 @@
 import { generatedMap } from './generatedMap.ts';
-import { dropFile, expect, map, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
 
 test('a map of 3,000 claims, all open, pans and zooms with at most 300 cards on the page', async ({
   page,
@@ -44,11 +44,46 @@ test('a map of 3,000 claims, all open, pans and zooms with at most 300 cards on 
   expect(drawn.length).toBe(12);
 });
 
-test('a click on a block of the far view goes to its claim', async ({ page }) => {
+test('from afar a click on a block goes to its claim', async ({ page }) => {
   await openMap(page);
   await dropFile(page, 'large.json', generatedMap(400));
   await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('button', { name: 'Start with the thesis' }).click();
+  await still(page);
+  const transform = () =>
+    page.evaluate(() => {
+      const { a, e, f } = new DOMMatrix(
+        getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+      );
+      return { zoom: a, x: e, y: f };
+    });
+  const near = await transform();
+  const stage = await map(page).boundingBox();
+  const box = await card(page, 'n0').boundingBox();
+  if (!box || !stage) throw new Error('The thesis is not on the page.');
+  const middle = {
+    x: (box.x + box.width / 2 - stage.x - near.x) / near.zoom,
+    y: (box.y + box.height / 2 - stage.y - near.y) / near.zoom,
+  };
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/node=/);
+  await page.keyboard.press('0');
   await still(page);
   await expect(map(page)).toHaveAttribute('data-detail', 'far');
-  await expect(page.locator('canvas.far')).toBeVisible();
+  await expect(page.locator('[data-claim]')).toHaveCount(0);
+  const far = await transform();
+  await page.mouse.click(stage.x + far.x + middle.x * far.zoom, stage.y + far.y + middle.y * far.zoom);
+  await expect(page).toHaveURL(/node=n0/);
+  await expect(details(page)).toContainText('Thesis');
+});
+
+test('a large map is laid out by a worker, under the policy of the page', async ({ page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await openMap(page);
+  expect(workers).toEqual([]);
+  await dropFile(page, 'large.json', generatedMap(2000));
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect.poll(() => workers.length).toBe(1);
+  await expect(map(page)).toHaveAttribute('data-detail', 'far');
 });

@@ -1,0 +1,47 @@
+import { type Face, textWidth } from '../../src/layout/textWidth.ts';
+import { expect, openMap, test } from './page.ts';
+
+const fonts: Record<Face, string> = {
+  serif: "400 1000px 'Source Serif 4 Variable'",
+  serifBold: "600 1000px 'Source Serif 4 Variable'",
+  sans: "400 1000px 'Source Sans 3 Variable'",
+  sansBold: "600 1000px 'Source Sans 3 Variable'",
+};
+
+test('the tables by which cards are measured are those of the fonts', async ({ page }) => {
+  await openMap(page);
+  const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  for (const [face, font] of Object.entries(fonts) as [Face, string][]) {
+    const widths = await page.evaluate(
+      ({ font, characters }) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) return [];
+        context.font = font;
+        return characters.map((character) => context.measureText(character).width);
+      },
+      { font, characters },
+    );
+    expect(widths).toHaveLength(95);
+    const wrong = characters.filter(
+      (character, index) => Math.abs((widths[index] ?? 0) - textWidth(character, face, 1000)) > 11,
+    );
+    expect(wrong, face).toEqual([]);
+  }
+});
+
+test('a sentence is at most two percent narrower or wider than estimated', async ({ page }) => {
+  await openMap(page);
+  const sentence = 'Putin avoids a summit with Zelensky because meeting him would cost more than the war.';
+  for (const [face, font] of Object.entries(fonts) as [Face, string][]) {
+    const width = await page.evaluate(
+      ({ font, sentence }) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) return 0;
+        context.font = font;
+        return context.measureText(sentence).width;
+      },
+      { font, sentence },
+    );
+    expect(Math.abs(width / textWidth(sentence, face, 1000) - 1), face).toBeLessThan(0.02);
+  }
+});
