@@ -3,24 +3,26 @@
 
 import { type FlextreeNode, flextree } from 'd3-flextree';
 import { frameSize } from './frame.ts';
-import type { Box, Direction, LayoutNode, Size } from './places.ts';
+import type { Box, LayoutNode, Size } from './places.ts';
 import { spacing } from './spacing.ts';
+import { toggleBox } from './toggle.ts';
 
 interface Placed {
   node: LayoutNode;
   size: Size;
+  /** Kept free behind it, to its children or to what else comes there. */
+  room: number;
   children: Placed[];
 }
 
 /** The boxes of all cards but the premises, which stand in their frames. */
 export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<string, Box> {
   const across = direction === 'down';
-  const level = spacing.levels[direction];
   const tree = flextree<Placed>({
     children: (placed) => placed.children,
     // Breadth first, then depth with the gap to the next level.
-    nodeSize: ({ data: { size } }) =>
-      across ? [size.width, size.height + level] : [size.height, size.width + level],
+    nodeSize: ({ data: { size, room } }) =>
+      across ? [size.width, size.height + room] : [size.height, size.width + room],
     spacing: (a, b) => (a.parent === b.parent ? spacing.siblings : spacing.cousins),
   });
   const laid = tree(tree.hierarchy(prepare(root, direction)));
@@ -34,12 +36,21 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
   return boxes;
 }
 
-function prepare(node: LayoutNode, direction: Direction): Placed {
+function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
   return {
     node,
     size: node.premises ? frameSize(node.premises, direction) : node.size,
+    room: Math.max(spacing.levels[direction], overhang(node, direction) + spacing.siblings),
     children: standingBelow(node).flatMap((child) => besides(child).map((each) => prepare(each, direction))),
   };
+}
+
+/** How far the buttons stick out that say what is hidden: to the right that can be further than a level. */
+function overhang({ hidden, premises }: LayoutNode, direction: 'down' | 'right'): number {
+  const inFrame = (premises ?? []).map((premise) => overhang(premise, direction) - spacing.frame.padding);
+  if (!hidden) return Math.max(0, ...inFrame);
+  const { x, y, width, height } = toggleBox({ x: 0, y: 0, width: 0, height: 0 }, hidden, direction);
+  return Math.max(direction === 'down' ? y + height : x + width, ...inFrame);
 }
 
 const isUndercut = (node: LayoutNode) => node.relation === 'undercut';

@@ -88,6 +88,19 @@ export const commands: readonly Command[] = [
       if (focus !== null) session.toggle(focus);
     },
   },
+  {
+    id: 'search',
+    label: 'Search claims',
+    keys: ['/'],
+    run: () => document.querySelector<HTMLInputElement>('.search-box')?.focus(),
+  },
+  {
+    id: 'outline',
+    label: 'Outline or map',
+    keys: ['o'],
+    run: (session) => session.setView(session.store.getState().view === 'outline' ? 'map' : 'outline'),
+  },
+  { id: 'map', label: 'Back to the map', keys: ['m'], run: (session) => session.setView('map') },
   { id: 'next-citation', label: 'Next citation', keys: [']'], when: hasFocus, run: (s) => citationBy(s, 1) },
   {
     id: 'previous-citation',

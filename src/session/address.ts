@@ -14,6 +14,7 @@ export const emptyAddress: Address = {
   node: null,
   expand: null,
   open: null,
+  view: 'map',
   theme: 'auto',
   mode: 'explore',
 };
@@ -27,6 +28,7 @@ export function parseAddress(query: string): Address {
     node: params.get('node') || null,
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
+    view: params.get('view') === 'outline' ? 'outline' : 'map',
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: 'explore',
   };
@@ -41,6 +43,7 @@ export function toAddress(address: Address): string {
   if (address.open !== null) {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
+  if (address.view !== 'map') params.set('view', address.view);
   if (address.theme !== 'auto') params.set('theme', address.theme);
   // A query may hold these as they are, and addresses are read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');

@@ -54,8 +54,8 @@ export function followAddress(session: Session): () => void {
 
 /** The address of what is on screen. What is as it opens is left out. */
 export function addressOf(state: SessionState): Address {
-  const { argument, stage, origin, focus, open, theme, expanded } = state;
-  const address: Address = { ...emptyAddress, map: origin.name, theme };
+  const { argument, stage, origin, focus, open, view, theme, expanded } = state;
+  const address: Address = { ...emptyAddress, map: origin.name, view, theme };
   if (!argument || !stage) return address;
   const now = expansionOf(argument, expanded);
   const usual = expansionOf(argument, openingOf(argument, stage, null, null).expanded);

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
-const start: Sight = { node: null, expand: null, open: null };
+const start: Sight = { node: null, expand: null, open: null, view: 'map' };
 
 /** @param map As in the address; null for the flagship. A map that cannot be shown leaves the open one. */
 export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {

@@ -18,6 +18,7 @@ import type {
   Sight,
   SourceText,
   ThemeChoice,
+  View,
 } from './state.ts';
 
 export type Store = StoreApi<SessionState>;
@@ -35,6 +36,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
     focus: null,
     open: null,
     panel: 'details',
+    view: 'map',
     theme,
     direction: 'right',
     directionChosen: false,
@@ -75,6 +77,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
     const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
     set((state) => ({
       wanted: null,
+      view: wanted.view,
       direction: opening.direction,
       expanded: opening.expanded,
       focus,
@@ -152,6 +155,9 @@ export function createSession(theme: ThemeChoice = 'auto') {
     openPanel(panel: PanelName | null) {
       set({ panel });
     },
+    setView(view: View) {
+      set({ view });
+    },
     toggle(id: string) {
       const { expanded } = get();
       const next = new Set(expanded);
@@ -166,7 +172,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
     },
     /** Back to the sight in which the map opened. */
     restart() {
-      set({ wanted: { node: null, expand: null, open: null }, focus: null, open: null });
+      set({ wanted: { node: null, expand: null, open: null, view: get().view }, focus: null, open: null });
       arrange();
     },
     expand(expansion: Expansion) {
@@ -209,7 +215,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
       const known = sight.node !== null && argument.claims.has(sight.node) ? sight.node : null;
       if (known !== get().focus) this.focus(known);
       if (known === null) ask({ kind: 'opening', focus: null });
-      set({ open: sight.open });
+      set({ open: sight.open, view: sight.view });
     },
   };
 }

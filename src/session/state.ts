@@ -8,6 +8,8 @@ import type { SpatialIndex } from '../layout/spatialIndex.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** As in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
+/** What the stage shows. */
+export type View = 'map' | 'outline';
 export type PanelName = 'details' | 'sources';
 
 /** Where a map came from. */
@@ -25,6 +27,7 @@ export interface Sight {
   node: string | null;
   expand: Expansion;
   open: { claim: string; citation: number } | null;
+  view: View;
 }
 
 /** What the camera is asked to do; the map obeys when the layout is up to date. */
@@ -63,6 +66,7 @@ export interface SessionState {
   focus: string | null;
   open: { claim: string; citation: number } | null;
   panel: PanelName | null;
+  view: View;
   theme: ThemeChoice;
   direction: Direction;
   /** Whether the reader chose the direction, so that a resize leaves it. */

@@ -8,7 +8,7 @@ vi.mock('react', () => {
   throw new Error('React was loaded.');
 });
 
-const start: Sight = { node: null, expand: null, open: null };
+const start: Sight = { node: null, expand: null, open: null, view: 'map' };
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, base: null, host: null };
 let session: Session;
@@ -54,10 +54,20 @@ test('opening and closing a claim asks the camera to hold it', () => {
 });
 
 test('a sight from an address is gone to, as far as it is known', () => {
-  session.show(flagship, here, { node: 'hill', expand: 'none', open: { claim: 'hill', citation: 0 } });
+  session.show(flagship, here, {
+    node: 'hill',
+    expand: 'none',
+    open: { claim: 'hill', citation: 0 },
+    view: 'map',
+  });
   expect(state().focus).toBe('hill');
   expect(state().open).toEqual({ claim: 'hill', citation: 0 });
-  session.show(flagship, here, { node: 'nobody', expand: null, open: { claim: 'hill', citation: 9 } });
+  session.show(flagship, here, {
+    node: 'nobody',
+    expand: null,
+    open: { claim: 'hill', citation: 9 },
+    view: 'map',
+  });
   expect(state().focus).toBeNull();
   expect(state().open).toBeNull();
 });

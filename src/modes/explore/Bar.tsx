@@ -1,25 +1,27 @@
 // The bar on top: which map this is, and what can be done with it as a whole.
 
+import { Search } from '../../panels/Search.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { SessionState, ThemeChoice } from '../../session/state.ts';
 import { commandById } from '../commands.ts';
 
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const themeWords: Record<ThemeChoice, string> = {
-  auto: 'Theme: automatic',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
+  auto: '◐ Automatic',
+  light: '☀ Light',
+  dark: '☾ Dark',
 };
 const directionWords: Record<SessionState['direction'], string> = {
-  down: 'Layout: top down',
-  right: 'Layout: left to right',
-  list: 'Layout: list',
+  down: '↓ Top down',
+  right: '→ Left to right',
+  list: '≡ List',
 };
 
 export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
   const session = useSession();
   const title = useSessionState((state) => state.argument?.title);
   const panel = useSessionState((state) => state.panel);
+  const view = useSessionState((state) => state.view);
   const theme = useSessionState((state) => state.theme);
   const direction = useSessionState((state) => state.direction);
   const run = (id: string) => () => commandById(id).run(session);
@@ -33,6 +35,15 @@ export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
       <div className="bar-tools">
         {title !== undefined && (
           <>
+            <Search />
+            <button
+              type="button"
+              className="button quiet"
+              aria-pressed={view === 'outline'}
+              onClick={run('outline')}
+            >
+              Outline
+            </button>
             <label className="choice">
               <span className="unseen">Layout</span>
               <select

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { Sources } from '../../panels/Sources.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
@@ -25,6 +26,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const host = useSessionState((state) => state.origin.host);
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
+  const view = useSessionState((state) => state.view);
   useKeys(session);
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
@@ -39,8 +41,11 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
       <div className="explore-body">
         <main className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
-          <ArgumentMap capabilities={capabilities} />
-          {argument && <ZoomButtons />}
+          <div className={view === 'map' ? undefined : 'map-hidden'} inert={view !== 'map'}>
+            <ArgumentMap capabilities={capabilities} />
+            {argument && <ZoomButtons />}
+          </div>
+          {view === 'outline' && <Outline />}
         </main>
         <SidePanel />
       </div>
