@@ -18,3 +18,11 @@ export const mapOf = (thesis: object, more: object = {}): Argument =>
 
 /** A map from data/. */
 export const shipped = (name: string): Argument => sound(readFileSync(`data/${name}.json`, 'utf8'));
+
+/** What is wrong with a document, in the order of the file: "code /json/pointer". */
+export const complaints = (document: object): string[] =>
+  parseArgument(JSON.stringify(document)).problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
+
+/** What is wrong with a map that has this thesis. */
+export const complaintsAbout = (thesis: object, more: object = {}): string[] =>
+  complaints({ version: 1, title: 'A map', thesis, ...more });
