@@ -76,6 +76,8 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
+  // Several pages, none of which stands in for a missing file.
+  appType: 'mpa',
   plugins: [react(), jsonSchema(), shippedMaps(), policyInPage()],
   worker: { format: 'es' },
   build: {

@@ -122,7 +122,9 @@ function checkSources(argument: Argument, written: readonly Source[], report: Re
     const { text } = source;
     if (text) {
       const hasContent = text.paragraphs !== undefined || (text.href !== undefined && text.kind !== 'digest');
-      if (!hasContent) report.addAt([...path, 'text'], 'text-without-content');
+      // Only what a reader may attach is known: that is enough to recognise it by.
+      const onlyCopy = text.kind === undefined && text.copy !== undefined;
+      if (!hasContent && !onlyCopy) report.addAt([...path, 'text'], 'text-without-content');
       if (text.href !== undefined && !isTextAddress(text.href)) {
         report.addAt([...path, 'text', 'href'], 'bad-href');
       }

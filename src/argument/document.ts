@@ -231,9 +231,11 @@ const source = fields({
   text: z.exactOptional(
     explained(
       fields({
-        kind: explained(
-          z.enum(['full', 'excerpt', 'digest']),
-          "full text, excerpt, or digest: a summary in the map author's own words, which verifies nothing.",
+        kind: z.exactOptional(
+          explained(
+            z.enum(['full', 'excerpt', 'digest']),
+            "full text (the default), excerpt, or digest: a summary in the map author's own words, which verifies nothing.",
+          ),
         ),
         href: url('The text file, relative to the map.'),
         digest: z.exactOptional(

@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
 import { limits } from './limits.ts';
 import type { Position } from './position.ts';
 
-export type ProblemCode = keyof typeof sentences | 'more';
+export type ProblemCode = keyof typeof sentences | 'more' | 'unreachable';
 
 /** One thing that is wrong, and where. */
 export interface Problem extends Position {

@@ -41,8 +41,11 @@ export function roleOf(argument: Argument, claim: Claim): string {
 /** "a reason for", "an objection to": how a claim bears on its parent. */
 export function bearingOf(argument: Argument, claim: Claim): string {
   if (claim.premise) return 'A premise of';
-  if (claim.against === 'inference') return 'An objection to the step from';
-  switch (standingOf(argument, claim)) {
+  const standing = standingOf(argument, claim);
+  if (claim.against === 'inference') {
+    return standing === 'rebuttal' ? 'A rebuttal to the step from' : 'An objection to the step from';
+  }
+  switch (standing) {
     case 'evidence':
       return 'Evidence for';
     case 'objection':
@@ -137,6 +140,11 @@ export function sourceTitle(source: Source): string {
   return speakers ? `${speakers}, ${nounFor(source)}` : `The ${nounFor(source)}`;
 }
 
+/** The same within a sentence: "the article", but titles stay as they are. */
+export function sourceInSentence(source: Source): string {
+  return source.title === undefined ? sourceTitle(source).replace(/^The /, 'the ') : source.title;
+}
+
 /** Short, for a card: who speaks, or else the title. */
 export function sourceShortName(source: Source): string {
   const [first, ...others] = source.author ?? [];
@@ -181,7 +189,10 @@ export function locatorWords(citation: Citation): string {
 
 const analysedByArgument = new WeakMap<Argument, Source | undefined>();
 
-/** The text that the map is about: the one that reports other sources, or the only one. */
+/**
+ * The text whose argument the map shows: the one that reports other sources. A map that no source is `via` of
+ * argues on its own account, and all its sources are named ones.
+ */
 export function analysedSource(argument: Argument): Source | undefined {
   if (!analysedByArgument.has(argument)) analysedByArgument.set(argument, findAnalysed(argument));
   return analysedByArgument.get(argument);
@@ -193,8 +204,7 @@ function findAnalysed(argument: Argument): Source | undefined {
     if (via !== undefined) reported.set(via, (reported.get(via) ?? 0) + 1);
   }
   const [most] = [...reported].toSorted((a, b) => b[1] - a[1]);
-  if (most) return argument.sources.get(most[0]);
-  return argument.sources.size === 1 ? [...argument.sources.values()][0] : undefined;
+  return most && argument.sources.get(most[0]);
 }
 
 /** "the article", "this map": where an unsourced claim is made. */

@@ -32,14 +32,15 @@ export function layOut(root: LayoutNode, direction: Direction): Places {
   const moved = new Map<string, Box>();
   for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x - raw.x, y: box.y - raw.y });
   const { links, trunks } = drawEdges(root, moved, direction);
-  const toggles: Box[] = [];
+  const toggles = new Map<string, Box>();
   const overhang = (node: LayoutNode) => {
     const box = moved.get(node.id);
-    if (box && node.hidden) toggles.push(toggleBox(box, node.hidden, direction, node.corner));
+    if (box && node.hidden) toggles.set(node.id, toggleBox(box, node.hidden, direction, node.corner));
     node.premises?.forEach(overhang);
     node.children.forEach(overhang);
   };
   overhang(root);
-  const bounds = unionOf([...moved.values(), ...links.map((link) => link.bounds), ...toggles]) ?? raw;
-  return { direction, boxes: moved, links, trunks, bounds };
+  const bounds =
+    unionOf([...moved.values(), ...links.map((link) => link.bounds), ...toggles.values()]) ?? raw;
+  return { direction, boxes: moved, toggles, links, trunks, bounds };
 }

@@ -77,6 +77,8 @@ export interface Trunk {
 export interface Places {
   readonly direction: Direction;
   readonly boxes: ReadonlyMap<string, Box>;
+  /** What collapsed claims say that they hide, by the claim's id. */
+  readonly toggles: ReadonlyMap<string, Box>;
   readonly links: readonly Link[];
   readonly trunks: readonly Trunk[];
   /** Round all boxes and edges. */

@@ -2,16 +2,17 @@
 // two cards touching (van der Ploeg, "Drawing non-layered tidy trees in linear time", 2014, by d3-flextree).
 
 import { type FlextreeNode, flextree } from 'd3-flextree';
-import { frameSize } from './frame.ts';
-import type { Box, LayoutNode, Size } from './places.ts';
+import { frameSize, premiseBoxes } from './frame.ts';
+import { type Box, type LayoutNode, type Size, unionOf } from './places.ts';
 import { spacing } from './spacing.ts';
 import { toggleBox } from './toggle.ts';
 
 interface Placed {
   node: LayoutNode;
   size: Size;
-  /** Kept free behind it, to its children or to what else comes there. */
-  room: number;
+  /** Kept free for its buttons: behind it, up to its children or what else comes there, and on either side. */
+  behind: number;
+  beside: number;
   children: Placed[];
 }
 
@@ -21,8 +22,10 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
   const tree = flextree<Placed>({
     children: (placed) => placed.children,
     // Breadth first, then depth with the gap to the next level.
-    nodeSize: ({ data: { size, room } }) =>
-      across ? [size.width, size.height + room] : [size.height, size.width + room],
+    nodeSize: ({ data: { size, behind, beside } }) =>
+      across
+        ? [size.width + 2 * beside, size.height + behind]
+        : [size.height + 2 * beside, size.width + behind],
     spacing: (a, b) => (a.parent === b.parent ? spacing.siblings : spacing.cousins),
   });
   const laid = tree(tree.hierarchy(prepare(root, direction)));
@@ -37,20 +40,31 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
 }
 
 function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
+  const size = node.premises ? frameSize(node.premises, direction) : node.size;
+  const box = { x: 0, y: 0, ...size };
+  const taken = unionOf([box, ...buttonsOf(node, box, direction)]) ?? box;
+  const below = taken.y + taken.height - size.height;
+  const right = taken.x + taken.width - size.width;
+  const [behind, beside] =
+    direction === 'down' ? [below, Math.max(-taken.x, right)] : [right, Math.max(-taken.y, below)];
   return {
     node,
-    size: node.premises ? frameSize(node.premises, direction) : node.size,
-    room: Math.max(spacing.levels[direction], overhang(node, direction) + spacing.siblings),
+    size,
+    behind: Math.max(spacing.levels[direction], behind + spacing.siblings),
+    beside,
     children: standingBelow(node).flatMap((child) => besides(child).map((each) => prepare(each, direction))),
   };
 }
 
-/** How far the buttons stick out that say what is hidden: to the right that can be further than a level. */
-function overhang({ hidden, premises }: LayoutNode, direction: 'down' | 'right'): number {
-  const inFrame = (premises ?? []).map((premise) => overhang(premise, direction) - spacing.frame.padding);
-  if (!hidden) return Math.max(0, ...inFrame);
-  const { x, y, width, height } = toggleBox({ x: 0, y: 0, width: 0, height: 0 }, hidden, direction);
-  return Math.max(direction === 'down' ? y + height : x + width, ...inFrame);
+/** The buttons of a claim and of its premises that say what is hidden: they stick out, and can be long. */
+function buttonsOf(node: LayoutNode, box: Box, direction: 'down' | 'right'): Box[] {
+  const premises = node.premises ?? [];
+  const own = node.hidden ? [toggleBox(box, node.hidden, direction, node.corner)] : [];
+  const inFrame = premiseBoxes(box, premises, direction).flatMap(({ box: at }, index) => {
+    const hidden = premises[index]?.hidden;
+    return hidden ? [toggleBox(at, hidden, direction)] : [];
+  });
+  return [...own, ...inFrame];
 }
 
 const isUndercut = (node: LayoutNode) => node.relation === 'undercut';

@@ -7,14 +7,17 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but no-break spaces stay. */
+/**
+ * The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but
+ * no-break spaces stay.
+ */
 export function wrapText(text: string, face: Face, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const piece of pieces(text)) {
     const own = textWidth(piece.trimEnd(), face, size);
-    if (used + own > width && line !== '') {
+    if (used + own > width && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = '';
       used = 0;
@@ -22,9 +25,9 @@ export function wrapText(text: string, face: Face, size: number, width: number):
     if (own > width) {
       for (const character of piece) {
         const more = textWidth(character, face, size);
-        // The space after the word may stick out: it is cut off where the line ends.
-        if (used + more > width && line !== '' && character !== ' ') {
-          lines.push(line);
+        // A space may stick out: it is cut off where the line ends.
+        if (used + more > width && line.trim() !== '' && character.trim() !== '') {
+          lines.push(line.trimEnd());
           line = '';
           used = 0;
         }

@@ -54,7 +54,6 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
       aria-label={spokenName(argument, claim)}
       aria-current={focused || undefined}
       tabIndex={focused || first ? 0 : -1}
-      lang={claim.lang}
       style={{ width, height }}
       onPointerDown={(event) => {
         pressed.current = { x: event.clientX, y: event.clientY };
@@ -67,7 +66,7 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
       }}
     >
       <CardOutline standing={standing} reused={claim.kind === 'reuse'} width={width} height={height} />
-      <p className="card-name" dir="auto" aria-hidden="true">
+      <p className="card-name" dir="auto" lang={claim.lang ?? argument.language} aria-hidden="true">
         <span style={{ WebkitLineClamp: Math.max(1, Math.floor((height - 4) / 38)) }}>
           {nameOf(argument, claim)}
         </span>
@@ -79,7 +78,7 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
           </span>
           {roleOf(argument, claim)}
         </p>
-        <p className="card-text" dir="auto">
+        <p className="card-text" dir="auto" lang={claim.lang ?? argument.language}>
           {sentenceOf(argument, claim)}
         </p>
         {attribution && <p className="card-attribution">{attribution}</p>}

@@ -18,10 +18,15 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
   const done = useRef(0);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
+  /** Where the flight leads; null when it is over. */
+  const goal = useRef<Viewport | null>(null);
 
   useEffect(() => {
     const element = frame.current;
-    const cancel = () => flight.current?.cancel();
+    const cancel = () => {
+      flight.current?.cancel();
+      goal.current = null;
+    };
     element?.addEventListener('pointerdown', cancel, true);
     element?.addEventListener('wheel', cancel, { capture: true, passive: true });
     return () => {
@@ -37,7 +42,10 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     if (layout.job !== state.layoutJob) return;
     done.current = intent.serial;
     const from = flow.getViewport();
-    const apply = (viewport: Viewport) => void flow.setViewport(viewport);
+    const apply = (viewport: Viewport) => {
+      if (viewport === goal.current) goal.current = null;
+      void flow.setViewport(viewport);
+    };
     const { what } = intent;
     if (what.kind === 'hold') {
       const old = before.current?.places.boxes.get(what.id);
@@ -51,9 +59,12 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
       }
       return;
     }
-    const to = target(what, state, layout, from);
+    // Two quick steps of the zoom are two steps: the second starts from where the first leads.
+    const start = (what.kind === 'zoom' && goal.current) || from;
+    const to = target(what, state, layout, start);
     if (!to) return;
     flight.current?.cancel();
+    goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
     flight.current = fly(from, to, stage, apply, calm || what.kind === 'opening');
@@ -83,8 +94,7 @@ function target(
       return fitted(places.bounds, stage);
     case 'show': {
       const boxes = what.ids.flatMap((id): Box[] => {
-        const box = places.boxes.get(id);
-        return box ? [box] : [];
+        return [places.boxes.get(id), places.toggles.get(id)].filter((box) => box !== undefined);
       });
       const box = unionOf(boxes);
       return box ? brought(box, stage, from) : null;

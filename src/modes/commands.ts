@@ -37,12 +37,10 @@ const arrows: Record<SessionState['direction'], Record<string, Step>> = {
 };
 
 function move(session: Session, key: string): void {
-  const { argument, focus, direction } = session.store.getState();
+  const { argument, direction } = session.store.getState();
   const step = arrows[direction][key];
   if (!argument || !step) return;
-  // Before a claim is chosen, the keyboard may already stand on one.
-  const standing = document.activeElement?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
-  const from = focus ?? standing ?? null;
+  const from = current(session);
   const next = neighbour(argument, from, step);
   if (next === null) return;
   if (step === 'child' && from !== null) session.reveal(from);
@@ -56,6 +54,12 @@ const citationBy = (session: Session, by: 1 | -1) => {
   const from = open?.claim === focus ? open.citation : by === 1 ? -1 : count;
   session.openCitation(focus, (from + by + count) % count);
 };
+
+/** The claim in focus, or the one that the keyboard stands on before any is chosen. */
+function current(session: Session): string | null {
+  const standing = document.activeElement?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
+  return session.store.getState().focus ?? standing ?? null;
+}
 
 const hasFocus = (session: Session) => session.store.getState().focus !== null;
 
@@ -71,21 +75,26 @@ export const commands: readonly Command[] = [
   ),
   {
     id: 'details',
-    label: 'Open the claim’s details',
+    label: 'Read the claim’s details',
     keys: ['Enter'],
     onMap: true,
-    when: hasFocus,
-    run: (session) => session.openPanel('details'),
+    when: (session) => current(session) !== null,
+    run: (session) => {
+      session.focus(current(session), { move: false });
+      session.setView('map');
+      // The panel is there after the next drawing.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel')?.focus());
+    },
   },
   {
     id: 'toggle',
     label: 'Open or close what hangs on the claim',
     keys: [' ', 'e'],
     onMap: true,
-    when: hasFocus,
+    when: (session) => current(session) !== null,
     run: (session) => {
-      const { focus } = session.store.getState();
-      if (focus !== null) session.toggle(focus);
+      const claim = current(session);
+      if (claim !== null) session.toggle(claim);
     },
   },
   {
@@ -99,6 +108,12 @@ export const commands: readonly Command[] = [
     label: 'Outline or map',
     keys: ['o'],
     run: (session) => session.setView(session.store.getState().view === 'outline' ? 'map' : 'outline'),
+  },
+  {
+    id: 'source-text',
+    label: 'Source text beside the map',
+    keys: ['t'],
+    run: (session) => session.setView(session.store.getState().view === 'text' ? 'map' : 'text'),
   },
   { id: 'map', label: 'Back to the map', keys: ['m'], run: (session) => session.setView('map') },
   { id: 'next-citation', label: 'Next citation', keys: [']'], when: hasFocus, run: (s) => citationBy(s, 1) },
@@ -136,8 +151,12 @@ export const commands: readonly Command[] = [
     label: 'Close the innermost thing',
     keys: ['Escape'],
     run: (session) => {
-      const { report, open, panel, focus } = session.store.getState();
+      const { report, open, panel, focus, view } = session.store.getState();
       if (report) session.dismissReport();
+      else if (view === 'text') {
+        session.setView('map');
+        session.grab();
+      } else if (focus !== null && document.activeElement?.closest('.panel')) session.grab();
       else if (open) session.closeCitation();
       else if (panel === 'sources') session.openPanel('details');
       else if (focus !== null) session.focus(null);

@@ -9,6 +9,7 @@ import {
   analysedSource,
   dateWords,
   locatorWords,
+  sourceInSentence,
   sourceTitle,
   speakersOf,
 } from '../argument/wording.ts';
@@ -41,7 +42,7 @@ export function CitationCard({ argument, claim, citation, index }: Props) {
       <header className="citation-who">
         <p className="citation-speaker">
           {whole ? sourceTitle(source) : speakers || sourceTitle(source)}
-          {whole && <span className="citation-place"> {locatorWords(citation)}</span>}
+          {chain.length === 1 && <span className="citation-place"> {locatorWords(citation)}</span>}
         </p>
         {!whole && source.note && <p className="citation-role">{source.note}</p>}
         {source.title !== undefined && speakers && !whole && <p className="citation-role">{source.title}</p>}
@@ -71,7 +72,7 @@ function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citati
         {chain.map((source, index) => (
           <li key={source.id}>
             <span className="chain-word">{index === 0 ? 'said by' : 'reported in'} </span>
-            {index === 0 ? speakersOf(source) || sourceTitle(source) : chainName(source)}
+            {index === 0 ? speakersOf(source) || sourceTitle(source) : sourceInSentence(source)}
             {index === chain.length - 1 && ` ${locatorWords(citation)}`}
           </li>
         ))}
@@ -79,11 +80,6 @@ function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citati
       <p className="chain-warning">Primary source not consulted.</p>
     </div>
   );
-}
-
-function chainName(source: Source): string {
-  const title = sourceTitle(source);
-  return source.title === undefined ? title.replace(/^The /, 'the ') : title;
 }
 
 function PassageText({ argument, claim, citation, index }: Props) {

@@ -28,7 +28,9 @@ export function ClaimLink({ id, whole = false }: Props) {
           <span className="claim-link-role">{roleOf(argument, claim)}</span>
         </span>
       )}
-      <bdi lang={claim.lang}>{whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}</bdi>
+      <bdi lang={claim.lang ?? argument.language}>
+        {whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}
+      </bdi>
     </button>
   );
 }

@@ -50,7 +50,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
       <p className={`chip ${claim.role === 'objection' ? 'opposes' : 'supports'} chip-${standing}`}>
         <span aria-hidden="true">{standingSigns[standing]}</span> {roleOf(argument, claim)}
       </p>
-      <h2 className="details-claim" dir="auto" lang={claim.lang}>
+      <h2 className="details-claim" dir="auto" lang={claim.lang ?? argument.language}>
         {written?.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
       </h2>
       {written?.kind === 'linked' && (

@@ -113,7 +113,7 @@ function Row({ argument, row, focused, tabStop }: RowProps) {
           <span aria-hidden="true">{standingSigns[standing]} </span>
           {roleOf(argument, claim)}
         </span>
-        <bdi lang={claim.lang}>{text}</bdi>
+        <bdi lang={claim.lang ?? argument.language}>{text}</bdi>
         {attribution && <span className="outline-more">{attribution}</span>}
         {row.expanded === false && <span className="outline-more">{childrenWords(argument, claim)}</span>}
       </span>

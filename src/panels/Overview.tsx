@@ -36,7 +36,7 @@ export function Overview({ argument }: { argument: Argument }) {
       {first !== undefined && (
         <p>
           <button type="button" className="button main" onClick={() => session.focus(first)}>
-            Start with the thesis
+            {argument.theses.length === 1 ? 'Start with the thesis' : 'Start with the first thesis'}
           </button>
         </p>
       )}

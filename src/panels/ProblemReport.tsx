@@ -25,18 +25,21 @@ export function ProblemReport({ onOpenFile, onOpenFlagship }: Props) {
         {argument && ' The map that was open is still there.'}
       </p>
       <ol className="report-list">
-        {problems.map((problem) => (
-          <li key={`${problem.line}:${problem.column}:${problem.pointer}:${problem.code}`}>
+        {problems.map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and equal problems may stand in one place.
+          <li key={index}>
             <p className="report-message">{problem.message}</p>
-            <p className="report-place">
-              Line {problem.line}, column {problem.column}
-              {problem.pointer && (
-                <>
-                  {' · '}
-                  <code>{problem.pointer}</code>
-                </>
-              )}
-            </p>
+            {problem.code !== 'unreachable' && (
+              <p className="report-place">
+                Line {problem.line}, column {problem.column}
+                {problem.pointer && (
+                  <>
+                    {' · '}
+                    <code>{problem.pointer}</code>
+                  </>
+                )}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -91,7 +91,7 @@ export function Search() {
                       <span aria-hidden="true">{standingSigns[standingOf(argument, claim)]} </span>
                       {roleOf(argument, claim)} {whereWords[hit.where]}
                     </span>
-                    <bdi lang={claim.lang}>{hit.context}</bdi>
+                    <bdi lang={claim.lang ?? argument.language}>{hit.context}</bdi>
                   </button>
                 </li>
               );

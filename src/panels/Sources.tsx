@@ -1,7 +1,7 @@
 // Everything that the argument rests on: each source with all the claims that cite it.
 
 import { chainOf, claimsResting } from '../argument/walk.ts';
-import { nounFor, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { SourceFacts } from './CitationCard.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -30,8 +30,7 @@ export function Sources() {
             </p>
             {through.length > 0 && (
               <p className="chain-warning">
-                Known here through{' '}
-                {through.map((each) => sourceTitle(each).replace(/^The /, 'the ')).join(', ')}. Primary source
+                Known here through {through.map((each) => sourceInSentence(each)).join(', ')}. Primary source
                 not consulted.
               </p>
             )}

@@ -23,12 +23,13 @@ export const emptyAddress: Address = {
 export function parseAddress(query: string): Address {
   const params = new URLSearchParams(query);
   const theme = params.get('theme');
+  const view = params.get('view');
   return {
     map: params.get('map') || null,
     node: params.get('node') || null,
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
-    view: params.get('view') === 'outline' ? 'outline' : 'map',
+    view: view === 'outline' || view === 'text' ? view : 'map',
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: 'explore',
   };

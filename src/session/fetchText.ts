@@ -40,6 +40,11 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
         : `${url.host} answered with error ${response.status}. Try again later.`,
     );
   }
+  if (response.headers.get('content-type')?.includes('text/html')) {
+    throw new FetchProblem(
+      `There is a web page at ${url.pathname} on ${url.host}, and no file. Check the address.`,
+    );
+  }
   const final = checkedUrl(response.url || url.href, here);
   return { text: await readCapped(response), url: final.href };
 }

@@ -1,43 +1,58 @@
 // Keeps the address in step with the sight: a new focus is a new entry of the history, the rest replaces.
 
+import type { Argument } from '../argument/argument.ts';
+import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { expansionOf } from './expansion.ts';
 import { openingOf } from './opening.ts';
-import { openMap } from './openMap.ts';
+import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './state.ts';
+
+/** What an entry of the history holds: for a file, which has no address, also where in it one was. */
+interface Entry {
+  file: number;
+  query: string;
+}
 
 /** Runs until the returned function is called. */
 export function followAddress(session: Session): () => void {
   const { store } = session;
-  let shownFocus = store.getState().focus;
-  let shownMap = parseAddress(location.search).map;
+  let shown = { focus: store.getState().focus, origin: store.getState().origin, query: location.search };
   let following = false;
 
   const write = (state: SessionState) => {
-    // A file from the disk has no address; the old one would tell a lie when copied.
     if (!state.argument || state.wanted || following) return;
     const query = toAddress(addressOf(state));
-    const url = query === '' ? location.pathname : `?${query}`;
-    if (url === (location.search || location.pathname)) return;
-    const moved = state.focus !== shownFocus || state.origin.name !== shownMap;
-    shownFocus = state.focus;
-    shownMap = state.origin.name;
-    if (moved) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    const sameMap = state.origin === shown.origin;
+    if (sameMap && query === shown.query) return;
+    const moved = !sameMap || state.focus !== shown.focus;
+    shown = { focus: state.focus, origin: state.origin, query };
+    const { file } = state.origin;
+    const entry: Entry | null = file === null ? null : { file, query };
+    // A file from the disk has no address: one that named its claims would open another map.
+    const url = entry || query === '' ? location.pathname : `?${query}`;
+    if (moved) history.pushState(entry, '', url);
+    else history.replaceState(entry, '', url);
   };
 
-  const onPop = () => {
-    const address = parseAddress(location.search);
+  const onPop = ({ state }: PopStateEvent) => {
+    const entry = isEntry(state) ? state : null;
+    const query = entry ? entry.query : location.search;
+    const address = parseAddress(query);
     const { origin } = store.getState();
     following = true;
+    session.setTheme(address.theme);
     const settle = () => {
       following = false;
-      shownFocus = store.getState().focus;
-      shownMap = address.map;
+      const now = store.getState();
+      shown = { focus: now.focus, origin: now.origin, query: toAddress(addressOf(now)) };
     };
-    if (address.map === origin.name) {
+    if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
       session.goTo(address);
+      settle();
+    } else if (entry) {
+      openKept(session, entry.file, address);
       settle();
     } else {
       void openMap(session, address.map, address).then(settle);
@@ -46,10 +61,15 @@ export function followAddress(session: Session): () => void {
 
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe(write);
+  write(store.getState());
   return () => {
     unsubscribe();
     removeEventListener('popstate', onPop);
   };
+}
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'number';
 }
 
 /** The address of what is on screen. What is as it opens is left out. */
@@ -58,12 +78,23 @@ export function addressOf(state: SessionState): Address {
   const address: Address = { ...emptyAddress, map: origin.name, view, theme };
   if (!argument || !stage) return address;
   const now = expansionOf(argument, expanded);
-  const usual = expansionOf(argument, openingOf(argument, stage, null, null).expanded);
-  const asOpened = JSON.stringify(now) === JSON.stringify(usual);
+  const usual = usualExpansion(argument, stage);
+  const asOpened = JSON.stringify(now) === usual;
   return {
     ...address,
     node: focus,
     open: open,
     expand: asOpened ? null : now,
   };
+}
+
+let last: { argument: Argument; stage: Size; usual: string } | undefined;
+
+/** What is open when nobody has touched the map; asked for at every change, so the last answer is kept. */
+function usualExpansion(argument: Argument, stage: Size): string {
+  if (last?.argument !== argument || last.stage !== stage) {
+    const { expanded } = openingOf(argument, stage, null, null);
+    last = { argument, stage, usual: JSON.stringify(expansionOf(argument, expanded)) };
+  }
+  return last.usual;
 }

@@ -8,34 +8,58 @@ import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
+// The reader's last wish wins, however long an earlier file takes to come.
+const wishes = new WeakMap<Session, number>();
+
+function wish(session: Session): () => boolean {
+  const mine = (wishes.get(session) ?? 0) + 1;
+  wishes.set(session, mine);
+  return () => wishes.get(session) === mine;
+}
+
 const start: Sight = { node: null, expand: null, open: null, view: 'map' };
 
 /** @param map As in the address; null for the flagship. A map that cannot be shown leaves the open one. */
 export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {
+  const isLast = wish(session);
   const here = document.baseURI;
   const shipped = map === null || /^[a-z0-9][a-z0-9_-]*$/i.test(map);
   const address = shipped ? `data/${map ?? flagship}.json` : map;
   try {
     const { text, url } = await fetchText(address, here);
+    if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    show(session, text, map ?? flagship, { name: map, base: url, host }, sight);
+    show(session, text, map ?? flagship, { name: map, file: null, base: url, host }, sight);
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
+    if (!isLast()) return;
     session.refuse({ file: map ?? flagship, problems: [whole(error.message)] });
   }
 }
 
-/** A file that was dropped or chosen. */
+/** A file that was dropped or chosen. It is kept for as long as the page is open, for back and forward. */
 export async function openFile(session: Session, file: File): Promise<void> {
+  const isLast = wish(session);
   if (file.size > limits.bytes) {
-    session.refuse({
-      file: file.name,
-      problems: [whole(`The file is larger than ${limits.bytes / 1024 / 1024} MB.`)],
-    });
+    const message = `The file is larger than ${limits.bytes / 1024 / 1024} MB.`;
+    session.refuse({ file: file.name, problems: [whole(message)] });
     return;
   }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-  show(session, text, file.name, { name: null, base: null, host: null }, start);
+  if (!isLast()) return;
+  files.push({ name: file.name, text });
+  openKept(session, files.length - 1, start);
+}
+
+const files: { name: string; text: string }[] = [];
+
+/** Opens a file again that was opened before; false where it is not kept. */
+export function openKept(session: Session, number: number, sight: Sight): boolean {
+  const file = files[number];
+  if (!file) return false;
+  wish(session);
+  show(session, file.text, file.name, { name: null, file: number, base: null, host: null }, sight);
+  return true;
 }
 
 function show(session: Session, text: string, file: string, origin: Origin, sight: Sight): void {
@@ -46,5 +70,5 @@ function show(session: Session, text: string, file: string, origin: Origin, sigh
 
 /** A problem with a file as a whole, before any of it could be read. */
 function whole(message: string): Problem {
-  return { code: 'not-json', pointer: '', line: 1, column: 1, message };
+  return { code: 'unreachable', pointer: '', line: 1, column: 1, message };
 }

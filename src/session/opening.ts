@@ -39,7 +39,9 @@ export function openingOf(
     : stage.width < readable.narrow
       ? ['list']
       : ['down', 'right'];
-  if (expansion !== null) {
+  // Ids that this map does not know say nothing about it.
+  const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
+  if (expansion !== null && usable) {
     const expanded = expandedTo(argument, expansion);
     const best = candidates
       .map((candidate) => ({ candidate, zoom: zoomFor(argument, stage, candidate, expanded) }))

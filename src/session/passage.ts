@@ -25,7 +25,8 @@ export interface Passage {
   paragraphs: { number: number; pieces: Piece[] }[];
 }
 
-interface Prepared {
+/** A text, folded and divided once. */
+export interface Prepared {
   text: string;
   folded: Folded;
   paragraphs: Paragraph[];
@@ -34,7 +35,7 @@ interface Prepared {
 // The same text is asked for again and again; the last few are kept.
 const prepared = new Map<string, Prepared>();
 
-function prepare(text: string): Prepared {
+export function prepare(text: string): Prepared {
   let found = prepared.get(text);
   if (!found) {
     found = { text, folded: fold(text), paragraphs: paragraphsOf(text) };
@@ -70,44 +71,58 @@ export function passageOf(argument: Argument, citation: Citation, texts: Session
       ...(failed ? { why: source.why } : {}),
     };
   }
-  return { bearer, state: 'shown', ...locate(citation, prepare(source.text), bearer, quotes) };
+  const prepared = prepare(source.text);
+  const { finding, quoted, meant, paragraphs } = locate(citation, prepared, bearer);
+  return {
+    bearer,
+    state: 'shown',
+    finding,
+    paragraphs: paragraphs.map((paragraph) => ({
+      number: paragraph.number,
+      pieces: piecesOf(prepared.text, paragraph, quoted, meant),
+    })),
+  };
 }
 
-function locate(
-  citation: Citation,
-  { text, folded, paragraphs }: Prepared,
-  bearer: Source,
-  quotes: boolean,
-): Pick<Passage, 'finding' | 'paragraphs'> {
+interface Located {
+  finding: Finding;
+  /** The words quoted, and the passage meant: stretches of the text. */
+  quoted: Stretch[];
+  meant: Stretch[];
+  /** The paragraphs that hold them. */
+  paragraphs: Paragraph[];
+}
+
+/** Where a citation stands in a text that is at hand. */
+export function locate(citation: Citation, { folded, paragraphs }: Prepared, bearer: Source): Located {
   const isDigest = bearer.text?.kind === 'digest';
-  const { locator, passage, quote } = citation;
+  const { locator, passage, quote, mode = 'verbatim' } = citation;
+  const parts = quotedParts(citation);
   const named =
     locator?.label === 'paragraph'
       ? paragraphs.find(({ number }) => number === Number.parseInt(locator.value, 10))
       : undefined;
   const context = typeof quote === 'object' ? quote : {};
   const found = findQuotation(folded, {
-    parts: quotedParts(citation),
+    parts,
     ...(context.prefix === undefined ? {} : { prefix: context.prefix }),
     ...(context.suffix === undefined ? {} : { suffix: context.suffix }),
     ...(named ? { within: named } : {}),
   });
   // The words of a summary are not the source's: they locate a passage and prove nothing.
-  const meant = passage && !isDigest ? findPassage(folded, passage.start, passage.end, named) : null;
-  const stretches = [...found.stretches, ...(meant ? [meant] : [])];
+  const passageFound = passage && !isDigest ? findPassage(folded, passage.start, passage.end, named) : null;
+  const stretches = [...found.stretches, ...(passageFound ? [passageFound] : [])];
   const shown = paragraphs.filter((paragraph) =>
     stretches.length > 0
       ? stretches.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
       : paragraph === named,
   );
-  const softly: Stretch[] = meant ? [meant] : isDigest || stretches.length === 0 ? shown : [];
-  const finding: Finding = !quotes ? 'paraphrase' : isDigest ? 'no-text' : found.match;
+  const quotes = parts.length > 0 && mode !== 'paraphrase';
   return {
-    finding,
-    paragraphs: shown.map((paragraph) => ({
-      number: paragraph.number,
-      pieces: piecesOf(text, paragraph, found.stretches, softly),
-    })),
+    finding: !quotes ? 'paraphrase' : isDigest ? 'no-text' : found.match,
+    quoted: found.stretches,
+    meant: passageFound ? [passageFound] : isDigest || stretches.length === 0 ? shown : [],
+    paragraphs: shown,
   };
 }
 

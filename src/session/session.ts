@@ -23,7 +23,7 @@ import type {
 
 export type Store = StoreApi<SessionState>;
 
-const nowhere: Origin = { name: null, base: null, host: null };
+const nowhere: Origin = { name: null, file: null, base: null, host: null };
 
 /** The inputs of the layout changed: whoever runs layouts sees a new job. */
 export const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
@@ -71,6 +71,8 @@ export function createSession(theme: ThemeChoice = 'auto') {
   function arrange() {
     const { argument, stage, wanted, directionChosen, direction } = get();
     if (!argument || !stage || !wanted) return;
+    // Within a map that is shown already the camera moves; it does not start anew.
+    const shown = get().layout !== null;
     const opening = openingOf(argument, stage, directionChosen ? direction : null, wanted.expand);
     const node = wanted.node !== null && argument.claims.has(wanted.node) ? wanted.node : null;
     const open = wanted.open && argument.claims.get(wanted.open.claim)?.citations[wanted.open.citation];
@@ -82,11 +84,12 @@ export function createSession(theme: ThemeChoice = 'auto') {
       expanded: opening.expanded,
       focus,
       open: open ? wanted.open : null,
-      panel: stage.width >= 640 || focus !== null ? 'details' : null,
+      panel:
+        state.panel === 'sources' ? state.panel : stage.width >= 640 || focus !== null ? 'details' : null,
       ...relayout(state),
     }));
     if (focus !== null) setExpanded(withAncestors([focus]));
-    ask({ kind: 'opening', focus });
+    ask(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
   }
 
   return {
@@ -161,8 +164,14 @@ export function createSession(theme: ThemeChoice = 'auto') {
     toggle(id: string) {
       const { expanded } = get();
       const next = new Set(expanded);
-      if (!next.delete(id)) next.add(id);
+      const closes = next.delete(id);
+      if (!closes) next.add(id);
       setExpanded(next);
+      // The claim in focus may not vanish: what hides it takes its place.
+      const { argument, focus } = get();
+      if (closes && argument && focus !== null && ancestorsOf(argument, focus).includes(id)) {
+        set({ focus: id, open: null });
+      }
       ask({ kind: 'hold', id });
     },
     /** Opens a claim without moving the camera. */
@@ -183,7 +192,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
           ? openingOf(argument, stage, direction, null).expanded
           : expandedTo(argument, expansion),
       );
-      ask({ kind: 'all' });
+      ask(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
     },
     setDirection(direction: Direction) {
       set((state) => ({ direction, directionChosen: true, measured: new Map(), ...relayout(state) }));
@@ -210,12 +219,12 @@ export function createSession(theme: ThemeChoice = 'auto') {
     },
     /** Goes to a sight of the map that is open, as back and forward do. */
     goTo(sight: Sight) {
-      const { argument } = get();
-      if (!argument) return;
-      const known = sight.node !== null && argument.claims.has(sight.node) ? sight.node : null;
-      if (known !== get().focus) this.focus(known);
-      if (known === null) ask({ kind: 'opening', focus: null });
-      set({ open: sight.open, view: sight.view });
+      set({ wanted: sight });
+      arrange();
+    },
+    /** Gives the keyboard's focus to the card of the claim in focus. */
+    grab() {
+      set((state) => ({ grabs: state.grabs + 1 }));
     },
   };
 }

@@ -10,7 +10,7 @@ import type { SessionState, SourceText } from './state.ts';
 export function textBearer(argument: Argument, source: string): Source | undefined {
   return chainOf(argument, source)
     .flatMap((id) => argument.sources.get(id) ?? [])
-    .find(({ text }) => text !== undefined);
+    .find(({ text }) => text?.paragraphs !== undefined || text?.href !== undefined);
 }
 
 /** The text at hand; undefined where it has to be fetched first. */

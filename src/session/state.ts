@@ -8,14 +8,16 @@ import type { SpatialIndex } from '../layout/spatialIndex.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** As in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
-/** What the stage shows. */
-export type View = 'map' | 'outline';
+/** What is shown: the map, the outline in its place, or the map with its source beside it. */
+export type View = 'map' | 'outline' | 'text';
 export type PanelName = 'details' | 'sources';
 
 /** Where a map came from. */
 export interface Origin {
   /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
   name: string | null;
+  /** Which of the files opened on this page; null for a map that has an address. */
+  file: number | null;
   /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
   base: string | null;
   /** The host of a map from elsewhere, which the reader is told. */

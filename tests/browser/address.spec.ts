@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { card, details, expect, mapReady, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
 
 test('back and forward walk through what was focused', async ({ page }) => {
   await openMap(page);
@@ -63,8 +63,9 @@ test('a same-origin path opens, and a map that is not there says so with a way o
   watched.allow(/data\/nowhere\.json/);
   await page.goto('/?map=nowhere');
   const alert = page.getByRole('alert');
-  // The preview server answers any path with the page itself, so what comes is not JSON.
   await expect(alert).toContainText('nowhere could not be shown');
+  await expect(alert).toContainText('There is no file at /data/nowhere.json on localhost');
+  await expect(alert).not.toContainText('Line');
   await alert.getByRole('button', { name: 'Open the first map' }).click();
   await expect(card(page, 'thesis')).toBeVisible();
 });
@@ -111,4 +112,72 @@ test('Reset brings back the sight in which the map opened', async ({ page }) => 
   await page.getByRole('button', { name: 'Reset' }).click();
   await still(page);
   expect(await card(page, 'thesis').boundingBox()).toEqual(before);
+});
+
+test('back and forward restore what was open, the theme and the citation', async ({ page }) => {
+  await openMap(page);
+  await card(page, 'survival').click();
+  await card(page, 'survival').getByRole('button', { name: '3 reasons' }).click();
+  await expect(card(page, 'war-economy')).toBeVisible();
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.goBack();
+  await expect(card(page, 'war-economy')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
+  await page.goForward();
+  await expect(card(page, 'war-economy')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('an address that names only a citation comes back with its claim', async ({ page }) => {
+  await openMap(page, '?open=lavrov:0');
+  await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
+  await details(page).getByRole('button', { name: 'About this map' }).click();
+  await expect(page.locator('[data-focused]')).toHaveCount(0);
+  await page.goBack();
+  await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
+});
+
+test('hiding the claim in focus puts what hides it in focus', async ({ page }) => {
+  await openMap(page, '?node=politico');
+  await card(page, 'sanctions-bite')
+    .getByRole('button', { name: /piece of evidence/ })
+    .click();
+  await expect(card(page, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
+  await expect(page).toHaveURL(/node=sanctions-bite/);
+});
+
+test('a file has no address of its own, and back leads to the map before it and forward to it again', async ({
+  page,
+}) => {
+  await openMap(page);
+  await card(page, 'washington').click();
+  const file = { version: 1, title: 'Mine', thesis: { id: 'washington', text: 'My own claim.' } };
+  await dropFile(page, 'mine.json', JSON.stringify(file));
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Mine');
+  await card(page, 'washington').click();
+  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await expect(heading).toHaveText('Mine');
+  await expect(page.locator('[data-focused]')).toHaveCount(0);
+  await page.goBack();
+  await expect(heading).toHaveText('Why the Kremlin avoids a summit with Zelensky');
+  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  await page.goForward();
+  await expect(heading).toHaveText('Mine');
+});
+
+test('a file that is dropped while a map is on its way is not pushed aside by it', async ({ page }) => {
+  await page.route('**/data/broad-street-pump.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/?map=broad-street-pump');
+  await page.getByRole('button', { name: 'Open file…' }).waitFor();
+  await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"text":"My own claim."}}');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Mine');
+  await page.waitForTimeout(2000);
+  await expect(heading).toHaveText('Mine');
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { card, details, expect, map, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
 
 interface TestNode {
   id?: string;
@@ -242,4 +242,75 @@ test('arrow keys walk along the argument, and Escape steps back out', async ({ p
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-focused]')).toHaveCount(0);
+});
+
+test('on a phone the page itself does not scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('Enter on a card leads into its details, and Escape back to the card', async ({ page }) => {
+  await openMap(page);
+  await card(page, 'thesis').focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'thesis')).toBeFocused();
+  await page.keyboard.press(' ');
+  await expect(page.locator('[data-claim]')).toHaveCount(1);
+});
+
+test('a link in the panel keeps the keyboard in the panel', async ({ page }) => {
+  await openMap(page, '?node=lavrov');
+  await details(page).getByRole('button', { name: 'Recognition for Zelensky' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'legitimacy')).toHaveAttribute('data-focused', 'true');
+  await expect(details(page)).toBeFocused();
+});
+
+test('quick clicks on the zoom each count', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  const zoom = () =>
+    page.evaluate(
+      () =>
+        new DOMMatrix(
+          getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+        ).a,
+    );
+  const before = await zoom();
+  for (let click = 0; click < 2; click++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await still(page);
+  expect((await zoom()) / before).toBeCloseTo(1.35 ** 2, 1);
+});
+
+test('a map whose one source is a book names its author', async ({ page }) => {
+  await openMap(page);
+  await dropFile(
+    page,
+    'book.json',
+    JSON.stringify({
+      version: 1,
+      title: 'One book',
+      sources: [{ id: 's', type: 'book', title: 'On Cholera', author: [{ family: 'Snow', given: 'John' }] }],
+      thesis: {
+        text: 'T.',
+        children: [
+          {
+            id: 'e',
+            role: 'evidence',
+            text: 'Snow counted deaths.',
+            citations: [{ source: 's', quote: 'many deaths', locator: { label: 'page', value: '39' } }],
+          },
+        ],
+      },
+    }),
+  );
+  await expect(card(page, 'e')).toContainText('John Snow p. 39');
+  await card(page, 'e').click();
+  await expect(details(page)).toContainText('John Snow p. 39');
+  await expect(details(page)).toContainText('On Cholera');
+  await expect(details(page)).not.toContainText('without a source');
 });

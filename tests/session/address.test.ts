@@ -16,7 +16,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   open: fc.option(fc.record({ claim: id, citation: fc.nat(99_999) })),
-  view: fc.constantFrom('map' as const, 'outline' as const),
+  view: fc.constantFrom('map' as const, 'outline' as const, 'text' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   mode: fc.constant('explore' as const),
 });

@@ -10,7 +10,7 @@ vi.mock('react', () => {
 
 const start: Sight = { node: null, expand: null, open: null, view: 'map' };
 const flagship = shipped('putin-zelensky-summit');
-const here = { name: null, base: null, host: null };
+const here = { name: null, file: null, base: null, host: null };
 let session: Session;
 const state = () => session.store.getState();
 

@@ -44,6 +44,14 @@ export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
             >
               Outline
             </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-pressed={view === 'text'}
+              onClick={run('source-text')}
+            >
+              Text
+            </button>
             <label className="choice">
               <span className="unseen">Layout</span>
               <select

@@ -6,6 +6,7 @@ import { Details } from '../../panels/Details.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { Sources } from '../../panels/Sources.tsx';
+import { SourceText } from '../../panels/SourceText.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import { commandFor } from '../commands.ts';
@@ -31,7 +32,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
   return (
-    <div className="explore" data-dropping={dropping || undefined} lang={argument?.language}>
+    <div className="explore" data-dropping={dropping || undefined}>
       <Bar onOpenFile={openFile} />
       {host !== null && (
         <p className="host-bar">
@@ -41,7 +42,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
       <div className="explore-body">
         <main className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
-          <div className={view === 'map' ? undefined : 'map-hidden'} inert={view !== 'map'}>
+          <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
             <ArgumentMap capabilities={capabilities} />
             {argument && <ZoomButtons />}
           </div>
@@ -73,17 +74,36 @@ function SidePanel() {
   const focus = useSessionState((state) => state.focus);
   const argument = useSessionState((state) => state.argument);
   const body = useRef<HTMLElement>(null);
+  const within = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
+    // What was pressed in the panel may be gone with what it showed: the keyboard stays in the panel.
+    if (within.current && document.activeElement === document.body) body.current?.focus();
+    within.current = false;
   }, [focus, panel]);
-  if (panel === null) return null;
+  const view = useSessionState((state) => state.view);
+  const text = view === 'text';
+  if (panel === null && !text) return null;
   // On a wide page the room is kept while the map loads, so that nothing moves when it comes.
   if (!argument) return <aside className="panel panel-waiting" aria-label="Details" />;
   return (
-    <aside ref={body} className="panel" aria-label="Details">
+    <aside
+      ref={body}
+      className="panel"
+      aria-label="Details"
+      tabIndex={-1}
+      onClickCapture={() => {
+        within.current = true;
+      }}
+    >
       <div className="panel-head">
-        {panel === 'sources' || focus !== null ? (
+        {text ? (
+          <button type="button" className="button quiet" onClick={() => session.setView('map')}>
+            <span aria-hidden="true">‹ </span>
+            Details
+          </button>
+        ) : panel === 'sources' || focus !== null ? (
           <button
             type="button"
             className="button quiet"
@@ -99,12 +119,16 @@ function SidePanel() {
           type="button"
           className="button quiet icon"
           aria-label="Close the panel"
-          onClick={() => session.openPanel(null)}
+          onClick={() => {
+            session.openPanel(null);
+            if (text) session.setView('map');
+            session.grab();
+          }}
         >
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      {panel === 'sources' ? <Sources /> : <Details />}
+      {text ? <SourceText /> : panel === 'sources' ? <Sources /> : <Details />}
     </aside>
   );
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Argument } from '../../src/argument/argument.ts';
+import type { LayoutNode } from '../../src/layout/places.ts';
+import { issueId, issueLines, issueType, visibleTree } from '../../src/layout/visibleTree.ts';
+import { mapOf, sound } from '../argument/maps.ts';
+import { nodesOf } from './trees.ts';
+
+const map = mapOf({
+  id: 'thesis',
+  text: 'The thesis.',
+  children: [
+    {
+      id: 'reason',
+      role: 'reason',
+      text: 'A reason.',
+      children: [
+        { id: 'proof', role: 'evidence', text: 'A proof.' },
+        { id: 'cut', role: 'objection', against: 'inference', text: 'It does not follow.' },
+      ],
+    },
+    {
+      id: 'pair',
+      role: 'objection',
+      premises: [
+        { id: 'p1', text: 'One.', children: [{ id: 'under-p1', role: 'reason', text: 'For one.' }] },
+        { id: 'p2', text: 'Two.' },
+      ],
+      children: [{ id: 'reply', role: 'objection', text: 'A reply.' }],
+    },
+    { id: 'again', role: 'reason', ref: 'reason' },
+  ],
+});
+const settings = { direction: 'down', listWidth: 400 } as const;
+const treeOf = (argument: Argument, expanded: Iterable<string>, more = {}): LayoutNode => {
+  const tree = visibleTree(argument, { ...settings, expanded: new Set(expanded), ...more });
+  if (!tree) throw new Error('There is nothing to show.');
+  return tree;
+};
+const ids = (tree: LayoutNode) => nodesOf(tree).map(({ node: { id } }) => id);
+const find = (tree: LayoutNode, id: string) => nodesOf(tree).find(({ node: each }) => each.id === id)?.node;
+
+describe('the visible tree', () => {
+  test('of a collapsed thesis is the thesis, which says what it hides', () => {
+    const tree = treeOf(map, []);
+    expect(ids(tree)).toEqual(['thesis']);
+    expect(tree.hidden).toBe('2 reasons, 1 objection');
+    expect(tree.relation).toBeNull();
+  });
+
+  test('shows the children of expanded claims only', () => {
+    const tree = treeOf(map, ['thesis']);
+    expect(ids(tree)).toEqual(['thesis', 'reason', 'pair', 'p1', 'p2', 'again']);
+    expect(tree.hidden).toBeUndefined();
+    expect(find(tree, 'reason')?.hidden).toBe('1 piece of evidence, 1 objection');
+    expect(find(tree, 'again')?.hidden).toBeUndefined();
+  });
+
+  test('shows nothing below a collapsed claim, even where that is expanded', () => {
+    expect(ids(treeOf(map, ['reason', 'p1']))).toEqual(['thesis']);
+  });
+
+  test('shows premises always, and the children of frame and premises each when expanded', () => {
+    const frame = find(treeOf(map, ['thesis', 'p1']), 'pair');
+    expect(frame?.premises?.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    expect(frame?.premises?.[0]?.children.map(({ id }) => id)).toEqual(['under-p1']);
+    expect(frame?.children).toEqual([]);
+    expect(frame?.hidden).toBe('1 rebuttal');
+    expect(frame?.corner).toBe(true);
+    expect(frame?.premises?.map(({ relation }) => relation)).toEqual([null, null]);
+  });
+
+  test('of everything expanded holds every claim and hides nothing', () => {
+    const tree = treeOf(map, map.claims.keys());
+    expect(ids(tree).toSorted()).toEqual([...map.claims.keys()].toSorted());
+    expect(nodesOf(tree).filter(({ node: { hidden } }) => hidden !== undefined)).toEqual([]);
+  });
+
+  test('says how each claim bears on the one above', () => {
+    const tree = treeOf(map, map.claims.keys());
+    const relations = ['reason', 'proof', 'cut', 'pair', 'reply', 'again'].map(
+      (id) => find(tree, id)?.relation,
+    );
+    expect(relations).toEqual(['support', 'support', 'undercut', 'attack', 'attack', 'support']);
+  });
+
+  test('takes the sizes that a browser measured over its own', () => {
+    const measured = new Map([['reason', { width: 350, height: 777 }]]);
+    const tree = treeOf(map, ['thesis'], { measured });
+    expect(find(tree, 'reason')?.size).toEqual({ width: 350, height: 777 });
+    expect(find(tree, 'again')?.size.height).toBeLessThan(777);
+  });
+
+  test('has narrower cards further in, in the list', () => {
+    const tree = treeOf(map, map.claims.keys(), { direction: 'list', listWidth: 300 });
+    const width = (id: string) => find(tree, id)?.size.width ?? Number.NaN;
+    expect(width('thesis')).toBeGreaterThan(width('reason'));
+    expect(width('reason')).toBeGreaterThan(width('proof'));
+  });
+});
+
+describe('a question with several answers', () => {
+  const issue = 'Did the pump spread cholera, or was it the foul air that rose from the drains of Soho?';
+  const argument = sound(
+    JSON.stringify({
+      version: 1,
+      title: 'A question',
+      issue: {
+        text: issue,
+        theses: [
+          {
+            id: 'water',
+            text: 'It was the water.',
+            children: [{ id: 'why', role: 'reason', text: 'Look.' }],
+          },
+          { id: 'air', text: 'It was the air.' },
+        ],
+      },
+    }),
+  );
+
+  test('is the root, under an id that no claim has, with the theses as its answers', () => {
+    const tree = treeOf(argument, ['water']);
+    expect(issueId).toBe('');
+    expect(tree).toMatchObject({ id: '', relation: null });
+    expect(tree.children.map(({ id, relation }) => [id, relation])).toEqual([
+      ['water', 'answer'],
+      ['air', 'answer'],
+    ]);
+    expect(ids(tree)).toEqual(['', 'water', 'why', 'air']);
+  });
+
+  test('shows its answers even when nothing is expanded', () => {
+    expect(ids(treeOf(argument, []))).toEqual(['', 'water', 'air']);
+  });
+
+  test('is as high as its lines, and no wider than the list', () => {
+    const tree = treeOf(argument, []);
+    const lines = issueLines(issue, settings);
+    expect(tree.size.width).toBe(issueType.width);
+    expect(tree.size.height).toBeGreaterThan(lines.length * issueType.line + 2 * issueType.padding);
+    const narrow = treeOf(argument, [], { direction: 'list', listWidth: 300 });
+    expect(narrow.size.width).toBe(300);
+    expect(narrow.size.height).toBeGreaterThan(tree.size.height);
+  });
+});
+
+test('an argument without a thesis has no tree', () => {
+  expect(visibleTree({ ...map, theses: [] }, { ...settings, expanded: new Set() })).toBeNull();
+});

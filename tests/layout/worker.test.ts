@@ -1,0 +1,20 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import { node } from './trees.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the worker answers each job with its places', async () => {
+  const replies: unknown[] = [];
+  vi.stubGlobal('onmessage', null);
+  vi.stubGlobal('postMessage', (reply: unknown) => replies.push(reply));
+  await import('../../src/layout/worker.ts');
+  const root = node('thesis', [node('reason')], { relation: null });
+  const scope = globalThis as unknown as { onmessage: (event: { data: unknown }) => void };
+  scope.onmessage({ data: { job: 7, root, direction: 'down' } });
+  scope.onmessage({ data: { job: 8, root, direction: 'list' } });
+  expect(replies).toEqual([
+    { job: 7, places: layOut(root, 'down') },
+    { job: 8, places: layOut(root, 'list') },
+  ]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type Finding, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
+
+const findings = Object.keys(findingWords) as Finding[];
+
+test('every finding has words of its own, and a sign', () => {
+  expect(findings).toHaveLength(7);
+  expect(new Set(Object.values(findingWords)).size).toBe(findings.length);
+  expect(Object.keys(findingSigns).toSorted()).toEqual(findings.toSorted());
+  for (const finding of findings) expect(findingSigns[finding]).toMatch(/^\S$/u);
+});
+
+test('only words that were found have a tick', () => {
+  expect(findings.filter((finding) => findingSigns[finding] === '✓')).toEqual([
+    'verbatim',
+    'normalized',
+    'elided',
+  ]);
+});
+
+test('what was found is said of words and of this copy, never of the truth', () => {
+  expect(findingWords['not-found']).toContain('in this copy');
+  for (const words of Object.values(findingWords)) {
+    expect(words).not.toMatch(/\b(true|correct|verified|confirmed|proven|false)\b/i);
+  }
+});

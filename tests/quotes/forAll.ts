@@ -1,0 +1,25 @@
+// Property tests that can be run again: the seed is logged, SEED in the environment sets it, and a property
+// that was never tried fails.
+
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+export function forAll<Value>(
+  name: string,
+  values: fc.Arbitrary<Value>,
+  check: (value: Value) => void,
+  runs = 200,
+): void {
+  const given = process.env.SEED;
+  const seed = given === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(given);
+  console.info(`${name}: SEED=${seed}`);
+  let ran = 0;
+  fc.assert(
+    fc.property(values, (value) => {
+      ran++;
+      check(value);
+    }),
+    { seed, numRuns: runs },
+  );
+  expect(ran).toBeGreaterThanOrEqual(runs);
+}
