@@ -26,6 +26,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     const cancel = () => {
       flight.current?.cancel();
       goal.current = null;
+      session.touch();
     };
     element?.addEventListener('pointerdown', cancel, true);
     element?.addEventListener('wheel', cancel, { capture: true, passive: true });
@@ -34,7 +35,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
       element?.removeEventListener('pointerdown', cancel, true);
       element?.removeEventListener('wheel', cancel, true);
     };
-  }, [frame]);
+  }, [frame, session]);
 
   useLayoutEffect(() => {
     const state = session.store.getState();
@@ -87,16 +88,13 @@ function target(
       const root = places.boxes.get(argument.issue === undefined ? (argument.theses[0] ?? '') : issueId);
       if (!root) return null;
       const start = opened(places.bounds, root, stage, places.direction);
-      const focused = what.focus === null ? undefined : places.boxes.get(what.focus);
+      const focused = what.focus === null ? null : withToggle(places, what.focus);
       return focused ? brought(focused, stage, start) : start;
     }
     case 'all':
       return fitted(places.bounds, stage);
     case 'show': {
-      const boxes = what.ids.flatMap((id): Box[] => {
-        return [places.boxes.get(id), places.toggles.get(id)].filter((box) => box !== undefined);
-      });
-      const box = unionOf(boxes);
+      const box = unionOf(what.ids.flatMap((id) => withToggle(places, id) ?? []));
       return box ? brought(box, stage, from) : null;
     }
     case 'zoom':
@@ -104,4 +102,9 @@ function target(
     case 'scale':
       return zoomedBy(from, what.to / from.zoom, stage);
   }
+}
+
+/** A card with what it says that it hides. */
+function withToggle({ boxes, toggles }: Layout['places'], id: string): Box | null {
+  return unionOf([boxes.get(id), toggles.get(id)].filter((box) => box !== undefined));
 }

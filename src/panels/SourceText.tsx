@@ -6,6 +6,7 @@ import type { Argument, Source } from '../argument/argument.ts';
 import { nameOf } from '../argument/walk.ts';
 import { analysedNoun, analysedSource, sourceTitle, speakersOf } from '../argument/wording.ts';
 import { findingWords } from '../quotes/findingWords.ts';
+import { emptyAddress, toAddress } from '../session/address.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { markedText, type SourceMark } from '../session/sourceMarks.ts';
 import { needText, textBearer, textOf } from '../session/sourceText.ts';
@@ -88,7 +89,7 @@ function Text({ argument, source }: { argument: Argument; source: Source }) {
   );
 }
 
-/** One run: a mark inside a mark for each citation, and a button to the claims that rest on it. */
+/** One run: a mark inside a mark for each citation, and a link to the claims that rest on it. */
 function Marked({ argument, text, marks }: { argument: Argument; text: string; marks: SourceMark[] }) {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
@@ -102,16 +103,25 @@ function Marked({ argument, text, marks }: { argument: Argument; text: string; m
   const findings = [...new Set(marks.map(({ finding }) => findingWords[finding]))].join('; ');
   // One click after the other leads through all the claims that share a passage.
   const next = claims[(claims.indexOf(focus ?? '') + 1) % claims.length];
-  const button = (
-    <button
-      type="button"
-      className="mark-button"
+  const map = useSessionState((state) => state.origin.name);
+  const file = useSessionState((state) => state.origin.file);
+  const href =
+    file === null ? `?${toAddress({ ...emptyAddress, map, node: next ?? null, view: 'text' })}` : '#';
+  // A link, as only links flow with the text; where the map has an address it leads there in a new tab too.
+  const link = (
+    <a
+      className="mark-link"
+      href={href}
       title={`${used}. ${findings}.`}
-      onClick={() => next !== undefined && session.focus(next)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (next !== undefined) session.focus(next);
+      }}
     >
       {text}
       <span className="unseen"> ({used})</span>
-    </button>
+    </a>
   );
   return marks.reduce(
     (inner, { claim, citation, finding, kind }) => (
@@ -124,6 +134,6 @@ function Marked({ argument, text, marks }: { argument: Argument; text: string; m
         {inner}
       </mark>
     ),
-    button,
+    link,
   );
 }

@@ -13,7 +13,9 @@ export const readable = {
   /** As many cards as one takes in. */
   cards: 30,
   /** Windows narrower than this (CSS pixels) get the list. */
-  narrow: 640,
+  narrow: 560,
+  /** With less room than this beside it, the panel waits until a claim is chosen. */
+  beside: 760,
   /** Empty space kept round a map that is fitted, in CSS pixels. */
   margin: 28,
 } as const;

@@ -6,7 +6,7 @@ import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { expandedTo } from './expansion.ts';
-import { openingOf } from './opening.ts';
+import { openingOf, readable } from './opening.ts';
 import type {
   Expansion,
   Intent,
@@ -52,8 +52,12 @@ export function createSession(theme: ThemeChoice = 'auto') {
   }));
   const { getState: get, setState: set } = store;
 
-  const ask = (what: Intent) =>
+  // Until the reader moves it, the map is as it opened, whatever becomes of the window.
+  let untouched = false;
+  const ask = (what: Intent) => {
+    untouched = what.kind === 'opening';
     set((state) => ({ intent: { serial: (state.intent?.serial ?? 0) + 1, what } }));
+  };
 
   /** Claims must stand in the tree to be seen: opens everything above them. */
   function withAncestors(ids: Iterable<string>): ReadonlySet<string> {
@@ -85,7 +89,11 @@ export function createSession(theme: ThemeChoice = 'auto') {
       focus,
       open: open ? wanted.open : null,
       panel:
-        state.panel === 'sources' ? state.panel : stage.width >= 640 || focus !== null ? 'details' : null,
+        state.panel === 'sources'
+          ? state.panel
+          : stage.width >= readable.beside || focus !== null
+            ? 'details'
+            : null,
       ...relayout(state),
     }));
     if (focus !== null) setExpanded(withAncestors([focus]));
@@ -124,7 +132,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
       if (before.wanted) {
         arrange();
       } else if (before.argument && before.stage) {
-        const narrow = (size: Size) => size.width < 640;
+        const narrow = (size: Size) => size.width < readable.narrow;
         if (!before.directionChosen && narrow(before.stage) !== narrow(stage)) {
           const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
@@ -133,8 +141,9 @@ export function createSession(theme: ThemeChoice = 'auto') {
           if (before.direction === 'list' && before.stage.width !== stage.width) {
             set((state) => ({ measured: new Map(), ...relayout(state) }));
           }
+          if (untouched) ask({ kind: 'opening', focus: before.focus });
           // A panel that opens may not cover the claim that it is about.
-          if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
+          else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
         }
       }
     },
@@ -221,6 +230,10 @@ export function createSession(theme: ThemeChoice = 'auto') {
     goTo(sight: Sight) {
       set({ wanted: sight });
       arrange();
+    },
+    /** The reader moved the map by hand. */
+    touch() {
+      untouched = false;
     },
     /** Gives the keyboard's focus to the card of the claim in focus. */
     grab() {

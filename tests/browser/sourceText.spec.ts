@@ -11,7 +11,7 @@ test('the source beside the map shows every citation, and leads to its claims', 
   await expect(own).toHaveAttribute('data-match', 'verbatim');
   await expect(own).toBeInViewport();
   await expect(own).toHaveClass(/lit/);
-  await text.locator('mark[data-citation="house-to-house:0"] button').first().click();
+  await text.locator('mark[data-citation="house-to-house:0"] a').first().click();
   await expect(page.locator('[data-focused]')).toHaveAttribute('data-claim', 'house-to-house');
   await page.keyboard.press('Escape');
   await expect(text).toHaveCount(0);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { palette, type Theme } from '../../src/drawing/palette.ts';
+
+const themes: Theme[] = ['light', 'dark'];
+const css = readFileSync('src/theme/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+
+/** The colours set in the first rule with this selector, by name. */
+function tokensOf(selector: string): Record<string, string> {
+  const at = css.indexOf(selector);
+  if (at === -1) throw new Error(`There is no ${selector}.`);
+  const rule = css.slice(css.indexOf('{', at) + 1, css.indexOf('}', at));
+  const pairs = [...rule.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value.trim()],
+  );
+  return Object.fromEntries(pairs.filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value)));
+}
+
+describe('the style sheet has the colours of the drawings', () => {
+  test('in the light theme', () => {
+    expect(tokensOf(':root[data-theme="light"]')).toEqual(palette.light);
+  });
+
+  test('in the dark theme', () => {
+    expect(tokensOf(':root[data-theme="dark"]')).toEqual(palette.dark);
+  });
+
+  test('in the dark theme that follows the system', () => {
+    const media = css.slice(css.indexOf('@media (prefers-color-scheme: dark)'));
+    expect(media.indexOf(':root[data-theme="auto"]')).toBeGreaterThan(0);
+    expect(tokensOf(':root[data-theme="auto"]')).toEqual(palette.dark);
+  });
+
+  test('and the light theme is the one without a choice', () => {
+    expect(css).toMatch(/:root,\s*:root\[data-theme="light"\]\s*\{/);
+  });
+});
+
+test('both themes name the same colours', () => {
+  expect(Object.keys(palette.dark)).toEqual(Object.keys(palette.light));
+});
+
+/** Contrast of two colours, 1 to 21 (WCAG 2). */
+function contrast(one: string, two: string): number {
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(two)].toSorted((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+test('contrast is reckoned as WCAG does', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe.each(themes)('in the %s theme', (theme) => {
+  const colours = palette[theme];
+  const grounds = ['paper', 'card', 'support-tint', 'objection-tint'] as const;
+
+  test.each(['ink', 'soft', 'support-ink', 'objection-ink'] as const)('text in %s can be read', (name) => {
+    for (const ground of grounds)
+      expect(contrast(colours[name], colours[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['line', 'support', 'objection'] as const)('lines in %s can be seen', (name) => {
+    for (const ground of grounds) expect(contrast(colours[name], colours[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the thesis, paper on ink, can be read', () => {
+    expect(contrast(colours.paper, colours.ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('ink on a marked passage can be read', () => {
+    expect(contrast(colours.ink, colours.mark)).toBeGreaterThanOrEqual(4.5);
+  });
+});
