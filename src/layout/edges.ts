@@ -89,8 +89,8 @@ function hang(
     const at = boxes.get(child.id);
     return at ? [{ child, at, breadth: axes.breadthOf(at) }] : [];
   });
-  const low = Math.min(start, ...placed.map(({ breadth }) => breadth));
-  const high = Math.max(start, ...placed.map(({ breadth }) => breadth));
+  const low = placed.reduce((least, { breadth }) => Math.min(least, breadth), start);
+  const high = placed.reduce((most, { breadth }) => Math.max(most, breadth), start);
 
   for (const { child, at, breadth } of placed) {
     const relation = child.relation ?? 'support';

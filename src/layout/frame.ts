@@ -14,10 +14,10 @@ export function frameSize(premises: readonly LayoutNode[], direction: Direction)
   return direction === 'down'
     ? {
         width: sum(widths) + gaps + 2 * padding,
-        height: heading + Math.max(0, ...heights) + padding,
+        height: heading + largest(heights) + padding,
       }
     : {
-        width: Math.max(0, ...widths) + 2 * padding,
+        width: largest(widths) + 2 * padding,
         height: heading + sum(heights) + gaps + padding,
       };
 }
@@ -48,6 +48,10 @@ export function hangsOnCorner(argument: Argument, claim: Claim): boolean {
     claim.kind === 'linked' &&
     claim.premises.some((id) => (argument.claims.get(id)?.children.length ?? 0) > 0)
   );
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -22,12 +22,13 @@ function* above(argument: Argument, depth: number): Generator<string> {
       const claim = argument.claims.get(id);
       if (!claim) continue;
       yield id;
-      next.push(...claim.children);
+      // One by one: a claim may have more children than a call can have arguments.
+      for (const child of claim.children) next.push(child);
       if (claim.kind !== 'linked') continue;
       // Premises stand on the level of their frame.
       for (const premise of claim.premises) {
         yield premise;
-        next.push(...(argument.claims.get(premise)?.children ?? []));
+        for (const child of argument.claims.get(premise)?.children ?? []) next.push(child);
       }
     }
     level = next;
@@ -73,6 +74,6 @@ function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Genera
     const shows = expanded.has(id);
     if (shows && claim.children.length > 0) yield id;
     const below = shows ? directlyBelow(claim) : claim.kind === 'linked' ? claim.premises : [];
-    stack.push(...below.toReversed());
+    for (const next of below.toReversed()) stack.push(next);
   }
 }

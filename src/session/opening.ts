@@ -102,8 +102,9 @@ function visibleCount(argument: Argument, expanded: ReadonlySet<string>): number
     const claim = argument.claims.get(id);
     if (!claim) continue;
     count++;
-    if (claim.kind === 'linked') stack.push(...claim.premises);
-    if (expanded.has(id)) stack.push(...claim.children);
+    // One by one: a claim may have more children than a call can have arguments.
+    if (claim.kind === 'linked') for (const premise of claim.premises) stack.push(premise);
+    if (expanded.has(id)) for (const child of claim.children) stack.push(child);
   }
   return count;
 }

@@ -57,7 +57,8 @@ function isLarge(root: LayoutNode): boolean {
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (--left < 0) return true;
-    stack.push(...node.children, ...(node.premises ?? []));
+    for (const child of node.children) stack.push(child);
+    for (const premise of node.premises ?? []) stack.push(premise);
   }
   return false;
 }

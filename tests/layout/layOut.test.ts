@@ -72,6 +72,7 @@ describe.each(directions)('laid out %s', (direction) => {
   test('the button of a collapsed claim lies within the bounds', () => {
     const toggle = toggleBox(box('closed'), '2 reasons, 1 objection', direction);
     expect(within(toggle, places.bounds)).toBe(true);
+    expect([...places.toggles]).toEqual([['closed', toggle]]);
   });
 
   test('the same tree gives the same places', () => {

@@ -41,3 +41,10 @@ test('the reader’s direction and the address’s expansion are kept', () => {
 test('at the smallest zoom of an opening the smallest type is 11 pixels high', () => {
   expect(15 * readable.zoom).toBeGreaterThanOrEqual(11);
 });
+
+test('a claim with a hundred and fifty thousand reasons opens', () => {
+  const children = Array.from({ length: 150_000 }, () => ({ role: 'reason', text: 'A.' }));
+  const wide = mapOf({ text: 'T.', children });
+  const { expanded } = openingOf(wide, desk, null, 'all');
+  expect(expanded.size).toBe(150_001);
+});
