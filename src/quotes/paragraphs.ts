@@ -12,9 +12,7 @@ export interface Paragraph {
  * Paragraphs are separated by blank lines; in a text without any blank line, every line is one.
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const separator = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/u.test(text.replaceAll('\r\n', '\n'))
-    ? /\r?\n[^\S\n]*\r?\n\s*/gu
-    : /\r?\n/gu;
+  const separator = /\S[^\S\n]*\n[^\S\n]*\n\s*\S/u.test(text) ? /\r?\n[^\S\n]*\r?\n\s*/gu : /\r?\n/gu;
   const paragraphs: Paragraph[] = [];
   const add = (from: number, to: number) => {
     const piece = text.slice(from, to);

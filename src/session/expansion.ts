@@ -35,16 +35,22 @@ function* above(argument: Argument, depth: number): Generator<string> {
   }
 }
 
-/** The levels below the thesis that hold claims. */
-export function depthOf(argument: Argument): number {
-  let deepest = 0;
+/** How many levels below the root of the map each claim stands; premises stand on the level of their frame. */
+export function depthsOf(argument: Argument): Map<string, number> {
+  const top = argument.issue === undefined ? 0 : 1;
   const depths = new Map<string, number>();
   for (const claim of argument.claims.values()) {
-    const parent = claim.parent === null ? -1 : (depths.get(claim.parent) ?? 0);
-    const depth = claim.premise ? parent : parent + 1;
-    depths.set(claim.id, depth);
-    deepest = Math.max(deepest, depth);
+    const parent = claim.parent === null ? top - 1 : (depths.get(claim.parent) ?? 0);
+    depths.set(claim.id, claim.premise ? parent : parent + 1);
   }
+  return depths;
+}
+
+/** The levels below the thesis that hold claims. */
+export function depthOf(argument: Argument): number {
+  const top = argument.issue === undefined ? 0 : 1;
+  let deepest = 0;
+  for (const depth of depthsOf(argument).values()) deepest = Math.max(deepest, depth - top);
   return deepest;
 }
 

@@ -4,7 +4,7 @@ import type { Theme } from '../../src/drawing/palette.ts';
 import { palette } from '../../src/drawing/palette.ts';
 import type { Direction } from '../../src/layout/places.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
-import { within } from '../layout/trees.ts';
+import { overlap, within } from '../layout/trees.ts';
 import { drawn, reachesOf } from './drawings.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
 
@@ -310,7 +310,7 @@ describe.each(['putin-zelensky-summit', 'broad-street-pump'])('the map %s', (nam
     expect(outside.map(({ element }) => textOf(element) || element.name)).toEqual([]);
   });
 
-  test('has no line of text that leaves its card', () => {
+  test('has no line of text that leaves its card or lies on another', () => {
     const root = parseXml(drawn(argument));
     const cards = elementsOf(root).filter(({ attributes }) => attributes.has('transform'));
     expect(cards.length).toBeGreaterThan(15);
@@ -318,6 +318,11 @@ describe.each(['putin-zelensky-summit', 'broad-street-pump'])('the map %s', (nam
       const [outline, ...inside] = reachesOf(card);
       for (const { element, box } of inside) {
         expect(outline && (within(box, outline.box, 1) || textOf(element))).toBe(true);
+      }
+      const lines = inside.filter(({ element }) => element.name === 'text');
+      for (const [index, { box, element }] of lines.entries()) {
+        const on = lines.slice(index + 1).filter((other) => overlap(box, other.box));
+        expect([textOf(element), on.length]).toEqual([textOf(element), 0]);
       }
     }
   });

@@ -98,7 +98,7 @@ describe('the children of linked premises', () => {
       for (const { parent, path } of places.trunks) {
         if (parent === 'thesis') continue;
         const end = pointsOf(path).at(-1);
-        expect(end?.[deep]).toBeGreaterThan(far);
+        expect(end?.[deep]).toBeGreaterThanOrEqual(far + spacing.bus);
         expect(end?.[deep]).toBeLessThanOrEqual(first + 0.1);
       }
     },
@@ -125,6 +125,7 @@ describe.each<Direction>(['down', 'right', 'list'])('an undercut %s', (direction
     const goal = wordBox(attacked);
     const near = { x: goal.x - 5, y: goal.y - 5, width: goal.width + 10, height: goal.height + 10 };
     expect(within(link.tip, near)).toBe(true);
+    expect(within(link.tip, goal, 0)).toBe(false);
     expect(pointsOf(link.path).at(-1)?.x).toBeCloseTo(link.tip.x, 0);
     expect(pointsOf(link.path).at(-1)?.y).toBeCloseTo(link.tip.y, 0);
   });

@@ -212,7 +212,7 @@ describe('whatever the tree is', () => {
   test.each(directions)('%s, the button of a collapsed claim covers no other card', (direction) => {
     let buttons = 0;
     forAll(`toggles ${direction}`, trees, (root) => {
-      const { boxes } = layOut(root, direction);
+      const { boxes, toggles } = layOut(root, direction);
       const frames = framesOf(root);
       for (const { node: each } of nodesOf(root)) {
         const box = boxes.get(each.id);
@@ -222,6 +222,7 @@ describe('whatever the tree is', () => {
         const own = new Set([each.id, frames.get(each.id), ...(each.premises ?? []).map(({ id }) => id)]);
         const covered = [...boxes].filter(([id, other]) => !own.has(id) && overlap(toggle, other));
         expect(covered).toEqual([]);
+        expect(toggles.get(each.id)).toEqual(toggle);
       }
     });
     expect(buttons).toBeGreaterThan(0);

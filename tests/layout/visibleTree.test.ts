@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import { frameSize } from '../../src/layout/frame.ts';
 import type { LayoutNode } from '../../src/layout/places.ts';
 import { issueId, issueLines, issueType, visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
@@ -95,6 +96,9 @@ describe('the visible tree', () => {
     const width = (id: string) => find(tree, id)?.size.width ?? Number.NaN;
     expect(width('thesis')).toBeGreaterThan(width('reason'));
     expect(width('reason')).toBeGreaterThan(width('proof'));
+    // A frame is as wide as a card beside it.
+    const frame = frameSize(find(tree, 'pair')?.premises ?? [], 'list');
+    expect(frame.width).toBe(width('reason'));
   });
 });
 

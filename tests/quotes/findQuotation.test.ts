@@ -68,6 +68,11 @@ describe('a quotation that differs in typography only', () => {
     expect(found(text, quote)).toEqual(['normalized', words]);
   });
 
+  test('is taken in the case of the quotation where it stands in both', () => {
+    const text = 'The Pump’s end is near the pump’s end.';
+    expect(found(text, "the pump's end")).toEqual(['normalized', 'the pump’s end']);
+  });
+
   test('keeps a superscript apart from a figure', () => {
     expect(find('an area of 10² miles', 'an area of 102 miles')).toEqual(nowhere);
     expect(find('an area of 102 miles', 'an area of 10² miles')).toEqual(nowhere);
@@ -259,6 +264,7 @@ describe('a quotation with omissions', () => {
 
   test('is not found when a part overlaps the one before', () => {
     expect(find('the pump handle', ['the pump', 'pump handle'])).toEqual(nowhere);
+    expect(find('so the pump handle', ['so', 'the pump', 'pump handle'])).toEqual(nowhere);
   });
 
   test('does not find its later parts in the middle of words', () => {

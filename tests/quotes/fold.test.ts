@@ -79,10 +79,12 @@ describe('words broken at the end of a line', () => {
 
   test('are joined at a soft hyphen too', () => {
     expect(fold('the wa\u{AD}\nter of Soho').text).toBe('the water of Soho');
+    expect(fold('a\u{AD}\nbout').text).toBe('about');
   });
 
   test('stay apart where there is no letter on both sides', () => {
     expect(fold('1854-\n1855').text).toBe('1854- 1855');
+    expect(fold('A1\u{AD}\nroad').text).toBe('A1 road');
     expect(fold('air -\nwater').text).toBe('air - water');
     expect(fold('air-\n“water”').text).toBe('air- "water"');
     expect(fold('air \u{AD}\nwater').text).toBe('air water');

@@ -1,9 +1,11 @@
 // The bar on top: which map this is, and what can be done with it as a whole.
 
+import { useState } from 'react';
 import { Search } from '../../panels/Search.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { SessionState, ThemeChoice } from '../../session/state.ts';
 import { commandById } from '../commands.ts';
+import { ShareDialog } from './ShareDialog.tsx';
 
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const themeWords: Record<ThemeChoice, string> = {
@@ -24,6 +26,7 @@ export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
   const view = useSessionState((state) => state.view);
   const theme = useSessionState((state) => state.theme);
   const direction = useSessionState((state) => state.direction);
+  const [sharing, setSharing] = useState(false);
   const run = (id: string) => () => commandById(id).run(session);
   return (
     <header className="bar">
@@ -99,10 +102,16 @@ export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
             ))}
           </select>
         </label>
+        {title !== undefined && (
+          <button type="button" className="button quiet" onClick={() => setSharing(true)}>
+            Share
+          </button>
+        )}
         <button type="button" className="button" onClick={onOpenFile}>
           Open file…
         </button>
       </div>
+      {sharing && <ShareDialog onClose={() => setSharing(false)} />}
     </header>
   );
 }

@@ -1,0 +1,102 @@
+// Taking a map along: a link to this sight, a frame for a page, a picture.
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { draw } from '../../drawing/draw.ts';
+import { depthsOf } from '../../session/expansion.ts';
+import { listWidthOf } from '../../session/opening.ts';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useSessionState((state) => state.argument?.title ?? '');
+  const isFile = useSessionState((state) => state.origin.file !== null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const link = location.href;
+  const frame = `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`;
+  return (
+    <dialog ref={dialog} className="share" aria-label="Share and embed" onClose={onClose}>
+      <div className="share-head">
+        <h2>Share and embed</h2>
+        <button type="button" className="button quiet icon" aria-label="Close" onClick={onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      {isFile ? (
+        <p>
+          This map is a file on your disk, so there is no link to it. Put the file on a web server to share
+          it.
+        </p>
+      ) : (
+        <>
+          <Copyable label="Link to this sight" text={link} />
+          <Copyable label="Frame for a web page" text={frame} />
+        </>
+      )}
+      <Picture />
+    </dialog>
+  );
+}
+
+function Copyable({ label, text }: { label: string; text: string }) {
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('Copied.');
+    } catch {
+      setSaid('Your browser does not let pages copy. The text is selected: copy it by hand.');
+    }
+  };
+  return (
+    <div className="share-part">
+      <label htmlFor={id}>{label}</label>
+      <textarea ref={field} id={id} readOnly rows={label.startsWith('Frame') ? 4 : 2} value={text} />
+      <p>
+        <button type="button" className="button" onClick={() => void copy()}>
+          Copy
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What is open now, as a drawing that any program shows. */
+function Picture() {
+  const session = useSession();
+  const save = () => {
+    const { argument, layout, stage, direction } = session.store.getState();
+    if (!argument || !layout || !stage) return;
+    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+    const settings = { theme: dark ? 'dark' : 'light', direction, listWidth: listWidthOf(stage) } as const;
+    const svg = draw(argument, layout.places, settings, depthsOf(argument));
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `${argument.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'map'}.svg`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  return (
+    <div className="share-part">
+      <p>A picture of what is open now, with real text (SVG).</p>
+      <p>
+        <button type="button" className="button" onClick={save}>
+          Save the picture
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Text inside an attribute of the code that is shown; it is never parsed here. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
