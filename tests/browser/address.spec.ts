@@ -18,7 +18,10 @@ test('back and forward walk through what was focused', async ({ page }) => {
 test('a copied address opens the same sight', async ({ page, context }) => {
   await openMap(page);
   await card(page, 'washington').getByRole('button', { name: '1 reason' }).click();
-  await card(page, 'sanctions-bite').click();
+  await card(page, 'washington').click();
+  await details(page)
+    .getByRole('button', { name: /Such sanctions would hurt/ })
+    .click();
   await details(page).getByRole('button', { name: 'Link to this passage' }).click();
   await expect(page).toHaveURL(/open=sanctions-bite:0/);
   const other = await context.newPage();
