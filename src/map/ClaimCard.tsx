@@ -1,6 +1,6 @@
 // One claim on the map.
 
-import { memo, useEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { CardOutline } from './CardOutline.tsx';
+import { useGrab } from './useGrab.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
 
 interface Props {
@@ -30,7 +31,6 @@ export const ClaimCard = memo(function ClaimCard({ id, width, height }: Props) {
 function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument: Argument; claim: Claim }) {
   const session = useSession();
   const focused = useSessionState((state) => state.focus === claim.id);
-  const grabs = useSessionState((state) => (state.focus === claim.id ? state.grabs : 0));
   const first = useSessionState((state) => state.focus === null && argument.theses[0] === claim.id);
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -39,9 +39,7 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
   const attribution = attributionOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
 
-  useEffect(() => {
-    if (grabs > 0) card.current?.focus({ preventScroll: true });
-  }, [grabs]);
+  useGrab(card, claim.id);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).

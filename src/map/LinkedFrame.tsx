@@ -1,11 +1,12 @@
 // The bracket round linked premises, which stand in it as cards of their own.
 
-import { memo, useEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { standingOf } from '../argument/walk.ts';
 import { roleOf, spokenName, standingSigns } from '../argument/wording.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { Toggle } from './ClaimCard.tsx';
+import { useGrab } from './useGrab.ts';
 
 interface Props {
   id: string;
@@ -19,11 +20,8 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
-  const grabs = useSessionState((state) => (state.focus === id ? state.grabs : 0));
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (grabs > 0) frame.current?.focus({ preventScroll: true });
-  }, [grabs]);
+  useGrab(frame, id);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
   const standing = standingOf(argument, claim);

@@ -16,6 +16,7 @@ import {
 import { findingSigns, findingWords } from '../quotes/findingWords.ts';
 import { type Piece, passageOf, quotedParts } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { ParagraphNumber } from './ParagraphNumber.tsx';
 
 interface Props {
   argument: Argument;
@@ -95,11 +96,7 @@ function PassageText({ argument, claim, citation, index }: Props) {
       {passage.state === 'failed' && <p className="passage-state">{passage.why}</p>}
       {passage.paragraphs.map(({ number, pieces }) => (
         <blockquote key={number} className="passage-paragraph" dir="auto">
-          <span className="passage-number">
-            <span className="unseen">Paragraph </span>
-            <span aria-hidden="true">¶ </span>
-            {number}
-          </span>
+          <ParagraphNumber number={number} />
           {(whole ? pieces : shortened(pieces)).map((piece, place) =>
             piece.kind === 'plain' ? (
               piece.text

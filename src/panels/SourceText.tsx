@@ -10,6 +10,7 @@ import { emptyAddress, toAddress } from '../session/address.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { markedText, type SourceMark } from '../session/sourceMarks.ts';
 import { needText, textBearer, textOf } from '../session/sourceText.ts';
+import { ParagraphNumber } from './ParagraphNumber.tsx';
 
 export function SourceText() {
   const argument = useSessionState((state) => state.argument);
@@ -69,11 +70,7 @@ function Text({ argument, source }: { argument: Argument; source: Source }) {
       <div ref={body} className="source-body">
         {paragraphs.map(({ number, runs }) => (
           <p key={number} className="passage-paragraph" dir="auto">
-            <span className="passage-number">
-              <span className="unseen">Paragraph </span>
-              <span aria-hidden="true">¶ </span>
-              {number}
-            </span>
+            <ParagraphNumber number={number} />
             {runs.map((run, place) =>
               run.marks.length === 0 ? (
                 run.text

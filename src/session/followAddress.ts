@@ -77,15 +77,24 @@ export function addressOf(state: SessionState): Address {
   const { argument, stage, origin, focus, open, view, theme, expanded } = state;
   const address: Address = { ...emptyAddress, map: origin.name, view, theme };
   if (!argument || !stage) return address;
-  const now = expansionOf(argument, expanded);
+  const now = saidOf(argument, expanded);
   const usual = usualExpansion(argument, stage);
   const asOpened = JSON.stringify(now) === usual;
   return {
     ...address,
     node: focus,
-    open: open,
+    open,
     expand: asOpened ? null : now,
   };
+}
+
+const said = new WeakMap<ReadonlySet<string>, ReturnType<typeof expansionOf>>();
+
+/** Asked for at every change of the session, and a walk through the tree; a set of open claims never changes. */
+function saidOf(argument: Argument, expanded: ReadonlySet<string>): ReturnType<typeof expansionOf> {
+  const words = said.get(expanded) ?? expansionOf(argument, expanded);
+  said.set(expanded, words);
+  return words;
 }
 
 let last: { argument: Argument; stage: Size; usual: string } | undefined;

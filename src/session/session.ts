@@ -26,7 +26,7 @@ export type Store = StoreApi<SessionState>;
 const nowhere: Origin = { name: null, file: null, base: null, host: null };
 
 /** The inputs of the layout changed: whoever runs layouts sees a new job. */
-export const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
+const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
 
 export function createSession(theme: ThemeChoice = 'auto') {
   const store: Store = createStore<SessionState>(() => ({
@@ -155,7 +155,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
       if (id === null) return;
       setExpanded(withAncestors([id]));
       if (move) ask({ kind: 'show', ids: [id] });
-      if (grab) set((state) => ({ grabs: state.grabs + 1 }));
+      if (grab) this.grab();
     },
     openCitation(claim: string, citation: number) {
       if (get().focus !== claim) this.focus(claim);
