@@ -22,7 +22,7 @@ function Site({ session }: { session: Session }) {
   }, [title]);
   const onFile = useCallback((file: File) => void openFile(session, file), [session]);
   const onOpenFlagship = useCallback(() => {
-    void openMap(session, null, { node: null, expand: null, open: null, view: 'map' });
+    void openMap(session, null, { node: null, expand: null, open: null, view: null, branch: null });
   }, [session]);
   return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
 }

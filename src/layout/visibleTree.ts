@@ -16,10 +16,14 @@ export interface VisibleOptions extends CardSettings {
   expanded: ReadonlySet<string>;
   /** Sizes that a browser measured, where they differ from the estimate. */
   measured?: ReadonlyMap<string, Size>;
+  /** The claim whose branch alone is shown. */
+  branch?: string | null;
 }
 
 /** Null for an argument without thesis, which parseArgument never gives. */
 export function visibleTree(argument: Argument, options: VisibleOptions): LayoutNode | null {
+  const branch = argument.claims.get(options.branch ?? '');
+  if (branch) return toNode(argument, branch, 0, null, options);
   const theses = argument.theses.flatMap((id) => argument.claims.get(id) ?? []);
   if (argument.issue === undefined) {
     const only = theses[0];

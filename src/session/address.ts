@@ -14,7 +14,8 @@ export const emptyAddress: Address = {
   node: null,
   expand: null,
   open: null,
-  view: 'map',
+  view: null,
+  branch: null,
   theme: 'auto',
   mode: 'explore',
 };
@@ -29,7 +30,8 @@ export function parseAddress(query: string): Address {
     node: params.get('node') || null,
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
-    view: view === 'outline' || view === 'text' ? view : 'map',
+    view: view === 'map' || view === 'outline' || view === 'text' ? view : null,
+    branch: params.get('branch') || null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: 'explore',
   };
@@ -44,7 +46,8 @@ export function toAddress(address: Address): string {
   if (address.open !== null) {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
-  if (address.view !== 'map') params.set('view', address.view);
+  if (address.branch !== null) params.set('branch', address.branch.toWellFormed());
+  if (address.view !== null) params.set('view', address.view);
   if (address.theme !== 'auto') params.set('theme', address.theme);
   // A query may hold these as they are, and addresses are read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');

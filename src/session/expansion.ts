@@ -54,6 +54,28 @@ export function depthOf(argument: Argument): number {
   return deepest;
 }
 
+/** Opens the claims of the highest level on which one is closed. */
+export function oneLevelMore(argument: Argument, expanded: ReadonlySet<string>): ReadonlySet<string> {
+  const depths = depthsOf(argument);
+  let highest = Number.POSITIVE_INFINITY;
+  for (const [id, depth] of depths) {
+    if (depth < highest && !expanded.has(id) && (argument.claims.get(id)?.children.length ?? 0) > 0) {
+      highest = depth;
+    }
+  }
+  const more = [...depths].filter(([, depth]) => depth <= highest).map(([id]) => id);
+  return highest === Number.POSITIVE_INFINITY ? expanded : new Set([...expanded, ...more]);
+}
+
+/** Closes the claims of the lowest level on which one is open and shows children. */
+export function oneLevelLess(argument: Argument, expanded: ReadonlySet<string>): ReadonlySet<string> {
+  const depths = depthsOf(argument);
+  let lowest = 0;
+  for (const id of visiblyOpen(argument, expanded)) lowest = Math.max(lowest, depths.get(id) ?? 0);
+  const fewer = [...expanded].filter((id) => (depths.get(id) ?? 0) < lowest);
+  return fewer.length === expanded.size ? expanded : new Set(fewer);
+}
+
 /** The shortest words for what is open: all, none, a depth, or the ids of the innermost open claims. */
 export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): Exclude<Expansion, null> {
   const open = new Set(visiblyOpen(argument, expanded));

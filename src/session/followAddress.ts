@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { expansionOf } from './expansion.ts';
-import { openingOf } from './opening.ts';
+import { openingOf, usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './state.ts';
@@ -18,7 +18,7 @@ interface Entry {
 /** Runs until the returned function is called. */
 export function followAddress(session: Session): () => void {
   const { store } = session;
-  let shown = { focus: store.getState().focus, origin: store.getState().origin, query: location.search };
+  let shown = { ...placeOf(store.getState()), query: location.search };
   let following = false;
 
   const write = (state: SessionState) => {
@@ -26,8 +26,8 @@ export function followAddress(session: Session): () => void {
     const query = toAddress(addressOf(state));
     const sameMap = state.origin === shown.origin;
     if (sameMap && query === shown.query) return;
-    const moved = !sameMap || state.focus !== shown.focus;
-    shown = { focus: state.focus, origin: state.origin, query };
+    const moved = !sameMap || state.focus !== shown.focus || state.branch !== shown.branch;
+    shown = { ...placeOf(state), query };
     const { file } = state.origin;
     const entry: Entry | null = file === null ? null : { file, query };
     // A file from the disk has no address: one that named its claims would open another map.
@@ -46,7 +46,7 @@ export function followAddress(session: Session): () => void {
     const settle = () => {
       following = false;
       const now = store.getState();
-      shown = { focus: now.focus, origin: now.origin, query: toAddress(addressOf(now)) };
+      shown = { ...placeOf(now), query: toAddress(addressOf(now)) };
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
       session.goTo(address);
@@ -68,14 +68,17 @@ export function followAddress(session: Session): () => void {
   };
 }
 
+/** Where one is: another such place is a new entry of the history. */
+const placeOf = ({ focus, branch, origin }: SessionState) => ({ focus, branch, origin });
+
 function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'number';
 }
 
 /** The address of what is on screen. What is as it opens is left out. */
 export function addressOf(state: SessionState): Address {
-  const { argument, stage, origin, focus, open, view, theme, expanded } = state;
-  const address: Address = { ...emptyAddress, map: origin.name, view, theme };
+  const { argument, stage, origin, focus, branch, open, view, theme, expanded } = state;
+  const address: Address = { ...emptyAddress, map: origin.name, theme };
   if (!argument || !stage) return address;
   const now = saidOf(argument, expanded);
   const usual = usualExpansion(argument, stage);
@@ -83,7 +86,9 @@ export function addressOf(state: SessionState): Address {
   return {
     ...address,
     node: focus,
+    branch,
     open,
+    view: view === usualView(stage) ? null : view,
     expand: asOpened ? null : now,
   };
 }

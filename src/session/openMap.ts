@@ -17,7 +17,7 @@ function wish(session: Session): () => boolean {
   return () => wishes.get(session) === mine;
 }
 
-const start: Sight = { node: null, expand: null, open: null, view: 'map' };
+const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
 
 /** @param map As in the address; null for the flagship. A map that cannot be shown leaves the open one. */
 export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {

@@ -5,7 +5,7 @@ import { layOut } from '../layout/layOut.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { depthOf, expandedTo } from './expansion.ts';
-import type { Expansion } from './state.ts';
+import type { Expansion, View } from './state.ts';
 
 export const readable = {
   /** The smallest zoom at which every word on a card is at least 11 px high. */
@@ -19,6 +19,11 @@ export const readable = {
   /** Empty space kept round a map that is fitted, in CSS pixels. */
   margin: 28,
 } as const;
+
+/** What is shown where nobody asked for anything else: in a narrow window the outline comes first. */
+export function usualView(stage: Size): View {
+  return stage.width < readable.narrow ? 'outline' : 'map';
+}
 
 export interface Opening {
   direction: Direction;

@@ -33,6 +33,7 @@ export function runLayout(session: Session): () => void {
       listWidth: listWidthOf(stage),
       expanded: state.expanded,
       measured: state.measured,
+      branch: state.branch,
     });
     if (!root) return;
     if (!isLarge(root)) {

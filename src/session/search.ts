@@ -6,6 +6,15 @@ import { sentenceOf } from '../argument/walk.ts';
 import { sourceTitle, speakersOf } from '../argument/wording.ts';
 import { fold } from '../quotes/fold.ts';
 import { quotedParts } from './passage.ts';
+import type { Query } from './state.ts';
+
+/** Asks for nothing. */
+export const emptyQuery: Query = { words: '', standings: [], tags: [], sources: [], unsourced: false };
+
+/** The claims that a query asks for, the best first; none where it asks for nothing. */
+export function findClaims(argument: Argument, query: Query): readonly Hit[] {
+  return search(argument, query.words, Number.POSITIVE_INFINITY);
+}
 
 export interface Hit {
   id: string;

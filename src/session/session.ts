@@ -5,14 +5,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import type { Direction, Size } from '../layout/places.ts';
-import { expandedTo } from './expansion.ts';
-import { openingOf, readable } from './opening.ts';
+import { expandedTo, oneLevelLess, oneLevelMore } from './expansion.ts';
+import { openingOf, readable, usualView } from './opening.ts';
+import { emptyQuery, findClaims } from './search.ts';
 import type {
+  DialogName,
   Expansion,
   Intent,
   Layout,
   Origin,
   PanelName,
+  Query,
   Report,
   SessionState,
   Sight,
@@ -37,6 +40,10 @@ export function createSession(theme: ThemeChoice = 'auto') {
     open: null,
     panel: 'details',
     view: 'map',
+    branch: null,
+    query: emptyQuery,
+    dialog: null,
+    overview: true,
     theme,
     direction: 'right',
     directionChosen: false,
@@ -81,9 +88,11 @@ export function createSession(theme: ThemeChoice = 'auto') {
     const node = wanted.node !== null && argument.claims.has(wanted.node) ? wanted.node : null;
     const open = wanted.open && argument.claims.get(wanted.open.claim)?.citations[wanted.open.citation];
     const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
+    const branch = wanted.branch !== null && argument.claims.has(wanted.branch) ? wanted.branch : null;
     set((state) => ({
       wanted: null,
-      view: wanted.view,
+      view: wanted.view ?? usualView(stage),
+      branch: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
       direction: opening.direction,
       expanded: opening.expanded,
       focus,
@@ -97,6 +106,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
       ...relayout(state),
     }));
     if (focus !== null) setExpanded(withAncestors([focus]));
+    if (branch !== null) setExpanded(new Set([...get().expanded, branch]));
     ask(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
   }
 
@@ -114,6 +124,8 @@ export function createSession(theme: ThemeChoice = 'auto') {
         measured: new Map(),
         layout: null,
         report: null,
+        branch: null,
+        query: emptyQuery,
         texts: new Map(),
         ...relayout(state),
       }));
@@ -133,6 +145,7 @@ export function createSession(theme: ThemeChoice = 'auto') {
         arrange();
       } else if (before.argument && before.stage) {
         const narrow = (size: Size) => size.width < readable.narrow;
+        if (before.view === usualView(before.stage)) set({ view: usualView(stage) });
         if (!before.directionChosen && narrow(before.stage) !== narrow(stage)) {
           const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
@@ -152,7 +165,11 @@ export function createSession(theme: ThemeChoice = 'auto') {
       const { argument } = get();
       if (id !== null && !argument?.claims.has(id)) return;
       set((state) => ({ focus: id, open: null, panel: id === null ? state.panel : 'details' }));
-      if (id === null) return;
+      if (id === null || !argument) return;
+      const { branch } = get();
+      if (branch !== null && !stands(argument, id, branch)) {
+        set((state) => ({ branch: null, ...relayout(state) }));
+      }
       setExpanded(withAncestors([id]));
       if (move) ask({ kind: 'show', ids: [id] });
       if (grab) this.grab();
@@ -183,6 +200,52 @@ export function createSession(theme: ThemeChoice = 'auto') {
       }
       ask({ kind: 'hold', id });
     },
+    /** Shows the branch of one claim alone, or with null the whole argument again. */
+    isolate(id: string | null) {
+      const { argument, branch, focus } = get();
+      if (!argument || id === branch || (id !== null && !argument.claims.has(id))) return;
+      set((state) => ({
+        branch: id,
+        focus: id !== null && (focus === null || !stands(argument, focus, id)) ? id : focus,
+        expanded: id === null || state.expanded.has(id) ? state.expanded : new Set([...state.expanded, id]),
+        ...relayout(state),
+      }));
+      ask({ kind: 'opening', focus: get().focus });
+    },
+    /** Opens the next closed level, or closes the last open one. */
+    expandLevel(by: 1 | -1) {
+      const { argument, expanded, focus } = get();
+      if (!argument) return;
+      const next = (by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded);
+      setExpanded(next);
+      // The claim in focus may not vanish: the nearest one above it that is shown takes its place.
+      const above = focus === null ? [] : ancestorsOf(argument, focus);
+      const hides = above.findLast((id) => !next.has(id));
+      if (hides !== undefined) set({ focus: hides, open: null });
+      const held = get().focus ?? argument.theses[0];
+      ask(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
+    },
+    setQuery(change: Partial<Query>) {
+      set((state) => ({ query: { ...state.query, ...change } }));
+    },
+    clearQuery() {
+      set({ query: emptyQuery });
+    },
+    /** From hit to hit; from a claim that is none, to the next in the order of the hits. */
+    stepHit(by: 1 | -1, options: { grab?: boolean } = {}) {
+      const { argument, query, focus } = get();
+      if (!argument) return;
+      const hits = findClaims(argument, query);
+      const at = hits.findIndex(({ id }) => id === focus);
+      const next = at === -1 ? hits.at(by === 1 ? 0 : -1) : hits[(at + by + hits.length) % hits.length];
+      if (next) this.focus(next.id, options);
+    },
+    openDialog(dialog: DialogName | null) {
+      set({ dialog });
+    },
+    showOverview(overview: boolean) {
+      set({ overview });
+    },
     /** Opens a claim without moving the camera. */
     reveal(id: string) {
       const { expanded } = get();
@@ -190,7 +253,11 @@ export function createSession(theme: ThemeChoice = 'auto') {
     },
     /** Back to the sight in which the map opened. */
     restart() {
-      set({ wanted: { node: null, expand: null, open: null, view: get().view }, focus: null, open: null });
+      set({
+        wanted: { node: null, expand: null, open: null, view: get().view, branch: null },
+        focus: null,
+        open: null,
+      });
       arrange();
     },
     expand(expansion: Expansion) {
@@ -240,6 +307,11 @@ export function createSession(theme: ThemeChoice = 'auto') {
       set((state) => ({ grabs: state.grabs + 1 }));
     },
   };
+}
+
+/** Whether a claim is `branch` itself or stands below it. */
+function stands(argument: Argument, id: string, branch: string): boolean {
+  return id === branch || ancestorsOf(argument, id).includes(branch);
 }
 
 export type Session = ReturnType<typeof createSession>;

@@ -2,6 +2,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import type { Problem } from '../argument/problems.ts';
+import type { Standing } from '../argument/walk.ts';
 import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 
@@ -11,6 +12,19 @@ export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 /** What is shown: the map, the outline in its place, or the map with its source beside it. */
 export type View = 'map' | 'outline' | 'text';
 export type PanelName = 'details' | 'sources';
+/** What lies over the page until it is closed. */
+export type DialogName = 'palette' | 'help' | 'share';
+
+/** What is searched for. Of each list, one has to be met; a list without entries asks for nothing. */
+export interface Query {
+  words: string;
+  standings: readonly Standing[];
+  tags: readonly string[];
+  /** Ids of sources; a claim meets one that it cites, directly or through another. */
+  sources: readonly string[];
+  /** Only claims that name no source. */
+  unsourced: boolean;
+}
 
 /** Where a map came from. */
 export interface Origin {
@@ -29,7 +43,10 @@ export interface Sight {
   node: string | null;
   expand: Expansion;
   open: { claim: string; citation: number } | null;
-  view: View;
+  /** Null: what suits the window, the outline in a narrow one and else the map. */
+  view: View | null;
+  /** The claim whose branch alone is shown. */
+  branch: string | null;
 }
 
 /** What the camera is asked to do; the map obeys when the layout is up to date. */
@@ -69,6 +86,12 @@ export interface SessionState {
   open: { claim: string; citation: number } | null;
   panel: PanelName | null;
   view: View;
+  /** The claim whose branch alone is shown; null for the whole argument. */
+  branch: string | null;
+  query: Query;
+  dialog: DialogName | null;
+  /** Whether the small map of the whole is shown. */
+  overview: boolean;
   theme: ThemeChoice;
   direction: Direction;
   /** Whether the reader chose the direction, so that a resize leaves it. */

@@ -16,7 +16,8 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   open: fc.option(fc.record({ claim: id, citation: fc.nat(99_999) })),
-  view: fc.constantFrom('map' as const, 'outline' as const, 'text' as const),
+  view: fc.option(fc.constantFrom('map' as const, 'outline' as const, 'text' as const)),
+  branch: fc.option(id),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   mode: fc.constant('explore' as const),
 });

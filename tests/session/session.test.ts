@@ -8,7 +8,7 @@ vi.mock('react', () => {
   throw new Error('React was loaded.');
 });
 
-const start: Sight = { node: null, expand: null, open: null, view: 'map' };
+const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, file: null, base: null, host: null };
 let session: Session;
@@ -58,7 +58,8 @@ test('a sight from an address is gone to, as far as it is known', () => {
     node: 'hill',
     expand: 'none',
     open: { claim: 'hill', citation: 0 },
-    view: 'map',
+    view: null,
+    branch: null,
   });
   expect(state().focus).toBe('hill');
   expect(state().open).toEqual({ claim: 'hill', citation: 0 });
@@ -66,7 +67,8 @@ test('a sight from an address is gone to, as far as it is known', () => {
     node: 'nobody',
     expand: null,
     open: { claim: 'hill', citation: 9 },
-    view: 'map',
+    view: null,
+    branch: null,
   });
   expect(state().focus).toBeNull();
   expect(state().open).toBeNull();
