@@ -9,6 +9,7 @@ import { openFile, openMap } from './session/openMap.ts';
 import { runLayout } from './session/runLayout.ts';
 import { SessionContext, useSessionState } from './session/SessionContext.ts';
 import { createSession, type Session } from './session/session.ts';
+import { rememberSettings, storedSettings } from './session/settings.ts';
 import './theme.css';
 
 function Site({ session }: { session: Session }) {
@@ -41,7 +42,8 @@ async function fontsReady(session: Session): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const address = parseAddress(location.search);
-  const session = createSession(address.theme);
+  const session = createSession(address.theme, storedSettings());
+  rememberSettings(session);
   runLayout(session);
   createRoot(root).render(
     <StrictMode>

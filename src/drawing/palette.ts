@@ -1,6 +1,8 @@
 // The colours of the map. theme.css has the same values; a test compares them. Lines and borders keep 3:1
 // against what they lie on, text 4.5:1.
 
+import type { Relation } from '../layout/places.ts';
+
 export type Theme = 'light' | 'dark';
 
 export const palette = {
@@ -35,3 +37,11 @@ export const palette = {
 } as const satisfies Record<Theme, Record<string, string>>;
 
 export type Colours = { readonly [Name in keyof (typeof palette)['light']]: string };
+
+/** The colours of an edge: of its line, and of its word. */
+export function relationColours(relation: Relation, colours: Colours): { line: string; ink: string } {
+  if (relation === 'answer') return { line: colours.line, ink: colours.soft };
+  return relation === 'support'
+    ? { line: colours.support, ink: colours['support-ink'] }
+    : { line: colours.objection, ink: colours['objection-ink'] };
+}

@@ -1,13 +1,23 @@
 // The shape of a card says its role, beside sign, word and colour.
 
 import type { Standing } from '../argument/walk.ts';
+import { mirrorPath } from '../layout/mirror.ts';
 import type { Tip } from '../layout/places.ts';
 
 const cut = 13;
 const fold = 22;
 
-/** SVG path data of a card's outline, from 0, 0 to width, height. */
-export function outlineOf(standing: Standing, width: number, height: number): string {
+/**
+ * SVG path data of a card's outline, from 0, 0 to width, height.
+ *
+ * @param mirrored For maps that are read from right to left.
+ */
+export function outlineOf(standing: Standing, width: number, height: number, mirrored = false): string {
+  const path = outlineFromLeft(standing, width, height);
+  return mirrored ? mirrorPath(path, width) : path;
+}
+
+function outlineFromLeft(standing: Standing, width: number, height: number): string {
   const w = width;
   const h = height;
   switch (standing) {
@@ -24,12 +34,23 @@ export function outlineOf(standing: Standing, width: number, height: number): st
   }
 }
 
+interface Ornament {
+  path: string;
+  filled: boolean;
+}
+
 /** What is drawn on top of the outline: the bar of a reason, the folded corner of evidence. */
 export function ornamentOf(
   standing: Standing,
   width: number,
   height: number,
-): { path: string; filled: boolean } | null {
+  mirrored = false,
+): Ornament | null {
+  const ornament = ornamentFromLeft(standing, width, height);
+  return ornament && mirrored ? { ...ornament, path: mirrorPath(ornament.path, width) } : ornament;
+}
+
+function ornamentFromLeft(standing: Standing, width: number, height: number): Ornament | null {
   if (standing === 'reason') {
     return { path: `M12 0H8V${height}H12Q0 ${height} 0 ${height - 12}V12Q0 0 12 0Z`, filled: true };
   }

@@ -19,6 +19,10 @@ export const card = {
   thesis: { face: 'serifBold', size: 22, line: 29 },
   small: { face: 'sans', size: 15, line: 21 },
   gap: 8,
+  /** The least height of a row "also under …", which is a button: 24 px on screen at the zoom of reading. */
+  alsoLine: 34,
+  /** Kept free at the start of such a row for its arrow. */
+  alsoArrow: 20,
   /** The narrowest a card gets in the list. */
   least: 220,
 } as const satisfies Record<string, unknown> & { text: Type; thesis: Type; small: Type };
@@ -38,8 +42,8 @@ export interface CardContent {
   lines: string[];
   /** Who says it, through whom; no lines where no source is named. */
   attribution: string[];
-  /** One line a place where the claim stands too. */
-  alsoUnder: string[];
+  /** One row a place where the claim stands too, each with its lines. */
+  alsoUnder: string[][];
   /** What hangs on it; empty for none. */
   below: string;
 }
@@ -75,15 +79,16 @@ function measure(argument: Argument, claim: Claim, standing: Standing, width: nu
   const { face, size, line } = card.small;
   const lines = wrapText(sentenceOf(argument, claim), type.face, type.size, inner);
   const attribution = wrapText(attributionOf(argument, claim), face, size, inner);
-  const also = alsoUnder(argument, claim).map(({ under }) => `also under ${under}`);
+  const also = alsoUnder(argument, claim).map(({ under }) =>
+    wrapText(`also under ${under}`, face, size, inner - card.alsoArrow),
+  );
   const below = childrenWords(argument, claim);
-  const alsoLines = also.flatMap((text) => wrapText(text, face, size, inner - 20));
   const height =
     card.padding.top +
     card.head +
     lines.length * type.line +
     (attribution.length > 0 ? card.gap + attribution.length * line : 0) +
-    (alsoLines.length > 0 ? card.gap + alsoLines.length * (line + 4) : 0) +
+    (also.length > 0 ? card.gap + also.reduce((sum, row) => sum + alsoHeight(row), 0) : 0) +
     card.padding.bottom;
   return {
     standing,
@@ -92,9 +97,14 @@ function measure(argument: Argument, claim: Claim, standing: Standing, width: nu
     type,
     lines,
     attribution,
-    alsoUnder: alsoLines,
+    alsoUnder: also,
     below,
   };
+}
+
+/** The height of a row "also under …", in pixels. */
+export function alsoHeight(row: readonly string[]): number {
+  return Math.max(card.alsoLine, row.length * card.small.line);
 }
 
 function cardWidth(standing: Standing, depth: number, { direction, listWidth }: CardSettings): number {

@@ -98,16 +98,18 @@ function hang(
     // At either end of the bus the link turns into it with a rounded corner.
     const turn = breadth === start ? 0 : breadth === low ? 1 : breadth === high ? -1 : 0;
     const radius = Math.min(corner, Math.abs(breadth - start));
-    const from = turn
-      ? `M${text(axes.point(breadth + turn * radius, line))}Q${text(axes.point(breadth, line))} ${text(axes.point(breadth, line + radius))}`
-      : `M${text(axes.point(breadth, line))}`;
+    const from = axes.point(turn ? breadth + turn * radius : breadth, line);
+    const bend = turn
+      ? `Q${text(axes.point(breadth, line))} ${text(axes.point(breadth, line + radius))}`
+      : '';
     const end = axes.point(breadth, near);
     const label = axes.point(breadth, near - labelDistance(axes.direction, relation));
     edges.links.push({
       id: child.id,
       parent,
       relation,
-      path: `${from}L${text(end)}`,
+      path: `M${text(from)}${bend}L${text(end)}`,
+      from,
       label,
       bounds: around(
         [axes.point(breadth - corner, line), axes.point(breadth + corner, line), end],
@@ -120,9 +122,11 @@ function hang(
   const left = low < start ? low + Math.min(corner, start - low) : start;
   const rightEnd = high > start ? high - Math.min(corner, high - start) : start;
   const ends = [axes.point(left, line), axes.point(rightEnd, line)] as const;
+  const joint = axes.point(start, line);
   edges.trunks.push({
     parent,
-    path: `M${text(tip)}L${text(axes.point(start, line))}M${text(ends[0])}L${text(ends[1])}`,
+    path: `M${text(tip)}L${text(joint)}M${text(ends[0])}L${text(ends[1])}`,
+    joint,
     tip: { ...tip, towards: axes.direction === 'down' ? 'up' : 'left' },
     bounds: around([tip, ...ends], 8),
   });
@@ -155,12 +159,14 @@ function hangInList(
     const relation = child.relation ?? 'support';
     const label = listLabel(at, relation);
     last = label.y;
+    const from = { x: rail, y: label.y - corner };
     const end = { x: at.x, y: label.y };
     edges.links.push({
       id: child.id,
       parent,
       relation,
-      path: `M${text({ x: rail, y: label.y - corner })}Q${text({ x: rail, y: label.y })} ${text({ x: rail + corner, y: label.y })}L${text(end)}`,
+      path: `M${text(from)}Q${text({ x: rail, y: label.y })} ${text({ x: rail + corner, y: label.y })}L${text(end)}`,
+      from,
       label,
       bounds: around(
         [
@@ -176,6 +182,7 @@ function hangInList(
   edges.trunks.push({
     parent,
     path: `M${text(tip)}L${text(end)}`,
+    joint: tip,
     tip: { ...tip, towards: 'up' },
     bounds: around([tip, end], 8),
   });
@@ -240,6 +247,7 @@ function attackStep(
     parent,
     relation: 'undercut',
     path: rounded(points),
+    from: points[0] ?? label,
     label,
     tip: { ...tip, towards },
     bounds: around([...points, label], word.height),

@@ -3,10 +3,12 @@
 //   tidyTree | indentedList ── boxes of cards and frames
 //   frame                   ── boxes of premises
 //   edges                   ── trunks and links
+//   mirror                  ── all of it from right to left
 
 import { drawEdges } from './edges.ts';
 import { premiseBoxes } from './frame.ts';
 import { indentedList } from './indentedList.ts';
+import { mirror } from './mirror.ts';
 import { type Box, type Direction, type LayoutNode, type Places, unionOf } from './places.ts';
 import { tidyTree } from './tidyTree.ts';
 import { toggleBox } from './toggle.ts';
@@ -15,8 +17,14 @@ import { toggleBox } from './toggle.ts';
  * Places a tree. The top left corner of everything is at 0, 0.
  *
  * @param root The thesis, or the issue with its theses as children.
+ * @param mirrored For maps that are read from right to left.
  */
-export function layOut(root: LayoutNode, direction: Direction): Places {
+export function layOut(root: LayoutNode, direction: Direction, mirrored = false): Places {
+  const places = fromTheLeft(root, direction);
+  return mirrored ? mirror(places) : places;
+}
+
+function fromTheLeft(root: LayoutNode, direction: Direction): Places {
   const boxes = direction === 'list' ? indentedList(root) : tidyTree(root, direction);
   const visit = (node: LayoutNode) => {
     const frame = boxes.get(node.id);
@@ -42,5 +50,5 @@ export function layOut(root: LayoutNode, direction: Direction): Places {
   overhang(root);
   const bounds =
     unionOf([...moved.values(), ...links.map((link) => link.bounds), ...toggles.values()]) ?? raw;
-  return { direction, boxes: moved, toggles, links, trunks, bounds };
+  return { direction, mirrored: false, boxes: moved, toggles, links, trunks, bounds };
 }

@@ -57,8 +57,10 @@ export interface Link {
   readonly id: string;
   readonly parent: string;
   readonly relation: Relation;
-  /** SVG path data. */
+  /** SVG path data, from `from` to the child or, of an undercut, from the child's side to the step. */
   readonly path: string;
+  /** Where it leaves the line that the parent's children hang on; of an undercut, its card's side. */
+  readonly from: Point;
   /** The centre of the word. */
   readonly label: Point;
   /** Of an undercut: the head of the arrow, at the word of the step that it attacks. */
@@ -70,12 +72,16 @@ export interface Link {
 export interface Trunk {
   readonly parent: string;
   readonly path: string;
+  /** Where the stem from the tip meets the line that the children hang on. */
+  readonly joint: Point;
   readonly tip: Tip;
   readonly bounds: Box;
 }
 
 export interface Places {
   readonly direction: Direction;
+  /** Whether it is reflected for maps read from right to left: what is said of left and right is swapped. */
+  readonly mirrored: boolean;
   readonly boxes: ReadonlyMap<string, Box>;
   /** What collapsed claims say that they hide, by the claim's id. */
   readonly toggles: ReadonlyMap<string, Box>;

@@ -19,38 +19,79 @@ const ascii: Record<Face, readonly number[]> = {
   ),
 };
 
-const marks = /\p{M}|\p{Cf}/u;
+const unseen = /[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]/u;
+const half = /[\u{FF61}-\u{FFDC}]/u;
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u{3000}-\u{303F}\u{FF00}-\u{FF60}]/u;
-const others = new Map<string, number>();
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u{3000}-\u{303F}\u{FF00}-\u{FF60}]/u;
+const pictures = /\p{Extended_Pictographic}/u;
+const joiner = '\u{200D}';
+
+// Hundredths of an em for a letter of other scripts, on average over running text in Noto's fonts and a little
+// more; spacing marks are counted as half a letter.
+const scripts: readonly (readonly [RegExp, number])[] = [
+  [/\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u, 53],
+  [/\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Gujarati}/u, 58],
+  [/\p{Script=Thai}|\p{Script=Lao}/u, 56],
+  [/\p{Script=Khmer}/u, 60],
+  [/\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Kannada}/u, 66],
+  [/\p{Script=Armenian}|\p{Script=Georgian}|\p{Script=Ethiopic}/u, 69],
+  [/\p{Script=Telugu}/u, 76],
+  [/\p{Script=Sinhala}/u, 90],
+  [/\p{Script=Myanmar}|\p{Script=Tamil}|\p{Script=Malayalam}/u, 99],
+];
+// Of these the map's own fonts have the letters.
+const ownScripts: readonly (readonly [RegExp, Record<'serif' | 'sans', number>])[] = [
+  [/\p{Script=Cyrillic}/u, { serif: 62, sans: 54 }],
+  [/\p{Script=Greek}/u, { serif: 56, sans: 50 }],
+];
+
+const others: Record<Face, Map<string, number>> = {
+  serif: new Map(),
+  serifBold: new Map(),
+  sans: new Map(),
+  sansBold: new Map(),
+};
 
 /** Width in pixels at `size` pixels. Characters outside the tables are estimated, rather too wide. */
 export function textWidth(text: string, face: Face, size: number): number {
   const widths = ascii[face];
   let hundredths = 0;
+  let before = '';
   for (const character of text) {
     const code = character.charCodeAt(0);
-    hundredths += code >= 0x20 && code < 0x7f ? (widths[code - 0x20] ?? 60) : otherWidth(character, widths);
+    if (code >= 0x20 && code < 0x7f) hundredths += widths[code - 0x20] ?? 60;
+    // Pictures that are joined are one picture.
+    else if (before !== joiner || !pictures.test(character)) hundredths += otherWidth(character, face);
+    before = character;
   }
   return (hundredths / 100) * size;
 }
 
-function otherWidth(character: string, widths: readonly number[]): number {
-  if ('‘’‚‹›'.includes(character)) return 27;
-  if ('“”„«»'.includes(character)) return 50;
-  if (character === '\u{A0}') return widths[0] ?? 24;
-  let hundredths = others.get(character);
+function otherWidth(character: string, face: Face): number {
+  let hundredths = others[face].get(character);
   if (hundredths === undefined) {
-    const base = character.normalize('NFD').charCodeAt(0);
-    if (marks.test(character)) hundredths = 0;
-    else if (wide.test(character)) hundredths = 102;
-    else if (base >= 0x41 && base < 0x7f) hundredths = (ascii.serifBold[base - 0x20] ?? 60) + 2;
-    else if (character === '—' || character === '…') hundredths = 97;
-    else if (/\p{Lu}/u.test(character)) hundredths = 76;
-    else hundredths = 64;
-    others.set(character, hundredths);
+    hundredths = estimate(character, face);
+    others[face].set(character, hundredths);
   }
   return hundredths;
+}
+
+function estimate(character: string, face: Face): number {
+  if ('‘’‚‹›'.includes(character)) return 27;
+  if ('“”„«»'.includes(character)) return 50;
+  if (character === '\u{A0}') return ascii[face][0] ?? 24;
+  if (unseen.test(character)) return 0;
+  if (half.test(character)) return 52;
+  if (wide.test(character)) return 102;
+  if (pictures.test(character)) return 125;
+  const base = character.normalize('NFD').charCodeAt(0);
+  if (base >= 0x41 && base < 0x7f) return (ascii.serifBold[base - 0x20] ?? 60) + 2;
+  if (character === '—' || character === '…') return 97;
+  const capital = /\p{Lu}/u.test(character) ? 12 : 0;
+  const own = ownScripts.find(([script]) => script.test(character))?.[1];
+  if (own) return own[face.startsWith('sans') ? 'sans' : 'serif'] + capital;
+  const letter = scripts.find(([script]) => script.test(character))?.[1] ?? 64;
+  return /\p{Mc}/u.test(character) ? letter / 2 : letter + capital;
 }
 
 function table(text: string): readonly number[] {

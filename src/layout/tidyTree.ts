@@ -39,6 +39,9 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
   return boxes;
 }
 
+/** Half a button may stand in the room that siblings keep from each other anyway. */
+const free = spacing.toggle.height / 2;
+
 function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
   const size = node.premises ? frameSize(node.premises, direction) : node.size;
   const box = { x: 0, y: 0, ...size };
@@ -46,7 +49,7 @@ function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
   const below = taken.y + taken.height - size.height;
   const right = taken.x + taken.width - size.width;
   const [behind, beside] =
-    direction === 'down' ? [below, Math.max(-taken.x, right)] : [right, Math.max(-taken.y, below)];
+    direction === 'down' ? [below, Math.max(-taken.x, right)] : [right, Math.max(-taken.y, below - free)];
   return {
     node,
     size,

@@ -17,14 +17,18 @@ export function toggleSize(words: string): Size {
 /** How far from the end of a frame's far edge its corner lies. */
 export const cornerInset = 24;
 
+/** From the end of a card's lower edge to a toggle on it. */
+export const edgeInset = 14;
+
 /**
- * Where it stands: centred on the far edge; in the list, on the lower edge at the right.
+ * Where it stands: on the edge where the children are, in its middle. In the list, and to the right as long as
+ * it says what it hides, it lies on the lower edge: the room between two columns belongs to the edges.
  *
- * @param corner Of a frame: at the end of the far edge, below or right of its premises' own.
+ * @param corner Of a frame: away from the middle, clear of its premises' own.
  */
 export function toggleBox(box: Box, words: string, direction: Direction, corner = false): Box {
   const size = toggleSize(words);
-  if (direction === 'right') {
+  if (direction === 'right' && words === '') {
     return {
       x: box.x + box.width - circle / 2,
       y: middleOf(box.y, box.height, corner) - size.height / 2,
@@ -32,9 +36,9 @@ export function toggleBox(box: Box, words: string, direction: Direction, corner 
     };
   }
   const y = box.y + box.height - size.height / 2;
-  return direction === 'down'
-    ? { x: middleOf(box.x, box.width, corner) - size.width / 2, y, ...size }
-    : { x: box.x + box.width - size.width - 14, y, ...size };
+  if (direction === 'down') return { x: middleOf(box.x, box.width, corner) - size.width / 2, y, ...size };
+  const x = corner ? box.x + edgeInset : box.x + box.width - size.width - edgeInset;
+  return { x, y, ...size };
 }
 
 function middleOf(start: number, length: number, corner: boolean): number {

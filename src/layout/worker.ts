@@ -7,6 +7,7 @@ export interface LayoutRequest {
   job: number;
   root: LayoutNode;
   direction: Direction;
+  mirrored: boolean;
 }
 export interface LayoutReply {
   job: number;
@@ -20,6 +21,6 @@ interface Scope {
 }
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { job, root, direction } }) => {
-  scope.postMessage({ job, places: layOut(root, direction) });
+scope.onmessage = ({ data: { job, root, direction, mirrored } }) => {
+  scope.postMessage({ job, places: layOut(root, direction, mirrored) });
 };

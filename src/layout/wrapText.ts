@@ -1,11 +1,18 @@
-// Line breaking, as a browser does it with `overflow-wrap: anywhere`: at spaces, after hyphens and dashes,
-// between words of scripts without spaces, and inside a word that is wider than the line.
+// Line breaking, as a browser does it with `overflow-wrap: anywhere`: at spaces, after hyphens, dashes
+// and question marks, between words of scripts without spaces, and inside a word that is wider than the line.
 
 import { type Face, textWidth } from './textWidth.ts';
 
+/** Scripts without spaces between words. */
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Of these, those in which a line may end after any character. */
+const anywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What never begins a line, and what never ends one. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}\s々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ〜]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but
@@ -23,7 +30,7 @@ export function wrapText(text: string, face: Face, size: number, width: number):
       used = 0;
     }
     if (own > width) {
-      for (const character of piece) {
+      for (const { segment: character } of characters.segment(piece)) {
         const more = textWidth(character, face, size);
         // A space may stick out: it is cut off where the line ends.
         if (used + more > width && line.trim() !== '' && character.trim() !== '') {
@@ -50,18 +57,24 @@ function* pieces(text: string): Generator<string> {
     .trim()
     .matchAll(/[^ ]+ ?/gu)) {
     if (!spaceless.test(run)) {
-      yield* run.split(/(?<=[^\s\p{Pd}]\p{Pd})(?=[\p{L}\p{N}])/u);
+      yield* run.split(/(?<=[^\s\p{Pd}](?:\p{Pd}|\?)|\u{200B})(?=[\p{L}\p{N}])/u);
       continue;
     }
     let held = '';
-    for (const { segment } of words.segment(run)) {
-      // Closing punctuation stays with the word before it.
-      if (held !== '' && !/^[\p{Pe}\p{Pf}\p{Po}\s]/u.test(segment)) {
+    for (const segment of unbroken(run)) {
+      if (held !== '' && !closing.test(segment) && !opening.test(held)) {
         yield held;
         held = '';
       }
       held += segment;
     }
     if (held !== '') yield held;
+  }
+}
+
+function* unbroken(run: string): Generator<string> {
+  for (const { segment } of words.segment(run)) {
+    if (!anywhere.test(segment)) yield segment;
+    else for (const { segment: character } of characters.segment(segment)) yield character;
   }
 }

@@ -9,6 +9,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
   ViewportPortal,
 } from '@xyflow/react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
@@ -16,13 +17,17 @@ import type { Argument } from '../argument/argument.ts';
 import type { Places } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import type { Layout, SessionState } from '../session/state.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { zoomLimits } from './camera.ts';
+import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
+import { Lost } from './Lost.tsx';
+import { StandIn } from './StandIn.tsx';
 import { useCamera } from './useCamera.ts';
+import { type Moving, useMoving } from './useMoving.ts';
 import { useWindow } from './useWindow.ts';
 
 /** What a mode lets readers do with the map. */
@@ -31,25 +36,22 @@ export interface MapCapabilities {
   wheel: boolean;
 }
 
-export function ArgumentMap({ capabilities }: { capabilities: MapCapabilities }) {
+/** @param children What a mode lays over the map, with the camera at hand. */
+export function ArgumentMap({
+  capabilities,
+  children,
+}: { capabilities: MapCapabilities } & React.PropsWithChildren) {
   return (
     <ReactFlowProvider>
       <MapCanvas capabilities={capabilities} />
+      {children}
     </ReactFlowProvider>
   );
 }
 
-interface CardData extends Record<string, unknown> {
-  id: string;
-  width: number;
-  height: number;
-  gaps: readonly { x: number; y: number }[];
-}
-type CardNode = Node<CardData>;
-
 const nodeTypes = {
   claim: ({ data }: NodeProps<CardNode>) => (
-    <ClaimCard id={data.id} width={data.width} height={data.height} />
+    <ClaimCard id={data.id} width={data.width} height={data.height} zoom={data.zoom} />
   ),
   linked: ({ data }: NodeProps<CardNode>) => (
     <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
@@ -65,12 +67,17 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const argument = useSessionState((state) => state.argument);
   const layout = useSessionState((state) => state.layout);
   const direction = useSessionState((state) => state.layout?.places.direction);
-  const shown = useWindow(layout);
-  const nodes = useMemo(
-    () => (argument && layout ? toNodes(argument, layout.places, shown.cards) : []),
-    [argument, layout, shown.cards],
-  );
+  const mirrored = useSessionState((state) => state.layout?.places.mirrored ?? false);
+  const stop = useSessionState(tabStop);
+  const shown = useWindow(layout, stop);
+  // Only names are sized by the zoom.
+  const zoom = useStore(({ transform }) => (shown.detail === 'middle' ? zoomStep(transform[2]) : 1));
   useCamera(frame);
+  const moving = useMoving(layout, shown);
+  const nodes = useMemo(
+    () => (argument && layout ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
+    [argument, layout, shown.cards, zoom, moving],
+  );
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -78,6 +85,8 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     // React Flow sets role="application", which switches off a screen reader's browse mode.
     element.querySelector('.react-flow')?.removeAttribute('role');
     const observer = new ResizeObserver(() => {
+      // On paper there is no map: what it was on the screen, it will be again.
+      if (element.clientWidth === 0) return;
       session.setStage({ width: element.clientWidth, height: element.clientHeight });
     });
     observer.observe(element);
@@ -92,6 +101,15 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     if (!layout || shown.detail !== 'far' || Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
     const hit = claimAt(event, layout, flow.screenToFlowPosition);
     if (hit !== null) session.focus(hit, { grab: true });
+  };
+  /** A double click, or a double tap, goes up close. */
+  const onDoubleClick = (event: React.MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('button, a')) return;
+    const id = target?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
+    if (id === undefined) return;
+    session.focus(id, { move: false, grab: true });
+    session.ask({ kind: 'close', id });
   };
 
   const ready = layout !== null;
@@ -116,10 +134,13 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
       aria-label="Argument map"
       data-detail={shown.detail}
       data-direction={direction}
+      data-mirrored={mirrored || undefined}
+      data-moving={moving !== null || undefined}
       onPointerDown={(event) => {
         pressed.current = { x: event.clientX, y: event.clientY };
       }}
       onClick={onClick}
+      onDoubleClick={onDoubleClick}
     >
       <ReactFlow<CardNode>
         id={flowId}
@@ -147,14 +168,30 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
         <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />
         {layout && shown.detail !== 'far' && (
           <ViewportPortal>
-            <Edges links={shown.links} trunks={shown.trunks} />
+            <Edges
+              links={moving?.links ?? shown.links}
+              trunks={moving?.trunks ?? shown.trunks}
+              middle={shown.detail === 'middle'}
+            />
           </ViewportPortal>
         )}
         {layout && shown.detail === 'far' && <FarView layout={layout} />}
+        {layout && <Lost layout={layout} />}
+        {layout && shown.detail === 'far' && stop !== null && <StandIn id={stop} layout={layout} />}
       </ReactFlow>
     </section>
   );
 }
+
+interface CardData extends Record<string, unknown> {
+  id: string;
+  width: number;
+  height: number;
+  /** At which names are seen: see cardName. */
+  zoom: number;
+  gaps: readonly { x: number; y: number }[];
+}
+type CardNode = Node<CardData>;
 
 function IssueCard({ width, height }: { width: number; height: number }) {
   const issue = useSessionState((state) => state.argument?.issue);
@@ -178,12 +215,24 @@ function claimAt(
   return layout.index.cardsIn({ ...at, width: 0, height: 0 }).findLast((id) => id !== issueId) ?? null;
 }
 
+/** The claim that the Tab key leads to. */
+function tabStop({ focus, argument, branch }: SessionState): string | null {
+  return focus ?? branch ?? argument?.theses[0] ?? null;
+}
+
 /** From our own places, field by field: React Flow trusts what it is given. */
-function toNodes(argument: Argument, places: Places, ids: readonly string[]): CardNode[] {
-  return ids.flatMap((id): CardNode[] => {
+function toNodes(
+  argument: Argument,
+  places: Places,
+  ids: readonly string[],
+  zoom: number,
+  moving: Moving | null,
+): CardNode[] {
+  return (moving ? [...new Set([...ids, ...moving.boxes.keys()])] : ids).flatMap((id): CardNode[] => {
     const box = places.boxes.get(id);
     if (!box) return [];
-    const { x, y, width, height } = box;
+    const { width, height } = box;
+    const { x, y } = moving?.boxes.get(id) ?? box;
     const claim = argument.claims.get(id);
     const linked = claim?.kind === 'linked';
     return [
@@ -196,8 +245,14 @@ function toNodes(argument: Argument, places: Places, ids: readonly string[]): Ca
         measured: { width, height },
         zIndex: linked ? 0 : 1,
         // React Flow lets the pointer pass through nodes that can be neither selected nor dragged.
-        style: { pointerEvents: 'all' },
-        data: { id, width, height, gaps: linked ? gapsBetween(claim.premises, places, x, y) : [] },
+        style: { pointerEvents: 'all', opacity: moving?.fresh.has(id) ? moving.progress : 1 },
+        data: {
+          id,
+          width,
+          height,
+          zoom: Math.min(zoom, 1),
+          gaps: linked ? gapsBetween(claim.premises, places, box.x, box.y) : [],
+        },
       },
     ];
   });

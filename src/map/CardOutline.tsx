@@ -6,14 +6,19 @@ import { ornamentOf, outlineOf } from '../drawing/shapes.ts';
 interface Props {
   standing: Standing;
   reused: boolean;
+  /** Something hangs on the claim that is not shown: more paper lies under the card. */
+  closed: boolean;
   width: number;
   height: number;
 }
 
-export function CardOutline({ standing, reused, width, height }: Props) {
+export function CardOutline({ standing, reused, closed, width, height }: Props) {
   const ornament = ornamentOf(standing, width, height);
   return (
     <svg className="card-outline" width={width} height={height} aria-hidden="true">
+      {closed && (
+        <path className="card-under" d={outlineOf(standing, width, height)} transform="translate(5 6)" />
+      )}
       <path
         className="card-shape"
         d={outlineOf(standing, width, height)}

@@ -2,6 +2,7 @@
 
 import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
+import { isRightToLeft } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import {
   alsoUnder,
@@ -12,7 +13,9 @@ import {
   standingSigns,
 } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { emphasisOf, isHit } from '../session/standOut.ts';
 import { CardOutline } from './CardOutline.tsx';
+import { type CardName, cardName } from './cardName.ts';
 import { useGrab } from './useGrab.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
 
@@ -20,18 +23,25 @@ interface Props {
   id: string;
   width: number;
   height: number;
+  /** At which its name is seen in the middle view, or a little less. */
+  zoom: number;
 }
 
-export const ClaimCard = memo(function ClaimCard({ id, width, height }: Props) {
+export const ClaimCard = memo(function ClaimCard({ id, ...size }: Props) {
   const argument = useSessionState((state) => state.argument);
   const claim = argument?.claims.get(id);
-  return argument && claim ? <Card argument={argument} claim={claim} width={width} height={height} /> : null;
+  return argument && claim ? <Card argument={argument} claim={claim} {...size} /> : null;
 });
 
-function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument: Argument; claim: Claim }) {
+type CardProps = Omit<Props, 'id'> & { argument: Argument; claim: Claim };
+
+function Card({ argument, claim, width, height, zoom }: CardProps) {
   const session = useSession();
   const focused = useSessionState((state) => state.focus === claim.id);
-  const first = useSessionState((state) => state.focus === null && argument.theses[0] === claim.id);
+  const first = useSessionState((state) => (state.focus ?? state.branch ?? argument.theses[0]) === claim.id);
+  const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
+  const hit = useSessionState((state) => isHit(state, claim.id));
+  const closed = useSessionState((state) => claim.children.length > 0 && !state.expanded.has(claim.id));
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pressed = useRef({ x: 0, y: 0 });
@@ -49,9 +59,12 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
       data-claim={claim.id}
       data-role={claim.role}
       data-focused={focused || undefined}
+      data-emphasis={emphasis}
+      data-hit={hit || undefined}
+      dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={spokenName(argument, claim)}
       aria-current={focused || undefined}
-      tabIndex={focused || first ? 0 : -1}
+      tabIndex={first ? 0 : -1}
       style={{ width, height }}
       onPointerDown={(event) => {
         pressed.current = { x: event.clientX, y: event.clientY };
@@ -63,12 +76,20 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
         session.focus(claim.id, { move: false, grab: true });
       }}
     >
-      <CardOutline standing={standing} reused={claim.kind === 'reuse'} width={width} height={height} />
-      <p className="card-name" dir="auto" lang={claim.lang ?? argument.language} aria-hidden="true">
-        <span style={{ WebkitLineClamp: Math.max(1, Math.floor((height - 4) / 38)) }}>
-          {nameOf(argument, claim)}
-        </span>
-      </p>
+      <CardOutline
+        standing={standing}
+        reused={claim.kind === 'reuse'}
+        closed={closed}
+        width={width}
+        height={height}
+      />
+      {zoom < 1 && (
+        <CardTitle
+          name={nameOf(argument, claim)}
+          lang={claim.lang ?? argument.language}
+          type={cardName(nameOf(argument, claim), { width, height }, zoom, standing === 'thesis')}
+        />
+      )}
       <div ref={body} className="card-body">
         <p className="card-role">
           <span className="card-sign" aria-hidden="true">
@@ -84,6 +105,21 @@ function Card({ argument, claim, width, height }: Omit<Props, 'id'> & { argument
       </div>
       <Toggle argument={argument} claim={claim} />
     </article>
+  );
+}
+
+interface TitleProps {
+  name: string;
+  lang: string;
+  type: CardName;
+}
+
+/** The name in place of the sentence, in the middle view. */
+function CardTitle({ name, lang, type: { size, lines } }: TitleProps) {
+  return (
+    <p className="card-name" dir="auto" lang={lang} aria-hidden="true">
+      <span style={{ fontSize: size, WebkitLineClamp: lines }}>{name}</span>
+    </p>
   );
 }
 
@@ -132,10 +168,12 @@ export function Toggle({ argument, claim }: { argument: Argument; claim: Claim }
         session.toggle(claim.id);
       }}
     >
-      <span className="card-arrow" aria-hidden="true">
-        {expanded ? '−' : '+'}
+      <span className="card-pill">
+        <span className="card-arrow" aria-hidden="true">
+          {expanded ? '−' : '+'}
+        </span>
+        {!expanded && words}
       </span>
-      {!expanded && words}
     </button>
   );
 }

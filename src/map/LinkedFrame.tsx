@@ -1,10 +1,12 @@
 // The bracket round linked premises, which stand in it as cards of their own.
 
 import { memo, useRef } from 'react';
+import { isRightToLeft } from '../argument/readingDirection.ts';
 import { standingOf } from '../argument/walk.ts';
 import { roleOf, spokenName, standingSigns } from '../argument/wording.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { emphasisOf } from '../session/standOut.ts';
 import { Toggle } from './ClaimCard.tsx';
 import { useGrab } from './useGrab.ts';
 
@@ -20,6 +22,9 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
+  const emphasis = useSessionState((state) => emphasisOf(state, id));
+  const first = useSessionState((state) => (state.focus ?? state.branch) === id);
+  const expanded = useSessionState((state) => state.expanded.has(id));
   const frame = useRef<HTMLElement>(null);
   useGrab(frame, id);
   const claim = argument?.claims.get(id);
@@ -34,9 +39,12 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       data-role={claim.role}
       data-corner={hangsOnCorner(argument, claim) || undefined}
       data-focused={focused || undefined}
+      data-emphasis={emphasis}
+      data-closed={(claim.children.length > 0 && !expanded) || undefined}
+      dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={spokenName(argument, claim)}
       aria-current={focused || undefined}
-      tabIndex={focused ? 0 : -1}
+      tabIndex={first ? 0 : -1}
       style={{ width, height }}
       onClick={() => session.focus(id, { move: false, grab: true })}
     >

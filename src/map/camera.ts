@@ -63,8 +63,39 @@ export function opened(
   return whole;
 }
 
-/** The least move that brings a box into view at a zoom at which it can be read. */
-export function brought(box: Box, stage: Size, from: Viewport): Viewport {
+/**
+ * The least move that brings a box into view at a zoom at which it can be read.
+ *
+ * @param covered What lies over the stage, in its pixels: the box comes out from under it.
+ */
+export function brought(box: Box, stage: Size, from: Viewport, covered: readonly Box[] = []): Viewport {
+  const view = intoStage(box, stage, from);
+  return covered.reduce((at, cover) => uncovered(box, stage, at, cover), view);
+}
+
+/** Moves a box that lies under `cover` off it by the shortest way that stays on the stage. */
+function uncovered(box: Box, stage: Size, view: Viewport, cover: Box): Viewport {
+  const gap = 10;
+  const left = box.x * view.zoom + view.x;
+  const top = box.y * view.zoom + view.y;
+  const right = left + box.width * view.zoom;
+  const bottom = top + box.height * view.zoom;
+  const clear =
+    left >= cover.x + cover.width || right <= cover.x || top >= cover.y + cover.height || bottom <= cover.y;
+  if (clear) return view;
+  const ways = [
+    { x: cover.x + cover.width + gap - left, y: 0 },
+    { x: cover.x - gap - right, y: 0 },
+    { x: 0, y: cover.y + cover.height + gap - top },
+    { x: 0, y: cover.y - gap - bottom },
+  ].filter(
+    ({ x, y }) => left + x >= 0 && right + x <= stage.width && top + y >= 0 && bottom + y <= stage.height,
+  );
+  const [shortest] = ways.toSorted((a, b) => Math.abs(a.x + a.y) - Math.abs(b.x + b.y));
+  return shortest ? { ...view, x: view.x + shortest.x, y: view.y + shortest.y } : view;
+}
+
+function intoStage(box: Box, stage: Size, from: Viewport): Viewport {
   const margin = readable.margin;
   const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
   const zoom = from.zoom < readable.zoom || from.zoom > 1.6 ? clamp(fits, readable.zoom, 1) : from.zoom;

@@ -5,49 +5,66 @@ import type { Box, Point, Size } from '../layout/places.ts';
 export interface NamedPlaces {
   nameOf: (id: string) => string;
   boxOf: (id: string) => Box | undefined;
-  /** Of a name on screen, in pixels. */
-  widthOf: (text: string) => number;
+  /** Of a name on screen, with the room round it, in pixels. */
+  sizeOf: (id: string, text: string) => Size;
   /** The middle of a box on screen. */
   toScreen: (box: Box) => Point;
   screen: Size;
 }
 
-const lineHeight = 20;
+export interface PlacedName {
+  id: string;
+  text: string;
+  /** Its middle on screen. */
+  at: Point;
+  size: Size;
+}
+
 const most = 60;
 /** Names that are tried: beyond these, what is left is too unimportant to look for room. */
 const tries = 600;
+/** Between two names, in pixels. */
+const apart = 4;
 
 /**
- * The names that find room, with the middle of each on screen.
+ * The names that find room.
  *
  * @param ids The most important first.
  */
-export function placeNames(ids: readonly string[], places: NamedPlaces): { text: string; at: Point }[] {
-  const taken: Box[] = [];
-  const placed: { text: string; at: Point }[] = [];
+export function placeNames(ids: Iterable<string>, places: NamedPlaces): PlacedName[] {
+  const placed: PlacedName[] = [];
+  const seen = new Set<string>();
   let tried = 0;
   for (const id of ids) {
     if (placed.length >= most || tried >= tries) break;
     const box = places.boxOf(id);
-    if (!box) continue;
+    if (!box || seen.has(id)) continue;
+    seen.add(id);
     const { x, y } = places.toScreen(box);
     if (x < 0 || y < 0 || x > places.screen.width || y > places.screen.height) continue;
     tried++;
     const text = places.nameOf(id);
-    const width = places.widthOf(text) + 12;
+    const size = places.sizeOf(id, text);
     // A name slides into the screen rather than being cut off at its edge.
     const at = {
-      x: Math.max(width / 2, Math.min(places.screen.width - width / 2, x)),
-      y: Math.max(lineHeight, Math.min(places.screen.height - lineHeight, y)),
+      x: within(x, size.width / 2, places.screen.width),
+      y: within(y, size.height / 2, places.screen.height),
     };
-    const room = { x: at.x - width / 2, y: at.y - lineHeight / 2, width, height: lineHeight };
-    if (text === '' || taken.some((other) => overlap(room, other))) continue;
-    taken.push(room);
-    placed.push({ text, at });
+    if (text === '' || placed.some((other) => touch({ at, size }, other))) continue;
+    placed.push({ id, text, at, size });
   }
   return placed;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+function within(value: number, half: number, length: number): number {
+  return Math.max(half, Math.min(length - half, value));
+}
+
+type Placed = Pick<PlacedName, 'at' | 'size'>;
+
+function touch(a: Placed, b: Placed): boolean {
+  return (
+    Math.abs(a.at.x - b.at.x) < (a.size.width + b.size.width) / 2 + apart &&
+    Math.abs(a.at.y - b.at.y) < (a.size.height + b.size.height) / 2 + apart
+  );
 }

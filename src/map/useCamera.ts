@@ -4,6 +4,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Box, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
+import { readable } from '../session/opening.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Intent, Layout, SessionState } from '../session/state.ts';
 import { brought, type Flight, fitted, fly, opened, type Viewport, zoomedBy } from './camera.ts';
@@ -62,14 +63,14 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     }
     // Two quick steps of the zoom are two steps: the second starts from where the first leads.
     const start = (what.kind === 'zoom' && goal.current) || from;
-    const to = target(what, state, layout, start);
+    const to = target(what, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
     flight.current = fly(from, to, stage, apply, calm || what.kind === 'opening');
-  }, [intent, layout, stage, flow, session]);
+  }, [intent, layout, stage, flow, session, frame]);
 
   useEffect(() => {
     before.current = layout;
@@ -78,30 +79,46 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
 
 function target(
   what: Exclude<Intent, { kind: 'hold' }>,
-  { stage, argument }: SessionState,
+  { stage, argument, branch }: SessionState,
   { places }: Layout,
   from: Viewport,
+  covered: readonly Box[],
 ): Viewport | null {
   if (!stage || !argument) return null;
   switch (what.kind) {
     case 'opening': {
-      const root = places.boxes.get(argument.issue === undefined ? (argument.theses[0] ?? '') : issueId);
+      const top = argument.issue === undefined ? (argument.theses[0] ?? '') : issueId;
+      const root = places.boxes.get(branch ?? top);
       if (!root) return null;
-      const start = opened(places.bounds, root, stage, places.direction);
+      const start = opened(places.bounds, root, stage, places.direction, places.mirrored);
       const focused = what.focus === null ? null : withToggle(places, what.focus);
-      return focused ? brought(focused, stage, start) : start;
+      return focused ? brought(focused, stage, start, covered) : start;
     }
     case 'all':
       return fitted(places.bounds, stage);
     case 'show': {
       const box = unionOf(what.ids.flatMap((id) => withToggle(places, id) ?? []));
-      return box ? brought(box, stage, from) : null;
+      return box ? brought(box, stage, from, covered) : null;
+    }
+    case 'close': {
+      const box = withToggle(places, what.id);
+      return box ? fitted(box, stage, readable.zoom, 1.15) : null;
     }
     case 'zoom':
       return zoomedBy(from, what.by, stage);
     case 'scale':
       return zoomedBy(from, what.to / from.zoom, stage);
   }
+}
+
+/** What a mode laid over the map: a claim in focus may not lie under it. */
+function coveredIn(frame: HTMLElement | null): Box[] {
+  const origin = frame?.getBoundingClientRect();
+  if (!frame || !origin) return [];
+  return [...(frame.parentElement?.querySelectorAll('[data-covers]') ?? [])].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - origin.x, y: y - origin.y, width, height };
+  });
 }
 
 /** A card with what it says that it hides. */

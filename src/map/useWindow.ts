@@ -29,7 +29,8 @@ function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState): 
   return [left, top, right - left, bottom - top, detailAt(zoom)].join(' ');
 }
 
-export function useWindow(layout: Layout | null): MapWindow {
+/** @param stop The claim that the Tab key leads to: its card is there even out of sight. */
+export function useWindow(layout: Layout | null, stop: string | null): MapWindow {
   const key = useStore(windowKey);
   return useMemo(() => {
     if (!layout) return nothing;
@@ -39,6 +40,12 @@ export function useWindow(layout: Layout | null): MapWindow {
     if (detail === 'far') return { ...nothing, detail };
     const cards = layout.index.cardsIn(view);
     if (cards.length > mostCards) return { ...nothing, detail: 'far' };
-    return { detail, cards, links: layout.index.linksIn(view), trunks: layout.index.trunksIn(view) };
-  }, [layout, key]);
+    const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
+    return {
+      detail,
+      cards: out ? [stop, ...cards] : cards,
+      links: layout.index.linksIn(view),
+      trunks: layout.index.trunksIn(view),
+    };
+  }, [layout, key, stop]);
 }

@@ -1,166 +1,366 @@
-// One table of what can be done: buttons, keys and help all read it.
+// One table of what can be done: buttons, keys, the list of all actions and the help all read it.
 
-import type { Argument } from '../argument/argument.ts';
-import { directlyBelow } from '../argument/walk.ts';
+import { needTexts } from '../session/needTexts.ts';
 import type { Session } from '../session/session.ts';
-import type { SessionState } from '../session/state.ts';
+import type { ThemeChoice, View } from '../session/state.ts';
+import type { Command } from './command.ts';
+import { arrowKeys, move, standingOn } from './moves.ts';
 
-export interface Command {
-  id: string;
-  label: string;
-  /** As `KeyboardEvent.key`; none for commands that only have a button. */
-  keys: readonly string[];
-  /** Whether the keyboard must be on the map itself. */
-  onMap?: boolean;
-  when?: (session: Session) => boolean;
-  run: (session: Session) => void;
-}
-
-type Step = 'parent' | 'child' | 'previous' | 'next';
-
-/** The neighbour of a claim in the tree; from nowhere, the first thesis. */
-export function neighbour(argument: Argument, from: string | null, step: Step): string | null {
-  const claim = from === null ? undefined : argument.claims.get(from);
-  if (!claim) return argument.theses[0] ?? null;
-  if (step === 'parent') return claim.parent;
-  if (step === 'child') return directlyBelow(claim)[0] ?? null;
-  const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
-  const siblings = parent ? directlyBelow(parent) : argument.theses;
-  const at = siblings.indexOf(claim.id) + (step === 'next' ? 1 : -1);
-  return siblings[at] ?? null;
-}
-
-const arrows: Record<SessionState['direction'], Record<string, Step>> = {
-  down: { ArrowUp: 'parent', ArrowDown: 'child', ArrowLeft: 'previous', ArrowRight: 'next' },
-  right: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
-  list: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
+const state = (session: Session) => session.store.getState();
+const hasFocus = (session: Session) => state(session).focus !== null;
+const hasMap = (session: Session) => state(session).argument !== null;
+const searches = (session: Session) => {
+  const { words, standings, tags, sources, unsourced } = state(session).query;
+  return words !== '' || unsourced || standings.length + tags.length + sources.length > 0;
 };
 
-function move(session: Session, key: string): void {
-  const { argument, direction } = session.store.getState();
-  const step = arrows[direction][key];
-  if (!argument || !step) return;
-  const from = current(session);
-  const next = neighbour(argument, from, step);
-  if (next === null) return;
-  if (step === 'child' && from !== null) session.reveal(from);
-  session.focus(next, { grab: true });
+/** What a command opens is there after the next drawing. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
 }
 
-const citationBy = (session: Session, by: 1 | -1) => {
-  const { argument, focus, open } = session.store.getState();
+function show(session: Session, view: View): void {
+  session.setView(view);
+  if (view === 'outline') focusSoon('.outline [tabindex="0"]');
+  else if (view === 'map') focusSoon('.map [tabindex="0"]');
+}
+
+function citationBy(session: Session, by: 1 | -1): void {
+  const { argument, focus, open } = state(session);
   const count = focus === null ? 0 : (argument?.claims.get(focus)?.citations.length ?? 0);
   if (focus === null || count === 0) return;
   const from = open?.claim === focus ? open.citation : by === 1 ? -1 : count;
   session.openCitation(focus, (from + by + count) % count);
-};
-
-/** The claim in focus, or the one that the keyboard stands on before any is chosen. */
-function current(session: Session): string | null {
-  const standing = document.activeElement?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
-  return session.store.getState().focus ?? standing ?? null;
 }
 
-const hasFocus = (session: Session) => session.store.getState().focus !== null;
+/** Closes the innermost thing that is open. */
+function closeInnermost(session: Session): void {
+  const { report, open, panel, focus, view, branch } = state(session);
+  if (report) session.dismissReport();
+  else if (view === 'text') show(session, 'map');
+  else if (focus !== null && document.activeElement?.closest('.panel')) {
+    if (view === 'outline') focusSoon('.outline [tabindex="0"]');
+    else session.grab();
+  } else if (open) session.closeCitation();
+  else if (panel === 'sources') session.openPanel('details');
+  else if (branch !== null) session.isolate(null);
+  else if (focus !== null) session.focus(null);
+}
+
+const moves = arrowKeys.map(
+  (key): Command => ({
+    id: `move-${key}`,
+    label: 'Along the argument: parent, child, neighbours',
+    group: 'Move',
+    keys: [key],
+    onMap: true,
+    hidden: true,
+    run: (session) => move(session, key),
+  }),
+);
+
+const themes = (['auto', 'light', 'dark'] as const).map(
+  (theme: ThemeChoice): Command => ({
+    id: `theme-${theme}`,
+    label: { auto: 'Colours of the system', light: 'Light colours', dark: 'Dark colours' }[theme],
+    group: 'View',
+    keys: [],
+    when: (session) => state(session).theme !== theme,
+    run: (session) => session.setTheme(theme),
+  }),
+);
+
+const directions = (['down', 'right', 'list'] as const).map(
+  (direction): Command => ({
+    id: `direction-${direction}`,
+    label: { down: 'Layout: top down', right: 'Layout: along the line', list: 'Layout: list' }[direction],
+    group: 'View',
+    keys: [],
+    when: (session) => hasMap(session) && state(session).direction !== direction,
+    run: (session) => session.setDirection(direction),
+  }),
+);
 
 export const commands: readonly Command[] = [
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map(
-    (key): Command => ({
-      id: `move-${key}`,
-      label: 'Move along the argument',
-      keys: [key],
-      onMap: true,
-      run: (session) => move(session, key),
-    }),
-  ),
+  ...moves,
+  {
+    id: 'thesis',
+    label: 'Go to the thesis',
+    group: 'Move',
+    keys: ['Home'],
+    onMap: true,
+    when: hasMap,
+    run: (session) => {
+      const { argument, branch } = state(session);
+      session.focus(branch ?? argument?.theses[0] ?? null, { grab: true });
+    },
+  },
   {
     id: 'details',
     label: 'Read the claim’s details',
+    group: 'Move',
     keys: ['Enter'],
     onMap: true,
-    when: (session) => current(session) !== null,
+    when: (session) => standingOn(session) !== null,
     run: (session) => {
-      session.focus(current(session), { move: false });
-      session.setView('map');
-      // The panel is there after the next drawing.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel')?.focus());
+      session.focus(standingOn(session), { move: false });
+      if (state(session).view === 'text') session.setView('map');
+      focusSoon('.panel');
     },
   },
   {
     id: 'toggle',
     label: 'Open or close what hangs on the claim',
+    group: 'Open and close',
     keys: [' ', 'e'],
     onMap: true,
-    when: (session) => current(session) !== null,
+    when: (session) => standingOn(session) !== null,
     run: (session) => {
-      const claim = current(session);
+      const claim = standingOn(session);
       if (claim !== null) session.toggle(claim);
+    },
+  },
+  {
+    id: 'level-more',
+    label: 'Open one level more',
+    group: 'Open and close',
+    keys: ['>'],
+    when: hasMap,
+    run: (session) => session.expandLevel(1),
+  },
+  {
+    id: 'level-less',
+    label: 'Close one level',
+    group: 'Open and close',
+    keys: ['<'],
+    when: hasMap,
+    run: (session) => session.expandLevel(-1),
+  },
+  {
+    id: 'expand-all',
+    label: 'Open all',
+    group: 'Open and close',
+    keys: ['a'],
+    when: hasMap,
+    run: (session) => session.expand('all'),
+  },
+  {
+    id: 'expand-none',
+    label: 'Close all',
+    group: 'Open and close',
+    keys: ['A'],
+    when: hasMap,
+    run: (session) => session.expand('none'),
+  },
+  {
+    id: 'expand-readable',
+    label: 'Back to the start',
+    group: 'Open and close',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.restart(),
+  },
+  {
+    id: 'isolate',
+    label: 'Show this branch alone, or all again',
+    group: 'Open and close',
+    keys: ['i'],
+    when: (session) => hasFocus(session) || state(session).branch !== null,
+    run: (session) => {
+      const { branch, focus } = state(session);
+      session.isolate(branch === null || (focus !== null && focus !== branch) ? focus : null);
+      session.grab();
     },
   },
   {
     id: 'search',
     label: 'Search claims',
+    group: 'Find',
     keys: ['/'],
-    run: () => document.querySelector<HTMLInputElement>('.search-box')?.focus(),
+    when: hasMap,
+    run: () => focusSoon('.search-box'),
+  },
+  {
+    id: 'next-hit',
+    label: 'Next hit',
+    group: 'Find',
+    keys: ['n'],
+    when: searches,
+    run: (session) => session.stepHit(1, { grab: true }),
+  },
+  {
+    id: 'previous-hit',
+    label: 'Previous hit',
+    group: 'Find',
+    keys: ['N'],
+    when: searches,
+    run: (session) => session.stepHit(-1, { grab: true }),
   },
   {
     id: 'outline',
-    label: 'Outline or map',
+    label: 'Outline, or back to the map',
+    group: 'View',
     keys: ['o'],
-    run: (session) => session.setView(session.store.getState().view === 'outline' ? 'map' : 'outline'),
+    when: hasMap,
+    run: (session) => show(session, state(session).view === 'outline' ? 'map' : 'outline'),
   },
   {
     id: 'source-text',
     label: 'Source text beside the map',
+    group: 'View',
     keys: ['t'],
-    run: (session) => session.setView(session.store.getState().view === 'text' ? 'map' : 'text'),
+    when: hasMap,
+    run: (session) => show(session, state(session).view === 'text' ? 'map' : 'text'),
   },
-  { id: 'map', label: 'Back to the map', keys: ['m'], run: (session) => session.setView('map') },
-  { id: 'next-citation', label: 'Next citation', keys: [']'], when: hasFocus, run: (s) => citationBy(s, 1) },
   {
-    id: 'previous-citation',
-    label: 'Previous citation',
-    keys: ['['],
-    when: hasFocus,
-    run: (s) => citationBy(s, -1),
+    id: 'map',
+    label: 'To the map',
+    group: 'View',
+    keys: ['m'],
+    when: hasMap,
+    run: (session) => show(session, 'map'),
+  },
+  {
+    id: 'to-outline',
+    label: 'To the outline',
+    group: 'View',
+    keys: [],
+    hidden: true,
+    run: (session) => show(session, 'outline'),
+  },
+  {
+    id: 'turn',
+    label: 'Turn the layout',
+    group: 'View',
+    keys: ['d'],
+    when: hasMap,
+    run: (session) => session.setDirection(state(session).direction === 'right' ? 'down' : 'right'),
+  },
+  ...directions,
+  ...themes,
+  {
+    id: 'overview',
+    label: 'Show or hide the overview',
+    group: 'View',
+    keys: ['v'],
+    when: hasMap,
+    run: (session) => session.showOverview(!state(session).overview),
+  },
+  {
+    id: 'panel',
+    label: 'Show or hide the details',
+    group: 'View',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.openPanel(state(session).panel === null ? 'details' : null),
   },
   {
     id: 'zoom-in',
     label: 'Zoom in',
+    group: 'Zoom',
     keys: ['+', '='],
+    when: hasMap,
     run: (session) => session.ask({ kind: 'zoom', by: 1.35 }),
   },
   {
     id: 'zoom-out',
     label: 'Zoom out',
+    group: 'Zoom',
     keys: ['-'],
+    when: hasMap,
     run: (session) => session.ask({ kind: 'zoom', by: 1 / 1.35 }),
   },
-  { id: 'fit', label: 'Whole map', keys: ['0'], run: (session) => session.ask({ kind: 'all' }) },
+  {
+    id: 'fit',
+    label: 'Whole map',
+    group: 'Zoom',
+    keys: ['0'],
+    when: hasMap,
+    run: (session) => session.ask({ kind: 'all' }),
+  },
   {
     id: 'full-size',
     label: 'Actual size',
-    keys: [],
+    group: 'Zoom',
+    keys: ['1'],
+    when: hasMap,
     run: (session) => session.ask({ kind: 'scale', to: 1 }),
   },
-  { id: 'expand-all', label: 'Open all', keys: [], run: (session) => session.expand('all') },
-  { id: 'expand-readable', label: 'Back to the start', keys: [], run: (session) => session.restart() },
-  { id: 'sources', label: 'Sources', keys: [], run: (session) => session.openPanel('sources') },
+  {
+    id: 'next-citation',
+    label: 'Next citation',
+    group: 'Sources',
+    keys: [']'],
+    when: hasFocus,
+    run: (session) => citationBy(session, 1),
+  },
+  {
+    id: 'previous-citation',
+    label: 'Previous citation',
+    group: 'Sources',
+    keys: ['['],
+    when: hasFocus,
+    run: (session) => citationBy(session, -1),
+  },
+  {
+    id: 'sources',
+    label: 'All sources',
+    group: 'Sources',
+    keys: [],
+    when: hasMap,
+    run: (session) => {
+      const { panel, view } = state(session);
+      if (view === 'text') session.setView('map');
+      session.openPanel(panel === 'sources' ? 'details' : 'sources');
+    },
+  },
+  {
+    id: 'open-file',
+    label: 'Open a file…',
+    group: 'Map',
+    keys: [],
+    run: () => document.querySelector<HTMLInputElement>('.file-chooser')?.click(),
+  },
+  {
+    id: 'share',
+    label: 'Share and embed',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.openDialog('share'),
+  },
+  {
+    id: 'print',
+    label: 'Print the outline',
+    group: 'Map',
+    keys: ['Mod+p'],
+    when: hasMap,
+    // With the texts at hand, the paper says what was found of each quotation.
+    run: (session) => void needTexts(session).then(() => print()),
+  },
+  { id: 'back', label: 'Back', group: 'Move', keys: [], run: () => history.back() },
+  { id: 'forward', label: 'Forward', group: 'Move', keys: [], run: () => history.forward() },
+  {
+    id: 'palette',
+    label: 'All actions',
+    group: 'Help',
+    keys: ['Mod+k'],
+    run: (session) => session.openDialog('palette'),
+  },
+  {
+    id: 'help',
+    label: 'All keys',
+    group: 'Help',
+    keys: ['?'],
+    run: (session) => session.openDialog('help'),
+  },
   {
     id: 'escape',
     label: 'Close the innermost thing',
+    group: 'Open and close',
     keys: ['Escape'],
-    run: (session) => {
-      const { report, open, panel, focus, view } = session.store.getState();
-      if (report) session.dismissReport();
-      else if (view === 'text') {
-        session.setView('map');
-        session.grab();
-      } else if (focus !== null && document.activeElement?.closest('.panel')) session.grab();
-      else if (open) session.closeCitation();
-      else if (panel === 'sources') session.openPanel('details');
-      else if (focus !== null) session.focus(null);
-    },
+    hidden: true,
+    run: closeInnermost,
   },
 ];
 
@@ -168,21 +368,4 @@ export function commandById(id: string): Command {
   const command = commands.find((each) => each.id === id);
   if (!command) throw new Error(`There is no command ${id}.`);
   return command;
-}
-
-/** The command for a key, or undefined where the key is not ours: in a field, with a modifier, off the map. */
-export function commandFor(event: KeyboardEvent, session: Session): Command | undefined {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-    return undefined;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
-  const onMap = target === document.body || target?.closest('.map') != null;
-  const onControl = target?.closest('button, a, summary') != null;
-  return commands.find((command) => {
-    if (!command.keys.includes(event.key)) return false;
-    if (command.onMap && !onMap) return false;
-    // A button keeps its own Enter and Space.
-    if (onControl && (event.key === ' ' || event.key === 'Enter')) return false;
-    return command.when?.(session) ?? true;
-  });
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
+import { quotedParts } from '../argument/quotedParts.ts';
 import { chainOf } from '../argument/walk.ts';
 import {
   analysedNoun,
@@ -14,7 +15,7 @@ import {
   speakersOf,
 } from '../argument/wording.ts';
 import { findingSigns, findingWords } from '../quotes/findingWords.ts';
-import { type Piece, passageOf, quotedParts } from '../session/passage.ts';
+import { type Piece, passageOf } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { ParagraphNumber } from './ParagraphNumber.tsx';
 
@@ -56,11 +57,14 @@ export function CitationCard({ argument, claim, citation, index }: Props) {
         </p>
       )}
       <SourceFacts source={source} />
-      {!open && (
-        <button type="button" className="link quiet" onClick={() => session.openCitation(claim.id, index)}>
-          Link to this passage
-        </button>
-      )}
+      <button
+        type="button"
+        className="link quiet"
+        aria-pressed={open}
+        onClick={() => (open ? session.closeCitation() : session.openCitation(claim.id, index))}
+      >
+        {open ? 'The address leads to this passage' : 'Link to this passage'}
+      </button>
     </article>
   );
 }

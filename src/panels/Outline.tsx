@@ -1,12 +1,15 @@
 // The argument as a tree of text (the WAI-ARIA tree pattern), in step with the map: what is open and what is
 // in focus is the same in both. Letters are the commands' keys, so there is no typing ahead: `/` searches.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Argument } from '../argument/argument.ts';
-import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
-import { attributionOf, childrenWords, roleOf, standingSigns } from '../argument/wording.ts';
-import { type OutlineRow, outlineRows, rowBy } from '../session/outline.ts';
+import { isRightToLeft } from '../argument/readingDirection.ts';
+import { outlineRows, type OutlineRow as Row, rowBy, siblingsOf, towards } from '../session/outline.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { OutlineRow } from './OutlineRow.tsx';
+import { useOutlineScroll } from './useOutlineScroll.ts';
+import { useOutlineWindow } from './useOutlineWindow.ts';
 
 export function Outline() {
   const argument = useSessionState((state) => state.argument);
@@ -16,107 +19,96 @@ export function Outline() {
 function Tree({ argument }: { argument: Argument }) {
   const session = useSession();
   const expanded = useSessionState((state) => state.expanded);
+  const branch = useSessionState((state) => state.branch);
   const focus = useSessionState((state) => state.focus);
-  const rows = useMemo(() => outlineRows(argument, expanded), [argument, expanded]);
-  const [active, setActive] = useState<string | null>(null);
-  const tree = useRef<HTMLDivElement>(null);
-  const wanted = active ?? focus;
-  const current = rows.some(({ id }) => id === wanted) ? wanted : (rows[0]?.id ?? null);
+  const rows = useMemo(() => outlineRows(argument, expanded, branch), [argument, expanded, branch]);
+  const indexes = useMemo(() => new Map(rows.map(({ id }, index) => [id, index] as const)), [rows]);
+  const rightToLeft = isRightToLeft(argument);
 
-  const rowOf = (id: string) =>
-    [...(tree.current?.children ?? [])].find((row) => row instanceof HTMLElement && row.dataset.row === id);
+  // Where the keyboard stands, from the last claim in focus on.
+  const [moved, setMoved] = useState<{ from: string | null; to: string }>({ from: null, to: '' });
+  const wanted = moved.from === focus && indexes.has(moved.to) ? moved.to : (focus ?? '');
+  const at = indexes.get(wanted) ?? 0;
+  const current = rows[at];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new focus is shown, wherever it came from.
-  useEffect(() => {
-    setActive(null);
-    if (focus !== null) rowOf(focus)?.scrollIntoView({ block: 'nearest' });
-  }, [focus]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { items, height, show, measure } = useOutlineWindow(argument, rows, at, scroller);
+  const focusIndex = focus === null ? undefined : indexes.get(focus);
+  useOutlineScroll(scroller, focusIndex, show);
 
-  const go = (row: OutlineRow | null | undefined) => {
-    if (!row) return;
-    setActive(row.id);
-    const element = rowOf(row.id);
-    if (element instanceof HTMLElement) element.focus();
+  const go = (row: Row | null) => {
+    const to = row ? indexes.get(row.id) : undefined;
+    if (!row || to === undefined) return;
+    // The row may not have been drawn yet; as the current one it is.
+    flushSync(() => setMoved({ from: focus, to: row.id }));
+    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    show(to);
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || current === null) return;
-    const row = rows.find(({ id }) => id === current);
-    const { key } = event;
-    if (key === 'Enter' || key === ' ') session.focus(current);
-    else if (key === 'ArrowRight' && row?.expanded === false) session.reveal(current);
-    else if (key === 'ArrowLeft' && row?.expanded === true) session.toggle(current);
-    else if (/^(Arrow(Up|Down|Left|Right)|Home|End)$/.test(key)) go(rowBy(rows, current, key));
+    if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
+    const { id } = current;
+    const key = towards(event.key, rightToLeft);
+    const opens = current.expanded !== undefined;
+    if (key === 'Enter' || (key === ' ' && !opens)) {
+      session.focus(id);
+      // As on a card: Enter leads into the details, Escape back.
+      const page = event.currentTarget.closest('.explore');
+      if (key === 'Enter')
+        requestAnimationFrame(() =>
+          page?.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }),
+        );
+    } else if (opens && (key === ' ' || key === 'e')) session.toggle(id);
+    else if (key === 'in' && current.expanded === false) session.reveal(id);
+    else if (key === 'out' && current.expanded === true) session.toggle(id);
+    else if (key === '*') session.reveal(...siblingsOf(rows, id).map((row) => row.id));
+    else if (/^(ArrowUp|ArrowDown|in|out|Home|End)$/.test(key)) go(rowBy(rows, id, event.key, rightToLeft));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={tree} className="outline" role="tree" aria-label="Outline" onKeyDown={onKeyDown}>
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          argument={argument}
-          row={row}
-          focused={row.id === focus}
-          tabStop={row.id === current}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface RowProps {
-  argument: Argument;
-  row: OutlineRow;
-  focused: boolean;
-  tabStop: boolean;
-}
-
-function Row({ argument, row, focused, tabStop }: RowProps) {
-  const session = useSession();
-  const claim = argument.claims.get(row.id);
-  if (!claim) return null;
-  const standing = standingOf(argument, claim);
-  const attribution = attributionOf(argument, claim);
-  const text = claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree holds the keys of its rows.
     <div
-      role="treeitem"
-      className={`outline-row ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
-      data-row={row.id}
-      data-standing={standing}
-      aria-level={row.level}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings}
-      aria-expanded={row.expanded}
-      aria-selected={focused}
-      tabIndex={tabStop ? 0 : -1}
-      style={{ '--level': row.level - 1 } as React.CSSProperties}
-      onClick={() => session.focus(row.id)}
+      ref={scroller}
+      className="outline"
+      dir={rightToLeft ? 'rtl' : 'ltr'}
+      data-windowed={height !== null || undefined}
     >
-      <span
-        className="outline-toggle"
-        aria-hidden="true"
-        onClick={(event) => {
-          event.stopPropagation();
-          if (row.expanded !== undefined) session.toggle(row.id);
+      {argument.issue !== undefined && branch === null && (
+        <p className="outline-issue" dir="auto" lang={argument.language}>
+          <span className="outline-role">Question</span>
+          {argument.issue}
+        </p>
+      )}
+      <div
+        className="outline-tree"
+        role="tree"
+        aria-label="Outline"
+        style={height === null ? undefined : { height }}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          // A click on its toggle, or a screen reader, may bring the keyboard to any row.
+          const to = target.dataset.row;
+          if (to !== undefined && to !== current?.id) setMoved({ from: focus, to });
         }}
       >
-        {row.expanded === undefined ? '' : row.expanded ? '−' : '+'}
-      </span>
-      <span className="outline-text">
-        <span className="outline-role">
-          <span className="outline-number">{row.number}</span>{' '}
-          <span aria-hidden="true">{standingSigns[standing]} </span>
-          {roleOf(argument, claim)}
-        </span>
-        <bdi lang={claim.lang ?? argument.language}>{text}</bdi>
-        {attribution && <span className="outline-more">{attribution}</span>}
-        {row.expanded === false && <span className="outline-more">{childrenWords(argument, claim)}</span>}
-      </span>
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          return row ? (
+            <OutlineRow
+              key={row.id}
+              argument={argument}
+              row={row}
+              index={index}
+              start={start}
+              focused={row.id === focus}
+              tabStop={index === at}
+              measure={measure}
+            />
+          ) : null;
+        })}
+      </div>
     </div>
   );
 }

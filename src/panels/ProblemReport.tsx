@@ -1,6 +1,8 @@
 // A file that could not be shown: each problem with its place and the way out. The map that was open stays.
 
+import { useEffect, useRef } from 'react';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import type { Report } from '../session/state.ts';
 
 interface Props {
   /** Opens the reader's file dialog. */
@@ -9,14 +11,26 @@ interface Props {
   onOpenFlagship: () => void;
 }
 
-export function ProblemReport({ onOpenFile, onOpenFlagship }: Props) {
-  const session = useSession();
+export function ProblemReport(props: Props) {
   const report = useSessionState((state) => state.report);
+  return report ? <Problems {...props} report={report} /> : null;
+}
+
+function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Report }) {
+  const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  if (!report) return null;
+  const box = useRef<HTMLDivElement>(null);
   const { problems } = report;
+  // The keyboard comes here to read, and goes back to where it was.
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <div className="report" role="alert">
+    <div ref={box} className="report" role="alert" tabIndex={-1}>
       <h2>
         <bdi>{report.file}</bdi> could not be shown
       </h2>

@@ -50,10 +50,15 @@ export function openingOf(
   const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
   if (expansion !== null && usable) {
     const expanded = expandedTo(argument, expansion);
-    const best = candidates
-      .map((candidate) => ({ candidate, zoom: zoomFor(argument, stage, candidate, expanded) }))
-      .toSorted((a, b) => b.zoom - a.zoom)[0];
-    return { direction: best?.candidate ?? 'right', expanded };
+    const zooms = candidates.map((candidate) => ({
+      candidate,
+      zoom: Math.min(1, zoomFor(argument, stage, candidate, expanded)),
+    }));
+    const best = zooms.toSorted((a, b) => b.zoom - a.zoom)[0];
+    // Where all directions are as good, the one in which the map opens by itself.
+    const tied = zooms.every(({ zoom }) => zoom === best?.zoom);
+    const usual = tied ? openingOf(argument, stage, direction, null).direction : undefined;
+    return { direction: usual ?? best?.candidate ?? 'right', expanded };
   }
   const deepest = depthOf(argument);
   let best: { direction: Direction; depth: number; zoom: number } | undefined;

@@ -1,6 +1,7 @@
 // A citation in its source: the paragraph meant, with the quoted words or the passage picked out.
 
 import type { Argument, Citation, Source } from '../argument/argument.ts';
+import { quotedParts } from '../argument/quotedParts.ts';
 import type { Finding } from '../quotes/findingWords.ts';
 import { findPassage, findQuotation, type Stretch } from '../quotes/findQuotation.ts';
 import { type Folded, fold } from '../quotes/fold.ts';
@@ -44,13 +45,6 @@ export function prepare(text: string): Prepared {
     if (prepared.size > 8 && oldest !== undefined) prepared.delete(oldest);
   }
   return found;
-}
-
-export function quotedParts(citation: Citation): string[] {
-  const { quote } = citation;
-  if (quote === undefined) return [];
-  if (typeof quote === 'string') return [quote];
-  return quote.parts ?? (quote.exact === undefined ? [] : [quote.exact]);
 }
 
 export function passageOf(argument: Argument, citation: Citation, texts: SessionState['texts']): Passage {

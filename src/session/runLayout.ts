@@ -1,5 +1,6 @@
 // Keeps the layout of a session up to date: small maps at once, large ones in a worker.
 
+import { isRightToLeft } from '../argument/readingDirection.ts';
 import { layOut } from '../layout/layOut.ts';
 import type { LayoutNode, Places } from '../layout/places.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
@@ -36,12 +37,14 @@ export function runLayout(session: Session): () => void {
       branch: state.branch,
     });
     if (!root) return;
+    const { direction } = state;
+    const mirrored = isRightToLeft(argument);
     if (!isLarge(root)) {
-      finish(layoutJob, layOut(root, state.direction));
+      finish(layoutJob, layOut(root, direction, mirrored));
       return;
     }
     worker ??= startWorker(finish);
-    const request: LayoutRequest = { job: layoutJob, root, direction: state.direction };
+    const request: LayoutRequest = { job: layoutJob, root, direction, mirrored };
     worker.postMessage(request);
   }
 

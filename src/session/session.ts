@@ -18,6 +18,7 @@ import type {
   Query,
   Report,
   SessionState,
+  Settings,
   Sight,
   SourceText,
   ThemeChoice,
@@ -31,7 +32,8 @@ const nowhere: Origin = { name: null, file: null, base: null, host: null };
 /** The inputs of the layout changed: whoever runs layouts sees a new job. */
 const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
 
-export function createSession(theme: ThemeChoice = 'auto') {
+/** @param theme That of the address; it goes before the reader's own. */
+export function createSession(theme: ThemeChoice = 'auto', settings: Settings = {}) {
   const store: Store = createStore<SessionState>(() => ({
     argument: null,
     origin: nowhere,
@@ -43,10 +45,10 @@ export function createSession(theme: ThemeChoice = 'auto') {
     branch: null,
     query: emptyQuery,
     dialog: null,
-    overview: true,
-    theme,
-    direction: 'right',
-    directionChosen: false,
+    overview: settings.overview ?? true,
+    theme: theme === 'auto' ? (settings.theme ?? theme) : theme,
+    direction: settings.direction ?? 'right',
+    directionChosen: settings.direction !== undefined,
     stage: null,
     measured: new Map(),
     layout: null,
@@ -246,10 +248,10 @@ export function createSession(theme: ThemeChoice = 'auto') {
     showOverview(overview: boolean) {
       set({ overview });
     },
-    /** Opens a claim without moving the camera. */
-    reveal(id: string) {
+    /** Opens claims without moving the camera. */
+    reveal(...ids: readonly string[]) {
       const { expanded } = get();
-      if (!expanded.has(id)) setExpanded(new Set([...expanded, id]));
+      if (ids.some((id) => !expanded.has(id))) setExpanded(new Set([...expanded, ...ids]));
     },
     /** Back to the sight in which the map opened. */
     restart() {

@@ -15,6 +15,14 @@ export type PanelName = 'details' | 'sources';
 /** What lies over the page until it is closed. */
 export type DialogName = 'palette' | 'help' | 'share';
 
+/** What a reader has set and finds again at the next visit. */
+export interface Settings {
+  theme?: ThemeChoice;
+  /** Only where the reader chose it. */
+  direction?: 'down' | 'right';
+  overview?: boolean;
+}
+
 /** What is searched for. Of each list, one has to be met; a list without entries asks for nothing. */
 export interface Query {
   words: string;
@@ -54,6 +62,8 @@ export type Intent =
   | { kind: 'opening'; focus: string | null }
   | { kind: 'all' }
   | { kind: 'show'; ids: readonly string[] }
+  /** Up close to one card. */
+  | { kind: 'close'; id: string }
   /** Keep this card where it is on the screen while the map round it changes. */
   | { kind: 'hold'; id: string }
   | { kind: 'zoom'; by: number }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../src/argument/walk.ts';
 import type { Theme } from '../../src/drawing/palette.ts';
@@ -5,7 +6,7 @@ import { palette } from '../../src/drawing/palette.ts';
 import type { Direction } from '../../src/layout/places.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { overlap, within } from '../layout/trees.ts';
-import { drawn, reachesOf } from './drawings.ts';
+import { drawn, pathBox, reachesOf } from './drawings.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
 
 const directions: Direction[] = ['down', 'right', 'list'];
@@ -266,6 +267,8 @@ describe('hostile text', () => {
   });
 });
 
+const fixture = (name: string) => sound(readFileSync(`tests/fixtures/${name}.json`, 'utf8'));
+
 describe('lines from right to left', () => {
   const linesOf = (text: string) => {
     const root = parseXml(drawn(mapOf({ text })));
@@ -276,6 +279,10 @@ describe('lines from right to left', () => {
     ['Arabic', 'الماء هو سبب انتشار الكوليرا'],
     ['Hebrew', 'הכולרה מתפשטת במים'],
     ['Arabic after a quotation mark', '«الماء» هو السبب'],
+    [
+      'Arabic with lines that begin in English',
+      'الماء Cholera spreads through drinking water, not through air',
+    ],
   ])('say so, and start at the right: %s', (_, text) => {
     const lines = linesOf(text);
     expect(lines.length).toBeGreaterThan(0);
@@ -285,8 +292,10 @@ describe('lines from right to left', () => {
     }
   });
 
-  test('are only those that begin so', () => {
-    for (const line of linesOf('Water, in Arabic الماء')) {
+  test('are only those of texts that begin so', () => {
+    for (const line of linesOf(
+      'Water is in Arabic الماء, and this is what an Arab will ask you for: الماء',
+    )) {
       expect(line.attributes.has('direction')).toBe(false);
       expect(Number(line.attributes.get('x'))).toBeLessThan(30);
     }
@@ -297,6 +306,92 @@ describe('lines from right to left', () => {
       drawn(mapOf({ text: 'הכולרה מתפשטת במי השתייה ולא באוויר הרע '.repeat(6).trim() })),
     );
     for (const { box } of reachesOf(root)) expect(within(box, viewBoxOf(root), 0)).toBe(true);
+  });
+});
+
+describe('a map that is read from right to left', () => {
+  const cardsOf = (root: Element) => elementsOf(root).filter(({ attributes }) => attributes.has('transform'));
+  const partsOf = (card: Element) => ({
+    role: textsOf(card)[0],
+    outline: elementsOf(card).find(({ name }) => name === 'path'),
+    width:
+      pathBox(
+        elementsOf(card)
+          .find(({ name }) => name === 'path')
+          ?.attributes.get('d') ?? '',
+      )?.width ?? 0,
+  });
+
+  test.each(directions)('has its roles at the right of its cards, %s', (direction) => {
+    const root = parseXml(drawn(fixture('arabic'), { direction }));
+    const cards = cardsOf(root);
+    expect(cards.length).toBeGreaterThan(12);
+    for (const card of cards) {
+      const { role, width } = partsOf(card);
+      expect(role?.attributes.get('direction')).toBe('rtl');
+      expect(Number(role?.attributes.get('x'))).toBe(width - 18);
+    }
+  });
+
+  test('has the bars of its reasons and the corners of its evidence on the other side', () => {
+    const argument = fixture('arabic');
+    const root = parseXml(drawn(argument, { direction: 'right' }));
+    const ornaments = cardsOf(root).flatMap((card) => {
+      const [outline, ornament] = elementsOf(card).filter(({ name }) => name === 'path');
+      const box = pathBox(ornament?.attributes.get('d') ?? '');
+      const width = pathBox(outline?.attributes.get('d') ?? '')?.width ?? 0;
+      const role = textOf(textsOf(card)[0] ?? card).slice(3);
+      return box ? [{ role, left: box.x, right: width - box.x - box.width }] : [];
+    });
+    const reasons = ornaments.filter(({ role }) => role === 'Reason');
+    const evidence = ornaments.filter(({ role }) => role === 'Evidence');
+    expect(reasons.length).toBeGreaterThan(1);
+    expect(evidence.length).toBeGreaterThan(2);
+    for (const { right } of reasons) expect(right).toBe(0);
+    for (const { left, right } of evidence) expect([left, right > 300]).toEqual([0, true]);
+  });
+
+  test.each(directions)(
+    'names what is collapsed where its buttons are, in reading order, %s',
+    (direction) => {
+      const root = parseXml(drawn(fixture('arabic'), { direction }, new Set(['thesis'])));
+      const hidden = textsOf(root).filter((element) => textOf(element).startsWith('+ '));
+      // Without the mark before it the figure would stand after its noun.
+      expect(hidden.map(textOf)).toContain('+ \u{200E}1 piece of evidence, 1 objection');
+      for (const element of hidden.filter((each) => /\d/.test(textOf(each)))) {
+        expect(element.attributes.get('direction')).toBe('rtl');
+      }
+    },
+  );
+
+  test('keeps sentences of other languages as they are read, and says which they are', () => {
+    const root = parseXml(drawn(fixture('arabic'), { direction: 'right' }));
+    const [english] = cardsOf(root).filter(({ attributes }) => attributes.get('lang') === 'en');
+    const line = english && textsOf(english).find((element) => textOf(element).startsWith('Leaves'));
+    expect(line?.attributes.has('direction')).toBe(false);
+    expect(line?.attributes.get('x')).toBe('18');
+    expect(root.attributes.get('lang')).toBe('ar');
+  });
+});
+
+describe.each(['arabic', 'japanese', 'mixed'])('the %s map', (name) => {
+  const argument = fixture(name);
+
+  test.each(directions)('has nothing outside its drawing, %s', (direction) => {
+    for (const expanded of [new Set(argument.claims.keys()), new Set(['thesis'])]) {
+      const root = parseXml(drawn(argument, { direction }, expanded));
+      const outside = reachesOf(root).filter(({ box }) => !within(box, viewBoxOf(root), 0));
+      expect(outside.map(({ element }) => textOf(element) || element.name)).toEqual([]);
+    }
+  });
+
+  test.each(directions)('has no line of text that leaves its card, %s', (direction) => {
+    const root = parseXml(drawn(argument, { direction, listWidth: 362 }));
+    for (const card of elementsOf(root).filter(({ attributes }) => attributes.has('transform'))) {
+      const [outline, ...inside] = reachesOf(card);
+      for (const { element, box } of inside)
+        expect(outline && (within(box, outline.box, 1) || textOf(element))).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 // Drawings for tests, and where their shapes reach.
 
 import type { Argument } from '../../src/argument/argument.ts';
+import { isRightToLeft } from '../../src/argument/readingDirection.ts';
 import { type DrawOptions, draw } from '../../src/drawing/draw.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { type Box, type LayoutNode, unionOf } from '../../src/layout/places.ts';
@@ -17,7 +18,7 @@ export function drawn(
   const settings: DrawOptions = { direction: 'down', listWidth: 390, theme: 'light', ...options };
   const tree = visibleTree(argument, { ...settings, expanded });
   if (!tree) throw new Error('There is nothing to draw.');
-  return draw(argument, layOut(tree, settings.direction), settings, depthsOf(tree));
+  return draw(argument, layOut(tree, settings.direction, isRightToLeft(argument)), settings, depthsOf(tree));
 }
 
 /** Levels below the root; premises stand on the level of their frame. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../src/argument/walk.ts';
 import { arrowHead, ornamentOf, outlineOf } from '../../src/drawing/shapes.ts';
+import { mirrorPath } from '../../src/layout/mirror.ts';
 import { pathBox } from './drawings.ts';
 
 const standings: Standing[] = ['thesis', 'reason', 'evidence', 'objection', 'rebuttal', 'premise'];
@@ -11,6 +12,17 @@ describe.each(standings)('the card of a %s', (standing) => {
     expect(outline).toMatch(/^M.*Z$/);
     expect(outline.match(/[MZ]/g)).toHaveLength(2);
     expect(pathBox(outline)).toEqual({ x: 0, y: 0, width: 350, height: 120 });
+  });
+
+  test('is the same seen in a mirror where the map is read from right to left', () => {
+    const outline = outlineOf(standing, 350, 120);
+    const mirrored = outlineOf(standing, 350, 120, true);
+    expect(pathBox(mirrored)).toEqual({ x: 0, y: 0, width: 350, height: 120 });
+    expect(mirrorPath(mirrored, 350)).toBe(outline);
+    const ornament = ornamentOf(standing, 350, 120);
+    const turned = ornamentOf(standing, 350, 120, true);
+    expect(turned?.filled).toBe(ornament?.filled);
+    expect(turned && mirrorPath(turned.path, 350)).toBe(ornament ? ornament.path : null);
   });
 
   test('has its ornament within its outline', () => {

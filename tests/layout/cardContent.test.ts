@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument, Claim } from '../../src/argument/argument.ts';
-import { type CardSettings, card, cardContent } from '../../src/layout/cardContent.ts';
+import { alsoHeight, type CardSettings, card, cardContent } from '../../src/layout/cardContent.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
 import { mapOf } from '../argument/maps.ts';
 
@@ -71,7 +71,8 @@ describe('a card', () => {
 
   test('of a claim used twice says where else it stands', () => {
     expect(content('again').lines).toEqual(content('reason').lines);
-    expect(content('again').alsoUnder.join(' ')).toMatch(/^also under /);
+    expect(content('again').alsoUnder).toHaveLength(1);
+    expect(content('again').alsoUnder[0]?.join(' ')).toMatch(/^also under /);
     expect(content('reason').alsoUnder).toEqual(content('again').alsoUnder);
   });
 
@@ -87,7 +88,7 @@ describe('a card', () => {
       const { lines, type, size, attribution, alsoUnder } = content(id);
       const inner = size.width - 2 * card.padding.side;
       for (const line of lines) expect(textWidth(line, type.face, type.size)).toBeLessThanOrEqual(inner);
-      for (const line of [...attribution, ...alsoUnder]) {
+      for (const line of [...attribution, ...alsoUnder.flat()]) {
         expect(textWidth(line, card.small.face, card.small.size)).toBeLessThanOrEqual(inner);
       }
     }
@@ -99,9 +100,19 @@ describe('a card', () => {
     expect(content('proof').size.height).toBe(
       padding.top + head + text.line + gap + small.line + padding.bottom,
     );
+    const [row = []] = content('again').alsoUnder;
+    expect(content('again').size.height).toBe(
+      padding.top + head + text.line + gap + alsoHeight(row) + padding.bottom,
+    );
     const { lines, size } = content('thesis');
     expect(lines.length).toBeGreaterThan(1);
     expect(size.height).toBe(padding.top + head + lines.length * card.thesis.line + padding.bottom);
+  });
+
+  test('has rows for the other places that a finger can meet, and higher ones for long names', () => {
+    expect(alsoHeight(['also under it'])).toBe(card.alsoLine);
+    expect(0.74 * card.alsoLine).toBeGreaterThanOrEqual(24);
+    expect(alsoHeight(['also under', 'what takes', 'three lines'])).toBe(3 * card.small.line);
   });
 
   test('is narrower in the list the further in it stands, but not without end', () => {

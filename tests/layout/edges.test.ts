@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
-import type { Box, Direction, LayoutNode, Link, Places } from '../../src/layout/places.ts';
+import type { Box, Direction, LayoutNode, Link, Places, Point } from '../../src/layout/places.ts';
 import { spacing } from '../../src/layout/spacing.ts';
 import { cornerInset } from '../../src/layout/toggle.ts';
 import { forAll } from '../quotes/forAll.ts';
@@ -153,6 +153,35 @@ test('undercuts point left, up or right, as the direction wants', () => {
   const tipOf = (direction: Direction) => linkOf(layOut(map, direction), 'cut')?.tip?.towards;
   expect([tipOf('down'), tipOf('right'), tipOf('list')]).toEqual(['left', 'up', 'right']);
 });
+
+describe.each<Direction>(['down', 'right', 'list'])(
+  'the way from a claim to its parent, %s,',
+  (direction) => {
+    const root = node('thesis', [node('a', [node('a1')]), node('b'), node('c', [], { relation: 'attack' })]);
+    const straight = (a: Point, b: Point) => a.x === b.x || a.y === b.y;
+
+    test.each([false, true])('runs from link to joint to arrow without a gap (mirrored: %s)', (mirrored) => {
+      const { links, trunks } = layOut(root, direction, mirrored);
+      for (const { path, from, parent } of links) {
+        const trunk = trunks.find((each) => each.parent === parent);
+        if (!trunk) throw new Error('There is no such trunk.');
+        expect(pointsOf(path)[0]).toEqual(from);
+        expect(straight(from, trunk.joint)).toBe(true);
+        expect(straight(trunk.joint, trunk.tip)).toBe(true);
+        // On the line that is drawn.
+        expect(within(trunk.joint, trunk.bounds)).toBe(true);
+        expect(within(from, { ...trunk.bounds }, 10)).toBe(true);
+      }
+    });
+
+    test('begins for an undercut at the side of its card', () => {
+      const cut = node('cut', [], { relation: 'undercut' });
+      const places = layOut(node('thesis', [node('a', [cut])]), direction);
+      const link = linkOf(places, 'cut');
+      expect(link?.from).toEqual(pointsOf(link?.path ?? '')[0]);
+    });
+  },
+);
 
 describe('whatever the tree is', () => {
   const check = (direction: Direction, root: LayoutNode) => {

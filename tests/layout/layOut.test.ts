@@ -83,6 +83,7 @@ describe.each(directions)('laid out %s', (direction) => {
     const alone = layOut(node('thesis', [], { relation: null, width: 380, height: 90 }), direction);
     expect(alone).toEqual({
       direction,
+      mirrored: false,
       boxes: new Map([['thesis', { x: 0, y: 0, width: 380, height: 90 }]]),
       toggles: new Map(),
       links: [],

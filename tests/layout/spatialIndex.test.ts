@@ -55,6 +55,7 @@ test('an index of nothing finds nothing', () => {
   const bounds = { x: 0, y: 0, width: 0, height: 0 };
   const index = createSpatialIndex({
     direction: 'down',
+    mirrored: false,
     boxes: new Map(),
     toggles: new Map(),
     links: [],

@@ -49,6 +49,62 @@ describe('the width of a text', () => {
     }
   });
 
+  test('counts marks that stand beside their letter, but not those above and below', () => {
+    expect(textWidth('का', 'serif', 100)).toBeGreaterThan(textWidth('क', 'serif', 100));
+    expect(textWidth('कु', 'serif', 100)).toBe(textWidth('क', 'serif', 100));
+    expect(textWidth('تَزْرَعُ', 'serif', 100)).toBe(textWidth('تزرع', 'serif', 100));
+  });
+
+  test('counts joined pictures once, and neither colours of skin nor what chooses their look', () => {
+    const one = textWidth('👨', 'serif', 100);
+    expect(textWidth('👨‍👩‍👧‍👦', 'serif', 100)).toBe(one);
+    expect(textWidth('👍🏽', 'serif', 100)).toBe(one);
+    expect(textWidth('❤\u{FE0F}', 'serif', 100)).toBe(one);
+    expect(textWidth('👨 👩', 'serif', 100)).toBeGreaterThan(2 * one);
+  });
+
+  // Widths in ems in Noto's fonts, and in the map's own where they have the letters.
+  test.each([
+    [
+      'Arabic',
+      42.8,
+      'تزرع المدن الأشجار لأن ظلها يخفض حرارة الشوارع في الصيف، ولأن أوراقها تمتص بعض الغبار والضجيج.',
+    ],
+    ['Hebrew', 41.4, 'ערים נוטעות עצים משום שהצל שלהם מקרר את הרחובות בקיץ, והעלים קולטים אבק ומפחיתים רעש.'],
+    ['Thai', 41.3, 'เมืองปลูกต้นไม้เพราะร่มเงาช่วยลดความร้อนบนถนนในฤดูร้อน และใบไม้ช่วยดักจับฝุ่นละอองกับเสียงรบกวน'],
+    [
+      'Hindi',
+      37.4,
+      'शहर पेड़ इसलिए लगाते हैं क्योंकि उनकी छाया गर्मियों में सड़कों को ठंडा रखती है और पत्तियाँ धूल को सोख लेती हैं।',
+    ],
+    ['Tamil', 55.1, 'நகரங்கள் மரங்களை நடுகின்றன, ஏனெனில் அவற்றின் நிழல் கோடையில் தெருக்களைக் குளிர்விக்கிறது.'],
+    [
+      'Japanese',
+      45,
+      '都市が木を植えるのは、夏に木陰が通りの温度を下げ、葉がほこりや騒音をやわらげるからである。',
+    ],
+    ['Chinese', 36, '城市种树，是因为树荫在夏天能降低街道的温度，树叶还能吸附灰尘、减弱噪声。'],
+    [
+      'Korean',
+      46.4,
+      '도시가 나무를 심는 까닭은 여름에 나무 그늘이 거리의 온도를 낮추고 잎이 먼지와 소음을 줄여 주기 때문이다.',
+    ],
+    [
+      'Russian',
+      57.4,
+      'Города сажают деревья, потому что летом их тень снижает температуру улиц, а листья задерживают пыль и шум.',
+    ],
+    [
+      'Greek',
+      54.9,
+      'Οι πόλεις φυτεύουν δέντρα επειδή η σκιά τους δροσίζει τους δρόμους το καλοκαίρι και τα φύλλα συγκρατούν τη σκόνη.',
+    ],
+  ])('is near the true one, and rather too wide, for %s', (_, ems, text) => {
+    const share = textWidth(text, 'serif', 1) / ems;
+    expect(share).toBeGreaterThan(1);
+    expect(share).toBeLessThan(1.1);
+  });
+
   test('counts a no-break space as a space', () => {
     for (const face of faces) expect(textWidth('\u{A0}', face, 17)).toBe(textWidth(' ', face, 17));
   });

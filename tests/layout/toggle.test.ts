@@ -26,17 +26,31 @@ describe('the button that opens and closes a claim', () => {
     expect(toggle.y + toggle.height / 2).toBe(box.y + box.height);
   });
 
-  test.each(['', words])('to the right, begins on the right edge at half height (%s)', (each) => {
-    const toggle = toggleBox(box, each, 'right');
+  test('to the right, an open one lies on the right edge at half height', () => {
+    const toggle = toggleBox(box, '', 'right');
     expect(toggle.x).toBe(box.x + box.width - circle / 2);
     expect(toggle.y + toggle.height / 2).toBe(box.y + box.height / 2);
+  });
+
+  test('to the right, one that says what it hides keeps out of the room between two columns', () => {
+    const toggle = toggleBox(box, words, 'right');
+    expect(toggle.x + toggle.width).toBeLessThan(box.x + box.width);
+    expect(toggle.y + toggle.height / 2).toBe(box.y + box.height);
+  });
+
+  test('of a frame, lies clear of the one of its last premise', () => {
+    for (const direction of ['right', 'list'] as const) {
+      const frame = toggleBox(box, '1 reason', direction, true);
+      const premise = toggleBox({ ...box, height: box.height - 14 }, '1 reason', direction);
+      expect(frame.x + frame.width).toBeLessThan(premise.x);
+    }
   });
 
   test.each(['', words])('of a frame may lie at the end of that edge instead (%s)', (each) => {
     const down = toggleBox(box, each, 'down', true);
     expect(down.x + down.width / 2).toBe(box.x + box.width - cornerInset);
     expect(down.y + down.height / 2).toBe(box.y + box.height);
-    const right = toggleBox(box, each, 'right', true);
+    const right = toggleBox(box, '', 'right', true);
     expect(right.x).toBe(box.x + box.width - circle / 2);
     expect(right.y + right.height / 2).toBe(box.y + box.height - cornerInset);
     expect(right.y + right.height).toBeLessThan(box.y + box.height);

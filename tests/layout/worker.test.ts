@@ -11,10 +11,10 @@ test('the worker answers each job with its places', async () => {
   await import('../../src/layout/worker.ts');
   const root = node('thesis', [node('reason')], { relation: null });
   const scope = globalThis as unknown as { onmessage: (event: { data: unknown }) => void };
-  scope.onmessage({ data: { job: 7, root, direction: 'down' } });
-  scope.onmessage({ data: { job: 8, root, direction: 'list' } });
+  scope.onmessage({ data: { job: 7, root, direction: 'down', mirrored: false } });
+  scope.onmessage({ data: { job: 8, root, direction: 'list', mirrored: true } });
   expect(replies).toEqual([
     { job: 7, places: layOut(root, 'down') },
-    { job: 8, places: layOut(root, 'list') },
+    { job: 8, places: layOut(root, 'list', true) },
   ]);
 });

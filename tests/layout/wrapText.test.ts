@@ -6,6 +6,7 @@ import { forAll } from '../quotes/forAll.ts';
 
 const wrap = (text: string, width: number) => wrapText(text, 'serif', 17, width);
 const widthOf = (text: string) => textWidth(text, 'serif', 17);
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const withoutSpace = (text: string) => text.replace(/\s+/gu, '');
 
 describe('text is broken into lines', () => {
@@ -94,9 +95,58 @@ describe('scripts without spaces', () => {
     for (const line of lines) expect(line).not.toMatch(/^\p{M}/u);
   });
 
+  test('have no closing mark or small letter at the start of a line, and no opening one at its end', () => {
+    const text = '「木」を植え（せんてい）て、きゃっかんてきに、データーを見る。';
+    for (let width = 54; width < 240; width += 3) {
+      const lines = wrap(text, width);
+      expect(lines.join('')).toBe(text);
+      for (const line of lines) {
+        expect(line).not.toMatch(/^[」）、。ゃっー]/u);
+        expect(line).not.toMatch(/[「（]$/u);
+      }
+    }
+  });
+
+  test('fill each line of Japanese to the last character that fits', () => {
+    expect(wrap('都市は街路樹をもっと増やすべきである。', widthOf('都市は街路樹') + 1)[0]).toBe(
+      '都市は街路樹',
+    );
+  });
+
   test('may stand among words of others', () => {
     const text = 'Snow (スノウ) mapped 霍乱 in Soho';
     expect(wrap(text, 90).join(' ').replace(/\s/g, '')).toBe(withoutSpace(text));
+  });
+});
+
+describe('a text of more than anyone writes', () => {
+  const quickly = (text: string) => {
+    const start = performance.now();
+    const lines = wrap(text, 354);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(withoutSpace(lines.join(''))).toBe(withoutSpace(text));
+    return lines;
+  };
+
+  test.each([
+    ['a word of 5,000 letters', 'a'.repeat(5000)],
+    ['an Arabic word of 5,000 letters', 'ظ'.repeat(5000)],
+    ['5,000 Thai letters', 'ต้นไม้'.repeat(900)],
+    ['5,000 Chinese characters', '树'.repeat(5000)],
+    ['2,000 pictures', '🌳'.repeat(2000)],
+    ['500 families of four', '👨‍👩‍👧‍👦'.repeat(500)],
+  ])('is broken: %s', (_, text) => {
+    const lines = quickly(text);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(354);
+  });
+
+  test('never parts what is one character to its reader', () => {
+    for (const line of quickly('👨‍👩‍👧‍👦'.repeat(100))) expect(line).toMatch(/^👨.*👦$/u);
+  });
+
+  test('stays one line where all of it stands on one letter: 10,000 accents', () => {
+    expect(quickly(`a${'\u{301}'.repeat(10_000)}b`)).toHaveLength(1);
   });
 });
 
@@ -131,7 +181,7 @@ test('whatever the text, lines are no wider than allowed and hold all of it', ()
       for (const line of lines) {
         expect(line).toBe(line.trimEnd());
         expect(line).not.toBe('');
-        const visible = [...line].filter((character) => widthOf(character.trim()) > 0);
+        const visible = [...characters.segment(line)].filter(({ segment }) => widthOf(segment.trim()) > 0);
         if (visible.length > 1) expect(widthOf(line)).toBeLessThanOrEqual(width + 1e-6);
       }
       if (lines.length > 1) broken++;

@@ -8,7 +8,7 @@ const at = (positions: Record<string, [number, number]>) => ({
     const position = positions[id];
     return position && { x: position[0], y: position[1], width: 0, height: 0 };
   },
-  widthOf: (text: string) => text.length * 8,
+  sizeOf: (_: string, text: string) => ({ width: text.length * 8 + 12, height: 20 }),
   toScreen: ({ x, y }: { x: number; y: number }) => ({ x, y }),
   screen,
 });
@@ -36,7 +36,7 @@ test('of many names no two overlap', () => {
   expect(names.length).toBeGreaterThan(10);
   for (const [index, a] of names.entries()) {
     for (const b of names.slice(index + 1)) {
-      const width = (places.widthOf(a.text) + places.widthOf(b.text)) / 2;
+      const width = (a.size.width + b.size.width) / 2;
       expect(Math.abs(a.at.x - b.at.x) >= width || Math.abs(a.at.y - b.at.y) >= 20).toBe(true);
     }
   }

@@ -1,117 +1,110 @@
-// The bar on top: which map this is, and what can be done with it as a whole.
+// The bar on top: which map this is, finding things in it, how it is looked at, and what can be done with it
+// as a whole.
 
-import { useState } from 'react';
+import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { Search } from '../../panels/Search.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import type { SessionState, ThemeChoice } from '../../session/state.ts';
+import type { ThemeChoice, View } from '../../session/state.ts';
 import { commandById } from '../commands.ts';
-import { ShareDialog } from './ShareDialog.tsx';
+import { keyTitle } from './keyTitle.ts';
 
-const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
-const themeWords: Record<ThemeChoice, string> = {
-  auto: '◐ Automatic',
-  light: '☀ Light',
-  dark: '☾ Dark',
-};
-const directionWords: Record<SessionState['direction'], string> = {
-  down: '↓ Top down',
-  right: '→ Left to right',
-  list: '≡ List',
-};
-
-export function Bar({ onOpenFile }: { onOpenFile: () => void }) {
-  const session = useSession();
+export function Bar() {
   const title = useSessionState((state) => state.argument?.title);
-  const panel = useSessionState((state) => state.panel);
-  const view = useSessionState((state) => state.view);
-  const theme = useSessionState((state) => state.theme);
-  const direction = useSessionState((state) => state.direction);
-  const [sharing, setSharing] = useState(false);
-  const run = (id: string) => () => commandById(id).run(session);
   return (
-    <header className="bar">
+    <div className="bar">
       <p className="brand">
         <span aria-hidden="true">∴</span>
         <span className="unseen">Therefore</span>
       </p>
       <h1 dir="auto">{title ?? 'Therefore'}</h1>
+      {title !== undefined && <Search />}
+      {title !== undefined && <Views />}
       <div className="bar-tools">
-        {title !== undefined && (
-          <>
-            <Search />
-            <button
-              type="button"
-              className="button quiet"
-              aria-pressed={view === 'outline'}
-              onClick={run('outline')}
-            >
-              Outline
-            </button>
-            <button
-              type="button"
-              className="button quiet"
-              aria-pressed={view === 'text'}
-              onClick={run('source-text')}
-            >
-              Text
-            </button>
-            <label className="choice">
-              <span className="unseen">Layout</span>
-              <select
-                value={direction}
-                onChange={(event) => session.setDirection(event.target.value as SessionState['direction'])}
-              >
-                {Object.entries(directionWords).map(([value, word]) => (
-                  <option key={value} value={value}>
-                    {word}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" className="button quiet" onClick={run('expand-all')}>
-              Open all
-            </button>
-            <button type="button" className="button quiet" onClick={run('expand-readable')}>
-              Reset
-            </button>
-            <button
-              type="button"
-              className="button quiet"
-              aria-pressed={panel === 'sources'}
-              onClick={() => session.openPanel(panel === 'sources' ? 'details' : 'sources')}
-            >
-              Sources
-            </button>
-            <button
-              type="button"
-              className="button quiet"
-              aria-pressed={panel === 'details'}
-              onClick={() => session.openPanel(panel === 'details' ? null : 'details')}
-            >
-              Details
-            </button>
-          </>
-        )}
-        <label className="choice">
-          <span className="unseen">Theme</span>
-          <select value={theme} onChange={(event) => session.setTheme(event.target.value as ThemeChoice)}>
-            {themes.map((each) => (
-              <option key={each} value={each}>
-                {themeWords[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {title !== undefined && (
-          <button type="button" className="button quiet" onClick={() => setSharing(true)}>
-            Share
-          </button>
-        )}
-        <button type="button" className="button" onClick={onOpenFile}>
-          Open file…
-        </button>
+        {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
+        {title !== undefined && <Tool command="share" icon="share" label="Share" />}
+        <Tool command="open-file" icon="open" label="Open file…" />
+        <ThemeButton />
+        <Tool command="palette" icon="more" label="All actions" short />
       </div>
-      {sharing && <ShareDialog onClose={() => setSharing(false)} />}
-    </header>
+    </div>
+  );
+}
+
+interface ToolProps {
+  command: string;
+  icon: IconName;
+  label: string;
+  /** The panel that it opens and closes. */
+  panel?: 'sources';
+  /** Only the sign is shown; the name is spoken and shown on hover. */
+  short?: boolean;
+}
+
+function Tool({ command, icon, label, panel, short = false }: ToolProps) {
+  const session = useSession();
+  const open = useSessionState((state) => state.panel);
+  const { run, keys } = commandById(command);
+  return (
+    <button
+      type="button"
+      className={`button quiet tool tool-${command}`}
+      aria-pressed={panel === undefined ? undefined : open === panel}
+      title={keyTitle(label, keys)}
+      onClick={() => run(session)}
+    >
+      <Icon name={icon} />
+      <span className={short ? 'unseen' : 'tool-label'}>{label}</span>
+    </button>
+  );
+}
+
+const views: readonly { view: View; label: string; icon: IconName; keys: readonly string[] }[] = [
+  { view: 'map', label: 'Map', icon: 'map', keys: ['m'] },
+  { view: 'outline', label: 'Outline', icon: 'outline', keys: ['o'] },
+  { view: 'text', label: 'Text', icon: 'text', keys: ['t'] },
+];
+
+/** Three ways of looking at the same argument, one of which is on. */
+function Views() {
+  const session = useSession();
+  const now = useSessionState((state) => state.view);
+  return (
+    <fieldset className="views">
+      <legend className="unseen">View</legend>
+      {views.map(({ view, label, icon, keys }) => (
+        <button
+          key={view}
+          type="button"
+          className="view"
+          aria-pressed={now === view}
+          title={keyTitle(label, keys)}
+          onClick={() => session.setView(view)}
+        >
+          <Icon name={icon} />
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+const themeWords: Record<ThemeChoice, string> = { auto: 'Automatic', light: 'Light', dark: 'Dark' };
+
+function ThemeButton() {
+  const session = useSession();
+  const theme = useSessionState((state) => state.theme);
+  return (
+    <label className="choice theme-choice" title={`Colours: ${themeWords[theme]}`}>
+      <Icon name={theme} />
+      <span className="unseen">Theme</span>
+      <select value={theme} onChange={(event) => session.setTheme(event.target.value as ThemeChoice)}>
+        {themes.map((each) => (
+          <option key={each} value={each}>
+            {themeWords[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

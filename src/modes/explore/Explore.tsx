@@ -3,13 +3,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Outline } from '../../panels/Outline.tsx';
+import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
-import { commandFor } from '../commands.ts';
+import { commandFor } from '../command.ts';
+import { commandById, commands } from '../commands.ts';
 import { Bar } from './Bar.tsx';
+import { Corner } from './Corner.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { ZoomButtons } from './ZoomButtons.tsx';
+import { Trail } from './Trail.tsx';
 
 interface Props {
   /** A file that was chosen or dropped. */
@@ -31,18 +35,31 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const openFile = () => chooser.current?.click();
   return (
     <div className="explore" data-dropping={dropping || undefined}>
-      <Bar onOpenFile={openFile} />
+      <header className="top">
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, where the keyboard then stands. */}
+        <a
+          className="skip"
+          href="#map"
+          onClick={(event) => {
+            event.preventDefault();
+            commandById(view === 'outline' ? 'to-outline' : 'map').run(session);
+          }}
+        >
+          {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
+        </a>
+        <Bar />
+        <Trail />
+      </header>
       {host !== null && (
         <p className="host-bar">
           Loaded from <b>{host}</b>. Its makers answer for what it says.
         </p>
       )}
       <div className="explore-body">
-        <main className="stage">
+        <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
           <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
-            <ArgumentMap capabilities={capabilities} />
-            {argument && <ZoomButtons />}
+            <ArgumentMap capabilities={capabilities}>{argument && <Corner />}</ArgumentMap>
           </div>
           {view === 'outline' && <Outline />}
         </main>
@@ -50,7 +67,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
       </div>
       <input
         ref={chooser}
-        className="unseen"
+        className="file-chooser"
+        hidden
         type="file"
         accept=".json,application/json"
         tabIndex={-1}
@@ -61,6 +79,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           event.target.value = '';
         }}
       />
+      <Dialogs />
+      <PrintOutline />
       {dropping && <p className="drop-hint">Drop the file to open it</p>}
     </div>
   );
@@ -69,7 +89,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
 function useKeys(session: Session): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = commandFor(event, session);
+      const command = commandFor(commands, event, session);
       if (!command) return;
       event.preventDefault();
       command.run(session);

@@ -1,30 +1,20 @@
 // Taking a map along: a link to this sight, a frame for a page, a picture.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { draw } from '../../drawing/draw.ts';
 import { depthsOf } from '../../session/expansion.ts';
 import { listWidthOf } from '../../session/opening.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { DialogHead } from './ModalDialog.tsx';
 
-export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function ShareDialog({ close }: { close: () => void }) {
   const title = useSessionState((state) => state.argument?.title ?? '');
   const isFile = useSessionState((state) => state.origin.file !== null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const link = location.href;
   const frame = `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`;
   return (
-    <dialog ref={dialog} className="share" aria-label="Share and embed" onClose={onClose}>
-      <div className="share-head">
-        <h2>Share and embed</h2>
-        <button type="button" className="button quiet icon" aria-label="Close" onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
+    <>
+      <DialogHead title="Share and embed" close={close} />
       {isFile ? (
         <p>
           This map is a file on your disk, so there is no link to it. Put the file on a web server to share
@@ -37,7 +27,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </>
       )}
       <Picture />
-    </dialog>
+    </>
   );
 }
 

@@ -1,16 +1,25 @@
 // What stands beside the map: details, sources or the source's text. In a narrow window a sheet from below.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/Details.tsx';
 import { Sources } from '../../panels/Sources.tsx';
 import { SourceText } from '../../panels/SourceText.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { useSheet } from './useSheet.ts';
 
 export function SidePanel() {
+  const open = useSessionState((state) => state.panel !== null || state.view === 'text');
+  const loaded = useSessionState((state) => state.argument !== null);
+  if (!open) return null;
+  // On a wide page the room is kept while the map loads, so that nothing moves when it comes.
+  return loaded ? <OpenPanel /> : <aside className="panel panel-waiting" aria-label="Details" />;
+}
+
+function OpenPanel() {
   const session = useSession();
   const panel = useSessionState((state) => state.panel);
   const focus = useSessionState((state) => state.focus);
-  const argument = useSessionState((state) => state.argument);
+  const text = useSessionState((state) => state.view === 'text');
   const body = useRef<HTMLElement>(null);
   const within = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
@@ -20,53 +29,71 @@ export function SidePanel() {
     if (within.current && document.activeElement === document.body) body.current?.focus();
     within.current = false;
   }, [focus, panel]);
-  const view = useSessionState((state) => state.view);
-  const text = view === 'text';
-  if (panel === null && !text) return null;
-  // On a wide page the room is kept while the map loads, so that nothing moves when it comes.
-  if (!argument) return <aside className="panel panel-waiting" aria-label="Details" />;
+  const close = () => {
+    session.openPanel(null);
+    if (text) session.setView('map');
+  };
+  const sheet = useSheet(body, close);
+  useFocusBack(body);
   return (
     <aside
       ref={body}
       className="panel"
       aria-label="Details"
+      data-size={sheet.size}
       tabIndex={-1}
       onClickCapture={() => {
         within.current = true;
       }}
     >
-      <div className="panel-head">
-        {text ? (
-          <button type="button" className="button quiet" onClick={() => session.setView('map')}>
-            <span aria-hidden="true">‹ </span>
-            Details
-          </button>
-        ) : panel === 'sources' || focus !== null ? (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => (panel === 'sources' ? session.openPanel('details') : session.focus(null))}
-          >
-            <span aria-hidden="true">‹ </span>
-            {panel === 'sources' ? 'Back' : 'About this map'}
-          </button>
-        ) : (
-          <span />
-        )}
+      <div className="panel-head" {...sheet.head}>
+        <BackButton />
         <button
           type="button"
-          className="button quiet icon"
-          aria-label="Close the panel"
-          onClick={() => {
-            session.openPanel(null);
-            if (text) session.setView('map');
-            session.grab();
-          }}
-        >
+          className="sheet-handle"
+          aria-label={sheet.size === 'half' ? 'Make the panel larger' : 'Make the panel smaller'}
+          onClick={sheet.toggle}
+        />
+        <button type="button" className="button quiet icon" aria-label="Close the panel" onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
       </div>
       {text ? <SourceText /> : panel === 'sources' ? <Sources /> : <Details />}
     </aside>
   );
+}
+
+/** One step out of what the panel shows. */
+function BackButton() {
+  const session = useSession();
+  const panel = useSessionState((state) => state.panel);
+  const view = useSessionState((state) => state.view);
+  const focused = useSessionState((state) => state.focus !== null);
+  const [word, back] =
+    view === 'text'
+      ? ['Details', () => session.setView('map')]
+      : panel === 'sources'
+        ? ['Back', () => session.openPanel('details')]
+        : ['About this map', () => session.focus(null)];
+  if (view !== 'text' && panel !== 'sources' && !focused) return <span />;
+  return (
+    <button type="button" className="button quiet panel-back" onClick={back}>
+      <span aria-hidden="true">‹ </span>
+      {word}
+    </button>
+  );
+}
+
+/** When the panel closes with the keyboard in it, the claim in focus gets it, or what opened the panel. */
+function useFocusBack(panel: React.RefObject<HTMLElement | null>): void {
+  const session = useSession();
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const closing = panel.current;
+    return () => {
+      if (!closing?.contains(document.activeElement)) return;
+      if (session.store.getState().focus !== null) session.grab();
+      else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [panel, session]);
 }

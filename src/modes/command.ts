@@ -1,0 +1,44 @@
+// What a command is, and which one a key means.
+
+import type { Session } from '../session/session.ts';
+
+export type CommandGroup = 'Move' | 'Open and close' | 'Find' | 'View' | 'Zoom' | 'Sources' | 'Map' | 'Help';
+
+export interface Command {
+  id: string;
+  label: string;
+  group: CommandGroup;
+  /** As `KeyboardEvent.key`; `Mod+k` is Ctrl+K, on a Mac Cmd+K. None for commands that only have a button. */
+  keys: readonly string[];
+  /** Whether the keyboard must be on the map itself for the keys to count. */
+  onMap?: boolean;
+  /** Left out of the list of all actions: what only makes sense as a key. */
+  hidden?: boolean;
+  /** Whether it can be done now; always, where it is left out. */
+  when?: (session: Session) => boolean;
+  run: (session: Session) => void;
+}
+
+/** The command for a key, or undefined where the key is not ours: in a field, with a modifier, off the map. */
+export function commandFor(
+  commands: readonly Command[],
+  event: KeyboardEvent,
+  session: Session,
+): Command | undefined {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
+  const mod = event.ctrlKey || event.metaKey;
+  const key = mod ? `Mod+${event.key.toLowerCase()}` : event.key;
+  const target = event.target instanceof Element ? event.target : null;
+  // An open dialog has the keyboard to itself.
+  if (session.store.getState().dialog !== null) return undefined;
+  if (!mod && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  const onMap = target === document.body || target?.closest('.map') != null;
+  const onControl = target?.closest('button:not(.stand-in), a, summary') != null;
+  return commands.find((command) => {
+    if (!command.keys.includes(key)) return false;
+    if (command.onMap && !onMap) return false;
+    // A button keeps its own Enter and Space.
+    if (onControl && (key === ' ' || key === 'Enter')) return false;
+    return command.when?.(session) ?? true;
+  });
+}

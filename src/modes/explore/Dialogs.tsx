@@ -1,0 +1,87 @@
+// The dialog that the session names. Each comes over the line when it is first opened.
+
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import type { Command } from '../command.ts';
+import { commands } from '../commands.ts';
+import { ModalDialog } from './ModalDialog.tsx';
+
+const Palette = whenNeeded(() => import('./Palette.tsx').then(({ Palette }) => Palette));
+const Help = whenNeeded(() => import('./Help.tsx').then(({ Help }) => Help));
+const ShareDialog = whenNeeded(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
+
+/** Shown only where the line is slow. */
+const waiting = <p className="dialog-waiting">Loading…</p>;
+
+export function Dialogs() {
+  const dialog = useSessionState((state) => state.dialog);
+  if (dialog === 'palette') return <PaletteDialog />;
+  if (dialog === 'help') {
+    return (
+      <ModalDialog name="help" label="Keys">
+        {(close) => (
+          <Suspense fallback={waiting}>
+            <Help close={close} />
+          </Suspense>
+        )}
+      </ModalDialog>
+    );
+  }
+  if (dialog === 'share') {
+    return (
+      <ModalDialog name="share" label="Share and embed">
+        {(close) => (
+          <Suspense fallback={waiting}>
+            <ShareDialog close={close} />
+          </Suspense>
+        )}
+      </ModalDialog>
+    );
+  }
+  return null;
+}
+
+function PaletteDialog() {
+  const session = useSession();
+  // Asked before the dialog takes the keyboard: what can be done depends on the card that it stands on.
+  const [possible] = useState(() =>
+    commands.filter(({ id, hidden, when }) => id !== 'palette' && !hidden && (when?.(session) ?? true)),
+  );
+  return (
+    <ModalDialog name="palette" label="All actions">
+      {(close) => (
+        <Suspense fallback={waiting}>
+          <Palette possible={possible} close={close} />
+        </Suspense>
+      )}
+    </ModalDialog>
+  );
+}
+
+interface Parts {
+  close: () => void;
+  possible?: readonly Command[];
+}
+
+/** A part that cannot be fetched says so, and the page stays. */
+function whenNeeded<Props extends Parts>(load: () => Promise<ComponentType<Props>>) {
+  return lazy<ComponentType<Props>>(() =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: NotLoaded }),
+    ),
+  );
+}
+
+function NotLoaded({ close }: Parts) {
+  return (
+    <div className="dialog-missing" role="alert">
+      <p>This part of the page could not be loaded. Check the connection and load the page again.</p>
+      <p>
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// What the browser prints: the whole argument as a numbered outline with its citations, then its sources. A
+// canvas cut off at the edges of the paper would say nothing.
+
+import { useEffect, useMemo } from 'react';
+import type { Argument } from '../argument/argument.ts';
+import { isRightToLeft } from '../argument/readingDirection.ts';
+import { chainOf, nameOf } from '../argument/walk.ts';
+import { needTexts } from '../session/needTexts.ts';
+import { numberOf, outlineRows } from '../session/outline.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { Ours } from './Ours.tsx';
+import { PrintedClaim } from './PrintedClaim.tsx';
+import { PrintedSource } from './PrintedSource.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+/** Costs nothing while nothing is printed. */
+export function PrintOutline() {
+  const printing = usePrinting();
+  const argument = useSessionState((state) => state.argument);
+  return printing && argument ? <Printed argument={argument} /> : null;
+}
+
+function Printed({ argument }: { argument: Argument }) {
+  const session = useSession();
+  const branch = useSessionState((state) => state.branch);
+  const { rows, numbers, sources } = useMemo(() => contentsOf(argument, branch), [argument, branch]);
+  // Paper does not wait: a text that is still to come is checked when one prints again.
+  useEffect(() => void needTexts(session), [session]);
+  const only = branch === null ? undefined : argument.claims.get(branch);
+  return (
+    <article className="print" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}>
+      <header>
+        <h1 dir="auto" lang={argument.language}>
+          {argument.title}
+        </h1>
+        {argument.summary !== undefined && (
+          <p className="print-summary" dir="auto" lang={argument.language}>
+            {argument.summary}
+          </p>
+        )}
+        {only && (
+          <p className="print-branch">
+            <Ours>
+              Only the branch {numberOf(argument, only.id)}, “<bdi>{nameOf(argument, only)}</bdi>”.
+            </Ours>
+          </p>
+        )}
+      </header>
+      <section>
+        <h2>The argument</h2>
+        {argument.issue !== undefined && !only && (
+          <p className="print-issue" dir="auto" lang={argument.language}>
+            <span className="print-role">Question</span> {argument.issue}
+          </p>
+        )}
+        <ol className="print-claims">
+          {rows.map((row) => (
+            <PrintedClaim key={row.id} argument={argument} row={row} numbers={numbers} sources={sources} />
+          ))}
+        </ol>
+      </section>
+      {sources.size > 0 && (
+        <section>
+          <h2>Sources</h2>
+          <ol className="print-sources">
+            {[...sources].map(([id, number]) => (
+              <PrintedSource
+                key={id}
+                argument={argument}
+                id={id}
+                number={number}
+                numbers={numbers}
+                sources={sources}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Colophon />
+    </article>
+  );
+}
+
+/** Where the map is, for readers of the paper; a file from a disk has no address. */
+function Colophon() {
+  const file = useSessionState((state) => state.origin.file);
+  return (
+    <footer className="print-colophon">
+      <p>
+        <Ours>An argument map, made with Therefore (∴).</Ours>
+      </p>
+      {file === null && (
+        <p>
+          <Ours>{location.href}</Ours>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+interface Contents {
+  rows: ReturnType<typeof outlineRows>;
+  /** The numbers of the claims that are printed, by id. */
+  numbers: ReadonlyMap<string, string>;
+  /** The numbers of the sources that are printed, by id. */
+  sources: ReadonlyMap<string, number>;
+}
+
+/** Everything, open or not; of a branch, with the sources that it names or knows others through. */
+function contentsOf(argument: Argument, branch: string | null): Contents {
+  const rows = outlineRows(argument, new Set(argument.claims.keys()), branch);
+  const claims = rows.flatMap(({ id }) => argument.claims.get(id) ?? []);
+  const cited = new Set(
+    claims.flatMap(({ citations }) => citations.flatMap(({ source }) => chainOf(argument, source))),
+  );
+  const printed = [...argument.sources.keys()].filter((id) => branch === null || cited.has(id));
+  return {
+    rows,
+    numbers: new Map(rows.map(({ id, number }) => [id, number])),
+    sources: new Map(printed.map((id, index) => [id, index + 1])),
+  };
+}

@@ -1,0 +1,122 @@
+// One claim on paper: what the map shows of it on a card, and what its details hold.
+
+import type { Argument, Citation, Claim } from '../argument/argument.ts';
+import { languageOf } from '../argument/readingDirection.ts';
+import { nameOf, reusesOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import { roleOf, standingSigns, unsourcedSentence } from '../argument/wording.ts';
+import { findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { citationLine } from '../session/citationLine.ts';
+import type { OutlineRow } from '../session/outline.ts';
+import { useSessionState } from '../session/SessionContext.ts';
+import { Ours } from './Ours.tsx';
+
+interface Props {
+  argument: Argument;
+  row: OutlineRow;
+  numbers: ReadonlyMap<string, string>;
+  sources: ReadonlyMap<string, number>;
+}
+
+export function PrintedClaim({ argument, row, numbers, sources }: Props) {
+  const claim = argument.claims.get(row.id);
+  if (!claim) return null;
+  const standing = standingOf(argument, claim);
+  return (
+    <li
+      className={`print-claim ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
+      data-standing={standing}
+      style={{ '--level': row.level - 1 } as React.CSSProperties}
+    >
+      <p className="print-head">
+        <span className="print-number">{row.number}</span>{' '}
+        <Ours className="print-role">
+          {standingSigns[standing]} {roleOf(argument, claim)}
+        </Ours>
+      </p>
+      <p className="print-sentence" dir="auto" lang={languageOf(argument, claim)}>
+        {claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
+      </p>
+      <Elsewhere argument={argument} claim={claim} numbers={numbers} />
+      {claim.warrant !== undefined && (
+        <p className="print-more">
+          <b>
+            <Ours>
+              {claim.role === 'objection' ? 'Why this counts against it:' : 'Why this counts for it:'}
+            </Ours>
+          </b>{' '}
+          <bdi lang={languageOf(argument, claim)}>{claim.warrant}</bdi>
+        </p>
+      )}
+      {claim.citations.map((citation, index) => (
+        <PrintedCitation
+          // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
+          key={index}
+          argument={argument}
+          citation={citation}
+          sources={sources}
+        />
+      ))}
+      {claim.kind === 'text' && claim.citations.length === 0 && (
+        <p className="print-more">
+          <Ours>{unsourcedSentence(argument)}</Ours>
+        </p>
+      )}
+      {claim.note !== undefined && (
+        <p className="print-more">
+          <b>
+            <Ours>Note:</Ours>
+          </b>{' '}
+          <bdi lang={languageOf(argument, claim)}>{claim.note}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** On paper one goes to another place by its number. */
+function Elsewhere({ argument, claim, numbers }: Pick<Props, 'argument' | 'numbers'> & { claim: Claim }) {
+  const target = claim.kind === 'reuse' ? claim.target : claim.id;
+  const places = [target, ...reusesOf(argument, target)]
+    .filter((id) => id !== claim.id)
+    .flatMap((id) => numbers.get(id) ?? []);
+  if (places.length === 0) return null;
+  return (
+    <p className="print-more">
+      <Ours>The same claim as {places.join(', ')}.</Ours>
+    </p>
+  );
+}
+
+interface CitationProps {
+  argument: Argument;
+  citation: Citation;
+  sources: ReadonlyMap<string, number>;
+}
+
+function PrintedCitation({ argument, citation, sources }: CitationProps) {
+  const texts = useSessionState((state) => state.texts);
+  const line = citationLine(argument, citation, texts);
+  if (!line) return null;
+  const { who, place, words, finding } = line;
+  return (
+    <p className="print-citation">
+      <Ours>
+        [{sources.get(citation.source)}] <bdi>{who}</bdi>
+        {place && ` ${place}`}
+        {words && ': '}
+        {words && <bdi className="print-words">“{words}”</bdi>}
+        <span className="print-finding">
+          {finding
+            ? ` ${findingSigns[finding]} ${findingWords[finding]}.`
+            : ' ○ Not checked: the text was not loaded.'}
+        </span>
+      </Ours>
+      {citation.note !== undefined && (
+        <>
+          {' '}
+          <bdi>{citation.note}</bdi>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,116 @@
+// One source on paper: who, what, when and where, and plainly what the map does not know of it.
+
+import type { Argument, Source } from '../argument/argument.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
+import { chainOf, claimsResting } from '../argument/walk.ts';
+import { dateWords, nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { Ours } from './Ours.tsx';
+
+interface Props {
+  argument: Argument;
+  id: string;
+  number: number;
+  /** Of the claims and sources that are printed, by id. */
+  numbers: ReadonlyMap<string, string>;
+  sources: ReadonlyMap<string, number>;
+}
+
+/** So many claims are named that rest on one source. */
+const most = 60;
+
+export function PrintedSource({ argument, id, number, numbers, sources }: Props) {
+  const source = argument.sources.get(id);
+  if (!source) return null;
+  const speakers = speakersOf(source);
+  const known = chainOf(argument, id)
+    .slice(1)
+    .flatMap((each) => argument.sources.get(each) ?? [])
+    .map((each) => `${sourceInSentence(each)} [${sources.get(each.id)}]`)
+    .join(', ');
+  const resting = [...new Set(claimsResting(argument, id).flatMap((claim) => numbers.get(claim.id) ?? []))];
+  const address = addressOf(source);
+  return (
+    <li className="print-source">
+      <p className="print-reference">[{number}]</p>
+      <div>
+        <p>
+          <Ours>
+            {source.title !== undefined && speakers && <bdi>{speakers}: </bdi>}
+            <bdi className={source.title === undefined ? undefined : 'print-title'} lang={source.language}>
+              {sourceTitle(source)}
+            </bdi>
+            {factsOf(source).map((fact) => (
+              <span key={fact}>
+                , <bdi>{fact}</bdi>
+              </span>
+            ))}
+            .
+          </Ours>
+        </p>
+        {source.note !== undefined && <p dir="auto">{source.note}</p>}
+        {address !== null && (
+          <p className="print-address">
+            <Ours>
+              <a href={address}>{address}</a>
+            </Ours>
+          </p>
+        )}
+        {[
+          source.license === undefined ? '' : `Licence: ${source.license}.`,
+          missingOf(source),
+          known && `Known here through ${known}. Primary source not consulted.`,
+          citedIn(resting),
+        ]
+          .filter(Boolean)
+          .map((sentence) => (
+            <p key={sentence}>
+              <Ours>{sentence}</Ours>
+            </p>
+          ))}
+      </div>
+    </li>
+  );
+}
+
+function citedIn(resting: readonly string[]): string {
+  if (resting.length === 0) return 'No claim here cites it.';
+  const others = resting.length > most ? ` and ${resting.length - most} more` : '';
+  return `Cited in ${resting.slice(0, most).join(', ')}${others}.`;
+}
+
+/** Where and when it appeared. */
+function factsOf(source: Source): string[] {
+  const kind = source.title === undefined ? undefined : (source.genre ?? nounFor(source));
+  return [
+    ...new Set(
+      [
+        kind === 'text' ? undefined : kind,
+        source['container-title'],
+        source.edition,
+        source.publisher,
+        source['publisher-place'],
+        source.page === undefined ? undefined : `p. ${source.page}`,
+        dateWords(source.issued),
+      ].flatMap((fact) => (fact === undefined || fact === '' ? [] : [String(fact)])),
+    ),
+  ];
+}
+
+/** Written out, as nobody can press a link on paper. */
+function addressOf({ URL: url, DOI: doi }: Source): string | null {
+  if (url !== undefined && isWebAddress(url)) return url;
+  return doi === undefined ? null : `https://doi.org/${doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '')}`;
+}
+
+function missingOf(source: Source): string {
+  const missing = [
+    ...(source.title === undefined ? ['title'] : []),
+    ...(source.author === undefined && source.editor === undefined ? ['author'] : []),
+    ...(dateWords(source.issued) === undefined ? ['date'] : []),
+    ...(addressOf(source) === null ? ['link'] : []),
+    ...(source.license === undefined && source.via === undefined ? ['licence'] : []),
+  ];
+  if (missing.length === 0) return '';
+  const from = source.via === undefined ? 'This map has no' : 'The text that reports it gives no';
+  return `${from} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.`;
+}

@@ -1,0 +1,28 @@
+// What a map can be filtered by: the roles, tags and sources that stand in it.
+
+import type { Argument, Source } from '../argument/argument.ts';
+import { type Standing, standingOf } from '../argument/walk.ts';
+import { standingWords } from '../argument/wording.ts';
+
+interface Choices {
+  standings: readonly Standing[];
+  /** In the order of the alphabet. */
+  tags: readonly string[];
+  /** In document order. */
+  sources: readonly Source[];
+}
+
+export function searchChoices(argument: Argument): Choices {
+  const standings = new Set<Standing>();
+  const tags = new Set<string>();
+  for (const claim of argument.claims.values()) {
+    if (claim.kind === 'reuse') continue;
+    standings.add(standingOf(argument, claim));
+    for (const tag of claim.tags) tags.add(tag);
+  }
+  return {
+    standings: (Object.keys(standingWords) as Standing[]).filter((standing) => standings.has(standing)),
+    tags: [...tags].sort(new Intl.Collator(argument.language === 'und' ? 'en' : argument.language).compare),
+    sources: [...argument.sources.values()],
+  };
+}

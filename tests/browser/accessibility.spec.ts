@@ -1,0 +1,273 @@
+// axe finds what a rule can find; the other tests here ask what it does not.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { generatedMap } from './generatedMap.ts';
+import { card, dropFile, expect, openMap, still, test } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+  passes: unknown[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // By the developer tools' own way, which a page's policy does not concern.
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(
+    async () =>
+      (await (globalThis as unknown as { axe: { run: (context: Document) => Promise<AxeResult> } }).axe.run(
+        document,
+      )) as AxeResult,
+  );
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'as it opens': (page) => openMap(page),
+  'a claim in focus': (page) => openMap(page, '?node=lavrov&view=map'),
+  'everything open, by names': async (page) => {
+    await openMap(page, '?expand=all&node=sanctions-bite&view=map');
+    await page.keyboard.press('0');
+  },
+  'from afar': async (page) => {
+    await openMap(page, '?map=broad-street-pump&expand=all&view=map');
+    await page.keyboard.press('0');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('-');
+  },
+  outline: (page) => openMap(page, '?view=outline&expand=all&node=hill'),
+  'source text': (page) => openMap(page, '?map=broad-street-pump&view=text&node=brewery'),
+  search: async (page) => {
+    await openMap(page, '?view=map');
+    await page.getByRole('searchbox', { name: 'Search claims' }).fill('putin');
+    await page
+      .getByText(/\d+ claims/)
+      .first()
+      .waitFor();
+  },
+  sources: async (page) => {
+    await openMap(page, '?view=map');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('dialog').getByRole('option', { name: /All sources/ }).click();
+    await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
+  },
+  'a problem': async (page) => {
+    await openMap(page);
+    await dropFile(page, 'broken.json', '{"version": 1,\n}');
+    await page.getByRole('alert').waitFor();
+  },
+  'all actions': async (page) => {
+    await openMap(page);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+  },
+  'all keys': async (page) => {
+    await openMap(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+};
+
+for (const [name, open] of Object.entries(states)) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    for (const width of [1280, 320]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
+        await page.emulateMedia({ colorScheme });
+        await open(page);
+        await still(page);
+        expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+interface AXNode {
+  ignored: boolean;
+  role?: { value?: string };
+  name?: { value?: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+
+test('everything that takes the keyboard has a name, and no name has an id in it', async ({
+  page,
+  context,
+}) => {
+  await openMap(page);
+  await dropFile(page, 'large.json', generatedMap(60));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('60 claims');
+  const client = await context.newCDPSession(page);
+  for (const view of ['map', 'outline', 'text']) {
+    if (view === 'outline') await page.keyboard.press('o');
+    if (view === 'text') await page.keyboard.press('t');
+    await still(page);
+    const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    const focusable = nodes.filter(
+      (node) =>
+        !node.ignored &&
+        node.role?.value !== 'RootWebArea' &&
+        node.properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
+    );
+    expect(focusable.length, view).toBeGreaterThan(15);
+    const wrong = focusable.filter(({ name }) => !name?.value || /\bn\d+\b/.test(name.value));
+    expect(
+      wrong.map(({ role, name }) => `${role?.value} "${name?.value}"`),
+      view,
+    ).toEqual([]);
+  }
+});
+
+test('the map is at most two tab stops, near, by names and from afar', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&expand=all&node=brewery');
+  for (const keys of ['', '0', '---', '------']) {
+    for (const key of keys) await page.keyboard.press(key);
+    await still(page);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
+          (element) =>
+            element.tabIndex >= 0 &&
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !element.closest('[inert]'),
+        ).length,
+    );
+    expect(stops, keys).toBeGreaterThanOrEqual(1);
+    expect(stops, keys).toBeLessThanOrEqual(2);
+  }
+});
+
+/** Contrast ratio of two colours as the browser computes them, by WCAG 2. */
+function contrast(): (front: string, back: string) => number {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const light = (colour: string) => {
+    if (!pen) return 0;
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
+    const linear = (part: number) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  };
+  return (front, back) => {
+    const [a, b] = [light(front), light(back)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+}
+
+test('edges and borders keep 3:1, lit or receding, in both themes', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    for (const query of [
+      'node=sanctions-bite',
+      'expand=all',
+      'map=broad-street-pump&expand=all&node=cluster',
+    ]) {
+      await openMap(page, `?${query}&theme=${theme}`);
+      await still(page);
+      const weak = await page.evaluate((source) => {
+        const ratio = (new Function(`return (${source})()`) as () => (a: string, b: string) => number)();
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const lines = [
+          ...document.querySelectorAll<SVGElement>(
+            '.card-shape, .card-bar, .link path, .trunk path, .way, .word rect, .dot',
+          ),
+        ];
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>('.search-field, .zoom, .card-pill, .linked'),
+        ];
+        const found = [
+          ...lines.map((line) => {
+            const { stroke, fill } = getComputedStyle(line);
+            return { what: line.getAttribute('class') ?? '', colour: stroke === 'none' ? fill : stroke };
+          }),
+          ...controls.map((control) => ({
+            what: control.className,
+            colour: getComputedStyle(control).borderTopColor,
+          })),
+        ];
+        return { count: found.length, weak: found.filter(({ colour }) => ratio(colour, paper) < 3) };
+      }, contrast.toString());
+      expect(weak.count).toBeGreaterThan(20);
+      expect(weak.weak, `${query} ${theme}`).toEqual([]);
+    }
+  }
+});
+
+test('where the keyboard is can be seen: a ring of two pixels or more, also in forced colours', async ({
+  page,
+}) => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    await openMap(page, '?node=lavrov');
+    await still(page);
+    const seen: string[] = [];
+    for (let press = 0; press < 45; press++) {
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
+          if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) {
+            return { what: element.className, width: outlineWidth, colour: outlineColor };
+          }
+        }
+        return { what: `${element.tagName} ${element.className}`, width: '0', colour: '' };
+      });
+      if (!ring) continue;
+      seen.push(ring.what);
+      expect(ring.width, ring.what).not.toBe('0');
+    }
+    expect(new Set(seen).size).toBeGreaterThan(10);
+  }
+});
+
+test('in a window of 320 by 256 the outline is read without scrolling sideways, with wide letters too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openMap(page, '?expand=all');
+  const tree = page.getByRole('tree', { name: 'Outline' });
+  await expect(tree).toBeVisible();
+  const sideways = () =>
+    page.evaluate(() => [
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      (document.querySelector('.outline')?.scrollWidth ?? 0) -
+        (document.querySelector('.outline')?.clientWidth ?? 0),
+    ]);
+  expect(await sideways()).toEqual([0, 0]);
+  // WCAG 1.4.12, set the way a reader's own style sheet would set it.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await sideways()).toEqual([0, 0]);
+});
+
+test('the focused card is in full sight wherever the focus goes', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('m');
+  for (const key of [
+    'Home',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowDown',
+  ]) {
+    await page.keyboard.press(key);
+    await still(page);
+    await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 0.999 });
+    await expect(page.locator('[data-focused]')).toBeFocused();
+  }
+  await expect(card(page, 'thesis')).toBeAttached();
+});

@@ -1,0 +1,286 @@
+// Twenty things to be done, and nothing but keys to do them with.
+
+import type { Locator, Page } from '@playwright/test';
+import { card, details, expect, map, openMap, still, test } from './page.ts';
+
+/** Presses Tab until the keyboard stands there, as someone without a mouse does. */
+async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+/** Into the map by its tab stop. */
+async function enter(page: Page, query = ''): Promise<void> {
+  await openMap(page, query);
+  await still(page);
+  await page.keyboard.press('m');
+  await expect(page.locator('.map :focus')).toHaveCount(1);
+}
+
+const focused = (page: Page) => page.locator('[data-focused]');
+const zoomOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new DOMMatrix(
+        getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+      ).a,
+  );
+const broken = {
+  name: 'broken.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from('{"version": 1,\n}'),
+};
+
+test('1. open a file', async ({ page }) => {
+  await openMap(page);
+  await tabTo(page, page.getByRole('button', { name: 'Open file…' }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const text = '{"version":1,"title":"Mine","thesis":{"text":"My own claim."}}';
+  await (await chooser).setFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
+});
+
+test('2. read an error, and leave it', async ({ page }) => {
+  await openMap(page);
+  const opener = page.getByRole('button', { name: 'Open file…' });
+  await tabTo(page, opener);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(broken);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Line 2, column 1');
+  await expect(alert).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(alert).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('3. enter the map: the skip link is the first stop, and leads to the thesis', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'thesis')).toBeFocused();
+});
+
+test('4. go to the child, the sibling, the parent', async ({ page }) => {
+  await enter(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, 'legitimacy')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'washington')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(card(page, 'thesis')).toBeFocused();
+  await expect(focused(page)).toHaveAttribute('data-claim', 'thesis');
+});
+
+test('5. read a claim’s objections', async ({ page }) => {
+  await enter(page, '?node=sanctions-bite');
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeFocused();
+  const against = details(page).getByRole('button', { name: /Objection/ });
+  await tabTo(page, against);
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveAttribute('data-claim', 'sanctions-doubt');
+  await expect(details(page).locator('.chip')).toContainText('Objection');
+});
+
+test('6. expand a claim', async ({ page }) => {
+  await enter(page, '?node=survival');
+  await page.keyboard.press('e');
+  await expect(card(page, 'war-economy')).toBeAttached();
+  await expect(card(page, 'survival')).toBeFocused();
+});
+
+test('7. collapse it again', async ({ page }) => {
+  await enter(page, '?node=survival&expand=survival');
+  await expect(card(page, 'war-economy')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(card(page, 'war-economy')).toHaveCount(0);
+  await expect(card(page, 'survival').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('8. expand all, level by level, and close all', async ({ page }) => {
+  await enter(page, '?expand=none');
+  await expect(page.locator('[data-claim]')).toHaveCount(1);
+  await page.keyboard.press('>');
+  await expect(page.locator('[data-claim]')).toHaveCount(10);
+  await page.keyboard.press('<');
+  await expect(page.locator('[data-claim]')).toHaveCount(1);
+  await page.keyboard.press('a');
+  await expect(page).toHaveURL(/expand=all/);
+  await expect(page.locator('[data-claim]')).toHaveCount(27);
+  await page.keyboard.press('Shift+A');
+  await expect(page.locator('[data-claim]')).toHaveCount(1);
+});
+
+test('9. search and go, to the next hit and back', async ({ page }) => {
+  await enter(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sanctions');
+  await page.keyboard.press('Enter');
+  const first = await focused(page).getAttribute('data-claim');
+  expect(first).not.toBeNull();
+  await page.keyboard.press('n');
+  await expect(focused(page)).not.toHaveAttribute('data-claim', first ?? '');
+  await page.keyboard.press('Shift+N');
+  await expect(focused(page)).toHaveAttribute('data-claim', first ?? '');
+});
+
+test('10. filter by role', async ({ page }) => {
+  await enter(page);
+  await page.keyboard.press('/');
+  const evidence = page.getByRole('search').getByRole('button', { name: 'Evidence' });
+  await tabTo(page, evidence);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('3 claims');
+});
+
+test('11. isolate a branch, and back', async ({ page }) => {
+  await enter(page, '?node=europe');
+  await page.keyboard.press('i');
+  await expect(page).toHaveURL(/branch=europe/);
+  await expect(card(page, 'thesis')).toHaveCount(0);
+  await expect(card(page, 'europe')).toBeFocused();
+  await page.keyboard.press('i');
+  await expect(card(page, 'thesis')).toBeAttached();
+  await expect(page).not.toHaveURL(/branch=/);
+});
+
+test('12. open a citation and return with the focus where it was', async ({ page }) => {
+  await enter(page, '?node=lavrov');
+  await expect(card(page, 'lavrov')).toBeFocused();
+  await page.keyboard.press(']');
+  await expect(page.locator('.citation[data-open]')).toHaveCount(1);
+  await expect(page).toHaveURL(/open=lavrov:0/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.citation[data-open]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await tabTo(page, details(page).getByRole('button', { name: 'Link to this passage' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'lavrov')).toBeFocused();
+});
+
+test('13. follow a source link', async ({ page, context }) => {
+  await enter(page, '?map=broad-street-pump&node=brewery');
+  await page.getByRole('button', { name: 'Sources', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const link = details(page).getByRole('link').first();
+  await tabTo(page, link);
+  await expect(link).toHaveAttribute('href', /^https:/);
+  // Nothing is asked of the network: that another page opens is enough.
+  await context.setOffline(true);
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  await (await opened).close();
+});
+
+test('14. zoom in and out, and to full size', async ({ page }) => {
+  await enter(page);
+  const before = await zoomOf(page);
+  await page.keyboard.press('+');
+  await still(page);
+  const nearer = await zoomOf(page);
+  expect(nearer).toBeGreaterThan(before);
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  await still(page);
+  expect(await zoomOf(page)).toBeLessThan(before);
+  await page.keyboard.press('1');
+  await still(page);
+  expect(await zoomOf(page)).toBeCloseTo(1, 2);
+});
+
+test('15. fit the whole map, from afar too', async ({ page }) => {
+  await enter(page, '?map=broad-street-pump&expand=all');
+  for (let press = 0; press < 6; press++) await page.keyboard.press('+');
+  await page.keyboard.press('0');
+  await still(page);
+  const stage = await map(page).boundingBox();
+  const thesis = await page.locator('[data-claim], .place-name').first().boundingBox();
+  expect(stage && thesis && thesis.x >= stage.x && thesis.y >= stage.y).toBe(true);
+  // Where all is blocks, the keyboard still has a place to stand.
+  for (let press = 0; press < 4; press++) await page.keyboard.press('-');
+  await still(page);
+  await expect(map(page)).toHaveAttribute('data-detail', 'far');
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowRight');
+  await still(page);
+  await expect(focused(page)).toBeFocused();
+});
+
+test('16. switch to the outline and back to the map', async ({ page }) => {
+  await enter(page, '?node=europe');
+  await page.keyboard.press('o');
+  const tree = page.getByRole('tree', { name: 'Outline' });
+  await expect(tree.locator('[data-row="europe"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(tree.locator('[aria-selected="true"]')).toHaveAttribute('data-row', 'gains');
+  await page.keyboard.press('o');
+  await expect(card(page, 'gains')).toBeFocused();
+});
+
+test('17. change the direction', async ({ page }) => {
+  await enter(page);
+  await expect(map(page)).toHaveAttribute('data-direction', 'right');
+  await page.keyboard.press('d');
+  await expect(map(page)).toHaveAttribute('data-direction', 'down');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).not.toHaveAttribute('data-claim', 'thesis');
+});
+
+test('18. change the theme', async ({ page }) => {
+  await enter(page);
+  await tabTo(page, page.getByLabel('Theme'), 'Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('19. do something by its name, in the list of all actions', async ({ page }) => {
+  await enter(page, '?node=image');
+  await page.keyboard.press('ControlOrMeta+k');
+  const dialog = page.getByRole('dialog', { name: 'All actions' });
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('outline');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+});
+
+test('20. see all keys, and come back', async ({ page }) => {
+  await enter(page, '?node=image');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toContainText('Whole map');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(card(page, 'image')).toBeFocused();
+});
+
+test('21. go back to the claim before', async ({ page }) => {
+  await enter(page, '?node=europe');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAttribute('data-claim', 'gains');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  const option = page.getByRole('dialog').getByRole('option', { name: /^Back(?! to)/ });
+  await page.keyboard.type('back');
+  await option.waitFor();
+  for (let press = 0; press < 6 && (await option.getAttribute('data-focused')) === null; press++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveAttribute('data-claim', 'europe');
+});

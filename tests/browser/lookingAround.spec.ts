@@ -1,0 +1,202 @@
+import { generatedMap } from './generatedMap.ts';
+import { card, dropFile, expect, map, openMap, still, test } from './page.ts';
+
+const viewport = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const { a, e, f } = new DOMMatrix(
+      getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+    );
+    return { zoom: a, x: e, y: f };
+  });
+
+test('the claim in focus, its way to the thesis and what hangs on it stand out; the rest recedes', async ({
+  page,
+}) => {
+  await openMap(page, '?node=sanctions-bite&expand=all');
+  await still(page);
+  for (const [id, emphasis] of [
+    ['sanctions-bite', 'focus'],
+    ['washington', 'path'],
+    ['thesis', 'path'],
+    ['politico', 'below'],
+    ['europe', 'rest'],
+  ]) {
+    await expect(card(page, id ?? '')).toHaveAttribute('data-emphasis', emphasis ?? '');
+  }
+  const border = (id: string) =>
+    card(page, id)
+      .locator('.card-shape')
+      .evaluate((shape) => getComputedStyle(shape).stroke);
+  expect(await border('europe')).not.toBe(await border('washington'));
+  // Its edges are drawn all the way to the thesis.
+  await expect(page.locator('.edges .way')).toHaveCount(2);
+});
+
+test('the path of names leads back up, and back leads down again', async ({ page }) => {
+  await openMap(page, '?node=sanctions-answer');
+  const path = page.getByRole('navigation', { name: 'Path from the thesis' });
+  await expect(path.getByRole('listitem')).toHaveText([
+    'No summit with Zelensky',
+    'Handling Trump',
+    'Sanctions would hurt',
+    'Do sanctions work?',
+    'A weak economy feels it',
+  ]);
+  await path.getByRole('button', { name: 'Handling Trump' }).click();
+  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  await expect(path.getByRole('listitem')).toHaveCount(2);
+  await page.goBack();
+  await expect(path.getByRole('listitem')).toHaveCount(5);
+});
+
+test('a branch alone: its address, the way out, and back', async ({ page, context }) => {
+  await openMap(page, '?node=survival');
+  await page.getByRole('button', { name: 'Only this branch' }).click();
+  await expect(page).toHaveURL(/branch=survival/);
+  await expect(card(page, 'thesis')).toHaveCount(0);
+  await expect(card(page, 'war-economy')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('[data-claim="war-economy"]')).toBeVisible();
+  await expect(other.locator('[data-claim="thesis"]')).toHaveCount(0);
+  await page.goBack();
+  await expect(card(page, 'thesis')).toBeVisible();
+  await page.goForward();
+  await expect(card(page, 'thesis')).toHaveCount(0);
+  await page.getByRole('button', { name: /One branch/ }).click();
+  await expect(card(page, 'thesis')).toBeVisible();
+});
+
+test('going to a claim outside of the branch shows the whole argument again', async ({ page }) => {
+  await openMap(page, '?branch=survival');
+  await expect(card(page, 'thesis')).toHaveCount(0);
+  const path = page.getByRole('navigation', { name: 'Path from the thesis' });
+  await card(page, 'survival').click();
+  await path.getByRole('button', { name: 'No summit with Zelensky' }).click();
+  await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
+  await expect(page).not.toHaveURL(/branch=/);
+});
+
+test('cards glide to their new places while the one that was touched stays, and jump where motion is unwanted', async ({
+  page,
+}) => {
+  const ways = async () => {
+    await openMap(page);
+    await still(page);
+    await card(page, 'europe').locator('.card-toggle').click();
+    return page.evaluate(async () => {
+      const seen: { moved: number; held: number }[] = [];
+      const top = (id: string) =>
+        document.querySelector(`[data-claim="${id}"]`)?.getBoundingClientRect().top ?? Number.NaN;
+      for (let frame = 0; frame < 40; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        seen.push({ moved: Math.round(top('xi')), held: Math.round(top('europe')) });
+      }
+      return seen.filter(({ moved }) => !Number.isNaN(moved));
+    });
+  };
+  const glide = await ways();
+  const held = glide.map(({ held }) => held);
+  expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const jump = await ways();
+  expect(new Set(jump.map(({ moved }) => moved)).size).toBe(1);
+});
+
+test('siblings are on their way for a while, not at once where they will be', async ({ page }) => {
+  await openMap(page, '?expand=survival');
+  await still(page);
+  const path = await page.evaluate(async () => {
+    const image = () =>
+      document.querySelector('[data-claim="hollow-ukraine"]')?.getBoundingClientRect().top ?? 0;
+    const seen = new Set([Math.round(image())]);
+    document.querySelector<HTMLElement>('[data-claim="gains"] .card-toggle')?.click();
+    for (let frame = 0; frame < 40; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(Math.round(image()));
+    }
+    return seen.size;
+  });
+  expect(path).toBeGreaterThan(3);
+});
+
+test('the overview shows where one is, is dragged, and is gone where all is in sight', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  const overview = page.getByRole('img', { name: /Overview/ });
+  await expect(overview).toHaveCount(0);
+  await dropFile(page, 'large.json', generatedMap(400));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('400 claims');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await still(page);
+  await page.keyboard.press('m');
+  await page.keyboard.press('Home');
+  await still(page);
+  await expect(overview).toBeVisible();
+  const before = await viewport(page);
+  const box = await overview.boundingBox();
+  if (!box) throw new Error('The overview has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.3, { steps: 5 });
+  await page.mouse.up();
+  const after = await viewport(page);
+  expect(after.zoom).toBeCloseTo(before.zoom, 5);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(100);
+  await page.keyboard.press('v');
+  await expect(overview).toHaveCount(0);
+});
+
+test('a focused claim comes out from under what lies in the corners', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&expand=all');
+  await still(page);
+  await page.keyboard.press('m');
+  await page.keyboard.press('Home');
+  const steps = ['ArrowRight', ...Array.from({ length: 12 }, () => 'ArrowDown')];
+  for (const step of steps) {
+    await page.keyboard.press(step);
+    await still(page);
+    const covered = await page.evaluate(() => {
+      const focused = document.querySelector('[data-focused]')?.getBoundingClientRect();
+      const covers = [...document.querySelectorAll('[data-covers], .panel, .trail, .bar')];
+      return covers
+        .filter((cover) => {
+          const box = cover.getBoundingClientRect();
+          return (
+            focused &&
+            focused.left < box.right &&
+            box.left < focused.right &&
+            focused.top < box.bottom &&
+            box.top < focused.bottom
+          );
+        })
+        .map((cover) => cover.className);
+    });
+    expect(covered, step).toEqual([]);
+  }
+});
+
+test('who moves away from everything is shown the way back', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  const stage = await map(page).boundingBox();
+  if (!stage) throw new Error('The map has no place on the page.');
+  for (let drag = 0; drag < 4; drag++) {
+    await page.mouse.move(stage.x + 30, stage.y + stage.height - 60);
+    await page.mouse.down();
+    await page.mouse.move(stage.x + stage.width - 30, stage.y + 30, { steps: 3 });
+    await page.mouse.up();
+  }
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await still(page);
+  await expect(card(page, 'thesis')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Back to the map' })).toHaveCount(0);
+});
+
+test('a layout that was chosen is chosen again after a reload', async ({ page }) => {
+  await openMap(page);
+  await page.getByLabel('Layout').selectOption('down');
+  await expect(map(page)).toHaveAttribute('data-direction', 'down');
+  await page.reload();
+  await expect(map(page)).toHaveAttribute('data-direction', 'down');
+});

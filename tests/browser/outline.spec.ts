@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { generatedMap } from './generatedMap.ts';
+import { card, details, dropFile, expect, openMap, still, test } from './page.ts';
+
+const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
+const row = (page: Page, id: string) => outline(page).locator(`[data-row="${id}"]`);
+
+test('the outline is a tree in step with the map, both ways', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  await page.keyboard.press('o');
+  const tree = outline(page);
+  await expect(tree).toBeVisible();
+  await expect(page).toHaveURL(/view=outline/);
+  await expect(tree.getByRole('treeitem')).toHaveCount(10);
+  await page.keyboard.press('Tab');
+  await tree.getByRole('treeitem').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(tree.getByRole('treeitem').last()).toBeFocused();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'survival')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(row(page, 'washington')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tree.getByRole('treeitem')).toHaveCount(11);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'sanctions-bite')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('m');
+  await expect(tree).toHaveCount(0);
+  await expect(card(page, 'sanctions-bite')).toBeVisible();
+  await expect(card(page, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
+});
+
+test('an address can ask for the outline', async ({ page }) => {
+  await openMap(page, '?view=outline&expand=all&node=hill');
+  await expect(outline(page).getByRole('treeitem')).toHaveCount(27);
+  await expect(row(page, 'hill')).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, 'hill')).toContainText('Fiona Hill, through the article ¶ 6');
+  await expect(row(page, 'hill')).toBeInViewport({ ratio: 1 });
+});
+
+test('each row is named by number, role, sentence and citations, never by an id', async ({ page }) => {
+  await openMap(page, '?view=outline&expand=all');
+  await expect(row(page, 'lavrov')).toHaveAccessibleName(
+    '1.1.1 Evidence Foreign Minister Lavrov has said that Putin will make no deals with Zelensky, and gave this as the ground. Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” No full text here to check the words against',
+  );
+  await expect(row(page, 'standing-abroad')).toHaveAccessibleName(
+    /^1\.1a Premise 1 of 2 A political meeting/,
+  );
+  const names = await outline(page)
+    .getByRole('treeitem')
+    .evaluateAll((rows) => rows.map((each) => each.textContent ?? ''));
+  for (const name of names) expect(name).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|sanctions-|lavrov-statement/);
+});
+
+test('level, place and state of each row are said', async ({ page }) => {
+  await openMap(page, '?view=outline');
+  await expect(row(page, 'thesis')).toHaveAttribute('aria-level', '1');
+  await expect(row(page, 'survival')).toHaveAttribute('aria-level', '2');
+  await expect(row(page, 'survival')).toHaveAttribute('aria-posinset', '3');
+  await expect(row(page, 'survival')).toHaveAttribute('aria-setsize', '7');
+  await expect(row(page, 'survival')).toHaveAttribute('aria-expanded', 'false');
+  await expect(row(page, 'survival')).toHaveAccessibleName(/3 reasons$/);
+  await expect(row(page, 'standing-abroad')).not.toHaveAttribute('aria-expanded');
+  await expect(outline(page).locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test('Space opens and closes, the star opens all siblings, Enter leads into the details and Escape back', async ({
+  page,
+}) => {
+  await openMap(page, '?view=outline');
+  await row(page, 'washington').focus();
+  await page.keyboard.press(' ');
+  await expect(row(page, 'sanctions-bite')).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(row(page, 'sanctions-bite')).toHaveCount(0);
+  await page.keyboard.press('*');
+  await expect(row(page, 'war-economy')).toBeVisible();
+  await expect(outline(page).locator('[aria-level="2"][aria-expanded="false"]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeFocused();
+  await expect(details(page)).toContainText('Calling the summit off');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'washington')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(row(page, 'washington')).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowLeft');
+  await expect(row(page, 'thesis')).toBeFocused();
+});
+
+test('a click on a row shows the claim in the map too, a click on its sign only opens it', async ({
+  page,
+}) => {
+  await openMap(page, '?view=outline');
+  await row(page, 'survival').locator('.outline-toggle').click();
+  await expect(row(page, 'war-economy')).toBeVisible();
+  await expect(outline(page).locator('[aria-selected="true"]')).toHaveCount(0);
+  await row(page, 'war-economy').click();
+  await expect(details(page)).toContainText('Leaving the war economy');
+  await expect(page).toHaveURL(/node=war-economy/);
+  await details(page).getByRole('button', { name: 'Survival at home' }).click();
+  await expect(row(page, 'survival')).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, 'survival')).toBeInViewport();
+});
+
+test('an isolated branch is shown alone, with its own numbers', async ({ page }) => {
+  await openMap(page, '?view=outline&branch=washington&expand=all');
+  await expect(outline(page).getByRole('treeitem')).toHaveCount(5);
+  await expect(outline(page).getByRole('treeitem').first()).toHaveAccessibleName(/^1\.2 Reason/);
+  await expect(row(page, 'politico')).toHaveAccessibleName(/^1\.2\.1\.1 Evidence/);
+});
+
+test('a claim used again says where else it stands', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&view=outline&expand=all');
+  await expect(row(page, 'exceptions-fit')).toContainText(/also under \S+/);
+});
+
+test('of a text that has been read the outline says what was found of each quotation', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&view=outline&expand=all');
+  await expect(row(page, 'brewery').locator('.outline-finding')).toHaveCount(0);
+  await row(page, 'brewery').click();
+  await expect(row(page, 'brewery').locator('[data-match="verbatim"]').first()).toHaveText('✓ Word for word');
+});
+
+test('in an argument from right to left the outline is mirrored, and so are its keys', async ({ page }) => {
+  await openMap(page);
+  await dropFile(
+    page,
+    'arabic.json',
+    JSON.stringify({
+      version: 1,
+      title: 'الماء',
+      language: 'ar',
+      thesis: {
+        id: 't',
+        text: 'انتشر المرض مع الماء.',
+        children: [{ id: 'a', role: 'reason', text: 'كانت الوفيات حول المضخة.' }],
+      },
+    }),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الماء');
+  await page.keyboard.press('o');
+  await row(page, 't').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(row(page, 'a')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(row(page, 't')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(row(page, 't')).toHaveAttribute('aria-expanded', 'false');
+  const [text, number] = await Promise.all([
+    row(page, 't').locator('.outline-sentence').boundingBox(),
+    row(page, 't').locator('.outline-number').boundingBox(),
+  ]);
+  expect(number?.x).toBeGreaterThan(text?.x ?? 0);
+});
+
+/** WCAG 1.4.12, as a reader's own style sheet would set it. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+test('in a window of 320 pixels, and with the text spaced out, nothing needs scrolling sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  let deep: object = { role: 'reason', text: 'The last of a long chain of reasons, at the very end.' };
+  for (let level = 0; level < 24; level++) {
+    deep = { role: 'reason', text: `Reason ${level}, which rests on the next one.`, children: [deep] };
+  }
+  await openMap(page);
+  await dropFile(
+    page,
+    'deep.json',
+    JSON.stringify({ version: 1, title: 'Deep', thesis: { text: 'T.', children: [deep] } }),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deep');
+  await page.goto(page.url());
+  await openMap(page, '?expand=all');
+  for (const spaced of [false, true]) {
+    if (spaced) await spaceText(page);
+    const wide = await page.evaluate(() => {
+      const box = document.querySelector('.outline');
+      const over = [...document.querySelectorAll<HTMLElement>('.outline-sentence, .outline-citation')].filter(
+        (each) => each.scrollWidth > each.clientWidth + 1 || each.getBoundingClientRect().right > innerWidth,
+      );
+      return { box: (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0), over: over.length };
+    });
+    expect(wide, spaced ? 'spaced' : 'plain').toEqual({ box: 0, over: 0 });
+  }
+});
+
+test('with 20,000 claims open only the rows in sight are on the page, and keys reach all of them', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await openMap(page, '?view=outline');
+  await dropFile(page, 'large.json', generatedMap(20_000));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 20000 claims');
+  if ((await outline(page).count()) === 0) await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(row(page, 'n0')).toHaveAttribute('aria-expanded', 'true');
+  const elements = () => page.locator('.outline *').count();
+  await expect.poll(elements).toBeGreaterThan(60);
+  expect(await elements()).toBeLessThan(2000);
+
+  const current = () =>
+    page.evaluate(() => {
+      const held = document.activeElement;
+      const box = held?.getBoundingClientRect();
+      const window = document.querySelector('.outline')?.getBoundingClientRect();
+      const seen = box && window && box.top >= window.top - 1 && box.bottom <= window.bottom + 1;
+      return { number: held?.querySelector('.outline-number')?.textContent, seen };
+    });
+  await row(page, 'n0').focus();
+  await page.keyboard.press('End');
+  await expect.poll(current).toEqual({ number: expect.stringMatching(/^1\.6\.\d/), seen: true });
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await current()).seen).toBe(true);
+  await page.keyboard.press('Home');
+  await expect.poll(current).toEqual({ number: '1', seen: true });
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await current()).seen).toBe(true);
+  const { number } = await current();
+
+  // What has the keyboard keeps it, however far one scrolls.
+  await page.locator('.outline').evaluate((box) => {
+    box.scrollTop = box.scrollHeight / 2;
+  });
+  await page.waitForTimeout(300);
+  expect((await current()).number).toBe(number);
+  expect(await elements()).toBeLessThan(2000);
+  const blank = await page.locator('.outline').evaluate((box) => {
+    const { left, width, top, height } = box.getBoundingClientRect();
+    return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.outline-row');
+  });
+  expect(blank).toBe(false);
+});
+
+test('the claim in focus is shown again in the outline, far down in a large map too', async ({ page }) => {
+  await openMap(page, '?view=outline');
+  await dropFile(page, 'large.json', generatedMap(3000));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 3000 claims');
+  if ((await outline(page).count()) === 0) await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(row(page, 'n0')).toBeVisible();
+  await row(page, 'n0').focus();
+  await page.keyboard.press('End');
+  await expect(outline(page).locator('[tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const last = outline(page).locator('[aria-selected="true"]');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const id = await last.getAttribute('data-row');
+  await page.keyboard.press('Escape');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(last).not.toBeInViewport();
+  await page.keyboard.press('m');
+  await page.keyboard.press('o');
+  await expect(row(page, id ?? '')).toBeInViewport({ ratio: 1 });
+});
+
+test('every claim of the flagship has one row, and no more', async ({ page }) => {
+  const ids = [...readFileSync('data/putin-zelensky-summit.json', 'utf8').matchAll(/"role":/g)].length;
+  expect(ids).toBeGreaterThan(20);
+  await openMap(page, '?view=outline&expand=all');
+  const rows = await outline(page)
+    .getByRole('treeitem')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-row')));
+  expect(new Set(rows).size).toBe(rows.length);
+  expect(rows).toHaveLength(27);
+});

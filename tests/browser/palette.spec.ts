@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { card, expect, openMap, test } from './page.ts';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
+const keysSheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const field = (page: Page) => palette(page).getByRole('combobox', { name: 'Find an action or a claim' });
+const rows = (page: Page) => palette(page).getByRole('option');
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+test('Ctrl+K lists what can be done, and costs nothing before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await openMap(page);
+  expect(scripts.filter((url) => /Palette/.test(url))).toEqual([]);
+  await openPalette(page);
+  expect(scripts.filter((url) => /Palette/.test(url))).toHaveLength(1);
+  await expect(palette(page).getByRole('group', { name: 'Zoom' })).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'Zoom in' })).toContainText('+');
+  // No claim is in focus, so there is no citation to go to.
+  await expect(rows(page).filter({ hasText: 'Next citation' })).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(palette(page)).toHaveCount(0);
+});
+
+test('a few letters and Enter do an action, on the card that the keyboard stood on', async ({ page }) => {
+  await openMap(page);
+  await card(page, 'survival').focus();
+  await expect(card(page, 'survival').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'false');
+  await openPalette(page);
+  await page.keyboard.type('hangs');
+  await expect(rows(page).first()).toContainText('what hangs on the claim');
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'survival').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(card(page, 'survival')).toBeFocused();
+});
+
+test('Enter means the first row after a correction too, and does not press the button that opened the list', async ({
+  page,
+}) => {
+  await openMap(page);
+  const opener = page.getByRole('button', { name: 'All actions' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('dark colx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(opener).toBeFocused();
+  await expect(palette(page)).toHaveCount(0);
+});
+
+test('without words Enter does nothing until a row is chosen with the arrows', async ({ page }) => {
+  await openMap(page);
+  await openPalette(page);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
+  const marked = await field(page).getAttribute('aria-activedescendant');
+  await expect(rows(page).nth(1)).toHaveAttribute('id', marked ?? '');
+});
+
+test('claims that hold the words are listed and gone to', async ({ page }) => {
+  await openMap(page);
+  await openPalette(page);
+  await page.keyboard.type('scepticism');
+  await expect(palette(page).getByRole('group', { name: 'Claims' }).getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'sanctions-doubt')).toHaveAttribute('data-focused', 'true');
+  await expect(card(page, 'sanctions-doubt')).toBeFocused();
+});
+
+test('where nothing is found the list says so', async ({ page }) => {
+  await openMap(page);
+  await openPalette(page);
+  await page.keyboard.type('xyzzy');
+  await expect(palette(page).getByRole('status')).toHaveText(
+    'Nothing here is called “xyzzy”, and no claim holds these words.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeVisible();
+});
+
+test('Esc closes the dialog alone; a click beside it does too', async ({ page }) => {
+  await openMap(page, '?node=image');
+  await card(page, 'image').focus();
+  await openPalette(page);
+  await page.keyboard.type('zoom');
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'image')).toBeFocused();
+  await expect(page).toHaveURL(/node=image/);
+  await openPalette(page);
+  await page.mouse.click(20, 20);
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'image')).toBeFocused();
+  await expect(page).toHaveURL(/node=image/);
+});
+
+test('? shows every key and gives the keyboard back; keys pressed meanwhile do not reach the map', async ({
+  page,
+}) => {
+  await openMap(page, '?node=image');
+  await card(page, 'image').focus();
+  await page.keyboard.press('?');
+  const sheet = keysSheet(page);
+  await expect(sheet.getByRole('heading', { name: 'Open and close' })).toBeVisible();
+  await expect(sheet.locator('kbd', { hasText: 'Space' })).toBeVisible();
+  await expect(sheet).toContainText('work while the keyboard is on the map');
+  for (const key of ['o', 't', 'ArrowUp', 'e', '?', 'Control+k']) await page.keyboard.press(key);
+  await expect(palette(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(card(page, 'image')).toBeFocused();
+  await expect(page).toHaveURL(/\?node=image$/);
+});
+
+test('while a dialog is open the page behind it is out of reach', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('?');
+  await expect(keysSheet(page).getByRole('button', { name: 'Close' })).toBeVisible();
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at !== document.body && at?.closest('dialog') === null ? at?.outerHTML : null;
+    });
+    expect(outside).toBeNull();
+  }
+  const behind = await page.evaluate(() => document.elementFromPoint(20, 400)?.closest('dialog') !== null);
+  expect(behind).toBe(true);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing wrong with the dialogs, ${theme}`, async ({ page }) => {
+    await openMap(page, `?theme=${theme}`);
+    await page.evaluate(axe.source);
+    const wrong = async () =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        // What fades in is judged when it is there.
+        await Promise.all(document.getAnimations().map((animation) => animation.finished));
+        const dialog = document.querySelector('dialog');
+        return dialog
+          ? (await axe.run(dialog)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+          : null;
+      });
+    await openPalette(page);
+    expect(await wrong()).toEqual([]);
+    await page.keyboard.type('op');
+    await expect(palette(page).getByRole('group', { name: 'Claims' })).toBeVisible();
+    expect(await wrong()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(keysSheet(page).getByRole('heading', { name: 'Zoom' })).toBeVisible();
+    expect(await wrong()).toEqual([]);
+  });
+}
+
+test('one dialog leads to another, and the way back is kept', async ({ page }) => {
+  await openMap(page);
+  const opener = page.getByRole('button', { name: 'All actions' });
+  await opener.click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('all keys');
+  await page.keyboard.press('Enter');
+  await expect(keysSheet(page)).toBeVisible();
+  await expect(palette(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(keysSheet(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('a part that cannot be fetched says so, and the map stays', async ({ page, watched }) => {
+  watched.allow(/Palette/);
+  await page.route(/Palette-.*\.js/, (route) => route.abort());
+  await openMap(page);
+  await page.keyboard.press('Control+k');
+  await expect(palette(page).getByRole('alert')).toContainText('could not be loaded');
+  await palette(page).getByRole('button', { name: 'Close' }).click();
+  await expect(palette(page)).toHaveCount(0);
+  await expect(card(page, 'thesis')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('all actions are a sheet as wide as the window, with rows for a finger', async ({ page }) => {
+    await openMap(page);
+    await page.keyboard.press('Control+k');
+    await expect(rows(page).first()).toBeVisible();
+    // Or the keyboard on the screen would cover the list.
+    await expect(field(page)).not.toBeFocused();
+    const box = await palette(page).boundingBox();
+    expect(box?.width).toBe(390);
+    for (const row of await rows(page).all()) {
+      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await rows(page).filter({ hasText: 'Dark colours' }).tap();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(palette(page)).toHaveCount(0);
+  });
+});
+
+test.describe('settings', () => {
+  const theme = (page: Page) => page.locator('html');
+  const act = async (page: Page, words: string) => {
+    await openPalette(page);
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+  };
+
+  test('what the reader set is there at the next visit; the theme of an address goes before it', async ({
+    page,
+  }) => {
+    await openMap(page);
+    await act(page, 'Dark colours');
+    await act(page, 'Layout: top down');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+    await expect(page).toHaveURL(/theme=dark/);
+    await openPalette(page);
+    await expect(rows(page).filter({ hasText: 'Layout: top down' })).toHaveCount(0);
+    await openMap(page, '?theme=light');
+    await expect(theme(page)).toHaveAttribute('data-theme', 'light');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('where the browser refuses its storage, as in a sandboxed frame, everything else works', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The document is sandboxed.', 'SecurityError');
+        },
+      });
+    });
+    await openMap(page);
+    await act(page, 'Dark colours');
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
+  });
+});

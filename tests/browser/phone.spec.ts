@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { card, details, expect, map, openMap, still, test } from './page.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`);
+const handle = (page: Page) => page.getByRole('button', { name: /^Make the panel/ });
+
+/** How much of the page under the bars the sheet takes. */
+const share = (page: Page) =>
+  details(page).evaluate((sheet) => sheet.clientHeight / (sheet.parentElement?.clientHeight ?? 1));
+
+/** Drags with a finger, in steps of a few pixels; `rest` ms between the last step and letting go. */
+async function drag(page: Page, from: { x: number; y: number }, by: number, rest = 200): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x, y }],
+    });
+  await touch('touchStart', from.y);
+  for (let step = 1; step <= 12; step++) {
+    await touch('touchMove', from.y + (by * step) / 12);
+    await page.waitForTimeout(16);
+  }
+  await page.waitForTimeout(rest);
+  await touch('touchEnd', from.y + by);
+}
+
+async function grip(page: Page): Promise<{ x: number; y: number }> {
+  await page.waitForTimeout(300);
+  const box = await handle(page).boundingBox();
+  if (!box) throw new Error('The sheet has no handle.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a phone gets the outline first, without a sheet over it', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('a row that is chosen opens the sheet at half height and stays in sight', async ({ page }) => {
+  await openMap(page);
+  for (const id of ['survival', 'standing-abroad']) {
+    await row(page, id).tap();
+    await expect(details(page)).toBeVisible();
+    expect(await share(page)).toBeCloseTo(0.48, 1);
+    await expect(row(page, id)).toHaveAttribute('aria-selected', 'true');
+    await expect
+      .poll(async () => {
+        const [box, sheet] = await Promise.all([row(page, id).boundingBox(), details(page).boundingBox()]);
+        return box && sheet && box.y + box.height <= sheet.y + 1;
+      })
+      .toBe(true);
+  }
+});
+
+test('the handle is large enough for a finger, and makes the sheet larger and smaller', async ({ page }) => {
+  await openMap(page, '?node=lavrov');
+  const box = await handle(page).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect(box?.width).toBeGreaterThanOrEqual(44);
+  await page.getByRole('button', { name: 'Make the panel larger' }).tap();
+  await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
+  await page.getByRole('button', { name: 'Make the panel smaller' }).tap();
+  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+});
+
+test('the sheet is dragged up, down, and away', async ({ page }) => {
+  await openMap(page, '?node=lavrov');
+  await drag(page, await grip(page), -250);
+  await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
+  await drag(page, await grip(page), 260);
+  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+  // Not far enough: it comes back.
+  await drag(page, await grip(page), 60);
+  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+  await drag(page, await grip(page), 280);
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('a quick swipe down on the head closes the sheet', async ({ page }) => {
+  await openMap(page, '?node=lavrov');
+  const { y } = await grip(page);
+  await drag(page, { x: 260, y }, 110, 0);
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('inside the sheet a finger scrolls, and the sheet stays', async ({ page }) => {
+  await openMap(page, '?node=lavrov');
+  const sheet = await details(page).boundingBox();
+  await drag(page, { x: 180, y: (sheet?.y ?? 0) + 200 }, -150);
+  await expect.poll(() => details(page).evaluate((panel) => panel.scrollTop)).toBeGreaterThan(50);
+  expect(await share(page)).toBeCloseTo(0.48, 1);
+  await expect(handle(page)).toBeInViewport();
+});
+
+test('Escape closes the sheet from anywhere and gives the keyboard back', async ({ page }) => {
+  await openMap(page);
+  await row(page, 'survival').focus();
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect(row(page, 'survival')).toBeFocused();
+  await row(page, 'survival').tap();
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+});
+
+test('on the map too the claim in focus stays above the sheet', async ({ page }) => {
+  await openMap(page, '?view=map');
+  await still(page);
+  await card(page, 'washington').tap();
+  await expect(details(page)).toBeVisible();
+  await still(page);
+  const [box, stage] = await Promise.all([card(page, 'washington').boundingBox(), map(page).boundingBox()]);
+  if (!box || !stage) throw new Error('The card is not on the page.');
+  expect(box.y).toBeGreaterThanOrEqual(stage.y - 1);
+  expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+});
+
+test('in a very low window the sheet covers the map, and nothing under it can be reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openMap(page, '?node=survival');
+  expect(await share(page)).toBeCloseTo(1, 1);
+  await expect(page.locator('.stage')).toHaveAttribute('inert');
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toHaveCount(0);
+  await expect(page.locator('.stage')).not.toHaveAttribute('inert');
+});
+
+test('no width of phone or tablet scrolls sideways, with the sheet open', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 256],
+    [320, 568],
+    [390, 844],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openMap(page, '?node=lavrov');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width);
+    const over = await details(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(over, `${width}`).toBe(0);
+  }
+});

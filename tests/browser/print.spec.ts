@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { expect, map, openMap, still, test } from './page.ts';
+
+const paper = (page: Page) => page.locator('.print');
+const claims = (page: Page) => paper(page).locator('.print-claim');
+
+async function print(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper(page)).toBeVisible();
+}
+
+test('while nothing is printed, nothing is made for paper', async ({ page }) => {
+  await openMap(page);
+  await expect(paper(page)).toHaveCount(0);
+});
+
+test('what is printed is the whole argument, open or not, and no canvas', async ({ page }) => {
+  await openMap(page, '?expand=none');
+  await print(page);
+  await expect(map(page)).toBeHidden();
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(paper(page).getByRole('heading', { level: 1 })).toHaveText(
+    'Why the Kremlin avoids a summit with Zelensky',
+  );
+  await expect(paper(page)).toContainText('for Putin a meeting with Zelensky would cost more');
+  await expect(claims(page)).toHaveCount(27);
+  await expect(claims(page).first()).toContainText('1 ∴ Thesis');
+  const lavrov = claims(page).filter({ hasText: 'Foreign Minister Lavrov has said' });
+  await expect(lavrov).toContainText('1.1.1 ❞ Evidence');
+  await expect(lavrov).toContainText('Why this counts for it: A foreign minister speaks for his government.');
+  await expect(lavrov).toContainText(
+    '[2] Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” ○ No full text here to check the words against.',
+  );
+  await expect(claims(page).filter({ hasText: '1.2 + Reason' })).toContainText('Note: An unstated step');
+  await expect(claims(page).filter({ hasText: '1.2.1.2 − Objection' })).toHaveCount(1);
+});
+
+test('the sources are listed by number, with what is not known of them', async ({ page }) => {
+  await openMap(page);
+  await print(page);
+  const sources = paper(page).locator('.print-source');
+  await expect(sources).toHaveCount(4);
+  await expect(sources.nth(0)).toContainText('This map has no title, author, date, link or licence for it.');
+  await expect(sources.nth(1)).toContainText('[2]Sergei Lavrov, statement.');
+  await expect(sources.nth(1)).toContainText('The text that reports it gives no title, date or link for it.');
+  await expect(sources.nth(1)).toContainText(
+    'Known here through the article [1]. Primary source not consulted.',
+  );
+  await expect(sources.nth(1)).toContainText('Cited in 1.1.1.');
+});
+
+test('links are written out, dates and publishers named, findings given once the text came', async ({
+  page,
+}) => {
+  await openMap(page, '?map=broad-street-pump');
+  await print(page);
+  const snow = paper(page).locator('.print-source').filter({ hasText: 'On the Mode of Communication' });
+  await expect(snow).toContainText('John Snow: On the Mode of Communication of Cholera');
+  await expect(snow).toContainText('1855');
+  await expect(snow.locator('a')).toHaveText('https://www.gutenberg.org/ebooks/72894');
+  await expect(paper(page)).toContainText('Licence: MIT.');
+  await expect(paper(page)).toContainText('✓ Word for word.');
+  await expect(paper(page)).toContainText(/The same claim as 1\.\d/);
+});
+
+test('of an isolated branch the branch is printed, with the sources that it names', async ({ page }) => {
+  await openMap(page, '?branch=washington');
+  await print(page);
+  await expect(claims(page)).toHaveCount(5);
+  await expect(claims(page).first()).toContainText('1.2 + Reason');
+  await expect(paper(page)).toContainText('Only the branch 1.2, “Handling Trump”.');
+  await expect(paper(page).locator('.print-source')).toHaveCount(2);
+});
+
+test('paper is light and nothing on it is wider than the page, in the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const theme of ['dark', 'auto']) {
+    await openMap(page, `?theme=${theme}`);
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 665, height: 900 });
+    await print(page);
+    const ink = await paper(page).evaluate((element) => getComputedStyle(element).color);
+    expect(ink, theme).toBe('rgb(31, 27, 22)');
+    const over = await paper(page).evaluate(
+      (element) =>
+        [...element.querySelectorAll('p, li')].filter((each) => each.scrollWidth > each.clientWidth + 1)
+          .length,
+    );
+    expect(over).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  }
+});
+
+test('headings stay with what they head, and claims in one piece', async ({ page }) => {
+  await openMap(page);
+  await print(page);
+  const breaks = (selector: string, side: 'breakAfter' | 'breakInside') =>
+    paper(page)
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], side);
+  expect(await breaks('h2', 'breakAfter')).toBe('avoid');
+  expect(await breaks('.print-head', 'breakAfter')).toBe('avoid');
+  expect(await breaks('.print-claim', 'breakInside')).toBe('avoid');
+  expect(await breaks('.print-source', 'breakInside')).toBe('avoid');
+});
+
+test('a PDF of the page has several pages, in A4 and in Letter, and the map is as it was', async ({
+  page,
+}) => {
+  await openMap(page, '?node=lavrov');
+  await still(page);
+  const sight = () =>
+    page.evaluate(() => [
+      document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+      document.querySelectorAll('[data-claim]').length,
+      location.search,
+    ]);
+  const before = await sight();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages, format).toBeGreaterThan(2);
+    expect(pages, format).toBeLessThan(8);
+  }
+  await expect(paper(page)).toHaveCount(0);
+  await still(page);
+  expect(await sight()).toEqual(before);
+});
+
+test('after printing the keyboard is where it was', async ({ page }) => {
+  await openMap(page, '?view=outline');
+  const row = page.locator('[data-row="survival"]');
+  await row.focus();
+  await page.pdf();
+  await expect(paper(page)).toHaveCount(0);
+  await expect(row).toBeFocused();
+});

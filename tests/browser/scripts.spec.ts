@@ -1,0 +1,287 @@
+// Maps in other scripts: nothing overflows, nothing reads backwards, and what is read from right to left is
+// laid out from right to left.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { card, dropFile, expect, map, openMap, test } from './page.ts';
+
+const fixtures = ['arabic', 'japanese', 'mixed'] as const;
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const textOf = (name: string) => readFileSync(`tests/fixtures/${name}.json`, 'utf8');
+
+// The camera cuts instead of flying: these tests look at forty cards each.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function drop(page: Page, name: string): Promise<void> {
+  const text = textOf(name);
+  const { title } = JSON.parse(text) as { title: string };
+  await openMap(page, '?view=map');
+  await dropFile(page, `${name}.json`, text);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+/** Goes to a claim of a dropped file with everything open, as "back" would. */
+async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => {
+    const { file } = history.state as { file: number };
+    history.pushState({ file, query: `node=${id}&expand=all&view=map` }, '');
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, id);
+  await expect(card(page, id)).toBeVisible();
+}
+
+/** The list comes first: a narrow window begins with it, and offers the others only. */
+const directions = ['list', 'right', 'down'] as const;
+type Direction = (typeof directions)[number];
+
+async function turn(page: Page, direction: Direction): Promise<void> {
+  const turned = async () => (await map(page).getAttribute('data-direction')) === direction;
+  if (await turned()) return;
+  const choice = page.getByLabel('Layout');
+  if (await choice.isVisible()) await choice.selectOption(direction);
+  else {
+    await page.keyboard.press('d');
+    await expect(map(page)).not.toHaveAttribute('data-direction', 'list');
+    if (!(await turned())) await page.keyboard.press('d');
+  }
+  await expect(map(page)).toHaveAttribute('data-direction', direction);
+}
+
+const idsOf = (name: string) =>
+  [...textOf(name).matchAll(/"id": "([\w-]+)",\s+"(?:role|label)"/g)].flatMap(([, id]) => id ?? []);
+
+interface Fault {
+  claim: string;
+  what: string;
+  text: string;
+}
+
+/** What is wrong with the cards that are on the page now. */
+function faults(): Fault[] {
+  const found: Fault[] = [];
+  const leftwards = /[\u{590}-\u{8FF}\u{FB1D}-\u{FDFF}\u{FE70}-\u{FEFF}]/u;
+  const zoom = new DOMMatrix(
+    getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+  ).a;
+  for (const element of document.querySelectorAll<HTMLElement>('.map [data-claim]')) {
+    const claim = element.dataset.claim ?? '';
+    const box = element.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const parent = node.parentElement;
+      if (!parent || text.trim() === '' || parent.closest('.unseen')) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const wrong = (what: string) => found.push({ claim, what, text });
+      // A button on the edge stands half outside of its card: its words keep within the button.
+      const pill = parent.closest('.card-pill');
+      const frame = pill?.getBoundingClientRect() ?? box;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        const out = Math.max(frame.left - rect.left, rect.right - frame.right, rect.bottom - frame.bottom);
+        if (out > 1 * zoom) wrong(`${out.toFixed(1)} px outside`);
+      }
+      const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+      const { direction } = getComputedStyle(parent);
+      if (leftwards.test(letter) && direction !== 'rtl') wrong('goes from left to right');
+      const sentence = parent.closest('.card-text, .card-name, .issue-text');
+      if (sentence && letter !== '' && !leftwards.test(letter) && direction !== 'ltr')
+        wrong('goes from right to left');
+      // Words of one script follow each other on a line, figures among them too.
+      const places = [...text].map((_, at) => {
+        range.setStart(node, Math.min(at, text.length));
+        range.setEnd(node, Math.min(at + 1, text.length));
+        return range.getBoundingClientRect();
+      });
+      const forwards = /^[\x20-\x7E]+$/.test(text);
+      const backwards = /^[\u{600}-\u{6FF}\s]+$/u.test(text);
+      let before: DOMRect | undefined;
+      for (const [at, place] of places.entries()) {
+        if (/\s/u.test(text[at] ?? ' ') || place.width === 0) continue;
+        if (before && Math.abs(before.top - place.top) < 2) {
+          if (forwards && place.left < before.left - 0.5) wrong(`${at} stands left of what comes before it`);
+          if (backwards && place.right > before.right + 0.5)
+            wrong(`${at} stands right of what comes before it`);
+        }
+        before = place;
+      }
+    }
+    for (const text of element.querySelectorAll<HTMLElement>('.card-text, .card-name, .card-attribution')) {
+      if (!text.dir)
+        found.push({ claim, what: `${text.className} has no dir`, text: text.textContent ?? '' });
+      if (!text.lang)
+        found.push({ claim, what: `${text.className} has no lang`, text: text.textContent ?? '' });
+    }
+  }
+  return found;
+}
+
+for (const size of sizes) {
+  test.describe(`in a window of ${size.width} by ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    for (const name of fixtures) {
+      test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await drop(page, name);
+        const ids = idsOf(name);
+        expect(ids.length).toBeGreaterThanOrEqual(14);
+        for (const direction of directions) {
+          await goTo(page, 'thesis');
+          await turn(page, direction);
+          let cards = 0;
+          for (const id of ids) {
+            await goTo(page, id);
+            await expect(map(page)).toHaveAttribute('data-detail', 'near');
+            // Where the browser needs more room than was estimated, a second layout follows.
+            await expect
+              .poll(() => page.evaluate(faults), { message: `${direction}, at ${id}`, timeout: 3000 })
+              .toEqual([]);
+            cards += await page.locator('.map [data-claim]').count();
+          }
+          expect(cards).toBeGreaterThan(ids.length);
+          const { wide, across } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            across: scrollX,
+          }));
+          expect([direction, wide, across]).toEqual([direction, 0, 0]);
+        }
+      });
+    }
+  });
+}
+
+test.describe('the Arabic map', () => {
+  /** Where a card stands in the map, wherever the camera is. */
+  const placeOf = async (page: Page, id: string) => {
+    await goTo(page, id);
+    return card(page, id).evaluate((element: HTMLElement) => {
+      const node = element.closest<HTMLElement>('.react-flow__node');
+      const { e, f } = new DOMMatrix(node?.style.transform ?? '');
+      return { left: e, top: f, right: e + element.offsetWidth };
+    });
+  };
+
+  test.beforeEach(async ({ page }) => {
+    await drop(page, 'arabic');
+    await expect(map(page)).toHaveAttribute('data-mirrored');
+  });
+
+  test('has its thesis at the right and its reasons to the left of it', async ({ page }) => {
+    await turn(page, 'right');
+    const thesis = await placeOf(page, 'thesis');
+    const reason = await placeOf(page, 'shade');
+    const evidence = await placeOf(page, 'cooler');
+    expect(thesis.left).toBeGreaterThan(reason.right);
+    expect(reason.left).toBeGreaterThan(evidence.right);
+  });
+
+  test('from above begins with its first reason at the right', async ({ page }) => {
+    await turn(page, 'down');
+    const first = await placeOf(page, 'shade');
+    const second = await placeOf(page, 'rain');
+    expect(first.left).toBeGreaterThan(second.right);
+    const premises = [await placeOf(page, 'roots'), await placeOf(page, 'drains')];
+    expect(premises[0]?.left).toBeGreaterThan(premises[1]?.right ?? Number.NaN);
+  });
+
+  test('as a list is indented from the right', async ({ page }) => {
+    await turn(page, 'list');
+    const thesis = await placeOf(page, 'thesis');
+    const reason = await placeOf(page, 'shade');
+    expect(thesis.right).toBeGreaterThan(reason.right + 10);
+  });
+
+  for (const direction of directions) {
+    test(`has its buttons where the layout left room for them, ${direction}`, async ({ page }) => {
+      await turn(page, direction);
+      await goTo(page, 'shade');
+      const toggle = card(page, 'shade').locator('.card-toggle');
+      const pill = toggle.locator('.card-pill');
+      const sideOf = async () => {
+        const [box, button] = [await card(page, 'shade').boundingBox(), await pill.boundingBox()];
+        if (!box || !button) throw new Error('There is no button.');
+        return (button.x + button.width / 2 - box.x) / box.width;
+      };
+      const open = await sideOf();
+      if (direction === 'down') expect(open).toBeCloseTo(0.5, 1);
+      else expect(open).toBeLessThan(0.15);
+      await toggle.click();
+      await expect(pill).toContainText('1 piece of evidence, 1 objection');
+      const closed = await sideOf();
+      if (direction === 'down') expect(closed).toBeCloseTo(0.5, 1);
+      else expect(closed).toBeLessThan(0.45);
+      // "1 piece", not "piece 1".
+      await expect.poll(() => page.evaluate(faults)).toEqual([]);
+    });
+  }
+
+  test('is read from right to left beside the map as well', async ({ page }) => {
+    await goTo(page, 'cooler');
+    const misdirected = () =>
+      page.evaluate(() => {
+        const wrong: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          const letter = /\p{L}/u.exec(node.textContent ?? '')?.[0] ?? '';
+          if (!parent?.checkVisibility() || !/\p{Script=Arabic}/u.test(letter)) continue;
+          if (getComputedStyle(parent).direction !== 'rtl')
+            wrong.push(`${parent.localName}.${parent.className}: ${node.textContent}`);
+        }
+        return wrong;
+      });
+    expect(await misdirected()).toEqual([]);
+    for (const key of ['t', 'm', 'o']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+      expect(await misdirected(), key).toEqual([]);
+    }
+  });
+});
+
+test('what no one writes still stands on its card: endless words, letters under heaps of accents', async ({
+  page,
+}) => {
+  const texts = {
+    word: 'a'.repeat(5000),
+    arabic: 'ظ'.repeat(3000),
+    accents: `a${'\u{301}'.repeat(10_000)}b`,
+    pictures: '👨‍👩‍👧‍👦'.repeat(200),
+  };
+  const document = {
+    version: 1,
+    title: 'Odd texts',
+    language: 'en',
+    thesis: {
+      id: 'thesis',
+      text: 'Odd texts',
+      children: Object.entries(texts).map(([id, text]) => ({ id, role: 'reason', text })),
+    },
+  };
+  await openMap(page, '?view=map');
+  await dropFile(page, 'odd.json', JSON.stringify(document));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Odd texts');
+  for (const id of Object.keys(texts)) {
+    await goTo(page, id);
+    await expect
+      .poll(
+        () =>
+          card(page, id).evaluate((element) => {
+            const body = element.querySelector<HTMLElement>('.card-body');
+            return (
+              body !== null &&
+              body.scrollWidth <= element.clientWidth &&
+              body.offsetHeight <= element.clientHeight + 1
+            );
+          }),
+        { message: id },
+      )
+      .toBe(true);
+  }
+});
