@@ -4,6 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf, startsRightToLeft } from '../argument/readingDirection.ts';
 import { standingSigns } from '../argument/wording.ts';
 import { alsoHeight, type CardContent, type CardSettings, card, cardContent } from '../layout/cardContent.ts';
+import { andBetween } from '../layout/frame.ts';
 import type { Box, Places } from '../layout/places.ts';
 import { issueLines, issueType } from '../layout/visibleTree.ts';
 import { type Colours, relationColours } from './palette.ts';
@@ -84,12 +85,8 @@ export function drawFrame(
   );
 }
 
-function drawAnd(before: Box, after: Box, { direction, mirrored }: Places, ink: string): string {
-  const [left, right] = mirrored ? [after, before] : [before, after];
-  const middle =
-    direction === 'down'
-      ? { x: (left.x + left.width + right.x) / 2, y: before.y + before.height / 2 }
-      : { x: before.x + before.width / 2, y: (before.y + before.height + after.y) / 2 };
+function drawAnd(before: Box, after: Box, places: Places, ink: string): string {
+  const middle = andBetween(before, after, places);
   return textLine('and', {
     x: middle.x,
     y: middle.y + 5,

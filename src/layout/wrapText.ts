@@ -3,11 +3,15 @@
 
 import { type Face, textWidth } from './textWidth.ts';
 
-/** Scripts without spaces between words. */
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Of these, those in which a line may end after any character. */
+/** Scripts without spaces in which a line may end after any character, and those in which only after a word. */
 const anywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const byWords = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const spaceless = new RegExp(`${anywhere.source}|${byWords.source}`, 'u');
+const parts = new RegExp(
+  `${anywhere.source}+|${byWords.source}+|(?:(?!${anywhere.source}|${byWords.source}).)+`,
+  'gsu',
+);
+const afterHyphens = /(?<=[^\s\p{Pd}](?:\p{Pd}|\?)|\u{200B})(?=[\p{L}\p{N}])/u;
 /** What never begins a line, and what never ends one. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\s々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ〜]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
@@ -57,7 +61,7 @@ function* pieces(text: string): Generator<string> {
     .trim()
     .matchAll(/[^ ]+ ?/gu)) {
     if (!spaceless.test(run)) {
-      yield* run.split(/(?<=[^\s\p{Pd}](?:\p{Pd}|\?)|\u{200B})(?=[\p{L}\p{N}])/u);
+      yield* run.split(afterHyphens);
       continue;
     }
     let held = '';
@@ -72,9 +76,14 @@ function* pieces(text: string): Generator<string> {
   }
 }
 
+/** What a run of mixed scripts falls into: words or characters, and what other scripts write between them. */
 function* unbroken(run: string): Generator<string> {
-  for (const { segment } of words.segment(run)) {
-    if (!anywhere.test(segment)) yield segment;
-    else for (const { segment: character } of characters.segment(segment)) yield character;
+  for (const [part] of run.matchAll(parts)) {
+    if (!spaceless.test(part)) {
+      yield* part.split(afterHyphens);
+      continue;
+    }
+    const segmenter = anywhere.test(part) ? characters : words;
+    for (const { segment } of segmenter.segment(part)) yield segment;
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '@xyflow/react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../argument/argument.ts';
+import { andBetween } from '../layout/frame.ts';
 import type { Places } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -263,8 +264,7 @@ function gapsBetween(premises: readonly string[], places: Places, left: number, 
     const before = places.boxes.get(premises[index] ?? '');
     const after = places.boxes.get(id);
     if (!before || !after) return [];
-    return places.direction === 'down'
-      ? [{ x: (before.x + before.width + after.x) / 2 - left, y: before.y + before.height / 2 - top }]
-      : [{ x: before.x + before.width / 2 - left, y: (before.y + before.height + after.y) / 2 - top }];
+    const { x, y } = andBetween(before, after, places);
+    return [{ x: x - left, y: y - top }];
   });
 }

@@ -2,7 +2,7 @@
 
 import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
-import { isRightToLeft } from '../argument/readingDirection.ts';
+import { isRightToLeft, languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import {
   alsoUnder,
@@ -86,7 +86,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
       {zoom < 1 && (
         <CardTitle
           name={nameOf(argument, claim)}
-          lang={claim.lang ?? argument.language}
+          lang={languageOf(argument, claim)}
           type={cardName(nameOf(argument, claim), { width, height }, zoom, standing === 'thesis')}
         />
       )}
@@ -97,10 +97,14 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
           </span>
           {roleOf(argument, claim)}
         </p>
-        <p className="card-text" dir="auto" lang={claim.lang ?? argument.language}>
+        <p className="card-text" dir="auto" lang={languageOf(argument, claim)}>
           {sentenceOf(argument, claim)}
         </p>
-        {attribution && <p className="card-attribution">{attribution}</p>}
+        {attribution && (
+          <p className="card-attribution" dir="auto" lang={argument.language}>
+            {attribution}
+          </p>
+        )}
         <AlsoUnder argument={argument} claim={claim} />
       </div>
       <Toggle argument={argument} claim={claim} />
@@ -172,7 +176,7 @@ export function Toggle({ argument, claim }: { argument: Argument; claim: Claim }
         <span className="card-arrow" aria-hidden="true">
           {expanded ? '−' : '+'}
         </span>
-        {!expanded && words}
+        {!expanded && <bdi dir="ltr">{words}</bdi>}
       </span>
     </button>
   );

@@ -3,6 +3,7 @@
 
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
+import { languageOf } from '../argument/readingDirection.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import type { Layout } from '../session/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
@@ -76,7 +77,7 @@ function Name({ name: { id, text, at, size }, focused }: { name: PlacedName; foc
       data-name={id}
       data-lit={focused || undefined}
       dir="auto"
-      lang={claim?.lang ?? argument?.language}
+      lang={argument && claim ? languageOf(argument, claim) : undefined}
       style={{
         width: size.width,
         height: size.height,

@@ -73,6 +73,39 @@ export function brought(box: Box, stage: Size, from: Viewport, covered: readonly
   return covered.reduce((at, cover) => uncovered(box, stage, at, cover), view);
 }
 
+/**
+ * Moves a map that opens sideways, where it has the room, so that no card lies under what lies in the corners.
+ *
+ * @param cardsIn The boxes of the cards that touch a part of the map.
+ */
+export function besideCorners(
+  view: Viewport,
+  bounds: Box,
+  stage: Size,
+  covered: readonly Box[],
+  cardsIn: (part: Box) => readonly Box[],
+): Viewport {
+  return covered.reduce((at, cover) => {
+    const { x, y, zoom } = at;
+    const part = {
+      x: (cover.x - x) / zoom,
+      y: (cover.y - y) / zoom,
+      width: cover.width / zoom,
+      height: cover.height / zoom,
+    };
+    const under = cardsIn(part);
+    if (under.length === 0) return at;
+    const gap = 12;
+    const right = Math.max(...under.map((box) => (box.x + box.width) * zoom + x));
+    const left = Math.min(...under.map((box) => box.x * zoom + x));
+    const shift = cover.x > stage.width / 2 ? cover.x - gap - right : cover.x + cover.width + gap - left;
+    const fits =
+      bounds.x * zoom + x + shift >= readable.margin / 2 &&
+      (bounds.x + bounds.width) * zoom + x + shift <= stage.width - readable.margin / 2;
+    return fits ? { x: x + shift, y, zoom } : at;
+  }, view);
+}
+
 /** Moves a box that lies under `cover` off it by the shortest way that stays on the stage. */
 function uncovered(box: Box, stage: Size, view: Viewport, cover: Box): Viewport {
   const gap = 10;

@@ -7,7 +7,16 @@ import { issueId } from '../layout/visibleTree.ts';
 import { readable } from '../session/opening.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Intent, Layout, SessionState } from '../session/state.ts';
-import { brought, type Flight, fitted, fly, opened, type Viewport, zoomedBy } from './camera.ts';
+import {
+  besideCorners,
+  brought,
+  type Flight,
+  fitted,
+  fly,
+  opened,
+  type Viewport,
+  zoomedBy,
+} from './camera.ts';
 
 /** @param frame The map's own element: a gesture on it takes the camera out of our hands. */
 export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
@@ -80,7 +89,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
 function target(
   what: Exclude<Intent, { kind: 'hold' }>,
   { stage, argument, branch }: SessionState,
-  { places }: Layout,
+  { places, index }: Layout,
   from: Viewport,
   covered: readonly Box[],
 ): Viewport | null {
@@ -90,7 +99,10 @@ function target(
       const top = argument.issue === undefined ? (argument.theses[0] ?? '') : issueId;
       const root = places.boxes.get(branch ?? top);
       if (!root) return null;
-      const start = opened(places.bounds, root, stage, places.direction, places.mirrored);
+      const whole = opened(places.bounds, root, stage, places.direction, places.mirrored);
+      const start = besideCorners(whole, places.bounds, stage, covered, (box) =>
+        index.cardsIn(box).flatMap((id) => places.boxes.get(id) ?? []),
+      );
       const focused = what.focus === null ? null : withToggle(places, what.focus);
       return focused ? brought(focused, stage, start, covered) : start;
     }

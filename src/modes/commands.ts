@@ -154,7 +154,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'expand-readable',
-    label: 'Back to the start',
+    label: 'Reset: as the map opened',
     group: 'Open and close',
     keys: [],
     when: hasMap,

@@ -42,12 +42,20 @@ export function CitationCard({ argument, claim, citation, index }: Props) {
   return (
     <article ref={card} className="citation" data-open={open || undefined}>
       <header className="citation-who">
-        <p className="citation-speaker">
+        <p className="citation-speaker" dir="auto" lang={source.language}>
           {whole ? sourceTitle(source) : speakers || sourceTitle(source)}
           {chain.length === 1 && <span className="citation-place"> {locatorWords(citation)}</span>}
         </p>
-        {!whole && source.note && <p className="citation-role">{source.note}</p>}
-        {source.title !== undefined && speakers && !whole && <p className="citation-role">{source.title}</p>}
+        {!whole && source.note && (
+          <p className="citation-role" dir="auto">
+            {source.note}
+          </p>
+        )}
+        {source.title !== undefined && speakers && !whole && (
+          <p className="citation-role" dir="auto" lang={source.language}>
+            {source.title}
+          </p>
+        )}
       </header>
       {chain.length > 1 && <Chain chain={chain} citation={citation} />}
       <PassageText argument={argument} claim={claim} citation={citation} index={index} />
@@ -95,11 +103,15 @@ function PassageText({ argument, claim, citation, index }: Props) {
   const digest = passage.bearer?.text?.kind === 'digest';
   return (
     <div className="passage">
-      {quoted.length > 0 && <p className="passage-words">“{quoted.join(' … ')}”</p>}
+      {quoted.length > 0 && (
+        <p className="passage-words" dir="auto" lang={passage.bearer?.language}>
+          “{quoted.join(' … ')}”
+        </p>
+      )}
       {passage.state === 'loading' && <p className="passage-state">Loading the text …</p>}
       {passage.state === 'failed' && <p className="passage-state">{passage.why}</p>}
       {passage.paragraphs.map(({ number, pieces }) => (
-        <blockquote key={number} className="passage-paragraph" dir="auto">
+        <blockquote key={number} className="passage-paragraph" dir="auto" lang={passage.bearer?.language}>
           <ParagraphNumber number={number} />
           {(whole ? pieces : shortened(pieces)).map((piece, place) =>
             piece.kind === 'plain' ? (

@@ -1,5 +1,6 @@
 // A claim mentioned in a panel: one click goes there.
 
+import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import { roleOf, standingSigns } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -28,7 +29,7 @@ export function ClaimLink({ id, whole = false }: Props) {
           <span className="claim-link-role">{roleOf(argument, claim)}</span>
         </span>
       )}
-      <bdi lang={claim.lang ?? argument.language}>
+      <bdi lang={languageOf(argument, claim)}>
         {whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}
       </bdi>
     </button>

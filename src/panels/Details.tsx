@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
+import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf, writtenOut } from '../argument/walk.ts';
 import {
   alsoUnder,
@@ -50,7 +51,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
       <p className={`chip ${claim.role === 'objection' ? 'opposes' : 'supports'} chip-${standing}`}>
         <span aria-hidden="true">{standingSigns[standing]}</span> {roleOf(argument, claim)}
       </p>
-      <h2 className="details-claim" dir="auto" lang={claim.lang ?? argument.language}>
+      <h2 className="details-claim" dir="auto" lang={languageOf(argument, claim)}>
         {written?.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
       </h2>
       {written?.kind === 'linked' && (

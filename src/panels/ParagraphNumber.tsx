@@ -1,8 +1,8 @@
-// The number of a paragraph, beside it.
+// The number of a paragraph, beside it. It has a direction of its own, so that the paragraph goes by its words.
 
 export function ParagraphNumber({ number }: { number: number }) {
   return (
-    <span className="passage-number">
+    <span className="passage-number" dir="ltr" lang="en">
       <span className="unseen">Paragraph </span>
       <span aria-hidden="true">¶ </span>
       {number}

@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { Argument } from '../argument/argument.ts';
+import { languageOf } from '../argument/readingDirection.ts';
 import { standingOf } from '../argument/walk.ts';
 import { roleOf, standingSigns } from '../argument/wording.ts';
 import { useSessionState } from '../session/SessionContext.ts';
@@ -79,7 +80,7 @@ const SearchHit = memo(
     const claim = argument.claims.get(id);
     if (!claim) return null;
     const standing = standingOf(argument, claim);
-    const lang = claim.lang ?? argument.language;
+    const lang = languageOf(argument, claim);
     const { name, text, elsewhere } = contextOf(argument, id, wordsOf(words));
     return (
       <li>

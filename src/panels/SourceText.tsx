@@ -55,8 +55,10 @@ function Text({ argument, source }: { argument: Argument; source: Source }) {
   }, [focus, text]);
   return (
     <>
-      <h2 dir="auto">{sourceTitle(source)}</h2>
-      <p className="source-kind">
+      <h2 dir="auto" lang={source.language}>
+        {sourceTitle(source)}
+      </h2>
+      <p className="source-kind" dir="auto">
         {[source.title === undefined ? '' : speakersOf(source), source.license].filter(Boolean).join(' · ')}
       </p>
       {source.text?.kind === 'digest' && (
@@ -69,7 +71,7 @@ function Text({ argument, source }: { argument: Argument; source: Source }) {
       {(!loaded || loaded.status === 'loading') && <p className="passage-state">Loading the text …</p>}
       <div ref={body} className="source-body">
         {paragraphs.map(({ number, runs }) => (
-          <p key={number} className="passage-paragraph" dir="auto">
+          <p key={number} className="passage-paragraph" dir="auto" lang={source.language}>
             <ParagraphNumber number={number} />
             {runs.map((run, place) =>
               run.marks.length === 0 ? (

@@ -22,8 +22,10 @@ export function Sources() {
         const speakers = speakersOf(source);
         return (
           <article key={source.id} className="source">
-            <h3 dir="auto">{sourceTitle(source)}</h3>
-            <p className="source-kind">
+            <h3 dir="auto" lang={source.language}>
+              {sourceTitle(source)}
+            </h3>
+            <p className="source-kind" dir="auto">
               {[source.title === undefined ? '' : speakers, nounFor(source), source.note]
                 .filter(Boolean)
                 .join(' · ')}

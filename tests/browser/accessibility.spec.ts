@@ -53,7 +53,10 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   sources: async (page) => {
     await openMap(page, '?view=map');
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog').getByRole('option', { name: /All sources/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /All sources/ })
+      .click();
     await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
   },
   'a problem': async (page) => {

@@ -113,6 +113,12 @@ describe('scripts without spaces', () => {
     );
   });
 
+  test('leave an address among them whole, as far as it fits, as a browser does', () => {
+    const address = 'https://trees.example.org/a=b&c';
+    const lines = wrap(`台帳は${address}で公開。`, widthOf(address) + 1);
+    expect(lines).toEqual(['台帳は', address, 'で公開。']);
+  });
+
   test('may stand among words of others', () => {
     const text = 'Snow (スノウ) mapped 霍乱 in Soho';
     expect(wrap(text, 90).join(' ').replace(/\s/g, '')).toBe(withoutSpace(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brought, fitted, opened, zoomedBy, zoomLimits } from '../../src/map/camera.ts';
+import { besideCorners, brought, fitted, opened, zoomedBy, zoomLimits } from '../../src/map/camera.ts';
 
 const stage = { width: 1000, height: 800 };
 const onScreen = (x: number, y: number, view: { x: number; y: number; zoom: number }) => ({
@@ -49,4 +49,31 @@ test('zooming keeps the middle of the stage where it is, within the limits', () 
   expect(onScreen(middle.x, middle.y, view)).toEqual({ x: 500, y: 400 });
   expect(zoomedBy(from, 100, stage).zoom).toBe(zoomLimits.most);
   expect(zoomedBy(from, 0.0001, stage).zoom).toBe(zoomLimits.least);
+});
+
+const corner = { x: 760, y: 720, width: 220, height: 60 };
+
+test('a box that would lie under something in a corner comes out from under it, by the shortest way', () => {
+  const from = { x: 0, y: 0, zoom: 1 };
+  const box = { x: 600, y: 650, width: 300, height: 100 };
+  expect(brought(box, stage, from)).toEqual(from);
+  const view = brought(box, stage, from, [corner]);
+  expect(onScreen(600, 750, view).y).toBeLessThanOrEqual(corner.y);
+  expect(view.x).toBe(0);
+});
+
+test('a box that nothing covers is not moved for what lies in the corners', () => {
+  const from = { x: 0, y: 0, zoom: 1 };
+  expect(brought({ x: 100, y: 100, width: 300, height: 100 }, stage, from, [corner])).toEqual(from);
+});
+
+test('a map that opens gives way to what lies in the corner where it has the room, else it stays', () => {
+  const view = { x: 0, y: 0, zoom: 1 };
+  const card = { x: 500, y: 700, width: 300, height: 80 };
+  const roomy = { x: 200, y: 0, width: 600, height: 780 };
+  const moved = besideCorners(view, roomy, stage, [corner], () => [card]);
+  expect(onScreen(800, 0, moved).x).toBeLessThan(corner.x);
+  const full = { x: 10, y: 0, width: 790, height: 780 };
+  expect(besideCorners(view, full, stage, [corner], () => [card])).toEqual(view);
+  expect(besideCorners(view, roomy, stage, [corner], () => [])).toEqual(view);
 });

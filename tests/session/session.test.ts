@@ -114,3 +114,65 @@ test('two sessions share nothing', () => {
   session.focus('image');
   expect(other.store.getState().focus).toBeNull();
 });
+
+test('one level more opens the highest closed level, one less closes the lowest', () => {
+  session.expand('none');
+  session.expandLevel(1);
+  expect(state().expanded.has('thesis')).toBe(true);
+  expect(state().expanded.has('washington')).toBe(false);
+  session.expandLevel(1);
+  expect(state().expanded.has('washington')).toBe(true);
+  expect(state().expanded.has('sanctions-bite')).toBe(false);
+  session.expandLevel(-1);
+  expect(state().expanded.has('washington')).toBe(false);
+  expect(state().expanded.has('thesis')).toBe(true);
+});
+
+test('closing a level puts what hides the claim in focus in its place', () => {
+  session.focus('xi');
+  session.expandLevel(-1);
+  expect(state().focus).toBe('europe');
+});
+
+test('a branch alone is left by going to a claim outside of it', () => {
+  session.isolate('europe');
+  expect(state().branch).toBe('europe');
+  expect(state().focus).toBe('europe');
+  expect(state().expanded.has('europe')).toBe(true);
+  session.focus('xi');
+  expect(state().branch).toBe('europe');
+  session.focus('gains');
+  expect(state().branch).toBeNull();
+  session.isolate('nobody');
+  expect(state().branch).toBeNull();
+});
+
+test('an address may name a branch, but not one that its claim stands outside of', () => {
+  session.goTo({ node: null, expand: null, open: null, view: null, branch: 'europe' });
+  expect(state().branch).toBe('europe');
+  session.goTo({ node: 'image', expand: null, open: null, view: null, branch: 'europe' });
+  expect(state().branch).toBeNull();
+  expect(state().focus).toBe('image');
+});
+
+test('from hit to hit, round and round', () => {
+  session.setQuery({ words: 'sanctions' });
+  session.stepHit(1);
+  const first = state().focus;
+  session.stepHit(1);
+  expect(state().focus).not.toBe(first);
+  session.stepHit(-1);
+  expect(state().focus).toBe(first);
+  session.stepHit(-1);
+  session.stepHit(1);
+  expect(state().focus).toBe(first);
+});
+
+test('a narrow window begins with the outline, and a resize follows unless the reader chose', () => {
+  expect(state().view).toBe('map');
+  session.setStage({ width: 400, height: 700 });
+  expect(state().view).toBe('outline');
+  session.setView('map');
+  session.setStage({ width: 380, height: 700 });
+  expect(state().view).toBe('map');
+});

@@ -16,7 +16,9 @@ export function Bar() {
         <span aria-hidden="true">∴</span>
         <span className="unseen">Therefore</span>
       </p>
-      <h1 dir="auto">{title ?? 'Therefore'}</h1>
+      <h1>
+        <bdi>{title ?? 'Therefore'}</bdi>
+      </h1>
       {title !== undefined && <Search />}
       {title !== undefined && <Views />}
       <div className="bar-tools">

@@ -1,6 +1,7 @@
 // The rows of the list of all actions: what a command is called and which keys do it; what a claim says.
 
 import type { Argument, Claim } from '../../argument/argument.ts';
+import { languageOf } from '../../argument/readingDirection.ts';
 import { sentenceOf, standingOf } from '../../argument/walk.ts';
 import { roleOf, standingSigns } from '../../argument/wording.ts';
 import { useSessionState } from '../../session/SessionContext.ts';
@@ -33,7 +34,7 @@ export function ClaimWords({ claim }: { claim: Claim }) {
       </span>
       <span className="palette-claim">
         <span className="unseen">{roleOf(argument, claim)}: </span>
-        <bdi lang={claim.lang ?? argument.language}>{sentenceOf(argument, claim)}</bdi>
+        <bdi lang={languageOf(argument, claim)}>{sentenceOf(argument, claim)}</bdi>
       </span>
     </>
   );

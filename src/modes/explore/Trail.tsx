@@ -1,6 +1,7 @@
 // The line under the bar: where one is in the argument, from the thesis down, and how much of it is open.
 
 import type { Argument } from '../../argument/argument.ts';
+import { isRightToLeft, languageOf } from '../../argument/readingDirection.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
@@ -37,7 +38,7 @@ function Path({ argument }: { argument: Argument }) {
   const branch = useSessionState((state) => state.branch);
   const ids = focus === null ? [] : [...ancestorsOf(argument, focus).toReversed(), focus];
   return (
-    <nav className="path" aria-label="Path from the thesis">
+    <nav className="path" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'} aria-label="Path from the thesis">
       {branch !== null && (
         <button type="button" className="path-out" onClick={() => session.isolate(null)}>
           <Icon name="branch" />
@@ -60,7 +61,7 @@ function Path({ argument }: { argument: Argument }) {
                   aria-current={last ? 'location' : undefined}
                   onClick={() => session.focus(id, { grab: true })}
                 >
-                  <bdi lang={claim.lang ?? argument.language}>{nameOf(argument, claim)}</bdi>
+                  <bdi lang={languageOf(argument, claim)}>{nameOf(argument, claim)}</bdi>
                 </button>
               </li>
             );
