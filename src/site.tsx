@@ -4,6 +4,7 @@ import { StrictMode, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explore } from './modes/explore/Explore.tsx';
 import { parseAddress } from './session/address.ts';
+import { runChecking } from './session/checking.ts';
 import { followAddress } from './session/followAddress.ts';
 import { openFile, openMap } from './session/openMap.ts';
 import { runLayout } from './session/runLayout.ts';
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const session = createSession(address.theme, storedSettings());
   rememberSettings(session);
   runLayout(session);
+  runChecking(session);
   createRoot(root).render(
     <StrictMode>
       <SessionContext value={session}>

@@ -4,7 +4,7 @@
 
 import { interpolateString } from 'd3-interpolate';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Box, Link, Point, Trunk } from '../layout/places.ts';
+import type { Box, Link, Point, Tip, Trunk } from '../layout/places.ts';
 
 import { useSession } from '../session/SessionContext.ts';
 import type { Layout } from '../session/state.ts';
@@ -117,31 +117,31 @@ function pointBetween(old: Point | undefined, now: Point, shift: Point, t: numbe
   return { x: x + (now.x - x) * t, y: y + (now.y - y) * t };
 }
 
-function linkBetween(old: Link | undefined, now: Link, shift: Point): (t: number) => Link | null {
+/** An edge on its way; null while it is not there yet. `more` is what only one kind of edge has. */
+function edgeBetween<Edge extends { path: string; tip?: Tip }>(
+  old: Edge | undefined,
+  now: Edge,
+  shift: Point,
+  more: (t: number) => Partial<Edge>,
+): (t: number) => Edge | null {
   const path = pathBetween(old?.path, now.path, shift);
   return (t) => {
     const at = path(t);
     if (at === null) return null;
-    return {
-      ...now,
-      path: at,
-      label: pointBetween(old?.label, now.label, shift, t),
-      from: pointBetween(old?.from, now.from, shift, t),
-      ...(now.tip ? { tip: { ...now.tip, ...pointBetween(old?.tip, now.tip, shift, t) } } : {}),
-    };
+    const tip = now.tip && { ...now.tip, ...pointBetween(old?.tip, now.tip, shift, t) };
+    return { ...now, path: at, ...more(t), ...(tip ? { tip } : {}) };
   };
 }
 
+function linkBetween(old: Link | undefined, now: Link, shift: Point): (t: number) => Link | null {
+  return edgeBetween<Link>(old, now, shift, (t) => ({
+    label: pointBetween(old?.label, now.label, shift, t),
+    from: pointBetween(old?.from, now.from, shift, t),
+  }));
+}
+
 function trunkBetween(old: Trunk | undefined, now: Trunk, shift: Point): (t: number) => Trunk | null {
-  const path = pathBetween(old?.path, now.path, shift);
-  return (t) => {
-    const at = path(t);
-    if (at === null) return null;
-    return {
-      ...now,
-      path: at,
-      joint: pointBetween(old?.joint, now.joint, shift, t),
-      tip: { ...now.tip, ...pointBetween(old?.tip, now.tip, shift, t) },
-    };
-  };
+  return edgeBetween<Trunk>(old, now, shift, (t) => ({
+    joint: pointBetween(old?.joint, now.joint, shift, t),
+  }));
 }

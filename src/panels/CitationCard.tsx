@@ -17,6 +17,7 @@ import {
 import { findingSigns, findingWords } from '../quotes/findingWords.ts';
 import { type Piece, passageOf } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { isDigest } from '../session/sourceText.ts';
 import { ParagraphNumber } from './ParagraphNumber.tsx';
 
 interface Props {
@@ -97,10 +98,11 @@ function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citati
 
 function PassageText({ argument, claim, citation, index }: Props) {
   const texts = useSessionState((state) => state.texts);
-  const passage = passageOf(argument, citation, texts);
+  const checked = useSessionState((state) => state.checked);
+  const passage = passageOf(argument, claim.id, index, { texts, checked });
   const quoted = quotedParts(citation);
   const [whole, setWhole] = useState(false);
-  const digest = passage.bearer?.text?.kind === 'digest';
+  const digest = passage.bearer !== undefined && isDigest(passage.bearer, texts);
   return (
     <div className="passage">
       {quoted.length > 0 && (
@@ -108,6 +110,7 @@ function PassageText({ argument, claim, citation, index }: Props) {
           “{quoted.join(' … ')}”
         </p>
       )}
+      {passage.state === 'checking' && <p className="passage-state">Checking the words …</p>}
       {passage.state === 'loading' && <p className="passage-state">Loading the text …</p>}
       {passage.state === 'failed' && <p className="passage-state">{passage.why}</p>}
       {passage.paragraphs.map(({ number, pieces }) => (

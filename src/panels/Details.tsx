@@ -41,7 +41,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
 
   useEffect(() => {
     for (const { source } of citations) {
-      const bearer = textBearer(argument, source);
+      const bearer = textBearer(argument, source, session.store.getState().texts);
       if (bearer) void needText(session, bearer);
     }
   }, [argument, citations, session]);

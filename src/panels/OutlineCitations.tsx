@@ -11,12 +11,13 @@ const mostCitations = 8;
 
 export function OutlineCitations({ argument, claim }: { argument: Argument; claim: Claim }) {
   const texts = useSessionState((state) => state.texts);
+  const checked = useSessionState((state) => state.checked);
   const { citations } = claim;
   if (citations.length === 0) return null;
   return (
     <div className="outline-citations">
-      {citations.slice(0, mostCitations).map((citation, index) => {
-        const line = citationLine(argument, citation, texts);
+      {citations.slice(0, mostCitations).map((_, index) => {
+        const line = citationLine(argument, claim, index, { texts, checked });
         if (!line) return null;
         const { who, place, words, finding } = line;
         return (

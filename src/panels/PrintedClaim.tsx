@@ -1,6 +1,6 @@
 // One claim on paper: what the map shows of it on a card, and what its details hold.
 
-import type { Argument, Citation, Claim } from '../argument/argument.ts';
+import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, reusesOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import { roleOf, standingSigns, unsourcedSentence } from '../argument/wording.ts';
@@ -47,12 +47,13 @@ export function PrintedClaim({ argument, row, numbers, sources }: Props) {
           <bdi lang={languageOf(argument, claim)}>{claim.warrant}</bdi>
         </p>
       )}
-      {claim.citations.map((citation, index) => (
+      {claim.citations.map((_, index) => (
         <PrintedCitation
           // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
           key={index}
           argument={argument}
-          citation={citation}
+          claim={claim}
+          index={index}
           sources={sources}
         />
       ))}
@@ -89,14 +90,17 @@ function Elsewhere({ argument, claim, numbers }: Pick<Props, 'argument' | 'numbe
 
 interface CitationProps {
   argument: Argument;
-  citation: Citation;
+  claim: Claim;
+  index: number;
   sources: ReadonlyMap<string, number>;
 }
 
-function PrintedCitation({ argument, citation, sources }: CitationProps) {
+function PrintedCitation({ argument, claim, index, sources }: CitationProps) {
   const texts = useSessionState((state) => state.texts);
-  const line = citationLine(argument, citation, texts);
-  if (!line) return null;
+  const checked = useSessionState((state) => state.checked);
+  const line = citationLine(argument, claim, index, { texts, checked });
+  const citation = claim.citations[index];
+  if (!line || !citation) return null;
   const { who, place, words, finding } = line;
   return (
     <p className="print-citation">

@@ -15,9 +15,10 @@ import { ParagraphNumber } from './ParagraphNumber.tsx';
 export function SourceText() {
   const argument = useSessionState((state) => state.argument);
   const focus = useSessionState((state) => state.focus);
+  const texts = useSessionState((state) => state.texts);
   if (!argument) return null;
   const cited = focus === null ? undefined : argument.claims.get(focus)?.citations[0]?.source;
-  const source = (cited === undefined ? undefined : textBearer(argument, cited)) ?? mainText(argument);
+  const source = (cited === undefined ? undefined : textBearer(argument, cited, texts)) ?? mainText(argument);
   return (
     <section className="source-text" aria-label="Source text">
       {source ? <Text argument={argument} source={source} /> : <p>This map holds no text of its sources.</p>}
@@ -37,11 +38,12 @@ function Text({ argument, source }: { argument: Argument; source: Source }) {
   const texts = useSessionState((state) => state.texts);
   const focus = useSessionState((state) => state.focus);
   const body = useRef<HTMLDivElement>(null);
+  const checked = useSessionState((state) => state.checked.get(source.id));
   const loaded = textOf(source, texts);
   const text = loaded?.status === 'loaded' ? loaded.text : null;
   const paragraphs = useMemo(
-    () => (text === null ? [] : markedText(argument, source, text)),
-    [argument, source, text],
+    () => (text === null || !checked ? [] : markedText(argument, text, checked)),
+    [argument, text, checked],
   );
   useEffect(() => {
     void needText(session, source);

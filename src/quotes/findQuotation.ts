@@ -2,8 +2,16 @@
 // (fold.ts), then without regard to case. A similarity is never a match: other words are not the quotation.
 
 import { type Folded, fold, toFolded, toOriginal } from './fold.ts';
+import type { DifferenceRun } from './wordDifference.ts';
 
-export type QuotationMatch = 'verbatim' | 'normalized' | 'elided' | 'ambiguous' | 'not-found';
+export type QuotationMatch =
+  | 'verbatim'
+  | 'normalized'
+  | 'elided'
+  | 'approximate'
+  | 'altered'
+  | 'ambiguous'
+  | 'not-found';
 
 /** Offsets into the text in UTF-16 code units; `end` is exclusive. */
 export interface Stretch {
@@ -12,6 +20,8 @@ export interface Stretch {
 }
 
 export interface QuotationFinding {
+  /** Of `approximate` and `altered`: how the words differ. */
+  difference?: DifferenceRun[];
   match: QuotationMatch;
   /** One stretch; for an elided quotation one a part; for an ambiguous one all candidates; else none. */
   stretches: Stretch[];

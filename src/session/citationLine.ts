@@ -1,7 +1,7 @@
 // A citation in one line, for the outline and for print: who says it, through whom, where, in which words,
 // and what was found of them.
 
-import type { Argument, Citation, Source } from '../argument/argument.ts';
+import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import { chainOf } from '../argument/walk.ts';
 import {
@@ -13,8 +13,7 @@ import {
   speakersOf,
 } from '../argument/wording.ts';
 import type { Finding } from '../quotes/findingWords.ts';
-import { passageOf } from './passage.ts';
-import type { SessionState } from './state.ts';
+import { passageOf, type TextsAtHand } from './passage.ts';
 
 export interface CitationLine {
   /** Who speaks, or the title; with ", through …" where it is known through another source. */
@@ -32,9 +31,12 @@ export interface CitationLine {
 /** Null where the source is not in the map. */
 export function citationLine(
   argument: Argument,
-  citation: Citation,
-  texts: SessionState['texts'],
+  claim: Claim,
+  index: number,
+  at: TextsAtHand,
 ): CitationLine | null {
+  const citation = claim.citations[index];
+  if (!citation) return null;
   const chain = chainOf(argument, citation.source).flatMap((id) => argument.sources.get(id) ?? []);
   const [source, ...reporters] = chain;
   if (!source) return null;
@@ -43,7 +45,7 @@ export function citationLine(
     each === analysed ? analysedNoun(argument) : sourceShortName(each),
   );
   const speaks = source === analysed ? sourceTitle(source) : speakersOf(source) || sourceTitle(source);
-  const { finding, state } = passageOf(argument, citation, texts);
+  const { finding, state } = passageOf(argument, claim.id, index, at);
   return {
     who: through.length === 0 ? speaks : `${speaks}, through ${through.join(' and ')}`,
     place: locatorWords(citation),

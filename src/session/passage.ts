@@ -3,9 +3,9 @@
 import type { Argument, Citation, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import type { Finding } from '../quotes/findingWords.ts';
-import { findPassage, findQuotation, type Stretch } from '../quotes/findQuotation.ts';
-import { type Folded, fold } from '../quotes/fold.ts';
-import { type Paragraph, paragraphsOf } from '../quotes/paragraphs.ts';
+import type { DifferenceRun } from '../quotes/wordDifference.ts';
+import { citationKey, claimsWords, textKey } from './checking.ts';
+import { cutAt } from './cutAt.ts';
 import { textBearer, textOf } from './sourceText.ts';
 import type { SessionState } from './state.ts';
 
@@ -19,121 +19,62 @@ export interface Passage {
   finding: Finding;
   /** Whose text is shown: the source itself, or the one that reports it. */
   bearer: Source | undefined;
-  state: 'shown' | 'loading' | 'failed' | 'none';
+  state: 'shown' | 'checking' | 'loading' | 'failed' | 'none';
   /** Why it could not be loaded. */
   why?: string;
+  /** How the words differ, where they do. */
+  difference?: readonly DifferenceRun[];
   /** The paragraphs in question, in order. */
   paragraphs: { number: number; pieces: Piece[] }[];
 }
 
-/** A text, folded and divided once. */
-export interface Prepared {
-  text: string;
-  folded: Folded;
-  paragraphs: Paragraph[];
+export type TextsAtHand = Pick<SessionState, 'texts' | 'checked'>;
+
+/** What is claimed of the words before there is a text to check them against. */
+export function uncheckedFinding(citation: Citation): Finding {
+  return quotedParts(citation).length > 0 && claimsWords(citation.mode) ? 'no-text' : 'paraphrase';
 }
 
-// The same text is asked for again and again; the last few are kept.
-const prepared = new Map<string, Prepared>();
-
-export function prepare(text: string): Prepared {
-  let found = prepared.get(text);
-  if (!found) {
-    found = { text, folded: fold(text), paragraphs: paragraphsOf(text) };
-    prepared.set(text, found);
-    const oldest = prepared.keys().next().value;
-    if (prepared.size > 8 && oldest !== undefined) prepared.delete(oldest);
+/** @param index Of the citation among those of the claim. */
+export function passageOf(argument: Argument, claim: string, index: number, at: TextsAtHand): Passage {
+  const citation = argument.claims.get(claim)?.citations[index];
+  if (!citation) return { finding: 'no-text', bearer: undefined, state: 'none', paragraphs: [] };
+  const bearer = textBearer(argument, citation.source, at.texts);
+  const unread = { finding: uncheckedFinding(citation), bearer, paragraphs: [] };
+  if (!bearer) return { ...unread, state: 'none' };
+  const source = textOf(bearer, at.texts);
+  if (source?.status === 'failed') return { ...unread, state: 'failed', why: source.why };
+  if (source?.status !== 'loaded') return { ...unread, state: 'loading' };
+  const checked = at.checked.get(bearer.id);
+  const located = checked?.located.get(citationKey(claim, index));
+  if (!checked || !located || checked.key !== textKey(bearer, at.texts)) {
+    return { ...unread, state: 'checking' };
   }
-  return found;
-}
-
-export function passageOf(argument: Argument, citation: Citation, texts: SessionState['texts']): Passage {
-  const bearer = textBearer(argument, citation.source);
-  const quotes = quotedParts(citation).length > 0 && (citation.mode ?? 'verbatim') !== 'paraphrase';
-  const unread: Finding = quotes ? 'no-text' : 'paraphrase';
-  const source = bearer && textOf(bearer, texts);
-  if (!bearer || !source) {
-    return { finding: unread, bearer, state: bearer ? 'loading' : 'none', paragraphs: [] };
-  }
-  if (source.status !== 'loaded') {
-    const failed = source.status === 'failed';
-    return {
-      finding: unread,
-      bearer,
-      state: failed ? 'failed' : 'loading',
-      paragraphs: [],
-      ...(failed ? { why: source.why } : {}),
-    };
-  }
-  const prepared = prepare(source.text);
-  const { finding, quoted, meant, paragraphs } = locate(citation, prepared, bearer);
+  const { quoted, meant, finding, difference } = located;
+  const marked = [...quoted, ...meant];
+  const shown = checked.paragraphs.filter((paragraph) =>
+    marked.length > 0
+      ? marked.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
+      : paragraph.number === located.paragraph,
+  );
   return {
     bearer,
     state: 'shown',
     finding,
-    paragraphs: paragraphs.map((paragraph) => ({
-      number: paragraph.number,
-      pieces: piecesOf(prepared.text, paragraph, quoted, meant),
+    ...(difference ? { difference } : {}),
+    paragraphs: shown.map(({ number, start, end }) => ({
+      number,
+      // Quoted words win over the passage round them.
+      pieces: cutAt(source.text, { start, end }, [
+        ...meant.map((stretch) => ({ ...stretch, kind: 'passage' as const })),
+        ...quoted.map((stretch) => ({ ...stretch, kind: 'quote' as const })),
+      ]).reduce<Piece[]>((pieces, { text, inside }) => {
+        const kind = inside.at(-1)?.kind ?? 'plain';
+        const last = pieces.at(-1);
+        if (last?.kind === kind) last.text += text;
+        else pieces.push({ text, kind });
+        return pieces;
+      }, []),
     })),
   };
-}
-
-interface Located {
-  finding: Finding;
-  /** The words quoted, and the passage meant: stretches of the text. */
-  quoted: Stretch[];
-  meant: Stretch[];
-  /** The paragraphs that hold them. */
-  paragraphs: Paragraph[];
-}
-
-/** Where a citation stands in a text that is at hand. */
-export function locate(citation: Citation, { folded, paragraphs }: Prepared, bearer: Source): Located {
-  const isDigest = bearer.text?.kind === 'digest';
-  const { locator, passage, quote, mode = 'verbatim' } = citation;
-  const parts = quotedParts(citation);
-  const named =
-    locator?.label === 'paragraph'
-      ? paragraphs.find(({ number }) => number === Number.parseInt(locator.value, 10))
-      : undefined;
-  const context = typeof quote === 'object' ? quote : {};
-  const found = findQuotation(folded, {
-    parts,
-    ...(context.prefix === undefined ? {} : { prefix: context.prefix }),
-    ...(context.suffix === undefined ? {} : { suffix: context.suffix }),
-    ...(named ? { within: named } : {}),
-  });
-  // The words of a summary are not the source's: they locate a passage and prove nothing.
-  const passageFound = passage && !isDigest ? findPassage(folded, passage.start, passage.end, named) : null;
-  const stretches = [...found.stretches, ...(passageFound ? [passageFound] : [])];
-  const shown = paragraphs.filter((paragraph) =>
-    stretches.length > 0
-      ? stretches.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
-      : paragraph === named,
-  );
-  const quotes = parts.length > 0 && mode !== 'paraphrase';
-  return {
-    finding: !quotes ? 'paraphrase' : isDigest ? 'no-text' : found.match,
-    quoted: found.stretches,
-    meant: passageFound ? [passageFound] : isDigest || stretches.length === 0 ? shown : [],
-    paragraphs: shown,
-  };
-}
-
-/** Cuts a paragraph at the edges of what is picked out; quoted words win over the passage round them. */
-function piecesOf(text: string, { start, end }: Paragraph, quoted: Stretch[], meant: Stretch[]): Piece[] {
-  const edges = [start, end, ...[...quoted, ...meant].flatMap((stretch) => [stretch.start, stretch.end])]
-    .filter((edge) => edge >= start && edge <= end)
-    .toSorted((a, b) => a - b);
-  const pieces: Piece[] = [];
-  edges.forEach((from, index) => {
-    const to = edges[index + 1];
-    if (to === undefined || to === from) return;
-    const inside = (stretch: Stretch) => stretch.start <= from && stretch.end >= to;
-    const kind = quoted.some(inside) ? 'quote' : meant.some(inside) ? 'passage' : 'plain';
-    const last = pieces.at(-1);
-    if (last?.kind === kind) last.text += text.slice(from, to);
-    else pieces.push({ text: text.slice(from, to), kind });
-  });
-  return pieces;
 }

@@ -9,6 +9,7 @@ import { expandedTo, oneLevelLess, oneLevelMore } from './expansion.ts';
 import { openingOf, readable, usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
 import type {
+  Checked,
   DialogName,
   Expansion,
   Intent,
@@ -27,6 +28,7 @@ import type {
 
 export type Store = StoreApi<SessionState>;
 
+const nobody: ReadonlySet<string> = new Set();
 const nowhere: Origin = { name: null, file: null, base: null, host: null };
 
 /** The inputs of the layout changed: whoever runs layouts sees a new job. */
@@ -57,6 +59,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     grabs: 0,
     report: null,
     texts: new Map(),
+    checked: new Map(),
+    lit: nobody,
     wanted: null,
   }));
   const { getState: get, setState: set } = store;
@@ -129,6 +133,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         branch: null,
         query: emptyQuery,
         texts: new Map(),
+        checked: new Map(),
+        lit: nobody,
         ...relayout(state),
       }));
       arrange();
@@ -294,6 +300,24 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     },
     setText(source: string, text: SourceText) {
       set((state) => ({ texts: new Map(state.texts).set(source, text) }));
+    },
+    /** What was found in a text; an answer about another text than the one at hand comes too late. */
+    setChecked(source: string, checked: Checked) {
+      set((state) => ({ checked: new Map(state.checked).set(source, checked) }));
+    },
+    /** Takes the reader's own copy of a source's text away again. */
+    forgetText(source: string) {
+      const texts = new Map(get().texts);
+      const checked = new Map(get().checked);
+      texts.delete(source);
+      checked.delete(source);
+      set({ texts, checked });
+    },
+    /** Lights claims, or with none puts the lights out. */
+    light(claims: readonly string[]) {
+      const { lit } = get();
+      if (claims.length === lit.size && claims.every((id) => lit.has(id))) return;
+      set({ lit: claims.length === 0 ? nobody : new Set(claims) });
     },
     /** Goes to a sight of the map that is open, as back and forward do. */
     goTo(sight: Sight) {

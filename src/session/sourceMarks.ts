@@ -1,9 +1,10 @@
 // A source's text with everything that the map cites of it picked out: the way from the text to the argument.
 
-import type { Argument, Source } from '../argument/argument.ts';
+import type { Argument } from '../argument/argument.ts';
 import type { Finding } from '../quotes/findingWords.ts';
-import { locate, prepare } from './passage.ts';
-import { textBearer } from './sourceText.ts';
+import { citationKey } from './checking.ts';
+import { cutAt } from './cutAt.ts';
+import type { Checked } from './state.ts';
 
 /** A citation that a run of text belongs to. */
 export interface SourceMark {
@@ -25,31 +26,23 @@ interface Stretch extends SourceMark {
 }
 
 /** The text cut into paragraphs and runs. Citations of sources known through this one count too. */
-export function markedText(argument: Argument, bearer: Source, text: string): MarkedParagraph[] {
-  const prepared = prepare(text);
-  const stretches: Stretch[] = [];
-  for (const claim of argument.claims.values()) {
-    claim.citations.forEach((citation, index) => {
-      if (textBearer(argument, citation.source)?.id !== bearer.id) return;
-      const { finding, quoted, meant } = locate(citation, prepared, bearer);
-      const mark = { claim: claim.id, citation: index, finding };
-      stretches.push(...meant.map(({ start, end }): Stretch => ({ ...mark, start, end, kind: 'passage' })));
-      stretches.push(...quoted.map(({ start, end }): Stretch => ({ ...mark, start, end, kind: 'quote' })));
-    });
-  }
-  return prepared.paragraphs.map(({ number, start, end }) => {
-    const here = stretches.filter((stretch) => stretch.start < end && stretch.end > start);
-    const edges = [start, end, ...here.flatMap((stretch) => [stretch.start, stretch.end])]
-      .filter((edge) => edge >= start && edge <= end)
-      .toSorted((a, b) => a - b);
-    const runs = edges.flatMap((from, place) => {
-      const to = edges[place + 1];
-      if (to === undefined || to === from) return [];
-      const marks = here
-        .filter((stretch) => stretch.start <= from && stretch.end >= to)
-        .map(({ claim, citation, finding, kind }) => ({ claim, citation, finding, kind }));
-      return [{ text: text.slice(from, to), marks }];
-    });
-    return { number, runs };
-  });
+export function markedText(argument: Argument, text: string, checked: Checked): MarkedParagraph[] {
+  const stretches = [...argument.claims.values()].flatMap((claim) =>
+    claim.citations.flatMap((_, citation): Stretch[] => {
+      const located = checked.located.get(citationKey(claim.id, citation));
+      if (!located) return [];
+      const mark = { claim: claim.id, citation, finding: located.finding };
+      return [
+        ...located.meant.map(({ start, end }): Stretch => ({ ...mark, start, end, kind: 'passage' })),
+        ...located.quoted.map(({ start, end }): Stretch => ({ ...mark, start, end, kind: 'quote' })),
+      ];
+    }),
+  );
+  return checked.paragraphs.map((paragraph) => ({
+    number: paragraph.number,
+    runs: cutAt(text, paragraph, stretches).map(({ text, inside }) => ({
+      text,
+      marks: inside.map(({ claim, citation, finding, kind }) => ({ claim, citation, finding, kind })),
+    })),
+  }));
 }

@@ -1,4 +1,5 @@
-// The texts of sources: those in the map at once, those beside it when they are asked for.
+// The texts of sources: those in the map at once, those beside it when they are asked for, and the reader's
+// own copies, which go before both.
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { chainOf } from '../argument/walk.ts';
@@ -6,17 +7,34 @@ import { FetchProblem, fetchText } from './fetchText.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
 
+type Texts = SessionState['texts'];
+
 /** The source whose text shows a citation of `source`: itself, or the first that reports it. */
-export function textBearer(argument: Argument, source: string): Source | undefined {
+export function textBearer(argument: Argument, source: string, texts: Texts): Source | undefined {
   return chainOf(argument, source)
     .flatMap((id) => argument.sources.get(id) ?? [])
-    .find(({ text }) => text?.paragraphs !== undefined || text?.href !== undefined);
+    .find(
+      (each) => copyOf(each, texts) || each.text?.paragraphs !== undefined || each.text?.href !== undefined,
+    );
+}
+
+/** The reader's own copy of a source's text. */
+export function copyOf(source: Source, texts: Texts): (SourceText & { status: 'loaded' }) | undefined {
+  const text = texts.get(source.id);
+  return text?.status === 'loaded' && text.copy ? text : undefined;
 }
 
 /** The text at hand; undefined where it has to be fetched first. */
-export function textOf(source: Source, texts: SessionState['texts']): SourceText | undefined {
+export function textOf(source: Source, texts: Texts): SourceText | undefined {
+  const copy = copyOf(source, texts);
+  if (copy) return copy;
   if (source.text?.paragraphs) return { status: 'loaded', text: source.text.paragraphs.join('\n\n') };
   return texts.get(source.id);
+}
+
+/** Whether the text at hand is a summary by the map's author: it locates words and verifies none. */
+export function isDigest(source: Source, texts: Texts): boolean {
+  return source.text?.kind === 'digest' && !copyOf(source, texts);
 }
 
 /** Fetches the text of a source, once. */
@@ -24,19 +42,25 @@ export async function needText(session: Session, source: Source): Promise<void> 
   const { texts, origin } = session.store.getState();
   const href = source.text?.href;
   if (href === undefined || texts.has(source.id) || source.text?.paragraphs) return;
+  const set = (text: SourceText) => {
+    const now = session.store.getState();
+    // The reader may have opened another map meanwhile, or brought a copy.
+    if (now.origin !== origin || copyOf(source, now.texts)) return;
+    session.setText(source.id, text);
+  };
   const absolute = /^https:/i.test(href);
   if (origin.base === null && !absolute) {
-    const why = 'The text lies beside the map file, where this page cannot read it.';
-    session.setText(source.id, { status: 'failed', why });
+    const why = 'The text lies beside the map file, where this page cannot read it. Attach your copy of it.';
+    set({ status: 'failed', why });
     return;
   }
-  session.setText(source.id, { status: 'loading' });
+  set({ status: 'loading' });
   try {
     const address = new URL(href, origin.base ?? document.baseURI).href;
     const { text } = await fetchText(address, document.baseURI);
-    session.setText(source.id, { status: 'loaded', text });
+    set({ status: 'loaded', text });
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
-    session.setText(source.id, { status: 'failed', why: error.message });
+    set({ status: 'failed', why: error.message });
   }
 }

@@ -5,6 +5,8 @@ import type { Problem } from '../argument/problems.ts';
 import type { Standing } from '../argument/walk.ts';
 import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
+import type { CitationFound } from '../quotes/locate.ts';
+import type { Paragraph } from '../quotes/paragraphs.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** As in the address: all, none, a depth, or ids; null for as much as is readable. */
@@ -13,7 +15,7 @@ export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 export type View = 'map' | 'outline' | 'text';
 export type PanelName = 'details' | 'sources';
 /** What lies over the page until it is closed. */
-export type DialogName = 'palette' | 'help' | 'share';
+export type DialogName = 'palette' | 'help' | 'share' | 'attach';
 
 /** What a reader has set and finds again at the next visit. */
 export interface Settings {
@@ -76,10 +78,28 @@ export interface Report {
   problems: readonly Problem[];
 }
 
+/** A full text that the reader brought. It goes into no link, export or message. */
+export interface ReaderCopy {
+  /** Of the file, or what the reader pasted is called. */
+  name: string;
+  /** Whether this browser keeps it, on the reader's wish. */
+  kept: boolean;
+}
+
 export type SourceText =
   | { status: 'loading' }
-  | { status: 'loaded'; text: string }
+  /** `copy`: the reader's own, which goes before the map's. */
+  | { status: 'loaded'; text: string; copy?: ReaderCopy }
   | { status: 'failed'; why: string };
+
+/** A text that was checked. */
+export interface Checked {
+  /** Which text was checked: see `textKey`. */
+  key: string;
+  paragraphs: readonly Paragraph[];
+  /** By `citationKey`. */
+  located: ReadonlyMap<string, CitationFound>;
+}
 
 export interface Layout {
   /** Of the request that it answers: up to date when equal to `layoutJob`. */
@@ -116,6 +136,10 @@ export interface SessionState {
   grabs: number;
   report: Report | null;
   texts: ReadonlyMap<string, SourceText>;
+  /** Texts with all that the map cites of them found, by source; see checking.ts. */
+  checked: ReadonlyMap<string, Checked>;
+  /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */
+  lit: ReadonlySet<string>;
   /** The sight that an address asked for, until the stage is known. */
   wanted: Sight | null;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checkAll } from '../../src/session/checking.ts';
 import { beginning, citationLine } from '../../src/session/citationLine.ts';
 import type { SessionState } from '../../src/session/state.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
@@ -9,8 +10,8 @@ const pump = shipped('broad-street-pump');
 const none: SessionState['texts'] = new Map();
 
 function lineOf(argument: typeof flagship, claim: string, texts = none) {
-  const citation = argument.claims.get(claim)?.citations[0];
-  return citation && citationLine(argument, citation, texts);
+  const found = argument.claims.get(claim);
+  return found && citationLine(argument, found, 0, { texts, checked: checkAll(argument, texts) });
 }
 
 test('a line says who speaks, through whom, where, and in which words', () => {
@@ -39,8 +40,7 @@ test('words that are left out are marked, and what has no place has none', () =>
     { text: 'T.', citations: [{ source: 's', quote: { parts: ['one', 'three'] } }] },
     { sources: [{ id: 's', type: 'book', title: 'On Numbers' }] },
   );
-  const citation = map.claims.get(map.theses[0] ?? '')?.citations[0];
-  expect(citation && citationLine(map, citation, none)).toMatchObject({
+  expect(lineOf(map, map.theses[0] ?? '')).toMatchObject({
     who: 'On Numbers',
     place: '',
     words: 'one … three',

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { markedText } from '../../src/session/sourceMarks.ts';
+import type { Argument, Source } from '../../src/argument/argument.ts';
+import { checkAll } from '../../src/session/checking.ts';
+import { markedText as marked } from '../../src/session/sourceMarks.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
+
+const markedText = (argument: Argument, source: Source, text: string) => {
+  const checked = checkAll(argument, new Map([[source.id, { status: 'loaded', text }]])).get(source.id);
+  if (!checked) throw new Error('The text was not checked.');
+  return marked(argument, text, checked);
+};
 
 const text = 'One two three four five.\n\nSix seven eight.';
 const argument = mapOf(
@@ -44,7 +52,7 @@ test('the runs of a paragraph together are the paragraph', () => {
   const paragraphs = markedText(pump, bearer, essay);
   const joined = paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n\n');
   expect(joined).toBe(essay.trim());
-  const marked = new Set(
+  const keys = new Set(
     paragraphs.flatMap(({ runs }) =>
       runs.flatMap(({ marks }) => marks.map(({ claim, citation }) => `${claim}:${citation}`)),
     ),
@@ -52,5 +60,5 @@ test('the runs of a paragraph together are the paragraph', () => {
   const all = [...pump.claims.values()].flatMap((claim) =>
     claim.citations.map((_, index) => `${claim.id}:${index}`),
   );
-  expect([...marked].toSorted()).toEqual(all.toSorted());
+  expect([...keys].toSorted()).toEqual(all.toSorted());
 });

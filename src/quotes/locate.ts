@@ -1,0 +1,71 @@
+// Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
+
+import type { Finding } from './findingWords.ts';
+import { findPassage, findQuotation, type QuotationFinding, type Stretch } from './findQuotation.ts';
+import { type Folded, fold } from './fold.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { DifferenceRun } from './wordDifference.ts';
+
+/** What a citation says of a text, in plain terms. */
+export interface CitedWords {
+  key: string;
+  /** The words quoted: one part, or several where some are left out; none for a mere passage. */
+  parts: readonly string[];
+  prefix?: string;
+  suffix?: string;
+  /** Whether the words are claimed to be those of the text; a translation or paraphrase claims nothing. */
+  verbatim: boolean;
+  /** The number of the paragraph named, from 1. */
+  paragraph?: number;
+  /** The first and last words of the passage meant. */
+  passage?: { start: string; end: string };
+}
+
+export interface CitationFound {
+  finding: Finding;
+  quoted: Stretch[];
+  meant: Stretch[];
+  /** How the words differ, where they do. */
+  difference?: DifferenceRun[];
+  /** The paragraph that the citation names, where the text has it. */
+  paragraph?: number;
+}
+
+/** A text made ready for many citations. */
+export interface Prepared {
+  folded: Folded;
+  paragraphs: Paragraph[];
+}
+
+export function prepareText(text: string): Prepared {
+  return { folded: fold(text), paragraphs: paragraphsOf(text) };
+}
+
+/** @param digest Whether the text is a summary: it locates words and verifies none. */
+export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, digest: boolean): CitationFound {
+  const named =
+    cited.paragraph === undefined ? undefined : paragraphs.find(({ number }) => number === cited.paragraph);
+  const found: QuotationFinding =
+    cited.parts.length === 0
+      ? { match: 'not-found', stretches: [] }
+      : findQuotation(folded, {
+          parts: cited.parts,
+          ...(cited.prefix === undefined ? {} : { prefix: cited.prefix }),
+          ...(cited.suffix === undefined ? {} : { suffix: cited.suffix }),
+          ...(named ? { within: named } : {}),
+        });
+  // A summary's words are not the source's: what only resembles the quotation is not marked in it.
+  const exact = found.match !== 'approximate' && found.match !== 'altered';
+  const quoted = digest && !exact ? [] : found.stretches;
+  const passage =
+    cited.passage && !digest ? findPassage(folded, cited.passage.start, cited.passage.end, named) : null;
+  const located = quoted.length > 0 || passage !== null;
+  const meant = passage ? [passage] : named && (digest || !located) ? [named] : [];
+  return {
+    finding: !cited.verbatim || cited.parts.length === 0 ? 'paraphrase' : digest ? 'no-text' : found.match,
+    quoted,
+    meant: meant.map(({ start, end }) => ({ start, end })),
+    ...(found.difference && !digest && cited.verbatim ? { difference: found.difference } : {}),
+    ...(named ? { paragraph: named.number } : {}),
+  };
+}

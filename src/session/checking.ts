@@ -1,0 +1,114 @@
+// Checks every citation against the texts at hand, as soon as they are: small texts at once, large ones in a
+// worker, so that the page answers meanwhile.
+
+import type { Argument, Citation, Source } from '../argument/argument.ts';
+import { quotedParts } from '../argument/quotedParts.ts';
+import { type CitationFound, type CitedWords, locate, prepareText } from '../quotes/locate.ts';
+import type { Paragraph } from '../quotes/paragraphs.ts';
+import type { Session } from './session.ts';
+import { isDigest, textBearer, textOf } from './sourceText.ts';
+import type { Checked, SessionState } from './state.ts';
+
+type Texts = SessionState['texts'];
+
+/** The name of a citation in the page: as in `mark[data-citation]`. */
+export const citationKey = (claim: string, index: number) => `${claim}:${index}`;
+
+/** Which text of a source is at hand: another one is checked anew. */
+export function textKey(source: Source, texts: Texts): string {
+  const text = textOf(source, texts);
+  if (text?.status !== 'loaded') return '';
+  // A copy of one source may take citations from the text of another.
+  const copies = [...texts].flatMap(([id, each]) =>
+    each.status === 'loaded' && each.copy ? [`${id} ${each.copy.name} ${each.text.length}`] : [],
+  );
+  return [text.copy ? 'copy' : 'own', ...copies].join('\n');
+}
+
+/** In plain words what the map cites of a text, for the engine that knows no arguments. */
+export function citedWords(argument: Argument, bearer: Source, texts: Texts): CitedWords[] {
+  return [...argument.claims.values()].flatMap((claim) =>
+    claim.citations.flatMap((citation, index) =>
+      textBearer(argument, citation.source, texts)?.id === bearer.id
+        ? [toCitedWords(citation, citationKey(claim.id, index))]
+        : [],
+    ),
+  );
+}
+
+/** A translation or a paraphrase claims no words of the text. */
+export function claimsWords(mode: Citation['mode'] = 'verbatim'): boolean {
+  return mode === 'verbatim' || mode === 'data';
+}
+
+export function toCitedWords(citation: Citation, key: string): CitedWords {
+  const { quote, locator, passage, mode = 'verbatim' } = citation;
+  const context = typeof quote === 'object' ? quote : {};
+  const paragraph = locator?.label === 'paragraph' ? Number.parseInt(locator.value, 10) : Number.NaN;
+  return {
+    key,
+    parts: quotedParts(citation),
+    verbatim: claimsWords(mode),
+    ...(context.prefix === undefined ? {} : { prefix: context.prefix }),
+    ...(context.suffix === undefined ? {} : { suffix: context.suffix }),
+    ...(Number.isNaN(paragraph) ? {} : { paragraph }),
+    ...(passage ? { passage: { start: passage.start, end: passage.end } } : {}),
+  };
+}
+
+export interface CheckAnswer {
+  paragraphs: Paragraph[];
+  located: [string, CitationFound][];
+}
+
+/** All citations of one text, here and now. */
+export function checkText(text: string, cited: readonly CitedWords[], digest: boolean): CheckAnswer {
+  const prepared = prepareText(text);
+  return {
+    paragraphs: prepared.paragraphs,
+    located: cited.map((each) => [each.key, locate(prepared, each, digest)]),
+  };
+}
+
+/** Every text at hand, checked here and now. */
+export function checkAll(argument: Argument, texts: Texts): Map<string, Checked> {
+  return new Map(
+    [...argument.sources.values()].flatMap((source): [string, Checked][] => {
+      const text = textOf(source, texts);
+      if (text?.status !== 'loaded') return [];
+      const answer = checkText(text.text, citedWords(argument, source, texts), isDigest(source, texts));
+      return [[source.id, toChecked(textKey(source, texts), answer)]];
+    }),
+  );
+}
+
+function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
+  return { key, paragraphs, located: new Map(located) };
+}
+
+/** Runs until the returned function is called. */
+export function runChecking(session: Session): () => void {
+  const { store } = session;
+  const asked = new Map<string, string>();
+  let argument: Argument | null = null;
+
+  function update(): void {
+    const state = store.getState();
+    if (!state.argument) return;
+    if (state.argument !== argument) asked.clear();
+    argument = state.argument;
+    for (const source of argument.sources.values()) {
+      const text = textOf(source, state.texts);
+      const key = textKey(source, state.texts);
+      if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
+      asked.set(source.id, key);
+      const cited = citedWords(argument, source, state.texts);
+      const answer = checkText(text.text, cited, isDigest(source, state.texts));
+      session.setChecked(source.id, toChecked(key, answer));
+    }
+  }
+
+  const unsubscribe = store.subscribe(update);
+  update();
+  return unsubscribe;
+}
