@@ -6,6 +6,7 @@ import { Explore } from './modes/explore/Explore.tsx';
 import { parseAddress } from './session/address.ts';
 import { runChecking } from './session/checking.ts';
 import { followAddress } from './session/followAddress.ts';
+import { fetchTexts } from './session/needTexts.ts';
 import { openFile, openMap } from './session/openMap.ts';
 import { runLayout } from './session/runLayout.ts';
 import { SessionContext, useSessionState } from './session/SessionContext.ts';
@@ -47,6 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
   rememberSettings(session);
   runLayout(session);
   runChecking(session);
+  fetchTexts(session);
   createRoot(root).render(
     <StrictMode>
       <SessionContext value={session}>

@@ -105,6 +105,41 @@ export function claimsResting(argument: Argument, source: string): Claim[] {
   );
 }
 
+/** What rests on a source: what cites it, what cites others that it reports, and what those claims hold up. */
+export interface Resting {
+  direct: Claim[];
+  through: Claim[];
+  above: Claim[];
+}
+
+/** Each claim once, where it rests most directly; in document order. */
+export function restingOn(argument: Argument, source: string): Resting {
+  const direct = claimsResting(argument, source);
+  const seen = new Set(direct.map(({ id }) => id));
+  const reported = [...argument.sources.keys()].filter(
+    (id) => id !== source && chainOf(argument, id).includes(source),
+  );
+  const through = [...argument.claims.values()].filter(
+    ({ id, citations }) => !seen.has(id) && citations.some((citation) => reported.includes(citation.source)),
+  );
+  for (const { id } of through) seen.add(id);
+  const held = new Set([...seen].flatMap((id) => ancestorsOf(argument, id)));
+  const above = [...argument.claims.values()].filter(({ id }) => held.has(id) && !seen.has(id));
+  return { direct, through, above };
+}
+
+/** Claims that name no source of their own, nor through their premises; in document order. */
+export function withoutSource(argument: Argument, names: (claim: Claim) => boolean): Claim[] {
+  return [...argument.claims.values()].filter((claim) => {
+    if (claim.kind === 'reuse') return false;
+    const own = claim.kind === 'linked' ? [claim.id, ...claim.premises] : [claim.id];
+    return !own.some((id) => {
+      const each = argument.claims.get(id);
+      return each !== undefined && names(each);
+    });
+  });
+}
+
 export interface Counts {
   reasons: number;
   evidence: number;

@@ -14,8 +14,10 @@ import {
 } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { emphasisOf, isHit } from '../session/standOut.ts';
+import { CardFinding } from './CardFinding.tsx';
 import { CardOutline } from './CardOutline.tsx';
 import { type CardName, cardName } from './cardName.ts';
+import { lightsUp } from './lightsUp.ts';
 import { useGrab } from './useGrab.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
 
@@ -41,6 +43,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
   const first = useSessionState((state) => (state.focus ?? state.branch ?? argument.theses[0]) === claim.id);
   const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
   const hit = useSessionState((state) => isHit(state, claim.id));
+  const lit = useSessionState((state) => state.lit.has(claim.id));
   const closed = useSessionState((state) => claim.children.length > 0 && !state.expanded.has(claim.id));
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -61,6 +64,8 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
       data-focused={focused || undefined}
       data-emphasis={emphasis}
       data-hit={hit || undefined}
+      data-lit={lit || undefined}
+      {...lightsUp(session, claim.id)}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={spokenName(argument, claim)}
       aria-current={focused || undefined}
@@ -96,6 +101,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
             {standingSigns[standing]}
           </span>
           {roleOf(argument, claim)}
+          <CardFinding argument={argument} claim={claim} />
         </p>
         <p className="card-text" dir="auto" lang={languageOf(argument, claim)}>
           {sentenceOf(argument, claim)}

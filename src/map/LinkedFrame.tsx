@@ -8,6 +8,7 @@ import { hangsOnCorner } from '../layout/frame.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { emphasisOf } from '../session/standOut.ts';
 import { Toggle } from './ClaimCard.tsx';
+import { lightsUp } from './lightsUp.ts';
 import { useGrab } from './useGrab.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
+  const lit = useSessionState((state) => state.lit.has(id));
   const emphasis = useSessionState((state) => emphasisOf(state, id));
   const first = useSessionState((state) => (state.focus ?? state.branch) === id);
   const expanded = useSessionState((state) => state.expanded.has(id));
@@ -40,6 +42,8 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       data-corner={hangsOnCorner(argument, claim) || undefined}
       data-focused={focused || undefined}
       data-emphasis={emphasis}
+      data-lit={lit || undefined}
+      {...lightsUp(session, id)}
       data-closed={(claim.children.length > 0 && !expanded) || undefined}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={spokenName(argument, claim)}

@@ -2,7 +2,7 @@
 
 import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
-import { roleOf, standingSigns } from '../argument/wording.ts';
+import { attributionOf, roleOf, standingSigns } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 
 interface Props {
@@ -32,6 +32,11 @@ export function ClaimLink({ id, whole = false }: Props) {
       <bdi lang={languageOf(argument, claim)}>
         {whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}
       </bdi>
+      {whole && attributionOf(argument, claim) && (
+        <span className="claim-link-who">
+          <bdi>{attributionOf(argument, claim)}</bdi>
+        </span>
+      )}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 // The claim in focus: what it says, where it stands, and what it rests on.
 
 import { useEffect } from 'react';
-import type { Argument, Claim } from '../argument/argument.ts';
+import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf, writtenOut } from '../argument/walk.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { needText, textBearer } from '../session/sourceText.ts';
+import { Behind } from './Behind.tsx';
 import { CitationCard } from './CitationCard.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { Overview } from './Overview.tsx';
@@ -88,11 +89,19 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           </p>
         </section>
       )}
-      <section className="details-part" aria-label="Sources of this claim">
-        <h3>{citations.length > 1 ? `Sources (${citations.length})` : 'Source'}</h3>
+      <section className="details-part">
+        <h3>Who is behind it?</h3>
         {citing && !namesSource(argument, citing) && (
           <p className="unsourced">{unsourcedSentence(argument)}</p>
         )}
+        {citing &&
+          bySource(citations).map((citation) => (
+            <Behind key={citation.source} argument={argument} citation={citation} />
+          ))}
+      </section>
+      <section className="details-part">
+        <h3>What is the evidence?</h3>
+        {citations.length === 0 && <p>This map cites no passage for it.</p>}
         {citing &&
           citations.map((citation, index) => (
             <CitationCard
@@ -117,25 +126,38 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
   );
 }
 
-/** What is said for a claim, and what against it. */
+/** The first citation of each source, in order. */
+function bySource(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    ({ source }, index) => citations.findIndex((other) => other.source === source) === index,
+  );
+}
+
+/** What is said for a claim, and what against it, with who says so. */
 function Below({ argument, claim }: { argument: Argument; claim: Claim }) {
   const children = claim.children.flatMap((id) => argument.claims.get(id) ?? []);
   const groups = [
     { title: 'For it', members: children.filter((child) => child.role !== 'objection') },
     { title: 'Against it', members: children.filter((child) => child.role === 'objection') },
   ];
-  return groups.map(({ title, members }) =>
-    members.length === 0 ? null : (
-      <section key={title} className="details-part">
-        <h3>{title}</h3>
-        <ul className="details-list">
-          {members.map((member) => (
-            <li key={member.id}>
-              <ClaimLink id={member.id} whole />
-            </li>
-          ))}
-        </ul>
-      </section>
-    ),
+  return (
+    <section className="details-part">
+      <h3>What do other sources say?</h3>
+      {children.length === 0 && <p>Nothing in this map speaks for or against it.</p>}
+      {groups.map(({ title, members }) =>
+        members.length === 0 ? null : (
+          <div key={title}>
+            <h4>{title}</h4>
+            <ul className="details-list">
+              {members.map((member) => (
+                <li key={member.id}>
+                  <ClaimLink id={member.id} whole />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </section>
   );
 }

@@ -1,59 +1,123 @@
-// Everything that the argument rests on: each source with all the claims that cite it.
+// Everything that the argument rests on, and what rests on nothing: each source with its claims, sources used
+// once, claims without a source.
 
-import { chainOf, claimsResting } from '../argument/walk.ts';
-import { nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
-import { useSessionState } from '../session/SessionContext.ts';
-import { SourceFacts } from './CitationCard.tsx';
+import type { Argument, Claim, Source } from '../argument/argument.ts';
+import { cslJson } from '../argument/reference.ts';
+import { chainOf, restingOn, withoutSource } from '../argument/walk.ts';
+import { namesSource, nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
 
 export function Sources() {
   const argument = useSessionState((state) => state.argument);
   if (!argument) return null;
   const sources = [...argument.sources.values()];
+  const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim));
+  const once = sources.filter(({ id }) => {
+    const { direct, through } = restingOn(argument, id);
+    return direct.length + through.length === 1;
+  });
   return (
     <div className="sources">
       <h2>Sources</h2>
       {sources.length === 0 && <p>This map names no sources.</p>}
-      {sources.map((source) => {
-        const claims = claimsResting(argument, source.id);
-        const through = chainOf(argument, source.id)
-          .slice(1)
-          .flatMap((id) => argument.sources.get(id) ?? []);
-        const speakers = speakersOf(source);
-        return (
-          <article key={source.id} className="source">
-            <h3 dir="auto" lang={source.language}>
-              {sourceTitle(source)}
-            </h3>
-            <p className="source-kind" dir="auto">
-              {[source.title === undefined ? '' : speakers, nounFor(source), source.note]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {through.length > 0 && (
-              <p className="chain-warning">
-                Known here through {through.map((each) => sourceInSentence(each)).join(', ')}. Primary source
-                not consulted.
-              </p>
-            )}
-            <SourceFacts source={source} />
-            <details>
-              <summary>
-                {claims.length === 0
-                  ? 'No claim cites it'
-                  : `${claims.length} ${claims.length === 1 ? 'claim rests' : 'claims rest'} on it`}
-              </summary>
-              <ul className="details-list">
-                {claims.map((claim) => (
-                  <li key={claim.id}>
-                    <ClaimLink id={claim.id} whole />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </article>
-        );
-      })}
+      {sources.length > 0 && (
+        <p className="sources-tools">
+          <CopyButton label="Copy all as CSL-JSON" text={() => cslJson(sources)} />
+        </p>
+      )}
+      {sources.map((source) => (
+        <SourceEntry key={source.id} argument={argument} source={source} />
+      ))}
+      <section className="source">
+        <h3>Where the map is thin</h3>
+        <Claims
+          summary={
+            unsourced.length === 0
+              ? 'Every claim names a source'
+              : `${unsourced.length} ${unsourced.length === 1 ? 'claim names' : 'claims name'} no source of their own`
+          }
+          claims={unsourced}
+        />
+        {once.length > 0 && (
+          <details>
+            <summary>
+              {once.length} {once.length === 1 ? 'source is' : 'sources are'} used only once
+            </summary>
+            <ul className="details-list">
+              {once.map((source) => (
+                <li key={source.id}>{sourceTitle(source)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
     </div>
+  );
+}
+
+function SourceEntry({ argument, source }: { argument: Argument; source: Source }) {
+  const session = useSession();
+  const { direct, through, above } = restingOn(argument, source.id);
+  const reporters = chainOf(argument, source.id)
+    .slice(1)
+    .flatMap((id) => argument.sources.get(id) ?? []);
+  const speakers = speakersOf(source);
+  return (
+    <article className="source">
+      <h3 dir="auto" lang={source.language}>
+        {sourceTitle(source)}
+      </h3>
+      <p className="source-kind" dir="auto">
+        {[source.title === undefined ? '' : speakers, nounFor(source), source.note]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {reporters.length > 0 && (
+        <p className="chain-warning">
+          Known here through {reporters.map((each) => sourceInSentence(each)).join(', ')}. Primary source not
+          consulted.
+        </p>
+      )}
+      <SourceFacts source={source} />
+      <Claims
+        summary={
+          direct.length === 0
+            ? 'No claim cites it'
+            : `${direct.length} ${direct.length === 1 ? 'claim rests' : 'claims rest'} on it`
+        }
+        claims={direct}
+      />
+      {through.length > 0 && (
+        <Claims summary={`${through.length} more through sources that it reports`} claims={through} />
+      )}
+      {above.length > 0 && (
+        <Claims summary={`${above.length} further up that these hold up`} claims={above} />
+      )}
+      <p className="sources-tools">
+        <button type="button" className="link quiet" onClick={() => session.attachTo(source.id)}>
+          Attach your copy
+        </button>
+        <CopyButton label="Copy as CSL-JSON" text={() => cslJson([source])} />
+      </p>
+    </article>
+  );
+}
+
+function Claims({ summary, claims }: { summary: string; claims: readonly Claim[] }) {
+  if (claims.length === 0) return <p className="source-none">{summary}</p>;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <ul className="details-list">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink id={claim.id} whole />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

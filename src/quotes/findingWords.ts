@@ -29,3 +29,6 @@ export const findingSigns: Record<Finding, string> = {
   'no-text': '○',
   paraphrase: '¶',
 };
+
+/** What a reader should know before relying on the words. */
+export const graveFindings: ReadonlySet<Finding> = new Set(['altered', 'not-found', 'approximate']);

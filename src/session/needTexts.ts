@@ -1,4 +1,4 @@
-// The texts of all sources at once: for print, which cannot wait for them.
+// The texts of all sources at once: for print, which cannot wait for them, and for the findings on cards.
 
 import type { Session } from './session.ts';
 import { needText } from './sourceText.ts';
@@ -9,4 +9,21 @@ export async function needTexts(session: Session, patience = 4000): Promise<void
   if (!argument) return;
   const all = Promise.allSettled([...argument.sources.values()].map((source) => needText(session, source)));
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
+}
+
+/** Fetches the texts of every map that is opened, once it is on screen. Runs until the function is called. */
+export function fetchTexts(session: Session): () => void {
+  const { store } = session;
+  let asked: unknown = null;
+  const update = () => {
+    const { argument, layout } = store.getState();
+    if (!argument || !layout || argument === asked) return;
+    asked = argument;
+    const start = () => void needTexts(session);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 300);
+  };
+  const stop = store.subscribe(update);
+  update();
+  return stop;
 }

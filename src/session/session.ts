@@ -47,6 +47,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     branch: null,
     query: emptyQuery,
     dialog: null,
+    attachTo: null,
     overview: settings.overview ?? true,
     theme: theme === 'auto' ? (settings.theme ?? theme) : theme,
     direction: settings.direction ?? 'right',
@@ -247,6 +248,10 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       const at = hits.findIndex(({ id }) => id === focus);
       const next = at === -1 ? hits.at(by === 1 ? 0 : -1) : hits[(at + by + hits.length) % hits.length];
       if (next) this.focus(next.id, options);
+    },
+    /** Asks for the reader's own copy of a source's text. */
+    attachTo(source: string | null) {
+      set({ attachTo: source, dialog: 'attach' });
     },
     openDialog(dialog: DialogName | null) {
       set({ dialog });

@@ -120,6 +120,8 @@ export interface SessionState {
   branch: string | null;
   query: Query;
   dialog: DialogName | null;
+  /** The source for which a copy is asked for; null where the text itself is to say. */
+  attachTo: string | null;
   /** Whether the small map of the whole is shown. */
   overview: boolean;
   theme: ThemeChoice;

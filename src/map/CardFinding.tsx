@@ -1,0 +1,25 @@
+// What a check of a claim's quotations gave: a sign on evidence, with words when one looks; on any claim where
+// the words differ or are not there.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { claimFinding, lookOf } from '../session/claimFinding.ts';
+import { useSessionState } from '../session/SessionContext.ts';
+
+export function CardFinding({ argument, claim }: { argument: Argument; claim: Claim }) {
+  const finding = useSessionState((state) => claimFinding(argument, claim, state));
+  if (!finding) return null;
+  const { sign, words, grave } = lookOf(finding);
+  if (!grave && claim.role !== 'evidence') return null;
+  return (
+    <span
+      className="card-finding"
+      data-finding={finding}
+      data-grave={grave || undefined}
+      title={words}
+      dir="ltr"
+    >
+      <span aria-hidden="true">{sign} </span>
+      <span className="card-finding-words">{words}</span>
+    </span>
+  );
+}

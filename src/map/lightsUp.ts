@@ -1,0 +1,12 @@
+// A claim that the pointer or the keyboard is on lights its passages beside the map.
+
+import type { Session } from '../session/session.ts';
+
+export function lightsUp(session: Session, id: string) {
+  return {
+    onPointerEnter: () => session.light([id]),
+    onPointerLeave: () => session.light([]),
+    onFocus: () => session.light([id]),
+    onBlur: () => session.light([]),
+  };
+}

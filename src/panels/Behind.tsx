@@ -1,0 +1,63 @@
+// Who is behind a claim: each source that it cites, who speaks in it, and how that reached the map.
+
+import type { Argument, Citation, Source } from '../argument/argument.ts';
+import { chainOf } from '../argument/walk.ts';
+import {
+  analysedSource,
+  locatorWords,
+  sourceInSentence,
+  sourceTitle,
+  speakersOf,
+} from '../argument/wording.ts';
+import { SourceFacts } from './SourceFacts.tsx';
+
+interface Props {
+  argument: Argument;
+  /** The first citation of the source. */
+  citation: Citation;
+}
+
+export function Behind({ argument, citation }: Props) {
+  const chain = chainOf(argument, citation.source).flatMap((id) => argument.sources.get(id) ?? []);
+  const source = chain[0];
+  if (!source) return null;
+  const speakers = speakersOf(source);
+  const whole = source === analysedSource(argument) && chain.length === 1;
+  return (
+    <article className="behind">
+      <p className="citation-speaker" dir="auto" lang={source.language}>
+        {whole ? sourceTitle(source) : speakers || sourceTitle(source)}
+      </p>
+      {!whole && source.note && (
+        <p className="citation-role" dir="auto">
+          {source.note}
+        </p>
+      )}
+      {source.title !== undefined && speakers && !whole && (
+        <p className="citation-role" dir="auto" lang={source.language}>
+          {source.title}
+        </p>
+      )}
+      {chain.length > 1 && <Chain chain={chain} citation={citation} />}
+      <SourceFacts source={source} />
+    </article>
+  );
+}
+
+/** From the speaker to the text at hand. */
+function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citation }) {
+  return (
+    <div className="chain">
+      <ol aria-label="How it reached this map">
+        {chain.map((source, index) => (
+          <li key={source.id}>
+            <span className="chain-word">{index === 0 ? 'said by' : 'reported in'} </span>
+            {index === 0 ? speakersOf(source) || sourceTitle(source) : sourceInSentence(source)}
+            {index === chain.length - 1 && ` ${locatorWords(citation)}`}
+          </li>
+        ))}
+      </ol>
+      <p className="chain-warning">Primary source not consulted.</p>
+    </div>
+  );
+}
