@@ -3,10 +3,12 @@
 
 import type { Argument, Citation, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
-import { type CitationFound, type CitedWords, locate, prepareText } from '../quotes/locate.ts';
-import type { Paragraph } from '../quotes/paragraphs.ts';
+import { type CheckAnswer, checkText } from '../quotes/checkText.ts';
+import type { CitedWords } from '../quotes/locate.ts';
+import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
 import type { Session } from './session.ts';
 import { isDigest, textBearer, textOf } from './sourceText.ts';
+import { startWorker } from './startWorker.ts';
 import type { Checked, SessionState } from './state.ts';
 
 type Texts = SessionState['texts'];
@@ -56,20 +58,6 @@ export function toCitedWords(citation: Citation, key: string): CitedWords {
   };
 }
 
-export interface CheckAnswer {
-  paragraphs: Paragraph[];
-  located: [string, CitationFound][];
-}
-
-/** All citations of one text, here and now. */
-export function checkText(text: string, cited: readonly CitedWords[], digest: boolean): CheckAnswer {
-  const prepared = prepareText(text);
-  return {
-    paragraphs: prepared.paragraphs,
-    located: cited.map((each) => [each.key, locate(prepared, each, digest)]),
-  };
-}
-
 /** Every text at hand, checked here and now. */
 export function checkAll(argument: Argument, texts: Texts): Map<string, Checked> {
   return new Map(
@@ -86,29 +74,63 @@ function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
   return { key, paragraphs, located: new Map(located) };
 }
 
+/** Texts longer than this are checked in a worker, in UTF-16 code units. */
+const longText = 20_000;
+
 /** Runs until the returned function is called. */
 export function runChecking(session: Session): () => void {
   const { store } = session;
   const asked = new Map<string, string>();
+  const waiting = new Map<number, { argument: Argument; source: string; key: string }>();
   let argument: Argument | null = null;
+  let texts: Texts | null = null;
+  let worker: Worker | null = null;
+  let jobs = 0;
+
+  function finish(source: string, key: string, answer: CheckAnswer): void {
+    session.setChecked(source, toChecked(key, answer));
+  }
+
+  function onReply({ data: { job, answer } }: MessageEvent<CheckReply>): void {
+    const asker = waiting.get(job);
+    waiting.delete(job);
+    // Another map, or another copy, may have come meanwhile.
+    if (asker && asker.argument === argument && asked.get(asker.source) === asker.key) {
+      finish(asker.source, asker.key, answer);
+    }
+  }
 
   function update(): void {
     const state = store.getState();
-    if (!state.argument) return;
+    if (!state.argument || (state.argument === argument && state.texts === texts)) return;
     if (state.argument !== argument) asked.clear();
     argument = state.argument;
+    texts = state.texts;
     for (const source of argument.sources.values()) {
       const text = textOf(source, state.texts);
       const key = textKey(source, state.texts);
       if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
       asked.set(source.id, key);
       const cited = citedWords(argument, source, state.texts);
-      const answer = checkText(text.text, cited, isDigest(source, state.texts));
-      session.setChecked(source.id, toChecked(key, answer));
+      const digest = isDigest(source, state.texts);
+      if (text.text.length <= longText) {
+        finish(source.id, key, checkText(text.text, cited, digest));
+        continue;
+      }
+      if (!worker) {
+        worker = startWorker('quotes');
+        worker.onmessage = onReply;
+      }
+      waiting.set(++jobs, { argument, source: source.id, key });
+      const request: CheckRequest = { job: jobs, text: text.text, cited, digest };
+      worker.postMessage(request);
     }
   }
 
   const unsubscribe = store.subscribe(update);
   update();
-  return unsubscribe;
+  return () => {
+    unsubscribe();
+    worker?.terminate();
+  };
 }

@@ -6,9 +6,9 @@ import type { LayoutNode, Places } from '../layout/places.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutReply, LayoutRequest } from '../layout/worker.ts';
-import workerUrl from '../layout/worker.ts?worker&url';
 import { listWidthOf } from './opening.ts';
 import type { Session } from './session.ts';
+import { startWorker } from './startWorker.ts';
 
 /** Above this many visible claims the worker is worth the trip. */
 const manyClaims = 600;
@@ -43,7 +43,10 @@ export function runLayout(session: Session): () => void {
       finish(layoutJob, layOut(root, direction, mirrored));
       return;
     }
-    worker ??= startWorker(finish);
+    if (!worker) {
+      worker = startWorker('layout');
+      worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => finish(data.job, data.places);
+    }
     const request: LayoutRequest = { job: layoutJob, root, direction, mirrored };
     worker.postMessage(request);
   }
@@ -65,34 +68,4 @@ function isLarge(root: LayoutNode): boolean {
     for (const premise of node.premises ?? []) stack.push(premise);
   }
   return false;
-}
-
-function startWorker(finish: (job: number, places: Places) => void): Worker {
-  const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => finish(data.job, data.places);
-  return worker;
-}
-
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): string;
-  };
-}
-
-let policy: ReturnType<TrustedTypesFactory['createPolicy']> | undefined;
-
-/** Under Trusted Types a worker's address must come from a policy; ours passes nothing but that address. */
-function trustedScript(url: string): string {
-  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  if (!factory) return url;
-  policy ??= factory.createPolicy('therefore-worker', {
-    createScriptURL: (candidate) => {
-      if (candidate !== workerUrl) throw new TypeError('Not a script of this program.');
-      return candidate;
-    },
-  });
-  return policy.createScriptURL(url);
 }

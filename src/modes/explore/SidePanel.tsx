@@ -1,11 +1,13 @@
 // What stands beside the map: details, sources or the source's text. In a narrow window a sheet from below.
 
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/Details.tsx';
-import { Sources } from '../../panels/Sources.tsx';
-import { SourceText } from '../../panels/SourceText.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useSheet } from './useSheet.ts';
+
+// Loaded when they are first opened: the map is there sooner.
+const Sources = lazy(async () => ({ default: (await import('../../panels/Sources.tsx')).Sources }));
+const SourceText = lazy(async () => ({ default: (await import('../../panels/SourceText.tsx')).SourceText }));
 
 export function SidePanel() {
   const open = useSessionState((state) => state.panel !== null || state.view === 'text');
@@ -58,7 +60,9 @@ function OpenPanel() {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      {text ? <SourceText /> : panel === 'sources' ? <Sources /> : <Details />}
+      <Suspense fallback={<p className="passage-state">Loading …</p>}>
+        {text ? <SourceText /> : panel === 'sources' ? <Sources /> : <Details />}
+      </Suspense>
     </aside>
   );
 }
