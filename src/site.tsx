@@ -23,7 +23,7 @@ function Site({ session }: { session: Session }) {
   useEffect(() => {
     document.title = title === undefined ? 'Therefore' : `${title} ∴ Therefore`;
   }, [title]);
-  const onFile = useCallback((file: File) => void openFile(session, file), [session]);
+  const onFile = useCallback((file: File) => openFile(session, file), [session]);
   const onOpenFlagship = useCallback(() => {
     void openMap(session, null, { node: null, expand: null, open: null, view: null, branch: null });
   }, [session]);
@@ -48,6 +48,11 @@ async function start(root: HTMLElement): Promise<void> {
   rememberSettings(session);
   runLayout(session);
   runChecking(session);
+  // Not awaited: a copy that was kept is attached when it is found.
+  import('./session/attach/attachCopy.ts').then(
+    ({ attachKept }) => attachKept(session),
+    () => undefined,
+  );
   fetchTexts(session);
   createRoot(root).render(
     <StrictMode>

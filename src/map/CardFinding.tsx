@@ -11,15 +11,11 @@ export function CardFinding({ argument, claim }: { argument: Argument; claim: Cl
   const { sign, words, grave } = lookOf(finding);
   if (!grave && claim.role !== 'evidence') return null;
   return (
-    <span
-      className="card-finding"
-      data-finding={finding}
-      data-grave={grave || undefined}
-      title={words}
-      dir="ltr"
-    >
+    <span className="card-finding" data-finding={finding} data-grave={grave || undefined} title={words}>
       <span aria-hidden="true">{sign} </span>
-      <span className="card-finding-words">{words}</span>
+      <bdi className="card-finding-words" dir="ltr">
+        {words}
+      </bdi>
     </span>
   );
 }

@@ -23,6 +23,7 @@ function show(session: Session, view: View): void {
   session.setView(view);
   if (view === 'outline') focusSoon('.outline [tabindex="0"]');
   else if (view === 'map') focusSoon('.map [tabindex="0"]');
+  else focusSoon('.panel');
 }
 
 function citationBy(session: Session, by: 1 | -1): void {
@@ -313,6 +314,14 @@ export const commands: readonly Command[] = [
       if (view === 'text') session.setView('map');
       session.openPanel(panel === 'sources' ? 'details' : 'sources');
     },
+  },
+  {
+    id: 'attach',
+    label: 'Attach your copy of a text…',
+    group: 'Sources',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.attachTo(null),
   },
   {
     id: 'open-file',

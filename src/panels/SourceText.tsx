@@ -1,140 +1,132 @@
-// The source beside the map: its text with everything that the map cites picked out. A click on a marked
-// passage shows the claim that rests on it.
+// The source beside the map: its text with everything that the map cites picked out, and for every sentence
+// what the map makes of it.
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Argument, Source } from '../argument/argument.ts';
-import { nameOf } from '../argument/walk.ts';
-import { analysedNoun, analysedSource, sourceTitle, speakersOf } from '../argument/wording.ts';
-import { findingWords } from '../quotes/findingWords.ts';
-import { emptyAddress, toAddress } from '../session/address.ts';
+import { textKey } from '../session/checking.ts';
+import { contentsOf } from '../session/contents.ts';
+import { type Choice, readable, readerSource } from '../session/readerSource.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
-import { markedText, type SourceMark } from '../session/sourceMarks.ts';
-import { needText, textBearer, textOf } from '../session/sourceText.ts';
-import { ParagraphNumber } from './ParagraphNumber.tsx';
+import type { Run } from '../session/sourceMarks.ts';
+import { isDigest, needText, textOf } from '../session/sourceText.ts';
+import { Contents } from './reader/Contents.tsx';
+import { Coverage, type Shown } from './reader/Coverage.tsx';
+import { ReaderBody } from './reader/ReaderBody.tsx';
+import { ReaderFoot } from './reader/ReaderFoot.tsx';
+import { ReaderHead } from './reader/ReaderHead.tsx';
+import { ReaderIntro } from './reader/ReaderIntro.tsx';
+import { noteWords } from './reader/SentenceNote.tsx';
+import { useFollow } from './reader/useFollow.ts';
+import { type Reading, useReading } from './reader/useReading.ts';
+import { useSentences } from './reader/useSentences.ts';
 
 export function SourceText() {
   const argument = useSessionState((state) => state.argument);
   const focus = useSessionState((state) => state.focus);
+  const open = useSessionState((state) => state.open);
   const texts = useSessionState((state) => state.texts);
+  const [choice, setChoice] = useState<Choice | null>(null);
   if (!argument) return null;
-  const cited = focus === null ? undefined : argument.claims.get(focus)?.citations[0]?.source;
-  const source = (cited === undefined ? undefined : textBearer(argument, cited, texts)) ?? mainText(argument);
+  const source = readerSource(argument, { focus, open, texts }, choice);
   return (
     <section className="source-text" aria-label="Source text">
-      {source ? <Text argument={argument} source={source} /> : <p>This map holds no text of its sources.</p>}
+      {source ? (
+        <Reader
+          key={source.id}
+          argument={argument}
+          source={source}
+          sources={readable(argument, texts)}
+          onPick={(picked) => setChoice({ source: picked, focus, open })}
+        />
+      ) : (
+        <NoText />
+      )}
     </section>
   );
 }
 
-/** The text that is argued about, or the first that the map holds. */
-function mainText(argument: Argument): Source | undefined {
-  const analysed = analysedSource(argument);
-  const candidates = [...(analysed ? [analysed] : []), ...argument.sources.values()];
-  return candidates.find(({ text }) => text?.paragraphs !== undefined || text?.href !== undefined);
+function NoText() {
+  const session = useSession();
+  return (
+    <div className="reader-scroll">
+      <p>This map holds no text of its sources.</p>
+      <p className="reader-copy">
+        <button type="button" className="button small" onClick={() => session.attachTo(null)}>
+          Attach your copy
+        </button>
+      </p>
+    </div>
+  );
 }
 
-function Text({ argument, source }: { argument: Argument; source: Source }) {
+interface Props {
+  argument: Argument;
+  source: Source;
+  sources: readonly Source[];
+  onPick: (source: string) => void;
+}
+
+function Reader({ argument, source, sources, onPick }: Props) {
   const session = useSession();
   const texts = useSessionState((state) => state.texts);
-  const focus = useSessionState((state) => state.focus);
-  const body = useRef<HTMLDivElement>(null);
-  const checked = useSessionState((state) => state.checked.get(source.id));
+  const found = useSessionState((state) => state.checked.get(source.id));
   const loaded = textOf(source, texts);
   const text = loaded?.status === 'loaded' ? loaded.text : null;
-  const paragraphs = useMemo(
-    () => (text === null || !checked ? [] : markedText(argument, text, checked)),
-    [argument, text, checked],
+  const checked = found?.key === textKey(source, texts) ? found : undefined;
+  const reading = useReading(argument, source, text, checked);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { noted, onClick, onKeyDown, goTo, closeNote } = useSentences(scroller, reading.slices.length > 0);
+  useFollow(scroller, reading);
+  const [shown, setShown] = useState<Shown>('all');
+  const [run, setRun] = useState<Run | null>(null);
+  const onPoint = useCallback((run: Run | null) => setRun(run), []);
+  const entries = useMemo(
+    () => (text === null || !checked ? [] : contentsOf(text, checked.paragraphs)),
+    [text, checked],
   );
+  const missing = loaded === undefined;
   useEffect(() => {
-    void needText(session, source);
-  }, [session, source]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the text is there, its passage is shown.
-  useEffect(() => {
-    if (focus === null) return;
-    const marks = [...(body.current?.querySelectorAll<HTMLElement>('mark') ?? [])];
-    const own = marks.filter((mark) => (mark.dataset.citation ?? '').startsWith(`${focus}:`));
-    (own.find((mark) => mark.classList.contains('quote')) ?? own[0])?.scrollIntoView({ block: 'center' });
-  }, [focus, text]);
+    if (missing) void needText(session, source);
+  }, [session, source, missing]);
+  // What was lit from here goes out with the reader.
+  useEffect(() => () => session.light([]), [session]);
+  const sentence = noted === null ? undefined : sentenceAt(reading, noted);
   return (
     <>
-      <h2 dir="auto" lang={source.language}>
-        {sourceTitle(source)}
-      </h2>
-      <p className="source-kind" dir="auto">
-        {[source.title === undefined ? '' : speakersOf(source), source.license].filter(Boolean).join(' · ')}
-      </p>
-      {source.text?.kind === 'digest' && (
-        <p className="source-kind">
-          A summary in the words of this map, paragraph by paragraph. Only words in quotation marks are those
-          of {analysedNoun(argument)}.
-        </p>
-      )}
-      {loaded?.status === 'failed' && <p className="passage-state">{loaded.why}</p>}
-      {(!loaded || loaded.status === 'loading') && <p className="passage-state">Loading the text …</p>}
-      <div ref={body} className="source-body">
-        {paragraphs.map(({ number, runs }) => (
-          <p key={number} className="passage-paragraph" dir="auto" lang={source.language}>
-            <ParagraphNumber number={number} />
-            {runs.map((run, place) =>
-              run.marks.length === 0 ? (
-                run.text
-              ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs are cut anew with the text.
-                <Marked key={place} argument={argument} text={run.text} marks={run.marks} />
-              ),
-            )}
-          </p>
-        ))}
+      <ReaderHead sources={sources} source={source} marks={reading.marks} onPick={onPick} />
+      <div ref={scroller} className="reader-scroll">
+        <ReaderIntro argument={argument} source={source} />
+        {loaded?.status === 'failed' ? (
+          <p className="passage-state">{loaded.why}</p>
+        ) : text === null ? (
+          <p className="passage-state">Loading the text …</p>
+        ) : (
+          <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />
+        )}
+        <Contents entries={entries} language={source.language} onGo={goTo} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: sentences are pressed in it; the keyboard has Enter. */}
+        <div className="source-body" data-shown={shown} onClick={onClick} onKeyDown={onKeyDown}>
+          <ReaderBody
+            slices={reading.slices}
+            argument={argument}
+            language={source.language}
+            noted={noted}
+            onPoint={onPoint}
+            onCloseNote={closeNote}
+          />
+        </div>
       </div>
+      <ReaderFoot argument={argument} run={run} />
+      <p className="unseen" role="status">
+        {sentence && noteWords(argument, sentence)}
+      </p>
     </>
   );
 }
 
-/** One run: a mark inside a mark for each citation, and a link to the claims that rest on it. */
-function Marked({ argument, text, marks }: { argument: Argument; text: string; marks: SourceMark[] }) {
-  const session = useSession();
-  const focus = useSessionState((state) => state.focus);
-  const claims = [...new Set(marks.map(({ claim }) => claim))];
-  const names = claims.flatMap((id) => {
-    const claim = argument.claims.get(id);
-    return claim ? [nameOf(argument, claim)] : [];
-  });
-  const used =
-    claims.length === 1 ? `used in ${names[0]}` : `used in ${claims.length} claims: ${names.join(', ')}`;
-  const findings = [...new Set(marks.map(({ finding }) => findingWords[finding]))].join('; ');
-  // One click after the other leads through all the claims that share a passage.
-  const next = claims[(claims.indexOf(focus ?? '') + 1) % claims.length];
-  const map = useSessionState((state) => state.origin.name);
-  const file = useSessionState((state) => state.origin.file);
-  const href =
-    file === null ? `?${toAddress({ ...emptyAddress, map, node: next ?? null, view: 'text' })}` : '#';
-  // A link, as only links flow with the text; where the map has an address it leads there in a new tab too.
-  const link = (
-    <a
-      className="mark-link"
-      href={href}
-      title={`${used}. ${findings}.`}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        if (next !== undefined) session.focus(next);
-      }}
-    >
-      {text}
-      <span className="unseen"> ({used})</span>
-    </a>
-  );
-  return marks.reduce(
-    (inner, { claim, citation, finding, kind }) => (
-      <mark
-        key={`${claim}:${citation}:${kind}`}
-        className={claim === focus ? `${kind} lit` : kind}
-        data-citation={`${claim}:${citation}`}
-        data-match={finding}
-      >
-        {inner}
-      </mark>
-    ),
-    link,
-  );
+function sentenceAt({ slices }: Reading, place: number) {
+  const paragraph = slices
+    .flat()
+    .findLast(({ first, sentences }) => first <= place && place < first + sentences.length);
+  return paragraph?.sentences[place - paragraph.first];
 }

@@ -14,7 +14,7 @@ export const findingWords: Record<Finding, string> = {
   altered: 'Wording differs',
   ambiguous: 'Found in several places',
   'not-found': 'Not found in this copy',
-  'no-text': 'No full text here to check the words against',
+  'no-text': 'No full text here: attach your copy to check',
   paraphrase: 'Paraphrase: judge for yourself',
 };
 

@@ -9,7 +9,7 @@ import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
 import type { Session } from './session.ts';
 import { isDigest, textBearer, textOf } from './sourceText.ts';
 import { startWorker } from './startWorker.ts';
-import type { Checked, SessionState } from './state.ts';
+import type { Checked, SessionState, SourceText } from './state.ts';
 
 type Texts = SessionState['texts'];
 
@@ -22,9 +22,19 @@ export function textKey(source: Source, texts: Texts): string {
   if (text?.status !== 'loaded') return '';
   // A copy of one source may take citations from the text of another.
   const copies = [...texts].flatMap(([id, each]) =>
-    each.status === 'loaded' && each.copy ? [`${id} ${each.copy.name} ${each.text.length}`] : [],
+    each.status === 'loaded' && each.copy ? [`${id} ${numberOf(each)}`] : [],
   );
   return [text.copy ? 'copy' : 'own', ...copies].join('\n');
+}
+
+const numbers = new WeakMap<SourceText, number>();
+let lastNumber = 0;
+
+/** Tells two copies apart that have the same name and length, and one that was taken away and came back. */
+function numberOf(text: SourceText): number {
+  const number = numbers.get(text) ?? ++lastNumber;
+  numbers.set(text, number);
+  return number;
 }
 
 /** In plain words what the map cites of a text, for the engine that knows no arguments. */

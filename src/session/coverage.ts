@@ -66,10 +66,10 @@ function readSentence(text: string, span: Span, marks: readonly SourceMark[]): R
   const end = start + text.slice(start, span.end).trimEnd().length;
   const over = marks.filter((mark) => mark.start < end && mark.end > start);
   const runs = runsOf(text, span, over);
-  return { ...span, marks: over, runs, use: useOf(text, { start, end }, over) };
+  return { ...span, marks: over, runs, use: madeOf(text, { start, end }, over) };
 }
 
-function useOf(text: string, { start, end }: Span, over: readonly SourceMark[]): Use {
+function madeOf(text: string, { start, end }: Span, over: readonly SourceMark[]): Use {
   if (over.length === 0) return 'unused';
   const quoted = runsOf(text, { start, end }, over).map(({ text, marks }) => ({
     size: wordCharacters(text),
@@ -92,9 +92,11 @@ export function countUses(paragraphs: Iterable<ReadParagraph>): Uses {
   return uses;
 }
 
+const number = new Intl.NumberFormat('en-GB');
+
 /** "41 of 120 sentences of the summary used". */
 export function coverageSentence(uses: Uses, digest: boolean): string {
   const all = uses.quoted + uses.partly + uses.paraphrased + uses.unused;
   const sentences = all === 1 ? 'sentence' : 'sentences';
-  return `${all - uses.unused} of ${all} ${sentences}${digest ? ' of the summary' : ''} used`;
+  return `${number.format(all - uses.unused)} of ${number.format(all)} ${sentences}${digest ? ' of the summary' : ''} used`;
 }

@@ -48,6 +48,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     query: emptyQuery,
     dialog: null,
     attachTo: null,
+    toAttach: [],
     overview: settings.overview ?? true,
     theme: theme === 'auto' ? (settings.theme ?? theme) : theme,
     direction: settings.direction ?? 'right',
@@ -249,12 +250,18 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       const next = at === -1 ? hits.at(by === 1 ? 0 : -1) : hits[(at + by + hits.length) % hits.length];
       if (next) this.focus(next.id, options);
     },
-    /** Asks for the reader's own copy of a source's text. */
-    attachTo(source: string | null) {
-      set({ attachTo: source, dialog: 'attach' });
-    },
     openDialog(dialog: DialogName | null) {
-      set({ dialog });
+      set({ dialog, attachTo: null, toAttach: [] });
+    },
+    /** Asks for the reader's own copy of a source's text; files come behind those that wait already. */
+    attachTo(source: string | null, files: readonly File[] = []) {
+      const { dialog, toAttach } = get();
+      const waiting = dialog === 'attach' ? toAttach : [];
+      set({ dialog: 'attach', attachTo: source, toAttach: [...waiting, ...files] });
+    },
+    /** The first of the waiting files was attached, or is not to be. */
+    attachNext() {
+      set(({ toAttach }) => ({ toAttach: toAttach.slice(1) }));
     },
     showOverview(overview: boolean) {
       set({ overview });

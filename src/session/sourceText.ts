@@ -24,11 +24,22 @@ export function copyOf(source: Source, texts: Texts): (SourceText & { status: 'l
   return text?.status === 'loaded' && text.copy ? text : undefined;
 }
 
+const joinedTexts = new WeakMap<readonly string[], SourceText>();
+
+/** Once for each text: it is asked for at every turn, and may be a megabyte. */
+function joined(paragraphs: readonly string[]): SourceText {
+  const before = joinedTexts.get(paragraphs);
+  if (before) return before;
+  const text: SourceText = { status: 'loaded', text: paragraphs.join('\n\n') };
+  joinedTexts.set(paragraphs, text);
+  return text;
+}
+
 /** The text at hand; undefined where it has to be fetched first. */
 export function textOf(source: Source, texts: Texts): SourceText | undefined {
   const copy = copyOf(source, texts);
   if (copy) return copy;
-  if (source.text?.paragraphs) return { status: 'loaded', text: source.text.paragraphs.join('\n\n') };
+  if (source.text?.paragraphs) return joined(source.text.paragraphs);
   return texts.get(source.id);
 }
 

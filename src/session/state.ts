@@ -122,6 +122,8 @@ export interface SessionState {
   dialog: DialogName | null;
   /** The source for which a copy is asked for; null where the text itself is to say. */
   attachTo: string | null;
+  /** Files that wait to be attached: what was dropped, chosen or pasted. */
+  toAttach: readonly File[];
   /** Whether the small map of the whole is shown. */
   overview: boolean;
   theme: ThemeChoice;

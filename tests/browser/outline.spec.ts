@@ -47,7 +47,7 @@ test('an address can ask for the outline', async ({ page }) => {
 test('each row is named by number, role, sentence and citations, never by an id', async ({ page }) => {
   await openMap(page, '?view=outline&expand=all');
   await expect(row(page, 'lavrov')).toHaveAccessibleName(
-    '1.1.1 Evidence Foreign Minister Lavrov has said that Putin will make no deals with Zelensky, and gave this as the ground. Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” No full text here to check the words against',
+    '1.1.1 Evidence Foreign Minister Lavrov has said that Putin will make no deals with Zelensky, and gave this as the ground. Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
   );
   await expect(row(page, 'standing-abroad')).toHaveAccessibleName(
     /^1\.1a Premise 1 of 2 A political meeting/,

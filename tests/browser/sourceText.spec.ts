@@ -1,10 +1,33 @@
+import type { Page } from '@playwright/test';
 import { card, expect, openMap, still, test } from './page.ts';
+
+const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
+
+/** Where these words stand: the middle of a sentence of several lines lies in another. */
+async function pressWords(page: Page, words: string): Promise<void> {
+  const place = await reader(page)
+    .locator('.sentence', { hasText: words })
+    .evaluate((sentence, words) => {
+      sentence.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at === -1) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + 4);
+      }
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, words);
+  await page.mouse.click(place.x, place.y);
+}
 
 test('the source beside the map shows every citation, and leads to its claims', async ({ page }) => {
   await openMap(page, '?map=broad-street-pump&node=brewery');
   await still(page);
   await page.keyboard.press('t');
-  const text = page.getByRole('region', { name: 'Source text' });
+  const text = reader(page);
   await expect(text).toBeVisible();
   await expect(page).toHaveURL(/view=text/);
   const own = text.locator('mark[data-citation="brewery:0"]').first();
@@ -18,11 +41,128 @@ test('the source beside the map shows every citation, and leads to its claims', 
   await expect(card(page, 'house-to-house')).toBeVisible();
 });
 
+test('from a claim to its passage and back, with the keyboard alone', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&node=brewery');
+  await still(page);
+  await card(page, 'brewery').focus();
+  await page.keyboard.press('t');
+  const link = reader(page).locator('mark[data-citation="brewery:0"] a').first();
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await expect(link).toHaveAccessibleName(/^none of the seventy .*\(used in The brewery men\)$/);
+  await expect(link).toHaveAccessibleDescription(/Word for word/);
+  await page.keyboard.press('Tab');
+  const next = reader(page).locator('a:focus');
+  const key = await next.locator('xpath=..').getAttribute('data-citation');
+  await page.keyboard.press('Enter');
+  const claim = key?.split(':')[0] ?? '';
+  await expect(page.locator('[data-focused]')).toHaveAttribute('data-claim', claim);
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader(page)).toHaveCount(0);
+  await expect(card(page, claim)).toBeFocused();
+});
+
+test('an address with the text open leaves the keyboard where a page begins', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&node=brewery&view=text');
+  await expect(reader(page).locator('mark[data-citation="brewery:0"]').first()).toBeInViewport();
+  await still(page);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test('a passage lights its claims on the map, and a claim its passages', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&node=brewery&view=text');
+  await still(page);
+  const link = reader(page).locator('mark[data-citation="brewery:0"] a').first();
+  await link.hover();
+  await expect(card(page, 'brewery')).toHaveAttribute('data-lit', 'true');
+  await expect(reader(page).locator('.reader-foot')).toHaveText(/Word for word.*Evidence: The brewery men/);
+  await reader(page).getByRole('heading').hover();
+  await expect(card(page, 'brewery')).not.toHaveAttribute('data-lit');
+  const other = page.locator('[data-claim="workhouse"]');
+  const mark = reader(page).locator('mark[data-citation="workhouse:0"]').first();
+  await expect(mark).not.toHaveClass(/lit/);
+  await other.hover();
+  await expect(mark).toHaveClass(/lit/);
+});
+
+test('any sentence says what the map makes of it', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&view=text');
+  const text = reader(page);
+  const used = text.locator('.sentence', { hasText: 'Nearly all had lived close to one pump' });
+  await pressWords(page, 'Nearly all had lived close to one pump');
+  const note = text.locator('.sentence-note');
+  await expect(note).toContainText('Evidence: Eighty-three early deaths');
+  await expect(note).toContainText('Word for word');
+  await expect(text.getByRole('status')).toContainText('Evidence: Eighty-three early deaths');
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(used).toBeFocused();
+  await pressWords(page, 'Snow disagreed.');
+  await expect(note).toHaveText(/The map does not use this sentence\./);
+  await expect(text.getByRole('status')).toHaveText('The map does not use this sentence.');
+  // One stop for all sentences; the arrows lead from one to the next.
+  await page.keyboard.press('ArrowDown');
+  await expect(text.locator('.sentence:focus')).toContainText('He thought that cholera came');
+  await page.keyboard.press('Enter');
+  await expect(note.getByRole('button').first()).toContainText(': ');
+  await expect(text.locator('[data-sentence][tabindex]')).toHaveCount(1);
+  await note.getByRole('button').first().click();
+  await expect(page.locator('[data-focused]')).toHaveCount(1);
+});
+
+test('from citation to citation in the order of the text', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&view=text');
+  const text = reader(page);
+  await expect(text.locator('.reader-steps')).toHaveText('38 citations');
+  await text.getByRole('button', { name: 'Next citation in the text' }).click();
+  await expect(text.locator('.reader-steps')).toHaveText('1 of 38');
+  await text.getByRole('button', { name: 'Previous citation in the text' }).click();
+  await expect(text.locator('.reader-steps')).toHaveText('38 of 38');
+  await expect(text.locator('mark.lit').last()).toBeInViewport();
+});
+
+test('what the map uses and leaves out can be told apart, and nothing is hidden', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&view=text');
+  const text = reader(page);
+  await expect(text).toContainText(/38 of 59 sentences used/);
+  const size = (use: string) =>
+    text
+      .locator(`.sentence[data-use="${use}"]`)
+      .first()
+      .evaluate((each) => getComputedStyle(each).fontSize);
+  expect(await size('unused')).toBe(await size('quoted'));
+  await text.getByRole('button', { name: 'Left out' }).click();
+  await expect(text.getByRole('button', { name: 'Left out' })).toHaveAttribute('aria-pressed', 'true');
+  expect(Number.parseFloat(await size('quoted'))).toBeLessThan(Number.parseFloat(await size('unused')));
+  await text.getByRole('button', { name: 'Used', exact: true }).click();
+  expect(Number.parseFloat(await size('quoted'))).toBeGreaterThan(Number.parseFloat(await size('unused')));
+  await expect(text.locator('.sentence').first()).toBeVisible();
+});
+
 test('the text of the flagship is named a summary', async ({ page }) => {
   await openMap(page, '?view=text');
-  const text = page.getByRole('region', { name: 'Source text' });
+  const text = reader(page);
   await expect(text).toContainText('A summary in the words of this map');
+  await expect(text).toContainText('of the summary used');
   await expect(text.locator('mark[data-match="no-text"]').first()).toBeVisible();
   await expect(text.locator('mark[data-match="verbatim"]')).toHaveCount(0);
   await expect(text.locator('.passage-paragraph')).toHaveCount(7);
+});
+
+test('a copy that is attached goes before the summary, and can be forgotten again', async ({ page }) => {
+  await openMap(page, '?view=text');
+  const text = reader(page);
+  await text.getByRole('button', { name: 'Attach your copy' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Moscow calls him “illegitimate”. It does so often.');
+  await dialog.getByRole('button', { name: 'Check this text' }).click();
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: /^Forget/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(text).toContainText('Your copy:');
+  await expect(text).toContainText('2 of 2 sentences used');
+  await text.getByRole('button', { name: 'Forget' }).click();
+  await expect(text).toContainText('A summary in the words of this map');
+  await expect(text.getByRole('button', { name: 'Attach your copy' })).toBeFocused();
 });

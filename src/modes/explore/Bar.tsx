@@ -60,10 +60,10 @@ function Tool({ command, icon, label, panel, short = false }: ToolProps) {
   );
 }
 
-const views: readonly { view: View; label: string; icon: IconName; keys: readonly string[] }[] = [
-  { view: 'map', label: 'Map', icon: 'map', keys: ['m'] },
-  { view: 'outline', label: 'Outline', icon: 'outline', keys: ['o'] },
-  { view: 'text', label: 'Text', icon: 'text', keys: ['t'] },
+const views: readonly { view: View; label: string; icon: IconName; command: string }[] = [
+  { view: 'map', label: 'Map', icon: 'map', command: 'map' },
+  { view: 'outline', label: 'Outline', icon: 'outline', command: 'outline' },
+  { view: 'text', label: 'Text', icon: 'text', command: 'source-text' },
 ];
 
 /** Three ways of looking at the same argument, one of which is on. */
@@ -73,14 +73,14 @@ function Views() {
   return (
     <fieldset className="views">
       <legend className="unseen">View</legend>
-      {views.map(({ view, label, icon, keys }) => (
+      {views.map(({ view, label, icon, command }) => (
         <button
           key={view}
           type="button"
           className="view"
           aria-pressed={now === view}
-          title={keyTitle(label, keys)}
-          onClick={() => session.setView(view)}
+          title={keyTitle(label, commandById(command).keys)}
+          onClick={() => (now === view ? undefined : commandById(command).run(session))}
         >
           <Icon name={icon} />
           {label}

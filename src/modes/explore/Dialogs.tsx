@@ -8,6 +8,7 @@ import { ModalDialog } from './ModalDialog.tsx';
 
 const Palette = whenNeeded(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 const Help = whenNeeded(() => import('./Help.tsx').then(({ Help }) => Help));
+const Attach = whenNeeded(() => import('./Attach.tsx').then(({ Attach }) => Attach));
 const ShareDialog = whenNeeded(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
 
 /** Shown only where the line is slow. */
@@ -33,6 +34,17 @@ export function Dialogs() {
         {(close) => (
           <Suspense fallback={waiting}>
             <ShareDialog close={close} />
+          </Suspense>
+        )}
+      </ModalDialog>
+    );
+  }
+  if (dialog === 'attach') {
+    return (
+      <ModalDialog name="attach" label="Attach your copy of a text">
+        {(close) => (
+          <Suspense fallback={waiting}>
+            <Attach close={close} />
           </Suspense>
         )}
       </ModalDialog>

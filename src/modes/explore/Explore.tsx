@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
@@ -14,10 +14,11 @@ import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Trail } from './Trail.tsx';
+import { useDrop } from './useDrop.ts';
 
 interface Props {
   /** A file that was chosen or dropped. */
-  onFile: (file: File) => void;
+  onFile: (file: File) => Promise<void>;
   onOpenFlagship: () => void;
 }
 
@@ -75,13 +76,13 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
         aria-label="Open a map file"
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file) onFile(file);
+          if (file) void onFile(file);
           event.target.value = '';
         }}
       />
       <Dialogs />
       <PrintOutline />
-      {dropping && <p className="drop-hint">Drop the file to open it</p>}
+      {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
   );
 }
@@ -97,36 +98,4 @@ function useKeys(session: Session): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [session]);
-}
-
-/** Files can be dropped anywhere on the page. */
-function useDrop(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent) => {
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!holdsFile(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
-    };
-    addEventListener('dragover', onOver);
-    addEventListener('dragleave', onLeave);
-    addEventListener('drop', onDrop);
-    return () => {
-      removeEventListener('dragover', onOver);
-      removeEventListener('dragleave', onLeave);
-      removeEventListener('drop', onDrop);
-    };
-  }, [onFile]);
-  return over;
 }

@@ -1,0 +1,83 @@
+// A run of the text that citations share: a mark inside a mark for each, and a link to the claims that rest on it.
+
+import type { Argument } from '../../argument/argument.ts';
+import { emptyAddress, toAddress } from '../../session/address.ts';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { markKey, type Run } from '../../session/sourceMarks.ts';
+import { claimsOf, findingsOf, lineOf, usedWords } from './markWords.ts';
+
+interface Props {
+  argument: Argument;
+  run: Run;
+  /** Whether another run of the paragraph leads to the same claims: one stop for the Tab key is enough. */
+  again: boolean;
+  onPoint: (run: Run | null) => void;
+}
+
+export function Marked({ argument, run: { text, marks }, again, onPoint }: Props) {
+  const session = useSession();
+  const claims = claimsOf(marks);
+  // One press after the other leads through all the claims that share a passage.
+  const next = useSessionState(({ focus }) => claims[(claims.indexOf(focus ?? '') + 1) % claims.length]);
+  const lit = useSessionState(({ focus, lit }) =>
+    claims.filter((id) => id === focus || lit.has(id)).join('\n'),
+  ).split('\n');
+  const href = useSessionState(({ origin }) =>
+    origin.file === null
+      ? `?${toAddress({ ...emptyAddress, map: origin.name, node: next ?? null, view: 'text' })}`
+      : '#',
+  );
+  const point = () => {
+    onPoint({ text, marks });
+    session.light(claims);
+  };
+  const leave = () => {
+    onPoint(null);
+    session.light([]);
+  };
+  const lanes = marks.filter(({ lane }) => lane !== null);
+  // A link, as only links flow with the text; where the map has an address it leads there in a new tab too.
+  const link = (
+    <a
+      className="mark-link"
+      href={href}
+      tabIndex={again ? -1 : undefined}
+      aria-label={`${text.trim()} (${usedWords(argument, marks)})`}
+      title={findingsOf(marks).join('\n')}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const mark = marks.find(({ claim }) => claim === next);
+        if (mark) session.openCitation(mark.claim, mark.citation);
+      }}
+    >
+      {text}
+    </a>
+  );
+  return (
+    <>
+      {marks.reduce(
+        (inner, mark) => (
+          <mark
+            key={`${markKey(mark)}:${mark.kind}`}
+            className={lit.includes(mark.claim) ? `${mark.kind} lit` : mark.kind}
+            data-citation={markKey(mark)}
+            data-match={mark.finding}
+            data-line={mark.lane !== null && mark.lane < 2 ? lineOf(mark) : undefined}
+            data-lane={mark.lane !== null && mark.lane < 2 ? mark.lane : undefined}
+          >
+            {inner}
+          </mark>
+        ),
+        link,
+      )}
+      {lanes.some(({ lane }) => lane !== null && lane > 1) && (
+        <span className="mark-count" aria-hidden="true" data-count={lanes.length} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../../src/quotes/paragraphs.ts';
+import { contentsOf } from '../../src/session/contents.ts';
+
+const filler = (count: number) =>
+  Array.from({ length: count }, (_, at) => `This is paragraph ${at}, and it ends.`);
+const contents = (...paragraphs: string[]) => {
+  const text = paragraphs.join('\n\n');
+  return contentsOf(text, paragraphsOf(text));
+};
+
+test('a text that is seen at a glance has no table of contents', () => {
+  expect(contents('Heading', ...filler(4), 'Another', ...filler(4))).toEqual([]);
+});
+
+test('headings are short lines without a stop, Markdown headings, and chapters', () => {
+  const entries = contents(
+    'Of the beginning',
+    ...filler(5),
+    '## Second: what came.',
+    ...filler(5),
+    'CHAPTER IV.',
+    ...filler(5),
+    '“Who goes there?”',
+    'and so on',
+    ...filler(3),
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Of the beginning',
+    'Second: what came.',
+    'CHAPTER IV.',
+  ]);
+  expect(entries[1]?.paragraph).toBe(7);
+});
+
+test('where there are none, paragraphs are counted off', () => {
+  const entries = contents(...filler(100));
+  expect(entries).toHaveLength(20);
+  expect(entries[1]).toEqual({ paragraph: 6, title: '¶ 6–10: This is paragraph 5, and it …' });
+});
+
+test('verse is no list of headings', () => {
+  const verse = Array.from({ length: 40 }, (_, at) => `The line of number ${at}`);
+  expect(contents(...verse)[0]?.title).toMatch(/^¶ 1–5: /u);
+});
