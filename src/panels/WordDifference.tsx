@@ -1,15 +1,15 @@
 // How the words of a quotation differ from those of the text: taken out and put in, with a warning where that
 // touches what matters most.
 
-import type { DifferenceRun } from '../quotes/wordDifference.ts';
+import type { WordRun } from '../quotes/quotation.ts';
 
-const warnings: Record<NonNullable<DifferenceRun['warn']>, string> = {
+const warnings: Record<NonNullable<WordRun['warn']>, string> = {
   negation: 'A word of denial (“not”, “never” …) differs.',
   number: 'A number differs.',
   name: 'A name differs.',
 };
 
-export function WordDifference({ difference }: { difference: readonly DifferenceRun[] }) {
+export function WordDifference({ difference }: { difference: readonly WordRun[] }) {
   const warned = [...new Set(difference.flatMap(({ warn }) => warn ?? []))];
   return (
     <div className="difference">

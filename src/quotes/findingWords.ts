@@ -10,9 +10,9 @@ export const findingWords: Record<Finding, string> = {
   verbatim: 'Word for word',
   normalized: 'Same words, typography differs',
   elided: 'Word for word, with omissions',
+  ambiguous: 'Found in several places',
   approximate: 'Small differences',
   altered: 'Wording differs',
-  ambiguous: 'Found in several places',
   'not-found': 'Not found in this copy',
   'no-text': 'No full text here: attach your copy to check',
   paraphrase: 'Paraphrase: judge for yourself',
@@ -22,12 +22,12 @@ export const findingSigns: Record<Finding, string> = {
   verbatim: '✓',
   normalized: '✓',
   elided: '✓',
-  approximate: '≈',
-  altered: '≠',
   ambiguous: '≟',
+  approximate: '±',
+  altered: '≠',
   'not-found': '✗',
   'no-text': '○',
-  paraphrase: '¶',
+  paraphrase: '≈',
 };
 
 /** What a reader should know before relying on the words. */

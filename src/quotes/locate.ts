@@ -1,10 +1,11 @@
 // Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
 
 import type { Finding } from './findingWords.ts';
-import { findPassage, findQuotation, type QuotationFinding, type Stretch } from './findQuotation.ts';
+import { findPassage } from './findPassage.ts';
+import { findQuotation } from './findQuotation.ts';
 import { type Folded, fold } from './fold.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import type { DifferenceRun } from './wordDifference.ts';
+import type { QuotationFinding, Stretch, WordRun } from './quotation.ts';
 
 /** What a citation says of a text, in plain terms. */
 export interface CitedWords {
@@ -26,7 +27,7 @@ export interface CitationFound {
   quoted: Stretch[];
   meant: Stretch[];
   /** How the words differ, where they do. */
-  difference?: DifferenceRun[];
+  difference?: WordRun[];
   /** The paragraph that the citation names, where the text has it. */
   paragraph?: number;
 }

@@ -1,10 +1,184 @@
-// How the words of a quotation differ from those found in a text.
+// A quotation beside the stretch of the text that is nearest to it, word by word, and what that makes of it.
 
-/** A run of words, in the typography of either side. */
-export interface DifferenceRun {
-  kind: 'same' | 'added' | 'removed' | 'changed';
-  quoted: string;
-  found: string;
-  /** What makes the difference grave. */
-  warn?: 'negation' | 'number' | 'name';
+import { alignWords, type Pairing } from './alignWords.ts';
+import { type Folded, fold } from './fold.ts';
+import { looseMarks } from './loose.ts';
+import type { QuotationMatch, Stretch, WordRun } from './quotation.ts';
+import { isSlip } from './slips.ts';
+import { warningOf } from './warnings.ts';
+import { joins } from './wholeWords.ts';
+import { type Word, wordsIn } from './words.ts';
+
+export interface WordDifference {
+  /** `normalized` where no difference is left. */
+  match: Extract<QuotationMatch, 'normalized' | 'approximate' | 'altered'>;
+  /** Whole words of the text, offsets in the original. */
+  stretch: Stretch;
+  /** Together they are the whole quotation, and the whole stretch. */
+  runs: WordRun[];
+}
+
+/** How far beyond the stretch words are looked at, in folded characters. */
+const margin = 60;
+
+/**
+ * @param from Where the quotation is about to be found, in the folded text; the edges are moved to whole words.
+ * @returns Null where the quotation has no words, or none of the text's stands for them.
+ */
+export function wordDifference(text: Folded, words: string, from: number, to: number): WordDifference | null {
+  const quotation = fold(words);
+  const quoted = wordsIn(quotation);
+  const around = wordsIn(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin));
+  const isOutside = (index: number) => {
+    const word = around[index];
+    const middle = word ? (word.from + word.to) / 2 : 0;
+    return middle < from || middle > to;
+  };
+  const pairings = withoutEnds(alignWords(quoted, around, isOutside));
+  const found = pairings.flatMap((pairing) => pairing.found);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return null;
+  const before = tiedTo(
+    text,
+    around.slice(0, around.indexOf(first)).reverse(),
+    ({ from: edge }) => edge,
+    first,
+  );
+  const after = tiedTo(text, around.slice(around.indexOf(last) + 1), ({ to: edge }) => edge, last);
+  const all: Pairing[] = [
+    ...before.reverse().map((word) => ({ quoted: [], found: [word] })),
+    ...pairings,
+    ...after.map((word) => ({ quoted: [], found: [word] })),
+  ];
+  const stretch = withMarks(text, (before[0] ?? first).from, (after.at(-1) ?? last).to, quotation, quoted);
+  return judge(
+    all,
+    new Side(quotation, quoted, { start: 0, end: words.length }),
+    new Side(
+      text,
+      all.flatMap((pairing) => pairing.found),
+      stretch,
+    ),
+  );
+}
+
+function judge(pairings: Pairing[], quotation: Side, text: Side): WordDifference {
+  let match: WordDifference['match'] = 'normalized';
+  const runs: WordRun[] = [];
+  pairings.forEach((pairing, index) => {
+    const { quoted, found } = pairing;
+    const degree = degreeOf(pairing, pairings[index + 1], quotation, text);
+    const kind =
+      found.length === 0 ? 'added' : quoted.length === 0 ? 'removed' : degree === 'same' ? 'same' : 'changed';
+    if (degree === 'altered' || (degree === 'approximate' && match !== 'altered')) match = degree;
+    const warn =
+      degree === 'altered'
+        ? warningOf({ quoted, found, quotation: quotation.folded, text: text.folded })
+        : undefined;
+    const run: WordRun = {
+      kind,
+      quoted: quotation.take(quoted),
+      found: text.take(found),
+      ...(warn ? { warn } : {}),
+    };
+    const before = runs.at(-1);
+    if (before?.kind === kind && before.warn === warn) {
+      before.quoted += run.quoted;
+      before.found += run.found;
+    } else {
+      runs.push(run);
+    }
+  });
+  return { match, stretch: text.stretch, runs };
+}
+
+/** How far apart the words of one pairing are, and the marks between them and the next. */
+function degreeOf(
+  { quoted, found }: Pairing,
+  next: Pairing | undefined,
+  quotation: Side,
+  text: Side,
+): 'same' | 'approximate' | 'altered' {
+  const [one, other] = [quoted[0], found[0]];
+  if (!one || !other) return 'altered';
+  if (quoted.length === 1 && found.length === 1 && one.key !== other.key) {
+    return isSlip(one, other, quotation.folded, text.folded) ? 'approximate' : 'altered';
+  }
+  if (quoted.length > 1 || found.length > 1) return 'approximate';
+  if (!next || next.quoted.length === 0 || next.found.length === 0) return 'same';
+  const [marks, others] = [quotation.marksAfter(one), text.marksAfter(other)];
+  return marks === others || looseMarks(marks) === looseMarks(others) ? 'same' : 'approximate';
+}
+
+/** The words of one side, which hand out their text in its own typography, all of it, piece by piece. */
+class Side {
+  private taken = 0;
+  private at: number;
+
+  constructor(
+    readonly folded: Folded,
+    readonly words: readonly Word[],
+    readonly stretch: Stretch,
+  ) {
+    this.at = stretch.start;
+  }
+
+  /** The text of the next words, with the marks and spaces up to the word after them. */
+  take(words: readonly Word[]): string {
+    if (words.length === 0) return '';
+    this.taken += words.length;
+    const next = this.words[this.taken];
+    const from = this.at;
+    this.at = next ? Math.max(from, this.folded.starts[next.from] ?? from) : this.stretch.end;
+    return this.folded.original.slice(from, this.at);
+  }
+
+  /** The folded text between a word and the one after it. */
+  marksAfter(word: Word): string {
+    const next = this.words[this.words.indexOf(word) + 1];
+    return next ? this.folded.text.slice(word.to, next.from) : '';
+  }
+}
+
+/** Without the words of the text before the first and after the last that stand for some of the quotation. */
+function withoutEnds(pairings: Pairing[]): Pairing[] {
+  const isMeant = ({ quoted }: Pairing) => quoted.length > 0;
+  return pairings.slice(pairings.findIndex(isMeant), pairings.findLastIndex(isMeant) + 1);
+}
+
+/** The words that the edge of a stretch would cut off from what they are tied to: "eighty-" from "three". */
+function tiedTo(text: Folded, beyond: Word[], edgeOf: (word: Word) => number, edge: Word): Word[] {
+  const tied: Word[] = [];
+  let at = edgeOf(edge);
+  for (const word of beyond) {
+    if (!joins(text, at)) break;
+    tied.push(word);
+    at = edgeOf(word);
+  }
+  return tied;
+}
+
+/** The original stretch of these words, with the marks at its edges that the quotation has there too. */
+function withMarks(text: Folded, from: number, to: number, quotation: Folded, quoted: Word[]): Stretch {
+  const before = quotation.text.slice(0, quoted[0]?.from);
+  const after = quotation.text.slice(quoted.at(-1)?.to);
+  let [start, end] = [from, to];
+  for (let at = before.length - 1; at >= 0 && start > 0 && text.text[start - 1] === before[at]; at--) start--;
+  for (let at = 0; at < after.length && text.text[end] === after[at]; at++) end++;
+  while (start < from && text.text[start] === ' ') start++;
+  while (end > to && text.text[end - 1] === ' ') end--;
+  return { start: text.starts[start] ?? 0, end: text.ends[end - 1] ?? 0 };
+}
+
+/** The beginning of the word at `at`, looking no further than a word is long. */
+function edgeBefore(text: Folded, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.text.lastIndexOf(' ', at);
+  return space >= at - margin ? space + 1 : at;
+}
+
+function edgeAfter(text: Folded, at: number): number {
+  if (at >= text.text.length) return text.text.length;
+  const space = text.text.indexOf(' ', at);
+  return space !== -1 && space <= at + margin ? space : at;
 }

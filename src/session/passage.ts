@@ -3,7 +3,7 @@
 import type { Argument, Citation, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import type { Finding } from '../quotes/findingWords.ts';
-import type { DifferenceRun } from '../quotes/wordDifference.ts';
+import type { WordRun } from '../quotes/quotation.ts';
 import { citationKey, claimsWords, textKey } from './checking.ts';
 import { cutAt } from './cutAt.ts';
 import { textBearer, textOf } from './sourceText.ts';
@@ -23,7 +23,7 @@ export interface Passage {
   /** Why it could not be loaded. */
   why?: string;
   /** How the words differ, where they do. */
-  difference?: readonly DifferenceRun[];
+  difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
   paragraphs: { number: number; pieces: Piece[] }[];
 }

@@ -93,7 +93,7 @@ describe('in the essay on the pump', () => {
     );
   });
 
-  test('with a digit, a word or a "not" changed they are nowhere', () => {
+  test('with a digit, a word or a "not" changed they are other words, or nowhere', () => {
     const inner = (quote: string[], at: number) => 1 + (at % (quote.length - 2));
     const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const changes: ((quote: string[], at: number, other: string) => string[] | null)[] = [
@@ -131,10 +131,8 @@ describe('in the essay on the pump', () => {
         const quote = changes[kind]?.(essay.slice(start, end).split(/\s+/u), at, other);
         if (!quote) return;
         tried[kind] = (tried[kind] ?? 0) + 1;
-        expect(findQuotation(folded, { parts: [quote.join(' ')] })).toEqual({
-          match: 'not-found',
-          stretches: [],
-        });
+        const { match } = findQuotation(folded, { parts: [quote.join(' ')] });
+        expect(['altered', 'not-found']).toContain(match);
       },
       600,
     );
@@ -151,7 +149,9 @@ describe('in the essay on the pump', () => {
       const quote = essay.slice(place.start, place.end).split(/\s+/u);
       const parts = [quote.slice(0, first).join(' '), quote.slice(-last).join(' ')];
       const { match, stretches } = findQuotation(folded, { parts, within: place });
-      expect(match).toBe('elided');
+      // One word at either end may stand in the paragraph more than once: then it is said that it does.
+      expect(first + last > 2 ? ['elided'] : ['elided', 'ambiguous']).toContain(match);
+      if (match === 'ambiguous') return;
       expect(stretches.map(({ start, end }) => fold(essay.slice(start, end)).text.toLowerCase())).toEqual(
         parts.map((part) => fold(part).text.toLowerCase()),
       );

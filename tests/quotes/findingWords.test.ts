@@ -4,7 +4,7 @@ import { type Finding, findingSigns, findingWords } from '../../src/quotes/findi
 const findings = Object.keys(findingWords) as Finding[];
 
 test('every finding has words of its own, and a sign', () => {
-  expect(findings).toHaveLength(7);
+  expect(findings).toHaveLength(9);
   expect(new Set(Object.values(findingWords)).size).toBe(findings.length);
   expect(Object.keys(findingSigns).toSorted()).toEqual(findings.toSorted());
   for (const finding of findings) expect(findingSigns[finding]).toMatch(/^\S$/u);

@@ -1,0 +1,73 @@
+// The place that a quotation with other words was taken from, as far as it can be told: found by letters, judged
+// by words.
+
+import search from 'approx-string-match';
+import { bareWords } from './bareWords.ts';
+import { type Folded, fold, toFolded } from './fold.ts';
+import { lowered, loweredText } from './lowered.ts';
+import type { Context, QuotationFinding } from './quotation.ts';
+import { type Near, searchApproximately, searchIn } from './searchApproximately.ts';
+import { wordDifference } from './wordDifference.ts';
+
+/** Shorter quotations, in folded characters, resemble too much. */
+const shortest = 25;
+/** Letters that may differ, as a share of the quotation. */
+const mostErrors = 0.2;
+/** Folded characters round the place that is hinted at, within which a worse resemblance is looked for too. */
+const hintedWindow = 2000;
+
+/**
+ * Never says that the words are there: `approximate` or `altered`, always with the difference; `normalized` where
+ * none is left. Null where nothing in the text is near.
+ */
+export function findAltered(text: Folded, words: string, context: Context): QuotationFinding | null {
+  const pattern = lowered(bareWords(fold(words)).text);
+  if (pattern.length < shortest) return null;
+  const most = Math.ceil(pattern.length * mostErrors);
+  const hint = hintOf(text, context);
+  const nearby = hint ? searchIn(text, hint, pattern, most) : [];
+  const places = [...nearby, ...searchApproximately(text, pattern, most)];
+  const scores = places.map((place) => score(text, place, pattern, context, hint));
+  const best = places[scores.indexOf(Math.max(...scores))];
+  const difference = best && wordDifference(text, words, best.from, best.to);
+  if (!difference) return null;
+  const { match, stretch, runs } = difference;
+  return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
+}
+
+/** The window round the hint, in the folded text. */
+function hintOf(text: Folded, { within }: Context): { from: number; to: number } | null {
+  if (!within) return null;
+  const [from, to] = [toFolded(text, within.start), toFolded(text, within.end)];
+  const spare = Math.max(0, Math.ceil((hintedWindow - (to - from)) / 2));
+  return { from: Math.max(0, from - spare), to: Math.min(text.text.length, to + spare) };
+}
+
+/** How well a place fits, by the weights of Hypothesis: quotation 50, prefix 20, suffix 20, position 2. */
+function score(
+  text: Folded,
+  { from, to, errors }: Near,
+  pattern: string,
+  { prefix, suffix }: Context,
+  hint: { from: number; to: number } | null,
+): number {
+  const lower = loweredText(text);
+  const [before, after] = [prefix, suffix].map((words) => lowered(fold(words ?? '').text)) as [
+    string,
+    string,
+  ];
+  const position = hint ? 1 - Math.abs(from - (hint.from + hint.to) / 2) / Math.max(1, lower.length) : 0;
+  return (
+    50 * (1 - errors / pattern.length) +
+    20 * likeness(lower.slice(Math.max(0, from - before.length - 1), from), before) +
+    20 * likeness(lower.slice(to, to + after.length + 1), after) +
+    2 * position
+  );
+}
+
+/** From 0 to 1; 1 where there is nothing to compare. */
+function likeness(text: string, words: string): number {
+  if (words === '') return 1;
+  const [best] = search(text, words, words.length);
+  return best ? 1 - best.errors / words.length : 0;
+}

@@ -1,0 +1,36 @@
+// A passage that is meant and not quoted, known by its first and last words.
+
+import { isInside } from './context.ts';
+import { findWordsInAnyCase, type Place } from './findWords.ts';
+import type { Folded } from './fold.ts';
+import type { Stretch } from './quotation.ts';
+
+/** How long a passage may be, in folded characters. */
+const longest = 8000;
+
+/** The stretch from the first to the last words of a passage; the shortest one where several would do. */
+export function findPassage(text: Folded, start: string, end: string, within?: Stretch): Stretch | null {
+  const firsts = findWordsInAnyCase(text, start);
+  const lasts = findWordsInAnyCase(text, end);
+  const found = firsts.flatMap((first) => {
+    const last = nextEnd(lasts, first);
+    return last && last.from - first.from <= longest ? [{ start: first.start, end: last.end }] : [];
+  });
+  const inside = found.filter((stretch) => isInside(stretch, within));
+  const lengthOf = (stretch: Stretch) => stretch.end - stretch.start;
+  const [shortest] = (inside.length > 0 ? inside : found).toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return shortest ?? null;
+}
+
+/** The first place that ends where the passage's first words end, or later, and begins no earlier than they do. */
+function nextEnd(lasts: Place[], { from, to }: Place): Place | undefined {
+  let low = 0;
+  let high = lasts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const place = lasts[middle];
+    if (place && (place.from < from || place.to < to)) low = middle + 1;
+    else high = middle;
+  }
+  return lasts[low];
+}

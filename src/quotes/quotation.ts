@@ -1,0 +1,63 @@
+// A quotation, and what becomes of it in a text: the words in which the files of this room speak.
+
+/** Offsets into the text in UTF-16 code units; `end` is exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What tells equal passages apart. */
+export interface Context {
+  /** Words just before and after. */
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  /** Where to look first: a stretch of the text. */
+  within?: Stretch | undefined;
+}
+
+export interface Quotation extends Context {
+  /** The words; several parts for a quotation with omissions. */
+  parts: readonly string[];
+}
+
+/**
+ * - `verbatim`: letter for letter;
+ * - `normalized`: the same words in the same order; typography, case or marks at the edges differ;
+ * - `elided`: all parts, in order, as `verbatim` or `normalized`;
+ * - `ambiguous`: one of these, in several places, and nothing says which is meant;
+ * - `approximate`: every word is there, some with a slip of the pen, or with other marks between them;
+ * - `altered`: a word was added, dropped, replaced or moved, or a number or a name changed;
+ * - `not-found`: nothing in the text is near it.
+ */
+export type QuotationMatch =
+  | 'verbatim'
+  | 'normalized'
+  | 'elided'
+  | 'ambiguous'
+  | 'approximate'
+  | 'altered'
+  | 'not-found';
+
+export type Warning = 'negation' | 'number' | 'name';
+
+/**
+ * A run of words of a quotation beside those that stand for it in the text, each in its own typography, with the
+ * space and marks that follow. `added` words stand in the quotation only, `removed` ones in the text only.
+ */
+export interface WordRun {
+  kind: 'same' | 'added' | 'removed' | 'changed';
+  quoted: string;
+  found: string;
+  /** What about it deserves a second look. */
+  warn?: Warning;
+}
+
+export interface QuotationFinding {
+  match: QuotationMatch;
+  /** One stretch; for a quotation in parts one a part; for an ambiguous one all candidates; else none. */
+  stretches: Stretch[];
+  /** For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the stretches. */
+  difference?: WordRun[];
+  /** For `elided`: a sentence runs through an omission that holds a "not" or its like. */
+  omits?: 'negation';
+}

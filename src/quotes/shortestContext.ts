@@ -1,0 +1,27 @@
+// For authors: the words that a quotation needs before and after it so that it can be found again.
+
+import { waysToFind } from './findWords.ts';
+import type { Folded } from './fold.ts';
+import type { Stretch } from './quotation.ts';
+import { tellApart } from './tellApart.ts';
+
+/**
+ * The shortest `prefix` and `suffix`, in whole words and with the space that parts them from the quotation, by which
+ * `findQuotation` finds the words of this stretch there and nowhere else; neither where the words stand there only.
+ * @param stretch Whole words of the original.
+ * @returns Null where the words are not to be found at this place.
+ */
+export function shortestContext(text: Folded, stretch: Stretch): { prefix?: string; suffix?: string } | null {
+  const { original, starts, ends } = text;
+  const [found] = waysToFind(text, original.slice(stretch.start, stretch.end));
+  const places = found?.places ?? [];
+  const place = places.find(({ start, end }) => start === stretch.start && end === stretch.end);
+  if (!place) return null;
+  const others = places.filter((other) => other !== place);
+  const context = tellApart(text, place, others);
+  if (!context) return null;
+  return {
+    ...(context.from < place.from ? { prefix: original.slice(starts[context.from], place.start) } : {}),
+    ...(context.to > place.to ? { suffix: original.slice(place.end, ends[context.to - 1]) } : {}),
+  };
+}

@@ -1,0 +1,133 @@
+// Links that lead a browser to the very words in a page: text fragments, https://wicg.github.io/scroll-to-text-fragment/
+
+import { type Folded, toFolded } from './fold.ts';
+import { loweredText } from './lowered.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { perText } from './perText.ts';
+import type { Stretch } from './quotation.ts';
+import { type Reach, tellApart } from './tellApart.ts';
+import { joins, occurrences } from './wholeWords.ts';
+
+/** Longer stretches, in characters, are named by their first and last words. */
+const longest = 300;
+/** How many words of a long stretch name its beginning and its end, at least. */
+const edgeWords = 4;
+
+const paragraphs = perText(({ original }) => paragraphsOf(original));
+
+/**
+ * `#:~:text=[prefix-,]start[,end][,-suffix]` for a stretch of the original: in whole words, its beginning and end by
+ * themselves where it is long or goes over several paragraphs, with words before or after only where it needs them to
+ * be the only match. Where nothing makes it so, the browser goes to the first.
+ */
+export function textFragment(text: Folded, stretch: Stretch): string {
+  const place = wholeWords(text, toFolded(text, stretch.start), toFolded(text, stretch.end));
+  const touched = paragraphs(text).filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  if (touched.length < 2 && place.to - place.from <= longest) {
+    const context = contextOf(text, place);
+    return fragment([wordsOf(text, place)], text, place, context);
+  }
+  const first = beginning(text, place, touched[0]);
+  const last = ending(text, place, first, touched.at(-1));
+  const context = contextOf(text, first);
+  return fragment([wordsOf(text, first), wordsOf(text, last)], text, first, {
+    from: context.from,
+    to: first.to,
+  });
+}
+
+function fragment(terms: string[], text: Folded, place: Reach, context: Reach): string {
+  const prefix =
+    context.from < place.from ? `${encode(wordsOf(text, { from: context.from, to: place.from }))}-,` : '';
+  const suffix =
+    context.to > place.to ? `,-${encode(wordsOf(text, { from: place.to, to: context.to }))}` : '';
+  return `#:~:text=${prefix}${terms.map(encode).join(',')}${suffix}`;
+}
+
+/** What the syntax gives a meaning to, and everything that a URL does not carry as it is. */
+function encode(words: string): string {
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+}
+
+/** The original words, as a page shows them: white space is one space. */
+function wordsOf(text: Folded, { from, to }: Reach): string {
+  return text.original
+    .slice(text.starts[from], text.ends[to - 1])
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function wholeWords(text: Folded, from: number, to: number): Reach {
+  let [start, end] = [from, to];
+  while (start > 0 && joins(text, start)) start--;
+  while (end < text.text.length && joins(text, end)) end++;
+  while (start < end && text.text[start] === ' ') start++;
+  while (end > start && text.text[end - 1] === ' ') end--;
+  return { from: start, to: end };
+}
+
+/** The context that a place needs. A term of a fragment does not go over the end of a paragraph. */
+function contextOf(text: Folded, place: Reach): Reach {
+  const others = matches(text, place).filter(({ from }) => from !== place.from);
+  if (others.length === 0) return place;
+  const reach = { from: blockBefore(text, place.from), to: blockAfter(text, place.to) };
+  return tellApart(text, place, others, reach) ?? place;
+}
+
+/** Where the same words stand: browsers ignore case. */
+function matches(text: Folded, { from, to }: Reach): Reach[] {
+  const lower = loweredText(text);
+  const words = lower.slice(from, to);
+  return occurrences(text, lower, words).map((at) => ({ from: at, to: at + words.length }));
+}
+
+/** The beginning of the paragraph that the character before `at` is in. */
+function blockBefore(text: Folded, at: number): number {
+  const edge = text.starts[at] ?? text.original.length;
+  const block = paragraphs(text).findLast(({ start }) => start < edge);
+  return block ? toFolded(text, block.start) : at;
+}
+
+function blockAfter(text: Folded, at: number): number {
+  const edge = text.ends[at - 1] ?? 0;
+  const block = paragraphs(text).find(({ end }) => end > edge);
+  return block ? toFolded(text, block.end) : at;
+}
+
+/** The first words of a long stretch: more of them until they are the only ones, or a paragraph or sentence is full. */
+function beginning(text: Folded, place: Reach, block: Paragraph | undefined): Reach {
+  const most = Math.min(place.to, block ? toFolded(text, block.end) : place.to, place.from + longest);
+  let to = place.from;
+  for (let words = 1; to < most; words++) {
+    to = nextEdge(text, to, most);
+    const here = { from: place.from, to };
+    if (words >= edgeWords && matches(text, here).length === 1) return here;
+  }
+  // No length tells it apart: few words and a prefix are as good.
+  return { from: place.from, to: most };
+}
+
+/** The last words of a long stretch, enough of them not to stand between its beginning and them. */
+function ending(text: Folded, place: Reach, first: Reach, block: Paragraph | undefined): Reach {
+  const least = Math.max(first.to, block ? toFolded(text, block.start) : place.from);
+  let from = place.to;
+  for (let words = 1; from > least; words++) {
+    from = previousEdge(text, from, least);
+    const here = { from, to: place.to };
+    if (words >= edgeWords && !matches(text, here).some((one) => one.from >= first.to && one.from < from))
+      return here;
+  }
+  return { from: Math.min(from, place.to), to: place.to };
+}
+
+function nextEdge(text: Folded, at: number, most: number): number {
+  let edge = at + 1;
+  while (edge < most && (joins(text, edge) || text.text[edge - 1] === ' ')) edge++;
+  return edge;
+}
+
+function previousEdge(text: Folded, at: number, least: number): number {
+  let edge = at - 1;
+  while (edge > least && (joins(text, edge) || text.text[edge] === ' ')) edge--;
+  return edge;
+}

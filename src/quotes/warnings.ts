@@ -1,0 +1,46 @@
+// What deserves a second look in a difference of words: a "no", a number, a name.
+
+import { isNegated, isNegatingPrefix } from './boundWords.ts';
+import type { Folded } from './fold.ts';
+import { isNegation } from './negations.ts';
+import { isNumber } from './numberWords.ts';
+import type { Warning } from './quotation.ts';
+import { nextOccurrence } from './wholeWords.ts';
+import { beginsSentence, type Word } from './words.ts';
+
+/** The words that differ, and the texts that they are taken from: the quotation and the text at hand. */
+export interface Differing {
+  quoted: readonly Word[];
+  found: readonly Word[];
+  quotation: Folded;
+  text: Folded;
+}
+
+/** The gravest warning that a difference gives: a negation before a number before a name. */
+export function warningOf({ quoted, found, quotation, text }: Differing): Warning | undefined {
+  const words = [...quoted, ...found];
+  const isTurned = quoted.some(({ key }) => found.some((other) => isNegated(key, other.key)));
+  if (isTurned || words.some(saysNo)) return 'negation';
+  if (words.some(({ key }) => isNumber(key))) return 'number';
+  const names =
+    quoted.some((word) => isName(quotation, word, text)) || found.some((word) => isName(text, word, text));
+  return names ? 'name' : undefined;
+}
+
+function saysNo({ key, tied }: Word): boolean {
+  return isNegation(key) || (tied && isNegatingPrefix(key));
+}
+
+/**
+ * Whether a word is capitalised within a sentence. At the beginning of one, whether it is so elsewhere in the text
+ * at hand and never stands there in small letters.
+ * @param own The folded text that the word is taken from.
+ */
+export function isName(own: Folded, word: Word, text: Folded): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (!beginsSentence(own, word.from)) return true;
+  if (nextOccurrence(text, text.text, word.text.toLowerCase(), 0) !== -1) return false;
+  let at = nextOccurrence(text, text.text, word.text, 0);
+  while (at !== -1 && beginsSentence(text, at)) at = nextOccurrence(text, text.text, word.text, at + 1);
+  return at !== -1;
+}
