@@ -28,6 +28,7 @@ import { LinkedFrame } from './LinkedFrame.tsx';
 import { Lost } from './Lost.tsx';
 import { StandIn } from './StandIn.tsx';
 import { useCamera } from './useCamera.ts';
+import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { type Moving, useMoving } from './useMoving.ts';
 import { useWindow } from './useWindow.ts';
 
@@ -75,6 +76,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const zoom = useStore(({ transform }) => (shown.detail === 'middle' ? zoomStep(transform[2]) : 1));
   useCamera(frame);
   const moving = useMoving(layout, shown);
+  useHeldKeyboard(frame, shown.detail);
   const nodes = useMemo(
     () => (argument && layout ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
     [argument, layout, shown.cards, zoom, moving],

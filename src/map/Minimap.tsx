@@ -87,7 +87,11 @@ function Small({ layout }: { layout: Layout }) {
   };
   const go = (event: React.PointerEvent<HTMLElement>) => {
     const at = pointAt(event);
-    const middle = { x: at.x - held.current.x, y: at.y - held.current.y };
+    // The middle of the screen stays on the map.
+    const middle = {
+      x: clamp(at.x - held.current.x, bounds.x, bounds.x + bounds.width),
+      y: clamp(at.y - held.current.y, bounds.y, bounds.y + bounds.height),
+    };
     session.touch();
     void flow.setViewport({
       zoom,

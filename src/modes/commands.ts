@@ -179,7 +179,8 @@ export const commands: readonly Command[] = [
     group: 'Find',
     keys: ['/'],
     when: hasMap,
-    run: () => focusSoon('.search-box'),
+    // At once: what is typed next belongs in it.
+    run: () => document.querySelector<HTMLElement>('.search-box')?.focus({ preventScroll: true }),
   },
   {
     id: 'next-hit',

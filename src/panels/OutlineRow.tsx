@@ -116,7 +116,11 @@ function More({ argument, claim, closed }: { argument: Argument; claim: Claim; c
           </Ours>
         </p>
       )}
-      {closed && <p className="outline-hidden">{childrenWords(argument, claim)}</p>}
+      {closed && (
+        <p className="outline-hidden">
+          <bdi dir="ltr">{childrenWords(argument, claim)}</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -26,7 +26,11 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
     const before = document.activeElement;
     box.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const back =
+        before instanceof HTMLElement && before.isConnected && before !== document.body
+          ? before
+          : document.querySelector<HTMLElement>('.map [tabindex="0"]');
+      back?.focus({ preventScroll: true });
     };
   }, []);
   return (

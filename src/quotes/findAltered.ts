@@ -3,6 +3,7 @@
 
 import search from 'approx-string-match';
 import { bareWords } from './bareWords.ts';
+import { findShort } from './findShort.ts';
 import { type Folded, fold, toFolded } from './fold.ts';
 import { lowered, loweredText } from './lowered.ts';
 import type { Context, QuotationFinding } from './quotation.ts';
@@ -22,7 +23,7 @@ const hintedWindow = 2000;
  */
 export function findAltered(text: Folded, words: string, context: Context): QuotationFinding | null {
   const pattern = lowered(bareWords(fold(words)).text);
-  if (pattern.length < shortest) return null;
+  if (pattern.length < shortest) return context.within ? findShort(text, words, context.within) : null;
   const most = Math.ceil(pattern.length * mostErrors);
   const hint = hintOf(text, context);
   const nearby = hint ? searchIn(text, hint, pattern, most) : [];

@@ -50,6 +50,9 @@ export function followAddress(session: Session): () => void {
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
       session.goTo(address);
+      // Who stood on a card goes back to the one before, not only its ring.
+      const at = document.activeElement;
+      if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.grab();
       settle();
     } else if (entry) {
       openKept(session, entry.file, address);

@@ -16,6 +16,8 @@ export const readable = {
   narrow: 560,
   /** With less room than this beside it, the panel waits until a claim is chosen. */
   beside: 760,
+  /** With less height than this (a phone on its side) the panel waits too. */
+  low: 360,
   /** Empty space kept round a map that is fitted, in CSS pixels. */
   margin: 28,
 } as const;

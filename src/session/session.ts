@@ -69,6 +69,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
 
   // Until the reader moves it, the map is as it opened, whatever becomes of the window.
   let untouched = false;
+  // What the reader or an address chose to see stays, however the window is turned.
+  let viewChosen = false;
   const ask = (what: Intent) => {
     untouched = what.kind === 'opening';
     set((state) => ({ intent: { serial: (state.intent?.serial ?? 0) + 1, what } }));
@@ -86,6 +88,18 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     if (expanded !== get().expanded) set((state) => ({ expanded, ...relayout(state) }));
   }
 
+  /** The claim in focus may not vanish: what hides it, the highest if several do, takes its place. */
+  function keepFocusShown() {
+    const { argument, expanded, focus } = get();
+    if (!argument || focus === null) return;
+    const hides = ancestorsOf(argument, focus).findLast((id) => {
+      const claim = argument.claims.get(id);
+      // A frame shows its premises always.
+      return !expanded.has(id) && claim?.kind !== 'linked';
+    });
+    if (hides !== undefined) set({ focus: hides, open: null });
+  }
+
   /** Decides direction and depth, once both the argument and the stage are known. */
   function arrange() {
     const { argument, stage, wanted, directionChosen, direction } = get();
@@ -96,6 +110,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     const node = wanted.node !== null && argument.claims.has(wanted.node) ? wanted.node : null;
     const open = wanted.open && argument.claims.get(wanted.open.claim)?.citations[wanted.open.citation];
     const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
+    viewChosen = wanted.view !== null;
     const branch = wanted.branch !== null && argument.claims.has(wanted.branch) ? wanted.branch : null;
     set((state) => ({
       wanted: null,
@@ -108,7 +123,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       panel:
         state.panel === 'sources'
           ? state.panel
-          : stage.width >= readable.beside || focus !== null
+          : (stage.width >= readable.beside && stage.height >= readable.low) || focus !== null
             ? 'details'
             : null,
       ...relayout(state),
@@ -155,7 +170,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         arrange();
       } else if (before.argument && before.stage) {
         const narrow = (size: Size) => size.width < readable.narrow;
-        if (before.view === usualView(before.stage)) set({ view: usualView(stage) });
+        if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
         if (!before.directionChosen && narrow(before.stage) !== narrow(stage)) {
           const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
@@ -195,6 +210,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set({ panel });
     },
     setView(view: View) {
+      viewChosen = true;
       set({ view });
     },
     toggle(id: string) {
@@ -224,14 +240,11 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {
-      const { argument, expanded, focus } = get();
+      const { argument, expanded } = get();
       if (!argument) return;
       const next = (by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded);
       setExpanded(next);
-      // The claim in focus may not vanish: the nearest one above it that is shown takes its place.
-      const above = focus === null ? [] : ancestorsOf(argument, focus);
-      const hides = above.findLast((id) => !next.has(id));
-      if (hides !== undefined) set({ focus: hides, open: null });
+      keepFocusShown();
       const held = get().focus ?? argument.theses[0];
       ask(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
     },
@@ -288,6 +301,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
           ? openingOf(argument, stage, direction, null).expanded
           : expandedTo(argument, expansion),
       );
+      keepFocusShown();
       ask(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
     },
     setDirection(direction: Direction) {

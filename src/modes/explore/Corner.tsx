@@ -1,6 +1,7 @@
 // In the corner of the map: the overview, and zooming by hand beside wheel and pinch.
 
 import { Minimap } from '../../map/Minimap.tsx';
+import { useZoom } from '../../map/useZoom.ts';
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { commandById } from '../commands.ts';
@@ -16,6 +17,7 @@ const buttons: readonly { id: string; icon: IconName | null }[] = [
 
 export function Corner() {
   const session = useSession();
+  const zoom = useZoom();
   const overview = useSessionState((state) => state.overview);
   return (
     <div className="corner">
@@ -37,7 +39,7 @@ export function Corner() {
                 <Icon name={icon} />
               ) : (
                 <>
-                  100%<span className="unseen"> {label}</span>
+                  {Math.round(zoom * 100)}%<span className="unseen"> {label}</span>
                 </>
               )}
             </button>

@@ -1,5 +1,6 @@
 // The line under the bar: where one is in the argument, from the thesis down, and how much of it is open.
 
+import { useEffect, useRef } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { isRightToLeft, languageOf } from '../../argument/readingDirection.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
@@ -36,9 +37,19 @@ function Path({ argument }: { argument: Argument }) {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const branch = useSessionState((state) => state.branch);
+  const line = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one is stands at the end of the line.
+  useEffect(() => {
+    line.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'end' });
+  }, [focus, branch]);
   const ids = focus === null ? [] : [...ancestorsOf(argument, focus).toReversed(), focus];
   return (
-    <nav className="path" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'} aria-label="Path from the thesis">
+    <nav
+      ref={line}
+      className="path"
+      dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
+      aria-label="Path from the thesis"
+    >
       {branch !== null && (
         <button type="button" className="path-out" onClick={() => session.isolate(null)}>
           <Icon name="branch" />
@@ -46,7 +57,9 @@ function Path({ argument }: { argument: Argument }) {
         </button>
       )}
       {ids.length === 0 ? (
-        <p className="path-hint">Choose a claim to see where it stands and what it rests on.</p>
+        <p className="path-hint" dir="ltr">
+          Choose a claim to see where it stands and what it rests on.
+        </p>
       ) : (
         <ol>
           {ids.map((id, index) => {

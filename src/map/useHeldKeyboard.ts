@@ -1,0 +1,32 @@
+// Cards give way to blocks and come back. The keyboard, where it stood on one of them, stays in the map.
+
+import { useEffect, useRef } from 'react';
+import type { Detail } from './detail.ts';
+
+export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, detail: Detail): void {
+  const held = useRef(false);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      held.current = target instanceof Node && frame.current?.contains(target) === true;
+    };
+    // A press beside everything lets go of it.
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !target.closest('[data-claim], .stand-in, .zoom'))
+        held.current = false;
+    };
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', onPress, true);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('pointerdown', onPress, true);
+    };
+  }, [frame]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be stood on changes with the detail.
+  useEffect(() => {
+    const next = requestAnimationFrame(() => {
+      if (!held.current || document.activeElement !== document.body) return;
+      frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(next);
+  }, [detail, frame]);
+}

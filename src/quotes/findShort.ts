@@ -1,0 +1,25 @@
+// A short quotation with one word changed resembles too much in a whole text, but not in the paragraph that its
+// citation names.
+
+import { type Folded, fold, toFolded } from './fold.ts';
+import type { QuotationFinding, Stretch } from './quotation.ts';
+import { wordDifference } from './wordDifference.ts';
+import { wordsIn } from './words.ts';
+
+/** The one place within a stretch of the text where all words but one stand as quoted; always `altered`. */
+export function findShort(text: Folded, words: string, within: Stretch): QuotationFinding | null {
+  const wanted = wordsIn(fold(words));
+  if (wanted.length < 2) return null;
+  const there = wordsIn(text, toFolded(text, within.start), toFolded(text, within.end));
+  const places = there.flatMap((first, at) => {
+    const last = there[at + wanted.length - 1];
+    const differing = wanted.filter(({ key }, index) => there[at + index]?.key !== key).length;
+    return last && differing === 1 ? [{ from: first.from, to: last.to }] : [];
+  });
+  const [only, ...others] = places;
+  if (!only || others.length > 0) return null;
+  const found = wordDifference(text, words, only.from, only.to);
+  return found?.match === 'altered'
+    ? { match: 'altered', stretches: [found.stretch], difference: found.runs }
+    : null;
+}
