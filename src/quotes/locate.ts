@@ -46,7 +46,7 @@ export function prepareText(text: string): Prepared {
 export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, digest: boolean): CitationFound {
   const named =
     cited.paragraph === undefined ? undefined : paragraphs.find(({ number }) => number === cited.paragraph);
-  const found: QuotationFinding =
+  const search: QuotationFinding =
     cited.parts.length === 0
       ? { match: 'not-found', stretches: [] }
       : findQuotation(folded, {
@@ -55,11 +55,12 @@ export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, dige
           ...(cited.suffix === undefined ? {} : { suffix: cited.suffix }),
           ...(named ? { within: named } : {}),
         });
+  const passage =
+    cited.passage && !digest ? findPassage(folded, cited.passage.start, cited.passage.end, named) : null;
+  const found = cited.verbatim && passage ? missingFrom(cited, search) : search;
   // A summary's words are not the source's: what only resembles the quotation is not marked in it.
   const exact = found.match !== 'approximate' && found.match !== 'altered';
   const quoted = digest && !exact ? [] : found.stretches;
-  const passage =
-    cited.passage && !digest ? findPassage(folded, cited.passage.start, cited.passage.end, named) : null;
   const located = quoted.length > 0 || passage !== null;
   const meant = passage ? [passage] : named && (digest || !located) ? [named] : [];
   return {
@@ -69,4 +70,11 @@ export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, dige
     ...(found.difference && !digest && cited.verbatim ? { difference: found.difference } : {}),
     ...(named ? { paragraph: named.number } : {}),
   };
+}
+
+/** The passage is there and the words are not in it: so its wording differs, without saying where. */
+function missingFrom({ parts }: CitedWords, found: QuotationFinding): QuotationFinding {
+  if (found.match !== 'not-found' || parts.length === 0) return found;
+  const difference: WordRun[] = parts.map((quoted) => ({ kind: 'added', quoted, found: '' }));
+  return { match: 'altered', stretches: [], difference };
 }

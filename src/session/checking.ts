@@ -3,7 +3,7 @@
 
 import type { Argument, Citation, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
-import { type CheckAnswer, checkText } from '../quotes/checkText.ts';
+import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CitedWords } from '../quotes/locate.ts';
 import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
 import type { Session } from './session.ts';
@@ -68,19 +68,7 @@ export function toCitedWords(citation: Citation, key: string): CitedWords {
   };
 }
 
-/** Every text at hand, checked here and now. */
-export function checkAll(argument: Argument, texts: Texts): Map<string, Checked> {
-  return new Map(
-    [...argument.sources.values()].flatMap((source): [string, Checked][] => {
-      const text = textOf(source, texts);
-      if (text?.status !== 'loaded') return [];
-      const answer = checkText(text.text, citedWords(argument, source, texts), isDigest(source, texts));
-      return [[source.id, toChecked(textKey(source, texts), answer)]];
-    }),
-  );
-}
-
-function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
+export function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
   return { key, paragraphs, located: new Map(located) };
 }
 
@@ -110,6 +98,17 @@ export function runChecking(session: Session): () => void {
     }
   }
 
+  /** The engine is loaded when there is something to check: the map is there sooner. */
+  async function checkSoon(
+    of: Argument,
+    source: string,
+    key: string,
+    { text, cited, digest }: Omit<CheckRequest, 'job'>,
+  ): Promise<void> {
+    const { checkText } = await import('../quotes/checkText.ts');
+    if (of === argument && asked.get(source) === key) finish(source, key, checkText(text, cited, digest));
+  }
+
   function update(): void {
     const state = store.getState();
     if (!state.argument || (state.argument === argument && state.texts === texts)) return;
@@ -124,7 +123,7 @@ export function runChecking(session: Session): () => void {
       const cited = citedWords(argument, source, state.texts);
       const digest = isDigest(source, state.texts);
       if (text.text.length <= longText) {
-        finish(source.id, key, checkText(text.text, cited, digest));
+        void checkSoon(argument, source.id, key, { text: text.text, cited, digest });
         continue;
       }
       if (!worker) {

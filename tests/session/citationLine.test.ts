@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkAll } from '../../src/session/checking.ts';
 import { beginning, citationLine } from '../../src/session/citationLine.ts';
 import type { SessionState } from '../../src/session/state.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
+import { checkAll } from './checkAll.ts';
 
 const flagship = shipped('putin-zelensky-summit');
 const pump = shipped('broad-street-pump');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkAll } from '../../src/session/checking.ts';
 import { countUses, coverageSentence, readText } from '../../src/session/coverage.ts';
 import { sourceMarks } from '../../src/session/sourceMarks.ts';
 import { mapOf } from '../argument/maps.ts';
+import { checkAll } from './checkAll.ts';
 
 function read(text: string, citations: object[], language?: string) {
   const argument = mapOf(

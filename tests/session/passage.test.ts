@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { checkAll } from '../../src/session/checking.ts';
 import { passageOf as passageAt } from '../../src/session/passage.ts';
 import type { SourceText } from '../../src/session/state.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
+import { checkAll } from './checkAll.ts';
 
 const none = new Map<string, SourceText>();
 const passageOf = (argument: Argument, claim: string, texts: Map<string, SourceText>, index = 0) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { checkAll } from '../../src/session/checking.ts';
 import { markKey, runsOf, sourceMarks, stopsOf } from '../../src/session/sourceMarks.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
+import { checkAll } from './checkAll.ts';
 
 const read = (argument: Argument, source: string, text: string) => {
   const checked = checkAll(argument, new Map([[source, { status: 'loaded', text }]])).get(source);
