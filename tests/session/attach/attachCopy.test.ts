@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../../../src/drawing/draw.ts';
 import { toAddress } from '../../../src/session/address.ts';
 import { attachCopy, attachKept, forgetCopy } from '../../../src/session/attach/attachCopy.ts';
@@ -154,18 +154,18 @@ test('a browser without storage, or that refuses it, is met with a sentence', as
   );
 });
 
-test('a copy is checked at once, a changed one of the same name and length anew, and one that came back', async () => {
+test('a copy is checked soon, a changed one of the same name and length anew, and one that came back', async () => {
   const stop = runChecking(session);
   const found = () => session.store.getState().checked.get('s')?.located.get('t:0')?.finding;
   await attachCopy(session, 's', copy, false);
-  expect(found()).toBe('verbatim');
+  await vi.waitFor(() => expect(found()).toBe('verbatim'));
   await attachCopy(session, 's', { ...copy, text: 'Of nasty stuff and secrets.' }, false);
-  expect(found()).not.toBe('verbatim');
+  await vi.waitFor(() => expect(found()).not.toBe('verbatim'));
   await attachCopy(session, 's', copy, false);
   await forgetCopy(session, 's', shelf());
-  expect(found()).toBeUndefined();
+  await vi.waitFor(() => expect(found()).toBeUndefined());
   await attachCopy(session, 's', copy, false);
-  expect(found()).toBe('verbatim');
+  await vi.waitFor(() => expect(found()).toBe('verbatim'));
   stop();
 });
 
