@@ -35,6 +35,7 @@ test('a file can be chosen as well', async ({ page }) => {
 test('every malformed document shows its problem with place and way out, and leaves the open map', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   expect(malformedDocuments.length).toBeGreaterThanOrEqual(30);
   await openMap(page);
   for (const { name, text, line, column, pointer } of malformedDocuments) {
