@@ -19,8 +19,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // Two cores shared with a build: what fails once and passes then is listed as flaky, and to be looked into.
-  retries: 1,
-  timeout: 30_000,
+  retries: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
