@@ -1,11 +1,10 @@
 // A quotation with omissions: all its parts, in order, none too far from the one before.
 
 import { fittingPlaces, standsAfter } from './context.ts';
-import { findAltered } from './findAltered.ts';
 import { findWordsInAnyCase, type Place } from './findWords.ts';
-import { type Folded, toFolded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { isNegation } from './negations.ts';
-import type { Quotation, QuotationFinding, WordRun } from './quotation.ts';
+import type { Quotation, QuotationFinding, Stretch } from './quotation.ts';
 
 /** How far apart the parts of an elided quotation may stand, in folded characters. */
 export const widestGap = 2000;
@@ -34,43 +33,6 @@ export function findParts(text: Folded, quotation: Quotation): QuotationFinding 
     ...(chain.parts.some((part, index) => omitsNegation(text, part, chain.parts[index + 1]))
       ? { omits: 'negation' }
       : {}),
-  };
-}
-
-/** The same with parts of which some are there with other words only; null where that is not so. */
-export function findAlteredParts(text: Folded, quotation: Quotation): QuotationFinding | null {
-  const found = quotation.parts.map((part) => {
-    const places = fittingPlaces(text, findWordsInAnyCase(text, part), { within: quotation.within });
-    return { part, places, altered: null as QuotationFinding | null };
-  });
-  if (found.every(({ places }) => places.length === 0)) return null;
-  for (const one of found.filter(({ places }) => places.length === 0)) {
-    // A part that is where it should be tells where to look for the others.
-    const anchor = found.find(({ places }) => places.length === 1)?.places[0];
-    one.altered = findAltered(text, one.part, { within: quotation.within ?? anchor });
-    const [stretch] = one.altered?.stretches ?? [];
-    if (!stretch) return null;
-    one.places = [{ ...stretch, from: toFolded(text, stretch.start), to: toFolded(text, stretch.end) }];
-  }
-  const candidates = chains(
-    text,
-    found.map(({ places }) => places),
-    quotation.suffix,
-  );
-  const [chain] = fittingPlaces(text, candidates, quotation);
-  if (!chain) return null;
-  const isAltered = found.some(({ altered }) => altered?.match === 'altered');
-  return {
-    match: isAltered ? 'altered' : 'approximate',
-    stretches: chain.parts.map(stretchOf),
-    difference: found.flatMap(({ part, altered }, index): WordRun[] => {
-      const place = chain.parts[index];
-      return (
-        altered?.difference ?? [
-          { kind: 'same', quoted: part, found: text.original.slice(place?.start, place?.end) },
-        ]
-      );
-    }),
   };
 }
 
@@ -122,6 +84,7 @@ function omitsNegation(text: Folded, one: Place, next: Place | undefined): boole
   return (omitted.match(/[\p{L}\p{M}']+/gu) ?? []).some(isNegation);
 }
 
-function stretchOf({ start, end }: Place): { start: number; end: number } {
+/** Without the offsets in the folded text. */
+export function stretchOf({ start, end }: Stretch): Stretch {
   return { start, end };
 }

@@ -4,7 +4,8 @@
 import { partsBetweenDots } from './bareWords.ts';
 import { fittingPlaces, mostSides, sidesGiven } from './context.ts';
 import { findAltered } from './findAltered.ts';
-import { findAlteredParts, findParts } from './findParts.ts';
+import { findAlteredParts } from './findAlteredParts.ts';
+import { findParts } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Context, Quotation, QuotationFinding } from './quotation.ts';
@@ -27,7 +28,7 @@ export function findQuotation(text: Folded, quotation: Quotation): QuotationFind
   return (
     (inParts && findParts(text, inParts)) ??
     findAltered(text, words, quotation) ??
-    (inParts && findAlteredParts(text, inParts)) ??
+    (inParts && findAlteredParts(text, inParts, words)) ??
     notFound()
   );
 }

@@ -44,7 +44,9 @@ export function graphemeEnds(text: string, start: number): number[] {
     while (end < length && isAttached[text.charCodeAt(end)]) end++;
     if (end === length || isAlone[text.charCodeAt(end)]) return [end];
   }
-  const limit = Math.min(length, start + longestRun);
+  let limit = Math.min(length, start + longestRun);
+  // Half a surrogate pair is not seen to go with what stands before it.
+  if (limit < length && /[\u{D800}-\u{DBFF}]/u.test(text.charAt(limit - 1))) limit++;
   while (end < limit && !breaksBetween(text.charCodeAt(end - 1), text.charCodeAt(end))) end++;
   const run = text.slice(start, end);
   const ends = Array.from(segmenter.segment(run), ({ index, segment }) => start + index + segment.length);

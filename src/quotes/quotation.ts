@@ -56,7 +56,10 @@ export interface QuotationFinding {
   match: QuotationMatch;
   /** One stretch; for a quotation in parts one a part; for an ambiguous one all candidates; else none. */
   stretches: Stretch[];
-  /** For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the stretches. */
+  /**
+   * For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the stretches; between
+   * the parts of a quotation with omissions, " … " stands on both sides where it has no dots of its own.
+   */
   difference?: WordRun[];
   /** For `elided`: a sentence runs through an omission that holds a "not" or its like. */
   omits?: 'negation';

@@ -97,11 +97,14 @@ function goesOn(before: string, after: string): boolean {
   return isInitial(sentence.slice(0, word.index), word[1]);
 }
 
-/** "J." of "J. Snow" or "John F. Kennedy"; not the end of "plan B." within a sentence. */
+/** What a letter behind it names: "plan B." may end a sentence, "wrote J." does not. */
+const lettered = listed(
+  'plan vitamin option type class group point part grade section appendix hepatitis schedule exhibit',
+);
+
+/** "J." of "J. Snow" or "John F. Kennedy". */
 function isInitial(before: string, word: string): boolean {
-  return (
-    /^\p{Lu}$/u.test(word) &&
-    word !== 'I' &&
-    /(?:^|[("'“‘\s]\p{Lu}[\p{L}\p{M}.]*|^\p{Lu}[\p{L}\p{M}.]*)[("'“‘\s]*$/u.test(before)
-  );
+  if (!/^\p{Lu}$/u.test(word) || word === 'I') return false;
+  const previous = /[\p{L}\p{M}]+(?=\s*$)/u.exec(before)?.[0].toLowerCase();
+  return previous === undefined || !lettered.has(previous);
 }

@@ -1,14 +1,23 @@
 // How many of the words before and after it tell one place in a text from others with the same words.
 
-import type { Place } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import { loweredText } from './lowered.ts';
-import { joins } from './wholeWords.ts';
+import { wordEnd, wordStart } from './words.ts';
 
-/** How far the context may reach, in the folded text. */
+/** A stretch of the folded text. */
 export interface Reach {
   from: number;
   to: number;
+}
+
+interface Terms {
+  /** How far the context may reach. */
+  reach?: Reach;
+  /**
+   * Whether marks beside the place count. `findQuotation` does not look at them, since a quotation may have taken them
+   * in; browsers do.
+   */
+  comparesMarks?: boolean;
 }
 
 const marks = /[\p{P}\s]/u;
@@ -19,14 +28,18 @@ const marks = /[\p{P}\s]/u;
  */
 export function tellApart(
   text: Folded,
-  place: Pick<Place, 'from' | 'to'>,
-  others: readonly Pick<Place, 'from' | 'to'>[],
-  reach: Reach = { from: 0, to: text.text.length },
+  place: Reach,
+  others: readonly Reach[],
+  { reach = { from: 0, to: text.text.length }, comparesMarks = false }: Terms = {},
 ): Reach | null {
+  const lower = loweredText(text);
+  const besides = ({ from, to }: Reach): Reach =>
+    comparesMarks ? { from, to } : { from: pastMarks(lower, from, -1), to: pastMarks(lower, to, 1) };
+  const here = besides(place);
   // For each other place: where a context that excludes it has to begin, or to end.
-  const needs = others.map((other) => ({
-    from: beginningBefore(text, place.from, other.from, reach.from),
-    to: endAfter(text, place.to, other.to, reach.to),
+  const needs = others.map(besides).map((there) => ({
+    from: beginningBefore(text, here.from, there.from, reach.from),
+    to: endAfter(text, here.to, there.to, reach.to),
   }));
   // What is not excluded by words before must be by words after: the further back the one, the less of the other.
   const nearestFirst = needs.toSorted((a, b) => b.from - a.from);
@@ -44,32 +57,30 @@ export function tellApart(
 /** The word in which what stands before two places differs; -1 where that is out of reach. */
 function beginningBefore(text: Folded, at: number, other: number, least: number): number {
   const lower = loweredText(text);
-  // Marks beside a quotation are not compared: it may have taken them in.
-  let [here, there] = [withoutMarks(lower, at, -1), withoutMarks(lower, other, -1)];
+  let [here, there] = [at, other];
   while (here > least && there > 0 && lower[here - 1] === lower[there - 1]) {
     here--;
     there--;
   }
   if (here <= least) return -1;
-  here--;
-  while (here > least && (joins(text, here) || marks.test(lower[here] ?? ''))) here--;
-  return here;
+  const start = wordStart(text, here - 1);
+  return start < least ? -1 : start;
 }
 
+/** The same behind them; infinitely far where that is out of reach. */
 function endAfter(text: Folded, at: number, other: number, most: number): number {
   const lower = loweredText(text);
-  let [here, there] = [withoutMarks(lower, at, 1), withoutMarks(lower, other, 1)];
+  let [here, there] = [at, other];
   while (here < most && there < lower.length && lower[here] === lower[there]) {
     here++;
     there++;
   }
   if (here >= most) return Number.POSITIVE_INFINITY;
-  here++;
-  while (here < most && (joins(text, here) || marks.test(lower[here - 1] ?? ''))) here++;
-  return here;
+  const end = wordEnd(text, here + 1);
+  return end > most ? Number.POSITIVE_INFINITY : end;
 }
 
-function withoutMarks(text: string, at: number, step: 1 | -1): number {
+function pastMarks(text: string, at: number, step: 1 | -1): number {
   let edge = at;
   while (marks.test(text[step === 1 ? edge : edge - 1] ?? '')) edge += step;
   return edge;

@@ -7,6 +7,7 @@ import { perText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
 import { type Reach, tellApart } from './tellApart.ts';
 import { joins, occurrences } from './wholeWords.ts';
+import { wordsIn } from './words.ts';
 
 /** Longer stretches, in characters, are named by their first and last words. */
 const longest = 300;
@@ -29,11 +30,7 @@ export function textFragment(text: Folded, stretch: Stretch): string {
   }
   const first = beginning(text, place, touched[0]);
   const last = ending(text, place, first, touched.at(-1));
-  const context = contextOf(text, first);
-  return fragment([wordsOf(text, first), wordsOf(text, last)], text, first, {
-    from: context.from,
-    to: first.to,
-  });
+  return fragment([wordsOf(text, first), wordsOf(text, last)], text, first, contextOf(text, first, true));
 }
 
 function fragment(terms: string[], text: Folded, place: Reach, context: Reach): string {
@@ -66,12 +63,21 @@ function wholeWords(text: Folded, from: number, to: number): Reach {
   return { from: start, to: end };
 }
 
-/** The context that a place needs. A term of a fragment does not go over the end of a paragraph. */
-function contextOf(text: Folded, place: Reach): Reach {
+/**
+ * The context that a place needs. A term of a fragment does not go over the end of a paragraph.
+ * @param isBeginning Whether the words are the beginning of a long stretch, behind which no suffix can stand.
+ */
+function contextOf(text: Folded, place: Reach, isBeginning = false): Reach {
   const others = matches(text, place).filter(({ from }) => from !== place.from);
   if (others.length === 0) return place;
-  const reach = { from: blockBefore(text, place.from), to: blockAfter(text, place.to) };
-  return tellApart(text, place, others, reach) ?? place;
+  const reach = {
+    from: blockBefore(text, place.from),
+    to: isBeginning ? place.to : blockAfter(text, place.to),
+  };
+  const terms = { reach, comparesMarks: true };
+  // Browsers go to the first match: not to be the only one is enough for that one.
+  const earlier = others.filter(({ from }) => from < place.from);
+  return tellApart(text, place, others, terms) ?? tellApart(text, place, earlier, terms) ?? place;
 }
 
 /** Where the same words stand: browsers ignore case. */
@@ -94,40 +100,25 @@ function blockAfter(text: Folded, at: number): number {
   return block ? toFolded(text, block.end) : at;
 }
 
-/** The first words of a long stretch: more of them until they are the only ones, or a paragraph or sentence is full. */
+/** The first words of a long stretch, in one paragraph: as many as it takes to be the only ones. */
 function beginning(text: Folded, place: Reach, block: Paragraph | undefined): Reach {
-  const most = Math.min(place.to, block ? toFolded(text, block.end) : place.to, place.from + longest);
-  let to = place.from;
-  for (let words = 1; to < most; words++) {
-    to = nextEdge(text, to, most);
-    const here = { from: place.from, to };
-    if (words >= edgeWords && matches(text, here).length === 1) return here;
-  }
-  // No length tells it apart: few words and a prefix are as good.
-  return { from: place.from, to: most };
+  const most = Math.min(place.to, block ? toFolded(text, block.end) : place.to);
+  const ends = wordsIn(text, place.from, Math.min(most, place.from + longest)).map(({ to }) => to);
+  const few = ends.slice(edgeWords - 1).filter((to) => !joins(text, to));
+  const alone = few.find((to) => matches(text, { from: place.from, to }).length === 1);
+  // Where no number of words tells it apart, few and a prefix may.
+  return { from: place.from, to: alone ?? few[0] ?? most };
 }
 
-/** The last words of a long stretch, enough of them not to stand between its beginning and them. */
+/** The last words of a long stretch, in one paragraph: as many as it takes not to stand before its end, too. */
 function ending(text: Folded, place: Reach, first: Reach, block: Paragraph | undefined): Reach {
   const least = Math.max(first.to, block ? toFolded(text, block.start) : place.from);
-  let from = place.to;
-  for (let words = 1; from > least; words++) {
-    from = previousEdge(text, from, least);
-    const here = { from, to: place.to };
-    if (words >= edgeWords && !matches(text, here).some((one) => one.from >= first.to && one.from < from))
-      return here;
-  }
-  return { from: Math.min(from, place.to), to: place.to };
-}
-
-function nextEdge(text: Folded, at: number, most: number): number {
-  let edge = at + 1;
-  while (edge < most && (joins(text, edge) || text.text[edge - 1] === ' ')) edge++;
-  return edge;
-}
-
-function previousEdge(text: Folded, at: number, least: number): number {
-  let edge = at - 1;
-  while (edge > least && (joins(text, edge) || text.text[edge] === ' ')) edge--;
-  return edge;
+  const starts = wordsIn(text, Math.max(least, place.to - longest), place.to).map(({ from }) => from);
+  const few = starts
+    .toReversed()
+    .slice(edgeWords - 1)
+    .filter((from) => !joins(text, from));
+  const isFirst = (from: number) =>
+    matches(text, { from, to: place.to }).every((other) => other.from < first.to || other.from >= from);
+  return { from: few.find(isFirst) ?? few.at(-1) ?? Math.min(least, place.to), to: place.to };
 }

@@ -2,6 +2,7 @@
 
 import type { Folded } from './fold.ts';
 import { lowered } from './lowered.ts';
+import { joins } from './wholeWords.ts';
 
 export interface Word {
   /** Folded, in lower case; a minus sign before a figure belongs to it. */
@@ -41,6 +42,25 @@ export function wordsIn(text: Folded, from = 0, to = text.text.length): Word[] {
     }
   }
   return words;
+}
+
+/** How far from an offset the edges of its word are looked for, in folded characters. */
+const longestWord = 64;
+
+/** The beginning of the word that goes over `at` or, between words, of the one before it, with what is tied to it. */
+export function wordStart(text: Folded, at: number): number {
+  const before = wordsAround(text, at).filter((word) => word.from <= at);
+  return before.findLast((word) => !joins(text, word.from))?.from ?? at;
+}
+
+/** The end of the word that goes over the character before `at` or, between words, of the one after it. */
+export function wordEnd(text: Folded, at: number): number {
+  const after = wordsAround(text, at).filter((word) => word.to >= at);
+  return after.find((word) => !joins(text, word.to))?.to ?? at;
+}
+
+function wordsAround(text: Folded, at: number): Word[] {
+  return wordsIn(text, Math.max(0, at - longestWord), Math.min(text.text.length, at + longestWord));
 }
 
 /** Whether a sentence begins with the word at `at`, or may do: after its last mark, a colon or a blank line. */

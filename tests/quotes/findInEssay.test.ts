@@ -149,8 +149,10 @@ describe('in the essay on the pump', () => {
       const quote = essay.slice(place.start, place.end).split(/\s+/u);
       const parts = [quote.slice(0, first).join(' '), quote.slice(-last).join(' ')];
       const { match, stretches } = findQuotation(folded, { parts, within: place });
-      // One word at either end may stand in the paragraph more than once: then it is said that it does.
-      expect(first + last > 2 ? ['elided'] : ['elided', 'ambiguous']).toContain(match);
+      // What ends the quotation may stand in the paragraph more than once: then it is said that it does.
+      const small = (text: string) => fold(text).text.toLowerCase();
+      const isAgain = small(essay.slice(place.start, place.end)).split(small(parts[1] ?? '')).length > 2;
+      expect(isAgain ? ['elided', 'ambiguous'] : ['elided']).toContain(match);
       if (match === 'ambiguous') return;
       expect(stretches.map(({ start, end }) => fold(essay.slice(start, end)).text.toLowerCase())).toEqual(
         parts.map((part) => fold(part).text.toLowerCase()),

@@ -68,6 +68,10 @@ export function generatedText(seed: number, least = 40_000): string {
   }
   // Each at least once in every text, and the essay in the middle.
   for (const form of elsewhere) paragraphs.push(filled(form, random));
+  // Every text has each of these at least three times.
+  for (const again of [...repeated, ...repeated, ...repeated]) {
+    paragraphs.push(`${sentence(random)} ${again} ${sentence(random)}`);
+  }
   const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8').trim();
   return paragraphs.toSpliced(paragraphs.length >> 1, 0, essay).join('\n\n');
 }
@@ -91,9 +95,12 @@ function sentence(random: Random): string {
   return `${capitalised(whole)}${random.of(['.', '.', '.', '!', '?'])}`;
 }
 
+/** One passage, or two different ones. */
 function passage(random: Random): string {
-  const forms = Array.from({ length: 1 + random.below(2) }, () => filled(random.of(elsewhere), random));
-  return forms.join(' ');
+  const first = random.below(elsewhere.length);
+  const second = (first + 1 + random.below(elsewhere.length - 1)) % elsewhere.length;
+  const forms = random.oneIn(2) ? [first, second] : [first];
+  return forms.map((form) => filled(elsewhere[form] ?? '', random)).join(' ');
 }
 
 function filled(form: string, random: Random): string {

@@ -86,11 +86,9 @@ describe('a quotation with other words is never taken for the words of the text'
         : ['altered', 'not-found'];
       expect(allowed, told(what, quote, changed, finding)).toContain(finding.match);
       if (finding.match === 'altered') {
-        const [stretch] = finding.stretches;
+        const found = finding.stretches.map(({ start, end }) => text.slice(start, end)).join(' … ');
         expect(joined(finding, 'quoted'), told(what, quote, changed, finding)).toBe(changed);
-        expect(joined(finding, 'found'), told(what, quote, changed, finding)).toBe(
-          text.slice(stretch?.start, stretch?.end),
-        );
+        expect(joined(finding, 'found'), told(what, quote, changed, finding)).toBe(found);
         expect(finding.difference?.some(({ kind }) => kind !== 'same')).toBe(true);
       } else {
         expect(finding.difference).toBeUndefined();
@@ -133,9 +131,9 @@ describe('a quotation in other typography is found where it stands', () => {
       const quote = text.slice(place.start, place.end);
       const retyped = retype(quote, random);
       const finding = findQuotation(folded, { parts: [retyped], ...contextOf(place) });
-      // What stands elsewhere as it was retyped has two places that may be meant.
-      if (retyped !== quote && text.includes(retyped)) return false;
-      const isVerbatim = retyped === quote;
+      // It may stand elsewhere as it was retyped: what stands before and after it counts for more than its typography.
+      const at = text.indexOf(retyped, place.start - 4);
+      const isVerbatim = at !== -1 && at <= place.start && at + retyped.length >= place.end;
       expect(finding.match, told(what, quote, retyped, finding)).toBe(isVerbatim ? 'verbatim' : 'normalized');
       // Marks that were put round it may stand there too.
       const [stretch] = finding.stretches;
@@ -241,7 +239,7 @@ describe('offsets', () => {
       [...text.matchAll(new RegExp(words.replaceAll('.', '\\.'), 'gu'))].map(({ index }) => index),
     );
     const ends = starts.map((start) => text.indexOf('.', start));
-    expect(starts.length).toBeGreaterThan(6);
+    expect(starts.length).toBeGreaterThanOrEqual(9);
     const random = randomFrom(seed);
     for (let ran = 0; ran < cases; ran++) {
       const index = random.below(starts.length);
