@@ -14,6 +14,8 @@ import { wordDifference } from './wordDifference.ts';
 const shortest = 25;
 /** Letters that may differ, as a share of the quotation. */
 const mostErrors = 0.2;
+/** Looked for one after the other: with few errors, few places need a closer look. */
+const errorShares = [0.08, mostErrors];
 /** Folded characters round the place that is hinted at, within which a worse resemblance is looked for too. */
 const hintedWindow = 2000;
 
@@ -24,16 +26,27 @@ const hintedWindow = 2000;
 export function findAltered(text: Folded, words: string, context: Context): QuotationFinding | null {
   const pattern = lowered(bareWords(fold(words)).text);
   if (pattern.length < shortest) return context.within ? findShort(text, words, context.within) : null;
-  const most = Math.ceil(pattern.length * mostErrors);
-  const hint = hintOf(text, context);
-  const nearby = hint ? searchIn(text, hint, pattern, most) : [];
-  const places = [...nearby, ...searchApproximately(text, pattern, most)];
-  const scores = places.map((place) => score(text, place, pattern, context, hint));
-  const best = places[scores.indexOf(Math.max(...scores))];
+  const best = bestPlace(text, pattern, context);
   const difference = best && wordDifference(text, words, best.from, best.to);
   if (!difference) return null;
   const { match, stretch, runs } = difference;
   return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
+}
+
+/** The place of the highest score; of equal ones, the first. */
+function bestPlace(text: Folded, pattern: string, context: Context): Near | undefined {
+  const hint = hintOf(text, context);
+  for (const share of errorShares) {
+    const most = Math.ceil(pattern.length * share);
+    const nearby = hint ? searchIn(text, hint, pattern, most) : [];
+    const places = [...nearby, ...searchApproximately(text, pattern, most)];
+    const scores = places.map((place) => score(text, place, pattern, context, hint));
+    const highest = Math.max(...scores);
+    const best = places[scores.indexOf(highest)];
+    // With more errors than looked for, no place can have a higher one than this.
+    const beyond = 50 * (1 - (most + 1) / pattern.length) + (hint ? 42 : 40);
+    if (best && (highest >= beyond || share === mostErrors)) return best;
+  }
 }
 
 /** The window round the hint, in the folded text. */
