@@ -44,7 +44,7 @@ export function CitationCard({ argument, claim, citation, index }: Props) {
         >
           {open ? 'The address leads to this passage' : 'Link to this passage'}
         </button>
-        <CitationTools argument={argument} citation={citation} />
+        <CitationTools argument={argument} claim={claim} citation={citation} index={index} />
       </div>
     </article>
   );

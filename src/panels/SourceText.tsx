@@ -73,7 +73,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
   const loaded = textOf(source, texts);
   const text = loaded?.status === 'loaded' ? loaded.text : null;
   const checked = found?.key === textKey(source, texts) ? found : undefined;
-  const reading = useReading(argument, source, text, checked);
+  const reading = useReading(argument, text, checked);
   const scroller = useRef<HTMLDivElement>(null);
   const { noted, onClick, onKeyDown, goTo, closeNote } = useSentences(scroller, reading.slices.length > 0);
   useFollow(scroller, reading);

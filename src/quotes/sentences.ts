@@ -18,33 +18,36 @@ const longestRun = 4000;
  * letters ("Why?" he asked). Lines within a paragraph end no sentence.
  */
 export function sentencesOf(text: string): Sentence[] {
-  return paragraphsOf(text).flatMap(({ start, end }) => {
-    const paragraph = text.slice(start, end);
-    const stretches: Stretch[] = [];
-    for (const edge of edgesIn(paragraph.replace(/[\n\r\u{85}\u{2028}\u{2029}]/gu, ' '))) {
-      const last = stretches.at(-1);
-      const from = last?.end ?? 0;
-      const joined = last && goesOn(paragraph.slice(last.start, last.end), paragraph.slice(from, edge));
-      if (joined) last.end = edge;
-      else stretches.push({ start: from, end: edge });
+  return paragraphsOf(text).flatMap((paragraph) => [...sentencesIn(text, paragraph)]);
+}
+
+/** The same for one paragraph, one after the other: the first of a very long one is there at once. */
+export function* sentencesIn(text: string, { start, end }: Stretch): Generator<Sentence> {
+  const paragraph = text.slice(start, end);
+  let last: Stretch | null = null;
+  for (const edge of edgesIn(paragraph.replace(/[\n\r\u{85}\u{2028}\u{2029}]/gu, ' '))) {
+    const from: number = last?.end ?? 0;
+    if (last && goesOn(paragraph.slice(last.start, last.end), paragraph.slice(from, edge))) {
+      last.end = edge;
+      continue;
     }
-    return stretches.flatMap((stretch) => sentenceOf(text, start + stretch.start, start + stretch.end));
-  });
+    if (last) yield* sentenceOf(text, start + last.start, start + last.end);
+    last = { start: from, end: edge };
+  }
+  if (last) yield* sentenceOf(text, start + last.start, start + last.end);
 }
 
 /** Where the segmenter ends its sentences. */
-function edgesIn(paragraph: string): number[] {
-  const edges: number[] = [];
+function* edgesIn(paragraph: string): Generator<number> {
   let from = 0;
   while (from < paragraph.length) {
     const run = paragraph.slice(from, from + longestRun);
     const ends = Array.from(segmenter.segment(run), ({ index, segment }) => from + index + segment.length);
     // The last one may go on beyond the run.
     if (from + run.length < paragraph.length && ends.length > 1) ends.pop();
-    edges.push(...ends);
+    yield* ends;
     from = ends.at(-1) ?? paragraph.length;
   }
-  return edges;
 }
 
 function sentenceOf(text: string, start: number, end: number): Sentence[] {

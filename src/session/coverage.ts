@@ -1,11 +1,13 @@
 // The sentences of a text and what the map makes of each: which it quotes, paraphrases, or leaves out. It says
 // where the map rests on its source; how well, nobody can count.
 
+import { coverageOf, type Use } from '../quotes/coverage.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
+import { type Sentence, sentencesIn } from '../quotes/sentences.ts';
 import type { Span } from './cutAt.ts';
 import { type Run, runsOf, type SourceMark } from './sourceMarks.ts';
 
-export type Use = 'quoted' | 'partly' | 'paraphrased' | 'unused';
+export type { Use };
 
 export interface ReadSentence extends Span {
   use: Use;
@@ -25,64 +27,61 @@ export interface ReadParagraph extends Span {
 /** Characters after which a paragraph is drawn in a further piece. */
 const longest = 8000;
 
-/**
- * Paragraph by paragraph, so that a long text can be read in pieces.
- * @param language Of the text, BCP 47; what cannot be used is passed over.
- */
+/** Paragraph by paragraph, so that a long text can be read in pieces. */
 export function* readText(
   text: string,
   paragraphs: readonly Paragraph[],
   marks: readonly SourceMark[],
-  language?: string,
 ): Generator<ReadParagraph> {
-  const segmenter = sentenceSegmenter(language);
   let first = 0;
-  for (const { number, start, end } of paragraphs) {
-    const here = marks.filter((mark) => mark.start < end && mark.end > start);
-    let piece: ReadParagraph = { number, start, end, first, sentences: [], continued: false };
-    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
-      const from = start + index;
-      if (from - piece.start > longest) {
-        yield { ...piece, end: from };
-        piece = { number, start: from, end, first, sentences: [], continued: true };
-      }
-      piece.sentences.push(readSentence(text, { start: from, end: from + segment.length }, here));
-      first++;
+  for (const paragraph of paragraphs) {
+    const { number, end } = paragraph;
+    const here = marks.filter((mark) => mark.start < end && mark.end > paragraph.start);
+    let [start, continued] = [paragraph.start, false];
+    for (const piece of piecesOf(text, paragraph)) {
+      const over = here.filter((mark) => mark.start < piece.end && mark.end > start);
+      const sentences = readSentences(text, { start, end: piece.end }, piece.sentences, over);
+      yield { number, start, end: piece.end, first, sentences, continued };
+      first += sentences.length;
+      [start, continued] = [piece.end, true];
     }
-    yield piece;
   }
 }
 
-function sentenceSegmenter(language = 'und'): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('und', { granularity: 'sentence' });
+/** The sentences of a paragraph, or of as much of it as can be drawn in one piece. */
+function* piecesOf(text: string, paragraph: Paragraph): Generator<{ sentences: Sentence[]; end: number }> {
+  let sentences: Sentence[] = [];
+  for (const sentence of sentencesIn(text, paragraph)) {
+    const begin = sentences[0]?.start ?? sentence.start;
+    if (sentence.start - begin > longest) {
+      yield { sentences, end: sentence.start };
+      sentences = [];
+    }
+    sentences.push(sentence);
   }
+  yield { sentences, end: paragraph.end };
 }
 
-function readSentence(text: string, span: Span, marks: readonly SourceMark[]): ReadSentence {
-  const { start } = span;
-  const end = start + text.slice(start, span.end).trimEnd().length;
-  const over = marks.filter((mark) => mark.start < end && mark.end > start);
-  const runs = runsOf(text, span, over);
-  return { ...span, marks: over, runs, use: madeOf(text, { start, end }, over) };
+/** @param span What the sentences fill together, with the white space and the marks between them. */
+function readSentences(
+  text: string,
+  span: Span,
+  sentences: readonly Sentence[],
+  marks: readonly SourceMark[],
+): ReadSentence[] {
+  // A row of asterisks is no sentence and is to be shown.
+  const all = sentences.length > 0 ? sentences : [{ ...span, words: span }];
+  // The words of a translation or paraphrase are not those of the text.
+  const [quoted, meant] = [marks.filter(isQuoted), marks.filter((mark) => !isQuoted(mark))];
+  const { uses } = coverageOf(all, quoted, meant);
+  return all.map(({ start, end }, at): ReadSentence => {
+    const over = marks.filter((mark) => mark.start < end && mark.end > start);
+    const filled = { start: at === 0 ? span.start : start, end: all[at + 1]?.start ?? span.end };
+    return { ...filled, use: uses[at] ?? 'unused', marks: over, runs: runsOf(text, filled, over) };
+  });
 }
 
-function madeOf(text: string, { start, end }: Span, over: readonly SourceMark[]): Use {
-  if (over.length === 0) return 'unused';
-  const quoted = runsOf(text, { start, end }, over).map(({ text, marks }) => ({
-    size: wordCharacters(text),
-    // The words of a translation or paraphrase are not those of the text.
-    counts: marks.some(({ kind, finding }) => kind === 'quote' && finding !== 'paraphrase'),
-  }));
-  const sum = (runs: typeof quoted) => runs.reduce((sum, { size }) => sum + size, 0);
-  const covered = sum(quoted.filter(({ counts }) => counts));
-  if (covered === 0) return 'paraphrased';
-  return covered >= 0.9 * sum(quoted) ? 'quoted' : 'partly';
-}
-
-const wordCharacters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const isQuoted = ({ kind, finding }: SourceMark) => kind === 'quote' && finding !== 'paraphrase';
 
 export type Uses = Record<Use, number>;
 

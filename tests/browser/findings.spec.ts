@@ -147,3 +147,12 @@ test('who points at a card lights its passages, and who points at a passage ligh
   await page.mouse.move(0, 0);
   await expect(card(page, 'brewery')).not.toHaveAttribute('data-lit', 'true');
 });
+
+test('a citation leads to its very words in the page of its source', async ({ page }) => {
+  await open(page, 'verbatim');
+  await details(page).getByText('Copy or look up').click();
+  await expect(details(page).getByRole('link', { name: /These words at example\.org/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/example\.org\/book#:~:text=the%20clerk%20wrote/,
+  );
+});

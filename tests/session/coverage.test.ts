@@ -4,14 +4,14 @@ import { sourceMarks } from '../../src/session/sourceMarks.ts';
 import { mapOf } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
 
-function read(text: string, citations: object[], language?: string) {
+function read(text: string, citations: object[]) {
   const argument = mapOf(
     { id: 't', text: 'T.', citations: citations.map((each) => ({ source: 's', ...each })) },
     { sources: [{ id: 's', type: 'book', text: { kind: 'full', href: 's.txt' } }] },
   );
   const checked = checkAll(argument, new Map([['s', { status: 'loaded', text }]])).get('s');
   if (!checked) throw new Error('The text was not checked.');
-  return [...readText(text, checked.paragraphs, sourceMarks(argument, checked), language)];
+  return [...readText(text, checked.paragraphs, sourceMarks(argument, checked))];
 }
 
 const uses = (text: string, citations: object[]) =>
@@ -50,8 +50,13 @@ test('a paragraph of a hundred pages is read in pieces', () => {
   expect(pieces.at(-1)?.first).toBe(2000 - (pieces.at(-1)?.sentences.length ?? 0));
 });
 
-test('a language that nobody knows does not stop the reading', () => {
-  expect(read('One here. Two here.', [], 'no such tag')[0]?.sentences).toHaveLength(2);
+test('an initial or an abbreviation ends no sentence', () => {
+  expect(read('Dr. J. Snow wrote it. So he did.', [])[0]?.sentences).toHaveLength(2);
+});
+
+test('a row of asterisks between paragraphs is shown', () => {
+  const pieces = read('One here.\n\n***\n\nTwo here.', []);
+  expect(pieces.map(({ sentences }) => sentences.length)).toEqual([1, 1, 1]);
 });
 
 test('coverage is a sentence about sentences', () => {

@@ -1,7 +1,7 @@
 // A text read sentence by sentence, in slices: the page answers meanwhile, and the first page is there at once.
 
 import { useEffect, useState } from 'react';
-import type { Argument, Source } from '../../argument/argument.ts';
+import type { Argument } from '../../argument/argument.ts';
 import { type ReadParagraph, readText } from '../../session/coverage.ts';
 import { type SourceMark, sourceMarks } from '../../session/sourceMarks.ts';
 import type { Checked } from '../../session/state.ts';
@@ -19,21 +19,15 @@ const unread: Reading = { marks: [], slices: [], done: false };
 const most = { time: 8, characters: 10_000 };
 
 /** @param text Null until it is there; `checked` is what was found in this very text. */
-export function useReading(
-  argument: Argument,
-  source: Source,
-  text: string | null,
-  checked: Checked | undefined,
-): Reading {
+export function useReading(argument: Argument, text: string | null, checked: Checked | undefined): Reading {
   const [reading, setReading] = useState(unread);
-  const { language } = source;
   useEffect(() => {
     if (text === null || !checked) {
       setReading(unread);
       return;
     }
     const marks = sourceMarks(argument, checked);
-    const paragraphs = readText(text, checked.paragraphs, marks, language);
+    const paragraphs = readText(text, checked.paragraphs, marks);
     let slices: Reading['slices'] = [];
     let timer = 0;
     const step = () => {
@@ -55,6 +49,6 @@ export function useReading(
     };
     step();
     return () => clearTimeout(timer);
-  }, [argument, text, checked, language]);
+  }, [argument, text, checked]);
   return reading;
 }

@@ -1,0 +1,50 @@
+// A link to the very words in the source's own page, for browsers that can go there.
+
+import { useEffect, useState } from 'react';
+import type { Argument, Citation, Claim } from '../argument/argument.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
+import { citationKey } from '../session/checking.ts';
+import { useSessionState } from '../session/SessionContext.ts';
+import { isDigest, textBearer, textOf } from '../session/sourceText.ts';
+
+interface Props {
+  argument: Argument;
+  claim: Claim;
+  citation: Citation;
+  index: number;
+}
+
+/** Nothing where the source has no address, or where its words were not found. */
+export function PassageLink({ argument, claim, citation, index }: Props) {
+  const texts = useSessionState((state) => state.texts);
+  const checked = useSessionState((state) => state.checked);
+  const [fragment, setFragment] = useState<string | null>(null);
+  const bearer = textBearer(argument, citation.source, texts);
+  const located = bearer && checked.get(bearer.id)?.located.get(citationKey(claim.id, index));
+  const stretch = located?.quoted[0] ?? located?.meant[0];
+  const source = bearer && textOf(bearer, texts);
+  const text = bearer && !isDigest(bearer, texts) && source?.status === 'loaded' ? source.text : null;
+  useEffect(() => {
+    setFragment(null);
+    if (text === null || !stretch) return;
+    let wanted = true;
+    Promise.all([import('../quotes/fold.ts'), import('../quotes/textFragment.ts')]).then(
+      ([{ fold }, { textFragment }]) => wanted && setFragment(textFragment(fold(text), stretch)),
+      // Without the network, the page itself is still to be had.
+      () => wanted && setFragment(''),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [text, stretch]);
+  if (!bearer?.URL || !isWebAddress(bearer.URL) || fragment === null) return null;
+  return (
+    <li>
+      <a href={bearer.URL.replace(/#.*$/u, '') + fragment} rel="noopener noreferrer" target="_blank">
+        {fragment ? 'These words' : 'The page'} at {new URL(bearer.URL).host}
+        <span aria-hidden="true"> ↗</span>
+        <span className="unseen"> (opens in a new tab)</span>
+      </a>
+    </li>
+  );
+}
