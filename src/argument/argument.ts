@@ -5,6 +5,7 @@ import type {
   DocumentDate,
   DocumentName,
   DocumentSource,
+  DocumentStep,
   DocumentTour,
 } from './document.ts';
 
@@ -14,6 +15,7 @@ export type Source = DocumentSource;
 export type SourceName = DocumentName;
 export type SourceDate = DocumentDate;
 export type Tour = DocumentTour;
+export type Step = DocumentStep;
 
 interface ClaimBase {
   readonly id: string;

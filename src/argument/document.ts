@@ -292,6 +292,20 @@ const stepFields = {
   caption: text('What the class reads: one or two sentences.'),
   notes: text('What only the presenter sees.'),
   seconds: z.exactOptional(explained(z.number().check(z.minimum(0), z.maximum(86_400)), 'Time planned.')),
+  question: z.exactOptional(
+    explained(
+      fields({
+        text: neededText('What the class is asked before the step is shown.'),
+        choices: z.exactOptional(
+          explained(
+            z.array(z.string().check(z.minLength(1))).check(z.minLength(2), z.maxLength(9)),
+            'The answers that are counted, two to nine; yes, no and not sure where left out.',
+          ),
+        ),
+      }),
+      'Predict, then reveal: a question that comes before the step.',
+    ),
+  ),
 };
 export interface DocumentStep extends Fields<typeof stepFields> {
   sub?: DocumentStep[];

@@ -21,7 +21,7 @@ import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Layout, SessionState } from '../session/state.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { zoomLimits } from './camera.ts';
-import { zoomStep } from './detail.ts';
+import { distances, zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
@@ -29,6 +29,7 @@ import { Lost } from './Lost.tsx';
 import { StandIn } from './StandIn.tsx';
 import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
+import { useLift } from './useLift.ts';
 import { type Moving, useMoving } from './useMoving.ts';
 import { useWindow } from './useWindow.ts';
 
@@ -71,10 +72,16 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const direction = useSessionState((state) => state.layout?.places.direction);
   const mirrored = useSessionState((state) => state.layout?.places.mirrored ?? false);
   const stop = useSessionState(tabStop);
-  const shown = useWindow(layout, stop);
+  const presented = useSessionState((state) => state.talk !== null);
+  const lifted = useSessionState((state) => (state.talk ? state.focus : null));
+  const distance = presented ? distances.wall : distances.screen;
+  const shown = useWindow(layout, stop, { distance, lifted });
   // Only names are sized by the zoom.
-  const zoom = useStore(({ transform }) => (shown.detail === 'middle' ? zoomStep(transform[2]) : 1));
+  const zoom = useStore(({ transform }) =>
+    shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
+  );
   useCamera(frame);
+  useLift(frame, presented);
   const moving = useMoving(layout, shown);
   useHeldKeyboard(frame, shown.detail);
   const nodes = useMemo(
@@ -136,6 +143,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
       className="map"
       aria-label="Argument map"
       data-detail={shown.detail}
+      data-presented={presented || undefined}
       data-direction={direction}
       data-mirrored={mirrored || undefined}
       data-moving={moving !== null || undefined}
@@ -178,9 +186,11 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
             />
           </ViewportPortal>
         )}
-        {layout && shown.detail === 'far' && <FarView layout={layout} />}
+        {layout && shown.detail === 'far' && <FarView layout={layout} distance={distance} />}
         {layout && <Lost layout={layout} />}
-        {layout && shown.detail === 'far' && stop !== null && <StandIn id={stop} layout={layout} />}
+        {layout && shown.detail === 'far' && stop !== null && lifted === null && (
+          <StandIn id={stop} layout={layout} />
+        )}
       </ReactFlow>
     </section>
   );

@@ -10,7 +10,8 @@ import { blockColours, paintBlocks } from './blocks.ts';
 import { namesInView } from './farNames.ts';
 import type { PlacedName } from './placeNames.ts';
 
-export function FarView({ layout }: { layout: Layout }) {
+/** @param distance From which it is looked at: names are that much larger. */
+export function FarView({ layout, distance }: { layout: Layout; distance: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const argument = useSessionState((state) => state.argument);
@@ -37,7 +38,7 @@ export function FarView({ layout }: { layout: Layout }) {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
       const shown = paintBlocks(context, argument, layout, view, colours, focus);
-      setNames(namesInView(argument, layout.places, shown, view, focus));
+      setNames(namesInView(argument, layout.places, shown, view, focus, distance));
     };
     const later = () => {
       frame ||= requestAnimationFrame(draw);
@@ -55,7 +56,7 @@ export function FarView({ layout }: { layout: Layout }) {
       scheme.removeEventListener('change', recolour);
       cancelAnimationFrame(frame);
     };
-  }, [argument, layout, width, height, flow, focus, theme]);
+  }, [argument, layout, width, height, flow, focus, theme, distance]);
 
   return (
     // What it shows is in the outline and the panel as well; the keyboard has its own way in (StandIn).

@@ -165,6 +165,7 @@ export interface Flight {
  * rho 1). A cancelled flight stays where it is.
  *
  * @param now Cuts instead of flying, for readers who want no motion.
+ * @param least Milliseconds that the shortest flight takes.
  */
 export function fly(
   from: Viewport,
@@ -172,6 +173,7 @@ export function fly(
   stage: Size,
   apply: (viewport: Viewport) => void,
   now: boolean,
+  least = 200,
 ): Flight {
   const view = ({ x, y, zoom }: Viewport): [number, number, number] => [
     (stage.width / 2 - x) / zoom,
@@ -179,7 +181,7 @@ export function fly(
     stage.width / zoom,
   ];
   const path = smooth(view(from), view(to));
-  const duration = clamp(path.duration * 0.7, 200, 1400);
+  const duration = clamp(path.duration * 0.7, least, 1400);
   let frame = 0;
   if (now || path.duration < 1) {
     apply(to);

@@ -55,6 +55,7 @@ export function namesInView(
   shown: readonly string[],
   camera: FarCamera,
   focus: string | null,
+  distance = 1,
 ): PlacedName[] {
   const rank = ranksOf(argument);
   const first = focus === null ? [] : [focus, ...ancestorsOf(argument, focus)];
@@ -68,7 +69,10 @@ export function namesInView(
       return claim ? nameOf(argument, claim) : '';
     },
     boxOf: (id) => places.boxes.get(id),
-    sizeOf: (id, text) => sizeOf(text, argument.claims.get(id)?.role === 'thesis' ? 'thesis' : 'other'),
+    sizeOf: (id, text) => {
+      const size = sizeOf(text, argument.claims.get(id)?.role === 'thesis' ? 'thesis' : 'other');
+      return { width: size.width * distance, height: size.height * distance };
+    },
     toScreen: (box: Box) => ({
       x: (box.x + box.width / 2) * camera.zoom + camera.x,
       y: (box.y + box.height / 2) * camera.zoom + camera.y,

@@ -2,7 +2,7 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Box, unionOf } from '../layout/places.ts';
+import { type Box, type Size, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { readable } from '../session/opening.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -17,6 +17,7 @@ import {
   type Viewport,
   zoomedBy,
 } from './camera.ts';
+import { staged } from './staged.ts';
 
 /** @param frame The map's own element: a gesture on it takes the camera out of our hands. */
 export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
@@ -28,6 +29,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
   const done = useRef(0);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
+  const shownBefore = useRef(false);
   /** Where the flight leads; null when it is over. */
   const goal = useRef<Viewport | null>(null);
 
@@ -71,14 +73,21 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
       return;
     }
     // Two quick steps of the zoom are two steps: the second starts from where the first leads.
-    const start = (what.kind === 'zoom' && goal.current) || from;
-    const to = target(what, state, layout, start, coveredIn(frame.current));
+    const start = ((what.kind === 'zoom' || what.kind === 'step') && goal.current) || from;
+    const to =
+      what.kind === 'step'
+        ? stepTarget(what, layout, stage, frame.current)
+        : target(what, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
-    flight.current = fly(from, to, stage, apply, calm || what.kind === 'opening');
+    const cut = calm || what.kind === 'opening' || !shownBefore.current;
+    shownBefore.current = true;
+    // A step that is called for while the camera flies starts from where the flight would have ended.
+    const least = what.kind === 'step' ? leastStep : undefined;
+    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, least);
   }, [intent, layout, stage, flow, session, frame]);
 
   useEffect(() => {
@@ -86,8 +95,26 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
   }, [layout]);
 }
 
+/** Milliseconds: the shortest flight from step to step that the eye can follow. */
+const leastStep = 350;
+
+function stepTarget(
+  { ids, focus }: Extract<Intent, { kind: 'step' }>,
+  { places: { boxes, bounds } }: Layout,
+  stage: Size,
+  frame: HTMLElement | null,
+): Viewport {
+  const boxOf = (id: string) => boxes.get(id) ?? [];
+  const shown = unionOf(ids.flatMap(boxOf)) ?? bounds;
+  const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
+  const near = focus === null ? null : (boxes.get(focus) ?? null);
+  const { viewport, anchor } = staged(shown, near, others.slice(0, 500), stage);
+  frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
+  return viewport;
+}
+
 function target(
-  what: Exclude<Intent, { kind: 'hold' }>,
+  what: Exclude<Intent, { kind: 'hold' | 'step' }>,
   { stage, argument, branch }: SessionState,
   { places, index }: Layout,
   from: Viewport,

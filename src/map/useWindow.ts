@@ -20,26 +20,38 @@ export interface MapWindow {
 const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
 
 /** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
-function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
+function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, distance: number): string {
   const step = grid / Math.min(1, zoom);
   const left = Math.floor(-x / zoom / step) * step;
   const top = Math.floor(-y / zoom / step) * step;
   const right = Math.ceil((-x + width) / zoom / step) * step;
   const bottom = Math.ceil((-y + height) / zoom / step) * step;
-  return [left, top, right - left, bottom - top, detailAt(zoom)].join(' ');
+  return [left, top, right - left, bottom - top, detailAt(zoom, distance)].join(' ');
 }
 
-/** @param stop The claim that the Tab key leads to: its card is there even out of sight. */
-export function useWindow(layout: Layout | null, stop: string | null): MapWindow {
-  const key = useStore(windowKey);
+/**
+ * @param stop The claim that the Tab key leads to: its card is there even out of sight.
+ * @param lifted The claim whose card is there even in the far view.
+ */
+export function useWindow(
+  layout: Layout | null,
+  stop: string | null,
+  { distance, lifted }: { distance: number; lifted: string | null },
+): MapWindow {
+  const key = useStore((state) => windowKey(state, distance));
   return useMemo(() => {
     if (!layout) return nothing;
     const [x = 0, y = 0, width = 0, height = 0] = key.split(' ').map(Number);
     const view: Box = { x, y, width, height };
     const detail = key.slice(key.lastIndexOf(' ') + 1) as Detail;
-    if (detail === 'far') return { ...nothing, detail };
+    const far: MapWindow = {
+      ...nothing,
+      detail: 'far',
+      cards: lifted !== null && layout.places.boxes.has(lifted) ? [lifted] : [],
+    };
+    if (detail === 'far') return far;
     const cards = layout.index.cardsIn(view);
-    if (cards.length > mostCards) return { ...nothing, detail: 'far' };
+    if (cards.length > mostCards) return far;
     const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
     return {
       detail,
@@ -47,5 +59,5 @@ export function useWindow(layout: Layout | null, stop: string | null): MapWindow
       links: layout.index.linksIn(view),
       trunks: layout.index.trunksIn(view),
     };
-  }, [layout, key, stop]);
+  }, [layout, key, stop, lifted]);
 }

@@ -1,12 +1,16 @@
 // The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
-import type { Expansion, Sight, ThemeChoice } from './state.ts';
+import type { Expansion, Mode, Sight, ThemeChoice } from './state.ts';
 
 export interface Address extends Sight {
   /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */
   map: string | null;
   theme: ThemeChoice;
-  mode: 'explore';
+  mode: Mode;
+  /** A tour's id; null for the first that there is. */
+  tour: string | null;
+  /** A step's id or its number; null for the first. */
+  step: string | null;
 }
 
 export const emptyAddress: Address = {
@@ -18,6 +22,8 @@ export const emptyAddress: Address = {
   branch: null,
   theme: 'auto',
   mode: 'explore',
+  tour: null,
+  step: null,
 };
 
 /** @param query `location.search`, with or without the question mark. Never throws; nonsense is passed over. */
@@ -25,17 +31,23 @@ export function parseAddress(query: string): Address {
   const params = new URLSearchParams(query);
   const theme = params.get('theme');
   const view = params.get('view');
+  const mode = params.get('mode');
   return {
     map: params.get('map') || null,
     node: params.get('node') || null,
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
-    view: view === 'map' || view === 'outline' || view === 'text' ? view : null,
+    view: isView(view) ? view : null,
     branch: params.get('branch') || null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    mode: 'explore',
+    mode: mode === 'present' || mode === 'embed' ? mode : 'explore',
+    tour: params.get('tour') || null,
+    step: params.get('step') || null,
   };
 }
+
+const isView = (text: string | null) =>
+  text === 'map' || text === 'outline' || text === 'text' || text === 'handout';
 
 /** The query without the question mark; empty for the flagship as it opens. */
 export function toAddress(address: Address): string {
@@ -47,6 +59,9 @@ export function toAddress(address: Address): string {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
   if (address.branch !== null) params.set('branch', address.branch.toWellFormed());
+  if (address.mode !== 'explore') params.set('mode', address.mode);
+  if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
+  if (address.step !== null) params.set('step', address.step.toWellFormed());
   if (address.view !== null) params.set('view', address.view);
   if (address.theme !== 'auto') params.set('theme', address.theme);
   // A query may hold these as they are, and addresses are read by people.

@@ -4,9 +4,11 @@ import type { Argument } from '../argument/argument.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { expansionOf } from './expansion.ts';
+import { followTalk } from './followTalk.ts';
 import { openingOf, usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
+import { stageSight } from './stageSight.ts';
 import type { SessionState } from './state.ts';
 
 /** What an entry of the history holds: for a file, which has no address, also where in it one was. */
@@ -25,8 +27,13 @@ export function followAddress(session: Session): () => void {
     if (!state.argument || state.wanted || following) return;
     const query = toAddress(addressOf(state));
     const sameMap = state.origin === shown.origin;
+    const talking = state.talk !== null;
     if (sameMap && query === shown.query) return;
-    const moved = !sameMap || state.focus !== shown.focus || state.branch !== shown.branch;
+    // A talk is one place, however many steps it has: Back leaves it.
+    const moved =
+      !sameMap ||
+      talking !== shown.talking ||
+      (!talking && (state.focus !== shown.focus || state.branch !== shown.branch));
     shown = { ...placeOf(state), query };
     const { file } = state.origin;
     const entry: Entry | null = file === null ? null : { file, query };
@@ -49,6 +56,7 @@ export function followAddress(session: Session): () => void {
       shown = { ...placeOf(now), query: toAddress(addressOf(now)) };
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
+      followTalk(session, address);
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
       const at = document.activeElement;
@@ -72,7 +80,12 @@ export function followAddress(session: Session): () => void {
 }
 
 /** Where one is: another such place is a new entry of the history. */
-const placeOf = ({ focus, branch, origin }: SessionState) => ({ focus, branch, origin });
+const placeOf = ({ focus, branch, origin, talk }: SessionState) => ({
+  focus,
+  branch,
+  origin,
+  talking: talk !== null,
+});
 
 function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'number';
@@ -81,8 +94,12 @@ function isEntry(state: unknown): state is Entry {
 /** The address of what is on screen. What is as it opens is left out. */
 export function addressOf(state: SessionState): Address {
   const { argument, stage, origin, focus, branch, open, view, theme, expanded } = state;
-  const address: Address = { ...emptyAddress, map: origin.name, theme };
+  const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
   if (!argument || !stage) return address;
+  if (state.talk) {
+    const step = stageSight(argument, state.talk.tour, state.talk.stop)?.stop.id ?? null;
+    return { ...address, mode: 'present', tour: state.talk.tour, step: state.talk.stop === 0 ? null : step };
+  }
   const now = saidOf(argument, expanded);
   const usual = usualExpansion(argument, stage);
   const asOpened = JSON.stringify(now) === usual;

@@ -64,7 +64,7 @@ export function openKept(session: Session, number: number, sight: Sight): boolea
 
 function show(session: Session, text: string, file: string, origin: Origin, sight: Sight): void {
   const { argument, problems } = parseArgument(text);
-  if (argument) session.show(argument, origin, sight);
+  if (argument) session.show(argument, origin, sight, text);
   else session.refuse({ file, problems });
 }
 

@@ -8,12 +8,14 @@ import type { Direction, Size } from '../layout/places.ts';
 import { expandedTo, oneLevelLess, oneLevelMore } from './expansion.ts';
 import { openingOf, readable, usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
+import { stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
   Expansion,
   Intent,
   Layout,
+  Mode,
   Origin,
   PanelName,
   Query,
@@ -22,12 +24,23 @@ import type {
   Settings,
   Sight,
   SourceText,
+  Talk,
   ThemeChoice,
   View,
 } from './state.ts';
 
 export type Store = StoreApi<SessionState>;
 
+const newTalk: Talk = {
+  tour: null,
+  stop: 0,
+  screen: 'map',
+  spotlight: true,
+  laser: false,
+  overview: false,
+  votes: new Map(),
+  clock: { since: null, before: 0 },
+};
 const nobody: ReadonlySet<string> = new Set();
 const nowhere: Origin = { name: null, file: null, base: null, host: null };
 
@@ -38,6 +51,9 @@ const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
 export function createSession(theme: ThemeChoice = 'auto', settings: Settings = {}) {
   const store: Store = createStore<SessionState>(() => ({
     argument: null,
+    document: '',
+    mode: 'explore',
+    talk: null,
     origin: nowhere,
     expanded: new Set(),
     focus: null,
@@ -114,7 +130,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     const branch = wanted.branch !== null && argument.claims.has(wanted.branch) ? wanted.branch : null;
     set((state) => ({
       wanted: null,
-      view: wanted.view ?? usualView(stage),
+      view: wanted.view ?? (state.talk ? 'map' : usualView(stage)),
       branch: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
       direction: opening.direction,
       expanded: opening.expanded,
@@ -128,17 +144,23 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
             : null,
       ...relayout(state),
     }));
+    if (get().talk) {
+      set({ direction: 'right' });
+      actions.showStop();
+      return;
+    }
     if (focus !== null) setExpanded(withAncestors([focus]));
     if (branch !== null) setExpanded(new Set([...get().expanded, branch]));
     ask(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
   }
 
-  return {
+  const actions = {
     store,
     /** Shows an argument in place of the one that was open. */
-    show(argument: Argument, origin: Origin, wanted: Sight) {
+    show(argument: Argument, origin: Origin, wanted: Sight, document = '') {
       set((state) => ({
         argument,
+        document,
         origin,
         wanted,
         expanded: new Set(),
@@ -148,6 +170,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         layout: null,
         report: null,
         branch: null,
+        talk: state.talk && { ...state.talk, stop: 0, votes: new Map() },
         query: emptyQuery,
         texts: new Map(),
         checked: new Map(),
@@ -168,6 +191,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set({ stage });
       if (before.wanted) {
         arrange();
+      } else if (before.talk) {
+        this.showStop();
       } else if (before.argument && before.stage) {
         const narrow = (size: Size) => size.width < readable.narrow;
         if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
@@ -198,6 +223,46 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       setExpanded(withAncestors([id]));
       if (move) ask({ kind: 'show', ids: [id] });
       if (grab) this.grab();
+    },
+    setMode(mode: Mode) {
+      set({ mode });
+    },
+    /** Begins a talk, or goes on with one. */
+    startTalk(talk: Partial<Talk> = {}) {
+      set((state) => ({ mode: 'present', talk: { ...newTalk, ...state.talk, ...talk }, view: 'map' }));
+      this.showStop();
+    },
+    /** Ends it; the map stays as it is. */
+    endTalk() {
+      const { focus } = get();
+      set({ mode: 'explore', talk: null, panel: 'details' });
+      if (focus !== null) ask({ kind: 'show', ids: [focus] });
+    },
+    setTalk(change: Partial<Talk>) {
+      set(({ talk }) => (talk ? { talk: { ...talk, ...change } } : {}));
+    },
+    /** Goes to a stop of the tour, held within it. */
+    goToStop(stop: number) {
+      const { argument, talk } = get();
+      if (!argument || !talk) return;
+      const last = stopsIn(argument, talk).length - 1;
+      this.setTalk({ stop: Math.max(0, Math.min(last, stop)), screen: 'map', overview: false });
+      this.showStop();
+    },
+    /** Shows the stop of the talk, from wherever the presenter went. */
+    showStop() {
+      const sight = talkSight(get());
+      if (!sight) return;
+      set({ focus: sight.focus, open: sight.open, branch: null });
+      setExpanded(sight.expanded);
+      ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
+    },
+    /** What the other window shows, where somebody explores between two steps. */
+    follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
+      const moved = focus !== get().focus;
+      set({ focus, open });
+      setExpanded(expanded);
+      if (moved && focus !== null) ask({ kind: 'show', ids: [focus] });
     },
     openCitation(claim: string, citation: number) {
       if (get().focus !== claim) this.focus(claim);
@@ -359,6 +424,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set((state) => ({ grabs: state.grabs + 1 }));
     },
   };
+  return actions;
 }
 
 /** Whether a claim is `branch` itself or stands below it. */

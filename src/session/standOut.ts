@@ -3,6 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
 import { emptyQuery, findClaims } from './search.ts';
+import { isAway, talkSight } from './stageSight.ts';
 import type { SessionState } from './state.ts';
 
 /** - `plain`: nothing is in focus, so all are alike. */
@@ -35,9 +36,14 @@ function standOut(argument: Argument, focus: string): StandOut {
   return last.found;
 }
 
-export function emphasisOf({ argument, focus }: SessionState, id: string): Emphasis {
+export function emphasisOf(state: SessionState, id: string): Emphasis {
+  const { argument, focus, talk } = state;
   if (!argument || focus === null) return 'plain';
   if (id === focus) return 'focus';
+  if (talk && !isAway(state)) {
+    const lit = talk.spotlight ? talkSight(state)?.lit : null;
+    return !lit || lit.has(id) ? 'plain' : 'rest';
+  }
   const { path, below } = standOut(argument, focus);
   if (path.has(id)) return 'path';
   return below.has(id) ? 'below' : 'rest';

@@ -11,8 +11,8 @@ import type { Paragraph } from '../quotes/paragraphs.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** As in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
-/** What is shown: the map, the outline in its place, or the map with its source beside it. */
-export type View = 'map' | 'outline' | 'text';
+/** What is shown: the map, the outline in its place, or the map with its source beside it, or a handout. */
+export type View = 'map' | 'outline' | 'text' | 'handout';
 export type PanelName = 'details' | 'sources';
 /** What lies over the page until it is closed. */
 export type DialogName = 'palette' | 'help' | 'share' | 'attach';
@@ -68,8 +68,30 @@ export type Intent =
   | { kind: 'close'; id: string }
   /** Keep this card where it is on the screen while the map round it changes. */
   | { kind: 'hold'; id: string }
+  /** What a step of a tour shows, as large as it fits; nothing named is the whole map. `focus` can always be read. */
+  | { kind: 'step'; ids: readonly string[]; focus: string | null }
   | { kind: 'zoom'; by: number }
   | { kind: 'scale'; to: number };
+
+export type Mode = 'explore' | 'present' | 'embed';
+
+/** A tour that is being given. */
+export interface Talk {
+  /** Null: the first that there is. */
+  tour: string | null;
+  /** Which stop, from 0. */
+  stop: number;
+  /** What the class sees: the map, or nothing. */
+  screen: 'map' | 'black' | 'white';
+  spotlight: boolean;
+  laser: boolean;
+  /** The list of steps lies over the map. */
+  overview: boolean;
+  /** Answers counted, by the id of the stop that asks. */
+  votes: ReadonlyMap<string, readonly number[]>;
+  /** The clock of the lesson: since when it runs (ms since 1970; null while it stands), and what had passed before. */
+  clock: { since: number | null; before: number };
+}
 
 /** A file that could not be shown. */
 export interface Report {
@@ -110,6 +132,11 @@ export interface Layout {
 
 export interface SessionState {
   argument: Argument | null;
+  /** The text of the document, for saving it with changes and for handing it to another window. */
+  document: string;
+  mode: Mode;
+  /** The tour that is being given; null while nobody presents. */
+  talk: Talk | null;
   origin: Origin;
   expanded: ReadonlySet<string>;
   focus: string | null;

@@ -1,0 +1,19 @@
+// Begins, moves or ends a talk as an address has it.
+
+import { stopAt } from '../argument/stops.ts';
+import type { Address } from './address.ts';
+import type { Session } from './session.ts';
+import { stopsIn } from './stageSight.ts';
+
+export function followTalk(
+  session: Session,
+  { mode, tour, step }: Pick<Address, 'mode' | 'tour' | 'step'>,
+): void {
+  const { argument, talk } = session.store.getState();
+  if (mode !== 'present') {
+    if (talk) session.endTalk();
+    return;
+  }
+  const stop = argument && step !== null ? (stopAt(stopsIn(argument, { tour }), step) ?? 0) : 0;
+  session.startTalk({ tour, stop });
+}
