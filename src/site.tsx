@@ -1,11 +1,12 @@
 // The web app: the address, the session, and the mode that the address asks for.
 
-import { StrictMode, useCallback, useEffect } from 'react';
+import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explore } from './modes/explore/Explore.tsx';
 import { parseAddress } from './session/address.ts';
 import { runChecking } from './session/checking.ts';
 import { followAddress } from './session/followAddress.ts';
+import { followTalk } from './session/followTalk.ts';
 import { fetchTexts } from './session/needTexts.ts';
 import { openFile, openMap } from './session/openMap.ts';
 import { runLayout } from './session/runLayout.ts';
@@ -13,6 +14,10 @@ import { SessionContext, useSessionState } from './session/SessionContext.ts';
 import { createSession, type Session } from './session/session.ts';
 import { rememberSettings, storedSettings } from './session/settings.ts';
 import './theme.css';
+
+const Present = lazy(() =>
+  import('./modes/present/Present.tsx').then(({ Present }) => ({ default: Present })),
+);
 
 function Site({ session }: { session: Session }) {
   const theme = useSessionState((state) => state.theme);
@@ -27,6 +32,14 @@ function Site({ session }: { session: Session }) {
   const onOpenFlagship = useCallback(() => {
     void openMap(session, null, { node: null, expand: null, open: null, view: null, branch: null });
   }, [session]);
+  const mode = useSessionState((state) => state.mode);
+  if (mode === 'present') {
+    return (
+      <Suspense fallback={null}>
+        <Present />
+      </Suspense>
+    );
+  }
   return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
 }
 
@@ -45,6 +58,8 @@ async function fontsReady(session: Session): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   const address = parseAddress(location.search);
   const session = createSession(address.theme, storedSettings());
+  session.setMode(address.mode);
+  if (address.mode === 'present') session.startTalk({ tour: address.tour });
   rememberSettings(session);
   runLayout(session);
   runChecking(session);
@@ -63,6 +78,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   await fontsReady(session);
   await openMap(session, address.map, address);
+  if (address.mode === 'present') followTalk(session, address);
   followAddress(session);
 }
 

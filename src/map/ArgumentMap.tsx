@@ -27,6 +27,7 @@ import { FarView } from './FarView.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import { Lost } from './Lost.tsx';
 import { StandIn } from './StandIn.tsx';
+import { readFrom } from './staged.ts';
 import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { useLift } from './useLift.ts';
@@ -37,6 +38,8 @@ import { useWindow } from './useWindow.ts';
 export interface MapCapabilities {
   /** Whether the wheel zooms, as in a page of its own. */
   wheel: boolean;
+  /** Whether it is looked at from across a room. */
+  wall?: boolean;
 }
 
 /** @param children What a mode lays over the map, with the camera at hand. */
@@ -74,14 +77,15 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const stop = useSessionState(tabStop);
   const presented = useSessionState((state) => state.talk !== null);
   const lifted = useSessionState((state) => (state.talk ? state.focus : null));
-  const distance = presented ? distances.wall : distances.screen;
+  const seenFrom = capabilities.wall ? 'wall' : 'screen';
+  const distance = distances[seenFrom];
   const shown = useWindow(layout, stop, { distance, lifted });
   // Only names are sized by the zoom.
   const zoom = useStore(({ transform }) =>
     shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
   );
-  useCamera(frame);
-  useLift(frame, presented);
+  useCamera(frame, readFrom[seenFrom]);
+  useLift(frame, presented ? readFrom[seenFrom] : null);
   const moving = useMoving(layout, shown);
   useHeldKeyboard(frame, shown.detail);
   const nodes = useMemo(
@@ -144,6 +148,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
       aria-label="Argument map"
       data-detail={shown.detail}
       data-presented={presented || undefined}
+      data-wall={capabilities.wall || undefined}
       data-direction={direction}
       data-mirrored={mirrored || undefined}
       data-moving={moving !== null || undefined}

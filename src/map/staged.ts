@@ -6,8 +6,8 @@ import type { Box, Point, Size } from '../layout/places.ts';
 import { unionOf } from '../layout/places.ts';
 import { type Viewport, zoomLimits } from './camera.ts';
 
-/** The zoom at which the text of a card, 17 px, has 24 px on screen. */
-export const lastRow = 1.44;
+/** The zoom at which the text of a card, 17 px, can be read: 24 px on a wall, 13 px on the presenter's own screen. */
+export const readFrom = { wall: 1.44, screen: 0.78 } as const;
 /** Closer than this, few words fill the wall. */
 const closest = 1.8;
 /** Empty space round what is shown, in CSS pixels. */
@@ -23,16 +23,23 @@ export interface Staged {
  * @param inView What the step shows.
  * @param focus The card of the claim in focus; null where none is.
  * @param others The cards that the focused one should not lie over.
+ * @param least The zoom at which the card in focus can be read: one of `readFrom`.
  */
-export function staged(inView: Box, focus: Box | null, others: readonly Box[], stage: Size): Staged {
+export function staged(
+  inView: Box,
+  focus: Box | null,
+  others: readonly Box[],
+  stage: Size,
+  least: number,
+): Staged {
   const plain = { viewport: centred(inView, stage), anchor: { x: 0.5, y: 0.5 } };
-  if (!focus || plain.viewport.zoom >= lastRow) return plain;
+  if (!focus || plain.viewport.zoom >= least) return plain;
   let best: (Staged & { score: number }) | null = null;
   for (const x of [1, 0.5, 0]) {
     for (const y of [0.5, 0, 1]) {
-      const { viewport, lifted } = withLifted(inView, focus, { x, y }, stage);
+      const { viewport, lifted } = withLifted(inView, focus, { x, y }, stage, least);
       const covered = others.reduce((sum, other) => sum + shareUnder(other, lifted), 0);
-      const score = viewport.zoom / plain.viewport.zoom - 0.25 * covered;
+      const score = viewport.zoom / plain.viewport.zoom - covered;
       if (!best || score > best.score + 1e-9) best = { viewport, anchor: { x, y }, score };
     }
   }
@@ -40,19 +47,20 @@ export function staged(inView: Box, focus: Box | null, others: readonly Box[], s
 }
 
 /** How many times as large as the map the focused card is at a zoom. */
-export const liftAt = (zoom: number) => Math.max(1, lastRow / zoom);
+export const liftAt = (zoom: number, least: number) => Math.max(1, least / zoom);
 
 function withLifted(
   inView: Box,
   focus: Box,
   anchor: Point,
   stage: Size,
+  least: number,
 ): { viewport: Viewport; lifted: Box } {
   let viewport = centred(inView, stage);
   let lifted = focus;
   // The smaller the map, the larger the card is in it: a few rounds settle it.
   for (let round = 0; round < 8; round++) {
-    const by = Math.min(liftAt(viewport.zoom), stage.width / viewport.zoom / focus.width);
+    const by = Math.min(liftAt(viewport.zoom, least), stage.width / viewport.zoom / focus.width);
     lifted = {
       x: focus.x - (by - 1) * focus.width * anchor.x,
       y: focus.y - (by - 1) * focus.height * anchor.y,

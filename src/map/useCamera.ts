@@ -19,8 +19,11 @@ import {
 } from './camera.ts';
 import { staged } from './staged.ts';
 
-/** @param frame The map's own element: a gesture on it takes the camera out of our hands. */
-export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
+/**
+ * @param frame The map's own element: a gesture on it takes the camera out of our hands.
+ * @param least The zoom from which the card of a talk can be read: see `readFrom`.
+ */
+export function useCamera(frame: React.RefObject<HTMLElement | null>, least: number): void {
   const flow = useReactFlow();
   const session = useSession();
   const intent = useSessionState((state) => state.intent);
@@ -76,7 +79,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     const start = ((what.kind === 'zoom' || what.kind === 'step') && goal.current) || from;
     const to =
       what.kind === 'step'
-        ? stepTarget(what, layout, stage, frame.current)
+        ? stepTarget(what, layout, stage, frame.current, least)
         : target(what, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
@@ -88,7 +91,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     // A step that is called for while the camera flies starts from where the flight would have ended.
     const least = what.kind === 'step' ? leastStep : undefined;
     flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, least);
-  }, [intent, layout, stage, flow, session, frame]);
+  }, [intent, layout, stage, flow, session, frame, least]);
 
   useEffect(() => {
     before.current = layout;
@@ -103,12 +106,13 @@ function stepTarget(
   { places: { boxes, bounds } }: Layout,
   stage: Size,
   frame: HTMLElement | null,
+  least: number,
 ): Viewport {
   const boxOf = (id: string) => boxes.get(id) ?? [];
   const shown = unionOf(ids.flatMap(boxOf)) ?? bounds;
   const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
   const near = focus === null ? null : (boxes.get(focus) ?? null);
-  const { viewport, anchor } = staged(shown, near, others.slice(0, 500), stage);
+  const { viewport, anchor } = staged(shown, near, others.slice(0, 500), stage, least);
   frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
   return viewport;
 }

@@ -5,17 +5,18 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { liftAt } from './staged.ts';
 
-export function useLift(frame: React.RefObject<HTMLElement | null>, presented: boolean): void {
+export function useLift(frame: React.RefObject<HTMLElement | null>, least: number | null): void {
   const flow = useStoreApi();
   useEffect(() => {
     const element = frame.current;
-    if (!element || !presented) return;
-    const follow = () => element.style.setProperty('--lift', String(liftAt(flow.getState().transform[2])));
+    if (!element || least === null) return;
+    const follow = () =>
+      element.style.setProperty('--lift', String(liftAt(flow.getState().transform[2], least)));
     follow();
     const stop = flow.subscribe(follow);
     return () => {
       stop();
       element.style.removeProperty('--lift');
     };
-  }, [flow, frame, presented]);
+  }, [flow, frame, least]);
 }

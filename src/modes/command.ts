@@ -2,7 +2,18 @@
 
 import type { Session } from '../session/session.ts';
 
-export type CommandGroup = 'Move' | 'Open and close' | 'Find' | 'View' | 'Zoom' | 'Sources' | 'Map' | 'Help';
+export type CommandGroup =
+  | 'Steps'
+  | 'Class'
+  | 'Present'
+  | 'Move'
+  | 'Open and close'
+  | 'Find'
+  | 'View'
+  | 'Zoom'
+  | 'Sources'
+  | 'Map'
+  | 'Help';
 
 export interface Command {
   id: string;

@@ -325,6 +325,14 @@ export const commands: readonly Command[] = [
     run: (session) => session.attachTo(null),
   },
   {
+    id: 'present',
+    label: 'Present: a lesson from this map',
+    group: 'Map',
+    keys: ['p'],
+    when: hasMap,
+    run: (session) => session.startTalk({ stop: 0 }),
+  },
+  {
     id: 'open-file',
     label: 'Open a file…',
     group: 'Map',

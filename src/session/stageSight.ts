@@ -44,16 +44,21 @@ export function stageSight(argument: Argument, tour: string | null, at: number):
 /** The sight of a single stop by itself, as it is printed. */
 export function sightOf(argument: Argument, stop: Stop, opened: ReadonlySet<string>): StageSight {
   const focus = stop.question ? askedAbout(argument, stop) : shown(argument, stop.focus);
-  const [first = null] = focus;
   const lit = stop.question ? focus : stop.lit;
   return {
     stop,
     expanded: opened,
-    focus: first,
+    focus: readable(argument, focus[0]),
     inView: inView(argument, stop, focus),
     lit: lit === null ? null : new Set(lit.flatMap((id) => withFrame(argument, id))),
     open: stop.open,
   };
+}
+
+/** A frame has no words of its own: its first premise stands for it. */
+function readable(argument: Argument, id: string | undefined): string | null {
+  const claim = id === undefined ? undefined : argument.claims.get(id);
+  return (claim?.kind === 'linked' ? claim.premises[0] : claim?.id) ?? null;
 }
 
 export function openedBy(argument: Argument, stop: Stop): string[] {

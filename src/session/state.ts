@@ -15,7 +15,7 @@ export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 export type View = 'map' | 'outline' | 'text' | 'handout';
 export type PanelName = 'details' | 'sources';
 /** What lies over the page until it is closed. */
-export type DialogName = 'palette' | 'help' | 'share' | 'attach';
+export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'code';
 
 /** What a reader has set and finds again at the next visit. */
 export interface Settings {

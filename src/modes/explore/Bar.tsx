@@ -23,6 +23,7 @@ export function Bar() {
       {title !== undefined && <Views />}
       <div className="bar-tools">
         {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
+        {title !== undefined && <Tool command="present" icon="present" label="Present" />}
         {title !== undefined && <Tool command="share" icon="share" label="Share" />}
         <Tool command="open-file" icon="open" label="Open file…" />
         <ThemeButton />

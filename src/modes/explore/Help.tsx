@@ -1,11 +1,18 @@
 // All keys, from the table of commands.
 
-import { commands } from '../commands.ts';
+import type { Command } from '../command.ts';
+import { commands as exploring } from '../commands.ts';
 import { type KeyRow, keySheet } from '../keySheet.ts';
 import { KeyCaps } from './KeyCaps.tsx';
 import { DialogHead } from './ModalDialog.tsx';
 
-export function Help({ close }: { close: () => void }) {
+interface Props {
+  close: () => void;
+  /** Whose keys: those of the mode that is on. */
+  commands?: readonly Command[];
+}
+
+export function Help({ close, commands = exploring }: Props) {
   const sheet = keySheet(commands);
   const toMap = commands.find(({ id }) => id === 'map')?.keys[0];
   return (
@@ -23,15 +30,17 @@ export function Help({ close }: { close: () => void }) {
           </section>
         ))}
       </div>
-      <p className="keys-note">
-        Keys with <OnMap /> work while the keyboard is on the map
-        {toMap !== undefined && (
-          <>
-            ; <KeyCaps keys={[toMap]} /> takes it there
-          </>
-        )}
-        .
-      </p>
+      {toMap !== undefined && (
+        <p className="keys-note">
+          Keys with <OnMap /> work while the keyboard is on the map
+          {toMap !== undefined && (
+            <>
+              ; <KeyCaps keys={[toMap]} /> takes it there
+            </>
+          )}
+          .
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,87 @@
+// The presenter's window: the sight that the class sees, the next one, notes and sources, clock and pace, all steps.
+
+import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { isAway, stopsIn, talkSight } from '../../session/stageSight.ts';
+import { ConsoleClock } from './ConsoleClock.tsx';
+import { ConsoleNotes } from './ConsoleNotes.tsx';
+import { ConsoleTools } from './ConsoleTools.tsx';
+import { Laser } from './Laser.tsx';
+import { NextSight } from './NextSight.tsx';
+import { Steps } from './Steps.tsx';
+import { TalkDialogs } from './TalkDialogs.tsx';
+import { useConnected } from './TalkLinkContext.ts';
+import { useTalkKeys } from './useTalkKeys.ts';
+
+const capabilities = { wheel: true };
+
+export function Console() {
+  const session = useSession();
+  const typed = useTalkKeys(session);
+  const connected = useConnected();
+  const argument = useSessionState((state) => state.argument);
+  const talk = useSessionState((state) => state.talk);
+  const stop = useSessionState((state) => talkSight(state)?.stop);
+  const away = useSessionState(isAway);
+  return (
+    <div className="console" data-step={stop?.id}>
+      <header className="console-head">
+        <h1>
+          <bdi>{argument?.title ?? 'Therefore'}</bdi>
+        </h1>
+        <p className="console-light" role="status" data-connected={connected || undefined}>
+          {connected ? 'The class sees what you show' : 'No window for the class is open'}
+        </p>
+        <ConsoleClock />
+      </header>
+      <main className="console-now">
+        <div className="console-map" data-screen={talk?.screen}>
+          <ArgumentMap capabilities={capabilities}>
+            <Laser />
+          </ArgumentMap>
+          {talk && talk.screen !== 'map' && (
+            <p className="console-screen">The class sees a {talk.screen} screen</p>
+          )}
+        </div>
+        <p className="console-caption" dir="auto" lang={argument?.language}>
+          <b>{stop?.number}</b> {stop?.caption}
+          {away && <em> You are looking around: R goes back to the step.</em>}
+        </p>
+        <ConsoleTools />
+        {typed !== '' && (
+          <p className="present-typed" role="status">
+            Step {typed} <span>Enter goes there</span>
+          </p>
+        )}
+      </main>
+      <div className="console-side">
+        {argument && talk && stop && (
+          <>
+            <NextSight argument={argument} talk={talk} />
+            <ConsoleNotes argument={argument} stop={stop} votes={talk.votes.get(stop.id)} />
+            <nav className="console-steps" aria-label="All steps">
+              <ol>
+                {stopsIn(argument, talk).map((each, at) => (
+                  <li key={each.number}>
+                    <button
+                      type="button"
+                      aria-current={at === talk.stop ? 'step' : undefined}
+                      onClick={({ currentTarget, detail }) => {
+                        session.goToStop(at);
+                        if (detail > 0) currentTarget.blur();
+                      }}
+                    >
+                      <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          </>
+        )}
+      </div>
+      {talk?.overview && <Steps />}
+      <TalkDialogs />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// The time of day, the clock of the lesson, and the pace.
+
+import { useEffect, useState } from 'react';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { stopsIn } from '../../session/stageSight.ts';
+import { minutes, paceWords, passed, plannedAt } from './pace.ts';
+import { presentCommand } from './presentCommands.ts';
+
+export function ConsoleClock() {
+  const session = useSession();
+  const argument = useSessionState((state) => state.argument);
+  const talk = useSessionState((state) => state.talk);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  if (!argument || !talk) return null;
+  const time = passed(talk.clock, Math.max(now, talk.clock.since ?? 0));
+  const planned = plannedAt(stopsIn(argument, talk), talk.stop);
+  const started = talk.clock.since !== null || talk.clock.before > 0;
+  const press = (id: string) => (event: React.MouseEvent<HTMLButtonElement>) => {
+    presentCommand(id).run(session);
+    if (event.detail > 0) event.currentTarget.blur();
+  };
+  return (
+    <div className="console-clock">
+      <span className="console-time" title="Time of day">
+        {new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(now)}
+      </span>
+      <span className="console-timer" role="timer" aria-label="Time of the lesson">
+        {minutes(time)}
+        {planned.all > 0 && <small> of {minutes(planned.all * 1000)}</small>}
+      </span>
+      {started && <span className="console-pace">{paceWords(time, planned)}</span>}
+      <button type="button" className="button small" onClick={press('clock')}>
+        {talk.clock.since === null ? 'Start' : 'Stop'} the clock
+      </button>
+      {started && (
+        <button type="button" className="button small quiet" onClick={press('clock-zero')}>
+          Zero
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// Presenting: in the window for the class the stage, in the presenter's window the console. Which one this is, the
+// window's name says; both keep in step over one line.
+
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { parseArgument } from '../../argument/parseArgument.ts';
+import { useSession } from '../../session/SessionContext.ts';
+import type { Session } from '../../session/session.ts';
+import { Console } from './Console.tsx';
+import { type Handover, linkTalk, type TalkLink } from './linkTalk.ts';
+import { presenterWindow } from './openPresenter.ts';
+import { Stage } from './Stage.tsx';
+import { TalkLinkContext } from './TalkLinkContext.ts';
+import { talkWindow } from './talkWindow.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+export function Present() {
+  const session = useSession();
+  const [own] = useState(() => talkWindow());
+  const [link, setLink] = useState<TalkLink | null>(null);
+  const { opened } = useStore(presenterWindow(session));
+  useWakeLock();
+  useEffect(() => {
+    const line = linkTalk(session, own, (map) => take(session, map));
+    setLink(line);
+    return () => line.close();
+  }, [session, own]);
+  useEffect(() => {
+    if (opened) link?.setPeer(opened);
+  }, [link, opened]);
+  return <TalkLinkContext value={link}>{own.role === 'presenter' ? <Console /> : <Stage />}</TalkLinkContext>;
+}
+
+/** Shows the map that the other window shows: it may come from a file, which has no address. */
+function take(session: Session, { document, name, base, host }: Handover): void {
+  const { argument } = parseArgument(document);
+  if (!argument) return;
+  const sight = { node: null, expand: null, open: null, view: null, branch: null };
+  session.show(argument, { name, file: name === null ? -1 : null, base, host }, sight, document);
+}

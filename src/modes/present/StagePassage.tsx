@@ -1,0 +1,28 @@
+// A citation of the step on the wall: the words quoted, where they stand, and what a check of them gave.
+
+import { analysedSource, locatorWords, sourceTitle, speakersOf } from '../../argument/wording.ts';
+import { PassageText } from '../../panels/PassageText.tsx';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { CloseButton } from '../explore/ModalDialog.tsx';
+
+export function StagePassage({ claim: id, citation: index }: { claim: string; citation: number }) {
+  const session = useSession();
+  const argument = useSessionState((state) => state.argument);
+  const claim = argument?.claims.get(id);
+  const citation = claim?.citations[index];
+  const source = citation && argument?.sources.get(citation.source);
+  if (!argument || !claim || !citation || !source) return null;
+  const named =
+    source === analysedSource(argument) ? sourceTitle(source) : speakersOf(source) || sourceTitle(source);
+  return (
+    <aside className="present-passage" aria-label="Passage">
+      <div className="present-passage-head">
+        <h2 dir="auto" lang={source.language}>
+          {named} <span>{locatorWords(citation)}</span>
+        </h2>
+        <CloseButton close={() => session.closeCitation()} />
+      </div>
+      <PassageText argument={argument} claim={claim} citation={citation} index={index} />
+    </aside>
+  );
+}

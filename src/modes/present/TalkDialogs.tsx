@@ -1,0 +1,32 @@
+// The dialogs of a talk: all keys, and the code that leads the class to this sight.
+
+import { lazy, Suspense } from 'react';
+import { useSessionState } from '../../session/SessionContext.ts';
+import { Help } from '../explore/Help.tsx';
+import { ModalDialog } from '../explore/ModalDialog.tsx';
+import { presentCommands } from './presentCommands.ts';
+
+const ClassCode = lazy(() => import('./ClassCode.tsx').then(({ ClassCode }) => ({ default: ClassCode })));
+
+export function TalkDialogs() {
+  const dialog = useSessionState((state) => state.dialog);
+  if (dialog === 'help') {
+    return (
+      <ModalDialog name="help" label="Keys">
+        {(close) => <Help close={close} commands={presentCommands} />}
+      </ModalDialog>
+    );
+  }
+  if (dialog === 'code') {
+    return (
+      <ModalDialog name="code" label="Address for the class">
+        {(close) => (
+          <Suspense fallback={<p className="dialog-waiting">Loading…</p>}>
+            <ClassCode close={close} />
+          </Suspense>
+        )}
+      </ModalDialog>
+    );
+  }
+  return null;
+}
