@@ -89,8 +89,8 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
     const cut = calm || what.kind === 'opening' || !shownBefore.current;
     shownBefore.current = true;
     // A step that is called for while the camera flies starts from where the flight would have ended.
-    const least = what.kind === 'step' ? leastStep : undefined;
-    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, least);
+    const shortest = what.kind === 'step' ? leastStep : undefined;
+    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, shortest);
   }, [intent, layout, stage, flow, session, frame, least]);
 
   useEffect(() => {

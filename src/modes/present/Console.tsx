@@ -50,7 +50,7 @@ export function Console() {
         <ConsoleTools />
         {typed !== '' && (
           <p className="present-typed" role="status">
-            Step {typed} <span>Enter goes there</span>
+            Step {typed} <span className="present-typed-hint">Enter goes there</span>
           </p>
         )}
       </main>

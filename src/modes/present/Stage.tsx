@@ -45,7 +45,7 @@ export function Stage() {
       <Blocked />
       {typed !== '' && (
         <p className="present-typed" role="status">
-          Step {typed} <span>Enter goes there</span>
+          Step {typed} <span className="present-typed-hint">Enter goes there</span>
         </p>
       )}
       {overview && <Steps />}

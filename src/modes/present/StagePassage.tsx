@@ -18,7 +18,7 @@ export function StagePassage({ claim: id, citation: index }: { claim: string; ci
     <aside className="present-passage" aria-label="Passage">
       <div className="present-passage-head">
         <h2 dir="auto" lang={source.language}>
-          {named} <span>{locatorWords(citation)}</span>
+          {named} <span className="present-passage-place">{locatorWords(citation)}</span>
         </h2>
         <CloseButton close={() => session.closeCitation()} />
       </div>

@@ -74,6 +74,7 @@ export function Steps() {
               <button
                 ref={at === talk.stop ? now : undefined}
                 type="button"
+                className="present-steps-choice"
                 aria-current={at === talk.stop ? 'step' : undefined}
                 onClick={() => goTo(at)}
               >
@@ -88,7 +89,7 @@ export function Steps() {
             <ul className="present-steps-list">
               {claims.map((claim) => (
                 <li key={claim.id}>
-                  <button type="button" onClick={() => look(claim.id)}>
+                  <button type="button" className="present-steps-choice" onClick={() => look(claim.id)}>
                     <span dir="auto">{sentenceOf(argument, claim)}</span>
                   </button>
                 </li>
