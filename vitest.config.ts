@@ -5,6 +5,6 @@ export default defineConfig({
     // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 30_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/sizes/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/sizes/**', 'tests/built/**', 'node_modules/**'],
   },
 });

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-// Size budgets look at the built site, so they run after the build.
-export default defineConfig({ test: { include: ['tests/sizes/**/*.test.ts'] } });
+// What looks at the built files, so it runs after the build: size budgets, and the command line as a program.
+export default defineConfig({ test: { include: ['tests/sizes/**/*.test.ts', 'tests/built/**/*.test.ts'] } });

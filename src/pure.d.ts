@@ -10,3 +10,8 @@ declare class URL {
   readonly host: string;
   readonly href: string;
 }
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

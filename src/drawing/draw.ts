@@ -77,11 +77,8 @@ export function draw(
     element('title', {}, escaped(argument.title)),
     element('desc', {}, escaped(description)),
     element('rect', { x: bounds.x - margin, y: bounds.y - margin, width, height, fill: colours.paper }),
-    ...trunks,
-    ...lines,
-    ...cards,
-    ...words,
-    ...drawHidden(argument, places, colours),
+    // Joined first: a map may have more cards than a call can have arguments.
+    [...trunks, ...lines, ...cards, ...words, ...drawHidden(argument, places, colours)].join(''),
   )}\n`;
 }
 

@@ -1,8 +1,8 @@
 // Where the camera stands, and how it gets from one place to another.
 
 import { interpolateZoom } from 'd3-interpolate';
+import { readable } from '../layout/opening.ts';
 import type { Box, Size } from '../layout/places.ts';
-import { readable } from '../session/opening.ts';
 
 /** As React Flow has it: the screen position of the map's origin, and the zoom. */
 export interface Viewport {

@@ -2,9 +2,9 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { readable } from '../layout/opening.ts';
 import { type Box, type Size, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
-import { readable } from '../session/opening.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Intent, Layout, SessionState } from '../session/state.ts';
 import {

@@ -2,12 +2,7 @@
 // touches what matters most.
 
 import type { WordRun } from '../quotes/quotation.ts';
-
-const warnings: Record<NonNullable<WordRun['warn']>, string> = {
-  negation: 'A word of denial (“not”, “never” …) differs.',
-  number: 'A number differs.',
-  name: 'A name differs.',
-};
+import { warningWords } from '../quotes/warningWords.ts';
 
 export function WordDifference({ difference }: { difference: readonly WordRun[] }) {
   const warned = [...new Set(difference.flatMap(({ warn }) => warn ?? []))];
@@ -42,7 +37,7 @@ export function WordDifference({ difference }: { difference: readonly WordRun[] 
       {warned.map((warn) => (
         <p key={warn} className="difference-warning">
           <span aria-hidden="true">⚠ </span>
-          {warnings[warn]}
+          {warningWords[warn]}
         </p>
       ))}
     </div>

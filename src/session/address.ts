@@ -1,6 +1,7 @@
 // The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
-import type { Expansion, Mode, Sight, ThemeChoice } from './state.ts';
+import type { Expansion } from '../argument/expansion.ts';
+import type { Mode, Sight, ThemeChoice } from './state.ts';
 
 export interface Address extends Sight {
   /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */

@@ -1,20 +1,16 @@
 // Checks every citation against the texts at hand, as soon as they are: small texts at once, large ones in a
 // worker, so that the page answers meanwhile.
 
-import type { Argument, Citation, Source } from '../argument/argument.ts';
-import { quotedParts } from '../argument/quotedParts.ts';
+import type { Argument, Source } from '../argument/argument.ts';
+import { citedWords } from '../argument/citedWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
-import type { CitedWords } from '../quotes/locate.ts';
 import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
 import type { Session } from './session.ts';
-import { isDigest, textBearer, textOf } from './sourceText.ts';
+import { copiesIn, isDigest, textOf } from './sourceText.ts';
 import { startWorker } from './startWorker.ts';
 import type { Checked, SessionState, SourceText } from './state.ts';
 
 type Texts = SessionState['texts'];
-
-/** The name of a citation in the page: as in `mark[data-citation]`. */
-export const citationKey = (claim: string, index: number) => `${claim}:${index}`;
 
 /** Which text of a source is at hand: another one is checked anew. */
 export function textKey(source: Source, texts: Texts): string {
@@ -35,37 +31,6 @@ function numberOf(text: SourceText): number {
   const number = numbers.get(text) ?? ++lastNumber;
   numbers.set(text, number);
   return number;
-}
-
-/** In plain words what the map cites of a text, for the engine that knows no arguments. */
-export function citedWords(argument: Argument, bearer: Source, texts: Texts): CitedWords[] {
-  return [...argument.claims.values()].flatMap((claim) =>
-    claim.citations.flatMap((citation, index) =>
-      textBearer(argument, citation.source, texts)?.id === bearer.id
-        ? [toCitedWords(citation, citationKey(claim.id, index))]
-        : [],
-    ),
-  );
-}
-
-/** A translation or a paraphrase claims no words of the text. */
-export function claimsWords(mode: Citation['mode'] = 'verbatim'): boolean {
-  return mode === 'verbatim' || mode === 'data';
-}
-
-export function toCitedWords(citation: Citation, key: string): CitedWords {
-  const { quote, locator, passage, mode = 'verbatim' } = citation;
-  const context = typeof quote === 'object' ? quote : {};
-  const paragraph = locator?.label === 'paragraph' ? Number.parseInt(locator.value, 10) : Number.NaN;
-  return {
-    key,
-    parts: quotedParts(citation),
-    verbatim: claimsWords(mode),
-    ...(context.prefix === undefined ? {} : { prefix: context.prefix }),
-    ...(context.suffix === undefined ? {} : { suffix: context.suffix }),
-    ...(Number.isNaN(paragraph) ? {} : { paragraph }),
-    ...(passage ? { passage: { start: passage.start, end: passage.end } } : {}),
-  };
 }
 
 export function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
@@ -120,7 +85,7 @@ export function runChecking(session: Session): () => void {
       const key = textKey(source, state.texts);
       if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
       asked.set(source.id, key);
-      const cited = citedWords(argument, source, state.texts);
+      const cited = citedWords(argument, source, copiesIn(state.texts));
       const digest = isDigest(source, state.texts);
       if (text.text.length <= longText) {
         void checkSoon(argument, source.id, key, { text: text.text, cited, digest });

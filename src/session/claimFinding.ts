@@ -1,9 +1,9 @@
 // What a check of a claim's quotations gave, in one finding: the one that a reader should know first.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { citationKey, uncheckedFinding } from '../argument/citedWords.ts';
 import { type Finding, findingSigns, findingWords, graveFindings } from '../quotes/findingWords.ts';
-import { citationKey, textKey } from './checking.ts';
-import { uncheckedFinding } from './passage.ts';
+import { textKey } from './checking.ts';
 import { textBearer } from './sourceText.ts';
 import type { SessionState } from './state.ts';
 

@@ -1,6 +1,7 @@
 // Fetching a text file: from this site, or over https from another, with every limit that a stranger's
 // server calls for.
 
+import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 
 const patience = 20_000;
@@ -88,11 +89,4 @@ async function readCapped(response: Response): Promise<string> {
     at += chunk.byteLength;
   }
   return decodeText(bytes);
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so. Broken sequences become U+FFFD. */
-export function decodeText(bytes: Uint8Array): string {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
 }

@@ -1,11 +1,12 @@
 // Keeps the address in step with the sight: a new focus is a new entry of the history, the rest replaces.
 
 import type { Argument } from '../argument/argument.ts';
+import { expansionOf } from '../argument/expansion.ts';
+import { openingOf } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
-import { expansionOf } from './expansion.ts';
 import { followTalk } from './followTalk.ts';
-import { openingOf, usualView } from './opening.ts';
+import { usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
 import { stageSight } from './stageSight.ts';

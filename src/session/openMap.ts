@@ -1,9 +1,10 @@
 // Opening a map: a shipped one by name, one at an address, or a file from the reader's disk.
 
+import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
-import { decodeText, FetchProblem, fetchText } from './fetchText.ts';
+import { FetchProblem, fetchText } from './fetchText.ts';
 import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
 

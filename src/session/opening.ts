@@ -1,122 +1,13 @@
-// How a map opens: the direction and the depth at which it can be read at once.
+// What a map opens with in a window: the view, and the width of its list.
 
-import type { Argument } from '../argument/argument.ts';
-import { layOut } from '../layout/layOut.ts';
-import type { Direction, Size } from '../layout/places.ts';
-import { visibleTree } from '../layout/visibleTree.ts';
-import { depthOf, expandedTo } from './expansion.ts';
-import type { Expansion, View } from './state.ts';
+import { readable } from '../layout/opening.ts';
+import type { Size } from '../layout/places.ts';
+import type { View } from './state.ts';
 
-export const readable = {
-  /** The smallest zoom at which every word on a card is at least 11 px high. */
-  zoom: 0.74,
-  /** As many cards as one takes in. */
-  cards: 30,
-  /** Windows narrower than this (CSS pixels) get the list. */
-  narrow: 560,
-  /** With less room than this beside it, the panel waits until a claim is chosen. */
-  beside: 760,
-  /** With less height than this (a phone on its side) the panel waits too. */
-  low: 360,
-  /** Empty space kept round a map that is fitted, in CSS pixels. */
-  margin: 28,
-} as const;
+// The modes draw the list, and know no layout.
+export { listWidthOf } from '../layout/opening.ts';
 
 /** What is shown where nobody asked for anything else: in a narrow window the outline comes first. */
 export function usualView(stage: Size): View {
   return stage.width < readable.narrow ? 'outline' : 'map';
-}
-
-export interface Opening {
-  direction: Direction;
-  expanded: ReadonlySet<string>;
-}
-
-/**
- * @param stage The space on screen.
- * @param direction The reader's choice, or null.
- * @param expansion What the address asks for, or null for as much as is readable.
- */
-export function openingOf(
-  argument: Argument,
-  stage: Size,
-  direction: Direction | null,
-  expansion: Expansion,
-): Opening {
-  const candidates: Direction[] = direction
-    ? [direction]
-    : stage.width < readable.narrow
-      ? ['list']
-      : ['down', 'right'];
-  // Ids that this map does not know say nothing about it.
-  const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
-  if (expansion !== null && usable) {
-    const expanded = expandedTo(argument, expansion);
-    const zooms = candidates.map((candidate) => ({
-      candidate,
-      zoom: Math.min(1, zoomFor(argument, stage, candidate, expanded)),
-    }));
-    const best = zooms.toSorted((a, b) => b.zoom - a.zoom)[0];
-    // Where all directions are as good, the one in which the map opens by itself.
-    const tied = zooms.every(({ zoom }) => zoom === best?.zoom);
-    const usual = tied ? openingOf(argument, stage, direction, null).direction : undefined;
-    return { direction: usual ?? best?.candidate ?? 'right', expanded };
-  }
-  const deepest = depthOf(argument);
-  let best: { direction: Direction; depth: number; zoom: number } | undefined;
-  for (const candidate of candidates) {
-    let reached = { direction: candidate, depth: 1, zoom: 0 };
-    for (let depth = 1; depth <= Math.max(1, deepest); depth++) {
-      const expanded = expandedTo(argument, depth);
-      const zoom = zoomFor(argument, stage, candidate, expanded);
-      // The list is read by scrolling: thesis and reasons are enough to begin with.
-      if (depth > 1 && candidate === 'list') break;
-      if (depth > 1 && (zoom < readable.zoom || visibleCount(argument, expanded) > readable.cards)) break;
-      reached = { direction: candidate, depth, zoom };
-    }
-    if (!best || reached.depth > best.depth || (reached.depth === best.depth && reached.zoom > best.zoom)) {
-      best = reached;
-    }
-  }
-  return {
-    direction: best?.direction ?? 'right',
-    expanded: expandedTo(argument, best?.depth ?? 1),
-  };
-}
-
-/** The zoom at which the whole tree fits; the list is read by scrolling, so there its width decides. */
-function zoomFor(
-  argument: Argument,
-  stage: Size,
-  direction: Direction,
-  expanded: ReadonlySet<string>,
-): number {
-  // A tree of thousands of cards is out of question; that it is too large is all one needs to know.
-  if (visibleCount(argument, expanded) > 400) return 0;
-  const tree = visibleTree(argument, { direction, listWidth: listWidthOf(stage), expanded });
-  if (!tree) return 0;
-  const { bounds } = layOut(tree, direction);
-  const across = (stage.width - 2 * readable.margin) / bounds.width;
-  return direction === 'list'
-    ? across
-    : Math.min(across, (stage.height - 2 * readable.margin) / bounds.height);
-}
-
-/** The width that cards of the list may take. */
-export function listWidthOf(stage: Size): number {
-  return Math.max(280, Math.min(stage.width, 720) - 2 * 14);
-}
-
-function visibleCount(argument: Argument, expanded: ReadonlySet<string>): number {
-  let count = 0;
-  const stack = [...argument.theses];
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-    const claim = argument.claims.get(id);
-    if (!claim) continue;
-    count++;
-    // One by one: a claim may have more children than a call can have arguments.
-    if (claim.kind === 'linked') for (const premise of claim.premises) stack.push(premise);
-    if (expanded.has(id)) for (const child of claim.children) stack.push(child);
-  }
-  return count;
 }

@@ -1,10 +1,10 @@
 // A citation in its source: the paragraph meant, with the quoted words or the passage picked out.
 
-import type { Argument, Citation, Source } from '../argument/argument.ts';
-import { quotedParts } from '../argument/quotedParts.ts';
+import type { Argument, Source } from '../argument/argument.ts';
+import { citationKey, uncheckedFinding } from '../argument/citedWords.ts';
 import type { Finding } from '../quotes/findingWords.ts';
 import type { WordRun } from '../quotes/quotation.ts';
-import { citationKey, claimsWords, textKey } from './checking.ts';
+import { textKey } from './checking.ts';
 import { cutAt } from './cutAt.ts';
 import { textBearer, textOf } from './sourceText.ts';
 import type { SessionState } from './state.ts';
@@ -29,11 +29,6 @@ export interface Passage {
 }
 
 export type TextsAtHand = Pick<SessionState, 'texts' | 'checked'>;
-
-/** What is claimed of the words before there is a text to check them against. */
-export function uncheckedFinding(citation: Citation): Finding {
-  return quotedParts(citation).length > 0 && claimsWords(citation.mode) ? 'no-text' : 'paraphrase';
-}
 
 /** @param index Of the citation among those of the claim. */
 export function passageOf(argument: Argument, claim: string, index: number, at: TextsAtHand): Passage {

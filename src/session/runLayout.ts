@@ -2,11 +2,11 @@
 
 import { isRightToLeft } from '../argument/readingDirection.ts';
 import { layOut } from '../layout/layOut.ts';
+import { listWidthOf } from '../layout/opening.ts';
 import type { LayoutNode, Places } from '../layout/places.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutReply, LayoutRequest } from '../layout/worker.ts';
-import { listWidthOf } from './opening.ts';
 import type { Session } from './session.ts';
 import { startWorker } from './startWorker.ts';
 

@@ -3,16 +3,16 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
+import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
+import { openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
-import { expandedTo, oneLevelLess, oneLevelMore } from './expansion.ts';
-import { openingOf, readable, usualView } from './opening.ts';
+import { usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
 import { stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
-  Expansion,
   Intent,
   Layout,
   Mode,

@@ -1,8 +1,8 @@
 // What the map cites of a source's text, picked out in it: the way from the text to the argument.
 
 import type { Argument } from '../argument/argument.ts';
+import { citationKey } from '../argument/citedWords.ts';
 import type { Finding } from '../quotes/findingWords.ts';
-import { citationKey } from './checking.ts';
 import { cutAt, type Span } from './cutAt.ts';
 import type { Checked } from './state.ts';
 

@@ -2,7 +2,7 @@
 // own copies, which go before both.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { chainOf } from '../argument/walk.ts';
+import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
 import { FetchProblem, fetchText } from './fetchText.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
@@ -11,11 +11,12 @@ type Texts = SessionState['texts'];
 
 /** The source whose text shows a citation of `source`: itself, or the first that reports it. */
 export function textBearer(argument: Argument, source: string, texts: Texts): Source | undefined {
-  return chainOf(argument, source)
-    .flatMap((id) => argument.sources.get(id) ?? [])
-    .find(
-      (each) => copyOf(each, texts) || each.text?.paragraphs !== undefined || each.text?.href !== undefined,
-    );
+  return bearerOf(argument, source, copiesIn(texts));
+}
+
+/** Which sources the reader has a copy of. */
+export function copiesIn(texts: Texts): HasCopy {
+  return (source) => copyOf(source, texts) !== undefined;
 }
 
 /** The reader's own copy of a source's text. */

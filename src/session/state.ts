@@ -1,6 +1,7 @@
 // What one viewer's state is made of. How it changes is said in session.ts.
 
 import type { Argument } from '../argument/argument.ts';
+import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { Standing } from '../argument/walk.ts';
 import type { Direction, Places, Size } from '../layout/places.ts';
@@ -9,8 +10,6 @@ import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
-/** As in the address: all, none, a depth, or ids; null for as much as is readable. */
-export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 /** What is shown: the map, the outline in its place, or the map with its source beside it, or a handout. */
 export type View = 'map' | 'outline' | 'text' | 'handout';
 export type PanelName = 'details' | 'sources';

@@ -1,9 +1,10 @@
 // Every text at hand, checked here and now.
 
 import type { Argument } from '../../src/argument/argument.ts';
+import { citedWords } from '../../src/argument/citedWords.ts';
 import { checkText } from '../../src/quotes/checkText.ts';
-import { citedWords, textKey, toChecked } from '../../src/session/checking.ts';
-import { isDigest, textOf } from '../../src/session/sourceText.ts';
+import { textKey, toChecked } from '../../src/session/checking.ts';
+import { copiesIn, isDigest, textOf } from '../../src/session/sourceText.ts';
 import type { Checked, SessionState } from '../../src/session/state.ts';
 
 type Texts = SessionState['texts'];
@@ -14,7 +15,11 @@ export function checkAll(argument: Argument, texts: Texts): Map<string, Checked>
     [...argument.sources.values()].flatMap((source): [string, Checked][] => {
       const text = textOf(source, texts);
       if (text?.status !== 'loaded') return [];
-      const answer = checkText(text.text, citedWords(argument, source, texts), isDigest(source, texts));
+      const answer = checkText(
+        text.text,
+        citedWords(argument, source, copiesIn(texts)),
+        isDigest(source, texts),
+      );
       return [[source.id, toChecked(textKey(source, texts), answer)]];
     }),
   );

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { decodeText, FetchProblem, fetchText } from '../../src/session/fetchText.ts';
+import { FetchProblem, fetchText } from '../../src/session/fetchText.ts';
 
 const here = 'https://site.example/map/';
 const answer = (body: string, init: ResponseInit & { url?: string } = {}) => {
@@ -51,11 +51,4 @@ test('what the server answers is said in words', async () => {
   await expect(fetchText('https://other.example/', here)).rejects.toThrow(
     /other\.example could not be reached/,
   );
-});
-
-test('texts are read as UTF-8, or as UTF-16 where they say so', () => {
-  expect(decodeText(new TextEncoder().encode('é'))).toBe('é');
-  expect(decodeText(new Uint8Array([0xff, 0xfe, 0xe9, 0x00]))).toBe('é');
-  expect(decodeText(new Uint8Array([0xfe, 0xff, 0x00, 0xe9]))).toBe('é');
-  expect(decodeText(new Uint8Array([0x61, 0xff]))).toBe('a\u{FFFD}');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandedTo } from '../../src/session/expansion.ts';
+import { expandedTo } from '../../src/argument/expansion.ts';
 import { numberOf, outlineRows, rowBy, siblingsOf } from '../../src/session/outline.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 

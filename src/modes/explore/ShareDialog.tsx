@@ -1,8 +1,8 @@
 // Taking a map along: a link to this sight, a frame for a page, a picture.
 
 import { useId, useRef, useState } from 'react';
+import { depthsOf } from '../../argument/expansion.ts';
 import { draw } from '../../drawing/draw.ts';
-import { depthsOf } from '../../session/expansion.ts';
 import { listWidthOf } from '../../session/opening.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { DialogHead } from './ModalDialog.tsx';

@@ -1,11 +1,11 @@
 // Which source of a map a text is of: the one whose identity it has, or whose citations it holds.
 
 import type { Argument, Source } from '../../argument/argument.ts';
+import { citationKey, toCitedWords } from '../../argument/citedWords.ts';
 import { chainOf } from '../../argument/walk.ts';
 import type { CheckAnswer } from '../../quotes/checkText.ts';
 import type { Finding } from '../../quotes/findingWords.ts';
 import type { CitedWords } from '../../quotes/locate.ts';
-import { citationKey, toCitedWords } from '../checking.ts';
 import { copyOf } from '../sourceText.ts';
 import type { SessionState } from '../state.ts';
 

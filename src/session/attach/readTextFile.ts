@@ -1,7 +1,7 @@
 // A text that the reader brings: plain text and Markdown as they are, a web page as its text.
 
+import { decodeForeign } from '../../argument/decodeText.ts';
 import { limits } from '../../argument/limits.ts';
-import { decodeText } from '../fetchText.ts';
 import { htmlText } from './htmlText.ts';
 
 /** Says in words why a file cannot be attached. */
@@ -21,7 +21,7 @@ export async function readTextFile(file: File): Promise<string> {
     throw new TextProblem('The file cannot be read. It may have been moved, or it is a folder.');
   }
   const page = isPage(file);
-  const read = decode(bytes, page ? statedCharset(bytes) : undefined);
+  const read = decodeForeign(bytes, page ? statedCharset(bytes) : undefined);
   if (read.slice(0, 4096).includes('\0')) {
     throw new TextProblem('This is no text. Save it as plain text (.txt) and attach that.');
   }
@@ -34,19 +34,4 @@ export async function readTextFile(file: File): Promise<string> {
 function statedCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-}
-
-function decode(bytes: Uint8Array, stated: string | undefined): string {
-  const marked = /^(?:255,254|254,255|239,187,191)/.test([...bytes.subarray(0, 3)].join(','));
-  if (marked) return decodeText(bytes);
-  try {
-    return new TextDecoder(stated ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Neither what it says it is, or UTF-8: most likely an old text from Windows. Some letters of a text in
-    // UTF-8 may be broken, which does not make it such a text.
-    const text = decodeText(bytes);
-    const broken = text.match(/\uFFFD/g)?.length ?? 0;
-    const more = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-    return broken > more ? new TextDecoder('windows-1252').decode(bytes) : text;
-  }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { depthsOf } from '../../../src/argument/expansion.ts';
 import { draw } from '../../../src/drawing/draw.ts';
 import { toAddress } from '../../../src/session/address.ts';
 import { attachCopy, attachKept, forgetCopy } from '../../../src/session/attach/attachCopy.ts';
@@ -10,7 +11,6 @@ import {
   type KeptCopy,
 } from '../../../src/session/attach/keptCopies.ts';
 import { runChecking } from '../../../src/session/checking.ts';
-import { depthsOf } from '../../../src/session/expansion.ts';
 import { addressOf } from '../../../src/session/followAddress.ts';
 import { runLayout } from '../../../src/session/runLayout.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';

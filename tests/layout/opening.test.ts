@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingOf, readable } from '../../src/session/opening.ts';
+import { openingOf, readable } from '../../src/layout/opening.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 

@@ -1,8 +1,10 @@
 // Which claims show their children: from what an address says, and back to what it can say.
 
-import type { Argument } from '../argument/argument.ts';
-import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
-import type { Expansion } from './state.ts';
+import type { Argument } from './argument.ts';
+import { ancestorsOf, directlyBelow } from './walk.ts';
+
+/** As in the address: all, none, a depth, or ids; null for as much as is readable. */
+export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 
 /** Everything that has something below it. A frame shows its premises always, its children when expanded. */
 export function expandedTo(argument: Argument, expansion: Exclude<Expansion, null>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { depthOf, expandedTo, expansionOf } from '../../src/session/expansion.ts';
-import { mapOf, shipped } from '../argument/maps.ts';
+import { depthOf, expandedTo, expansionOf } from '../../src/argument/expansion.ts';
+import { mapOf, shipped } from './maps.ts';
 
 const tree = mapOf({
   id: 't',

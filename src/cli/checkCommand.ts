@@ -1,0 +1,81 @@
+// `therefore check`: what is wrong with a map, and whether its quotations stand in their texts.
+
+import { checkCitations } from './checkCitations.ts';
+import { checkJson } from './checkJson.ts';
+import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
+import { type Command, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { givenTexts } from './givenTexts.ts';
+import { parseOptions } from './parseOptions.ts';
+import { type ReadMap, readMap, whole } from './readMap.ts';
+import { readText } from './readText.ts';
+import { type GivenText, textsAtHand } from './textsAtHand.ts';
+
+const options = {
+  text: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'FILE… [--text SOURCE=FILE]… [--json]',
+  summary: 'says what is wrong with maps, and whether their quotations are in their texts',
+  help: `
+Lists what is wrong with the maps, as FILE:LINE:COL /pointer message, and looks
+for every quotation in the text of its source: in the full texts that the map
+holds or that lie beside it, and in those given here. Nothing is fetched.
+
+  --text SOURCE=FILE  the full text (.txt or .md) of the source with this id
+  --json              all of it as one JSON document
+
+A FILE can be -, which is standard input. The exit code is 0 where all is well,
+1 where a map has problems or a quotation is not in its text as it is quoted,
+and 2 where the command was not understood.`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, options);
+    if (positionals.length === 0) throw new UsageError('Name the map to check, or - for standard input.');
+    if (positionals.filter((file) => file === '-').length > 1) throw new UsageError(twice);
+    const maps: ReadMap[] = [];
+    for (const file of positionals) maps.push(await readMap(file, io));
+    const paths = givenTexts(values.text ?? [], maps);
+    const fromInput = [...positionals, ...paths.values()].filter((file) => file === '-');
+    if (fromInput.length > 1) throw new UsageError(twice);
+
+    const { given, unread } = await readGiven(paths, io);
+    const files: CheckedFile[] = [...unread];
+    for (const map of maps) files.push(await checkMap(map, given, io));
+    io.out(values.json ? checkJson(files) : files.map(checkReport).join(''));
+    return files.some((file) => countProblems(file) > 0) ? exit.problems : exit.clean;
+  },
+};
+
+const twice = 'Standard input can be read only once, but - stands here twice.';
+
+async function readGiven(
+  paths: ReadonlyMap<string, string>,
+  io: Io,
+): Promise<{ given: Map<string, GivenText>; unread: CheckedFile[] }> {
+  const given = new Map<string, GivenText>();
+  const unread: CheckedFile[] = [];
+  for (const [source, path] of paths) {
+    try {
+      given.set(source, { path, text: await readText(path, io) });
+    } catch (error) {
+      if (!(error instanceof InputProblem)) throw error;
+      const problems = [whole('unreachable', error.message)];
+      unread.push({ file: path, problems, citations: null, texts: [] });
+    }
+  }
+  return { given, unread };
+}
+
+async function checkMap(map: ReadMap, given: ReadonlyMap<string, GivenText>, io: Io): Promise<CheckedFile> {
+  const { file, problems, argument, text } = map;
+  if (!argument) return { file, problems, citations: null, texts: [] };
+  const texts = await textsAtHand(map, given, io);
+  return {
+    file,
+    problems,
+    citations: checkCitations(argument, text, texts),
+    texts: [...texts.values()],
+  };
+}

@@ -1,0 +1,9 @@
+// All commands. What is not in this table does not exist, in the help as well.
+
+import { checkCommand } from './checkCommand.ts';
+import type { Command } from './command.ts';
+import { drawCommand } from './drawCommand.ts';
+
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [checkCommand, drawCommand].map((command) => [command.name, command]),
+);

@@ -1,0 +1,94 @@
+// `therefore draw`: a map as a picture.
+
+import type { Argument } from '../argument/argument.ts';
+import { depthsOf, type Expansion } from '../argument/expansion.ts';
+import { quoted } from '../argument/problems.ts';
+import { isRightToLeft } from '../argument/readingDirection.ts';
+import { draw } from '../drawing/draw.ts';
+import type { Theme } from '../drawing/palette.ts';
+import { layOut } from '../layout/layOut.ts';
+import { listWidthOf, openingOf } from '../layout/opening.ts';
+import type { Direction } from '../layout/places.ts';
+import { visibleTree } from '../layout/visibleTree.ts';
+import { type Command, exit, UsageError } from './command.ts';
+import { oneOf, parseOptions } from './parseOptions.ts';
+import { problemLine } from './problemLine.ts';
+import { writeOutput } from './readInput.ts';
+import { readMap } from './readMap.ts';
+
+const options = {
+  expand: { type: 'string' },
+  theme: { type: 'string' },
+  layout: { type: 'string' },
+} as const;
+
+export const drawCommand: Command = {
+  name: 'draw',
+  usage: 'IN OUT.svg [--expand N|all|none] [--theme light|dark] [--layout down|right|list]',
+  summary: 'draws a map as SVG',
+  help: `
+Draws the map in the file IN as an SVG with real text.
+
+  --expand N|all|none       how many levels below the thesis are shown; without
+                            it, as many as can be read at once on a screen
+  --theme light|dark        its colours; without it, light
+  --layout down|right|list  the thesis on top, on the left, or a list; without
+                            it, down or right, whichever fits a screen better
+
+IN and OUT can be -, which is standard input and output.`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, options);
+    const [input, output, ...more] = positionals;
+    if (input === undefined) throw new UsageError('Name the map, and the file for the drawing.');
+    if (output === undefined) {
+      throw new UsageError('Name the file for the drawing, or - for standard output.');
+    }
+    if (more[0] !== undefined) throw new UsageError(`${quoted(more[0])} is one file too many.`);
+    if (output !== '-' && !/\.svg$/i.test(output)) {
+      throw new UsageError(`A drawing is SVG, so its file ends in .svg, and not as ${quoted(output)} does.`);
+    }
+    const expansion = parseExpansion(values.expand);
+    const theme = oneOf('theme', values.theme, ['light', 'dark']) ?? 'light';
+    const direction = oneOf('layout', values.layout, ['down', 'right', 'list']) ?? null;
+
+    const { argument, problems } = await readMap(input, io);
+    if (!argument) {
+      for (const problem of problems) io.err(problemLine(input, problem));
+      return exit.problems;
+    }
+    const { svg, shown } = drawing(argument, expansion, theme, direction);
+    await writeOutput(output, svg, io);
+    if (expansion === null && shown < argument.claims.size) {
+      io.err(`${shown} of ${argument.claims.size} claims, to be readable; --expand all draws all.\n`);
+    }
+    return exit.clean;
+  },
+};
+
+/** The window that a drawing is made to suit where nothing else was asked for, in pixels. */
+const screen = { width: 1440, height: 900 } as const;
+
+function drawing(
+  argument: Argument,
+  expansion: Expansion,
+  theme: Theme,
+  wanted: Direction | null,
+): { svg: string; shown: number } {
+  const { direction, expanded } = openingOf(argument, screen, wanted, expansion);
+  const settings = { direction, listWidth: listWidthOf(screen), theme };
+  const tree = visibleTree(argument, { ...settings, expanded });
+  if (!tree) throw new Error('The map has no thesis.');
+  const places = layOut(tree, direction, isRightToLeft(argument));
+  return {
+    svg: draw(argument, places, settings, depthsOf(argument)),
+    shown: [...places.boxes.keys()].filter((id) => argument.claims.has(id)).length,
+  };
+}
+
+/** @throws {UsageError} */
+function parseExpansion(text: string | undefined): Expansion {
+  if (text === undefined) return null;
+  if (text === 'all' || text === 'none') return text;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new UsageError(`--expand can be a number of levels, all or none, but not ${quoted(text)}.`);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { citedWords, textBearer, toCitedWords, uncheckedFinding } from '../../src/argument/citedWords.ts';
+import { mapOf } from './maps.ts';
+
+const argument = mapOf(
+  {
+    id: 't',
+    text: 'T.',
+    citations: [
+      { source: 'speech', quote: 'clear water' },
+      { source: 'book', quote: { exact: 'foul air', suffix: ' of Soho' } },
+      { source: 'lost', quote: 'nothing' },
+    ],
+  },
+  {
+    sources: [
+      { id: 'book', type: 'book', text: { href: 'book.txt' } },
+      { id: 'speech', type: 'speech', via: 'book' },
+      { id: 'lost', type: 'speech' },
+    ],
+  },
+);
+const noCopy = () => false;
+
+test('a source without a text is looked up in the one that reports it', () => {
+  expect(textBearer(argument, 'speech', noCopy)?.id).toBe('book');
+  expect(textBearer(argument, 'book', noCopy)?.id).toBe('book');
+  expect(textBearer(argument, 'lost', noCopy)).toBeUndefined();
+});
+
+test('a copy of its own goes before the text of the one that reports it', () => {
+  const hasCopy = ({ id }: { id: string }) => id === 'speech';
+  expect(textBearer(argument, 'speech', hasCopy)?.id).toBe('speech');
+  const [book] = argument.sources.values();
+  expect(book && citedWords(argument, book, noCopy).map(({ key }) => key)).toEqual(['t:0', 't:1']);
+  expect(book && citedWords(argument, book, hasCopy).map(({ key }) => key)).toEqual(['t:1']);
+});
+
+test('words are what is searched for, with their context, paragraph and passage', () => {
+  const citation = {
+    source: 'book',
+    quote: { exact: 'foul air', prefix: 'the ', suffix: ' of Soho' },
+    locator: { label: 'paragraph', value: '7' },
+    passage: { start: 'It was', end: 'of Soho' },
+  } as const;
+  expect(toCitedWords(citation, 'k')).toEqual({
+    key: 'k',
+    parts: ['foul air'],
+    verbatim: true,
+    prefix: 'the ',
+    suffix: ' of Soho',
+    paragraph: 7,
+    passage: { start: 'It was', end: 'of Soho' },
+  });
+  expect(toCitedWords({ source: 'book', locator: { label: 'page', value: '7' } }, 'k')).toEqual({
+    key: 'k',
+    parts: [],
+    verbatim: true,
+  });
+});
+
+test('only a quotation in the words of the text can be checked', () => {
+  expect(uncheckedFinding({ source: 'book', quote: 'foul air' })).toBe('no-text');
+  expect(uncheckedFinding({ source: 'book', quote: '39', mode: 'data' })).toBe('no-text');
+  expect(uncheckedFinding({ source: 'book', quote: 'schlechte Luft', mode: 'translation' })).toBe(
+    'paraphrase',
+  );
+  expect(uncheckedFinding({ source: 'book' })).toBe('paraphrase');
+});

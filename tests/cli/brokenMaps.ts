@@ -1,0 +1,260 @@
+// Maps with one mistake each, and the line that `check` prints for it. Lines and columns are counted by hand,
+// from 1, in UTF-16 code units.
+
+const lines = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
+
+export interface BrokenMap {
+  name: string;
+  text: string;
+  /** LINE:COL /pointer */
+  place: string;
+  /** A part of the sentence. */
+  says: string;
+}
+
+export const brokenMaps: readonly BrokenMap[] = [
+  {
+    name: 'a single quotation mark for a text',
+    text: lines('{', '  "version": 1,', '  \'title\': "Water"', '}'),
+    place: '3:3 /',
+    says: 'Text needs double quotation marks',
+  },
+  {
+    name: 'a trailing comma',
+    text: lines(
+      '{',
+      '  "version": 1,',
+      '  "title": "Water",',
+      '  "thesis": {',
+      '    "text": "Cholera is waterborne.",',
+      '    "tags": ["water", "illness",]',
+      '  }',
+      '}',
+    ),
+    place: '6:33 /thesis/tags',
+    says: 'A comma too many',
+  },
+  {
+    name: 'a comma missing between two fields',
+    text: lines('{', '  "version": 1', '  "title": "Water",', '  "thesis": { "text": "A." }', '}'),
+    place: '3:3 /',
+    says: 'a comma is expected between two entries',
+  },
+  {
+    name: 'a file cut off',
+    text: '{\n  "version": 1,\n  "title": "Wat',
+    place: '3:12 /title',
+    says: 'no closing quotation mark',
+  },
+  {
+    name: 'a comment',
+    text: lines('{', '  "version": 1, // the only one', '  "title": "Water"', '}'),
+    place: '2:17 /',
+    says: 'JSON has no comments',
+  },
+  {
+    name: 'a list instead of a map',
+    text: lines('[', '  { "version": 1 }', ']'),
+    place: '1:1 /',
+    says: 'not a map',
+  },
+  {
+    name: 'a key given twice',
+    text: lines(
+      '{',
+      '  "version": 1,',
+      '  "title": "Water",',
+      '  "title": "Air",',
+      '  "thesis": { "text": "A." }',
+      '}',
+    ),
+    place: '4:3 /title',
+    says: '“title” is given twice',
+  },
+  {
+    name: 'a future version',
+    text: lines('{', '  "title": "Water",', '  "version": 12,', '  "claims": []', '}'),
+    place: '3:14 /version',
+    says: 'version 12',
+  },
+  {
+    name: 'no thesis',
+    text: lines('{', '  "version": 1,', '  "title": "Water"', '}'),
+    place: '1:1 /',
+    says: 'The map has no “thesis”',
+  },
+  {
+    name: 'an unknown field',
+    text: lines(
+      '{',
+      '  "version": 1,',
+      '  "title": "Water",',
+      '  "thesis": {',
+      '    "text": "Cholera is waterborne.",',
+      '    "childern": []',
+      '  }',
+      '}',
+    ),
+    place: '6:5 /thesis/childern',
+    says: 'Did you mean “children”?',
+  },
+  {
+    name: 'a claim without text',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reason", "label": "The pump" }',
+      '  ] }',
+      '}',
+    ),
+    place: '4:5 /thesis/children/0',
+    says: 'A claim needs exactly one of “text”, “premises” or “ref”',
+  },
+  {
+    name: 'a claim with text and ref',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reason", "id": "pump", "text": "The pump." },',
+      '    { "role": "reason", "text": "Again.", "ref": "pump" }',
+      '  ] }',
+      '}',
+    ),
+    place: '5:5 /thesis/children/1',
+    says: 'exactly one of “text” or “ref”',
+  },
+  {
+    name: 'a role that does not exist',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reasn", "text": "The pump." }',
+      '  ] }',
+      '}',
+    ),
+    place: '4:15 /thesis/children/0/role',
+    says: 'Did you mean “reason”?',
+  },
+  {
+    name: 'an id used twice',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reason", "id": "pump", "text": "The pump." },',
+      '    { "role": "reason", "id": "pump", "text": "The handle." }',
+      '  ] }',
+      '}',
+    ),
+    place: '5:31 /thesis/children/1/id',
+    says: 'line 4, column 31',
+  },
+  {
+    name: 'a ref to nothing',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reason", "ref": "nowhere" }',
+      '  ] }',
+      '}',
+    ),
+    place: '4:32 /thesis/children/0/ref',
+    says: 'There is no claim with the id “nowhere”',
+  },
+  {
+    name: 'a claim that supports itself through a ref',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "reason", "id": "pump", "text": "The pump.", "children": [',
+      '      { "role": "reason", "ref": "pump" }',
+      '    ] }',
+      '  ] }',
+      '}',
+    ),
+    place: '5:34 /thesis/children/0/children/0/ref',
+    says: 'a claim supports itself',
+  },
+  {
+    name: 'a citation of a source that is not there',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "citations": [',
+      '    { "source": "snov" }',
+      '  ] },',
+      '  "sources": [{ "id": "snow", "type": "book" }]',
+      '}',
+    ),
+    place: '4:17 /thesis/citations/0/source',
+    says: 'Did you mean “snow”?',
+  },
+  {
+    name: 'an address that is none',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne." },',
+      '  "sources": [',
+      '    { "id": "snow", "type": "book", "URL": "javascript:alert(1)" }',
+      '  ]',
+      '}',
+    ),
+    place: '5:44 /sources/0/URL',
+    says: 'must be a full web address',
+  },
+  {
+    name: 'sources that report one another',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne." },',
+      '  "sources": [',
+      '    { "id": "snow", "type": "book", "via": "farr" },',
+      '    { "id": "farr", "type": "report", "via": "snow" }',
+      '  ]',
+      '}',
+    ),
+    place: '5:44 /sources/0/via',
+    says: 'report one another in a circle',
+  },
+  {
+    name: 'a step of a tour that names a claim that is not there',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "id": "t", "text": "Cholera is waterborne." },',
+      '  "tours": [{ "id": "lesson", "title": "A lesson", "steps": [',
+      '    { "focus": ["t"] },',
+      '    { "focus": ["t", "handle"] }',
+      '  ] }]',
+      '}',
+    ),
+    place: '6:22 /tours/0/steps/1/focus/1',
+    says: 'There is no claim with the id “handle”',
+  },
+  {
+    name: 'an objection to the step from a thesis, which leads nowhere',
+    text: lines(
+      '{',
+      '  "version": 1, "title": "Water",',
+      '  "thesis": { "text": "Cholera is waterborne.", "children": [',
+      '    { "role": "objection", "against": "inference", "text": "No." }',
+      '  ] }',
+      '}',
+    ),
+    place: '4:39 /thesis/children/0/against',
+    says: 'An objection against the inference needs a parent',
+  },
+  {
+    name: 'characters that take two code units before the mistake',
+    text: lines('{', '  "version": 1, "title": "😀💧", "thesis": { "text": 39 }', '}'),
+    place: '2:54 /thesis/text',
+    says: 'must be text',
+  },
+];
