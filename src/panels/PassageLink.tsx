@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
-import { citationKey } from '../session/checking.ts';
+import { citationKey } from '../argument/citedWords.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { isDigest, textBearer, textOf } from '../session/sourceText.ts';
 
