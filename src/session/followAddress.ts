@@ -39,7 +39,9 @@ export function followAddress(session: Session): () => void {
     const { file } = state.origin;
     const entry: Entry | null = file === null ? null : { file, query };
     // A file from the disk has no address: one that named its claims would open another map.
-    const url = entry || query === '' ? location.pathname : `?${query}`;
+    // What it is shown in, the presenter's window and a page loaded again need to know.
+    const nameless = talking ? `?mode=present` : location.pathname;
+    const url = entry ? nameless : query === '' ? location.pathname : `?${query}`;
     if (moved) history.pushState(entry, '', url);
     else history.replaceState(entry, '', url);
   };

@@ -9,7 +9,7 @@ import { openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
-import { stopsIn, talkSight } from './stageSight.ts';
+import { isAway, stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
@@ -192,7 +192,10 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       if (before.wanted) {
         arrange();
       } else if (before.talk) {
-        this.showStop();
+        // Only the camera: who looks around stays where they are.
+        const sight = talkSight(get());
+        if (isAway(get()) && before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
+        else if (sight) ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
       } else if (before.argument && before.stage) {
         const narrow = (size: Size) => size.width < readable.narrow;
         if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });

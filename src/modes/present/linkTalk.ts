@@ -84,7 +84,7 @@ export function linkTalk(
       kind === 'welcome' &&
       known &&
       known.document !== store.getState().document &&
-      (role === 'presenter' || !store.getState().argument)
+      (role === 'presenter' || known.name === null || !store.getState().argument)
     ) {
       applying = true;
       take(known);

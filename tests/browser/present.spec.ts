@@ -1,0 +1,307 @@
+// A talk in one window: steps, keys, clickers, sizes for the last row.
+
+import type { Page } from '@playwright/test';
+import { generatedMap } from './generatedMap.ts';
+import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+
+const wall = { width: 1920, height: 1080 };
+const stage = (page: Page) => page.locator('.present');
+const stepOf = (page: Page) => stage(page).getAttribute('data-step');
+
+/** Everything that a step shows, as far as it does not depend on time. */
+const sight = async (page: Page) => {
+  await still(page);
+  return page.evaluate(() => ({
+    step: document.querySelector('.present')?.getAttribute('data-step'),
+    caption: document.querySelector('.present-caption')?.textContent,
+    focus: document.querySelector('[data-focused]')?.getAttribute('data-claim'),
+    cards: [...document.querySelectorAll('[data-claim]')]
+      .map((each) => each.getAttribute('data-claim'))
+      .toSorted(),
+    open: document.querySelector('.present-passage')?.textContent ?? null,
+    camera: document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+  }));
+};
+
+test('the key p begins a talk, and End the presentation gives the map back', async ({ page }) => {
+  await openMap(page);
+  await page.locator('body').press('p');
+  await expect(stage(page)).toHaveAttribute('data-step', 'question');
+  await expect(page).toHaveURL(/mode=present/);
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: 'End' }).click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await expect(page).not.toHaveURL(/mode=present/);
+});
+
+test('a clicker goes through all steps and back, and what is shown is the same both ways', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize(wall);
+  await openMap(page, '?mode=present');
+  const there = [await sight(page)];
+  for (let at = 1; at < 13; at++) {
+    await page.keyboard.press('PageDown');
+    there.push(await sight(page));
+  }
+  expect(new Set(there.map(({ step }) => step)).size).toBe(13);
+  await page.keyboard.press('PageDown');
+  expect((await sight(page)).step).toBe('the-whole');
+  for (let at = 11; at >= 0; at--) {
+    await page.keyboard.press('PageUp');
+    expect(await sight(page)).toEqual(there[at]);
+  }
+});
+
+test('every key does what the table says', async ({ page }) => {
+  await openMap(page, '?mode=present');
+  const press = (key: string) => page.keyboard.press(key);
+  for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n']) {
+    await press('Home');
+    await expect(stage(page)).toHaveAttribute('data-step', 'question');
+    await press(key);
+    await expect(stage(page), key).toHaveAttribute('data-step', 'the-thesis');
+  }
+  for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p']) {
+    await press('End');
+    await expect(stage(page)).toHaveAttribute('data-step', 'the-whole');
+    await press(key);
+    await expect(stage(page), key).toHaveAttribute('data-step', 'who-says-so');
+  }
+  await press('1');
+  await press('0');
+  await expect(page.getByText('Step 10')).toBeVisible();
+  await press('Enter');
+  await expect(stage(page)).toHaveAttribute('data-step', 'the-goal');
+  for (const [key, screen] of [
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+  ] as const) {
+    await press(key);
+    await expect(stage(page)).toHaveAttribute('data-screen', screen);
+    await press(key);
+    await expect(stage(page)).toHaveAttribute('data-screen', 'map');
+  }
+  await press('o');
+  await expect(page.getByRole('region', { name: 'All steps' })).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('region', { name: 'All steps' })).toHaveCount(0);
+  await press('l');
+  await expect(page.locator('.laser')).toHaveAttribute('data-on', 'true');
+  await press('l');
+  await expect(page.locator('.laser')).not.toHaveAttribute('data-on', 'true');
+  await expect(page.locator('[data-emphasis="rest"]').first()).toBeAttached();
+  await press('d');
+  await expect(page.locator('[data-emphasis="rest"]')).toHaveCount(0);
+  await press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next step');
+  await press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // Neither ends the talk nor loads the page again.
+  await page.evaluate(() => Object.assign(window, { sameePage: true }));
+  await press('F5');
+  await press('Escape');
+  await press('Escape');
+  expect(await page.evaluate(() => 'sameePage' in window)).toBe(true);
+  await expect(stage(page)).toHaveAttribute('data-step', 'the-goal');
+  await press('Control+ArrowRight');
+  await expect(stage(page)).toHaveAttribute('data-step', 'the-goal');
+});
+
+test('after looking around, r comes back to the step, and next goes on from it', async ({ page }) => {
+  await openMap(page, '?mode=present&step=3');
+  const before = await sight(page);
+  await card(page, 'europe').click();
+  await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
+  await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
+  await page.keyboard.press('r');
+  expect(await sight(page)).toEqual(before);
+  await card(page, 'europe').click();
+  await page.keyboard.press('n');
+  await expect(stage(page)).toHaveAttribute('data-step', 'recognition');
+});
+
+test('any claim is found by search, and the step is still there', async ({ page }) => {
+  await openMap(page, '?mode=present&step=2');
+  await page.keyboard.press('o');
+  await page.getByRole('searchbox', { name: 'Find a step or a claim' }).fill('fiona');
+  await page.getByRole('region', { name: 'All steps' }).getByRole('button', { name: /Hill/ }).first().click();
+  await expect(card(page, 'hill')).toHaveAttribute('data-focused', 'true');
+  expect(await stepOf(page)).toBe('the-thesis');
+});
+
+test('a step that opens a passage shows its words and what was found of them', async ({ page }) => {
+  await openMap(page, '?mode=present&map=broad-street-pump');
+  for (let at = 0; at < 20 && (await page.locator('.present-passage').count()) === 0; at++) {
+    await page.keyboard.press('PageDown');
+    await still(page);
+  }
+  await expect(page.locator('.present-passage .passage-words')).toBeVisible();
+  await expect(page.locator('.present-passage .finding')).toContainText(/Word for word|typography/);
+});
+
+const predict = JSON.stringify({
+  version: 1,
+  title: 'Predict',
+  thesis: {
+    id: 't',
+    text: 'The pump did it.',
+    children: [{ id: 'r', role: 'reason', text: 'They drank from it.' }],
+  },
+  tours: [
+    {
+      id: 'x',
+      title: 'X',
+      steps: [
+        {
+          id: 'one',
+          focus: ['r'],
+          caption: 'They drank.',
+          question: { text: 'Why the pump?', choices: ['Air', 'Water'] },
+        },
+      ],
+    },
+  ],
+});
+
+test('a question is asked and answers are counted by key before the step reveals what it is about', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dropFile(page, 'predict.json', predict);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Predict');
+  await page.locator('body').press('p');
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  await expect(card(page, 'r')).toHaveCount(0);
+  for (const key of ['2', '2', '1', '2', 'Backspace']) await page.keyboard.press(key);
+  await expect(page.locator('.present-choice').nth(0)).toContainText('1');
+  await expect(page.locator('.present-choice').nth(1)).toContainText('2');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.present-caption')).toHaveText('They drank.');
+  await expect(card(page, 'r')).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('.present-choice').nth(1)).toContainText('2');
+});
+
+test('a code and a short address lead the class to the same sight', async ({ page }) => {
+  await openMap(page, '?mode=present&step=11');
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'Address for the class' });
+  await expect(dialog.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
+  await expect(dialog.locator('.class-address')).toHaveText(/\/\?node=image$/);
+});
+
+test('a talk needs no network once it is there', async ({ page, context, watched }) => {
+  // The browser asks for the page's sign again by itself.
+  watched.allow(/icon\.svg/);
+  await openMap(page, '?mode=present');
+  await page.keyboard.press('?');
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  for (let at = 1; at < 13; at++) {
+    await page.keyboard.press('PageDown');
+    await still(page);
+  }
+  expect(await stepOf(page)).toBe('the-whole');
+});
+
+/** Sizes on the wall, in CSS pixels: of the caption, and of the words of the claim in focus. */
+const sizes = (page: Page) =>
+  page.evaluate(() => {
+    const caption = document.querySelector<HTMLElement>('.present-caption');
+    const text = document.querySelector<HTMLElement>('.card[data-focused] .card-text');
+    const map = document.querySelector('.present-map')?.getBoundingClientRect();
+    const focused = document.querySelector('.card[data-focused]')?.getBoundingClientRect();
+    if (!caption || !text || !map || !focused) throw new Error('The step shows no focused claim.');
+    const scale = text.getBoundingClientRect().width / text.offsetWidth;
+    return {
+      caption: Number.parseFloat(getComputedStyle(caption).fontSize),
+      claim: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      visible: getComputedStyle(text).visibility === 'visible',
+      captionCut: caption.scrollHeight - caption.clientHeight,
+      whole:
+        focused.left >= map.left - 1 &&
+        focused.right <= map.right + 1 &&
+        focused.top >= map.top - 1 &&
+        focused.bottom <= map.bottom + 1,
+    };
+  });
+
+async function measured(page: Page, steps: number): Promise<void> {
+  for (let at = 0; at < steps; at++) {
+    await still(page);
+    const found = await sizes(page);
+    const where = `step ${at + 1}`;
+    expect(found.caption, where).toBeGreaterThanOrEqual(32);
+    expect(found.claim, where).toBeGreaterThanOrEqual(24);
+    expect([found.visible, found.captionCut <= 1, found.whole], where).toEqual([true, true, true]);
+    await page.keyboard.press('PageDown');
+  }
+}
+
+test('in every step of the flagship’s tour the last row can read caption and claim, and nothing is cut', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize(wall);
+  await openMap(page, '?mode=present');
+  await measured(page, 13);
+});
+
+test('so it is in a tour made from a map of 300 claims', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize(wall);
+  await openMap(page);
+  await dropFile(page, 'large.json', generatedMap(300));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Kremlin/);
+  await page.locator('body').press('p');
+  await mapReady(page);
+  const count = await page.locator('.present-count').innerText();
+  const steps = Number(/\/\s*(\d+)/.exec(count.replace(/of/u, '/'))?.[1] ?? /(\d+)\s*$/.exec(count)?.[1]);
+  expect(steps).toBeGreaterThan(3);
+  await measured(page, steps);
+});
+
+test('on a phone one finger turns the pages and two fingers explore', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/?mode=present`);
+  await mapReady(page);
+  const client = await context.newCDPSession(page);
+  const touch = (type: string, ...points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  const swipe = async (from: number, to: number) => {
+    await touch('touchStart', [from, 300]);
+    for (let part = 1; part <= 5; part++) await touch('touchMove', [from + ((to - from) * part) / 5, 300]);
+    await touch('touchEnd');
+  };
+  await swipe(320, 80);
+  await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+  await swipe(80, 320);
+  await expect(stage(page)).toHaveAttribute('data-step', 'question');
+  await still(page);
+  const zoom = () =>
+    page.evaluate(
+      () =>
+        /scale\(([\d.]+)\)/.exec(
+          document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
+        )?.[1],
+    );
+  const before = Number(await zoom());
+  await touch('touchStart', [180, 300], [210, 300]);
+  for (let part = 1; part <= 6; part++)
+    await touch('touchMove', [180 - part * 12, 300], [210 + part * 12, 300]);
+  await touch('touchEnd');
+  await expect.poll(async () => Number(await zoom())).toBeGreaterThan(before * 1.2);
+  await expect(stage(page)).toHaveAttribute('data-step', 'question');
+  await context.close();
+});

@@ -1,0 +1,150 @@
+// A talk in two windows: what one does, the other shows; each may be loaded again.
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+
+const audienceAt = (page: Page) => expect(page.locator('.present'));
+const consoleAt = (page: Page) => expect(page.locator('.console'));
+const light = (page: Page) => page.locator('.console-light');
+
+async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  const wrong: string[] = [];
+  presenter.on('pageerror', (error) => wrong.push(error.message));
+  presenter.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  presenter.on('close', () => expect(wrong).toEqual([]));
+  await mapReady(presenter);
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  return presenter;
+}
+
+test('next, previous, jumps, black, spotlight and passages go from either window to the other', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await openMap(page, '?mode=present');
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press('PageDown');
+  await audienceAt(page).toHaveAttribute('data-step', 'the-thesis');
+  await page.keyboard.press('PageDown');
+  await consoleAt(presenter).toHaveAttribute('data-step', 'seven-reasons');
+  await page.keyboard.press('PageUp');
+  await consoleAt(presenter).toHaveAttribute('data-step', 'the-thesis');
+  await presenter.getByRole('navigation', { name: 'All steps' }).getByRole('button', { name: /^5/ }).click();
+  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+  await expect(page.locator('.present-passage')).toContainText('tangible blow');
+  await presenter.keyboard.press('b');
+  await audienceAt(page).toHaveAttribute('data-screen', 'black');
+  await page.keyboard.press('b');
+  await audienceAt(page).toHaveAttribute('data-screen', 'map');
+  await expect(presenter.locator('.console-screen')).toHaveCount(0);
+  await presenter.keyboard.press('d');
+  await expect(page.locator('[data-emphasis="rest"]')).toHaveCount(0);
+  await presenter.close();
+});
+
+test('what is explored on one side is seen on the other, and r brings both back', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, '?mode=present&step=3');
+  const presenter = await openPresenter(context, page);
+  await still(page);
+  await card(page, 'europe').click();
+  await expect(card(presenter, 'europe')).toHaveAttribute('data-focused', 'true');
+  await presenter.keyboard.press('r');
+  await expect(card(page, 'europe')).not.toHaveAttribute('data-focused', 'true');
+  await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
+  await presenter.close();
+});
+
+test('either window may be loaded again and is told where the talk is', async ({ page, context }) => {
+  test.slow();
+  await openMap(page, '?mode=present&step=4');
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press('PageDown');
+  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+  await page.reload();
+  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  await presenter.keyboard.press('PageDown');
+  await audienceAt(page).toHaveAttribute('data-step', 'doubt');
+  await presenter.reload();
+  await consoleAt(presenter).toHaveAttribute('data-step', 'doubt');
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  await presenter.keyboard.press('PageUp');
+  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+  await presenter.close();
+  await page.keyboard.press('PageUp');
+  await audienceAt(page).toHaveAttribute('data-step', 'recognition');
+});
+
+test('a presenter who comes late finds the step, the clock and the answers', async ({ page, context }) => {
+  await openMap(page, '?mode=present&step=7');
+  await page.keyboard.press('t');
+  const presenter = await openPresenter(context, page);
+  await consoleAt(presenter).toHaveAttribute('data-step', 'at-home');
+  await expect(presenter.getByRole('button', { name: 'Stop the clock' })).toBeVisible();
+  await expect(presenter.locator('.console-note')).toContainText('what kind of source');
+  await presenter.close();
+});
+
+test('a map from a file is handed over to the presenter’s window', async ({ page, context }) => {
+  await openMap(page);
+  const file = { version: 1, title: 'From a file', thesis: { id: 't', text: 'Only here.' } };
+  await dropFile(page, 'mine.json', JSON.stringify(file));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From a file');
+  await page.locator('body').press('p');
+  await expect(page.locator('.present')).toBeVisible();
+  const presenter = await openPresenter(context, page);
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
+  await presenter.close();
+});
+
+test('the laser of one window is seen in the other, at the same place of the map', async ({
+  page,
+  context,
+}) => {
+  await openMap(page, '?mode=present&step=3');
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press('l');
+  await expect(page.locator('.laser')).toHaveAttribute('data-on', 'true');
+  const box = await card(presenter, 'europe').boundingBox();
+  if (!box) throw new Error('The card is not there.');
+  for (let at = 0; at <= 10; at++) {
+    await presenter.mouse.move(box.x + 10 + at, box.y + box.height / 2);
+    await presenter.waitForTimeout(40);
+  }
+  const painted = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.laser');
+      const context = canvas?.getContext('2d');
+      const box = document.querySelector('[data-claim="europe"]')?.getBoundingClientRect();
+      const frame = canvas?.getBoundingClientRect();
+      if (!canvas || !context || !box || !frame) return false;
+      const ratio = canvas.width / frame.width;
+      const cut = [box.x - frame.x - 20, box.y - frame.y - 20, box.width + 40, box.height + 40].map(
+        (side) => side * ratio,
+      );
+      const { data } = context.getImageData(cut[0] ?? 0, cut[1] ?? 0, cut[2] ?? 1, cut[3] ?? 1);
+      return data.some((value, at) => at % 4 === 3 && value > 0);
+    });
+  await expect.poll(painted).toBe(true);
+  await presenter.close();
+});
+
+test('where the browser blocks the window, a link opens it', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openMap(page, '?mode=present&step=2');
+  await page.keyboard.press('s');
+  const link = page.getByRole('link', { name: 'Open the presenter window' });
+  await expect(link).toBeVisible();
+  const [presenter] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await mapReady(presenter);
+  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-thesis');
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  await presenter.close();
+});
