@@ -1,85 +1,16 @@
-// The web app: the address, the session, and the mode that the address asks for.
+// The web app: a shell for the mode that the address asks for, and no other.
 
-import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Explore } from './modes/explore/Explore.tsx';
-import { parseAddress } from './session/address.ts';
-import { runChecking } from './session/checking.ts';
-import { followAddress } from './session/followAddress.ts';
-import { followTalk } from './session/followTalk.ts';
-import { fetchTexts } from './session/needTexts.ts';
-import { openFile, openMap } from './session/openMap.ts';
-import { runLayout } from './session/runLayout.ts';
-import { SessionContext, useSessionState } from './session/SessionContext.ts';
-import { createSession, type Session } from './session/session.ts';
-import { rememberSettings, storedSettings } from './session/settings.ts';
 import './theme.css';
 
-const Present = lazy(() =>
-  import('./modes/present/Present.tsx').then(({ Present }) => ({ default: Present })),
-);
-
-function Site({ session }: { session: Session }) {
-  const theme = useSessionState((state) => state.theme);
-  const title = useSessionState((state) => state.argument?.title);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  useEffect(() => {
-    document.title = title === undefined ? 'Therefore' : `${title} ∴ Therefore`;
-  }, [title]);
-  const onFile = useCallback((file: File) => openFile(session, file), [session]);
-  const onOpenFlagship = useCallback(() => {
-    void openMap(session, null, { node: null, expand: null, open: null, view: null, branch: null });
-  }, [session]);
-  const mode = useSessionState((state) => state.mode);
-  if (mode === 'present') {
-    return (
-      <Suspense fallback={null}>
-        <Present />
-      </Suspense>
-    );
-  }
-  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
-}
-
-const fonts = ['400 17px', '600 22px'].flatMap((style) => [
-  `${style} 'Source Serif 4 Variable'`,
-  `${style} 'Source Sans 3 Variable'`,
-]);
-
-/** Cards are measured in our fonts; on a slow line the map does not wait for them. */
-async function fontsReady(session: Session): Promise<void> {
-  const loaded = Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => undefined);
-  void loaded.then(() => session.forgetSizes());
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
-}
-
 async function start(root: HTMLElement): Promise<void> {
-  const address = parseAddress(location.search);
-  const session = createSession(address.theme, storedSettings());
-  session.setMode(address.mode);
-  if (address.mode === 'present') session.startTalk({ tour: address.tour });
-  rememberSettings(session);
-  runLayout(session);
-  runChecking(session);
-  // Not awaited: a copy that was kept is attached when it is found.
-  import('./session/attach/attachCopy.ts').then(
-    ({ attachKept }) => attachKept(session),
-    () => undefined,
-  );
-  fetchTexts(session);
-  createRoot(root).render(
-    <StrictMode>
-      <SessionContext value={session}>
-        <Site session={session} />
-      </SessionContext>
-    </StrictMode>,
-  );
-  await fontsReady(session);
-  await openMap(session, address.map, address);
-  if (address.mode === 'present') followTalk(session, address);
-  followAddress(session);
+  if (new URLSearchParams(location.search).get('mode') === 'embed') {
+    const { startEmbed } = await import('./modes/embed/startEmbed.tsx');
+    const page = new URL('./', document.baseURI).href;
+    await startEmbed({ root, held: null, ways: { page, map: null }, first: null });
+    return;
+  }
+  const { startExplore } = await import('./modes/explore/startExplore.tsx');
+  await startExplore(root);
 }
 
 const root = document.getElementById('root');

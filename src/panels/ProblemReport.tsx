@@ -5,10 +5,10 @@ import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Report } from '../session/state.ts';
 
 interface Props {
-  /** Opens the reader's file dialog. */
-  onOpenFile: () => void;
+  /** Opens the reader's file dialog; left out where files are not opened. */
+  onOpenFile?: () => void;
   /** Opens the map that the site ships first, where nothing else is open. */
-  onOpenFlagship: () => void;
+  onOpenFlagship?: () => void;
 }
 
 export function ProblemReport(props: Props) {

@@ -36,7 +36,7 @@ export function Stage() {
           <ArgumentMap capabilities={capabilities}>
             <Laser />
           </ArgumentMap>
-          {report && <ProblemReport onOpenFile={() => undefined} onOpenFlagship={() => undefined} />}
+          {report && <ProblemReport />}
         </div>
         {open && <StagePassage claim={open.claim} citation={open.citation} />}
       </main>

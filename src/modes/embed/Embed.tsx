@@ -1,0 +1,90 @@
+// A map in somebody else's page: the map, what is known of a chosen claim, and the ways out to the full map. It
+// takes no wheel and no key that the page did not give it.
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { Details } from '../../panels/Details.tsx';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import type { Session } from '../../session/session.ts';
+import { commandFor } from '../command.ts';
+import { EmbedBar } from './EmbedBar.tsx';
+import { embedCommands } from './embedCommands.ts';
+import type { EmbedOptions } from './embedOptions.ts';
+import type { Ways } from './fullAddress.ts';
+import { GestureLayer } from './GestureLayer.tsx';
+
+// The map is there sooner.
+const Outline = lazy(async () => ({ default: (await import('../../panels/Outline.tsx')).Outline }));
+const ProblemReport = lazy(async () => ({
+  default: (await import('../../panels/ProblemReport.tsx')).ProblemReport,
+}));
+
+interface Props {
+  options: EmbedOptions;
+  ways: Ways;
+  /** Called with the element whose height is the content's, where the page follows it. */
+  onContent: (element: HTMLElement | null) => void;
+}
+
+export function Embed({ options, ways, onContent }: Props) {
+  const session = useSession();
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const report = useSessionState((state) => state.report);
+  const view = useSessionState((state) => state.view);
+  const argument = useSessionState((state) => state.argument);
+  const panel = useSessionState((state) => options.panel && state.focus !== null && state.panel !== null);
+  const outline = view === 'outline';
+  useEmbedKeys(session);
+  const flows = outline && options.height === 'auto';
+  return (
+    <div
+      ref={onContent}
+      className="embed"
+      data-ui={options.ui}
+      data-flows={flows || undefined}
+      data-gestures={options.gestures}
+    >
+      {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} />}
+      <div className="embed-body">
+        <main ref={setStage} className="embed-stage">
+          <Suspense>{report && <ProblemReport />}</Suspense>
+          <div className={outline ? 'map-hidden' : undefined} inert={outline}>
+            <ArgumentMap capabilities={{ wheel: options.gestures === 'greedy' }}>
+              <GestureLayer stage={stage} gestures={options.gestures} />
+            </ArgumentMap>
+          </div>
+          <Suspense>{outline && argument && <Outline />}</Suspense>
+        </main>
+        {panel && !outline && (
+          <aside className="embed-panel" aria-label="Details" tabIndex={-1}>
+            <button
+              type="button"
+              className="button quiet icon embed-close"
+              aria-label="Close the details"
+              onClick={() => session.focus(null)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+            <Details />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Keys count only while the reader stands in the map or its panel: the page's own are not touched. */
+function useEmbedKeys(session: Session): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Nobody chose the map yet: Space and arrows scroll.
+      if (document.activeElement === document.body) return;
+      const command = commandFor(embedCommands, event, session);
+      if (!command) return;
+      event.preventDefault();
+      command.run(session);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [session]);
+}

@@ -1,0 +1,33 @@
+// The addresses that lead out of an embedded map: the same sight on a page of its own, or as a talk.
+
+import { toAddress } from '../../session/address.ts';
+import { addressOf } from '../../session/followAddress.ts';
+import type { Mode, SessionState } from '../../session/state.ts';
+
+/** Where the full product is, and what it calls the map. */
+export interface Ways {
+  /** The address of the page that explores, without its query; null where there is none. */
+  page: string | null;
+  /** The map in that page's address; null for the one that this address names. */
+  map: string | null;
+}
+
+/**
+ * Null for a map that came by message or from a file: it has no address.
+ */
+export function fullAddress(
+  state: SessionState,
+  { page, map }: Ways,
+  mode: Exclude<Mode, 'embed'>,
+): string | null {
+  if (page === null || state.origin.file !== null) return null;
+  const url = new URL(page);
+  url.hash = '';
+  const address = { ...addressOf(state), ...(map === null ? {} : { map }) };
+  url.search = toAddress(
+    mode === 'present'
+      ? { ...address, mode, node: null, expand: null, open: null, view: null, branch: null }
+      : { ...address, mode },
+  );
+  return url.href;
+}

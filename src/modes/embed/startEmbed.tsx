@@ -1,0 +1,142 @@
+// An embedded map from its address: the session, the shell, and what is said to the page around it.
+
+import { createRoot } from 'react-dom/client';
+import { parseArgument } from '../../argument/parseArgument.ts';
+import { stopAt } from '../../argument/stops.ts';
+import { parseAddress } from '../../session/address.ts';
+import { runChecking } from '../../session/checking.ts';
+import { followTalk } from '../../session/followTalk.ts';
+import { fetchTexts } from '../../session/needTexts.ts';
+import { openMap } from '../../session/openMap.ts';
+import { runLayout } from '../../session/runLayout.ts';
+import { SessionContext } from '../../session/SessionContext.ts';
+import { createSession, type Session } from '../../session/session.ts';
+import { stopsIn } from '../../session/stageSight.ts';
+import type { Sight } from '../../session/state.ts';
+import { Embed } from './Embed.tsx';
+import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';
+import { embedState } from './embedState.ts';
+import { watchHeight } from './frameHeight.ts';
+import type { Ways } from './fullAddress.ts';
+import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
+import { mapByMessage } from './messages.ts';
+import { documentText } from './parseHostMessage.ts';
+import { tellHost } from './tellHost.ts';
+
+/** A map that the page holds itself. */
+export interface HeldMap {
+  text: string;
+  /** Against which its links are resolved. */
+  base: string;
+}
+
+export interface EmbedPlace {
+  root: HTMLElement;
+  /** Null where the address names the map. */
+  held: HeldMap | null;
+  ways: Ways;
+  /** The claim that was tapped before the map was awake. */
+  first: string | null;
+}
+
+export async function startEmbed({ root, held, ways, first }: EmbedPlace): Promise<Session> {
+  const address = parseAddress(location.search);
+  const framed = window.parent !== window;
+  const options = parseEmbedOptions(location.search, framed);
+  if (options.lang) document.documentElement.lang = options.lang;
+  const session = createSession(address.theme);
+  session.setMode('embed');
+  runLayout(session);
+  runChecking(session);
+  fetchTexts(session);
+  followTheme(session);
+  const channel = openHostChannel({
+    target: window,
+    parent: window.parent,
+    origin: options.origin,
+    secret: parseSecret(location.hash),
+    on: verbsFor(session),
+  });
+  tellHost(session, channel);
+  render(session, options, ways, root, channel);
+  const sight: Sight = first === null ? address : { ...address, node: first };
+  if (held) showText(session, held.text, held.base, address.map ?? '', sight);
+  else if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
+  else await openMap(session, address.map, sight);
+  if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
+  return session;
+}
+
+function render(
+  session: Session,
+  options: EmbedOptions,
+  ways: Ways,
+  root: HTMLElement,
+  channel: HostChannel,
+): void {
+  let stop = () => {};
+  const onContent = (element: HTMLElement | null) => {
+    stop();
+    if (element && options.height === 'auto') {
+      stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
+    }
+  };
+  createRoot(root).render(
+    <SessionContext value={session}>
+      <Embed options={options} ways={ways} onContent={onContent} />
+    </SessionContext>,
+  );
+}
+
+function followTheme(session: Session): void {
+  const set = () => {
+    document.documentElement.dataset.theme = session.store.getState().theme;
+  };
+  session.store.subscribe(set);
+  set();
+}
+
+function showText(session: Session, text: string, base: string | null, name: string, sight: Sight): void {
+  const { argument, problems } = parseArgument(text);
+  const host = null;
+  if (argument) session.show(argument, { name: name || null, file: null, base, host }, sight, text);
+  else session.refuse({ file: name || 'The map of this page', problems });
+}
+
+function verbsFor(session: Session): Parameters<typeof openHostChannel>[0]['on'] {
+  const { store } = session;
+  return {
+    init({ data, base, node, expand, view, theme }) {
+      if (theme) session.setTheme(theme);
+      const text = documentText(data);
+      if (text === null) return;
+      const { argument, problems } = parseArgument(text);
+      const sight: Sight = { node, expand, view, open: null, branch: null };
+      if (argument) session.show(argument, { name: null, file: -1, base, host: null }, sight, text);
+      else session.refuse({ file: 'The map that the page sent', problems });
+    },
+    goTo({ node }) {
+      if (node === null) session.ask({ kind: 'all' });
+      else session.focus(node);
+    },
+    step({ to, by }) {
+      const { argument, talk } = store.getState();
+      if (!argument) return;
+      if (!talk) session.startTalk({ stop: 0 });
+      const now = store.getState().talk;
+      const named = to === null || !now ? null : stopAt(stopsIn(argument, now), String(to));
+      if (to !== null && named === null) return;
+      // The first "next" begins the tour at its first step.
+      const from = named ?? (talk ? (now?.stop ?? 0) : by > 0 ? -1 : 0);
+      session.goToStop(from + by);
+    },
+    expand({ to, claims }) {
+      if (to !== null) session.expand(to);
+      if (claims.length > 0) session.reveal(...claims);
+    },
+    theme({ theme }) {
+      session.setTheme(theme);
+    },
+    getState: () => embedState(store.getState()),
+  };
+}
