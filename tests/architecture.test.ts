@@ -16,6 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   modes: ['map', 'panels', 'session', 'argument', 'drawing'],
   site: ['modes', 'session', 'formats', 'argument', 'theme'],
   element: ['modes', 'session', 'formats', 'argument', 'theme'],
+  embed: ['modes', 'session', 'formats', 'argument', 'theme'],
   cli: ['argument', 'quotes', 'layout', 'drawing', 'formats'],
 };
 

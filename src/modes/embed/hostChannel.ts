@@ -1,0 +1,152 @@
+// The frame's line to the page around it. Only that page is heard, only in the words of parseHostMessage.ts, and only
+// so often as there are pictures to show: a page that floods the frame does not stop it.
+
+import { mergeMessages } from './mergeMessages.ts';
+import {
+  type EmbedState,
+  envelope,
+  type FramePayloads,
+  type FrameType,
+  type HostMessage,
+  type MessageId,
+} from './messages.ts';
+import { parseHostMessage } from './parseHostMessage.ts';
+
+type Asked<Type extends HostMessage['type']> = Extract<HostMessage, { type: Type }>;
+
+/** What is done about each verb. */
+export interface HostVerbs {
+  init: (asked: Asked<'init'>) => void;
+  goTo: (asked: Asked<'goTo'>) => void;
+  step: (asked: Asked<'step'>) => void;
+  expand: (asked: Asked<'expand'>) => void;
+  theme: (asked: Asked<'theme'>) => void;
+  getState: () => EmbedState;
+}
+
+/** As much of a window as hears messages. */
+export interface ChannelTarget {
+  addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
+  removeEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
+  requestAnimationFrame: (run: () => void) => number;
+  cancelAnimationFrame: (id: number) => void;
+  setTimeout: (run: () => void, milliseconds: number) => unknown;
+  clearTimeout: (id: never) => void;
+}
+
+export interface ChannelParent {
+  postMessage: (message: unknown, targetOrigin: string) => void;
+}
+
+export interface HostChannel {
+  send: <Type extends Exclude<FrameType, 'reply'>>(type: Type, payload: FramePayloads[Type]) => void;
+  close: () => void;
+}
+
+/** Questions answered at one time; further ones are not. */
+const mostReplies = 50;
+/** Milliseconds after which messages are handled where the browser shows no pictures (out of sight). */
+const unseen = 100;
+
+/**
+ * @param options.target The frame's own window.
+ * @param options.parent `window.parent`. Where that is the window itself, nothing is heard and nothing sent.
+ * @param options.origin See `parseHostOrigin`; without it any page may be the parent.
+ * @param options.secret See `parseSecret`: heights are then also told in WordPress' way.
+ */
+export function openHostChannel(options: {
+  target: ChannelTarget;
+  parent: ChannelParent;
+  origin?: string | null;
+  secret?: string | null;
+  on: HostVerbs;
+}): HostChannel {
+  const { target, parent, on } = options;
+  const origin = options.origin ?? null;
+  const alone = (parent as unknown) === target;
+  let waiting = new Map<HostMessage['type'], HostMessage>();
+  let questions = new Set<MessageId>();
+  let cancel: (() => void) | null = null;
+
+  const post = (message: unknown) => {
+    if (!alone) parent.postMessage(message, origin ?? '*');
+  };
+
+  const handle = () => {
+    cancel?.();
+    cancel = null;
+    const [messages, asked] = [waiting, questions];
+    waiting = new Map();
+    questions = new Set();
+    for (const message of messages.values()) {
+      if (message.type === 'init') on.init(message);
+      else if (message.type === 'goTo') on.goTo(message);
+      else if (message.type === 'step') on.step(message);
+      else if (message.type === 'expand') on.expand(message);
+      else if (message.type === 'theme') on.theme(message);
+    }
+    if (asked.size === 0) return;
+    const payload = on.getState();
+    for (const id of asked) post({ ...envelope, type: 'reply', id, payload });
+  };
+
+  const onMessage = (event: MessageEvent) => {
+    if ((event.source as unknown) !== parent || (origin !== null && event.origin !== origin)) return;
+    const message = parseHostMessage(event.data);
+    if (!message) return;
+    if (message.type === 'getState') {
+      if (questions.size < mostReplies) questions.add(message.id);
+    } else {
+      const merged = mergeMessages(waiting.get(message.type), message);
+      // To the end: kinds are handled in the order in which the last of each came.
+      waiting.delete(message.type);
+      waiting.set(message.type, merged);
+    }
+    cancel ??= nextPicture(target, handle);
+  };
+
+  if (!alone) target.addEventListener('message', onMessage);
+  return {
+    send(type, payload) {
+      post({ ...envelope, type, payload });
+      if (type !== 'height') return;
+      const { height } = payload as FramePayloads['height'];
+      // Canvas and other learning platforms.
+      post({ subject: 'lti.frameResize', height });
+      if (options.secret) post({ message: 'height', value: height, secret: options.secret });
+    },
+    close() {
+      target.removeEventListener('message', onMessage);
+      cancel?.();
+      cancel = null;
+      waiting.clear();
+      questions.clear();
+    },
+  };
+}
+
+/** Before the next picture, or soon where there is none. The returned function calls it off. */
+function nextPicture(target: ChannelTarget, run: () => void): () => void {
+  const picture = target.requestAnimationFrame(run);
+  const timer = target.setTimeout(run, unseen);
+  return () => {
+    target.cancelAnimationFrame(picture);
+    target.clearTimeout(timer as never);
+  };
+}
+
+/** @param text The address's `origin`. Null where it is none (a sandboxed page's is the word `null`). */
+export function parseHostOrigin(text: string | null): string | null {
+  try {
+    const { origin, protocol } = new URL(text ?? '');
+    return origin === text && /^https?:$/.test(protocol) ? origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param hash `location.hash`: WordPress loads frames with `#?secret=…`. Letters and digits, or null. */
+export function parseSecret(hash: string): string | null {
+  const secret = new URLSearchParams(hash.replace(/^#\??/, '')).get('secret') ?? '';
+  return secret.replace(/[^A-Za-z0-9]/g, '').slice(0, 100) || null;
+}
