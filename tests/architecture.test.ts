@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   session: ['argument', 'quotes', 'layout'],
   map: ['session', 'argument', 'layout', 'drawing'],
   panels: ['session', 'argument', 'quotes'],
-  modes: ['map', 'panels', 'session', 'argument', 'drawing'],
+  modes: ['map', 'panels', 'session', 'argument', 'drawing', 'theme'],
   site: ['modes', 'session', 'formats', 'argument', 'theme'],
   element: ['modes', 'session', 'formats', 'argument', 'theme'],
   embed: ['modes', 'session', 'formats', 'argument', 'theme'],

@@ -196,6 +196,10 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         const sight = talkSight(get());
         if (isAway(get()) && before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
         else if (sight) ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
+      } else if (before.argument && before.stage && before.mode === 'embed') {
+        // A panel that opens beside an embedded map makes it no phone.
+        if (untouched) ask({ kind: 'opening', focus: before.focus });
+        else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
       } else if (before.argument && before.stage) {
         const narrow = (size: Size) => size.width < readable.narrow;
         if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
@@ -232,7 +236,12 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     },
     /** Begins a talk, or goes on with one. */
     startTalk(talk: Partial<Talk> = {}) {
-      set((state) => ({ mode: 'present', talk: { ...newTalk, ...state.talk, ...talk }, view: 'map' }));
+      set((state) => ({
+        // An embedded map stays one: its steps are shown where it stands.
+        mode: state.mode === 'embed' ? 'embed' : 'present',
+        talk: { ...newTalk, ...state.talk, ...talk },
+        view: 'map',
+      }));
       this.showStop();
     },
     /** Ends it; the map stays as it is. */

@@ -8,10 +8,12 @@ import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import { commandFor } from '../command.ts';
 import { EmbedBar } from './EmbedBar.tsx';
+import { EmbedTour } from './EmbedTour.tsx';
 import { embedCommands } from './embedCommands.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
+import '../../theme/embed.css';
 
 // The map is there sooner.
 const Outline = lazy(async () => ({ default: (await import('../../panels/Outline.tsx')).Outline }));
@@ -69,6 +71,7 @@ export function Embed({ options, ways, onContent }: Props) {
           </aside>
         )}
       </div>
+      <EmbedTour />
     </div>
   );
 }

@@ -13,6 +13,8 @@ import { Stage } from './Stage.tsx';
 import { TalkLinkContext } from './TalkLinkContext.ts';
 import { talkWindow } from './talkWindow.ts';
 import { useWakeLock } from './useWakeLock.ts';
+import '../../theme/present.css';
+import '../../theme/console.css';
 
 export function Present() {
   const session = useSession();
