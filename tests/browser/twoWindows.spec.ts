@@ -148,3 +148,18 @@ test('where the browser blocks the window, a link opens it', async ({ page, cont
   await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
   await presenter.close();
 });
+
+test('without a channel between windows, their own messages keep them in step', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
+  await openMap(page, '?mode=present');
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press('PageDown');
+  await audienceAt(page).toHaveAttribute('data-step', 'the-thesis');
+  await page.keyboard.press('PageDown');
+  await consoleAt(presenter).toHaveAttribute('data-step', 'seven-reasons');
+  await presenter.reload();
+  await consoleAt(presenter).toHaveAttribute('data-step', 'seven-reasons');
+  await presenter.close();
+});

@@ -23,7 +23,9 @@ export function fullAddress(
   if (page === null || state.origin.file !== null) return null;
   const url = new URL(page);
   url.hash = '';
-  const address = { ...addressOf(state), ...(map === null ? {} : { map }) };
+  // How wide the frame is says nothing about the page that is opened.
+  const view = state.view === 'map' ? null : state.view;
+  const address = { ...addressOf(state), view, ...(map === null ? {} : { map }) };
   url.search = toAddress(
     mode === 'present'
       ? { ...address, mode, node: null, expand: null, open: null, view: null, branch: null }

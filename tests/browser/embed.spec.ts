@@ -1,0 +1,261 @@
+// The real embedded map in pages of another origin: it takes nothing from them that they did not give.
+
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './secondOrigin.ts';
+
+const frameFor = (maps: string, query: string, attributes = '') =>
+  `<iframe id="map" title="Map" width="800" height="480" ${attributes} src="${maps}/index.html?mode=embed${query}"></iframe>`;
+
+const blog = (body: string) =>
+  `<!doctype html><html lang="en"><title>Blog</title><link rel="icon" href="data:,"><body><p style="height:60px">A blog.</p>${body}<p style="height:3000px">It goes on.</p></body></html>`;
+
+async function mapFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator('#map').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The frame is not there.');
+  await frame.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  return frame;
+}
+
+const zoomIn = (frame: Frame) =>
+  frame.evaluate(() =>
+    Number(
+      /scale\(([\d.]+)\)/.exec(
+        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
+      )?.[1],
+    ),
+  );
+
+test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const before = await zoomIn(frame);
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
+  expect(await zoomIn(frame)).toBe(before);
+  await expect(frame.locator('.embed-hint')).toContainText(/Hold (Ctrl|⌘) and scroll/);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -150);
+  await page.keyboard.up('Control');
+  await expect.poll(() => zoomIn(frame)).toBeGreaterThan(before * 1.2);
+  expect(await page.evaluate(() => scrollY)).toBe(150);
+});
+
+test('a page may give the map its wheel, or keep all gestures', async ({ page, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&gestures=greedy')));
+  await page.goto(`${host.origin}/`);
+  const greedy = await mapFrame(page);
+  const before = await zoomIn(greedy);
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, -150);
+  await expect.poll(() => zoomIn(greedy)).toBeGreaterThan(before);
+  host.put('/none', blog(frameFor(baseURL ?? '', '&gestures=none')));
+  await page.goto(`${host.origin}/none`);
+  const none = await mapFrame(page);
+  const still = await zoomIn(none);
+  await page.mouse.move(300, 300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -150);
+  await page.keyboard.up('Control');
+  await page.waitForTimeout(300);
+  expect(await zoomIn(none)).toBe(still);
+});
+
+test('one finger scrolls the page over the map, two fingers zoom it', async ({ browser, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&view=map', 'style="width:360px"')));
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 700 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const client = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await touch('touchStart', [180, 400]);
+  for (let part = 1; part <= 8; part++) await touch('touchMove', [180, 400 - part * 25]);
+  await touch('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+  await page.evaluate(() => scrollTo(0, 0));
+  const before = await zoomIn(frame);
+  await touch('touchStart', [160, 300], [200, 300]);
+  for (let part = 1; part <= 8; part++)
+    await touch('touchMove', [160 - part * 10, 300], [200 + part * 10, 300]);
+  await touch('touchEnd');
+  await expect.poll(() => zoomIn(frame)).toBeGreaterThan(before * 1.2);
+  await context.close();
+});
+
+test('no key of the page is taken before somebody stands in the map', async ({ page, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForTimeout(500);
+  await frame.locator('[data-claim="thesis"]').click();
+  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.locator('[data-focused]')).not.toHaveAttribute('data-claim', 'thesis');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('the ways out lead to the same sight on a page of its own, and to a talk', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump&node=whitehead')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute(
+    'href',
+    `${baseURL}/?map=broad-street-pump&node=whitehead`,
+  );
+  await expect(frame.getByRole('link', { name: /Present/ })).toHaveAttribute(
+    'href',
+    `${baseURL}/?map=broad-street-pump&mode=present`,
+  );
+  await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute('target', '_blank');
+});
+
+test('chrome and panel are as the address says', async ({ page, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&ui=none&panel=0')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  await expect(frame.locator('.embed-bar')).toHaveCount(0);
+  await frame.locator('[data-claim="thesis"]').click();
+  await expect(frame.locator('[data-claim="thesis"]')).toHaveAttribute('data-focused', 'true');
+  await expect(frame.getByRole('complementary')).toHaveCount(0);
+});
+
+test('only the page around it is heard, only known verbs, only sound payloads, and a flood does no harm', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const maps = baseURL ?? '';
+  host.put(
+    '/',
+    blog(
+      `${frameFor(maps, `&origin=${encodeURIComponent(host.origin)}`)}<iframe id="other" title="Other" src="/other"></iframe>`,
+    ),
+  );
+  host.put('/other', '<!doctype html><title>Other</title><p>Another frame.</p>');
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const focused = () =>
+    frame.evaluate(() => document.querySelector('[data-focused]')?.getAttribute('data-claim') ?? null);
+  const say = (type: string, payload: unknown) =>
+    page.evaluate(
+      ([type, payload]) =>
+        document
+          .querySelector('iframe')
+          ?.contentWindow?.postMessage({ ns: 'argument-map', v: 1, type, payload }, '*'),
+      [type, payload] as const,
+    );
+  // From another frame of the page.
+  await page
+    .frame({ url: /\/other/ })
+    ?.evaluate(() =>
+      parent.frames[0]?.postMessage(
+        { ns: 'argument-map', v: 1, type: 'goTo', payload: { id: 'europe' } },
+        '*',
+      ),
+    );
+  for (const [type, payload] of [
+    ['constructor', {}],
+    ['eval', { code: '1' }],
+    ['goTo', null],
+    ['goTo', { id: 7 }],
+    ['goTo', { id: 'nobody' }],
+    ['theme', { theme: 'red' }],
+    ['expand', { to: { a: 1 } }],
+  ] as const) {
+    await say(type, payload);
+  }
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe') ?? {};
+    for (const message of [null, 1, 'x', [], { ns: 'argument-map' }])
+      contentWindow?.postMessage(message, '*');
+    for (let at = 0; at < 10_000; at++) {
+      contentWindow?.postMessage(
+        { ns: 'argument-map', v: 1, type: 'goTo', payload: { id: at % 2 ? 'image' : 'gains' } },
+        '*',
+      );
+    }
+  });
+  await expect.poll(focused).toBe('image');
+  await say('goTo', { id: 'washington' });
+  await expect.poll(focused).toBe('washington');
+  await page.goto(`${host.origin}/other`);
+});
+
+test('messages from a page that the address does not name are not heard', async ({ page, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&origin=https%3A%2F%2Felsewhere.example')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  await page.evaluate(() =>
+    document
+      .querySelector('iframe')
+      ?.contentWindow?.postMessage(
+        { ns: 'argument-map', v: 1, type: 'goTo', payload: { id: 'europe' } },
+        '*',
+      ),
+  );
+  await page.waitForTimeout(400);
+  await expect(frame.locator('[data-focused]')).toHaveCount(0);
+});
+
+test('the height of an outline is told to the page, to WordPress and to Canvas, and does not grow by itself', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  host.put(
+    '/',
+    blog(
+      frameFor(baseURL ?? '', '&view=outline&height=auto#?secret=abc123').replace(
+        '<iframe',
+        '<script>window.told = []; addEventListener("message", ({ data }) => told.push(data));</script><iframe',
+      ),
+    ),
+  );
+  await page.goto(`${host.origin}/`);
+  type Told = {
+    type?: string;
+    message?: string;
+    subject?: string;
+    secret?: string;
+    value?: number;
+    height?: number;
+  };
+  const told = () => page.evaluate(() => (window as unknown as { told: Told[] }).told);
+  await expect.poll(async () => (await told()).some(({ message }) => message === 'height')).toBe(true);
+  // As a page does that follows it.
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    addEventListener('message', ({ data }) => {
+      if (frame && data.message === 'height') frame.height = data.value;
+    });
+  });
+  await page.waitForTimeout(1500);
+  const heights = (await told()).filter(({ message }) => message === 'height');
+  expect(heights.every(({ secret }) => secret === 'abc123')).toBe(true);
+  expect(heights.length).toBeLessThan(6);
+  expect(heights.at(-1)?.value ?? 0).toBeGreaterThan(600);
+  expect((await told()).some(({ subject }) => subject === 'lti.frameResize')).toBe(true);
+});
