@@ -8,14 +8,14 @@ import { type Link, type Places, unionOf } from '../layout/places.ts';
 import { spacing } from '../layout/spacing.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { drawCard, drawFrame, drawIssue } from './drawCard.ts';
-import { type Colours, palette, relationColours, type Theme } from './palette.ts';
+import { type Colours, type Look, lookColours, relationColours } from './palette.ts';
 import { relationDashes, relationWords } from './relations.ts';
 import { arrowHead } from './shapes.ts';
-import { element, escaped, rounded } from './svg.ts';
+import { element, rounded, type SvgElement, svgText } from './svg.ts';
 import { families, textLine } from './textLine.ts';
 
 export interface DrawOptions extends CardSettings {
-  theme: Theme;
+  theme: Look;
   /** Empty space round the map, in pixels. */
   margin?: number;
 }
@@ -30,7 +30,17 @@ export function draw(
   options: DrawOptions,
   depths: ReadonlyMap<string, number> = new Map(),
 ): string {
-  const colours = palette[options.theme];
+  return `${svgText(drawTree(argument, places, options, depths))}\n`;
+}
+
+/** The same as a tree of elements, for a page that draws it itself. */
+export function drawTree(
+  argument: Argument,
+  places: Places,
+  options: DrawOptions,
+  depths: ReadonlyMap<string, number> = new Map(),
+): SvgElement {
+  const colours = lookColours[options.theme];
   const margin = options.margin ?? 32;
   const bounds = unionOf([...places.boxes.values(), places.bounds]) ?? places.bounds;
   const width = bounds.width + 2 * margin;
@@ -46,7 +56,7 @@ export function draw(
     ),
   );
   const lines = places.links.map((link) => drawLink(link, colours));
-  const words = places.links.map((link) => drawWord(link, colours));
+  const words = options.paper?.words === false ? [] : places.links.flatMap((link) => drawWord(link, colours));
   const cards = [...places.boxes].flatMap(([id, box]) => {
     if (id === issueId) return drawIssue(argument, places, box, colours, options);
     const claim = argument.claims.get(id);
@@ -60,10 +70,11 @@ export function draw(
           box,
           colours,
           places.mirrored,
+          options.paper,
         );
   });
 
-  return `${element(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -74,15 +85,15 @@ export function draw(
       lang: argument.language,
       'font-family': families.serif,
     },
-    element('title', {}, escaped(argument.title)),
-    element('desc', {}, escaped(description)),
+    element('title', {}, argument.title),
+    element('desc', {}, description),
     element('rect', { x: bounds.x - margin, y: bounds.y - margin, width, height, fill: colours.paper }),
-    // Joined first: a map may have more cards than a call can have arguments.
-    [...trunks, ...lines, ...cards, ...words, ...drawHidden(argument, places, colours)].join(''),
-  )}\n`;
+    // As a list: a map may have more cards than a call can have arguments.
+    [...trunks, ...lines, ...cards, ...words, ...drawHidden(argument, places, colours)],
+  );
 }
 
-function drawLink(link: Link, colours: Colours): string {
+function drawLink(link: Link, colours: Colours): SvgElement {
   const { line } = relationColours(link.relation, colours);
   const path = element('path', {
     d: link.path,
@@ -95,38 +106,40 @@ function drawLink(link: Link, colours: Colours): string {
   return link.tip ? element('g', {}, path, element('path', { d: arrowHead(link.tip), fill: line })) : path;
 }
 
-function drawWord(link: Link, colours: Colours): string {
+function drawWord(link: Link, colours: Colours): SvgElement[] {
   const word = relationWords[link.relation];
-  if (!word) return '';
+  if (!word) return [];
   const { line, ink } = relationColours(link.relation, colours);
   const width = spacing.word.widths[link.relation];
   const height = spacing.word.height;
-  return element(
-    'g',
-    {},
-    element('rect', {
-      x: link.label.x - width / 2,
-      y: link.label.y - height / 2,
-      width,
-      height,
-      rx: height / 2,
-      fill: colours.paper,
-      stroke: line,
-      'stroke-width': 1.5,
-    }),
-    textLine(word, {
-      x: link.label.x,
-      y: link.label.y + 5,
-      size: 15,
-      fill: ink,
-      anchor: 'middle',
-      sans: true,
-    }),
-  );
+  return [
+    element(
+      'g',
+      {},
+      element('rect', {
+        x: link.label.x - width / 2,
+        y: link.label.y - height / 2,
+        width,
+        height,
+        rx: height / 2,
+        fill: colours.paper,
+        stroke: line,
+        'stroke-width': 1.5,
+      }),
+      textLine(word, {
+        x: link.label.x,
+        y: link.label.y + 5,
+        size: 15,
+        fill: ink,
+        anchor: 'middle',
+        sans: true,
+      }),
+    ),
+  ];
 }
 
 /** What collapsed claims hide, where the map has a button that opens it. */
-function drawHidden(argument: Argument, places: Places, colours: Colours): string[] {
+function drawHidden(argument: Argument, places: Places, colours: Colours): SvgElement[] {
   return [...places.toggles].flatMap(([id, { x, y, width, height }]) => {
     const claim = argument.claims.get(id);
     if (!claim) return [];

@@ -3,13 +3,21 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf, startsRightToLeft } from '../argument/readingDirection.ts';
 import { standingSigns } from '../argument/wording.ts';
-import { alsoHeight, type CardContent, type CardSettings, card, cardContent } from '../layout/cardContent.ts';
+import {
+  alsoHeight,
+  type CardContent,
+  type CardSettings,
+  card,
+  cardContent,
+  headSize,
+  type Paper,
+} from '../layout/cardContent.ts';
 import { andBetween } from '../layout/frame.ts';
 import type { Box, Places } from '../layout/places.ts';
 import { issueLines, issueType } from '../layout/visibleTree.ts';
 import { type Colours, relationColours } from './palette.ts';
 import { ornamentOf, outlineOf } from './shapes.ts';
-import { element, rounded } from './svg.ts';
+import { element, rounded, type SvgElement } from './svg.ts';
 import { type TextStyle, textLine } from './textLine.ts';
 import { turningLines } from './turningLines.ts';
 
@@ -27,11 +35,11 @@ export function drawIssue(
   box: Box,
   colours: Colours,
   settings: CardSettings,
-): string {
+): SvgElement {
   const { padding, line, size } = issueType;
   const issue = argument.issue ?? '';
   const write = startingIn(box.width, padding);
-  const heading = { size: 14, fill: colours.soft, bold: true, sans: true };
+  const heading = { size: headSize(settings.paper), fill: colours.soft, bold: true, sans: true };
   const style = { size, fill: colours.ink, bold: true };
   const rightToLeft = startsRightToLeft(issue) ?? false;
   return element(
@@ -54,13 +62,15 @@ export function drawFrame(
   colours: Colours,
   settings: CardSettings,
   depth: number,
-): string {
+): SvgElement {
   const content = cardContent(argument, claim, depth, settings);
   const { line, ink } = relationColours(claim.role === 'objection' ? 'attack' : 'support', colours);
+  // Side by side there is little room between them.
+  const andSize = places.direction === 'down' ? 14 : headSize(settings.paper);
   const ands = claim.premises.slice(1).flatMap((id, index) => {
     const before = places.boxes.get(claim.premises[index] ?? '');
     const after = places.boxes.get(id);
-    return before && after ? drawAnd(before, after, places, ink) : [];
+    return before && after ? drawAnd(before, after, places, ink, andSize) : [];
   });
   return element(
     'g',
@@ -72,10 +82,10 @@ export function drawFrame(
       stroke: line,
       'stroke-width': 1.5,
     }),
-    textLine(`${standingSigns[content.standing]}  ${content.role}`, {
+    textLine(headOf(content), {
       x: places.mirrored ? box.x + box.width - 16 : box.x + 16,
       y: box.y + 26,
-      size: 14,
+      size: headSize(settings.paper),
       fill: ink,
       bold: true,
       sans: true,
@@ -85,12 +95,17 @@ export function drawFrame(
   );
 }
 
-function drawAnd(before: Box, after: Box, places: Places, ink: string): string {
+/** "+  Reason"; with its number, where there is one, so that it is found in the outline. */
+function headOf({ standing, role, number }: CardContent): string {
+  return `${number === undefined ? '' : `${number}  `}${standingSigns[standing]}  ${role}`;
+}
+
+function drawAnd(before: Box, after: Box, places: Places, ink: string, size: number): SvgElement {
   const middle = andBetween(before, after, places);
   return textLine('and', {
     x: middle.x,
     y: middle.y + 5,
-    size: 14,
+    size,
     fill: ink,
     anchor: 'middle',
     bold: true,
@@ -105,7 +120,8 @@ export function drawCard(
   box: Box,
   colours: Colours,
   mirrored: boolean,
-): string {
+  paper?: Paper,
+): SvgElement {
   const { standing } = content;
   const opposes = claim.role === 'objection';
   const inverse = standing === 'thesis';
@@ -113,7 +129,7 @@ export function drawCard(
   const ink = inverse ? colours.paper : opposes ? colours['objection-ink'] : colours['support-ink'];
   const text = inverse ? colours.paper : colours.ink;
   const ornament = ornamentOf(standing, box.width, box.height, mirrored);
-  const write = startingIn(box.width, card.padding.side);
+  const write = startingIn(box.width, content.brief ? card.brief.side : card.padding.side);
   let y: number = card.padding.top;
   const parts = [
     element('path', {
@@ -133,14 +149,13 @@ export function drawCard(
           }),
         ]
       : []),
-    write(`${standingSigns[standing]}  ${content.role}`, y + 15, mirrored, {
-      size: 14,
-      fill: ink,
-      bold: true,
-      sans: true,
-    }),
   ];
-  y += card.head;
+  if (content.brief) y = card.brief.top;
+  else {
+    const head = { size: headSize(paper), fill: ink, bold: true, sans: true };
+    parts.push(write(headOf(content), y + 15, mirrored, head));
+    y += card.head;
+  }
   const { type } = content;
   const sentence = { size: type.size, fill: text, bold: type.face === 'serifBold' };
   // A sentence is read one way, whatever its lines begin with.

@@ -36,6 +36,31 @@ export const palette = {
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
+/** For paper that copying machines leave without colours: roles are told by sign, shape and dashes. */
+const grey: Record<keyof (typeof palette)['light'], string> = {
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#000000',
+  soft: '#444444',
+  line: '#707070',
+  support: '#000000',
+  'support-ink': '#000000',
+  'support-tint': '#ffffff',
+  objection: '#000000',
+  'objection-ink': '#000000',
+  'objection-tint': '#f2f2f2',
+  mark: '#e4e4e4',
+};
+
+/** The themes of the screen; white paper; white paper without colours. */
+export type Look = Theme | 'paper' | 'grey';
+
+export const lookColours: Record<Look, Colours> = {
+  ...palette,
+  paper: { ...palette.light, paper: '#ffffff' },
+  grey,
+};
+
 export type Colours = { readonly [Name in keyof (typeof palette)['light']]: string };
 
 /** The colours of an edge: of its line, and of its word. */

@@ -1,4 +1,5 @@
-// SVG text, built from data only: every value is escaped here and nowhere else.
+// SVG as a tree of data, and as text: every value is escaped here and nowhere else. A page can draw the same tree
+// with elements of its own, so that the text of a picture is text of the page.
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -20,13 +21,32 @@ export function escaped(text: string): string {
   );
 }
 
-/** An element; `children` are elements made by this function or escaped text. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const pairs = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? rounded(value) : String(value))}"`)
-    .join('');
-  return children.length === 0 ? `<${name}${pairs}/>` : `<${name}${pairs}>${children.join('')}</${name}>`;
+/** Attributes in order, with their values as text; strings among the children are text as it is read. */
+export interface SvgElement {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly (SvgElement | string)[];
+}
+
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (SvgElement | string | readonly SvgElement[])[]
+): SvgElement {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'number' ? rounded(value) : value] as const],
+  );
+  return { name, attributes: given, children: children.flat() };
+}
+
+/** The tree as a file holds it. */
+export function svgText(node: SvgElement | string): string {
+  if (typeof node === 'string') return escaped(node);
+  const { name, children } = node;
+  const pairs = node.attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  return children.length === 0
+    ? `<${name}${pairs}/>`
+    : `<${name}${pairs}>${children.map(svgText).join('')}</${name}>`;
 }
 
 /** One decimal, so that drawings are the same on every machine. */

@@ -1,6 +1,6 @@
 // One line of text in a drawing. Lines that are read from right to left start at the right.
 
-import { element, escaped } from './svg.ts';
+import { element, type SvgElement } from './svg.ts';
 
 export const families = {
   serif: "'Source Serif 4 Variable','Source Serif 4',Charter,Georgia,serif",
@@ -20,7 +20,7 @@ export interface TextStyle {
   rightToLeft?: boolean;
 }
 
-export function textLine(text: string, style: TextStyle): string {
+export function textLine(text: string, style: TextStyle): SvgElement {
   return element(
     'text',
     {
@@ -33,6 +33,6 @@ export function textLine(text: string, style: TextStyle): string {
       direction: style.rightToLeft ? 'rtl' : undefined,
       fill: style.fill,
     },
-    escaped(text),
+    text,
   );
 }

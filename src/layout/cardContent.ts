@@ -2,8 +2,8 @@
 // measures given here; the map corrects them by what the browser measures.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { type Standing, sentenceOf, standingOf } from '../argument/walk.ts';
-import { alsoUnder, attributionOf, childrenWords, roleOf } from '../argument/wording.ts';
+import { nameOf, type Standing, sentenceOf, standingOf } from '../argument/walk.ts';
+import { alsoUnder, attributionOf, childrenWords, roleOf, standingSigns } from '../argument/wording.ts';
 import type { Direction, Size } from './places.ts';
 import { spacing } from './spacing.ts';
 import type { Face } from './textWidth.ts';
@@ -25,6 +25,8 @@ export const card = {
   alsoArrow: 20,
   /** The narrowest a card gets in the list. */
   least: 220,
+  /** On paper, of a card that gives only a name. */
+  brief: { top: 8, side: 12 },
 } as const satisfies Record<string, unknown> & { text: Type; thesis: Type; small: Type };
 
 interface Type {
@@ -46,12 +48,41 @@ export interface CardContent {
   alsoUnder: string[][];
   /** What hangs on it; empty for none. */
   below: string;
+  /** On paper: its number, and whether it gives only a name. */
+  number?: string;
+  brief?: boolean;
+}
+
+/** How cards are made on paper, where nothing can be pressed and the outline has the rest. */
+export interface Paper {
+  /** "1.2.1", by id. */
+  numbers: ReadonlyMap<string, string>;
+  /** Claims of which only the name is given. */
+  brief: ReadonlySet<string>;
+  /** Claims that are left empty, to be filled in by hand. */
+  blank: ReadonlySet<string>;
+  /** Whether cards say who speaks, and where. */
+  speakers: boolean;
+  /** Whether edges have their words. */
+  words: boolean;
+  /** Of cards and of names, in pixels. */
+  width: number;
+  nameWidth: number;
+  /** Of the type of names. */
+  nameSize: number;
+}
+
+/** The type of heads on paper, where there is no zoom: pixels. */
+export function headSize(paper: Paper | undefined): number {
+  return paper ? Math.max(15, paper.nameSize - 2) : 14;
 }
 
 export interface CardSettings {
   direction: Direction;
   /** Of the list: the width of the window, in pixels. */
   listWidth: number;
+  /** For paper; left out for the screen. */
+  paper?: Paper;
 }
 
 // A claim belongs to one argument, so its content depends on nothing but the width.
@@ -65,6 +96,7 @@ export function cardContent(
   settings: CardSettings,
 ): CardContent {
   const standing = standingOf(argument, claim);
+  if (settings.paper) return onPaper(argument, claim, standing, settings.paper);
   const width = cardWidth(standing, depth, settings);
   const widths = known.get(claim) ?? new Map<number, CardContent>();
   const content = widths.get(width) ?? measure(argument, claim, standing, width);
@@ -99,6 +131,60 @@ function measure(argument: Argument, claim: Claim, standing: Standing, width: nu
     attribution,
     alsoUnder: also,
     below,
+  };
+}
+
+function onPaper(argument: Argument, claim: Claim, standing: Standing, paper: Paper): CardContent {
+  const number = paper.numbers.get(claim.id) ?? '';
+  const blank = paper.blank.has(claim.id);
+  if (paper.brief.has(claim.id)) return named(argument, claim, standing, paper, number, blank);
+  const width = standing === 'premise' ? paper.width - 2 * spacing.frame.padding : paper.width;
+  const { attribution: speakers, alsoUnder: also, ...content } = measure(argument, claim, standing, width);
+  const { line } = card.small;
+  const attribution = paper.speakers ? speakers : [];
+  const lines = blank ? [] : content.lines;
+  // Whoever writes by hand needs room.
+  const room = blank ? Math.max(3, content.lines.length) : lines.length;
+  const height =
+    card.padding.top +
+    card.head +
+    room * content.type.line +
+    (attribution.length > 0 ? card.gap + attribution.length * line : 0) +
+    card.padding.bottom;
+  return {
+    ...content,
+    size: { width, height },
+    lines,
+    attribution: blank ? [] : attribution,
+    alsoUnder: [],
+    number,
+  };
+}
+
+/** "1.2 + Survival at home": a card that shows the way, or one among many. */
+function named(
+  argument: Argument,
+  claim: Claim,
+  standing: Standing,
+  paper: Paper,
+  number: string,
+  blank: boolean,
+): CardContent {
+  const width = standing === 'premise' ? paper.nameWidth - spacing.frame.padding : paper.nameWidth;
+  const type = { face: 'serif', size: paper.nameSize, line: Math.round(paper.nameSize * 1.28) } as const;
+  const head = `${number} ${standingSigns[standing]}`.trim();
+  // Clear of the folded corner.
+  const inner = width - 2 * card.brief.side - (standing === 'evidence' ? 10 : 0);
+  const wrapped = (words: string) => wrapText(words, type.face, type.size, inner);
+  const full = wrapped(`${head} ${nameOf(argument, claim)}`);
+  const lines = blank ? wrapped(head) : full;
+  const size = { width, height: Math.max(2 * Number(blank), full.length) * type.line + 2 * card.brief.top };
+  return {
+    ...{ standing, role: roleOf(argument, claim), size, type, lines, number },
+    attribution: [],
+    alsoUnder: [],
+    below: '',
+    brief: true,
   };
 }
 

@@ -3,12 +3,10 @@
 // it attacks. All in two axes, breadth and depth, so that one drawing serves both directions.
 
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from './places.ts';
-import { spacing } from './spacing.ts';
+import { type Gaps, spacing } from './spacing.ts';
 import { cornerInset } from './toggle.ts';
 
-const { bus, lane, corner, word } = spacing;
-/** Arrows end at the toggle, which lies half outside of the card. */
-const reach = spacing.toggle.circle / 2 + 2;
+const { lane, corner, word } = spacing;
 
 /** Breadth runs across the children, depth from parent to child. */
 interface Axes {
@@ -42,7 +40,12 @@ export interface Edges {
   trunks: Trunk[];
 }
 
-export function drawEdges(root: LayoutNode, boxes: ReadonlyMap<string, Box>, direction: Direction): Edges {
+export function drawEdges(
+  root: LayoutNode,
+  boxes: ReadonlyMap<string, Box>,
+  direction: Direction,
+  gaps: Gaps,
+): Edges {
   const edges: Edges = { links: [], trunks: [] };
   const visit = (node: LayoutNode) => {
     const outer = boxes.get(node.id);
@@ -56,13 +59,15 @@ export function drawEdges(root: LayoutNode, boxes: ReadonlyMap<string, Box>, dir
     hung.forEach(({ holder, box, children }, index) => {
       if (direction === 'list') hangInList(edges, holder.id, outer, children, boxes);
       else {
-        const line = bus + index * laneWidth(direction, hung.length);
-        hang(edges, direction === 'down' ? down : right, holder, box, outer, children, boxes, line);
+        const line = gaps.bus + index * laneWidth(direction, hung.length, gaps);
+        const axes = direction === 'down' ? down : right;
+        hang(edges, axes, holder, box, outer, children, boxes, line, gaps.reach);
       }
     });
     for (const holder of holders) {
       for (const child of holder.children) {
-        if (child.relation === 'undercut') attackStep(edges, direction, node, holder.id, child, boxes);
+        if (child.relation === 'undercut')
+          attackStep(edges, direction, node, holder.id, child, boxes, gaps.words);
         visit(child);
       }
     }
@@ -81,6 +86,7 @@ function hang(
   boxes: ReadonlyMap<string, Box>,
   /** From the far edge of `outer` to the line. */
   distance: number,
+  reach: number,
 ): void {
   const parent = holder.id;
   const start = holder.corner ? axes.endOf(box) - cornerInset : axes.breadthOf(box);
@@ -133,9 +139,9 @@ function hang(
 }
 
 /** How far apart the lines in one gap run: all of them have to pass before the words begin. */
-function laneWidth(direction: 'down' | 'right', lanes: number): number {
+function laneWidth(direction: 'down' | 'right', lanes: number, { levels, bus }: Gaps): number {
   const words = word.toCard + (direction === 'down' ? word.height : word.widths.support);
-  return Math.min(lane, (spacing.levels[direction] - bus - words) / Math.max(1, lanes - 1));
+  return Math.min(lane, (levels[direction] - bus - words) / Math.max(1, lanes - 1));
 }
 
 /** How far before its card the centre of an edge's word stands. */
@@ -200,18 +206,21 @@ function attackStep(
   parent: string,
   child: LayoutNode,
   boxes: ReadonlyMap<string, Box>,
+  words: boolean,
 ): void {
   const at = boxes.get(child.id);
   const attacked = boxes.get(target.id);
   if (!at || !attacked) return;
   const relation = target.relation ?? 'support';
-  const half = word.widths[relation] / 2;
+  const [half, halfHeight] = words ? [word.widths[relation] / 2, word.height / 2] : [0, 0];
+  // Without a word there, it is the edge itself, close to its card, that is attacked.
+  const step = words ? labelDistance(direction === 'down' ? 'down' : 'right', relation) : word.toCard;
   const gap = 3;
   let points: Point[];
   let label: Point;
   let towards: 'left' | 'up' | 'right';
   if (direction === 'down') {
-    const y = attacked.y - labelDistance('down', relation);
+    const y = attacked.y - step;
     label = { x: at.x + at.width / 2, y: at.y - labelDistance('down', 'undercut') };
     points = [
       { x: label.x, y: at.y },
@@ -220,12 +229,12 @@ function attackStep(
     ];
     towards = 'left';
   } else if (direction === 'right') {
-    const x = attacked.x - labelDistance('right', relation);
+    const x = attacked.x - step;
     label = { x: at.x - labelDistance('right', 'undercut'), y: at.y + at.height / 2 };
     points = [
       { x: at.x, y: label.y },
       { x, y: label.y },
-      { x, y: attacked.y + attacked.height / 2 + word.height / 2 + gap },
+      { x, y: attacked.y + attacked.height / 2 + halfHeight + gap },
     ];
     towards = 'up';
   } else {

@@ -10,6 +10,7 @@ import { premiseBoxes } from './frame.ts';
 import { indentedList } from './indentedList.ts';
 import { mirror } from './mirror.ts';
 import { type Box, type Direction, type LayoutNode, type Places, unionOf } from './places.ts';
+import { type Gaps, gaps as usual } from './spacing.ts';
 import { tidyTree } from './tidyTree.ts';
 import { toggleBox } from './toggle.ts';
 
@@ -18,14 +19,20 @@ import { toggleBox } from './toggle.ts';
  *
  * @param root The thesis, or the issue with its theses as children.
  * @param mirrored For maps that are read from right to left.
+ * @param gaps Of trees; the list has its own.
  */
-export function layOut(root: LayoutNode, direction: Direction, mirrored = false): Places {
-  const places = fromTheLeft(root, direction);
+export function layOut(
+  root: LayoutNode,
+  direction: Direction,
+  mirrored = false,
+  gaps: Gaps = usual.screen,
+): Places {
+  const places = fromTheLeft(root, direction, gaps);
   return mirrored ? mirror(places) : places;
 }
 
-function fromTheLeft(root: LayoutNode, direction: Direction): Places {
-  const boxes = direction === 'list' ? indentedList(root) : tidyTree(root, direction);
+function fromTheLeft(root: LayoutNode, direction: Direction, gaps: Gaps): Places {
+  const boxes = direction === 'list' ? indentedList(root) : tidyTree(root, direction, gaps);
   const visit = (node: LayoutNode) => {
     const frame = boxes.get(node.id);
     if (node.premises && frame) {
@@ -39,7 +46,7 @@ function fromTheLeft(root: LayoutNode, direction: Direction): Places {
   const raw = unionOf(boxes.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const moved = new Map<string, Box>();
   for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x - raw.x, y: box.y - raw.y });
-  const { links, trunks } = drawEdges(root, moved, direction);
+  const { links, trunks } = drawEdges(root, moved, direction, gaps);
   const toggles = new Map<string, Box>();
   const overhang = (node: LayoutNode) => {
     const box = moved.get(node.id);

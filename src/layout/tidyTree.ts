@@ -4,7 +4,7 @@
 import { type FlextreeNode, flextree } from 'd3-flextree';
 import { frameSize, premiseBoxes } from './frame.ts';
 import { type Box, type LayoutNode, type Size, unionOf } from './places.ts';
-import { spacing } from './spacing.ts';
+import { type Gaps, spacing, gaps as usual } from './spacing.ts';
 import { toggleBox } from './toggle.ts';
 
 interface Placed {
@@ -17,7 +17,11 @@ interface Placed {
 }
 
 /** The boxes of all cards but the premises, which stand in their frames. */
-export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<string, Box> {
+export function tidyTree(
+  root: LayoutNode,
+  direction: 'down' | 'right',
+  gaps: Gaps = usual.screen,
+): Map<string, Box> {
   const across = direction === 'down';
   const tree = flextree<Placed>({
     children: (placed) => placed.children,
@@ -28,7 +32,7 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
         : [size.height + 2 * beside, size.width + behind],
     spacing: (a, b) => (a.parent === b.parent ? spacing.siblings : spacing.cousins),
   });
-  const laid = tree(tree.hierarchy(prepare(root, direction)));
+  const laid = tree(tree.hierarchy(prepare(root, direction, gaps)));
   const boxes = new Map<string, Box>();
   laid.each((at: FlextreeNode<Placed>) => {
     const { node, size } = at.data;
@@ -42,7 +46,7 @@ export function tidyTree(root: LayoutNode, direction: 'down' | 'right'): Map<str
 /** Half a button may stand in the room that siblings keep from each other anyway. */
 const free = spacing.toggle.height / 2;
 
-function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
+function prepare(node: LayoutNode, direction: 'down' | 'right', gaps: Gaps): Placed {
   const size = node.premises ? frameSize(node.premises, direction) : node.size;
   const box = { x: 0, y: 0, ...size };
   const taken = unionOf([box, ...buttonsOf(node, box, direction)]) ?? box;
@@ -53,9 +57,11 @@ function prepare(node: LayoutNode, direction: 'down' | 'right'): Placed {
   return {
     node,
     size,
-    behind: Math.max(spacing.levels[direction], behind + spacing.siblings),
+    behind: Math.max(gaps.levels[direction], behind + spacing.siblings),
     beside,
-    children: standingBelow(node).flatMap((child) => besides(child).map((each) => prepare(each, direction))),
+    children: standingBelow(node).flatMap((child) =>
+      besides(child).map((each) => prepare(each, direction, gaps)),
+    ),
   };
 }
 

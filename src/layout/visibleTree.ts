@@ -18,6 +18,8 @@ export interface VisibleOptions extends CardSettings {
   measured?: ReadonlyMap<string, Size>;
   /** The claim whose branch alone is shown. */
   branch?: string | null;
+  /** Of what is expanded, only these are shown; nothing says that there is more. */
+  only?: ReadonlySet<string>;
 }
 
 /** Null for an argument without thesis, which parseArgument never gives. */
@@ -33,9 +35,16 @@ export function visibleTree(argument: Argument, options: VisibleOptions): Layout
     id: issueId,
     size: issueSize(argument.issue, options),
     relation: null,
-    children: theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
+    children: theses
+      .filter(({ id }) => shows(options)(id))
+      .map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
   };
 }
+
+const shows =
+  ({ only }: VisibleOptions) =>
+  (id: string) =>
+    only?.has(id) ?? true;
 
 function toNode(
   argument: Argument,
@@ -45,9 +54,10 @@ function toNode(
   options: VisibleOptions,
 ): LayoutNode {
   const below = options.expanded.has(claim.id)
-    ? claim.children.flatMap((id) => argument.claims.get(id) ?? [])
+    ? claim.children.filter(shows(options)).flatMap((id) => argument.claims.get(id) ?? [])
     : [];
-  const hidden = below.length < claim.children.length ? childrenWords(argument, claim) : '';
+  const closed = !options.only && below.length < claim.children.length;
+  const hidden = closed ? childrenWords(argument, claim) : '';
   const more = hidden ? { hidden } : {};
   const children = below.map((child) => toNode(argument, child, depth + 1, relationOf(child), options));
   if (claim.kind === 'linked') {

@@ -23,7 +23,7 @@ function show(session: Session, view: View): void {
   session.setView(view);
   if (view === 'outline') focusSoon('.outline [tabindex="0"]');
   else if (view === 'map') focusSoon('.map [tabindex="0"]');
-  else focusSoon('.panel');
+  else if (view === 'text') focusSoon('.panel');
 }
 
 function citationBy(session: Session, by: 1 | -1): void {
@@ -38,7 +38,7 @@ function citationBy(session: Session, by: 1 | -1): void {
 function closeInnermost(session: Session): void {
   const { report, open, panel, focus, view, branch } = state(session);
   if (report) session.dismissReport();
-  else if (view === 'text') show(session, 'map');
+  else if (view === 'text' || view === 'handout') show(session, 'map');
   else if (focus !== null && document.activeElement?.closest('.panel')) {
     if (view === 'outline') focusSoon('.outline [tabindex="0"]');
     else session.grab();
@@ -356,6 +356,15 @@ export const commands: readonly Command[] = [
     // With the texts at hand, the paper says what was found of each quotation.
     run: (session) => void needTexts(session).then(() => print()),
   },
+  {
+    id: 'handout',
+    label: 'Handout for class',
+    group: 'Map',
+    keys: [],
+    when: (session) => hasMap(session) && state(session).view !== 'handout',
+    // It takes the keyboard itself when it has come.
+    run: (session) => show(session, 'handout'),
+  },
   { id: 'back', label: 'Back', group: 'Move', keys: [], run: () => history.back() },
   { id: 'forward', label: 'Forward', group: 'Move', keys: [], run: () => history.forward() },
   {
@@ -381,6 +390,11 @@ export const commands: readonly Command[] = [
     run: closeInnermost,
   },
 ];
+
+/** Commands whose keys count while a handout covers the map. */
+export const withoutMap: ReadonlySet<string> = new Set(
+  'map outline source-text print palette help escape'.split(' '),
+);
 
 export function commandById(id: string): Command {
   const command = commands.find((each) => each.id === id);

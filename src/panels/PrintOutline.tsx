@@ -4,13 +4,15 @@
 import { useEffect, useMemo } from 'react';
 import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../argument/readingDirection.ts';
-import { chainOf, nameOf } from '../argument/walk.ts';
+import { nameOf } from '../argument/walk.ts';
 import { needTexts } from '../session/needTexts.ts';
-import { numberOf, outlineRows } from '../session/outline.ts';
+import { numberOf } from '../session/outline.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { Colophon } from './Colophon.tsx';
 import { Ours } from './Ours.tsx';
 import { PrintedClaim } from './PrintedClaim.tsx';
 import { PrintedSource } from './PrintedSource.tsx';
+import { printContents } from './printContents.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Costs nothing while nothing is printed. */
@@ -23,12 +25,12 @@ export function PrintOutline() {
 function Printed({ argument }: { argument: Argument }) {
   const session = useSession();
   const branch = useSessionState((state) => state.branch);
-  const { rows, numbers, sources } = useMemo(() => contentsOf(argument, branch), [argument, branch]);
+  const { rows, numbers, sources } = useMemo(() => printContents(argument, branch), [argument, branch]);
   // Paper does not wait: a text that is still to come is checked when one prints again.
   useEffect(() => void needTexts(session), [session]);
   const only = branch === null ? undefined : argument.claims.get(branch);
   return (
-    <article className="print" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}>
+    <article className="print on-paper" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}>
       <header>
         <h1 dir="auto" lang={argument.language}>
           {argument.title}
@@ -79,44 +81,4 @@ function Printed({ argument }: { argument: Argument }) {
       <Colophon />
     </article>
   );
-}
-
-/** Where the map is, for readers of the paper; a file from a disk has no address. */
-function Colophon() {
-  const file = useSessionState((state) => state.origin.file);
-  return (
-    <footer className="print-colophon">
-      <p>
-        <Ours>An argument map, made with Therefore (∴).</Ours>
-      </p>
-      {file === null && (
-        <p>
-          <Ours>{location.href}</Ours>
-        </p>
-      )}
-    </footer>
-  );
-}
-
-interface Contents {
-  rows: ReturnType<typeof outlineRows>;
-  /** The numbers of the claims that are printed, by id. */
-  numbers: ReadonlyMap<string, string>;
-  /** The numbers of the sources that are printed, by id. */
-  sources: ReadonlyMap<string, number>;
-}
-
-/** Everything, open or not; of a branch, with the sources that it names or knows others through. */
-function contentsOf(argument: Argument, branch: string | null): Contents {
-  const rows = outlineRows(argument, new Set(argument.claims.keys()), branch);
-  const claims = rows.flatMap(({ id }) => argument.claims.get(id) ?? []);
-  const cited = new Set(
-    claims.flatMap(({ citations }) => citations.flatMap(({ source }) => chainOf(argument, source))),
-  );
-  const printed = [...argument.sources.keys()].filter((id) => branch === null || cited.has(id));
-  return {
-    rows,
-    numbers: new Map(rows.map(({ id, number }) => [id, number])),
-    sources: new Map(printed.map((id, index) => [id, index + 1])),
-  };
 }

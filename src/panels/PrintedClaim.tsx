@@ -9,15 +9,20 @@ import { citationLine } from '../session/citationLine.ts';
 import type { OutlineRow } from '../session/outline.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { Ours } from './Ours.tsx';
+import { WritingLines } from './WritingLines.tsx';
 
 interface Props {
   argument: Argument;
   row: OutlineRow;
   numbers: ReadonlyMap<string, string>;
   sources: ReadonlyMap<string, number>;
+  /** Of a worksheet: a line to write on in place of the claim, and nothing that gives it away. */
+  blank?: boolean;
+  /** Of a worksheet: what the citations quote and where it stands is left out. */
+  bare?: boolean;
 }
 
-export function PrintedClaim({ argument, row, numbers, sources }: Props) {
+export function PrintedClaim({ argument, row, numbers, sources, blank = false, bare = false }: Props) {
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
   const standing = standingOf(argument, claim);
@@ -33,11 +38,15 @@ export function PrintedClaim({ argument, row, numbers, sources }: Props) {
           {standingSigns[standing]} {roleOf(argument, claim)}
         </Ours>
       </p>
-      <p className="print-sentence" dir="auto" lang={languageOf(argument, claim)}>
-        {claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
-      </p>
+      {blank ? (
+        <WritingLines count={2} label="To be filled in" />
+      ) : (
+        <p className="print-sentence" dir="auto" lang={languageOf(argument, claim)}>
+          {claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
+        </p>
+      )}
       <Elsewhere argument={argument} claim={claim} numbers={numbers} />
-      {claim.warrant !== undefined && (
+      {claim.warrant !== undefined && !blank && (
         <p className="print-more">
           <b>
             <Ours>
@@ -55,6 +64,8 @@ export function PrintedClaim({ argument, row, numbers, sources }: Props) {
           claim={claim}
           index={index}
           sources={sources}
+          bare={bare}
+          quotes={!blank && !bare}
         />
       ))}
       {claim.kind === 'text' && claim.citations.length === 0 && (
@@ -62,7 +73,7 @@ export function PrintedClaim({ argument, row, numbers, sources }: Props) {
           <Ours>{unsourcedSentence(argument)}</Ours>
         </p>
       )}
-      {claim.note !== undefined && (
+      {claim.note !== undefined && !blank && (
         <p className="print-more">
           <b>
             <Ours>Note:</Ours>
@@ -93,9 +104,12 @@ interface CitationProps {
   claim: Claim;
   index: number;
   sources: ReadonlyMap<string, number>;
+  bare: boolean;
+  /** Whether the words are printed, with what was found of them. */
+  quotes: boolean;
 }
 
-function PrintedCitation({ argument, claim, index, sources }: CitationProps) {
+function PrintedCitation({ argument, claim, index, sources, bare, quotes }: CitationProps) {
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
   const line = citationLine(argument, claim, index, { texts, checked });
@@ -106,16 +120,18 @@ function PrintedCitation({ argument, claim, index, sources }: CitationProps) {
     <p className="print-citation">
       <Ours>
         [{sources.get(citation.source)}] <bdi>{who}</bdi>
-        {place && ` ${place}`}
-        {words && ': '}
-        {words && <bdi className="print-words">“{words}”</bdi>}
-        <span className="print-finding">
-          {finding
-            ? ` ${findingSigns[finding]} ${findingWords[finding]}.`
-            : ' ○ Not checked: the text was not loaded.'}
-        </span>
+        {place && !bare && ` ${place}`}
+        {words && quotes && ': '}
+        {words && quotes && <bdi className="print-words">“{words}”</bdi>}
+        {quotes && (
+          <span className="print-finding">
+            {finding
+              ? ` ${findingSigns[finding]} ${findingWords[finding]}.`
+              : ' ○ Not checked: the text was not loaded.'}
+          </span>
+        )}
       </Ours>
-      {citation.note !== undefined && (
+      {citation.note !== undefined && quotes && (
         <>
           {' '}
           <bdi>{citation.note}</bdi>

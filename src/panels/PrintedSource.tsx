@@ -13,12 +13,14 @@ interface Props {
   /** Of the claims and sources that are printed, by id. */
   numbers: ReadonlyMap<string, string>;
   sources: ReadonlyMap<string, number>;
+  /** What a check of its citations gave, in a sentence. */
+  findings?: string;
 }
 
 /** So many claims are named that rest on one source. */
 const most = 60;
 
-export function PrintedSource({ argument, id, number, numbers, sources }: Props) {
+export function PrintedSource({ argument, id, number, numbers, sources, findings = '' }: Props) {
   const source = argument.sources.get(id);
   if (!source) return null;
   const speakers = speakersOf(source);
@@ -60,6 +62,7 @@ export function PrintedSource({ argument, id, number, numbers, sources }: Props)
           missingOf(source),
           known && `Known here through ${known}. Primary source not consulted.`,
           citedIn(resting),
+          findings,
         ]
           .filter(Boolean)
           .map((sentence) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { element, escaped, rounded } from '../../src/drawing/svg.ts';
+import { element, escaped, rounded, svgText } from '../../src/drawing/svg.ts';
 import { forAll } from '../quotes/forAll.ts';
 import { parseXml, textOf } from './xml.ts';
 
@@ -33,7 +33,7 @@ describe('escaping', () => {
         .map((all) => all.join('')),
     );
     forAll('escaping', units, (text) => {
-      const root = parseXml(element('a', { b: text }, escaped(text)));
+      const root = parseXml(svgText(element('a', { b: text }, text)));
       const readable = text
         .toWellFormed()
         .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
@@ -45,21 +45,21 @@ describe('escaping', () => {
 
 describe('an element', () => {
   test('has attributes and children', () => {
-    expect(element('g', { id: 'a', x: 1 }, element('rect', {}), escaped('<'))).toBe(
+    expect(svgText(element('g', { id: 'a', x: 1 }, element('rect', {}), '<'))).toBe(
       '<g id="a" x="1"><rect/>&lt;</g>',
     );
   });
 
   test('closes itself without children', () => {
-    expect(element('rect', { width: 2 })).toBe('<rect width="2"/>');
+    expect(svgText(element('rect', { width: 2 }))).toBe('<rect width="2"/>');
   });
 
   test('leaves out attributes that are undefined, and keeps those that are zero or empty', () => {
-    expect(element('rect', { x: 0, fill: '', stroke: undefined })).toBe('<rect x="0" fill=""/>');
+    expect(svgText(element('rect', { x: 0, fill: '', stroke: undefined }))).toBe('<rect x="0" fill=""/>');
   });
 
   test('has numbers with one decimal, so that drawings are the same everywhere', () => {
-    expect(element('rect', { x: 1 / 3, y: 0.1 + 0.2 })).toBe('<rect x="0.3" y="0.3"/>');
+    expect(svgText(element('rect', { x: 1 / 3, y: 0.1 + 0.2 }))).toBe('<rect x="0.3" y="0.3"/>');
     expect(['12.34', '12.35', '-0.04'].map((number) => rounded(Number(number)))).toEqual([
       '12.3',
       '12.4',

@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
@@ -8,13 +8,16 @@ import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import { commandFor } from '../command.ts';
-import { commandById, commands } from '../commands.ts';
+import { commandById, commands, withoutMap } from '../commands.ts';
 import { Bar } from './Bar.tsx';
 import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Trail } from './Trail.tsx';
 import { useDrop } from './useDrop.ts';
+
+// Loaded when it is first asked for.
+const Handout = lazy(async () => ({ default: (await import('../handout/Handout.tsx')).Handout }));
 
 interface Props {
   /** A file that was chosen or dropped. */
@@ -31,12 +34,14 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
+  // What is wrong with a file is said beside the map.
+  const handout = view === 'handout' && argument !== null && report === null;
   useKeys(session);
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
   return (
-    <div className="explore" data-dropping={dropping || undefined}>
-      <header className="top">
+    <div className="explore" data-dropping={dropping || undefined} data-handout={handout || undefined}>
+      <header className="top" inert={handout}>
         {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, where the keyboard then stands. */}
         <a
           className="skip"
@@ -56,7 +61,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           Loaded from <b>{host}</b>. Its makers answer for what it says.
         </p>
       )}
-      <div className="explore-body">
+      <div className="explore-body" inert={handout}>
         <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
           <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
@@ -81,7 +86,13 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
         }}
       />
       <Dialogs />
-      <PrintOutline />
+      {handout ? (
+        <Suspense fallback={<p className="handout">Loading …</p>}>
+          <Handout />
+        </Suspense>
+      ) : (
+        <PrintOutline />
+      )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
   );
@@ -92,6 +103,8 @@ function useKeys(session: Session): void {
     const onKey = (event: KeyboardEvent) => {
       const command = commandFor(commands, event, session);
       if (!command) return;
+      // The map is out of sight: what only moves it waits.
+      if (session.store.getState().view === 'handout' && !withoutMap.has(command.id)) return;
       event.preventDefault();
       command.run(session);
     };

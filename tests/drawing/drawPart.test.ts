@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { Argument } from '../../src/argument/argument.ts';
+import { drawNames, drawPart, type PartOptions, type Picture } from '../../src/drawing/drawPart.ts';
+import { type SvgElement, svgText } from '../../src/drawing/svg.ts';
+import { numberOf } from '../../src/session/outline.ts';
+import { mapOf, shipped } from '../argument/maps.ts';
+import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
+
+const room = { width: 664, height: 840 };
+const optionsFor = (argument: Argument, more: Partial<PartOptions> = {}): PartOptions => ({
+  look: 'paper',
+  room,
+  numbers: new Map([...argument.claims.keys()].map((id) => [id, numberOf(argument, id)])),
+  blank: new Set(),
+  speakers: true,
+  ...more,
+});
+const textsOf = (svg: SvgElement): Element[] =>
+  elementsOf(parseXml(svgText(svg))).filter(({ name }) => name === 'text');
+const wordsOf = (svg: SvgElement) => textsOf(svg).map(textOf).join(' ');
+const widthOf = ({ svg }: Picture) => Number(new Map(svg.attributes).get('width'));
+
+/** In points on paper. */
+const leastType = (picture: Picture) =>
+  Math.min(...textsOf(picture.svg).map((text) => Number(text.attributes.get('font-size')))) *
+  (picture.width / widthOf(picture)) *
+  0.75;
+
+const flagship = shipped('putin-zelensky-summit');
+
+describe('the picture of a step', () => {
+  const [picture, ...others] = drawPart(
+    flagship,
+    ['washington', 'sanctions-bite', 'politico'],
+    optionsFor(flagship),
+  );
+  if (!picture) throw new Error('There is no picture.');
+
+  test('has the claims in full and their way to the thesis by name', () => {
+    expect(others).toEqual([]);
+    expect(picture.claims).toEqual(['thesis', 'washington', 'sanctions-bite', 'politico']);
+    const words = wordsOf(picture.svg);
+    expect(words).toContain('1 ∴ No summit with');
+    expect(words).not.toContain('Putin avoids a summit with Zelensky because');
+    expect(words).toContain('Such sanctions would hurt an economy');
+  });
+
+  test('has the numbers of the outline, and no buttons', () => {
+    const words = wordsOf(picture.svg);
+    expect(words).toContain('1.2.1.1  ❞  Evidence');
+    expect(words).not.toMatch(/\+ \d+ (reason|objection)/);
+  });
+});
+
+test('linked premises stand with their frame, named on the way and written out where they are meant', () => {
+  const [meant] = drawPart(flagship, ['standing-abroad'], optionsFor(flagship));
+  expect(meant?.claims).toEqual(['thesis', 'legitimacy', 'standing-abroad', 'illegitimate-line']);
+  expect(meant && wordsOf(meant.svg)).toContain('A political meeting would raise');
+  const [passed] = drawPart(flagship, ['lavrov'], optionsFor(flagship));
+  expect(passed && wordsOf(passed.svg)).toContain('1.1a ∧ Standing');
+  expect(passed && wordsOf(passed.svg)).not.toContain('A political meeting would raise');
+});
+
+test('an empty card keeps its number, its role and room to write, and nothing else', () => {
+  const blank = new Set(['politico']);
+  const [picture] = drawPart(flagship, ['politico'], optionsFor(flagship, { blank }));
+  const words = picture ? wordsOf(picture.svg) : '';
+  expect(words).toContain('1.2.1.1  ❞  Evidence');
+  expect(words).not.toContain('Politico');
+});
+
+test('without speakers, cards do not give away where something stands', () => {
+  const words = (speakers: boolean) =>
+    drawPart(flagship, ['politico'], optionsFor(flagship, { speakers }))
+      .map(({ svg }) => wordsOf(svg))
+      .join(' ');
+  expect(words(true)).toContain('through the article ¶ 3');
+  expect(words(false)).not.toContain('¶');
+});
+
+test('in black and white nothing has a colour', () => {
+  const [picture] = drawPart(flagship, ['sanctions-doubt'], optionsFor(flagship, { look: 'grey' }));
+  const colours = picture ? (svgText(picture.svg).match(/#[0-9a-f]{6}/g) ?? []) : [];
+  expect(colours.length).toBeGreaterThan(0);
+  for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/);
+});
+
+/** A thesis with so many reasons, each with as many below it. */
+const wide = (reasons: number, below: number) =>
+  mapOf({
+    id: 't',
+    text: 'Everything hangs on this.',
+    children: Array.from({ length: reasons }, (_, at) => ({
+      id: `r${at}`,
+      role: 'reason',
+      label: `Reason ${at}`,
+      text: `The reason number ${at}, which is said in a sentence of some length that takes several lines.`,
+      children: Array.from({ length: below }, (_, deeper) => ({
+        id: `r${at}-${deeper}`,
+        role: 'evidence',
+        text: `The evidence ${deeper} for it, which is said in a sentence of some length too.`,
+      })),
+    })),
+  });
+
+describe('what is too large for one picture', () => {
+  const argument = wide(12, 3);
+  const all = [...argument.claims.keys()];
+  const pictures = drawPart(argument, all, optionsFor(argument));
+
+  test('comes in several, which together hold every claim in full', () => {
+    expect(pictures.length).toBeGreaterThan(1);
+    const full = new Set(pictures.flatMap(({ claims, brief }) => claims.filter((id) => !brief.has(id))));
+    expect([...full].toSorted()).toEqual(all.toSorted());
+  });
+
+  test('names the claim that they hang on in each after the first', () => {
+    expect(pictures.every(({ claims }) => claims.includes('t'))).toBe(true);
+    expect(pictures.map(({ brief }) => brief.has('t'))).toEqual(pictures.map((_, at) => at > 0));
+  });
+
+  test('is never larger than its room, nor smaller than can be read', () => {
+    for (const picture of pictures) {
+      expect(picture.width).toBeLessThanOrEqual(room.width);
+      expect(picture.height).toBeLessThanOrEqual(room.height);
+      expect(leastType(picture)).toBeGreaterThan(7.4);
+    }
+  });
+});
+
+test('a card that is longer than a page is made smaller, not cut off', () => {
+  const argument = mapOf({ id: 't', text: 'Very long. '.repeat(900) });
+  const [picture, ...others] = drawPart(argument, ['t'], optionsFor(argument));
+  expect(others).toEqual([]);
+  expect(picture?.height).toBeLessThanOrEqual(room.height);
+});
+
+test('claims that are not in the map are passed over', () => {
+  expect(drawPart(flagship, ['nobody'], optionsFor(flagship))).toEqual([]);
+  expect(drawPart(flagship, ['nobody', 'image'], optionsFor(flagship))[0]?.claims).toEqual([
+    'thesis',
+    'image',
+  ]);
+});
+
+test('rival theses are drawn under their question', () => {
+  const argument = mapOf({ id: 'unused', text: 'x' });
+  const rival: Argument = {
+    ...argument,
+    issue: 'Air or water?',
+    theses: ['air', 'water'],
+    claims: new Map(
+      ['air', 'water'].map((id) => {
+        const claim = argument.claims.get('unused');
+        if (!claim) throw new Error('There is no thesis.');
+        return [id, { ...claim, id }];
+      }),
+    ),
+  };
+  const [picture] = drawPart(rival, ['air', 'water'], optionsFor(rival));
+  expect(picture?.claims).toEqual(['air', 'water']);
+  expect(picture && wordsOf(picture.svg)).toContain('Air or water?');
+});
+
+describe('a map by its names', () => {
+  test('fits on a page whole where it is small enough, without words on its edges', () => {
+    const [picture, ...others] = drawNames(flagship, flagship.claims.keys(), optionsFor(flagship));
+    expect(others).toEqual([]);
+    expect(picture?.claims).toHaveLength(flagship.claims.size);
+    expect(picture && wordsOf(picture.svg)).not.toContain('because');
+    expect(picture && leastType(picture)).toBeGreaterThan(7);
+  });
+
+  test('else as many levels as can be read', () => {
+    const argument = wide(8, 8);
+    const pictures = drawNames(argument, argument.claims.keys(), optionsFor(argument));
+    expect(pictures.map(({ claims }) => claims.length)).toEqual([9]);
+  });
+
+  test('in a few pictures where even the first level is too large for one, in none where there are too many', () => {
+    const some = wide(40, 0);
+    const pictures = drawNames(some, some.claims.keys(), optionsFor(some));
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(new Set(pictures.flatMap(({ claims }) => claims)).size).toBe(41);
+    const many = wide(300, 0);
+    expect(drawNames(many, many.claims.keys(), optionsFor(many))).toEqual([]);
+  });
+});
