@@ -339,6 +339,9 @@ for (const [name, schema] of Object.entries({
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id: name });
 }
 
+/** A step of a tour by itself, for steps that come from elsewhere than a document. */
+export const stepSchema: z.ZodMiniType<DocumentStep> = step;
+
 /** A whole document. */
 export const documentSchema = fields({
   $schema: text('Where the JSON Schema is, for editors.'),

@@ -96,7 +96,7 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
 }
 
 /** The expanded claims that have children and stand in the open part of the tree, in document order. */
-function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Generator<string> {
+export function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Generator<string> {
   const stack = [...argument.theses].toReversed();
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
     const claim = argument.claims.get(id);

@@ -36,6 +36,8 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
   /** Where the flight leads; null when it is over. */
   const goal = useRef<Viewport | null>(null);
 
+  useEffect(() => session.setCamera(() => flow.getViewport()), [flow, session]);
+
   useEffect(() => {
     const element = frame.current;
     const cancel = () => {

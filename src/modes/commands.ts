@@ -19,6 +19,12 @@ function focusSoon(selector: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
 }
 
+/** Loaded with the first sight that is kept. */
+async function keepSight(session: Session): Promise<void> {
+  const recording = await import('../session/recordTour.ts').catch(() => null);
+  recording?.keepSight(session);
+}
+
 function show(session: Session, view: View): void {
   session.setView(view);
   if (view === 'outline') focusSoon('.outline [tabindex="0"]');
@@ -43,7 +49,7 @@ function closeInnermost(session: Session): void {
     if (view === 'outline') focusSoon('.outline [tabindex="0"]');
     else session.grab();
   } else if (open) session.closeCitation();
-  else if (panel === 'sources') session.openPanel('details');
+  else if (panel === 'sources' || panel === 'tour') session.openPanel('details');
   else if (branch !== null) session.isolate(null);
   else if (focus !== null) session.focus(null);
 }
@@ -105,6 +111,7 @@ export const commands: readonly Command[] = [
     when: (session) => standingOn(session) !== null,
     run: (session) => {
       session.focus(standingOn(session), { move: false });
+      session.openPanel('details');
       if (state(session).view === 'text') session.setView('map');
       focusSoon('.panel');
     },
@@ -331,6 +338,27 @@ export const commands: readonly Command[] = [
     keys: ['p'],
     when: hasMap,
     run: (session) => session.startTalk({ stop: 0 }),
+  },
+  {
+    id: 'keep-sight',
+    label: 'Keep this sight for a tour',
+    group: 'Map',
+    keys: ['k'],
+    when: (session) => hasMap(session) && state(session).talk === null,
+    run: (session) => void keepSight(session),
+  },
+  {
+    id: 'tour',
+    label: 'Tour: record or edit',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => {
+      const { panel, view } = state(session);
+      if (view === 'text') session.setView('map');
+      session.openPanel(panel === 'tour' ? 'details' : 'tour');
+      if (panel !== 'tour') focusSoon('.panel');
+    },
   },
   {
     id: 'open-file',

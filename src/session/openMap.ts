@@ -54,6 +54,9 @@ export async function openFile(session: Session, file: File): Promise<void> {
 
 const files: { name: string; text: string }[] = [];
 
+/** What a file that was opened on this page is called; see `Origin`. */
+export const fileName = (number: number): string | undefined => files[number]?.name;
+
 /** Opens a file again that was opened before; false where it is not kept. */
 export function openKept(session: Session, number: number, sight: Sight): boolean {
   const file = files[number];

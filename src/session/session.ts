@@ -9,7 +9,7 @@ import { openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
-import { isAway, stopsIn, talkSight } from './stageSight.ts';
+import { isAway, type StageSight, stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
@@ -28,6 +28,7 @@ import type {
   ThemeChoice,
   View,
 } from './state.ts';
+import type { TourDraft } from './tourDraft.ts';
 
 export type Store = StoreApi<SessionState>;
 
@@ -54,6 +55,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     document: '',
     mode: 'explore',
     talk: null,
+    draft: null,
+    said: '',
     origin: nowhere,
     expanded: new Set(),
     focus: null,
@@ -87,6 +90,10 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   let untouched = false;
   // What the reader or an address chose to see stays, however the window is turned.
   let viewChosen = false;
+  // The map as its file has it, without the tour that is being tried out.
+  let given: { argument: Argument; document: string } | null = null;
+  // React Flow owns the camera: here one can only ask where it stands.
+  let camera: (() => { x: number; y: number; zoom: number }) | null = null;
   const ask = (what: Intent) => {
     untouched = what.kind === 'opening';
     set((state) => ({ intent: { serial: (state.intent?.serial ?? 0) + 1, what } }));
@@ -137,7 +144,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       focus,
       open: open ? wanted.open : null,
       panel:
-        state.panel === 'sources'
+        state.panel === 'sources' || state.panel === 'tour'
           ? state.panel
           : (stage.width >= readable.beside && stage.height >= readable.low) || focus !== null
             ? 'details'
@@ -158,6 +165,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     store,
     /** Shows an argument in place of the one that was open. */
     show(argument: Argument, origin: Origin, wanted: Sight, document = '') {
+      given = { argument, document };
       set((state) => ({
         argument,
         document,
@@ -170,6 +178,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         layout: null,
         report: null,
         branch: null,
+        draft: null,
+        said: '',
         talk: state.talk && { ...state.talk, stop: 0, votes: new Map() },
         query: emptyQuery,
         texts: new Map(),
@@ -221,7 +231,13 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     focus(id: string | null, { grab = false, move = true } = {}) {
       const { argument } = get();
       if (id !== null && !argument?.claims.has(id)) return;
-      set((state) => ({ focus: id, open: null, panel: id === null ? state.panel : 'details' }));
+      // Who records a tour walks through the map with the list of its steps beside it.
+      set((state) => ({
+        focus: id,
+        open: null,
+        said: '',
+        panel: id === null || state.panel === 'tour' ? state.panel : 'details',
+      }));
       if (id === null || !argument) return;
       const { branch } = get();
       if (branch !== null && !stands(argument, id, branch)) {
@@ -247,7 +263,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     /** Ends it; the map stays as it is. */
     endTalk() {
       const { focus } = get();
-      set({ mode: 'explore', talk: null, panel: 'details' });
+      set(({ panel }) => ({ mode: 'explore', talk: null, panel: panel === 'tour' ? panel : 'details' }));
       if (focus !== null) ask({ kind: 'show', ids: [focus] });
     },
     setTalk(change: Partial<Talk>) {
@@ -275,6 +291,41 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set({ focus, open });
       setExpanded(expanded);
       if (moved && focus !== null) ask({ kind: 'show', ids: [focus] });
+    },
+    /** @param said In a sentence, what was done. */
+    setDraft(draft: TourDraft | null, said: string) {
+      set({ draft, said });
+    },
+    /** The map as its file has it; null before there is one. */
+    given: () => given,
+    /** The same claims with other tours: focus, what is open and where the camera stands are not touched. */
+    setTours(tours: Argument['tours'], document: string) {
+      set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
+    },
+    /** Goes to what a step shows; what else is open stays so. */
+    showSight({ focus, open, expanded, inView }: StageSight) {
+      if (get().view !== 'map') this.setView('map');
+      set((state) => ({ focus, open, branch: null, ...(state.branch === null ? {} : relayout(state)) }));
+      this.reveal(...expanded);
+      ask({ kind: 'step', ids: inView, focus });
+    },
+    setCamera(read: () => { x: number; y: number; zoom: number }) {
+      camera = read;
+    },
+    /** Whether the reader looks at the whole map at once: from afar, or because it was asked for. */
+    seesWhole(): boolean {
+      const { layout, stage, intent } = get();
+      const view = camera?.();
+      if (!layout || !stage || !view) return false;
+      const { bounds } = layout.places;
+      const left = bounds.x * view.zoom + view.x;
+      const top = bounds.y * view.zoom + view.y;
+      const within =
+        left >= -1 &&
+        top >= -1 &&
+        left + bounds.width * view.zoom <= stage.width + 1 &&
+        top + bounds.height * view.zoom <= stage.height + 1;
+      return within && (view.zoom < readable.zoom || intent?.what.kind === 'all');
     },
     openCitation(claim: string, citation: number) {
       if (get().focus !== claim) this.focus(claim);

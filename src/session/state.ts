@@ -8,11 +8,12 @@ import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
+import type { TourDraft } from './tourDraft.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** What is shown: the map, the outline in its place, or the map with its source beside it, or a handout. */
 export type View = 'map' | 'outline' | 'text' | 'handout';
-export type PanelName = 'details' | 'sources';
+export type PanelName = 'details' | 'sources' | 'tour';
 /** What lies over the page until it is closed. */
 export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'code';
 
@@ -136,6 +137,10 @@ export interface SessionState {
   mode: Mode;
   /** The tour that is being given; null while nobody presents. */
   talk: Talk | null;
+  /** The tour that is being recorded or edited; null while none is. */
+  draft: TourDraft | null;
+  /** What was done to the draft last, for those who do not see it. */
+  said: string;
   origin: Origin;
   expanded: ReadonlySet<string>;
   focus: string | null;

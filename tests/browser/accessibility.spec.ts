@@ -1,32 +1,9 @@
 // axe finds what a rule can find; the other tests here ask what it does not.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { generatedMap } from './generatedMap.ts';
 import { card, dropFile, expect, openMap, still, test } from './page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-  passes: unknown[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // By the developer tools' own way, which a page's policy does not concern.
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate(
-    async () =>
-      (await (globalThis as unknown as { axe: { run: (context: Document) => Promise<AxeResult> } }).axe.run(
-        document,
-      )) as AxeResult,
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   'as it opens': (page) => openMap(page),

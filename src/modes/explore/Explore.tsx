@@ -13,6 +13,7 @@ import { Bar } from './Bar.tsx';
 import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { TourNote } from './TourNote.tsx';
 import { Trail } from './Trail.tsx';
 import { useDrop } from './useDrop.ts';
 
@@ -68,6 +69,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
             <ArgumentMap capabilities={capabilities}>{argument && <Corner />}</ArgumentMap>
           </div>
           {view === 'outline' && <Outline />}
+          <TourNote />
         </main>
         <SidePanel />
       </div>

@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react';
 import { depthsOf } from '../../argument/expansion.ts';
 import { draw } from '../../drawing/draw.ts';
+import { saveText } from '../../panels/saveText.ts';
 import { listWidthOf } from '../../session/opening.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { DialogHead } from './ModalDialog.tsx';
@@ -67,12 +68,8 @@ function Picture() {
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
     const settings = { theme: dark ? 'dark' : 'light', direction, listWidth: listWidthOf(stage) } as const;
     const svg = draw(argument, layout.places, settings, depthsOf(argument));
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${argument.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'map'}.svg`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    const name = argument.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'map';
+    saveText(`${name}.svg`, svg, 'image/svg+xml');
   };
   return (
     <div className="share-part">

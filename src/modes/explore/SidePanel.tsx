@@ -1,4 +1,4 @@
-// What stands beside the map: details, sources or the source's text. In a narrow window a sheet from below.
+// What stands beside the map: details, sources, a tour that is recorded, or the source's text. In a narrow window a sheet from below.
 
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/Details.tsx';
@@ -7,6 +7,7 @@ import { useSheet } from './useSheet.ts';
 
 // Loaded when they are first opened: the map is there sooner.
 const Sources = lazy(async () => ({ default: (await import('../../panels/Sources.tsx')).Sources }));
+const Tour = lazy(async () => ({ default: (await import('../../panels/Tour.tsx')).Tour }));
 const SourceText = lazy(async () => ({ default: (await import('../../panels/SourceText.tsx')).SourceText }));
 
 export function SidePanel() {
@@ -26,7 +27,7 @@ function OpenPanel() {
   const within = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
   useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
+    if (panel !== 'tour') body.current?.scrollTo({ top: 0 });
     // What was pressed in the panel may be gone with what it showed: the keyboard stays in the panel.
     if (within.current && document.activeElement === document.body) body.current?.focus();
     within.current = false;
@@ -41,7 +42,7 @@ function OpenPanel() {
     <aside
       ref={body}
       className="panel"
-      aria-label="Details"
+      aria-label={panel === 'tour' && !text ? 'Tour' : 'Details'}
       data-size={sheet.size}
       tabIndex={-1}
       onClickCapture={() => {
@@ -61,7 +62,15 @@ function OpenPanel() {
         </button>
       </div>
       <Suspense fallback={<p className="passage-state">Loading …</p>}>
-        {text ? <SourceText /> : panel === 'sources' ? <Sources /> : <Details />}
+        {text ? (
+          <SourceText />
+        ) : panel === 'sources' ? (
+          <Sources />
+        ) : panel === 'tour' ? (
+          <Tour />
+        ) : (
+          <Details />
+        )}
       </Suspense>
     </aside>
   );
@@ -76,10 +85,10 @@ function BackButton() {
   const [word, back] =
     view === 'text'
       ? ['Details', () => session.setView('map')]
-      : panel === 'sources'
+      : panel === 'sources' || panel === 'tour'
         ? ['Back', () => session.openPanel('details')]
         : ['About this map', () => session.focus(null)];
-  if (view !== 'text' && panel !== 'sources' && !focused) return <span />;
+  if (view !== 'text' && panel === 'details' && !focused) return <span />;
   return (
     <button type="button" className="button quiet panel-back" onClick={back}>
       <span aria-hidden="true">‹ </span>

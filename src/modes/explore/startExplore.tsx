@@ -52,6 +52,14 @@ async function fontsReady(session: Session): Promise<void> {
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
 }
 
+/** A tour that the map's file does not have may be one that is recorded in this browser. */
+async function findTour(session: Session, tour: string | null): Promise<void> {
+  const { argument } = session.store.getState();
+  if (tour === null || !argument || argument.tours.some(({ id }) => id === tour)) return;
+  const recording = await import('../../session/recordTour.ts').catch(() => null);
+  recording?.reviveTour(session, tour);
+}
+
 export async function startExplore(root: HTMLElement): Promise<void> {
   const address = parseAddress(location.search);
   const session = createSession(address.theme, storedSettings());
@@ -75,6 +83,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   );
   await fontsReady(session);
   await openMap(session, address.map, address);
+  await findTour(session, address.tour);
   if (address.mode === 'present') followTalk(session, address);
   followAddress(session);
 }

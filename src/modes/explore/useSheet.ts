@@ -124,7 +124,12 @@ function useEscape(close: () => void): void {
       const { dialog, report, view } = session.store.getState();
       const over = dialog !== null || report !== null || view === 'text';
       const target = event.target instanceof Element ? event.target : null;
-      if (event.key !== 'Escape' || over || target?.closest('input, [role="dialog"], [role="menu"]')) return;
+      if (
+        event.key !== 'Escape' ||
+        over ||
+        target?.closest('input, textarea, select, [role="dialog"], [role="menu"]')
+      )
+        return;
       if (!matchMedia(narrow).matches) return;
       event.preventDefault();
       latest.current();

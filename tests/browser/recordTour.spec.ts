@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { sound } from '../argument/maps.ts';
+import { violations } from './axe.ts';
+import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
+
+const pump = '?map=broad-street-pump&view=map';
+const tour = (page: Page) => page.getByRole('complementary', { name: 'Tour' });
+const step = (page: Page, number: number) =>
+  tour(page).getByRole('button', { name: new RegExp(`^Step ${number}\\b`) });
+const said = (page: Page) => page.locator('.stage [role="status"]').last();
+
+/** Three sights: the thesis with its reasons, one reason, the whole map. */
+async function keepThree(page: Page): Promise<void> {
+  await page.keyboard.press('m');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('k');
+  await expect(tour(page)).toBeVisible();
+  await expect(said(page)).toHaveText('Step 1 kept.');
+  await still(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('k');
+  await expect(said(page)).toHaveText('Step 2 kept.');
+  await page.keyboard.press('0');
+  await still(page);
+  await page.keyboard.press('k');
+  await expect(said(page)).toHaveText('Step 3 kept.');
+}
+
+async function saved(page: Page, press: () => Promise<void>) {
+  const download = page.waitForEvent('download');
+  await press();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+const save = (page: Page) =>
+  saved(page, () => tour(page).getByRole('button', { name: 'Save map with this tour' }).click());
+
+test('sights are kept with one key, edited, moved, and found again after a reload', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await expect(step(page, 1)).toContainText('Cholera is waterborne');
+  await expect(step(page, 2)).toContainText('Deaths round one pump');
+  await expect(step(page, 3)).toContainText('The whole map');
+
+  await step(page, 2).click();
+  const caption = tour(page).getByLabel('Caption, for the class');
+  // Keys of the map are letters here.
+  await caption.pressSequentially('Look: one pump, 0 doubt? k');
+  await tour(page).getByLabel('Notes, for you alone').fill('Wait for answers.');
+  await tour(page).getByLabel('Seconds planned').fill('45');
+  await tour(page).getByLabel('Shows').selectOption('The way to the thesis');
+  await tour(page)
+    .getByLabel(/^Spotlight/)
+    .uncheck();
+  await tour(page).getByLabel('Question', { exact: true }).fill('What do the deaths lie round?');
+  await tour(page).getByLabel('Answers, one a line').fill('A church\nA pump');
+  await expect(tour(page)).toContainText(
+    '3 steps · 0:45 minutes planned · kept in this browser, not saved yet',
+  );
+
+  const up = tour(page).getByRole('button', { name: 'Move step 3 up' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Now step 2 of 3.');
+  await expect(tour(page).getByRole('button', { name: 'Move step 2 up' })).toBeFocused();
+
+  await page.reload();
+  await page.keyboard.press('k');
+  await expect(tour(page)).toContainText('You have an unsaved tour of this map from');
+  await tour(page).getByRole('button', { name: 'Continue' }).click();
+  await expect(step(page, 2)).toContainText('The whole map');
+  await step(page, 3).click();
+  await expect(caption).toHaveValue('Look: one pump, 0 doubt? k');
+
+  const file = await save(page);
+  expect(file.name).toBe('broad-street-pump.json');
+  await expect(tour(page)).toContainText('· saved');
+  const tours = sound(file.text).tours;
+  expect(tours.map(({ id }) => id)).toEqual(['lesson', 'my-tour']);
+  expect(tours[1]?.steps).toEqual([
+    { id: 'cholera-is-waterborne', focus: ['thesis'], fit: 'subtree' },
+    { id: 'the-whole-map', focus: ['cluster'], fit: 'all' },
+    {
+      id: 'deaths-round-one-pump',
+      focus: ['cluster'],
+      fit: 'path',
+      spotlight: false,
+      caption: 'Look: one pump, 0 doubt? k',
+      notes: 'Wait for answers.',
+      seconds: 45,
+      question: { text: 'What do the deaths lie round?', choices: ['A church', 'A pump'] },
+    },
+  ]);
+  // All but the new tour is the file as it was.
+  const before = readFileSync('data/broad-street-pump.json', 'utf8');
+  const tail = /\s*\]\s*\}\s*$/.exec(before)?.[0] ?? '';
+  expect(file.text.startsWith(before.slice(0, -tail.length))).toBe(true);
+  expect(file.text.endsWith(tail)).toBe(true);
+});
+
+test('a step that was deleted comes back, and the keyboard stays near', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await step(page, 1).click();
+  await tour(page).getByRole('button', { name: 'Delete step 1' }).press('Enter');
+  await expect(step(page, 1)).toContainText('Deaths round one pump');
+  await expect(tour(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(step(page, 1)).toContainText('Cholera is waterborne');
+  await expect(tour(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('a step is gone to on the map, and shows another sight when asked to', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await page.keyboard.press('Home');
+  await step(page, 2).click();
+  await tour(page).getByRole('button', { name: 'Go there' }).click();
+  await still(page);
+  await expect(card(page, 'cluster')).toHaveAttribute('data-focused', 'true');
+  await expect(card(page, 'cluster')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowDown');
+  await tour(page).getByRole('button', { name: 'Use this sight' }).click();
+  await expect(step(page, 2)).not.toContainText('Deaths round one pump');
+});
+
+test('from the details one key keeps the sight, and a button leads back to the steps', async ({ page }) => {
+  await openMap(page, pump);
+  await page.keyboard.press('m');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('k');
+  await expect(tour(page)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(']');
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(details(page)).toBeVisible();
+  await expect(said(page)).toHaveText('Step 2 kept.');
+  await page.getByRole('button', { name: 'Tour: 2 steps' }).click();
+  await step(page, 2).click();
+  await expect(tour(page)).toContainText('Opens passage 1 of its sources.');
+});
+
+test('trying it out presents the draft', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await tour(page).getByRole('button', { name: 'Try it' }).click();
+  await expect(page).toHaveURL(/mode=present&tour=my-tour/);
+  await expect(map(page)).toHaveAttribute('data-presented', 'true');
+});
+
+test('a file that was saved is opened with its tour, to be edited in its place', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await tour(page).getByLabel('Title of the tour').fill('Soho in 1854');
+  const { name, text } = await save(page);
+  await dropFile(page, name, text);
+  await expect(page.getByRole('button', { name: /^Tour:/ })).toHaveCount(0);
+  await tour(page).getByRole('button', { name: 'Edit “Soho in 1854”' }).click();
+  await step(page, 1).click();
+  await tour(page).getByLabel('Caption, for the class').fill('Here.');
+  const again = await save(page);
+  expect(again.name).toBe('broad-street-pump.json');
+  expect(sound(again.text).tours.map(({ id, steps }) => [id, steps[0]?.caption])).toEqual([
+    ['lesson', sound(text).tours[0]?.steps[0]?.caption],
+    ['soho-in-1854', 'Here.'],
+  ]);
+});
+
+test('a tour that is discarded can be had back', async ({ page }) => {
+  await openMap(page, pump);
+  await keepThree(page);
+  await tour(page).getByRole('button', { name: 'Put away' }).click();
+  await tour(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(tour(page)).not.toContainText('unsaved tour');
+  await tour(page).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(tour(page)).toContainText('You have an unsaved tour of this map from');
+});
+
+test('axe finds nothing in the panel, before and while a tour is recorded', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const width of [1280, 320]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
+      await page.emulateMedia({ colorScheme });
+      await openMap(page, pump);
+      await page.evaluate(() => localStorage.clear());
+      await keepThree(page);
+      await step(page, 3).click();
+      await tour(page).getByLabel('Answers, one a line').fill('One');
+      expect(await violations(page), `form ${width} ${colorScheme}`).toEqual([]);
+      expect(await tour(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+      await tour(page).getByRole('button', { name: 'Delete step 3' }).click();
+      expect(await violations(page), `deleted ${width} ${colorScheme}`).toEqual([]);
+      await tour(page).getByRole('button', { name: 'Put away' }).click();
+      expect(await violations(page), `start ${width} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
