@@ -1,10 +1,10 @@
 // What a check of all that is cited from a source gave, in a sentence.
 
-import type { Argument } from '../../argument/argument.ts';
-import { claimsResting } from '../../argument/walk.ts';
-import { type Finding, findingSigns, findingWords } from '../../quotes/findingWords.ts';
-import { citationLine } from '../../session/citationLine.ts';
-import type { TextsAtHand } from '../../session/passage.ts';
+import type { Argument } from '../argument/argument.ts';
+import { claimsResting } from '../argument/walk.ts';
+import { type Finding, findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { citationLine } from './citationLine.ts';
+import type { TextsAtHand } from './passage.ts';
 
 /** "3 citations: ✓ Word for word (2), ≠ Wording differs (1)."; empty where nothing is cited from it. */
 export function findingCounts(argument: Argument, source: string, at: TextsAtHand): string {

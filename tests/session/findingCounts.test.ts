@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingCounts } from '../../../src/modes/handout/findingCounts.ts';
-import { mapOf } from '../../argument/maps.ts';
+import { findingCounts } from '../../src/session/findingCounts.ts';
+import { mapOf } from '../argument/maps.ts';
 
 const argument = mapOf(
   {
