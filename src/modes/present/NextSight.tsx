@@ -1,9 +1,11 @@
-// The step that comes next: what the class will read, and what will be shown.
+// The step that comes next: its picture, and what the class will read.
 
+import { useMemo } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import { nameOf } from '../../argument/walk.ts';
-import { stageSight, stopsIn } from '../../session/stageSight.ts';
+import { drawNames, drawPart } from '../../drawing/drawPart.ts';
+import { type StageSight, stageSight, stopsIn } from '../../session/stageSight.ts';
 import type { Talk } from '../../session/state.ts';
+import { SvgTree } from '../handout/SvgTree.tsx';
 
 export function NextSight({ argument, talk }: { argument: Argument; talk: Talk }) {
   const last = stopsIn(argument, talk).length - 1;
@@ -16,17 +18,34 @@ export function NextSight({ argument, talk }: { argument: Argument; talk: Talk }
           <p dir="auto" lang={argument.language}>
             <b>{next.stop.number}</b> {next.stop.caption}
           </p>
-          <ul>
-            {next.inView.slice(0, 8).flatMap((id) => {
-              const claim = argument.claims.get(id);
-              return claim ? [<li key={id}>{nameOf(argument, claim)}</li>] : [];
-            })}
-            {next.inView.length === 0 && <li>The whole map</li>}
-          </ul>
+          <NextPicture argument={argument} sight={next} />
         </>
       ) : (
         <p>This is the last step.</p>
       )}
     </section>
+  );
+}
+
+/** Drawn for a page of paper, and shown smaller. */
+const room = { width: 700, height: 520 };
+const nothing: ReadonlyMap<string, string> = new Map();
+const none: ReadonlySet<string> = new Set();
+
+function NextPicture({ argument, sight }: { argument: Argument; sight: StageSight }) {
+  const picture = useMemo(() => {
+    const options = { look: 'paper', room, numbers: nothing, blank: none, speakers: false } as const;
+    const whole = sight.inView.length === 0;
+    const drawn = whole
+      ? drawNames(argument, [...argument.claims.keys()].slice(0, 200), options)
+      : drawPart(argument, sight.inView, options);
+    return drawn[0];
+  }, [argument, sight]);
+  if (!picture) return null;
+  const { svg, width, height } = picture;
+  return (
+    <div className="console-picture">
+      <SvgTree svg={svg} width={width} height={height} label="What will be shown" />
+    </div>
   );
 }

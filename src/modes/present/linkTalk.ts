@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../../session/session.ts';
 import { isRecord, parseSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
 import type { TalkWindow } from './talkWindow.ts';
-import { openTransport } from './transport.ts';
+import { openTransport, type Transport } from './transport.ts';
 
 /** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
 const beat = { every: 1000, gone: 3200 } as const;
@@ -36,11 +36,18 @@ export interface TalkLink {
   close(): void;
 }
 
-/** @param take Shows a map that the other window hands over. */
+/** Opens a line for a talk; what comes over it goes to the listener. */
+export type OpenLine = (talk: string, onMessage: (message: unknown) => void) => Transport;
+
+/**
+ * @param take Shows a map that the other window hands over.
+ * @param open The line; given by tests.
+ */
 export function linkTalk(
   session: Session,
   { role, talk }: TalkWindow,
   take: (map: Handover) => void,
+  open: OpenLine = openTransport,
 ): TalkLink {
   const { store } = session;
   const state = createStore(() => ({ connected: false }));
@@ -55,7 +62,7 @@ export function linkTalk(
     return argument ? { document, name: origin.name, base: origin.base, host: origin.host } : null;
   };
 
-  const line = openTransport(talk, (message) => {
+  const line = open(talk, (message) => {
     if (!isRecord(message) || message.role === role) return;
     if (message.kind === 'bye') {
       lastHeard = 0;
@@ -135,8 +142,8 @@ export function linkTalk(
       state.setState({ connected: false });
   }, beat.every);
   const onHide = () => line.send({ role, kind: 'bye' });
-  addEventListener('pagehide', onHide);
-  addEventListener('pageshow', hello);
+  globalThis.addEventListener?.('pagehide', onHide);
+  globalThis.addEventListener?.('pageshow', hello);
   hello();
 
   return {
@@ -156,8 +163,8 @@ export function linkTalk(
       onHide();
       clearInterval(pulse);
       unsubscribe();
-      removeEventListener('pagehide', onHide);
-      removeEventListener('pageshow', hello);
+      globalThis.removeEventListener?.('pagehide', onHide);
+      globalThis.removeEventListener?.('pageshow', hello);
       line.close();
     },
   };
