@@ -128,7 +128,7 @@ test('what is asked before a step stands before its picture, with lines to write
     }),
   );
   const part = parts(page).first();
-  await expect(part.locator('.handout-question')).toContainText('1?Air or water?');
+  await expect(part.locator('.handout-question')).toContainText('1? Air or water?');
   await expect(part.locator('.handout-question')).toContainText('☐ Not sure');
   await expect(part.locator('.print-line')).toHaveCount(2);
   const top = (selector: string) =>

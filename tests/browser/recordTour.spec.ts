@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sound } from '../argument/maps.ts';
 import { violations } from './axe.ts';
-import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, map, mapReady, openMap, still, test } from './page.ts';
 
 const pump = '?map=broad-street-pump&view=map';
 const tour = (page: Page) => page.getByRole('complementary', { name: 'Tour' });
@@ -67,6 +67,7 @@ test('sights are kept with one key, edited, moved, and found again after a reloa
   await expect(tour(page).getByRole('button', { name: 'Move step 2 up' })).toBeFocused();
 
   await page.reload();
+  await mapReady(page);
   await page.keyboard.press('k');
   await expect(tour(page)).toContainText('You have an unsaved tour of this map from');
   await tour(page).getByRole('button', { name: 'Continue' }).click();
@@ -122,7 +123,9 @@ test('a step is gone to on the map, and shows another sight when asked to', asyn
   await expect(card(page, 'cluster')).toHaveAttribute('data-focused', 'true');
   await expect(card(page, 'cluster')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('m');
+  await expect(card(page, 'cluster')).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'cluster')).not.toHaveAttribute('data-focused', 'true');
   await tour(page).getByRole('button', { name: 'Use this sight' }).click();
   await expect(step(page, 2)).not.toContainText('Deaths round one pump');
 });

@@ -1,10 +1,11 @@
 // The dialog that the session names. Each comes over the line when it is first opened.
 
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../commands.ts';
 import { ModalDialog } from './ModalDialog.tsx';
+import type { Begun } from './Palette.tsx';
 
 const Palette = whenNeeded(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 const Help = whenNeeded(() => import('./Help.tsx').then(({ Help }) => Help));
@@ -59,19 +60,46 @@ function PaletteDialog() {
   const [possible] = useState(() =>
     commands.filter(({ id, hidden, when }) => id !== 'palette' && !hidden && (when?.(session) ?? true)),
   );
+  const [begun] = useState<Begun>(() => ({ words: '', entered: false }));
   return (
     <ModalDialog name="palette" label="All actions">
       {(close) => (
-        <Suspense fallback={waiting}>
-          <Palette possible={possible} close={close} />
+        <Suspense fallback={<BeforePalette begun={begun} />}>
+          <Palette possible={possible} begun={begun} close={close} />
         </Suspense>
       )}
     </ModalDialog>
   );
 }
 
+/** Who types at once is not kept waiting. */
+function BeforePalette({ begun }: { begun: Begun }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className="palette-body">
+      <div className="palette-head">
+        <input
+          ref={field}
+          className="palette-input"
+          type="search"
+          aria-label="Find an action or a claim"
+          placeholder="What do you want to do?"
+          onChange={({ target }) => {
+            begun.words = target.value;
+          }}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') begun.entered = true;
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
 interface Parts {
   close: () => void;
+  begun?: Begun;
   possible?: readonly Command[];
 }
 

@@ -17,17 +17,25 @@ import { type PaletteRow, paletteSections, searchesClaims } from '../paletteSect
 import { CloseButton } from './ModalDialog.tsx';
 import { ClaimWords, CommandWords, spokenRow } from './PaletteWords.tsx';
 
+/** What was typed while the list of all actions came over the line. */
+export interface Begun {
+  words: string;
+  /** Enter was pressed behind it. */
+  entered: boolean;
+}
+
 interface Props {
+  begun?: Begun;
   /** What can be done now. */
   possible?: readonly Command[];
   /** Closes the dialog and gives the keyboard back. */
   close: () => void;
 }
 
-export function Palette({ possible = [], close }: Props) {
+export function Palette({ possible = [], begun, close }: Props) {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(begun?.words ?? '');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => paletteSections(possible, argument, words), [possible, argument, words]);
@@ -49,6 +57,10 @@ export function Palette({ possible = [], close }: Props) {
     if (row.kind === 'command') row.command.run(session);
     else session.focus(row.claim.id, { grab: true });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was meant before the list was there.
+  useEffect(() => {
+    if (begun?.entered && words.trim() !== '') choose(rows[0]);
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
