@@ -181,7 +181,8 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
         proOptions={{ hideAttribution: false }}
         attributionPosition="bottom-left"
       >
-        <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />
+        {/* On a wall dots say nothing, and each frame of a flight would paint all of them anew. */}
+        {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
         {layout && shown.detail !== 'far' && (
           <ViewportPortal>
             <Edges

@@ -166,6 +166,7 @@ export interface Flight {
  *
  * @param now Cuts instead of flying, for readers who want no motion.
  * @param least Milliseconds that the shortest flight takes.
+ * @param onFlying Told when a flight begins, and when it has ended or was cancelled.
  */
 export function fly(
   from: Viewport,
@@ -174,6 +175,7 @@ export function fly(
   apply: (viewport: Viewport) => void,
   now: boolean,
   least = 200,
+  onFlying: (flying: boolean) => void = () => undefined,
 ): Flight {
   const view = ({ x, y, zoom }: Viewport): [number, number, number] => [
     (stage.width / 2 - x) / zoom,
@@ -192,6 +194,7 @@ export function fly(
     const t = clamp((time - start) / duration, 0, 1);
     if (t >= 1) {
       apply(to);
+      onFlying(false);
       return;
     }
     const eased = t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2;
@@ -200,6 +203,12 @@ export function fly(
     apply({ zoom, x: stage.width / 2 - cx * zoom, y: stage.height / 2 - cy * zoom });
     frame = requestAnimationFrame(step);
   };
+  onFlying(true);
   frame = requestAnimationFrame(step);
-  return { cancel: () => cancelAnimationFrame(frame) };
+  return {
+    cancel() {
+      cancelAnimationFrame(frame);
+      onFlying(false);
+    },
+  };
 }

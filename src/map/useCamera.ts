@@ -2,6 +2,7 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { ancestorsOf } from '../argument/walk.ts';
 import { readable } from '../layout/opening.ts';
 import { type Box, type Size, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
@@ -78,13 +79,16 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
       return;
     }
     // Two quick steps of the zoom are two steps: the second starts from where the first leads.
-    const start = ((what.kind === 'zoom' || what.kind === 'step') && goal.current) || from;
+    const begun = ((what.kind === 'zoom' || what.kind === 'step') && goal.current) || from;
+    const start =
+      what.kind === 'step' ? held(begun, what.focus, before.current, layout, state.argument) : begun;
     const to =
       what.kind === 'step'
         ? stepTarget(what, layout, stage, frame.current, least)
         : target(what, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
+    if (start !== from) apply(start);
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
@@ -92,12 +96,32 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
     shownBefore.current = true;
     // A step that is called for while the camera flies starts from where the flight would have ended.
     const shortest = what.kind === 'step' ? leastStep : undefined;
-    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, shortest);
+    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, shortest, (flying) => {
+      frame.current?.toggleAttribute('data-flying', flying);
+    });
   }, [intent, layout, stage, flow, session, frame, least]);
 
   useEffect(() => {
     before.current = layout;
   }, [layout]);
+}
+
+/** The camera so moved that what was on the screen stays there when the map is laid out anew. */
+function held(
+  from: Viewport,
+  focus: string | null,
+  before: Layout | null,
+  now: Layout,
+  argument: SessionState['argument'],
+): Viewport {
+  if (!before || before === now || focus === null || !argument) return from;
+  for (const id of [focus, ...ancestorsOf(argument, focus)]) {
+    const old = before.places.boxes.get(id);
+    const box = now.places.boxes.get(id);
+    if (!old || !box) continue;
+    return { ...from, x: from.x + (old.x - box.x) * from.zoom, y: from.y + (old.y - box.y) * from.zoom };
+  }
+  return from;
 }
 
 /** Milliseconds: the shortest flight from step to step that the eye can follow. */

@@ -10,13 +10,20 @@ export function useLift(frame: React.RefObject<HTMLElement | null>, least: numbe
   useEffect(() => {
     const element = frame.current;
     if (!element || least === null) return;
-    const follow = () =>
-      element.style.setProperty('--lift', String(liftAt(flow.getState().transform[2], least)));
+    // On the card itself: a property of the whole map would have every element in it styled anew in every frame.
+    const follow = () => {
+      const card = element.querySelector<HTMLElement>('.card[data-focused]');
+      const lift = liftAt(flow.getState().transform[2], least).toFixed(4);
+      if (card && card.style.getPropertyValue('--lift') !== lift) card.style.setProperty('--lift', lift);
+    };
     follow();
-    const stop = flow.subscribe(follow);
+    const stopFlow = flow.subscribe(follow);
+    // Another claim in focus, another card.
+    const observer = new MutationObserver(follow);
+    observer.observe(element, { subtree: true, attributeFilter: ['data-focused'] });
     return () => {
-      stop();
-      element.style.removeProperty('--lift');
+      stopFlow();
+      observer.disconnect();
     };
   }, [flow, frame, least]);
 }

@@ -40,7 +40,9 @@ export function useMoving(layout: Layout | null, shown: MapWindow): Moving | nul
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const many = shown.cards.length + old.shown.cards.length > mostCards;
     const turned = old.layout.places.direction !== layout.places.direction || what?.kind === 'opening';
-    if (calm || many || turned || shown.detail === 'far' || old.shown.detail === 'far') return;
+    // From step to step of a talk the camera flies, which is motion enough: it starts where the cards went.
+    const steps = what?.kind === 'step';
+    if (calm || many || turned || steps || shown.detail === 'far' || old.shown.detail === 'far') return;
     const step = movesBetween(old, { layout, shown }, what?.kind === 'hold' ? what.id : null);
     if (!step) return;
     const start = performance.now();

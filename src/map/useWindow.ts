@@ -21,7 +21,8 @@ const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
 
 /** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
 function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, distance: number): string {
-  const step = grid / Math.min(1, zoom);
+  // By whole doublings: while the camera flies in or out, the grid stays for a while, too.
+  const step = grid / Math.min(1, 2 ** Math.floor(Math.log2(zoom)));
   const left = Math.floor(-x / zoom / step) * step;
   const top = Math.floor(-y / zoom / step) * step;
   const right = Math.ceil((-x + width) / zoom / step) * step;

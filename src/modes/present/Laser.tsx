@@ -25,7 +25,7 @@ export function Laser() {
     const drawn = new LaserTrail(element, () => flow.getState().transform);
     trail.current = drawn;
     const stopListening = link?.onPoint((at) => drawn.add(at));
-    const stopFlow = flow.subscribe(() => drawn.wake());
+    const stopFlow = flow.subscribe(() => drawn.follow());
     return () => {
       stopListening?.();
       stopFlow();

@@ -49,7 +49,12 @@ export class LaserTrail {
     this.wake();
   }
 
-  /** Draws again at the next frame: the camera moved, or a point came. */
+  /** The camera moved: what is drawn moves along, and where nothing is, nothing is painted. */
+  follow(): void {
+    if (this.trail.length > 0 || this.lines.length > 0 || this.here) this.wake();
+  }
+
+  /** Draws again at the next frame. */
   wake(): void {
     this.frame ||= requestAnimationFrame(() => this.draw());
   }
