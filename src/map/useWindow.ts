@@ -5,7 +5,7 @@ import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { Box, Link, Trunk } from '../layout/places.ts';
 import type { Layout } from '../session/state.ts';
-import { type Detail, detailAt, mostCards } from './detail.ts';
+import { type Detail, detailAt, mostCards, zoomStep } from './detail.ts';
 
 /** Pixels at zoom 1. */
 const grid = 256;
@@ -21,8 +21,8 @@ const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
 
 /** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
 function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, distance: number): string {
-  // By whole doublings: while the camera flies in or out, the grid stays for a while, too.
-  const step = grid / Math.min(1, 2 ** Math.floor(Math.log2(zoom)));
+  // By quarters of a doubling: while the camera flies in or out, the grid stays for a while, too.
+  const step = grid / Math.min(1, zoomStep(zoom));
   const left = Math.floor(-x / zoom / step) * step;
   const top = Math.floor(-y / zoom / step) * step;
   const right = Math.ceil((-x + width) / zoom / step) * step;

@@ -1,6 +1,6 @@
 // All actions, and claims beside them: found by a few letters, done with Enter.
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import {
   Collection,
@@ -35,16 +35,20 @@ interface Props {
 export function Palette({ possible = [], begun, close }: Props) {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const [words, setWords] = useState(begun?.words ?? '');
+  const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => paletteSections(possible, argument, words), [possible, argument, words]);
   const rows = sections.flatMap((section) => section.rows);
 
-  useEffect(() => {
-    // Under a finger the keyboard on the screen would cover the list.
-    if (!matchMedia('(pointer: coarse)').matches) field.current?.focus();
-  }, []);
+  // In the same breath in which the field of before goes: no letter falls between the two.
+  useLayoutEffect(() => {
+    focusOn(field.current);
+    // Letters may have come after this was first drawn.
+    if (begun) setWords(begun.words);
+  }, [begun]);
+  // Where the list was there at once, the dialog took the keyboard after that.
+  useEffect(() => focusOn(field.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, another list, read from its top.
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
@@ -57,10 +61,14 @@ export function Palette({ possible = [], begun, close }: Props) {
     if (row.kind === 'command') row.command.run(session);
     else session.focus(row.claim.id, { grab: true });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was meant before the list was there.
+  const entered = useRef(begun?.entered ?? false);
   useEffect(() => {
-    if (begun?.entered && words.trim() !== '') choose(rows[0]);
-  }, []);
+    // Enter pressed before the list was there means its first row, as soon as the words are in it.
+    if (!(entered.current || begun?.entered) || words.trim() === '' || words !== begun?.words) return;
+    entered.current = false;
+    begun.entered = false;
+    choose(rows[0]);
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -129,6 +137,11 @@ export function Palette({ possible = [], begun, close }: Props) {
       </Autocomplete>
     </div>
   );
+}
+
+/** Under a finger the keyboard on the screen would cover the list. */
+function focusOn(field: HTMLInputElement | null): void {
+  if (!matchMedia('(pointer: coarse)').matches) field?.focus();
 }
 
 function said(rows: readonly PaletteRow[], words: string): string {

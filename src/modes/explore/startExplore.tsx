@@ -12,6 +12,7 @@ import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext, useSessionState } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import { rememberSettings, storedSettings } from '../../session/settings.ts';
+import { isPresenter } from '../present/talkWindow.ts';
 import { Explore } from './Explore.tsx';
 
 const Present = lazy(() => import('../present/Present.tsx').then(({ Present }) => ({ default: Present })));
@@ -52,6 +53,21 @@ async function fontsReady(session: Session): Promise<void> {
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
 }
 
+/** Whether the map came from the other window of the talk, within the time that an answer takes. */
+function mapCame(session: Session): Promise<boolean> {
+  return new Promise((resolve) => {
+    const came = () => session.store.getState().argument !== null;
+    const timer = setTimeout(() => finish(false), 1500);
+    const stop = session.store.subscribe(() => came() && finish(true));
+    const finish = (answer: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(answer);
+    };
+    if (came()) finish(true);
+  });
+}
+
 /** A tour that the map's file does not have may be one that is recorded in this browser. */
 async function findTour(session: Session, tour: string | null): Promise<void> {
   const { argument } = session.store.getState();
@@ -82,6 +98,12 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   await fontsReady(session);
+  // The presenter's window is handed the map by the other one, where that is there.
+  const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
+  if (handed) {
+    followAddress(session);
+    return;
+  }
   await openMap(session, address.map, address);
   await findTour(session, address.tour);
   if (address.mode === 'present') followTalk(session, address);

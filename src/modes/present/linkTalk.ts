@@ -8,8 +8,11 @@ import { isRecord, parseSnapshot, type Snapshot, snapshotOf } from './snapshot.t
 import type { TalkWindow } from './talkWindow.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
-const beat = { every: 1000, gone: 3200 } as const;
+/**
+ * Milliseconds between two signs of life, after how many the other window is taken to be gone, and how long a window
+ * waits to be told where the talk is.
+ */
+export const beat = { every: 1000, gone: 3200, answer: 1500 } as const;
 
 /** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
 export interface LaserPoint {
@@ -56,6 +59,8 @@ export function linkTalk(
   let lastHeard = 0;
   let shared = JSON.stringify(snapshotOf(store.getState()));
   let applying = false;
+  // A presenter that has just come asks before it tells: the talk may have gone on without it.
+  let asking = role === 'presenter';
   /** Whether this window ever had the map: one that has nothing hands nothing over. */
   const handover = (): Handover | null => {
     const { document, origin, argument } = store.getState();
@@ -97,6 +102,7 @@ export function linkTalk(
       take(known);
       applying = false;
     }
+    if (kind === 'welcome') asking = false;
     const parsed = parseSnapshot(snapshot);
     if (!parsed || typeof theirs !== 'number') return;
     // The presenter's word counts where both are as new.
@@ -128,6 +134,7 @@ export function linkTalk(
     const text = JSON.stringify(snapshot);
     if (text === shared || !snapshot) return;
     shared = text;
+    if (asking) return;
     if (role === 'audience' && state.getState().connected) line.send({ role, kind: 'wish', snapshot });
     else {
       revision++;
@@ -145,6 +152,9 @@ export function linkTalk(
   globalThis.addEventListener?.('pagehide', onHide);
   globalThis.addEventListener?.('pageshow', hello);
   hello();
+  const alone = setTimeout(() => {
+    asking = false;
+  }, beat.answer);
 
   return {
     state,
@@ -162,6 +172,7 @@ export function linkTalk(
     close() {
       onHide();
       clearInterval(pulse);
+      clearTimeout(alone);
       unsubscribe();
       globalThis.removeEventListener?.('pagehide', onHide);
       globalThis.removeEventListener?.('pageshow', hello);
