@@ -49,15 +49,19 @@ const special = new RegExp(`[${[...sameLetters.keys()].join('')}]`, 'g');
 /** The plain form, white space left as it is. Letter by letter gives the same as the whole at once. */
 function plainLetters(text: string): string {
   if (ascii.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return text
-    .replace(singleMarks, "'")
-    .replace(doubleMarks, '"')
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(dropped, '')
-    .replace(dashes, '-')
-    .toLowerCase()
-    .replace(special, (letter) => sameLetters.get(letter) ?? letter);
+  return (
+    text
+      .replace(singleMarks, "'")
+      .replace(doubleMarks, '"')
+      .normalize('NFKD')
+      // What only now is one: the Greek varia, the full-width grave accent.
+      .replaceAll('`', "'")
+      .replace(marks, '')
+      .replace(dropped, '')
+      .replace(dashes, '-')
+      .toLowerCase()
+      .replace(special, (letter) => sameLetters.get(letter) ?? letter)
+  );
 }
 
 /** Small letters without accents, marks of typography unified, each white space one space. */
