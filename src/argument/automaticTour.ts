@@ -4,7 +4,7 @@
 import type { Argument, Claim, Step, Tour } from './argument.ts';
 import { directlyBelow, nameOf, sentenceOf, standingOf, subtreeOf } from './walk.ts';
 
-export const automaticTourId = 'automatic';
+const automaticTourId = 'automatic';
 
 /** More stops than these nobody sits through: the reasons that hold the most get one. */
 const mostReasons = 24;

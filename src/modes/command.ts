@@ -30,6 +30,13 @@ export interface Command {
   run: (session: Session) => void;
 }
 
+/** @throws Where the table has no such command. */
+export function commandIn(commands: readonly Command[], id: string): Command {
+  const command = commands.find((each) => each.id === id);
+  if (!command) throw new Error(`There is no command ${id}.`);
+  return command;
+}
+
 /** The command for a key, or undefined where the key is not ours: in a field, with a modifier, off the map. */
 export function commandFor(
   commands: readonly Command[],

@@ -3,7 +3,7 @@
 import { needTexts } from '../session/needTexts.ts';
 import type { Session } from '../session/session.ts';
 import type { ThemeChoice, View } from '../session/state.ts';
-import type { Command } from './command.ts';
+import { type Command, commandIn } from './command.ts';
 import { arrowKeys, move, standingOn } from './moves.ts';
 
 const state = (session: Session) => session.store.getState();
@@ -424,8 +424,4 @@ export const withoutMap: ReadonlySet<string> = new Set(
   'map outline source-text print palette help escape'.split(' '),
 );
 
-export function commandById(id: string): Command {
-  const command = commands.find((each) => each.id === id);
-  if (!command) throw new Error(`There is no command ${id}.`);
-  return command;
-}
+export const commandById = (id: string): Command => commandIn(commands, id);

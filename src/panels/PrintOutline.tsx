@@ -12,6 +12,8 @@ import { Colophon } from './Colophon.tsx';
 import { Ours } from './Ours.tsx';
 import { PrintedClaim } from './PrintedClaim.tsx';
 import { PrintedSource } from './PrintedSource.tsx';
+import { PrintIssue } from './PrintIssue.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
 import { printContents } from './printContents.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -32,14 +34,7 @@ function Printed({ argument }: { argument: Argument }) {
   return (
     <article className="print on-paper" dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}>
       <header>
-        <h1 dir="auto" lang={argument.language}>
-          {argument.title}
-        </h1>
-        {argument.summary !== undefined && (
-          <p className="print-summary" dir="auto" lang={argument.language}>
-            {argument.summary}
-          </p>
-        )}
+        <PrintTitle argument={argument} />
         {only && (
           <p className="print-branch">
             <Ours>
@@ -50,11 +45,7 @@ function Printed({ argument }: { argument: Argument }) {
       </header>
       <section>
         <h2>The argument</h2>
-        {argument.issue !== undefined && !only && (
-          <p className="print-issue" dir="auto" lang={argument.language}>
-            <span className="print-role">Question</span> {argument.issue}
-          </p>
-        )}
+        {!only && <PrintIssue argument={argument} />}
         <ol className="print-claims">
           {rows.map((row) => (
             <PrintedClaim key={row.id} argument={argument} row={row} numbers={numbers} sources={sources} />

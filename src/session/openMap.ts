@@ -18,7 +18,8 @@ function wish(session: Session): () => boolean {
   return () => wishes.get(session) === mine;
 }
 
-const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+/** As a map opens where nobody asked for anything else. */
+export const firstSight: Sight = { node: null, expand: null, open: null, view: null, branch: null };
 
 /** @param map As in the address; null for the flagship. A map that cannot be shown leaves the open one. */
 export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {
@@ -30,7 +31,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
     const { text, url } = await fetchText(address, here);
     if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    show(session, text, map ?? flagship, { name: map, file: null, base: url, host }, sight);
+    showDocument(session, text, map ?? flagship, { name: map, file: null, base: url, host }, sight);
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     if (!isLast()) return;
@@ -49,7 +50,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!isLast()) return;
   files.push({ name: file.name, text });
-  openKept(session, files.length - 1, start);
+  openKept(session, files.length - 1, firstSight);
 }
 
 const files: { name: string; text: string }[] = [];
@@ -62,11 +63,21 @@ export function openKept(session: Session, number: number, sight: Sight): boolea
   const file = files[number];
   if (!file) return false;
   wish(session);
-  show(session, file.text, file.name, { name: null, file: number, base: null, host: null }, sight);
+  showDocument(session, file.text, file.name, { name: null, file: number, base: null, host: null }, sight);
   return true;
 }
 
-function show(session: Session, text: string, file: string, origin: Origin, sight: Sight): void {
+/**
+ * Shows the map of a document, or says what is wrong with it.
+ * @param file What the document is called in a report.
+ */
+export function showDocument(
+  session: Session,
+  text: string,
+  file: string,
+  origin: Origin,
+  sight: Sight,
+): void {
   const { argument, problems } = parseArgument(text);
   if (argument) session.show(argument, origin, sight, text);
   else session.refuse({ file, problems });

@@ -1,12 +1,11 @@
 // A map in somebody else's page: the map, what is known of a chosen claim, and the ways out to the full map. It
 // takes no wheel and no key that the page did not give it.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import type { Session } from '../../session/session.ts';
-import { commandFor } from '../command.ts';
+import { useCommandKeys } from '../useCommandKeys.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
 import { embedCommands } from './embedCommands.ts';
@@ -36,7 +35,7 @@ export function Embed({ options, ways, onContent }: Props) {
   const argument = useSessionState((state) => state.argument);
   const panel = useSessionState((state) => options.panel && state.focus !== null && state.panel !== null);
   const outline = view === 'outline';
-  useEmbedKeys(session);
+  useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
   return (
     <div
@@ -76,18 +75,5 @@ export function Embed({ options, ways, onContent }: Props) {
   );
 }
 
-/** Keys count only while the reader stands in the map or its panel: the page's own are not touched. */
-function useEmbedKeys(session: Session): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      // Nobody chose the map yet: Space and arrows scroll.
-      if (document.activeElement === document.body) return;
-      const command = commandFor(embedCommands, event, session);
-      if (!command) return;
-      event.preventDefault();
-      command.run(session);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [session]);
-}
+/** Keys count only while the reader stands in the map or its panel: before that, Space and arrows scroll the page. */
+const isInMap = () => document.activeElement !== document.body;

@@ -2,6 +2,7 @@
 
 import { toAddress } from '../../session/address.ts';
 import { addressOf } from '../../session/followAddress.ts';
+import { firstSight } from '../../session/openMap.ts';
 import type { Mode, SessionState } from '../../session/state.ts';
 
 /** Where the full product is, and what it calls the map. */
@@ -26,10 +27,6 @@ export function fullAddress(
   // How wide the frame is says nothing about the page that is opened.
   const view = state.view === 'map' ? null : state.view;
   const address = { ...addressOf(state), view, ...(map === null ? {} : { map }) };
-  url.search = toAddress(
-    mode === 'present'
-      ? { ...address, mode, node: null, expand: null, open: null, view: null, branch: null }
-      : { ...address, mode },
-  );
+  url.search = toAddress(mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode });
   return url.href;
 }

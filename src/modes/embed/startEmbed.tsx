@@ -1,13 +1,12 @@
 // An embedded map from its address: the session, the shell, and what is said to the page around it.
 
 import { createRoot } from 'react-dom/client';
-import { parseArgument } from '../../argument/parseArgument.ts';
 import { stopAt } from '../../argument/stops.ts';
 import { parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
-import { openMap } from '../../session/openMap.ts';
+import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -60,8 +59,10 @@ export async function startEmbed({ root, held, ways, first }: EmbedPlace): Promi
   tellHost(session, channel);
   render(session, options, ways, root, channel);
   const sight: Sight = first === null ? address : { ...address, node: first };
-  if (held) showText(session, held.text, held.base, address.map ?? '', sight);
-  else if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
+  if (held) {
+    const origin = { name: address.map, file: null, base: held.base, host: null };
+    showDocument(session, held.text, address.map ?? 'The map of this page', origin, sight);
+  } else if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
   else await openMap(session, address.map, sight);
   if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
   return session;
@@ -96,13 +97,6 @@ function followTheme(session: Session): void {
   set();
 }
 
-function showText(session: Session, text: string, base: string | null, name: string, sight: Sight): void {
-  const { argument, problems } = parseArgument(text);
-  const host = null;
-  if (argument) session.show(argument, { name: name || null, file: null, base, host }, sight, text);
-  else session.refuse({ file: name || 'The map of this page', problems });
-}
-
 function verbsFor(session: Session): Parameters<typeof openHostChannel>[0]['on'] {
   const { store } = session;
   return {
@@ -110,10 +104,13 @@ function verbsFor(session: Session): Parameters<typeof openHostChannel>[0]['on']
       if (theme) session.setTheme(theme);
       const text = documentText(data);
       if (text === null) return;
-      const { argument, problems } = parseArgument(text);
-      const sight: Sight = { node, expand, view, open: null, branch: null };
-      if (argument) session.show(argument, { name: null, file: -1, base, host: null }, sight, text);
-      else session.refuse({ file: 'The map that the page sent', problems });
+      const origin = { name: null, file: -1, base, host: null };
+      showDocument(session, text, 'The map that the page sent', origin, {
+        ...firstSight,
+        node,
+        expand,
+        view,
+      });
     },
     goTo({ node }) {
       if (node === null) session.ask({ kind: 'all' });

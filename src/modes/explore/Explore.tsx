@@ -1,14 +1,15 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
-import { commandFor } from '../command.ts';
+import type { Command } from '../command.ts';
 import { commandById, commands, withoutMap } from '../commands.ts';
+import { useCommandKeys } from '../useCommandKeys.ts';
 import { Bar } from './Bar.tsx';
 import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -37,7 +38,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const view = useSessionState((state) => state.view);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
-  useKeys(session);
+  useCommandKeys(session, commands, isInPlace);
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
   return (
@@ -100,17 +101,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   );
 }
 
-function useKeys(session: Session): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = commandFor(commands, event, session);
-      if (!command) return;
-      // The map is out of sight: what only moves it waits.
-      if (session.store.getState().view === 'handout' && !withoutMap.has(command.id)) return;
-      event.preventDefault();
-      command.run(session);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [session]);
+/** With the map out of sight, what only moves it waits. */
+function isInPlace({ id }: Command, session: Session): boolean {
+  return session.store.getState().view !== 'handout' || withoutMap.has(id);
 }

@@ -7,7 +7,7 @@ import { runChecking } from '../../session/checking.ts';
 import { followAddress } from '../../session/followAddress.ts';
 import { followTalk } from '../../session/followTalk.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
-import { openFile, openMap } from '../../session/openMap.ts';
+import { firstSight, openFile, openMap } from '../../session/openMap.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext, useSessionState } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -28,7 +28,7 @@ function Site({ session }: { session: Session }) {
   }, [title]);
   const onFile = useCallback((file: File) => openFile(session, file), [session]);
   const onOpenFlagship = useCallback(() => {
-    void openMap(session, null, { node: null, expand: null, open: null, view: null, branch: null });
+    void openMap(session, null, firstSight);
   }, [session]);
   const mode = useSessionState((state) => state.mode);
   if (mode === 'present') {

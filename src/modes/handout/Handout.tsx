@@ -7,6 +7,7 @@ import { isRightToLeft } from '../../argument/readingDirection.ts';
 import { Colophon } from '../../panels/Colophon.tsx';
 import { PrintedClaim } from '../../panels/PrintedClaim.tsx';
 import { PrintedSource } from '../../panels/PrintedSource.tsx';
+import { PrintIssue } from '../../panels/PrintIssue.tsx';
 import { printContents } from '../../panels/printContents.ts';
 import { findingCounts } from '../../session/findingCounts.ts';
 import { needTexts } from '../../session/needTexts.ts';
@@ -68,11 +69,7 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
       )}
       <section className="handout-outline">
         <h2>The argument</h2>
-        {argument.issue !== undefined && (
-          <p className="print-issue" dir="auto" lang={argument.language}>
-            <span className="print-role">Question</span> {argument.issue}
-          </p>
-        )}
+        <PrintIssue argument={argument} />
         <ol className="print-claims">
           {rows.map((row) => (
             <PrintedClaim

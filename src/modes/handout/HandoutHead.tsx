@@ -6,6 +6,7 @@ import type { Standing } from '../../argument/walk.ts';
 import { standingOf } from '../../argument/walk.ts';
 import { analysedSource, standingSigns, standingWords } from '../../argument/wording.ts';
 import { Ours } from '../../panels/Ours.tsx';
+import { PrintTitle } from '../../panels/PrintTitle.tsx';
 
 const meanings: Record<Standing, string> = {
   thesis: 'what is argued for',
@@ -27,14 +28,7 @@ export function HandoutHead({ argument, sources }: Props) {
   const standings = (Object.keys(meanings) as Standing[]).filter((standing) => used.has(standing));
   return (
     <header className="handout-head">
-      <h1 dir="auto" lang={argument.language}>
-        {argument.title}
-      </h1>
-      {argument.summary !== undefined && (
-        <p className="print-summary" dir="auto" lang={argument.language}>
-          {argument.summary}
-        </p>
-      )}
+      <PrintTitle argument={argument} />
       {analysed && (
         <p className="handout-analysed">
           <Ours>

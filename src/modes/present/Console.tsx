@@ -8,9 +8,11 @@ import { ConsoleNotes } from './ConsoleNotes.tsx';
 import { ConsoleTools } from './ConsoleTools.tsx';
 import { Laser } from './Laser.tsx';
 import { NextSight } from './NextSight.tsx';
+import { onPress } from './onPress.ts';
 import { Steps } from './Steps.tsx';
 import { TalkDialogs } from './TalkDialogs.tsx';
 import { useConnected } from './TalkLinkContext.ts';
+import { TypedStep } from './TypedStep.tsx';
 import { useTalkKeys } from './useTalkKeys.ts';
 
 const capabilities = { wheel: true };
@@ -48,11 +50,7 @@ export function Console() {
           {away && <em> You are looking around: R goes back to the step.</em>}
         </p>
         <ConsoleTools />
-        {typed !== '' && (
-          <p className="present-typed" role="status">
-            Step {typed} <span className="present-typed-hint">Enter goes there</span>
-          </p>
-        )}
+        <TypedStep digits={typed} />
       </main>
       <div className="console-side">
         {argument && talk && stop && (
@@ -66,10 +64,7 @@ export function Console() {
                     <button
                       type="button"
                       aria-current={at === talk.stop ? 'step' : undefined}
-                      onClick={({ currentTarget, detail }) => {
-                        session.goToStop(at);
-                        if (detail > 0) currentTarget.blur();
-                      }}
+                      onClick={onPress(() => session.goToStop(at))}
                     >
                       <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
                     </button>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { stopsIn } from '../../session/stageSight.ts';
+import { onPress } from './onPress.ts';
 import { minutes, paceWords, passed, plannedAt } from './pace.ts';
 import { presentCommand } from './presentCommands.ts';
 
@@ -19,10 +20,7 @@ export function ConsoleClock() {
   const time = passed(talk.clock, Math.max(now, talk.clock.since ?? 0));
   const planned = plannedAt(stopsIn(argument, talk), talk.stop);
   const started = talk.clock.since !== null || talk.clock.before > 0;
-  const press = (id: string) => (event: React.MouseEvent<HTMLButtonElement>) => {
-    presentCommand(id).run(session);
-    if (event.detail > 0) event.currentTarget.blur();
-  };
+  const press = (id: string) => onPress(() => presentCommand(id).run(session));
   return (
     <div className="console-clock">
       <span className="console-time" title="Time of day">

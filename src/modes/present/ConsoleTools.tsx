@@ -2,6 +2,7 @@
 
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
+import { onPress } from './onPress.ts';
 import { presentCommand } from './presentCommands.ts';
 
 const buttons = [
@@ -37,11 +38,7 @@ export function ConsoleTools() {
             className={id === 'next-step' ? 'button primary' : 'button'}
             aria-pressed={pressed.get(id)}
             title={keyTitle(label, keys)}
-            onClick={({ currentTarget, detail }) => {
-              run(session);
-              // Pressed by the pointer, it does not keep the keyboard: Space is for the next step.
-              if (detail > 0) currentTarget.blur();
-            }}
+            onClick={onPress(() => run(session))}
           >
             {label}
           </button>

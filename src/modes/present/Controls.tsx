@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
 import { canFullscreen } from './fullscreen.ts';
+import { onPress } from './onPress.ts';
 import { presentCommand } from './presentCommands.ts';
 
 const shownFor = 3000;
@@ -60,11 +61,7 @@ export function Controls() {
             className="present-control"
             aria-pressed={pressed.get(id)}
             title={keyTitle(label, keys)}
-            onClick={({ currentTarget, detail }) => {
-              run(session);
-              // Pressed by the pointer, it does not keep the keyboard: Space is for the next step.
-              if (detail > 0) currentTarget.blur();
-            }}
+            onClick={onPress(() => run(session))}
           >
             <span aria-hidden="true">{sign}</span>
             <span className="present-control-name">{label}</span>

@@ -14,6 +14,7 @@ import { openPresenter, presenterAddress, presenterName, presenterWindow } from 
 import { StagePassage } from './StagePassage.tsx';
 import { Steps } from './Steps.tsx';
 import { TalkDialogs } from './TalkDialogs.tsx';
+import { TypedStep } from './TypedStep.tsx';
 import { useSwipes } from './useSwipes.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
@@ -43,11 +44,7 @@ export function Stage() {
       <Caption />
       <Controls />
       <Blocked />
-      {typed !== '' && (
-        <p className="present-typed" role="status">
-          Step {typed} <span className="present-typed-hint">Enter goes there</span>
-        </p>
-      )}
+      <TypedStep digits={typed} />
       {overview && <Steps />}
       {screen !== 'map' && (
         <button

@@ -1,6 +1,6 @@
 // The address that a class opens on its own devices: what the wall shows, to be explored.
 
-import { toAddress } from '../../session/address.ts';
+import { emptyAddress, toAddress } from '../../session/address.ts';
 import { addressOf } from '../../session/followAddress.ts';
 import { talkSight } from '../../session/stageSight.ts';
 import type { SessionState } from '../../session/state.ts';
@@ -12,18 +12,7 @@ export function classAddress(state: SessionState, here: string): string | null {
   const { focus, open } = state;
   const sight = talkSight(state);
   const whole = sight?.inView.length === 0 && focus === sight.focus;
-  const query = toAddress({
-    map,
-    node: whole || open ? null : focus,
-    expand: null,
-    open,
-    view: null,
-    branch: null,
-    theme: 'auto',
-    mode: 'explore',
-    tour: null,
-    step: null,
-  });
+  const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open });
   const url = new URL(here);
   url.search = query;
   url.hash = '';

@@ -2,7 +2,7 @@
 
 import type { Session } from '../../session/session.ts';
 import { isAway, stopsIn, talkSight } from '../../session/stageSight.ts';
-import type { Command } from '../command.ts';
+import { type Command, commandIn } from '../command.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { openPresenter } from './openPresenter.ts';
 
@@ -168,8 +168,4 @@ export const presentCommands: readonly Command[] = [
   },
 ];
 
-export function presentCommand(id: string): Command {
-  const command = presentCommands.find((each) => each.id === id);
-  if (!command) throw new Error(`There is no command ${id}.`);
-  return command;
-}
+export const presentCommand = (id: string): Command => commandIn(presentCommands, id);
