@@ -38,8 +38,8 @@ function stepsFor(argument: Argument, thesis: string, severalTheses: boolean): S
       fit: 'nodes',
       ...openedAt(claim),
       caption: severalTheses
-        ? `One answer: ${sentenceOf(argument, claim)}`
-        : `The thesis: ${sentenceOf(argument, claim)}`,
+        ? `One answer: ${captionOf(argument, claim)}`
+        : `The thesis: ${captionOf(argument, claim)}`,
       notes: 'Is this a fact or a conclusion? What would count against it?',
     },
     ...reasons.flatMap((reason, at) => reasonSteps(argument, reason, at, reasons.length)),
@@ -65,7 +65,7 @@ function reasonSteps(argument: Argument, reason: Claim, at: number, all: number)
       focus: [reason.id, ...premises, ...(evidence ? [evidence.id] : [])],
       fit: 'nodes',
       ...openedAt(shown),
-      caption: `${standing(argument, reason)}${all > 1 ? ` ${at + 1} of ${all}` : ''}: ${sentenceOf(argument, reason)}`,
+      caption: `${standing(argument, reason)}${all > 1 ? ` ${at + 1} of ${all}` : ''}: ${captionOf(argument, reason)}`,
       notes: evidence
         ? `What supports it best: ${sentenceOf(argument, evidence)}`
         : 'The map gives nothing below it. What would support it?',
@@ -84,9 +84,15 @@ function objectionStep(argument: Argument, objection: Claim): Step {
     focus: [objection.id, ...(answer ? [answer.id] : [])],
     fit: 'nodes',
     ...openedAt(objection),
-    caption: `Objection: ${sentenceOf(argument, objection)}${answer ? ` Answer: ${sentenceOf(argument, answer)}` : ''}`,
+    caption: `Objection: ${captionOf(argument, objection)}${answer ? ` Answer: ${captionOf(argument, answer)}` : ''}`,
     notes: against ? `It is against: ${nameOf(argument, against)}. Does it hold?` : 'Does it hold?',
   };
+}
+
+/** A caption is read at a glance: of a long sentence, which stands on the card anyway, its label. */
+function captionOf(argument: Argument, claim: Claim): string {
+  const sentence = sentenceOf(argument, claim);
+  return sentence.length <= 110 ? sentence : (claim.label ?? sentence);
 }
 
 const standing = (argument: Argument, claim: Claim) =>

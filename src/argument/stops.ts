@@ -95,10 +95,14 @@ function stopsFor(step: Step, number: string, within: Step | null): Stop[] {
   ];
 }
 
-/** Where an address or a number that was typed leads; null where there is no such stop. */
+/** Where an address leads: to the id of a stop, or its number; null where there is no such stop. */
 export function stopAt(stops: readonly Stop[], step: string): number | null {
   const byId = stops.findIndex(({ id }) => id === step);
-  if (byId !== -1) return byId;
-  const byNumber = stops.findIndex(({ number }) => number.replace('?', '') === step);
-  return byNumber === -1 ? null : byNumber;
+  return byId === -1 ? stopNumbered(stops, step) : byId;
+}
+
+/** Where a number that was typed leads: what a step asks comes before its answer. */
+export function stopNumbered(stops: readonly Stop[], typed: string): number | null {
+  const at = stops.findIndex(({ number }) => number.replace('?', '') === typed);
+  return at === -1 ? null : at;
 }

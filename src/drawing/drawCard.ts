@@ -159,7 +159,8 @@ export function drawCard(
   const { type } = content;
   const sentence = { size: type.size, fill: text, bold: type.face === 'serifBold' };
   // A sentence is read one way, whatever its lines begin with.
-  const turned = startsRightToLeft(content.lines.join(' ')) ?? false;
+  // A name follows its number, which stands where the map is read from.
+  const turned = content.brief ? mirrored : (startsRightToLeft(content.lines.join(' ')) ?? false);
   for (const each of turningLines(content.lines)) {
     parts.push(write(each, y + type.line * 0.72, turned, sentence));
     y += type.line;

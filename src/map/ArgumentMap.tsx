@@ -21,13 +21,13 @@ import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Layout, SessionState } from '../session/state.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { zoomLimits } from './camera.ts';
-import { distances, zoomStep } from './detail.ts';
+import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import { Lost } from './Lost.tsx';
 import { StandIn } from './StandIn.tsx';
-import { readFrom } from './staged.ts';
+import { nearby, onWall } from './staged.ts';
 import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { useLift } from './useLift.ts';
@@ -77,15 +77,19 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const stop = useSessionState(tabStop);
   const presented = useSessionState((state) => state.talk !== null);
   const lifted = useSessionState((state) => (state.talk ? state.focus : null));
-  const seenFrom = capabilities.wall ? 'wall' : 'screen';
-  const distance = distances[seenFrom];
+  const stage = useSessionState((state) => state.stage);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the stage, the window may have another size.
+  const { least, distance } = useMemo(
+    () => (capabilities.wall ? onWall({ width: innerWidth, height: innerHeight }) : nearby),
+    [capabilities.wall, stage],
+  );
   const shown = useWindow(layout, stop, { distance, lifted });
   // Only names are sized by the zoom.
   const zoom = useStore(({ transform }) =>
     shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
   );
-  useCamera(frame, readFrom[seenFrom]);
-  useLift(frame, presented ? readFrom[seenFrom] : null);
+  useCamera(frame, least);
+  useLift(frame, presented ? least : null);
   const moving = useMoving(layout, shown);
   useHeldKeyboard(frame, shown.detail);
   const nodes = useMemo(
@@ -149,6 +153,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
       data-detail={shown.detail}
       data-presented={presented || undefined}
       data-wall={capabilities.wall || undefined}
+      style={{ '--distance': distance } as React.CSSProperties}
       data-direction={direction}
       data-mirrored={mirrored || undefined}
       data-moving={moving !== null || undefined}
@@ -192,7 +197,9 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
             />
           </ViewportPortal>
         )}
-        {layout && shown.detail === 'far' && <FarView layout={layout} distance={distance} />}
+        {layout && shown.detail === 'far' && (
+          <FarView layout={layout} distance={distance} least={presented ? least : null} />
+        )}
         {layout && <Lost layout={layout} />}
         {layout && shown.detail === 'far' && stop !== null && lifted === null && (
           <StandIn id={stop} layout={layout} />

@@ -4,14 +4,23 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { languageOf } from '../argument/readingDirection.ts';
+import type { Box } from '../layout/places.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import type { Layout } from '../session/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
 import { namesInView } from './farNames.ts';
 import type { PlacedName } from './placeNames.ts';
+import { liftAt, liftedBox } from './staged.ts';
 
-/** @param distance From which it is looked at: names are that much larger. */
-export function FarView({ layout, distance }: { layout: Layout; distance: number }) {
+interface Props {
+  layout: Layout;
+  /** From which it is looked at: names are that much larger. */
+  distance: number;
+  /** The zoom at which the card in focus is held, where it is: see `useLift`. */
+  least: number | null;
+}
+
+export function FarView({ layout, distance, least }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const argument = useSessionState((state) => state.argument);
@@ -38,7 +47,9 @@ export function FarView({ layout, distance }: { layout: Layout; distance: number
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
       const shown = paintBlocks(context, argument, layout, view, colours, focus);
-      setNames(namesInView(argument, layout.places, shown, view, focus, distance));
+      const box = focus === null ? undefined : layout.places.boxes.get(focus);
+      const lifted = least === null || !box ? null : liftedOnScreen(element, box, view, least);
+      setNames(namesInView(argument, layout.places, shown, view, focus, distance, lifted));
     };
     const later = () => {
       frame ||= requestAnimationFrame(draw);
@@ -56,7 +67,7 @@ export function FarView({ layout, distance }: { layout: Layout; distance: number
       scheme.removeEventListener('change', recolour);
       cancelAnimationFrame(frame);
     };
-  }, [argument, layout, width, height, flow, focus, theme, distance]);
+  }, [argument, layout, width, height, flow, focus, theme, distance, least]);
 
   return (
     // What it shows is in the outline and the panel as well; the keyboard has its own way in (StandIn).
@@ -67,6 +78,24 @@ export function FarView({ layout, distance }: { layout: Layout; distance: number
       ))}
     </div>
   );
+}
+
+/** Where the card in focus is on screen, which the step's camera has anchored. */
+function liftedOnScreen(
+  element: HTMLElement,
+  box: Box,
+  { x, y, zoom }: { x: number; y: number; zoom: number },
+  least: number,
+): Box {
+  const words = element.closest<HTMLElement>('.map')?.style.getPropertyValue('--lift-anchor') ?? '';
+  const [across = 0.5, down = 0.5] = words.split(' ').map((share) => (Number.parseFloat(share) || 0) / 100);
+  const lifted = liftedBox(box, { x: across, y: down }, liftAt(zoom, least));
+  return {
+    x: lifted.x * zoom + x,
+    y: lifted.y * zoom + y,
+    width: lifted.width * zoom,
+    height: lifted.height * zoom,
+  };
 }
 
 function Name({ name: { id, text, at, size }, focused }: { name: PlacedName; focused: boolean }) {

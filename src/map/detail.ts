@@ -8,10 +8,7 @@ export const detailZooms = { near: 0.735, middle: 0.36 } as const;
 /** More cards than this at once are drawn as blocks, whatever the zoom. */
 export const mostCards = 240;
 
-/** From how much farther than a reader's own screen a map is looked at: a wall from the last row. */
-export const distances = { screen: 1, wall: 1.6 } as const;
-
-/** @param distance One of `distances`: what is far away is seen as smaller. */
+/** @param distance From how much farther than a reader's own screen: what is far away is seen as smaller. */
 export function detailAt(zoom: number, distance = 1): Detail {
   if (zoom >= detailZooms.near * distance) return 'near';
   return zoom >= detailZooms.middle * distance ? 'middle' : 'far';

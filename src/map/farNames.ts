@@ -48,7 +48,10 @@ function ranksOf(argument: Argument): ReadonlyMap<string, number> {
   return found;
 }
 
-/** @param shown The ids of the blocks in view. */
+/**
+ * @param shown The ids of the blocks in view.
+ * @param lifted The card in focus where it is there itself, on screen: it needs no name, and hides those under it.
+ */
 export function namesInView(
   argument: Argument,
   places: Places,
@@ -56,6 +59,7 @@ export function namesInView(
   camera: FarCamera,
   focus: string | null,
   distance = 1,
+  lifted: Box | null = null,
 ): PlacedName[] {
   const rank = ranksOf(argument);
   const first = focus === null ? [] : [focus, ...ancestorsOf(argument, focus)];
@@ -63,7 +67,9 @@ export function namesInView(
     shown.filter((id) => rank.has(id)),
     rank,
   );
-  return placeNames([...first, ...ordered], {
+  const named = lifted ? [...first, ...ordered].filter((id) => id !== focus) : [...first, ...ordered];
+  return placeNames(named, {
+    covers: lifted ? [lifted] : [],
     nameOf: (id) => {
       const claim = argument.claims.get(id);
       return claim ? nameOf(argument, claim) : '';

@@ -10,6 +10,8 @@ export interface NamedPlaces {
   /** The middle of a box on screen. */
   toScreen: (box: Box) => Point;
   screen: Size;
+  /** What lies over the blocks, on screen: no name is put there. */
+  covers?: readonly Box[];
 }
 
 export interface PlacedName {
@@ -33,6 +35,10 @@ const apart = 4;
  */
 export function placeNames(ids: Iterable<string>, places: NamedPlaces): PlacedName[] {
   const placed: PlacedName[] = [];
+  const covers = (places.covers ?? []).map(({ x, y, width, height }) => ({
+    at: { x: x + width / 2, y: y + height / 2 },
+    size: { width, height },
+  }));
   const seen = new Set<string>();
   let tried = 0;
   for (const id of ids) {
@@ -50,7 +56,12 @@ export function placeNames(ids: Iterable<string>, places: NamedPlaces): PlacedNa
       x: within(x, size.width / 2, places.screen.width),
       y: within(y, size.height / 2, places.screen.height),
     };
-    if (text === '' || placed.some((other) => touch({ at, size }, other))) continue;
+    if (
+      text === '' ||
+      covers.some((cover) => touch({ at, size }, cover)) ||
+      placed.some((other) => touch({ at, size }, other))
+    )
+      continue;
     placed.push({ id, text, at, size });
   }
   return placed;

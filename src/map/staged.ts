@@ -6,8 +6,28 @@ import type { Box, Point, Size } from '../layout/places.ts';
 import { unionOf } from '../layout/places.ts';
 import { type Viewport, zoomLimits } from './camera.ts';
 
-/** The zoom at which the text of a card, 17 px, can be read: 24 px on a wall, 13 px on the presenter's own screen. */
-export const readFrom = { wall: 1.44, screen: 0.78 } as const;
+/** How a map is looked at. */
+export interface Seen {
+  /** The zoom from which the text of a card, 17 px, can be read. */
+  least: number;
+  /** From how much farther than a reader's own screen: what is far away is seen as smaller. */
+  distance: number;
+}
+
+/** The reader's own screen: 13 px. */
+export const nearby: Seen = { least: 0.78, distance: 1 };
+
+/**
+ * A wall, from the last row: 24 px on one of 1080 lines. An old projector has fewer lines for the same wall, and a
+ * phone is held in the hand.
+ *
+ * @param window In CSS pixels.
+ */
+export function onWall({ width, height }: Size): Seen {
+  const scale = Math.min(1.25, height / 1080, width / 1200);
+  return { least: Math.max(nearby.least, 1.44 * scale), distance: Math.max(nearby.distance, 1.6 * scale) };
+}
+
 /** Closer than this, few words fill the wall. */
 const closest = 1.8;
 /** Empty space round what is shown, in CSS pixels. */
@@ -23,7 +43,7 @@ export interface Staged {
  * @param inView What the step shows.
  * @param focus The card of the claim in focus; null where none is.
  * @param others The cards that the focused one should not lie over.
- * @param least The zoom at which the card in focus can be read: one of `readFrom`.
+ * @param least The zoom at which the card in focus can be read: see `Seen`.
  */
 export function staged(
   inView: Box,
@@ -49,6 +69,49 @@ export function staged(
 /** How many times as large as the map the focused card is at a zoom. */
 export const liftAt = (zoom: number, least: number) => Math.max(1, least / zoom);
 
+/** Stages narrower than this have no room for a card held close beside the rest of its step. */
+const narrow = 720;
+
+/**
+ * The stage of a phone: where all of a step would be specks beside its card, the card in its place among those that
+ * find room.
+ */
+export function stagedNarrowly(
+  inView: Box,
+  focus: Box | null,
+  others: readonly Box[],
+  stage: Size,
+  least: number,
+): Staged {
+  const all = staged(inView, focus, others, stage, least);
+  if (!focus || stage.width >= narrow || all.viewport.zoom >= 0.6 * least) return all;
+  const edge = 16;
+  const start = (at: number, length: number, from: number, extent: number, space: number) => {
+    const ideal = space / 2 - (from + extent / 2) * least;
+    const first = edge - at * least;
+    const last = space - edge - (at + length) * least;
+    return last < first ? first : Math.max(first, Math.min(last, ideal));
+  };
+  return {
+    viewport: {
+      zoom: least,
+      x: start(focus.x, focus.width, inView.x, inView.width, stage.width),
+      y: start(focus.y, focus.height, inView.y, inView.height, stage.height),
+    },
+    anchor: { x: 0.5, y: 0.5 },
+  };
+}
+
+/** A card held closer, in map coordinates. */
+export function liftedBox({ x, y, width, height }: Box, anchor: Point, by: number): Box {
+  return {
+    x: x - (by - 1) * width * anchor.x,
+    y: y - (by - 1) * height * anchor.y,
+    width: width * by,
+    height: height * by,
+  };
+}
+
 function withLifted(
   inView: Box,
   focus: Box,
@@ -61,12 +124,7 @@ function withLifted(
   // The smaller the map, the larger the card is in it: a few rounds settle it.
   for (let round = 0; round < 8; round++) {
     const by = Math.min(liftAt(viewport.zoom, least), stage.width / viewport.zoom / focus.width);
-    lifted = {
-      x: focus.x - (by - 1) * focus.width * anchor.x,
-      y: focus.y - (by - 1) * focus.height * anchor.y,
-      width: focus.width * by,
-      height: focus.height * by,
-    };
+    lifted = liftedBox(focus, anchor, by);
     viewport = centred(unionOf([inView, lifted]) ?? inView, stage);
   }
   return { viewport, lifted };

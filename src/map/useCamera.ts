@@ -18,11 +18,11 @@ import {
   type Viewport,
   zoomedBy,
 } from './camera.ts';
-import { staged } from './staged.ts';
+import { staged, stagedNarrowly } from './staged.ts';
 
 /**
  * @param frame The map's own element: a gesture on it takes the camera out of our hands.
- * @param least The zoom from which the card of a talk can be read: see `readFrom`.
+ * @param least The zoom from which the card of a talk can be read: see `Seen`.
  */
 export function useCamera(frame: React.RefObject<HTMLElement | null>, least: number): void {
   const flow = useReactFlow();
@@ -138,7 +138,9 @@ function stepTarget(
   const shown = unionOf(ids.flatMap(boxOf)) ?? bounds;
   const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
   const near = focus === null ? null : (boxes.get(focus) ?? null);
-  const { viewport, anchor } = staged(shown, near, others.slice(0, 500), stage, least);
+  // A step that shows the whole map does so on a phone, too.
+  const stand = ids.length > 0 ? stagedNarrowly : staged;
+  const { viewport, anchor } = stand(shown, near, others.slice(0, 500), stage, least);
   frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
   return viewport;
 }

@@ -16,15 +16,18 @@ interface Props {
   claim: Claim;
   citation: Citation;
   index: number;
+  /** Read from afar by a class: nothing that asks the reader to do something. */
+  forClass?: boolean;
 }
 
-export function PassageText({ argument, claim, citation, index }: Props) {
+export function PassageText({ argument, claim, citation, index, forClass = false }: Props) {
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
   const passage = passageOf(argument, claim.id, index, { texts, checked });
   const quoted = quotedParts(citation);
   const session = useSession();
   const [whole, setWhole] = useState(false);
+  const context = forClass ? 80 : 140;
   const digest = passage.bearer !== undefined && isDigest(passage.bearer, texts);
   return (
     <div className="passage">
@@ -39,7 +42,7 @@ export function PassageText({ argument, claim, citation, index }: Props) {
       {passage.paragraphs.map(({ number, pieces }) => (
         <blockquote key={number} className="passage-paragraph" dir="auto" lang={passage.bearer?.language}>
           <ParagraphNumber number={number} />
-          {(whole ? pieces : shortened(pieces)).map((piece, place) =>
+          {(whole ? pieces : shortened(pieces, context)).map((piece, place) =>
             piece.kind === 'plain' ? (
               piece.text
             ) : (
@@ -54,7 +57,7 @@ export function PassageText({ argument, claim, citation, index }: Props) {
               </mark>
             ),
           )}
-          {!whole && lengthOf(shortened(pieces)) < lengthOf(pieces) && (
+          {!whole && !forClass && lengthOf(shortened(pieces, context)) < lengthOf(pieces) && (
             <button type="button" className="link quiet more" onClick={() => setWhole(true)}>
               Show the whole paragraph
             </button>
@@ -70,9 +73,11 @@ export function PassageText({ argument, claim, citation, index }: Props) {
       {passage.difference && <WordDifference difference={passage.difference} />}
       <p className={`finding finding-${passage.finding}`} data-finding={passage.finding}>
         <span aria-hidden="true">{findingSigns[passage.finding]} </span>
-        {findingWords[passage.finding]}
+        {forClass && passage.finding === 'no-text'
+          ? 'Not checked: no full text here'
+          : findingWords[passage.finding]}
       </p>
-      {passage.finding === 'no-text' && passage.state !== 'loading' && (
+      {!forClass && passage.finding === 'no-text' && passage.state !== 'loading' && (
         <button
           type="button"
           className="link quiet"
@@ -87,9 +92,8 @@ export function PassageText({ argument, claim, citation, index }: Props) {
 
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Keeps what is picked out and the words round it. */
-function shortened(pieces: readonly Piece[]): Piece[] {
-  const context = 140;
+/** Keeps what is picked out and so many characters round it. */
+function shortened(pieces: readonly Piece[], context: number): Piece[] {
   return pieces.map((piece, index): Piece => {
     if (piece.kind !== 'plain' || piece.text.length <= 2 * context + 40) return piece;
     const after = index > 0 ? `${piece.text.slice(0, context).replace(/\s\S*$/u, '')} … ` : '… ';

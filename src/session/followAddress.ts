@@ -23,6 +23,7 @@ export function followAddress(session: Session): () => void {
   const { store } = session;
   let shown = { ...placeOf(store.getState()), query: location.search };
   let following = false;
+  const lost = isEntry(history.state) && store.getState().origin.file === null;
 
   const write = (state: SessionState) => {
     if (!state.argument || state.wanted || following) return;
@@ -76,6 +77,7 @@ export function followAddress(session: Session): () => void {
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe(write);
   write(store.getState());
+  session.arrive(lost);
   return () => {
     unsubscribe();
     removeEventListener('popstate', onPop);

@@ -82,6 +82,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     texts: new Map(),
     checked: new Map(),
     lit: nobody,
+    arrived: false,
     wanted: null,
   }));
   const { getState: get, setState: set } = store;
@@ -92,6 +93,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   let viewChosen = false;
   // The map as its file has it, without the tour that is being tried out.
   let given: { argument: Argument; document: string } | null = null;
+  let begun = false;
+  let lostFile = false;
   // React Flow owns the camera: here one can only ask where it stands.
   let camera: (() => { x: number; y: number; zoom: number }) | null = null;
   const ask = (what: Intent) => {
@@ -247,11 +250,18 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       if (move) ask({ kind: 'show', ids: [id] });
       if (grab) this.grab();
     },
+    /** @param lost Whether the address was that of a file, which no page that is loaded again has. */
+    arrive(lost = false) {
+      lostFile = lost;
+      set({ arrived: true });
+    },
+    lostFile: () => lostFile && !begun,
     setMode(mode: Mode) {
       set({ mode });
     },
     /** Begins a talk, or goes on with one. */
     startTalk(talk: Partial<Talk> = {}) {
+      if (get().talk === null) begun = get().arrived;
       set((state) => ({
         // An embedded map stays one: its steps are shown where it stands.
         mode: state.mode === 'embed' ? 'embed' : 'present',
@@ -260,6 +270,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       }));
       this.showStop();
     },
+    /** Whether somebody began the talk on this page, rather than that the page was loaded in the midst of one. */
+    begunHere: () => begun,
     /** Ends it; the map stays as it is. */
     endTalk() {
       const { focus } = get();
@@ -287,9 +299,12 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
-      const moved = focus !== get().focus;
-      set({ focus, open });
-      setExpanded(expanded);
+      const { argument, focus: before, expanded: now } = get();
+      const known = open !== null && argument?.claims.get(open.claim)?.citations[open.citation] !== undefined;
+      if (focus !== null && !argument?.claims.has(focus)) return;
+      const moved = focus !== before;
+      set({ focus, open: known ? open : null });
+      if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
       if (moved && focus !== null) ask({ kind: 'show', ids: [focus] });
     },
     /** @param said In a sentence, what was done. */

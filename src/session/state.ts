@@ -175,6 +175,8 @@ export interface SessionState {
   checked: ReadonlyMap<string, Checked>;
   /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */
   lit: ReadonlySet<string>;
+  /** Whether the address with which the page was loaded has been followed: its map, its step. */
+  arrived: boolean;
   /** The sight that an address asked for, until the stage is known. */
   wanted: Sight | null;
 }

@@ -84,3 +84,12 @@ test('of a hundred reasons those that hold the most get a step, in their own ord
     'r99',
   ]);
 });
+
+test('a long sentence stands on the card: the caption has its label, where it has one', () => {
+  const long = `${'The pump and nothing but the pump '.repeat(5)}did it.`;
+  const captions = (label?: string) =>
+    automaticTour(mapOf({ id: 't', text: long, ...(label === undefined ? {} : { label }) })).steps[0]
+      ?.caption;
+  expect(captions('Only the pump')).toBe('The thesis: Only the pump');
+  expect(captions()).toBe(`The thesis: ${long}`);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopAt, stopsOf, tourOf } from '../../src/argument/stops.ts';
+import { stopAt, stopNumbered, stopsOf, tourOf } from '../../src/argument/stops.ts';
 import { mapOf } from './maps.ts';
 
 const thesis = {
@@ -56,6 +56,13 @@ test('a step is found by its id or its number, and what is neither is not', () =
   expect(stopAt(stops, 'one')).toBe(0);
   expect(stopAt(stops, '2')).toBe(2);
   expect(stopAt(stops, '7')).toBe(null);
+});
+
+test('who types the number of a step that asks comes to the question, not to its answer', () => {
+  const stops = stopsFor([{ focus: ['t'] }, { focus: ['r'], question: { text: 'Why?' } }]);
+  expect(stopNumbered(stops, '2')).toBe(1);
+  expect(stopNumbered(stops, '1')).toBe(0);
+  expect(stopNumbered(stops, '0')).toBe(null);
 });
 
 test('a map without tours gets one, and an unknown tour is the first', () => {

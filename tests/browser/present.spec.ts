@@ -250,6 +250,32 @@ test('in every step of the flagship’s tour the last row can read caption and c
   await measured(page, 13);
 });
 
+test('the claim in focus is in sight and can be read in any window, also after it has changed its size', async ({
+  page,
+}) => {
+  test.slow();
+  const least = (width: number, height: number) => Math.max(13, 24 * Math.min(height / 1080, width / 1200));
+  await openMap(page, '?mode=present&step=5');
+  for (const step of ['sanctions', 'doubt', 'at-home']) {
+    await expect(stage(page)).toHaveAttribute('data-step', step);
+    for (const [width, height] of [
+      [1366, 768],
+      [1024, 768],
+      [390, 844],
+      [844, 390],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await still(page);
+      const found = await sizes(page);
+      const where = `${step} ${width}x${height}`;
+      expect([found.visible, found.whole], where).toEqual([true, true]);
+      expect(found.claim, where).toBeGreaterThanOrEqual(least(width, height));
+    }
+    await page.keyboard.press('PageDown');
+  }
+});
+
 test('so it is in a tour made from a map of 300 claims', async ({ page }) => {
   test.slow();
   await page.setViewportSize(wall);

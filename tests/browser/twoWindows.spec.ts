@@ -163,3 +163,64 @@ test('without a channel between windows, their own messages keep them in step', 
   await consoleAt(presenter).toHaveAttribute('data-step', 'seven-reasons');
   await presenter.close();
 });
+
+const asking = JSON.stringify({
+  version: 1,
+  title: 'Asked in class',
+  thesis: { id: 't', text: 'The pump did it.', children: [{ id: 'r', role: 'reason', text: 'They drank.' }] },
+  tours: [
+    {
+      id: 'x',
+      title: 'X',
+      steps: [
+        { focus: ['t'] },
+        { focus: ['r'], question: { text: 'Why the pump?', choices: ['Air', 'Water'] } },
+      ],
+    },
+  ],
+});
+
+test('a map from a file, its answers and its step outlive that either window is loaded again', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await openMap(page);
+  await dropFile(page, 'asked.json', asking);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await page.locator('body').press('p');
+  await expect(page.locator('.present')).toBeVisible();
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press('PageDown');
+  for (const key of ['2', '2', '1']) await presenter.keyboard.press(key);
+  const counted = async (window: Page, choices: string) => {
+    await expect(window.locator(choices).nth(0)).toContainText(/Air:? ?1$/);
+    await expect(window.locator(choices).nth(1)).toContainText(/Water:? ?2$/);
+  };
+  await counted(page, '.present-choice');
+  await page.reload();
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  await counted(page, '.present-choice');
+  await presenter.reload();
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  await counted(presenter, '.console-votes li');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await counted(page, '.present-choice');
+  await presenter.close();
+});
+
+test('another map that is opened for the class is the presenter’s too', async ({ page, context }) => {
+  test.slow();
+  await openMap(page, '?mode=present&step=4');
+  const presenter = await openPresenter(context, page);
+  await page.keyboard.press('q');
+  await expect(page.locator('.present')).toHaveCount(0);
+  await expect(light(presenter)).not.toHaveAttribute('data-connected', 'true');
+  await dropFile(page, 'asked.json', asking);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await page.locator('body').press('p');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await presenter.keyboard.press('PageDown');
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  await presenter.close();
+});

@@ -143,6 +143,23 @@ test('claims that are not in the map are passed over', () => {
   ]);
 });
 
+test('from right to left, names begin at the right of their cards, with their numbers', () => {
+  const argument = mapOf(
+    {
+      id: 't',
+      label: 'الأشجار',
+      text: 'الأشجار تبرد المدينة.',
+      children: [{ id: 'a', role: 'reason', text: 'ظلها واسع.' }],
+    },
+    { language: 'ar' },
+  );
+  const [picture] = drawPart(argument, ['a'], optionsFor(argument));
+  const [name] = picture ? textsOf(picture.svg).filter((text) => textOf(text).includes('1 ∴')) : [];
+  expect(name && textOf(name)).toContain('الأشجار');
+  expect(name?.attributes.get('direction')).toBe('rtl');
+  expect(Number(name?.attributes.get('x'))).toBeGreaterThan(100);
+});
+
 test('rival theses are drawn under their question', () => {
   const argument = mapOf({ id: 'unused', text: 'x' });
   const rival: Argument = {

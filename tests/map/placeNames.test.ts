@@ -41,3 +41,9 @@ test('of many names no two overlap', () => {
     }
   }
 });
+
+test('no name is put where a card lies over the blocks', () => {
+  const places = at({ under: [100, 100], beside: [100, 300] });
+  const covers = [{ x: 60, y: 80, width: 200, height: 60 }];
+  expect(placeNames(['under', 'beside'], { ...places, covers }).map(({ id }) => id)).toEqual(['beside']);
+});

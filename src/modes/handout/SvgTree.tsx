@@ -23,6 +23,8 @@ export function SvgTree({ svg, width, height, label }: Props) {
       height={Math.round(height)}
       viewBox={attributes.get('viewBox')}
       lang={attributes.get('lang')}
+      // Each line says its own; that of the page would move those that do not.
+      direction="ltr"
       fontFamily={attributes.get('font-family')}
     >
       {svg.children.filter(isDrawn).map(drawn)}

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { parseArgument } from '../../argument/parseArgument.ts';
-import { useSession } from '../../session/SessionContext.ts';
+import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import { Console } from './Console.tsx';
 import { type Handover, linkTalk, type TalkLink } from './linkTalk.ts';
@@ -22,11 +22,17 @@ export function Present() {
   const [link, setLink] = useState<TalkLink | null>(null);
   const { opened } = useStore(presenterWindow(session));
   useWakeLock();
+  // Before that it would tell the other window of steps that are none.
+  const arrived = useSessionState((state) => state.arrived);
   useEffect(() => {
-    const line = linkTalk(session, own, (map) => take(session, map));
+    if (!arrived) return;
+    const line = linkTalk(session, own, (map) => take(session, map), {
+      lostMap: session.lostFile(),
+      begins: session.begunHere(),
+    });
     setLink(line);
     return () => line.close();
-  }, [session, own]);
+  }, [session, own, arrived]);
   useEffect(() => {
     if (opened) link?.setPeer(opened);
   }, [link, opened]);
@@ -34,9 +40,9 @@ export function Present() {
 }
 
 /** Shows the map that the other window shows: it may come from a file, which has no address. */
-function take(session: Session, { document, name, base, host }: Handover): void {
+function take(session: Session, { document, name, base, host, file }: Handover): void {
   const { argument } = parseArgument(document);
   if (!argument) return;
   const sight = { node: null, expand: null, open: null, view: null, branch: null };
-  session.show(argument, { name, file: name === null ? -1 : null, base, host }, sight, document);
+  session.show(argument, { name, file: file ? -1 : null, base, host }, sight, document);
 }

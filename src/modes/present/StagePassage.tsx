@@ -22,7 +22,7 @@ export function StagePassage({ claim: id, citation: index }: { claim: string; ci
         </h2>
         <CloseButton close={() => session.closeCitation()} />
       </div>
-      <PassageText argument={argument} claim={claim} citation={citation} index={index} />
+      <PassageText argument={argument} claim={claim} citation={citation} index={index} forClass />
     </aside>
   );
 }

@@ -3,16 +3,16 @@
 // and a higher number wins. A window that was away says hello and is told.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Argument } from '../../argument/argument.ts';
 import type { Session } from '../../session/session.ts';
+import { isAway, stopsIn } from '../../session/stageSight.ts';
+import type { SessionState } from '../../session/state.ts';
 import { isRecord, parseSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
 import type { TalkWindow } from './talkWindow.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/**
- * Milliseconds between two signs of life, after how many the other window is taken to be gone, and how long a window
- * waits to be told where the talk is.
- */
-export const beat = { every: 1000, gone: 3200, answer: 1500 } as const;
+/** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
+export const beat = { every: 1000, gone: 3200 } as const;
 
 /** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
 export interface LaserPoint {
@@ -27,6 +27,8 @@ export interface Handover {
   name: string | null;
   base: string | null;
   host: string | null;
+  /** Whether it came from a disk, and has no address. */
+  file: boolean;
 }
 
 export interface TalkLink {
@@ -42,30 +44,32 @@ export interface TalkLink {
 /** Opens a line for a talk; what comes over it goes to the listener. */
 export type OpenLine = (talk: string, onMessage: (message: unknown) => void) => Transport;
 
-/**
- * @param take Shows a map that the other window hands over.
- * @param open The line; given by tests.
- */
+export interface LinkOptions {
+  /** Given by tests. */
+  open?: OpenLine;
+  /** Whether this window showed a file, which is gone since the page was loaded again. */
+  lostMap?: boolean;
+  /** Whether somebody began the talk here just now: then it goes before one that the other window is still at. */
+  begins?: boolean;
+}
+
+/** @param take Shows a map that the other window hands over. */
 export function linkTalk(
   session: Session,
   { role, talk }: TalkWindow,
   take: (map: Handover) => void,
-  open: OpenLine = openTransport,
+  { open = openTransport, lostMap = false, begins = false }: LinkOptions = {},
 ): TalkLink {
   const { store } = session;
   const state = createStore(() => ({ connected: false }));
   const listeners = new Set<(at: LaserPoint | null) => void>();
-  let revision = 0;
+  // No talk has as many changes as milliseconds: one that begins is newer than all before.
+  let revision = begins && role === 'audience' ? Date.now() : 0;
   let lastHeard = 0;
   let shared = JSON.stringify(snapshotOf(store.getState()));
   let applying = false;
-  // A presenter that has just come asks before it tells: the talk may have gone on without it.
-  let asking = role === 'presenter';
-  /** Whether this window ever had the map: one that has nothing hands nothing over. */
-  const handover = (): Handover | null => {
-    const { document, origin, argument } = store.getState();
-    return argument ? { document, name: origin.name, base: origin.base, host: origin.host } : null;
-  };
+  let lost = lostMap;
+  let closed = false;
 
   const line = open(talk, (message) => {
     if (!isRecord(message) || message.role === role) return;
@@ -76,73 +80,109 @@ export function linkTalk(
     }
     lastHeard = Date.now();
     if (!state.getState().connected) state.setState({ connected: true });
-    if (message.kind === 'hello') line.send({ role, kind: 'welcome', ...told(), map: handover() });
+    if (message.kind === 'hello') onHello(message);
+    else if (message.kind === 'pulse') line.send({ role, kind: 'here' });
     else if (message.kind === 'laser') for (const listen of listeners) listen(pointOf(message.at));
-    else if (message.kind === 'welcome' || message.kind === 'snapshot') onSnapshot(message);
-    else if (message.kind === 'wish' && role === 'presenter') {
-      const wished = parseSnapshot(message.snapshot);
-      if (!wished) return;
-      apply(wished);
-      revision++;
-      line.send({ role, kind: 'snapshot', ...told() });
-    }
+    else if (message.kind === 'welcome') onWelcome(message);
+    else if (message.kind === 'snapshot') onSnapshot(message);
+    else if (message.kind === 'wish' && role === 'presenter') onWish(message);
   });
 
-  const told = () => ({ revision, snapshot: snapshotOf(store.getState()) });
+  const mine = () => mapKey(store.getState().argument, store.getState().document);
+  const told = () => ({ of: mine(), revision, snapshot: snapshotOf(store.getState()) });
+  const hello = () => line.send({ role, kind: 'hello', of: mine(), revision, lost });
 
-  function onSnapshot({ revision: theirs, snapshot, map, kind }: Record<string, unknown>) {
-    const known = isHandover(map) ? map : null;
-    if (
-      kind === 'welcome' &&
-      known &&
-      known.document !== store.getState().document &&
-      (role === 'presenter' || known.name === null || !store.getState().argument)
-    ) {
-      applying = true;
-      take(known);
-      applying = false;
+  function onHello({ of: theirs, revision: number, lost: theyLost }: Record<string, unknown>) {
+    // Maps are opened and talks are begun in the window for the class: the presenter asks for what it does not have.
+    const news = theirs !== mine() || Number(number) > revision;
+    const asks = role === 'presenter' ? theyLost !== true && news : lost && theirs !== mine();
+    if (asks && theirs !== null) hello();
+    else line.send({ role, kind: 'welcome', ...told(), map: handover(store.getState()) });
+  }
+
+  function onWelcome(message: Record<string, unknown>) {
+    const { of: theirs, map } = message;
+    if (theirs === null) return;
+    if (theirs === mine()) {
+      lost = false;
+      if (isNewer(message)) onTold(message);
+      else if (role === 'presenter') line.send({ role, kind: 'snapshot', ...told() });
+      return;
     }
-    if (kind === 'welcome') asking = false;
-    const parsed = parseSnapshot(snapshot);
-    if (!parsed || typeof theirs !== 'number') return;
+    if (!isHandover(map) || !(role === 'presenter' || lost || mine() === null)) return;
+    applying = true;
+    take(map);
+    applying = false;
+    if (theirs !== mine()) return;
+    lost = false;
+    onTold(message);
+  }
+
+  function onSnapshot(message: Record<string, unknown>) {
+    if (message.of !== mine()) hello();
     // The presenter's word counts where both are as new.
-    if (theirs < revision || (theirs === revision && role === 'presenter' && kind !== 'welcome')) return;
-    revision = theirs;
+    else if (isNewer(message) && (message.revision !== revision || role === 'audience')) onTold(message);
+  }
+
+  const isNewer = ({ revision: theirs }: Record<string, unknown>) => Number(theirs) >= revision;
+
+  function onTold({ revision: theirs, snapshot }: Record<string, unknown>) {
+    const parsed = parseSnapshot(snapshot);
+    if (!parsed || !Number.isSafeInteger(theirs)) return;
+    revision = Number(theirs);
     apply(parsed);
   }
 
-  function apply({ talk: their, away }: Snapshot) {
-    const before = store.getState().talk;
+  function onWish({ of: theirs, snapshot }: Record<string, unknown>) {
+    if (theirs !== mine()) {
+      hello();
+      return;
+    }
+    const wished = parseSnapshot(snapshot);
+    if (!wished) return;
+    apply(wished);
+    revision++;
+    line.send({ role, kind: 'snapshot', ...told() });
+  }
+
+  function apply({ talk: { votes: counted, ...their }, away }: Snapshot) {
+    const { talk: before, argument } = store.getState();
+    const last = argument ? stopsIn(argument, their).length - 1 : their.stop;
+    const next = { ...their, stop: Math.max(0, Math.min(last, their.stop)), votes: new Map(counted) };
     applying = true;
-    const votes = new Map(their.votes);
-    if (!before) session.startTalk({ ...their, votes });
+    if (!before) session.startTalk(next);
     else {
-      session.setTalk({ ...their, votes });
-      if (away === null && (before.stop !== their.stop || before.tour !== their.tour || isAwayNow()))
-        session.showStop();
+      session.setTalk(next);
+      const moved = before.stop !== next.stop || before.tour !== next.tour;
+      if (away === null && (moved || isAway(store.getState()))) session.showStop();
     }
     if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
     shared = JSON.stringify(snapshotOf(store.getState()));
     applying = false;
   }
 
-  const isAwayNow = () => snapshotOf(store.getState())?.away !== null;
-
+  /** All that one press of a key changes is told as one: what is between is no sight. */
+  let waits = false;
   const unsubscribe = store.subscribe(() => {
-    if (applying) return;
+    if (applying || waits) return;
+    waits = true;
+    queueMicrotask(tell);
+  });
+  function tell() {
+    waits = false;
+    if (closed) return;
     const snapshot = snapshotOf(store.getState());
     const text = JSON.stringify(snapshot);
     if (text === shared || !snapshot) return;
     shared = text;
-    if (asking) return;
-    if (role === 'audience' && state.getState().connected) line.send({ role, kind: 'wish', snapshot });
-    else {
+    if (role === 'audience' && state.getState().connected) {
+      line.send({ role, kind: 'wish', of: mine(), snapshot });
+    } else {
       revision++;
       line.send({ role, kind: 'snapshot', ...told() });
     }
-  });
+  }
 
-  const hello = () => line.send({ role, kind: 'hello' });
   const pulse = setInterval(() => {
     line.send({ role, kind: 'pulse' });
     if (state.getState().connected && Date.now() - lastHeard > beat.gone)
@@ -152,9 +192,6 @@ export function linkTalk(
   globalThis.addEventListener?.('pagehide', onHide);
   globalThis.addEventListener?.('pageshow', hello);
   hello();
-  const alone = setTimeout(() => {
-    asking = false;
-  }, beat.answer);
 
   return {
     state,
@@ -170,9 +207,9 @@ export function linkTalk(
       hello();
     },
     close() {
+      closed = true;
       onHide();
       clearInterval(pulse);
-      clearTimeout(alone);
       unsubscribe();
       globalThis.removeEventListener?.('pagehide', onHide);
       globalThis.removeEventListener?.('pageshow', hello);
@@ -181,12 +218,36 @@ export function linkTalk(
   };
 }
 
+/** What tells two maps apart, in a message that is sent often; null where there is none. */
+function mapKey(argument: Argument | null, document: string): string | null {
+  if (!argument) return null;
+  let key = keys.get(argument);
+  if (key === undefined) {
+    // FNV-1a: nothing hangs on it but that two maps of one lesson are not taken for one another.
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < document.length; at++) {
+      hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
+    }
+    key = `${document.length} ${hash >>> 0}`;
+    keys.set(argument, key);
+  }
+  return key;
+}
+const keys = new WeakMap<Argument, string>();
+
+/** Null where this window has nothing to hand over. */
+function handover({ document, origin, argument }: SessionState): Handover | null {
+  if (!argument) return null;
+  const { name, base, host, file } = origin;
+  return { document, name, base, host, file: file !== null };
+}
+
 function pointOf(value: unknown): LaserPoint | null {
   if (!isRecord(value) || !Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
   return { x: Number(value.x), y: Number(value.y), draws: value.draws === true };
 }
 
 function isHandover(value: unknown): value is Handover {
-  if (!isRecord(value) || typeof value.document !== 'string') return false;
+  if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
   return [value.name, value.base, value.host].every((each) => each === null || typeof each === 'string');
 }

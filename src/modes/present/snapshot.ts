@@ -47,7 +47,7 @@ function isVote(value: unknown): boolean {
     Array.isArray(value) &&
     typeof value[0] === 'string' &&
     Array.isArray(value[1]) &&
-    value[1].every((count) => Number.isSafeInteger(count))
+    value[1].every((count) => Number.isSafeInteger(count) && count >= 0)
   );
 }
 

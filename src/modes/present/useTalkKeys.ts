@@ -2,7 +2,7 @@
 // one button. None of them may end the talk.
 
 import { useEffect, useRef, useState } from 'react';
-import { stopAt } from '../../argument/stops.ts';
+import { stopNumbered } from '../../argument/stops.ts';
 import type { Session } from '../../session/session.ts';
 import { stopsIn, talkSight } from '../../session/stageSight.ts';
 import { presentCommands, vote } from './presentCommands.ts';
@@ -78,7 +78,7 @@ export function useTalkKeys(session: Session): string {
       for (const choice of votes.current.splice(-number.length)) vote(session, choice, -1);
       votes.current = [];
       set(noNumber);
-      const stop = stopAt(stopsIn(argument, talk), number);
+      const stop = stopNumbered(stopsIn(argument, talk), number);
       if (stop !== null) session.goToStop(stop);
     };
     addEventListener('keydown', onKey);

@@ -1,83 +1,29 @@
-import { afterEach, expect, test } from 'vitest';
-import {
-  type Handover,
-  linkTalk,
-  type OpenLine,
-  type TalkLink,
-} from '../../../src/modes/present/linkTalk.ts';
-import { createSession, type Session } from '../../../src/session/session.ts';
-import { mapOf } from '../../argument/maps.ts';
+import { expect, test, vi } from 'vitest';
+import { snapshotOf } from '../../../src/modes/present/snapshot.ts';
+import { fakeLine, stopOf, told, windowOf } from './joined.ts';
 
-const argument = mapOf(
-  {
-    id: 't',
-    text: 'T.',
-    children: [
-      { id: 'r', role: 'reason', text: 'R.', children: [{ id: 'e', role: 'evidence', text: 'E.' }] },
-      { id: 's', role: 'reason', text: 'S.' },
-    ],
-  },
-  { tours: [{ id: 'x', title: 'X', steps: ['t', 'r', 's'].map((id) => ({ focus: [id] })) }] },
-);
-const sight = { node: null, expand: null, open: null, view: null, branch: null };
-
-/** A line to which any number of windows belong; what one sends, all others get at once. */
-function fakeLine(): { open: OpenLine; say: (message: unknown) => void } {
-  const ends = new Set<(message: unknown) => void>();
-  return {
-    open: (_talk, onMessage) => {
-      ends.add(onMessage);
-      return {
-        send: (message) => {
-          const copy: unknown = structuredClone(message);
-          for (const end of ends) if (end !== onMessage) end(copy);
-        },
-        setPeer: () => undefined,
-        close: () => ends.delete(onMessage),
-      };
-    },
-    say: (message) => {
-      for (const end of ends) end(message);
-    },
-  };
-}
-
-const open: TalkLink[] = [];
-afterEach(() => {
-  for (const link of open.splice(0)) link.close();
-});
-
-function windowOf(role: 'audience' | 'presenter', line: OpenLine, stop = 0) {
-  const session = createSession();
-  session.show(argument, { name: 'x', file: null, base: null, host: null }, sight, '{}');
-  session.setStage({ width: 1200, height: 800 });
-  session.startTalk({ stop });
-  const taken: Handover[] = [];
-  const link = linkTalk(session, { role, talk: 'abcdefgh' }, (map) => taken.push(map), line);
-  open.push(link);
-  return { session, link, taken };
-}
-
-const stopOf = (session: Session) => session.store.getState().talk?.stop;
-
-test('what either window does, the other shows', () => {
+test('what either window does, the other shows', async () => {
   const line = fakeLine();
   const { session: audience } = windowOf('audience', line.open);
   const { session: presenter, link } = windowOf('presenter', line.open);
   expect(link.state.getState().connected).toBe(true);
   presenter.goToStop(1);
+  await told();
   expect(stopOf(audience)).toBe(1);
   audience.goToStop(2);
+  await told();
   expect([stopOf(audience), stopOf(presenter)]).toEqual([2, 2]);
   presenter.setTalk({ screen: 'black', laser: true, votes: new Map([['a', [1, 2]]]) });
+  await told();
   expect(audience.store.getState().talk).toMatchObject({ screen: 'black', laser: true });
   expect(audience.store.getState().talk?.votes.get('a')).toEqual([1, 2]);
 });
 
-test('a window that comes late is told where the talk is, whichever it is', () => {
+test('a window that comes late is told where the talk is, whichever it is', async () => {
   const line = fakeLine();
-  const { session: audience, link } = windowOf('audience', line.open, 2);
+  const { session: audience, link } = windowOf('audience', line.open, { stop: 2 });
   audience.setTalk({ clock: { since: 5, before: 7 } });
+  await told();
   const { session: presenter } = windowOf('presenter', line.open);
   expect(presenter.store.getState().talk).toMatchObject({ stop: 2, clock: { since: 5, before: 7 } });
   link.close();
@@ -85,33 +31,40 @@ test('a window that comes late is told where the talk is, whichever it is', () =
   expect(stopOf(again)).toBe(2);
 });
 
-test('after the presenter went, the window for the class goes on by itself, and tells the next presenter', () => {
+test('after the presenter went, the window for the class goes on by itself, and tells the next presenter', async () => {
   const line = fakeLine();
   const audience = windowOf('audience', line.open);
   const presenter = windowOf('presenter', line.open);
   presenter.session.goToStop(1);
+  await told();
   presenter.link.close();
   expect(audience.link.state.getState().connected).toBe(false);
   audience.session.goToStop(2);
+  await told();
   expect(stopOf(windowOf('presenter', line.open).session)).toBe(2);
 });
 
-test('who explores takes the other along, and both come back to the step', () => {
+test('who explores takes the other along, and both come back to the step', async () => {
   const line = fakeLine();
-  const { session: audience } = windowOf('audience', line.open, 1);
+  const { session: audience } = windowOf('audience', line.open, { stop: 1 });
   const { session: presenter } = windowOf('presenter', line.open);
   presenter.toggle('r');
+  await told();
   presenter.focus('e');
+  await told();
   expect(audience.store.getState().focus).toBe('e');
   expect(audience.store.getState().expanded.has('r')).toBe(true);
   audience.goToStop(1);
+  await told();
   expect([presenter.store.getState().focus, audience.store.getState().focus]).toEqual(['r', 'r']);
 });
 
-test('what is no message of a talk changes nothing', () => {
+test('what is no message of a talk changes nothing', async () => {
   const line = fakeLine();
-  const { session } = windowOf('audience', line.open, 1);
+  const { session } = windowOf('audience', line.open, { stop: 1 });
   const before = session.store.getState();
+  const of = line.said[0]?.of;
+  const whole = JSON.parse(JSON.stringify({ ...before.talk, votes: [] }));
   const talk = {
     tour: null,
     stop: 'one',
@@ -127,9 +80,30 @@ test('what is no message of a talk changes nothing', () => {
     7,
     [],
     { role: 'presenter' },
-    { role: 'presenter', kind: 'snapshot', revision: 99, snapshot: null },
-    { role: 'presenter', kind: 'snapshot', revision: 99, snapshot: { talk, away: null } },
-    { role: 'presenter', kind: 'snapshot', revision: 'high', snapshot: {} },
+    { role: 'presenter', kind: 'snapshot', of, revision: 99, snapshot: null },
+    { role: 'presenter', kind: 'snapshot', of, revision: 99, snapshot: { talk, away: null } },
+    { role: 'presenter', kind: 'snapshot', of, revision: 'high', snapshot: { talk: whole, away: null } },
+    {
+      role: 'presenter',
+      kind: 'snapshot',
+      of,
+      revision: Number.POSITIVE_INFINITY,
+      snapshot: { talk: whole, away: null },
+    },
+    {
+      role: 'presenter',
+      kind: 'snapshot',
+      revision: 99,
+      snapshot: { talk: { ...whole, stop: 2 }, away: null },
+    },
+    { role: 'presenter', kind: 'welcome', of: 'another', revision: 99, map: { document: 7 }, snapshot: {} },
+    {
+      role: 'audience',
+      kind: 'snapshot',
+      of,
+      revision: 99,
+      snapshot: { talk: { ...whole, stop: 2 }, away: null },
+    },
     { role: 'presenter', kind: 'laser', at: { x: 'left' } },
   ]) {
     line.say(message);
@@ -137,18 +111,21 @@ test('what is no message of a talk changes nothing', () => {
   expect(session.store.getState().talk).toBe(before.talk);
 });
 
-test('an old snapshot does not undo a newer one', () => {
+test('an old snapshot does not undo a newer one', async () => {
   const line = fakeLine();
   const { session: audience } = windowOf('audience', line.open);
   const { session: presenter } = windowOf('presenter', line.open);
   presenter.goToStop(1);
+  await told();
   presenter.goToStop(2);
+  await told();
   const talk = { ...presenter.store.getState().talk, votes: [], stop: 0 };
-  line.say({ role: 'presenter', kind: 'snapshot', revision: 0, snapshot: { talk, away: null } });
+  const of = line.said[0]?.of;
+  line.say({ role: 'presenter', kind: 'snapshot', of, revision: 0, snapshot: { talk, away: null } });
   expect(stopOf(audience)).toBe(2);
 });
 
-test('the laser goes over the line and into no state', () => {
+test('the laser goes over the line and into no state', async () => {
   const line = fakeLine();
   const { link: audience, session } = windowOf('audience', line.open);
   const { link: presenter } = windowOf('presenter', line.open);
@@ -159,4 +136,72 @@ test('the laser goes over the line and into no state', () => {
   presenter.point(null);
   expect(seen).toEqual([{ x: 1, y: 2, draws: false }, null]);
   expect(session.store.getState()).toBe(before);
+});
+
+test('what was told wrongly is held within the map: a stop beyond the end, a claim that is not there', async () => {
+  const line = fakeLine();
+  const { session } = windowOf('audience', line.open);
+  const of = line.said[0]?.of;
+  const talk = { ...session.store.getState().talk, votes: [], stop: 99 };
+  line.say({ role: 'presenter', kind: 'snapshot', of, revision: 5, snapshot: { talk, away: null } });
+  expect(stopOf(session)).toBe(2);
+  const away = { focus: 'nobody', open: { claim: 'nobody', citation: 4 }, expanded: ['nobody'] };
+  line.say({ role: 'presenter', kind: 'snapshot', of, revision: 6, snapshot: { talk, away } });
+  expect(session.store.getState()).toMatchObject({ focus: 's', open: null });
+});
+
+test('both windows change at once, and agree on what the presenter made of it', async () => {
+  const line = fakeLine();
+  const { session: audience } = windowOf('audience', line.open);
+  const { session: presenter } = windowOf('presenter', line.open);
+  await line.late(() => {
+    presenter.goToStop(1);
+    audience.goToStop(2);
+  });
+  expect(stopOf(audience)).toBe(stopOf(presenter));
+  await line.late(() => {
+    audience.setTalk({ screen: 'black' });
+    presenter.goToStop(0);
+  });
+  expect(snapshotOf(audience.store.getState())).toEqual(snapshotOf(presenter.store.getState()));
+});
+
+test('only the presenter’s window numbers changes; the other one wishes', async () => {
+  const line = fakeLine();
+  const { session: audience } = windowOf('audience', line.open);
+  windowOf('presenter', line.open);
+  line.said.splice(0);
+  audience.goToStop(1);
+  await told();
+  expect(line.said.map(({ kind }) => kind)).toEqual(['wish', 'snapshot']);
+});
+
+test('a covered window, whose clock the browser slows down, is still taken to be there', async () => {
+  vi.useFakeTimers();
+  const line = fakeLine();
+  const { link } = windowOf('audience', line.open);
+  const ends = windowOf('presenter', line.open);
+  vi.advanceTimersByTime(10_000);
+  expect(link.state.getState().connected).toBe(true);
+  line.said.splice(0);
+  line.say({ role: 'audience', kind: 'pulse' });
+  expect(line.said).toEqual([{ role: 'presenter', kind: 'here' }]);
+  ends.link.close();
+  vi.useRealTimers();
+});
+
+test('a window that went without a word is missed after a few seconds, and the class goes on', async () => {
+  vi.useFakeTimers();
+  const line = fakeLine();
+  const { session, link } = windowOf('audience', line.open);
+  const of = line.said[0]?.of;
+  line.say({ role: 'presenter', kind: 'pulse' });
+  expect(link.state.getState().connected).toBe(true);
+  vi.advanceTimersByTime(5000);
+  expect(link.state.getState().connected).toBe(false);
+  line.said.splice(0);
+  session.goToStop(1);
+  await told();
+  expect(line.said).toMatchObject([{ kind: 'snapshot', of, revision: 1 }]);
+  vi.useRealTimers();
 });
