@@ -1,8 +1,10 @@
-// The command line: one file for Node that imports nothing from node_modules. It goes beside the site.
+// The command line: one file for Node that imports nothing from node_modules. It goes beside the site, with what the
+// pages and pictures that it builds need in cli-assets/.
 
-import { chmodSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, minifySync } from 'vite';
+import { ownFiles } from './src/cli/build/ownFiles.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -23,6 +25,18 @@ export default defineConfig({
       name: 'executable',
       writeBundle({ dir }) {
         if (dir) chmodSync(resolve(dir, 'cli.js'), 0o755);
+      },
+    },
+    {
+      name: 'cli-assets',
+      writeBundle({ dir }) {
+        if (!dir) return;
+        const folder = resolve(dir, 'cli-assets');
+        mkdirSync(folder, { recursive: true });
+        for (const [name, path] of Object.entries(ownFiles)) {
+          if (!name.endsWith('.js')) copyFileSync(path, join(folder, name));
+          else writeFileSync(join(folder, name), minifySync(name, readFileSync(path, 'utf8')).code);
+        }
       },
     },
   ],

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The command line, wired to this process. See cli/run.ts.
 
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './cli/run.ts';
 
 /** From package.json, put in by the build. */
@@ -23,6 +25,7 @@ const code = await run(
     stdin: process.stdin,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    programFolder: dirname(fileURLToPath(import.meta.url)),
   },
   programVersion,
 );

@@ -6,6 +6,8 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
+  /** Where the program's own files are, beside the command line. */
+  programFolder: string;
 }
 
 /** What the shell is told: all is well, something is wrong with the input, or with the way it was asked. */

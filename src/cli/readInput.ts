@@ -33,9 +33,13 @@ export async function writeOutput(file: string, text: string, io: Io): Promise<v
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new InputProblem(file, writingWords(codeOf(error)));
+    throw toWritingProblem(file, error);
   }
 }
+
+/** The sentence for what Node says of a file that cannot be written. */
+export const toWritingProblem = (file: string, error: unknown) =>
+  new InputProblem(file, writingWords(codeOf(error)));
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? String(error);
 

@@ -1,7 +1,7 @@
 // Argument + places -> a standalone SVG with real text: posters, handouts, the command line. It draws what
 // the map shows when everything is near, with the same shapes and words.
 
-import type { Argument } from '../argument/argument.ts';
+import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../argument/wording.ts';
 import { type CardSettings, card, cardContent } from '../layout/cardContent.ts';
 import { type Link, type Places, unionOf } from '../layout/places.ts';
@@ -18,6 +18,8 @@ export interface DrawOptions extends CardSettings {
   theme: Look;
   /** Empty space round the map, in pixels. */
   margin?: number;
+  /** What becomes of a card or a frame as it is drawn: a link, in a page. */
+  wrap?: (claim: Claim, drawn: SvgElement) => SvgElement;
 }
 
 /**
@@ -61,17 +63,19 @@ export function drawTree(
     if (id === issueId) return drawIssue(argument, places, box, colours, options);
     const claim = argument.claims.get(id);
     if (!claim) return [];
-    return claim.kind === 'linked'
-      ? drawFrame(argument, claim, places, box, colours, options, depths.get(id) ?? 0)
-      : drawCard(
-          argument,
-          claim,
-          cardContent(argument, claim, depths.get(id) ?? 0, options),
-          box,
-          colours,
-          places.mirrored,
-          options.paper,
-        );
+    const drawn =
+      claim.kind === 'linked'
+        ? drawFrame(argument, claim, places, box, colours, options, depths.get(id) ?? 0)
+        : drawCard(
+            argument,
+            claim,
+            cardContent(argument, claim, depths.get(id) ?? 0, options),
+            box,
+            colours,
+            places.mirrored,
+            options.paper,
+          );
+    return options.wrap?.(claim, drawn) ?? drawn;
   });
 
   return element(

@@ -52,13 +52,20 @@ const grey: Record<keyof (typeof palette)['light'], string> = {
   mark: '#e4e4e4',
 };
 
-/** The themes of the screen; white paper; white paper without colours. */
-export type Look = Theme | 'paper' | 'grey';
+/** The page's own colours, so that a drawing in it follows its theme. */
+const page = Object.fromEntries(Object.keys(palette.light).map((name) => [name, `var(--${name})`])) as Record<
+  keyof (typeof palette)['light'],
+  string
+>;
+
+/** The themes of the screen; the theme of the page around; white paper; white paper without colours. */
+export type Look = Theme | 'page' | 'paper' | 'grey';
 
 export const lookColours: Record<Look, Colours> = {
   ...palette,
   paper: { ...palette.light, paper: '#ffffff' },
   grey,
+  page,
 };
 
 export type Colours = { readonly [Name in keyof (typeof palette)['light']]: string };

@@ -1,9 +1,9 @@
 // One source on paper: who, what, when and where, and plainly what the map does not know of it.
 
-import type { Argument, Source } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
+import type { Argument } from '../argument/argument.ts';
+import { addressOf, factsOf, missingWords } from '../argument/sourceWords.ts';
 import { chainOf, claimsResting } from '../argument/walk.ts';
-import { dateWords, nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
 import { Ours } from './Ours.tsx';
 
 interface Props {
@@ -59,7 +59,7 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
         )}
         {[
           source.license === undefined ? '' : `Licence: ${source.license}.`,
-          missingOf(source),
+          missingWords(source),
           known && `Known here through ${known}. Primary source not consulted.`,
           citedIn(resting),
           findings,
@@ -79,41 +79,4 @@ function citedIn(resting: readonly string[]): string {
   if (resting.length === 0) return 'No claim here cites it.';
   const others = resting.length > most ? ` and ${resting.length - most} more` : '';
   return `Cited in ${resting.slice(0, most).join(', ')}${others}.`;
-}
-
-/** Where and when it appeared. */
-function factsOf(source: Source): string[] {
-  const kind = source.title === undefined ? undefined : (source.genre ?? nounFor(source));
-  return [
-    ...new Set(
-      [
-        kind === 'text' ? undefined : kind,
-        source['container-title'],
-        source.edition,
-        source.publisher,
-        source['publisher-place'],
-        source.page === undefined ? undefined : `p. ${source.page}`,
-        dateWords(source.issued),
-      ].flatMap((fact) => (fact === undefined || fact === '' ? [] : [String(fact)])),
-    ),
-  ];
-}
-
-/** Written out, as nobody can press a link on paper. */
-function addressOf({ URL: url, DOI: doi }: Source): string | null {
-  if (url !== undefined && isWebAddress(url)) return url;
-  return doi === undefined ? null : `https://doi.org/${doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '')}`;
-}
-
-function missingOf(source: Source): string {
-  const missing = [
-    ...(source.title === undefined ? ['title'] : []),
-    ...(source.author === undefined && source.editor === undefined ? ['author'] : []),
-    ...(dateWords(source.issued) === undefined ? ['date'] : []),
-    ...(addressOf(source) === null ? ['link'] : []),
-    ...(source.license === undefined && source.via === undefined ? ['licence'] : []),
-  ];
-  if (missing.length === 0) return '';
-  const from = source.via === undefined ? 'This map has no' : 'The text that reports it gives no';
-  return `${from} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.`;
 }

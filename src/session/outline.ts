@@ -1,6 +1,7 @@
 // The argument as rows of an outline: what is open in the map is open here.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { numberBelow } from '../argument/claimNumber.ts';
 import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
 
 export interface OutlineRow {
@@ -61,18 +62,6 @@ export function numberOf(argument: Argument, id: string): string {
     above = argument.claims.get(below);
   }
   return number;
-}
-
-/** Premises have letters, children numbers. */
-function numberBelow(number: string, parent: Claim, index: number): string {
-  const premises = parent.kind === 'linked' ? parent.premises.length : 0;
-  return index < premises ? `${number}${letters(index)}` : `${number}.${index - premises + 1}`;
-}
-
-/** a to z, then aa, ab … */
-function letters(index: number): string {
-  const before = index < 26 ? '' : letters(Math.floor(index / 26) - 1);
-  return before + String.fromCharCode(97 + (index % 26));
 }
 
 /**

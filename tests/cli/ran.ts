@@ -12,8 +12,15 @@ export interface Ran {
   err: string;
 }
 
-/** @param input What standard input holds. */
-export async function ran(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+/**
+ * @param input What standard input holds.
+ * @param programFolder Where the program finds its own files; only `build` looks there.
+ */
+export async function ran(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  programFolder = '/nowhere',
+): Promise<Ran> {
   const printed = { out: '', err: '' };
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const stdin = (async function* () {
@@ -31,6 +38,7 @@ export async function ran(args: readonly string[], input: string | Uint8Array = 
       err: (text) => {
         printed.err += text;
       },
+      programFolder,
     },
     '1.2.3',
   );

@@ -3,7 +3,7 @@ import { InputProblem } from '../../src/cli/command.ts';
 import { readText } from '../../src/cli/readText.ts';
 import { folderWith } from './ran.ts';
 
-const io = { stdin: (async function* () {})(), out: () => {}, err: () => {} };
+const io = { stdin: (async function* () {})(), out: () => {}, err: () => {}, programFolder: '/nowhere' };
 const read = (content: string | Uint8Array, name = 'a.txt') =>
   readText(`${folderWith({ [name]: content })}/${name}`, io);
 

@@ -5,7 +5,7 @@ test('the help names the commands that there are', async () => {
   for (const word of ['--help', '-h']) {
     const { code, out, err } = await ran([word]);
     expect([code, err]).toEqual([0, '']);
-    expect([...out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1])).toEqual(['check', 'draw']);
+    expect([...out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1])).toEqual(['check', 'draw', 'build']);
   }
 });
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { palette, type Theme } from '../../src/drawing/palette.ts';
 
 const themes: Theme[] = ['light', 'dark'];
-const css = readFileSync('src/theme/tokens.css', 'utf8').replace(/\/\*.*?\*\//gs, '');
+const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '');
 
 /** The colours set in the first rule with this selector, by name. */
-function tokensOf(selector: string): Record<string, string> {
+function tokensOf(css: string, selector: string): Record<string, string> {
   const at = css.indexOf(selector);
   if (at === -1) throw new Error(`There is no ${selector}.`);
   const rule = css.slice(css.indexOf('{', at) + 1, css.indexOf('}', at));
@@ -16,19 +16,22 @@ function tokensOf(selector: string): Record<string, string> {
   return Object.fromEntries(pairs.filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value)));
 }
 
-describe('the style sheet has the colours of the drawings', () => {
+describe.each([
+  ['the site', read('src/theme/tokens.css')],
+  ['built pages', read('src/cli/build/page.css')],
+])('the style sheet of %s has the colours of the drawings', (_, css) => {
   test('in the light theme', () => {
-    expect(tokensOf(':root[data-theme="light"]')).toEqual(palette.light);
+    expect(tokensOf(css, ':root[data-theme="light"]')).toEqual(palette.light);
   });
 
   test('in the dark theme', () => {
-    expect(tokensOf(':root[data-theme="dark"]')).toEqual(palette.dark);
+    expect(tokensOf(css, ':root[data-theme="dark"]')).toEqual(palette.dark);
   });
 
   test('in the dark theme that follows the system', () => {
     const media = css.slice(css.indexOf('@media (prefers-color-scheme: dark)'));
     expect(media.indexOf(':root[data-theme="auto"]')).toBeGreaterThan(0);
-    expect(tokensOf(':root[data-theme="auto"]')).toEqual(palette.dark);
+    expect(tokensOf(css, ':root[data-theme="auto"]')).toEqual(palette.dark);
   });
 
   test('and the light theme is the one without a choice', () => {

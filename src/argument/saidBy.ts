@@ -1,0 +1,28 @@
+// Who says a thing, and through whom it is known here.
+
+import type { Argument, Source } from './argument.ts';
+import { chainOf } from './walk.ts';
+import { analysedNoun, analysedSource, sourceShortName, sourceTitle, speakersOf } from './wording.ts';
+
+export interface SaidBy {
+  /** Who speaks, or the title; with ", through …" where it is known through another source. */
+  who: string;
+  /** The source cited, then those through which it is known. */
+  chain: readonly Source[];
+}
+
+/**
+ * @param id Of the source cited.
+ * @returns Null where the source is not in the map.
+ */
+export function saidBy(argument: Argument, id: string): SaidBy | null {
+  const chain = chainOf(argument, id).flatMap((each) => argument.sources.get(each) ?? []);
+  const [source, ...reporters] = chain;
+  if (!source) return null;
+  const analysed = analysedSource(argument);
+  const through = reporters.map((each) =>
+    each === analysed ? analysedNoun(argument) : sourceShortName(each),
+  );
+  const speaks = source === analysed ? sourceTitle(source) : speakersOf(source) || sourceTitle(source);
+  return { who: through.length === 0 ? speaks : `${speaks}, through ${through.join(' and ')}`, chain };
+}

@@ -1,0 +1,111 @@
+// All files of a built folder, as data.
+//
+//   index.html               the map, or the list of maps
+//   assets/NAME.HASH.EXT     shared by all pages, never changed
+//   NAME/                    the newest version of a map: index.html, embed.html, oembed.json, og.png
+//   NAME/HASH/               the same as it stays, with the texts that the map names
+
+import { addressesOf } from './addresses.ts';
+import { carriedTexts } from './carriedTexts.ts';
+import { framePage } from './framePage.ts';
+import { shortHash } from './hashes.ts';
+import { jsonLd } from './jsonLd.ts';
+import { listPage } from './listPage.ts';
+import { mapPage } from './mapPage.ts';
+import type { MapToBuild } from './mapToBuild.ts';
+import { oembedJson } from './oembed.ts';
+import type { OutFile } from './outFile.ts';
+import { inPlace, type PageParts } from './pageParts.ts';
+import { folderPolicy } from './policy.ts';
+import type { ProgramFiles } from './programFiles.ts';
+import { headFiles, type SiteAssets, siteAssets } from './siteAssets.ts';
+
+export interface SiteOptions {
+  /** The address of the folder with "/" at its end, or null. */
+  base: string | null;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+export interface PicturedMap extends MapToBuild {
+  /** PNG. */
+  picture: Uint8Array;
+}
+
+export function siteFiles(
+  maps: readonly PicturedMap[],
+  program: ProgramFiles,
+  options: SiteOptions,
+): OutFile[] {
+  const site = { assets: siteAssets(program), options };
+  const files = [...site.assets.files];
+  for (const map of maps) files.push(...mapFiles(map, site));
+  const [only, ...more] = maps;
+  const content =
+    only && more.length === 0
+      ? mapPage(only, partsOf(only, site, versionOf(only, site), 'root'))
+      : listPage(maps, { ...options, files: headFiles(site.assets, '', false) });
+  return [...files, { path: 'index.html', content }];
+}
+
+interface Site {
+  assets: SiteAssets;
+  options: SiteOptions;
+}
+
+/** A page stands in the folder of its version, in that of its map, or as the only one in that of the site. */
+type Place = 'pinned' | 'newest' | 'root';
+
+function mapFiles(map: PicturedMap, site: Site): OutFile[] {
+  const version = versionOf(map, site);
+  const pinned = [...pagesIn(map, site, version, 'pinned'), ...carriedTexts(map)];
+  return [
+    ...pagesIn(map, site, version, 'newest').map((file) => within(map.name, file)),
+    ...pinned.map((file) => within(`${map.name}/${version}`, file)),
+  ];
+}
+
+const within = (folder: string, { path, content }: OutFile): OutFile => ({
+  path: `${folder}/${path}`,
+  content,
+});
+
+/** Made from all that is in the folder of a version, but for this name itself. */
+function versionOf(map: PicturedMap, site: Site): string {
+  const files = [...pagesIn(map, site, 'version', 'pinned'), ...carriedTexts(map)];
+  return shortHash(...files.flatMap(({ path, content }) => [path, content]));
+}
+
+function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' | 'newest'): OutFile[] {
+  const parts = partsOf(map, site, version, place);
+  const { title } = map.argument;
+  const { frame, picture } = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
+  return [
+    { path: 'index.html', content: mapPage(map, parts) },
+    { path: 'embed.html', content: framePage(map, parts, 'index.html') },
+    { path: 'oembed.json', content: oembedJson({ title, frame, picture }) },
+    { path: 'og.png', content: map.picture },
+  ];
+}
+
+function partsOf(map: PicturedMap, { assets, options }: Site, version: string, place: Place): PageParts {
+  const up = { pinned: '../../', newest: '../', root: '' }[place];
+  const own = place === 'root' ? `${encodeURIComponent(map.name)}/` : '';
+  const pinned = place === 'pinned';
+  const at = addressesOf(options.base, map.name, pinned ? version : null, own);
+  return {
+    theme: options.theme,
+    policy: folderPolicy,
+    files: headFiles(assets, up),
+    place: {
+      'data-script': `${up}assets/${assets.script}`,
+      'data-style': `${up}assets/${assets.style}`,
+      // Where "the full map" is: in the page.
+      'data-full': 'index.html',
+      ...inPlace,
+    },
+    base: pinned ? './' : `${own}${version}/`,
+    data: map.text,
+    told: { ...at, jsonLd: jsonLd(map.argument, at.canonical, at.picture) },
+    ...(pinned ? {} : { version: `${own}${version}/` }),
+  };
+}

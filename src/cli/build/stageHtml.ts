@@ -1,0 +1,25 @@
+// The place of the map in a page: the poster, and the map's document for when it wakes.
+
+import type { Argument } from '../../argument/argument.ts';
+import { dataScript, type Markup, tag } from './html.ts';
+import type { PageParts } from './pageParts.ts';
+import { posterOf } from './poster.ts';
+
+/** The drawings, and an empty one that keeps the height of the narrow one when they are gone. */
+export function stageHtml(argument: Argument, place: PageParts['place']): Markup {
+  const [wide, narrow] = [posterOf(argument, 'wide'), posterOf(argument, 'narrow')];
+  const { width, height } = narrow.size;
+  return tag(
+    'div',
+    { class: 'built-stage' },
+    tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
+    tag(
+      'div',
+      { id: 'map', 'data-poster': true, tabindex: -1, ...place },
+      tag('div', { class: 'built-poster' }, wide.drawing, narrow.drawing),
+    ),
+  );
+}
+
+export const documentHtml = ({ base, data }: PageParts): Markup =>
+  dataScript({ type: 'application/json', 'data-argument-map': true, 'data-base': base }, data);

@@ -1,0 +1,145 @@
+// `therefore build`: pages for any static host.
+
+import { basename, dirname } from 'node:path';
+import type { Argument } from '../argument/argument.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
+import { quoted } from '../argument/problems.ts';
+import { leftBehind } from './build/carriedTexts.ts';
+import { type MapToBuild, mapToBuild } from './build/mapToBuild.ts';
+import { nameOfMap } from './build/nameOfMap.ts';
+import type { OutFile } from './build/outFile.ts';
+import { pictures } from './build/pictures.ts';
+import { readProgram } from './build/programFiles.ts';
+import { singleFile } from './build/singleFile.ts';
+import { siteFiles } from './build/siteFiles.ts';
+import { writeFiles } from './build/writeFiles.ts';
+import { type Command, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { oneLine } from './oneLine.ts';
+import { oneOf, parseOptions } from './parseOptions.ts';
+import { problemLine } from './problemLine.ts';
+import { type ReadMap, readMap } from './readMap.ts';
+
+const options = {
+  out: { type: 'string' },
+  single: { type: 'boolean' },
+  base: { type: 'string' },
+  theme: { type: 'string' },
+  font: { type: 'string', multiple: true },
+} as const;
+
+export const buildCommand: Command = {
+  name: 'build',
+  usage: 'IN… --out DIR [--single] [--base URL] [--theme auto|light|dark] [--font FILE]…',
+  summary: 'makes pages of maps, for any static host or as single files',
+  help: `
+Makes a folder with a page for each map: its drawing, the whole argument as text
+with its citations, its sources, and the map itself, which wakes when it is in
+sight or touched. Any static host can serve it.
+
+  --out DIR                the folder; files that others made are left alone
+  --single                 one HTML file a map, for use without network. DIR can
+                           be the name of that file, if it ends in .html
+  --base URL               the address at which the folder will be. Without it
+                           other sites find no picture and no frame of a map
+  --theme auto|light|dark  its colours; without it, as the reader's system has
+  --font FILE              a font (.ttf, .otf) for the preview pictures, where
+                           maps are in other scripts than Latin, Greek, Cyrillic
+
+An IN can be -, which is standard input. Maps with problems are not built; they
+are listed as check does, and the exit code is 1.`,
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, options);
+    if (positionals.length === 0) throw new UsageError('Name the map to build, or - for standard input.');
+    if (positionals.filter((file) => file === '-').length > 1) {
+      throw new UsageError('Standard input can be read only once, but - stands here twice.');
+    }
+    const { out, single = false } = values;
+    if (out === undefined || out === '') throw new UsageError('Name the folder to build with --out DIR.');
+    const theme = oneOf('theme', values.theme, ['auto', 'light', 'dark']) ?? 'auto';
+    const base = parseBase(values.base);
+    const file = single && /\.html?$/i.test(out) ? basename(out) : null;
+    if (file !== null && positionals.length > 1) {
+      throw new UsageError('--out names one file, but there are several maps: name a folder.');
+    }
+
+    const read = await readSound(positionals, io);
+    if (!read) return exit.problems;
+    const maps = await named(read, io);
+    const program = await readProgram(io.programFolder);
+    if (single) {
+      const files = maps.map((map) => ({
+        path: file ?? `${map.name}.html`,
+        content: singleFile(map, program, theme),
+      }));
+      await write(file === null ? out : dirname(out), files, io);
+      return exit.clean;
+    }
+    const pictured = await pictures(maps, { theme, base, fonts: values.font ?? [] }, io);
+    await write(out, siteFiles(pictured, program, { base, theme }), io);
+    tell(maps, base, io);
+    return exit.clean;
+  },
+};
+
+/** Null where one of the maps has problems, which are then told. */
+async function readSound(
+  files: readonly string[],
+  io: Io,
+): Promise<(ReadMap & { argument: Argument })[] | null> {
+  const sound: (ReadMap & { argument: Argument })[] = [];
+  for (const file of files) {
+    const read = await readMap(file, io);
+    for (const problem of read.problems) io.err(problemLine(file, problem));
+    if (read.argument && read.problems.length === 0) sound.push({ ...read, argument: read.argument });
+  }
+  return sound.length === files.length ? sound : null;
+}
+
+/** @throws {InputProblem} where two maps would have the same address. */
+async function named(read: readonly (ReadMap & { argument: Argument })[], io: Io): Promise<MapToBuild[]> {
+  const maps = new Map<string, MapToBuild>();
+  for (const each of read) {
+    const name = nameOfMap(each.file, each.argument);
+    if (maps.has(name)) {
+      throw new InputProblem(
+        each.file,
+        `Two maps would have the address ${quoted(name)}: rename one of the files.`,
+      );
+    }
+    maps.set(name, await mapToBuild(each, name, io));
+  }
+  return [...maps.values()];
+}
+
+/** With "/" at its end. @throws {UsageError} */
+function parseBase(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const url = isWebAddress(value) ? new URL(value) : null;
+  if (url?.search !== '' || url.hash !== '') {
+    throw new UsageError(
+      `--base is the address of the folder, like https://example.org/maps/, and not ${quoted(value)}.`,
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Says which pages there are, one a line, for people and for scripts. @throws {InputProblem} */
+async function write(folder: string, files: readonly OutFile[], io: Io): Promise<void> {
+  await writeFiles(folder, files);
+  for (const { path } of files) {
+    if (!/(^|\/)index\.html$|^[^/]+$/.test(path)) continue;
+    io.out(`${oneLine(folder === '.' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`)}\n`);
+  }
+}
+
+/** What the pages lack. */
+function tell(maps: readonly MapToBuild[], base: string | null, io: Io): void {
+  for (const map of maps) {
+    for (const id of leftBehind(map)) {
+      const line = `The text of ${quoted(id)} is not in the site: it lies outside the folder of ${quoted(map.name)}.`;
+      io.err(`${oneLine(line)}\n`);
+    }
+  }
+  if (base !== null) return;
+  io.err('Without --base, other sites find no picture and no frame: they need full addresses.\n');
+}

@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, test } from './builtSite.ts';
+import { mapReady } from './page.ts';
+
+const summit = 'data/putin-zelensky-summit.json';
+const pump = 'data/broad-street-pump.json';
+const phone = { width: 390, height: 844 };
+const poster = (page: Page) => page.locator('.built-poster');
+const standIn = (page: Page) => page.locator('.embed');
+/** The card of a claim in the drawing that is shown. */
+const card = (page: Page, id: string) => poster(page).locator(`svg:visible [data-claim="${id}"]`);
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
+/** How far things moved on the page since it was opened: the sum of layout shifts. What moves in the map is its own. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as Shift[]) {
+            const own = sources.every(({ node }) => node?.parentElement?.closest('#map'));
+            if (sources.length === 0 || !own) sum += value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is delivered before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const viewport of [{ width: 1440, height: 900 }, phone, { width: 320, height: 256 }]) {
+    test(`everything can be read and followed in a window ${viewport.width} wide`, async ({ page, site }) => {
+      await page.setViewportSize(viewport);
+      site.build([pump]);
+      await page.goto(`${site.origin}/broad-street-pump/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
+      const argument = page.getByRole('main');
+      await expect(argument).toContainText('Cholera spreads through drinking water fouled by the sick');
+      await expect(argument.getByText('only ten had lived clearly nearer to another')).toBeVisible();
+      await expect(argument.getByText('✓ Word for word').first()).toBeVisible();
+      await expect(argument.getByText('On the Mode of Communication of Cholera').last()).toBeVisible();
+      await card(page, 'thesis').first().click();
+      await expect(page).toHaveURL(/#claim-thesis$/);
+      await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+      await argument.getByRole('link', { name: 'John Snow, through the essay' }).first().click();
+      await expect(page).toHaveURL(/#source-snow-1855$/);
+      await expect(page.locator('[id="source-snow-1855"]')).toBeInViewport();
+      const sideways = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+      expect(sideways).toBe(0);
+    });
+  }
+
+  test('a frame shows the drawing and the way to the page', async ({ page, site }) => {
+    site.build([summit]);
+    await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
+    await expect(card(page, 'thesis')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open the page of this map' })).toBeVisible();
+  });
+});
+
+test('the map wakes on sight, with nothing that its policy forbids', async ({ page, site }) => {
+  site.build([summit, pump]);
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await expect(standIn(page)).toHaveText('The map “Why the Kremlin avoids a summit with Zelensky”');
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('link', { name: 'The pump in Broad Street' }).click();
+  await expect(standIn(page)).toHaveText('The map “The pump in Broad Street”');
+});
+
+test('out of sight it sleeps, until somebody scrolls to it', async ({ page, site }) => {
+  site.build([summit]);
+  await page.goto(`${site.origin}/putin-zelensky-summit/#sources`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(asked.filter((url) => /embed\./.test(url))).toEqual([]);
+  await expect(standIn(page)).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(standIn(page)).toBeVisible();
+});
+
+test('the first tap is not lost: the map opens at the card that was tapped', async ({ page, site }) => {
+  site.build([summit]);
+  const release = site.hold(/embed\.\w+\.js$/);
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await poster(page).locator('svg:visible a').nth(3).click();
+  const tapped = await page.locator('#map').getAttribute('data-first');
+  expect(tapped).toBeTruthy();
+  await expect(poster(page)).toBeVisible();
+  release();
+  await expect(standIn(page)).toHaveText(
+    `The map “Why the Kremlin avoids a summit with Zelensky” at ${tapped}`,
+  );
+  // The outline did not come between.
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a card that is reached by key wakes the map, and the focus stays there', async ({ page, site }) => {
+  site.build([summit]);
+  const release = site.hold(/embed\.\w+\.js$/);
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the argument as text' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card(page, 'thesis')).toBeFocused();
+  release();
+  await expect(standIn(page)).toBeVisible();
+  await expect(page.locator('#map')).toBeFocused();
+});
+
+test('where the map cannot be loaded, the cards lead to the outline', async ({ page, site, watched }) => {
+  watched.expectErrors(/ERR_FAILED/);
+  site.build([summit]);
+  await page.route(/embed\.\w+\.js$/, (route) => route.abort());
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await card(page, 'thesis').click();
+  await expect(page).toHaveURL(/#claim-thesis$/);
+  await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+});
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {
+  test(`nothing moves while the page comes and the map wakes, ${viewport.width} wide`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(viewport);
+    site.build([summit]);
+    const fonts = site.hold(/\.woff2$/);
+    const script = site.hold(/embed\.\w+\.js$/);
+    await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'domcontentloaded' });
+    await expect(card(page, 'thesis')).toBeVisible();
+    const height = () =>
+      page.locator('.built-stage').evaluate((stage) => stage.getBoundingClientRect().height);
+    const before = await height();
+    fonts();
+    script();
+    await expect(standIn(page)).toBeVisible();
+    expect(await height()).toBe(before);
+    expect(await shifts(page)).toBe(0);
+  });
+}
+
+test('on a slow phone the drawing is painted before any script has run', async ({ page, site }) => {
+  await page.setViewportSize(phone);
+  site.build([summit]);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Network.enable');
+  const kilobits = (400 * 1024) / 8;
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: kilobits,
+    uploadThroughput: kilobits,
+  });
+  const release = site.hold(/\.js$/);
+  await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  await expect(card(page, 'thesis').locator('text').nth(1)).toBeInViewport();
+  await expect(card(page, 'thesis')).toContainText('Putin avoids a summit');
+  // Not even the script that wakes the map is there.
+  expect(await page.evaluate(() => performance.getEntriesByName('stand-in').length)).toBe(0);
+  release();
+  await expect(standIn(page)).toBeVisible();
+  const order = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+    ran: performance.getEntriesByName('stand-in')[0]?.startTime ?? 0,
+  }));
+  expect(order.painted).toBeLessThan(order.ran);
+});
+
+test('with fonts of the reader’s own system the words stay on their cards', async ({
+  page,
+  site,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED/);
+  site.build([summit]);
+  await page.route(/\.(woff2|js)$/, (route) => route.abort());
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  const over = await poster(page)
+    .locator('svg:visible a')
+    .evaluateAll((cards) =>
+      cards.flatMap((each) => {
+        const { left, right } = each.querySelector('path, rect')?.getBoundingClientRect() ?? {
+          left: 0,
+          right: 0,
+        };
+        return [...each.querySelectorAll('text')]
+          .filter(
+            (line) => line.getBoundingClientRect().right > right || line.getBoundingClientRect().left < left,
+          )
+          .map((line) => line.textContent);
+      }),
+    );
+  expect(over).toEqual([]);
+});
+
+test('in a frame without an origin of its own the map wakes too', async ({ page, site, watched }) => {
+  // Fonts need a header that a simple host does not send.
+  watched.expectErrors(/font|ERR_FAILED/i);
+  site.build([summit]);
+  const address = 'putin-zelensky-summit/embed.html';
+  site.put(
+    'host.html',
+    `<!doctype html><iframe sandbox="allow-scripts" title="Map" src="${address}"></iframe>`,
+  );
+  await page.goto(`${site.origin}/host.html`);
+  await expect(page.frameLocator('iframe').locator('.embed')).toBeVisible();
+});
+
+test('whatever a document holds, the page shows it as text', async ({ page, site }) => {
+  const evil = '</script><img src=x onerror="document.title=1"><a href="javascript:alert(1)">"\'&';
+  const map = {
+    version: 1,
+    title: evil,
+    summary: evil,
+    thesis: { id: evil, text: evil, note: evil, citations: [{ source: evil, quote: evil }] },
+    sources: [{ id: evil, type: 'book', title: evil }],
+  };
+  site.build([site.file('evil.json', JSON.stringify(map))]);
+  await page.goto(`${site.origin}/`);
+  await expect(standIn(page)).toHaveText(`The map “${evil}”`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(evil);
+  await expect(page).toHaveTitle(evil);
+  await expect(page.locator('img, a[href^="javascript"]')).toHaveCount(0);
+  await page.getByRole('link', { name: evil }).first().click();
+  await expect(page.locator('.built-sources > :target')).toContainText(evil);
+});
+
+test('axe finds nothing wrong with the page, asleep or awake', async ({ page, site }) => {
+  site.build([pump]);
+  const release = site.hold(/embed\.\w+\.js$/);
+  await page.goto(`${site.origin}/broad-street-pump/`);
+  expect(await violations(page)).toEqual([]);
+  release();
+  await expect(standIn(page)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('with the built map', () => {
+  test('the page becomes the map that can be explored', async ({ page, site }) => {
+    site.build([summit], 'real');
+    await page.goto(`${site.origin}/putin-zelensky-summit/`);
+    await mapReady(page);
+    await expect(
+      page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect(await shifts(page)).toBe(0);
+  });
+
+  test('one file works from a disk, without network', async ({ page, context, site }) => {
+    const file = site.single(pump);
+    await context.setOffline(true);
+    await page.goto(pathToFileURL(file).href);
+    await mapReady(page);
+    await expect(page.locator('.built-text')).toContainText('On the Mode of Communication of Cholera');
+    await expect(
+      page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
+    ).toBeVisible();
+    // Its quotations are checked in it, by a worker of its own.
+    await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="whitehead"]').click();
+    await expect(page.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
+    expect(readFileSync(file, 'utf8')).not.toMatch(/ (src|href)="(?!#|data:|https?:)/);
+  });
+});

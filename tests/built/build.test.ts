@@ -1,0 +1,101 @@
+// What `therefore build` makes with the built program: sizes, and the files of the program that it needs.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+
+const cli = resolve('dist/cli.js');
+const summit = 'data/putin-zelensky-summit.json';
+const pump = 'data/broad-street-pump.json';
+
+/** Until the test is over. */
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'therefore-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function build(...args: string[]): string {
+  const folder = emptyFolder();
+  execFileSync(process.execPath, [cli, 'build', ...args, '--out', folder], { stdio: 'pipe' });
+  return folder;
+}
+
+const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
+
+test('the page of the flagship, with its drawing, stays within 20 kB gzipped', () => {
+  const folder = build(summit, '--base', 'https://example.org/');
+  const size = gzipped(`${folder}/putin-zelensky-summit/index.html`);
+  console.log(`page of the flagship: ${(size / 1000).toFixed(1)} kB gzipped`);
+  expect(size).toBeGreaterThan(5_000);
+  expect(size).toBeLessThanOrEqual(20_000);
+});
+
+test('until the map wakes, a page asks for little: 1 kB of script, 5 kB of style, gzipped', () => {
+  const folder = `${build(pump)}/assets`;
+  const [wake = ''] = readdirSync(folder).filter((file) => /^wake\.\w{8}\.js$/.test(file));
+  const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
+  console.log(
+    `wake.js: ${gzipped(`${folder}/${wake}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
+  );
+  expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1024);
+  expect(gzipped(`${folder}/${style}`)).toBeLessThanOrEqual(5 * 1024);
+});
+
+test('the page’s style has the fonts of the map', () => {
+  const folder = `${build(pump)}/assets`;
+  const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
+  const css = readFileSync(`${folder}/${style}`, 'utf8');
+  for (const name of ['Therefore Serif', 'Therefore Sans']) {
+    const faces = css.match(new RegExp(`@font-face\\s*\\{[^}]*"?${name}"?[;\\s][^}]*\\}`, 'g')) ?? [];
+    const fonts = faces.flatMap((face) => /url\(\.\/([\w.-]+\.woff2)\)/.exec(face)?.[1] ?? []);
+    expect(fonts.length).toBeGreaterThan(3);
+    expect(fonts.filter((font) => !readdirSync(folder).includes(font))).toEqual([]);
+  }
+});
+
+test('one file holds everything, and stays within 1.3 MB', () => {
+  const html = readFileSync(`${build(pump, '--single')}/broad-street-pump.html`, 'utf8');
+  console.log(`single file: ${(html.length / 1000).toFixed(0)} kB`);
+  expect(html.length).toBeLessThan(1_300_000);
+  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  expect(html.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2);
+  // Workers are in it too.
+  expect(html).not.toMatch(/worker-[\w-]+\.js/);
+  expect(html.match(/URL\.createObjectURL\(new Blob\(\["/g)?.length).toBeGreaterThan(0);
+});
+
+test('the same maps give the same bytes in another process', () => {
+  const [one, other] = [build(summit, pump), build(summit, pump)];
+  const files = readdirSync(one, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  expect(files.length).toBeGreaterThan(20);
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    expect(readFileSync(file).equals(readFileSync(file.replace(one, other))), file).toBe(true);
+  }
+});
+
+test('alone, without its other files, it says which one is missing', () => {
+  const folder = emptyFolder();
+  copyFileSync(cli, join(folder, 'cli.mjs'));
+  writeFileSync(join(folder, 'map.json'), readFileSync(summit));
+  const args = ['cli.mjs', 'build', 'map.json', '--out', 'site'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /embed\.js: This part of the program is missing\. In the checkout, npm run build makes it\.\n$/,
+  );
+  expect(readdirSync(folder).toSorted()).toEqual(['cli.mjs', 'map.json']);
+});
+
+test('fonts and engine of the pictures come with their licences', () => {
+  const files = readdirSync('dist/cli-assets');
+  expect(files).toEqual(
+    expect.arrayContaining(['NOTICE.txt', 'SourceSerif4-LICENSE.txt', 'SourceSans3-LICENSE.txt']),
+  );
+  expect(readFileSync('dist/cli-assets/NOTICE.txt', 'utf8')).toContain('Mozilla Public License 2.0');
+  expect(readFileSync('dist/cli-assets/SourceSerif4-LICENSE.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { nameOfMap } from '../../../src/cli/build/nameOfMap.ts';
+import { mapOf } from '../../argument/maps.ts';
+
+const map = mapOf({ text: 'Water.' }, { title: 'Why? Water & air' });
+
+test.each([
+  ['maps/broad-street-pump.json', 'broad-street-pump'],
+  ['My Map (2).JSON', 'my-map-2'],
+  ['Ärger/Übung.json', 'übung'],
+  ['../../etc/..json', 'map'],
+  ['.hidden.json', 'hidden'],
+  ['-', 'why-water-air'],
+  ['assets.json', 'assets-map'],
+  ['index.json', 'index-map'],
+  ['???.json', 'map'],
+])('%s becomes %s', (file, name) => {
+  expect(nameOfMap(file, map)).toBe(name);
+});
