@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { argumentMapSchemaText } from './src/argument/jsonSchema.ts';
+import { slimFlow } from './vite.slimFlow.ts';
 
 /** Writes public/argument-map.schema.json from the definition in src/argument/document.ts. */
 function jsonSchema(): Plugin {
@@ -78,7 +79,7 @@ export default defineConfig({
   base: './',
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
-  plugins: [react(), jsonSchema(), shippedMaps(), policyInPage()],
+  plugins: [react(), slimFlow(), jsonSchema(), shippedMaps(), policyInPage()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

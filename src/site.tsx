@@ -2,16 +2,17 @@
 
 import './theme.css';
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(): Promise<void> {
   if (new URLSearchParams(location.search).get('mode') === 'embed') {
-    const { startEmbed } = await import('./modes/embed/startEmbed.tsx');
-    const page = new URL('./', document.baseURI).href;
-    await startEmbed({ root, held: null, ways: { page, map: null }, first: null });
+    await import('./theme/embed.css');
+    // Of frames there is one program, which is built by itself: vite.embed.config.ts.
+    if (import.meta.env.DEV) await import('./embed.tsx');
+    else await import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href);
     return;
   }
   const { startExplore } = await import('./modes/explore/startExplore.tsx');
-  await startExplore(root);
+  const root = document.getElementById('root');
+  if (root) await startExplore(root);
 }
 
-const root = document.getElementById('root');
-if (root) void start(root);
+void start();

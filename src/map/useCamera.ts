@@ -59,6 +59,8 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
     const state = session.store.getState();
     if (!intent || !layout || !stage || intent.serial === done.current) return;
     if (layout.job !== state.layoutJob) return;
+    // Before that, React Flow lets every view that it is given fall.
+    if (!flow.viewportInitialized) return;
     done.current = intent.serial;
     const from = flow.getViewport();
     const apply = (viewport: Viewport) => {

@@ -47,11 +47,15 @@ export function parseAddress(query: string): Address {
   };
 }
 
-const isView = (text: string | null) =>
+export const isView = (text: unknown): text is NonNullable<Address['view']> =>
   text === 'map' || text === 'outline' || text === 'text' || text === 'handout';
 
-/** The query without the question mark; empty for the flagship as it opens. */
-export function toAddress(address: Address): string {
+/**
+ * The query without the question mark; empty for the flagship as it opens.
+ *
+ * @param saysMode For a page that explores only when it is asked to.
+ */
+export function toAddress(address: Address, saysMode = false): string {
   const params = new URLSearchParams();
   if (address.map !== null) params.set('map', address.map);
   if (address.node !== null) params.set('node', address.node.toWellFormed());
@@ -60,7 +64,7 @@ export function toAddress(address: Address): string {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
   if (address.branch !== null) params.set('branch', address.branch.toWellFormed());
-  if (address.mode !== 'explore') params.set('mode', address.mode);
+  if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
   if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
   if (address.step !== null) params.set('step', address.step.toWellFormed());
   if (address.view !== null) params.set('view', address.view);

@@ -6,6 +6,7 @@ import { openingOf } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { followTalk } from './followTalk.ts';
+import { heldMap } from './heldMap.ts';
 import { usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
@@ -23,19 +24,26 @@ export function followAddress(session: Session): () => void {
   const { store } = session;
   let shown = { ...placeOf(store.getState()), query: location.search };
   let following = false;
+  // What the address asked for is no move, also where it waits until the stage is known.
+  let settled = store.getState().wanted === null;
+  // A page that holds its map shows it in its text, unless the address says more.
+  const saysMode = heldMap() !== null;
   const lost = isEntry(history.state) && store.getState().origin.file === null;
 
   const write = (state: SessionState) => {
     if (!state.argument || state.wanted || following) return;
-    const query = toAddress(addressOf(state));
+    const query = toAddress(addressOf(state), saysMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.talk !== null;
+    const first = !settled;
+    settled = true;
     if (sameMap && query === shown.query) return;
     // A talk is one place, however many steps it has: Back leaves it.
     const moved =
-      !sameMap ||
-      talking !== shown.talking ||
-      (!talking && (state.focus !== shown.focus || state.branch !== shown.branch));
+      !first &&
+      (!sameMap ||
+        talking !== shown.talking ||
+        (!talking && (state.focus !== shown.focus || state.branch !== shown.branch)));
     shown = { ...placeOf(state), query };
     const { file } = state.origin;
     const entry: Entry | null = file === null ? null : { file, query };
@@ -57,7 +65,7 @@ export function followAddress(session: Session): () => void {
     const settle = () => {
       following = false;
       const now = store.getState();
-      shown = { ...placeOf(now), query: toAddress(addressOf(now)) };
+      shown = { ...placeOf(now), query: toAddress(addressOf(now), saysMode) };
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
       followTalk(session, address);

@@ -5,6 +5,7 @@ import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import { FetchProblem, fetchText } from './fetchText.ts';
+import { heldMap } from './heldMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
 
@@ -21,9 +22,15 @@ function wish(session: Session): () => boolean {
 /** As a map opens where nobody asked for anything else. */
 export const firstSight: Sight = { node: null, expand: null, open: null, view: null, branch: null };
 
-/** @param map As in the address; null for the flagship. A map that cannot be shown leaves the open one. */
+/** @param map As in the address; null for the flagship, or the map that the page holds. A map that cannot be shown leaves the open one. */
 export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {
   const isLast = wish(session);
+  const held = heldMap();
+  if (held) {
+    const origin = { name: null, file: null, base: held.base, host: null };
+    showDocument(session, held.text, 'The map of this page', origin, sight);
+    return;
+  }
   const here = document.baseURI;
   const shipped = map === null || /^[a-z0-9][a-z0-9_-]*$/i.test(map);
   const address = shipped ? `data/${map ?? flagship}.json` : map;

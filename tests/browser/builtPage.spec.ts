@@ -26,7 +26,7 @@ const shifts = (page: Page) =>
         let sum = 0;
         new PerformanceObserver((list) => {
           for (const { value, sources } of list.getEntries() as Shift[]) {
-            const own = sources.every(({ node }) => node?.parentElement?.closest('#map'));
+            const own = sources.every(({ node }) => node?.parentElement?.closest('#built-map'));
             if (sources.length === 0 || !own) sum += value;
           }
         }).observe({ type: 'layout-shift', buffered: true });
@@ -95,7 +95,7 @@ test('the first tap is not lost: the map opens at the card that was tapped', asy
   const release = site.hold(/embed\.\w+\.js$/);
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   await poster(page).locator('svg:visible a').nth(3).click();
-  const tapped = await page.locator('#map').getAttribute('data-first');
+  const tapped = await page.locator('#built-map').getAttribute('data-first');
   expect(tapped).toBeTruthy();
   await expect(poster(page)).toBeVisible();
   release();
@@ -116,7 +116,7 @@ test('a card that is reached by key wakes the map, and the focus stays there', a
   await expect(card(page, 'thesis')).toBeFocused();
   release();
   await expect(standIn(page)).toBeVisible();
-  await expect(page.locator('#map')).toBeFocused();
+  await expect(page.locator('#built-map')).toBeFocused();
 });
 
 test('where the map cannot be loaded, the cards lead to the outline', async ({ page, site, watched }) => {
@@ -273,6 +273,9 @@ test.describe('with the built map', () => {
     // Its quotations are checked in it, by a worker of its own.
     await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="whitehead"]').click();
     await expect(page.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
-    expect(readFileSync(file, 'utf8')).not.toMatch(/ (src|href)="(?!#|data:|https?:)/);
+    // Its program, in which addresses are made, aside.
+    const markup = readFileSync(file, 'utf8').replace(/<script>.*<\/script>/su, '');
+    expect(markup.length).toBeGreaterThan(10_000);
+    expect(markup).not.toMatch(/ (src|href)="(?!#|data:|https?:)/);
   });
 });

@@ -14,7 +14,7 @@ export { expect };
 /** Takes the poster's place as the map does, not at once, and says what it was told. */
 const standIn = `(() => {
   performance.mark('stand-in');
-  const map = document.getElementById('map');
+  const map = document.getElementById('built-map');
   const { title } = JSON.parse(document.querySelector('script[data-argument-map]').textContent);
   const said = document.createElement('section');
   said.ariaLabel = 'Argument map';
@@ -109,10 +109,11 @@ export const test = base.extend<{ site: BuiltSite }>({
 function standInProgram(folder: string): string {
   const program = join(folder, 'program');
   mkdirSync(program, { recursive: true });
-  for (const part of ['cli.js', 'cli-assets', 'embed.css', 'assets']) {
+  for (const part of ['cli.js', 'cli-assets', 'embed.css', 'full.css', 'assets']) {
     cpSync(join('dist', part), join(program, part), { recursive: true });
   }
   writeFileSync(join(program, 'package.json'), '{"type":"module"}');
   writeFileSync(join(program, 'embed.js'), standIn);
+  writeFileSync(join(program, 'full.js'), standIn);
   return program;
 }

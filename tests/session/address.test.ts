@@ -78,3 +78,9 @@ test('a lone id that looks like a word or a number is still an id', () => {
 test('half a surrogate pair in an id does no harm', () => {
   expect(() => toAddress({ ...emptyAddress, node: '\u{D800}' })).not.toThrow();
 });
+
+test('a page that explores only when it is asked to says so in its addresses', () => {
+  expect(toAddress(emptyAddress, true)).toBe('mode=explore');
+  expect(toAddress({ ...emptyAddress, mode: 'present' }, true)).toBe('mode=present');
+  expect(parseAddress(toAddress({ ...emptyAddress, node: 'a' }, true))).toEqual({ ...emptyAddress, node: 'a' });
+});

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { InputProblem } from '../command.ts';
 
 export interface ProgramFiles {
-  /** The interactive map: a classic script, and its style. They name the others without a folder. */
+  /** The map in a page: a classic script, and its style. They name the others without a folder. */
   script: string;
   style: string;
+  /** The whole program in the same way: what explores and presents, and the map in a page. */
+  fullScript: string;
+  fullStyle: string;
   /** Fonts and workers, by name; the names hold hashes already. */
   others: ReadonlyMap<string, Uint8Array>;
   /** Of built pages. */
@@ -22,7 +25,10 @@ export async function readProgram(folder: string): Promise<ProgramFiles> {
     new TextDecoder().decode(await readOwn(folder, file)).replaceAll('\r\n', '\n');
   const script = await readAsText('embed.js');
   const style = await readAsText('embed.css');
-  const named = [...`${script}\n${style}`.matchAll(/assets\/([\w.-]+\.\w+)/g)].map(([, name = '']) => name);
+  const fullScript = await readAsText('full.js');
+  const fullStyle = await readAsText('full.css');
+  const all = [script, style, fullScript, fullStyle].join('\n');
+  const named = [...all.matchAll(/assets\/([\w.-]+\.\w+)/g)].map(([, name = '']) => name);
   const others = new Map<string, Uint8Array>();
   for (const name of new Set(named)) others.set(name, await readOwn(folder, `assets/${name}`));
   const beside = (text: string) =>
@@ -30,6 +36,8 @@ export async function readProgram(folder: string): Promise<ProgramFiles> {
   return {
     script: beside(script),
     style: beside(style),
+    fullScript: beside(fullScript),
+    fullStyle: beside(fullStyle),
     others,
     pageStyle: await readAsText('cli-assets/page.css'),
     wakeScript: await readAsText('cli-assets/wake.js'),

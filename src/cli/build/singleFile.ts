@@ -29,7 +29,7 @@ export function singleFile(map: MapToBuild, program: ProgramFiles, theme: string
       ],
       '\n',
     ),
-    place: inPlace,
+    place: { 'data-full': '', ...inPlace },
     base: './',
     data,
     end: raw('script', script),
@@ -40,18 +40,18 @@ export function singleFile(map: MapToBuild, program: ProgramFiles, theme: string
 const raw = (name: 'script' | 'style', content: string): Markup => asMarkup(`<${name}>${content}</${name}>`);
 
 /** The map's fonts serve the page too. */
-function inlineStyle({ style, others, pageStyle }: ProgramFiles, words: string): string {
+function inlineStyle({ fullStyle, others, pageStyle }: ProgramFiles, words: string): string {
   const page = families.reduce(
     (renamed, [map, own]) => renamed.replaceAll(`"${own}"`, `"${map}"`),
     pageStyle,
   );
   // The page's own words, which are English, need the Latin letters whatever those of the map are.
-  return `${withFonts(style, others, `e${words}`)}\n${page}`.replace(/<\/(style)/gi, '<\\/$1');
+  return `${page}\n${withFonts(fullStyle, others, `e${words}`)}`.replace(/<\/(style)/gi, '<\\/$1');
 }
 
 /** Where the program has the address of a worker, it gets one for the worker's code itself. */
-function inlineScript({ script, others }: ProgramFiles): string {
-  let code = script;
+function inlineScript({ fullScript, others }: ProgramFiles): string {
+  let code = fullScript;
   for (const [name, bytes] of others) {
     if (!name.endsWith('.js')) continue;
     const worker = JSON.stringify(new TextDecoder().decode(bytes));

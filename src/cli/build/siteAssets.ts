@@ -8,9 +8,11 @@ import type { ProgramFiles } from './programFiles.ts';
 
 export interface SiteAssets {
   files: OutFile[];
-  /** Names below assets/: of the map and its style, of the page's style and script, of fonts needed at once. */
+  /** Names below assets/: of the map and its style, of the whole program, of the page's style and script, of fonts needed at once. */
   script: string;
   style: string;
+  fullScript: string;
+  fullStyle: string;
   pageStyle: string;
   wake: string;
   fonts: readonly string[];
@@ -30,6 +32,8 @@ export function siteAssets(program: ProgramFiles): SiteAssets {
     files,
     script: add('embed.js', program.script),
     style: add('embed.css', program.style),
+    fullScript: add('full.js', program.fullScript),
+    fullStyle: add('full.css', program.fullStyle),
     pageStyle: add('page.css', `${pageFaces(program.style)}\n${program.pageStyle}`),
     wake: add('wake.js', program.wakeScript),
     fonts: latinFiles(program.style),

@@ -81,14 +81,28 @@ function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' 
   const { frame, picture } = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
   return [
     { path: 'index.html', content: mapPage(map, parts) },
-    { path: 'embed.html', content: framePage(map, parts, 'index.html') },
+    { path: 'embed.html', content: framePage(map, { ...parts, place: filesOf(site, place) }, 'index.html') },
     { path: 'oembed.json', content: oembedJson({ title, frame, picture }) },
     { path: 'og.png', content: map.picture },
   ];
 }
 
+/** What the map in a page is made of, and where "the full map" is: in the page. */
+function filesOf({ assets }: Site, place: Place): Readonly<Record<string, string>> {
+  const folder = `${upFrom[place]}assets/`;
+  return {
+    'data-script': `${folder}${assets.script}`,
+    'data-style': `${folder}${assets.style}`,
+    'data-full-script': `${folder}${assets.fullScript}`,
+    'data-full-style': `${folder}${assets.fullStyle}`,
+    'data-full': 'index.html',
+  };
+}
+
+const upFrom = { pinned: '../../', newest: '../', root: '' } as const;
+
 function partsOf(map: PicturedMap, { assets, options }: Site, version: string, place: Place): PageParts {
-  const up = { pinned: '../../', newest: '../', root: '' }[place];
+  const up = upFrom[place];
   const own = place === 'root' ? `${encodeURIComponent(map.name)}/` : '';
   const pinned = place === 'pinned';
   const at = addressesOf(options.base, map.name, pinned ? version : null, own);
@@ -96,13 +110,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
     theme: options.theme,
     policy: folderPolicy,
     files: headFiles(assets, up),
-    place: {
-      'data-script': `${up}assets/${assets.script}`,
-      'data-style': `${up}assets/${assets.style}`,
-      // Where "the full map" is: in the page.
-      'data-full': 'index.html',
-      ...inPlace,
-    },
+    place: { ...filesOf({ assets, options }, place), ...inPlace },
     base: pinned ? './' : `${own}${version}/`,
     data: map.text,
     told: { ...at, jsonLd: jsonLd(map.argument, at.canonical, at.picture) },

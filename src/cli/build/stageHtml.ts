@@ -15,7 +15,7 @@ export function stageHtml(argument: Argument, place: PageParts['place']): Markup
     tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
     tag(
       'div',
-      { id: 'map', 'data-poster': true, tabindex: -1, ...place },
+      { id: 'built-map', 'data-poster': true, tabindex: -1, ...place },
       tag('div', { class: 'built-poster' }, wide.drawing, narrow.drawing),
     ),
   );

@@ -1,9 +1,11 @@
 // The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
 (() => {
-  const map = document.getElementById('map');
-  const { style, script } = map.dataset;
+  const map = document.getElementById('built-map');
   const mode = new URLSearchParams(location.search).get('mode');
-  if (mode === 'embed' || mode === 'present') document.documentElement.dataset.mode = mode;
+  const alone = mode === 'explore' || mode === 'present';
+  if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
+  const style = alone ? map.dataset.fullStyle : map.dataset.style;
+  const script = alone ? map.dataset.fullScript : map.dataset.script;
   const policy = globalThis.trustedTypes?.createPolicy('therefore-wake', {
     createScriptURL: (url) => {
       if (url !== script) throw new TypeError('Not the script of this page.');
@@ -56,7 +58,7 @@
     // Who stood on a card of the poster stands in the map.
     if (inside && document.activeElement === document.body) map.focus({ preventScroll: true });
   }).observe(map, { childList: true });
-  if (mode === 'present') wake();
+  if (alone) wake();
   else if (!navigator.connection?.saveData) {
     new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -23,17 +23,20 @@ const ProblemReport = lazy(async () => ({
 interface Props {
   options: EmbedOptions;
   ways: Ways;
+  /** The page round the map has a text of its own, which is what it is mainly for. */
+  inText: boolean;
   /** Called with the element whose height is the content's, where the page follows it. */
   onContent: (element: HTMLElement | null) => void;
 }
 
-export function Embed({ options, ways, onContent }: Props) {
+export function Embed({ options, ways, inText, onContent }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
   const panel = useSessionState((state) => options.panel && state.focus !== null && state.panel !== null);
+  const Stage = inText ? 'div' : 'main';
   const outline = view === 'outline';
   useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
@@ -47,7 +50,7 @@ export function Embed({ options, ways, onContent }: Props) {
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} />}
       <div className="embed-body">
-        <main ref={setStage} className="embed-stage">
+        <Stage ref={setStage} className="embed-stage">
           <Suspense>{report && <ProblemReport />}</Suspense>
           <div className={outline ? 'map-hidden' : undefined} inert={outline}>
             <ArgumentMap capabilities={{ wheel: options.gestures === 'greedy' }}>
@@ -55,7 +58,7 @@ export function Embed({ options, ways, onContent }: Props) {
             </ArgumentMap>
           </div>
           <Suspense>{outline && argument && <Outline />}</Suspense>
-        </main>
+        </Stage>
         {panel && !outline && (
           <aside className="embed-panel" aria-label="Details" tabIndex={-1}>
             <button

@@ -27,7 +27,7 @@ export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
           >
             {outline ? 'Map' : 'Outline'}
           </button>
-          {full && present !== null && <Way href={present} label="Present" />}
+          {present !== null && <Way href={present} label="Present" />}
           {explore !== null && <Way href={explore} label="Open full map" />}
         </nav>
       )}

@@ -11,6 +11,8 @@ export interface Ways {
   page: string | null;
   /** The map in that page's address; null for the one that this address names. */
   map: string | null;
+  /** Whether the page explores only when its address says so. */
+  saysMode: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Ways {
  */
 export function fullAddress(
   state: SessionState,
-  { page, map }: Ways,
+  { page, map, saysMode }: Ways,
   mode: Exclude<Mode, 'embed'>,
 ): string | null {
   if (page === null || state.origin.file !== null) return null;
@@ -27,6 +29,9 @@ export function fullAddress(
   // How wide the frame is says nothing about the page that is opened.
   const view = state.view === 'map' ? null : state.view;
   const address = { ...addressOf(state), view, ...(map === null ? {} : { map }) };
-  url.search = toAddress(mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode });
+  url.search = toAddress(
+    mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode },
+    saysMode,
+  );
   return url.href;
 }

@@ -13,37 +13,18 @@ import { createSession, type Session } from '../../session/session.ts';
 import { stopsIn } from '../../session/stageSight.ts';
 import type { Sight } from '../../session/state.ts';
 import { Embed } from './Embed.tsx';
-import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';
+import type { EmbedPlace } from './embedPlace.ts';
 import { embedState } from './embedState.ts';
 import { watchHeight } from './frameHeight.ts';
-import type { Ways } from './fullAddress.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
 import { mapByMessage } from './messages.ts';
 import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
-/** A map that the page holds itself. */
-export interface HeldMap {
-  text: string;
-  /** Against which its links are resolved. */
-  base: string;
-}
-
-export interface EmbedPlace {
-  root: HTMLElement;
-  /** Null where the address names the map. */
-  held: HeldMap | null;
-  ways: Ways;
-  /** The claim that was tapped before the map was awake. */
-  first: string | null;
-}
-
-export async function startEmbed({ root, held, ways, first }: EmbedPlace): Promise<Session> {
+export async function startEmbed({ root, ways, first, options, ...place }: EmbedPlace): Promise<Session> {
   const address = parseAddress(location.search);
-  const framed = window.parent !== window;
-  const options = parseEmbedOptions(location.search, framed);
   if (options.lang) document.documentElement.lang = options.lang;
-  const session = createSession(address.theme);
+  const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
   session.setMode('embed');
   runLayout(session);
   runChecking(session);
@@ -57,12 +38,9 @@ export async function startEmbed({ root, held, ways, first }: EmbedPlace): Promi
     on: verbsFor(session),
   });
   tellHost(session, channel);
-  render(session, options, ways, root, channel);
-  const sight: Sight = first === null ? address : { ...address, node: first };
-  if (held) {
-    const origin = { name: address.map, file: null, base: held.base, host: null };
-    showDocument(session, held.text, address.map ?? 'The map of this page', origin, sight);
-  } else if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
+  render(session, { root, ways, options, ...place }, channel);
+  const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
+  if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
   else await openMap(session, address.map, sight);
   if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
   return session;
@@ -70,9 +48,7 @@ export async function startEmbed({ root, held, ways, first }: EmbedPlace): Promi
 
 function render(
   session: Session,
-  options: EmbedOptions,
-  ways: Ways,
-  root: HTMLElement,
+  { root, options, ways, inText }: Omit<EmbedPlace, 'first'>,
   channel: HostChannel,
 ): void {
   let stop = () => {};
@@ -84,7 +60,7 @@ function render(
   };
   createRoot(root).render(
     <SessionContext value={session}>
-      <Embed options={options} ways={ways} onContent={onContent} />
+      <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
     </SessionContext>,
   );
 }

@@ -12,7 +12,7 @@ import type { TalkWindow } from './talkWindow.ts';
 import { openTransport, type Transport } from './transport.ts';
 
 /** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
-export const beat = { every: 1000, gone: 3200 } as const;
+export const beat = { every: 1000, gone: 3200, answer: 1500 } as const;
 
 /** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
 export interface LaserPoint {
@@ -69,6 +69,9 @@ export function linkTalk(
   let shared = JSON.stringify(snapshotOf(store.getState()));
   let applying = false;
   let lost = lostMap;
+  // Of the class's window: its last wish, and when it was told. Of the presenter's: the last one that was heard.
+  let wish = { number: 0, at: 0 };
+  let heard: number | undefined;
   let closed = false;
 
   const line = open(talk, (message) => {
@@ -89,7 +92,7 @@ export function linkTalk(
   });
 
   const mine = () => mapKey(store.getState().argument, store.getState().document);
-  const told = () => ({ of: mine(), revision, snapshot: snapshotOf(store.getState()) });
+  const told = () => ({ of: mine(), revision, heard, snapshot: snapshotOf(store.getState()) });
   const hello = () => line.send({ role, kind: 'hello', of: mine(), revision, lost });
 
   function onHello({ of: theirs, revision: number, lost: theyLost }: Record<string, unknown>) {
@@ -120,6 +123,8 @@ export function linkTalk(
 
   function onSnapshot(message: Record<string, unknown>) {
     if (message.of !== mine()) hello();
+    // Whoever presses faster than the answers come is not taken back to a step that was left.
+    else if (Number(message.heard) < wish.number && Date.now() - wish.at < beat.answer) return;
     // The presenter's word counts where both are as new.
     else if (isNewer(message) && (message.revision !== revision || role === 'audience')) onTold(message);
   }
@@ -133,13 +138,14 @@ export function linkTalk(
     apply(parsed);
   }
 
-  function onWish({ of: theirs, snapshot }: Record<string, unknown>) {
+  function onWish({ of: theirs, number, snapshot }: Record<string, unknown>) {
     if (theirs !== mine()) {
       hello();
       return;
     }
     const wished = parseSnapshot(snapshot);
     if (!wished) return;
+    heard = Number(number);
     apply(wished);
     revision++;
     line.send({ role, kind: 'snapshot', ...told() });
@@ -176,7 +182,8 @@ export function linkTalk(
     if (text === shared || !snapshot) return;
     shared = text;
     if (role === 'audience' && state.getState().connected) {
-      line.send({ role, kind: 'wish', of: mine(), snapshot });
+      wish = { number: wish.number + 1, at: Date.now() };
+      line.send({ role, kind: 'wish', of: mine(), number: wish.number, snapshot });
     } else {
       revision++;
       line.send({ role, kind: 'snapshot', ...told() });

@@ -8,15 +8,20 @@ import { folderWith } from '../ran.ts';
 const face = (family: string, file: string, range: string) =>
   `@font-face{font-family:${family} Variable;font-style:normal;font-display:swap;src:url(./assets/${file}) format("woff2-variations");unicode-range:${range}}`;
 
+const script =
+  'const worker=new URL(`assets/worker-a1.js`,document.currentScript&&document.currentScript.tagName.toUpperCase()===`SCRIPT`&&document.currentScript.src||document.baseURI).href;document.title="</script><!--"';
+const style = [
+  face('Source Serif 4', 'serif-latin-b2.woff2', 'U+0000-00FF,U+0131'),
+  face('Source Serif 4', 'serif-greek-c3.woff2', 'U+0370-03FF'),
+  face('Source Sans 3', 'sans-latin-d4.woff2', 'U+0??,U+131'),
+  '.embed{color:red}',
+].join('');
+
 export const embedFiles: Readonly<Record<string, string>> = {
-  'embed.js':
-    'const worker=new URL(`assets/worker-a1.js`,document.currentScript&&document.currentScript.tagName.toUpperCase()===`SCRIPT`&&document.currentScript.src||document.baseURI).href;document.title="</script><!--"',
-  'embed.css': [
-    face('Source Serif 4', 'serif-latin-b2.woff2', 'U+0000-00FF,U+0131'),
-    face('Source Serif 4', 'serif-greek-c3.woff2', 'U+0370-03FF'),
-    face('Source Sans 3', 'sans-latin-d4.woff2', 'U+0??,U+131'),
-    '.embed{color:red}',
-  ].join(''),
+  'embed.js': script,
+  'embed.css': style,
+  'full.js': `${script};/* all of it */`,
+  'full.css': `${style}.present{color:red}`,
   'assets/worker-a1.js': 'onmessage=()=>postMessage("</script>")',
   'assets/serif-latin-b2.woff2': 'serif latin',
   'assets/serif-greek-c3.woff2': 'serif greek',

@@ -51,9 +51,9 @@ export function fakeLine() {
     said,
     open,
     /** What is sent meanwhile arrives afterwards, in its order. */
-    async late(during: () => void) {
+    async late(during: () => void | Promise<void>) {
       held = [];
-      during();
+      await during();
       await told();
       // What the answers say comes behind all that was held.
       for (let next = held.shift(); next; next = held.shift()) next();

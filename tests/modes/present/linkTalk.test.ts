@@ -44,6 +44,22 @@ test('after the presenter went, the window for the class goes on by itself, and 
   expect(stopOf(windowOf('presenter', line.open).session)).toBe(2);
 });
 
+test('who presses faster than the answers come is not taken back', async () => {
+  const line = fakeLine();
+  const { session: audience } = windowOf('audience', line.open);
+  const { session: presenter } = windowOf('presenter', line.open);
+  const seen: (number | undefined)[] = [];
+  await line.late(async () => {
+    for (const stop of [1, 2]) {
+      audience.goToStop(stop);
+      await told();
+    }
+    audience.store.subscribe(() => seen.push(stopOf(audience)));
+  });
+  expect([stopOf(audience), stopOf(presenter)]).toEqual([2, 2]);
+  expect(seen).not.toContain(1);
+});
+
 test('who explores takes the other along, and both come back to the step', async () => {
   const line = fakeLine();
   const { session: audience } = windowOf('audience', line.open, { stop: 1 });

@@ -1,0 +1,18 @@
+// The whole program as one classic script, for pages that hold their map: in the page, explored, and presented.
+
+import { embedPlace } from './modes/embed/embedPlace.ts';
+import { startEmbed } from './modes/embed/startEmbed.tsx';
+import { startExplore } from './modes/explore/startExplore.tsx';
+import './theme.css';
+
+const root = document.getElementById('built-map');
+const mode = new URLSearchParams(location.search).get('mode');
+if (root) {
+  if (mode === 'explore' || mode === 'present') {
+    document.documentElement.dataset.mode = mode;
+    void startExplore(root);
+  } else {
+    if (mode === 'embed') document.documentElement.dataset.mode = mode;
+    void startEmbed(embedPlace(root));
+  }
+}

@@ -1,0 +1,41 @@
+// The element in which an embedded map comes to life, and what the page around it says of how it lives there.
+
+import { isView } from '../../session/address.ts';
+import type { SessionState, ThemeChoice } from '../../session/state.ts';
+import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';
+import type { Ways } from './fullAddress.ts';
+
+export interface EmbedPlace {
+  root: HTMLElement;
+  ways: Ways;
+  /** The claim that was tapped before the map was awake. */
+  first: string | null;
+  /** What holds where the address says nothing else. */
+  options: EmbedOptions;
+  view: SessionState['view'] | null;
+  theme: ThemeChoice;
+  /** Whether the map is one part of a page with a text of its own. */
+  inText: boolean;
+}
+
+/** Read from `data-full`, `data-map`, `data-first`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
+export function embedPlace(root: HTMLElement): EmbedPlace {
+  const { full, map, first, gestures, ui, view } = root.dataset;
+  const { theme } = document.documentElement.dataset;
+  const query = new URLSearchParams(location.search);
+  if (gestures !== undefined && !query.has('gestures')) query.set('gestures', gestures);
+  if (ui !== undefined && !query.has('ui')) query.set('ui', ui);
+  return {
+    root,
+    ways: {
+      page: new URL(full ?? './', document.baseURI).href,
+      map: map ?? null,
+      saysMode: full !== undefined,
+    },
+    first: first ?? null,
+    options: parseEmbedOptions(query.toString(), window.parent !== window),
+    view: isView(view) ? view : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    inText: document.querySelector('main') !== null && document.documentElement.dataset.mode === undefined,
+  };
+}

@@ -1,0 +1,123 @@
+// Built pages lead on: to the whole map, and to a talk in two windows; a single file does it from a disk.
+
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, test } from './builtSite.ts';
+import { mapReady } from './page.ts';
+
+const summit = 'data/putin-zelensky-summit.json';
+
+/** What a page that a link or a key opens says is wrong with it. */
+async function opened(context: BrowserContext, open: () => Promise<void>): Promise<[Page, string[]]> {
+  const [other] = await Promise.all([context.waitForEvent('page'), open()]);
+  const wrong: string[] = [];
+  other.on('pageerror', (error) => wrong.push(error.message));
+  other.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  await mapReady(other);
+  return [other, wrong];
+}
+
+async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<void> {
+  await mapReady(page);
+  const stage = page.locator('.present');
+  await page.keyboard.press('PageDown');
+  await expect(stage).toHaveAttribute('data-step', 'the-thesis');
+  const [presenter, wrong] = await opened(context, () => page.keyboard.press('s'));
+  await expect(presenter.locator('.console-light')).toHaveAttribute('data-connected', 'true');
+  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-thesis');
+  await presenter.keyboard.press('PageDown');
+  await expect(stage).toHaveAttribute('data-step', 'seven-reasons');
+  for (let step = 3; step < 13; step++) await page.keyboard.press('PageDown');
+  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-whole');
+  await page.reload();
+  await mapReady(page);
+  await expect(stage).toHaveAttribute('data-step', 'the-whole');
+  expect(wrong).toEqual([]);
+}
+
+test('“Open full map” opens the same sight to be explored, and it stays when it is loaded again', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await mapReady(page);
+  await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="washington"]').click();
+  const [full, wrong] = await opened(context, () =>
+    page.getByRole('link', { name: /^Open full map/ }).click(),
+  );
+  const focused = full.locator('[data-focused]');
+  await expect(focused).toHaveAttribute('data-claim', 'washington');
+  await expect(full.getByRole('searchbox', { name: 'Search claims' })).toBeVisible();
+  await full.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('data-claim', 'thesis');
+  await full.reload();
+  await mapReady(full);
+  await expect(focused).toHaveAttribute('data-claim', 'thesis');
+  await expect(full.getByRole('searchbox', { name: 'Search claims' })).toBeVisible();
+  await full.goBack();
+  await expect(focused).toHaveAttribute('data-claim', 'washington');
+  expect(await violations(full)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('“Present” of a built page presents, with a window for the presenter', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await mapReady(page);
+  const present = page.getByRole('link', { name: /^Present/ });
+  await page.goto((await present.getAttribute('href')) ?? '');
+  await talkInTwoWindows(page, context);
+});
+
+test('the single file presents from a disk with the network off', async ({ page, context, site }) => {
+  test.slow();
+  const file = site.single(summit);
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(file).href}?mode=present`);
+  await talkInTwoWindows(page, context);
+});
+
+test('the single file is explored from a disk: search, outline, source text', async ({
+  page,
+  context,
+  site,
+}) => {
+  const file = site.single(summit);
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(file).href}?mode=explore`);
+  await mapReady(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sanctions');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-focused]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+});
+
+test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({
+  page,
+  site,
+}) => {
+  site.build([summit], 'real');
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!/\.js$/.test(new URL(response.url()).pathname)) return;
+    scripts.push(response.body().then((body) => gzipSync(body).length / 1000));
+  });
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await mapReady(page);
+  const sizes = await Promise.all(scripts);
+  expect(sizes.length).toBeGreaterThanOrEqual(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(165);
+});
