@@ -240,7 +240,12 @@ export class ArgumentMapElement extends HTMLElement {
   #init(): void {
     try {
       // As text: proxies of frameworks cannot be sent as they are.
-      const payload = { data: JSON.stringify(this.#data), base: document.baseURI };
+      const payload: Record<string, string> = { data: JSON.stringify(this.#data), base: document.baseURI };
+      // The frame's address is not looked at for a document that comes later.
+      for (const name of ['node', 'expand', 'view']) {
+        const value = this.getAttribute(name);
+        if (value && (name !== 'view' || /^(map|outline|text)$/.test(value))) payload[name] = value;
+      }
       this.#post({ type: 'init', payload });
     } catch {
       this.#fail('The data of this map cannot be written as JSON.');
@@ -289,11 +294,5 @@ export class ArgumentMapElement extends HTMLElement {
         'iframe{position:absolute;inset:0;width:100%;height:100%;border:0}iframe[inert]{opacity:0}' +
         'slot{display:block;height:100%;overflow:auto}iframe:not([inert])+slot{display:none}',
     );
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'argument-map': ArgumentMapElement;
   }
 }

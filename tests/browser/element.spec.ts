@@ -259,6 +259,31 @@ test('a document is sent when the frame waits for it, and again when it is anoth
   await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'error']);
 });
 
+test('with a document go the attributes that say what to see of it', async ({ page, host }) => {
+  const sent = async (attributes: string) => {
+    await host.open(one(attributes));
+    await page.evaluate(() => {
+      window.map.data = { version: 1, title: 'Mine' };
+    });
+    await ready(page);
+    const { data, base, ...sight } = await (await host.frame()).evaluate(
+      () => window.heard.find(({ type }) => type === 'init')?.payload ?? {},
+    );
+    expect({ data, base }).toEqual({
+      data: '{"version":1,"title":"Mine"}',
+      base: 'http://host.test/posts/one.html',
+    });
+    return sight;
+  };
+  expect(await sent('node="a" expand="all" view="outline"')).toEqual({
+    node: 'a',
+    expand: 'all',
+    view: 'outline',
+  });
+  // What the frame would not take with the rest.
+  expect(await sent('node="" view="handout"')).toEqual({});
+});
+
 test('a document goes before the address, and the address counts again without it', async ({
   page,
   host,

@@ -2,6 +2,7 @@
 // stand-in for the embed page, which notes what it hears and says what the test tells it to.
 
 import type { Frame, Page } from '@playwright/test';
+import type { ArgumentMapElement as ShippedTypes } from '../../public/argument-map.d.ts';
 import type { ArgumentMapElement } from '../../src/element/ArgumentMapElement.ts';
 import { test as base, expect } from './page.ts';
 
@@ -27,6 +28,9 @@ interface Event {
   detail: unknown;
 }
 
+/** The element has what the types that are shipped say: else this is an error of types. */
+type AsShipped<Element extends ShippedTypes> = Element;
+
 declare global {
   interface Window {
     /** In the frame. */
@@ -35,7 +39,7 @@ declare global {
     /** In the page. */
     events: Event[];
     listeners: number;
-    map: ArgumentMapElement;
+    map: AsShipped<ArgumentMapElement>;
   }
 }
 

@@ -82,5 +82,8 @@ test('half a surrogate pair in an id does no harm', () => {
 test('a page that explores only when it is asked to says so in its addresses', () => {
   expect(toAddress(emptyAddress, true)).toBe('mode=explore');
   expect(toAddress({ ...emptyAddress, mode: 'present' }, true)).toBe('mode=present');
-  expect(parseAddress(toAddress({ ...emptyAddress, node: 'a' }, true))).toEqual({ ...emptyAddress, node: 'a' });
+  expect(parseAddress(toAddress({ ...emptyAddress, node: 'a' }, true))).toEqual({
+    ...emptyAddress,
+    node: 'a',
+  });
 });

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import PumpLesson from './PumpLesson.svelte';
+
+mount(PumpLesson, { target: document.getElementById('root') });

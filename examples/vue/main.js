@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import PumpLesson from './PumpLesson.vue';
+
+createApp(PumpLesson).mount('#root');
