@@ -34,7 +34,7 @@ interface Question {
 let questions = 0;
 
 export class ArgumentMapElement extends HTMLElement {
-  static observedAttributes = [...mirrored, 'src', 'height', 'title', 'label'];
+  static observedAttributes = [...mirrored, 'mode', 'src', 'height', 'title', 'label'];
 
   #root = this.attachShadow({ mode: 'open' });
   #sheet = new CSSStyleSheet();
@@ -85,7 +85,8 @@ export class ArgumentMapElement extends HTMLElement {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (name === 'height') this.#size();
-    if (!this.#frame) return;
+    // A wish that is taken back changes nothing: frameworks do so where nothing is selected.
+    if (!this.#frame || (!value && (name === 'node' || name === 'step'))) return;
     const tell = value ? told.get(name) : undefined;
     if (name === 'title' || name === 'label') this.#frame.title = this.#title();
     else if (tell && value) this.#send(...tell(value));

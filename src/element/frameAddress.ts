@@ -9,7 +9,6 @@ const embedPage = 'index.html?mode=embed';
 export const mirrored = [
   'map',
   'node',
-  'mode',
   'expand',
   'view',
   'branch',
@@ -21,7 +20,6 @@ export const mirrored = [
   'panel',
   'gestures',
   'lang',
-  'layout',
 ];
 
 export interface FrameWishes {
@@ -41,6 +39,8 @@ export function frameAddress({ script, base, origin, byMessage, attribute }: Fra
   const url = new URL(embedPage, script);
   const set = (name: string, value: string | null) => value !== null && url.searchParams.set(name, value);
   for (const name of mirrored) set(name, attribute(name));
+  // A talk has its stage in a window of its own; in a page the map goes through its steps where it stands.
+  if (attribute('mode') === 'present' && attribute('step') === null) set('step', '1');
   const src = attribute('src');
   if (byMessage) set('map', mapByMessage);
   // An address that cannot be read is left to the frame, which says so.

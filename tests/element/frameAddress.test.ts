@@ -29,14 +29,20 @@ test('attributes are parameters', () => {
     panel: '0',
   };
   expect(query(address(attributes))).toMatchObject(attributes);
-  expect(query(address({ mode: 'present', tour: 't', step: '2' }))).toMatchObject({
-    mode: 'present',
-    step: '2',
-  });
   expect(query(address({ onclick: 'x', class: 'y', origin: 'https://evil.test' }))).toEqual({
     mode: 'embed',
     origin: 'https://blog.test',
   });
+});
+
+test('a talk is the tour in the frame: from its first step, or from the one that is named', () => {
+  expect(query(address({ mode: 'present', tour: 't' }))).toMatchObject({
+    mode: 'embed',
+    tour: 't',
+    step: '1',
+  });
+  expect(query(address({ mode: 'present', step: '2' }))).toMatchObject({ mode: 'embed', step: '2' });
+  expect(query(address({ mode: 'explore' }))).not.toHaveProperty('step');
 });
 
 test('the map is found from the page and not from the script', () => {
