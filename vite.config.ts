@@ -53,7 +53,7 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

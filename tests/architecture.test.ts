@@ -14,9 +14,10 @@ const mayImport: Record<string, readonly string[]> = {
   map: ['session', 'argument', 'layout', 'drawing'],
   panels: ['session', 'argument', 'quotes'],
   modes: ['map', 'panels', 'session', 'argument', 'drawing', 'theme'],
-  site: ['modes', 'session', 'formats', 'argument', 'theme'],
+  site: ['modes', 'session', 'formats', 'argument', 'theme', 'embed'],
   element: ['modes', 'session', 'formats', 'argument', 'theme'],
   embed: ['modes', 'session', 'formats', 'argument', 'theme'],
+  full: ['modes', 'session', 'formats', 'argument', 'theme'],
   cli: ['argument', 'quotes', 'layout', 'drawing', 'formats'],
 };
 

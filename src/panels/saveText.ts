@@ -1,8 +1,12 @@
-// Hands a text to the browser as a file to be saved.
+// Hands a text, or anything else, to the browser as a file to be saved.
 
 /** @param type Its media type. */
 export function saveText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

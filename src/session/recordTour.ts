@@ -4,7 +4,7 @@
 import type { Tour } from '../argument/argument.ts';
 import { automaticTour } from '../argument/automaticTour.ts';
 import { keepTour, keptTours } from './keptTours.ts';
-import { fileName, flagship } from './openMap.ts';
+import { mapFileName } from './mapFileName.ts';
 import type { Session } from './session.ts';
 import { sightToStep } from './sightToStep.ts';
 import { tidyTour } from './tidyTour.ts';
@@ -151,10 +151,8 @@ export function savedMap(session: Session): SavedMap | null {
   const { draft, origin } = session.store.getState();
   const given = session.given();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
-  const opened = origin.file === null ? (origin.name ?? flagship) : (fileName(origin.file) ?? 'map');
-  const last = opened.split(/[?#]/)[0]?.split('/').at(-1) || 'map';
   return {
-    name: /\.json$/i.test(last) ? last : `${last}.json`,
+    name: mapFileName(origin),
     text: documentWithTour(given.document, tidyTour(draft.tour)),
   };
 }

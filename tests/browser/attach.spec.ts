@@ -201,9 +201,18 @@ test('a copy goes into no address, link, frame, picture or request', async ({ pa
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog', { name: 'Share and embed' });
   await expect(share.getByLabel('Link to this sight')).toHaveValue(page.url());
-  const outputs = await share
-    .locator('textarea')
-    .evaluateAll((fields) => fields.map((each) => (each as HTMLTextAreaElement).value));
+  const shown = () =>
+    share
+      .locator('textarea, input[readonly]')
+      .evaluateAll((fields) => fields.map((each) => (each as HTMLTextAreaElement).value));
+  const outputs = await shown();
+  await share.getByRole('tab', { name: 'Embed' }).click();
+  for (const kind of ['Frame', 'Element', 'Element with this version in it']) {
+    await share.getByRole('radio', { name: kind, exact: true }).check();
+    outputs.push(...(await shown()));
+  }
+  expect(outputs).toHaveLength(6);
+  await share.getByRole('tab', { name: 'Picture' }).click();
   const download = page.waitForEvent('download');
   await share.getByRole('button', { name: 'Save the picture' }).click();
   const svg = readFileSync(await (await download).path(), 'utf8');

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './builtSite.ts';
 import { mapReady } from './page.ts';
+import { code, dialog, kind, openShare } from './sharing.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
 
@@ -103,6 +104,37 @@ test('the single file is explored from a disk: search, outline, source text', as
   await page.keyboard.press('m');
   await page.keyboard.press('o');
   await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+});
+
+test('a built page shares its own addresses, and frames itself or its version', async ({ page, site }) => {
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore&node=washington`);
+  await mapReady(page);
+  await openShare(page);
+  const here = `${site.origin}/putin-zelensky-summit/`;
+  const value = (label: string | RegExp) => dialog(page).getByLabel(label).inputValue();
+  expect(await value('Link to the map as it opens')).toBe(here);
+  const version = await value(/^Link to this version/);
+  expect(version).toMatch(new RegExp(`^${here}[0-9a-f]{8}/$`));
+  const oembed = await page.request.get(await value(/^oEmbed address/));
+  expect(await oembed.json()).toMatchObject({ type: 'rich' });
+  await kind(page, 'Embed');
+  expect(await code(page)).toContain(`src="${here}embed.html?node=washington"`);
+  const preview = page.frameLocator('iframe[title="Preview of the embedded map"]');
+  await expect(preview.locator('[data-claim="washington"][data-focused]')).toBeVisible();
+  await dialog(page).getByLabel('Frame with this version').check();
+  expect(await code(page)).toContain(`src="${version}embed.html?node=washington"`);
+  await expect(preview.locator('[data-claim="washington"][data-focused]')).toBeVisible();
+});
+
+test('a file from a disk has no addresses to share, and says so', async ({ page, context, site }) => {
+  const file = site.single(summit);
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(file).href}?mode=explore`);
+  await mapReady(page);
+  await openShare(page);
+  await expect(dialog(page)).toContainText('This page is a file on your disk');
+  await expect(dialog(page).getByRole('tab')).toHaveText(['Link', 'Picture', 'File']);
 });
 
 test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({

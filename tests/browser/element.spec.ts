@@ -103,6 +103,20 @@ test('a change that the frame can be told is told, any other loads the frame ane
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('a document that is handed over opens at the sight of the attributes', async ({ page, host }) => {
+  await host.open(one('node="a" expand="a,b" view="map" ui="min"'));
+  const frame = await host.frame();
+  await page.evaluate(() => {
+    window.map.data = { version: 1, title: 'Mine' };
+  });
+  await hears(frame, [
+    {
+      type: 'init',
+      payload: { data: '{"version":1,"title":"Mine"}', node: 'a', expand: 'a,b', view: 'map' },
+    },
+  ]);
+});
+
 test('calls before the map is there wait for it, in their order', async ({ page, host }) => {
   await host.open(one('src="map.json"'), { frame: 'silent' });
   const frame = await host.frame();

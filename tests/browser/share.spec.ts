@@ -1,55 +1,169 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { dropFile, expect, openMap, test } from './page.ts';
+// The dialog "Share and embed": what it gives, and how one gets about in it.
 
-test('the dialog gives a link to the sight, a frame that shows it, and takes focus and gives it back', async ({
+import { readFileSync } from 'node:fs';
+import { violations } from './axe.ts';
+import { expect, openMap, test } from './page.ts';
+import { choose, code, dialog, kind, openShare } from './sharing.ts';
+
+test('links to the sight, the map and the talk can be copied, and the keyboard comes back', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openMap(page, '?node=hill');
-  const opener = page.getByRole('button', { name: 'Share' });
-  await opener.click();
-  const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-  await expect(dialog).toBeVisible();
-  await expect(dialog.getByLabel('Link to this sight')).toHaveValue(page.url());
-  await dialog.getByRole('button', { name: 'Copy' }).first().click();
-  await expect(dialog.getByRole('status').first()).toHaveText('Copied.');
+  await openMap(page, '?map=broad-street-pump&node=workhouse');
+  await openShare(page);
+  await expect(dialog(page).getByLabel('Link to this sight')).toHaveValue(page.url());
+  await dialog(page).getByRole('button', { name: 'Copy link to sight' }).click();
+  await expect(dialog(page).getByRole('status').first()).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  const frame = await dialog.getByLabel('Frame for a web page').inputValue();
+  const site = new URL('/', page.url()).href;
+  await expect(dialog(page).getByLabel('Link to the map as it opens')).toHaveValue(
+    `${site}?map=broad-street-pump`,
+  );
+  await expect(dialog(page).getByLabel('Link to the talk')).toHaveValue(
+    `${site}?map=broad-street-pump&mode=present`,
+  );
   await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(opener).toBeFocused();
-  expect(frame).toContain('title="Why the Kremlin avoids a summit with Zelensky"');
-  // The code is put into a page of another origin, as a writer would.
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Blog</title>${frame}`);
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+});
+
+test('where a page may not copy, the text is selected and the reader is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const host = await context.newPage();
-  await host.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
-  const card = host.frameLocator('iframe').locator('[data-claim="hill"]');
-  await expect(card).toHaveAttribute('data-focused', 'true');
-  server.close();
-});
-
-test('the picture is the drawing of what is open', async ({ page }) => {
-  await openMap(page, '?expand=all');
-  await page.getByRole('button', { name: 'Share' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the picture' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('Why-the-Kremlin-avoids-a-summit-with-Zelensky.svg');
-  const svg = readFileSync(await file.path(), 'utf8');
-  expect(svg).toMatch(/^<svg /);
-  expect(svg).toContain('castrated Ukraine');
-});
-
-test('a file on the disk has no link, and the dialog says so', async ({ page }) => {
   await openMap(page);
-  await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"text":"My own claim."}}');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('dialog', { name: 'Share and embed' })).toContainText('there is no link to it');
+  await openShare(page);
+  await dialog(page).getByRole('button', { name: 'Copy link to sight' }).click();
+  await expect(dialog(page).getByRole('status').first()).toContainText('copy it by hand');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
 });
+
+test('the kinds are walked through with the arrow keys, and choices stay when one comes back', async ({
+  page,
+}) => {
+  await openMap(page);
+  await openShare(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByRole('tab', { name: 'Link' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('tabpanel', { name: 'Embed' })).toBeVisible();
+  await choose(page, 'Bar', 'None');
+  await kind(page, 'Link');
+  await kind(page, 'Embed');
+  expect(await code(page)).toContain('ui=none');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('the whole map can be embedded in place of the sight', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&node=workhouse&expand=all');
+  await openShare(page);
+  await kind(page, 'Embed');
+  await choose(page, 'Starts at', 'The map as it opens');
+  expect(await code(page)).toContain('/?mode=embed&amp;map=broad-street-pump"');
+});
+
+test('the preview is the frame of the code, takes no focus, and leaves no step in the history', async ({
+  page,
+}) => {
+  await openMap(page, '?map=broad-street-pump');
+  const before = await page.evaluate(() => history.length);
+  await openShare(page);
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await kind(page, 'Embed');
+  const frame = page.frameLocator('.share-preview iframe');
+  await expect(frame.locator('[data-claim]').first()).toBeVisible();
+  await dialog(page).getByLabel('Bar').focus();
+  for (const [bar, ui] of [
+    ['Buttons', 'min'],
+    ['None', 'none'],
+  ] as const) {
+    await choose(page, 'Bar', bar);
+    await expect(frame.locator('.embed')).toHaveAttribute('data-ui', ui);
+    await expect(frame.locator('[data-claim]').first()).toBeVisible();
+  }
+  await expect(dialog(page).getByLabel('Bar')).toBeFocused();
+  const address = await page.locator('.share-preview iframe').getAttribute('src');
+  expect((await code(page)).replaceAll('&amp;', '&')).toContain(`"${address}"`);
+  await dialog(page).getByRole('button', { name: 'Phone' }).click();
+  await expect.poll(() => frame.locator('html').evaluate(() => innerWidth)).toBe(360);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('what is no size is not taken over, and a small one becomes the least', async ({ page }) => {
+  await openMap(page);
+  await openShare(page);
+  await kind(page, 'Embed');
+  const height = dialog(page).getByLabel('Height');
+  await height.fill('');
+  expect(await code(page)).toContain('height="480"');
+  await height.fill('3');
+  expect(await code(page)).toContain('height="480"');
+  await height.blur();
+  await expect(height).toHaveValue('200');
+  expect(await code(page)).toContain('height="200"');
+});
+
+test('the picture is the drawing of what is open, with real text or as pixels', async ({ page }) => {
+  await openMap(page, '?expand=all');
+  await openShare(page);
+  await kind(page, 'Picture');
+  const drawing = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save the picture' }).click();
+  expect((await drawing).suggestedFilename()).toBe('Why-the-Kremlin-avoids-a-summit-with-Zelensky.svg');
+  const svg = readFileSync(await (await drawing).path(), 'utf8');
+  expect(svg).toContain('castrated Ukraine');
+  const [, width, height] = /^<svg [^>]*width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const pixels = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save as PNG' }).click();
+  expect((await pixels).suggestedFilename()).toMatch(/\.png$/);
+  const png = readFileSync(await (await pixels).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+  expect(size.width / size.height).toBeCloseTo(Number(width) / Number(height), 1);
+  expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(8192);
+  await expect(dialog(page)).toContainText(`Saved, ${size.width} × ${size.height} pixels.`);
+});
+
+test('the map is saved as its file, letter for letter, and the command names that file', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump');
+  await openShare(page);
+  await kind(page, 'File');
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save map as JSON' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('broad-street-pump.json');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(readFileSync('data/broad-street-pump.json', 'utf8'));
+  await expect(dialog(page).getByLabel('Command for a single file')).toHaveValue(
+    'npx therefore build broad-street-pump.json --single --out broad-street-pump.html',
+  );
+});
+
+for (const [name, size] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+  ['320 pixels', { width: 320, height: 560 }],
+] as const) {
+  test(`every kind fits ${name} and has no barriers`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: size.width === 390 ? 'light' : 'dark' });
+    await openMap(page, '?map=broad-street-pump');
+    await page.setViewportSize(size);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find an action or a claim' }).fill('Share');
+    await page.getByRole('option', { name: 'Share and embed' }).click();
+    for (const each of ['Link', 'Embed', 'Picture', 'File']) {
+      await kind(page, each);
+      await expect(dialog(page).getByRole('tabpanel', { name: each })).toBeVisible();
+      const { scroll, client } = await dialog(page).evaluate((element) => ({
+        scroll: element.scrollWidth,
+        client: element.clientWidth,
+      }));
+      expect(scroll).toBe(client);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}

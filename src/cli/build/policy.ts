@@ -3,7 +3,6 @@
 const always = [
   "default-src 'none'",
   "style-src-attr 'none'",
-  "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -15,6 +14,8 @@ export const folderPolicy = [
   ...always,
   "script-src 'self'",
   "style-src 'self'",
+  // Its own map as it looks in another page.
+  "frame-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self' https:",
@@ -36,6 +37,7 @@ export function singlePolicy(script: string, style: string): string {
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",
+    "frame-src 'none'",
     'worker-src blob:',
     'trusted-types therefore-worker',
   ].join('; ');

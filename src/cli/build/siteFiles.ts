@@ -110,7 +110,12 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
     theme: options.theme,
     policy: folderPolicy,
     files: headFiles(assets, up),
-    place: { ...filesOf({ assets, options }, place), ...inPlace },
+    place: {
+      ...filesOf({ assets, options }, place),
+      ...inPlace,
+      'data-frame': `${own}embed.html`,
+      ...(pinned ? {} : { 'data-version': `${own}${version}/` }),
+    },
     base: pinned ? './' : `${own}${version}/`,
     data: map.text,
     told: { ...at, jsonLd: jsonLd(map.argument, at.canonical, at.picture) },

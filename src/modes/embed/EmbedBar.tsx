@@ -2,6 +2,7 @@
 // could not have the screen.
 
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { CopyLink } from './CopyLink.tsx';
 import { fullAddress, type Ways } from './fullAddress.ts';
 
 export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
@@ -27,6 +28,7 @@ export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
           >
             {outline ? 'Map' : 'Outline'}
           </button>
+          {explore !== null && <CopyLink address={explore} />}
           {present !== null && <Way href={present} label="Present" />}
           {explore !== null && <Way href={explore} label="Open full map" />}
         </nav>

@@ -2,7 +2,7 @@
 
 import { createRoot } from 'react-dom/client';
 import { stopAt } from '../../argument/stops.ts';
-import { parseAddress } from '../../session/address.ts';
+import { type Address, parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
@@ -35,13 +35,16 @@ export async function startEmbed({ root, ways, first, options, ...place }: Embed
     parent: window.parent,
     origin: options.origin,
     secret: parseSecret(location.hash),
-    on: verbsFor(session),
+    on: verbsFor(session, address),
   });
   tellHost(session, channel);
   render(session, { root, ways, options, ...place }, channel);
   const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
-  if (address.map === mapByMessage) channel.send('ready', { waiting: true, title: '' });
-  else await openMap(session, address.map, sight);
+  if (address.map === mapByMessage) {
+    channel.send('ready', { waiting: true, title: '' });
+    return session;
+  }
+  await openMap(session, address.map, sight);
   if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
   return session;
 }
@@ -73,8 +76,10 @@ function followTheme(session: Session): void {
   set();
 }
 
-function verbsFor(session: Session): Parameters<typeof openHostChannel>[0]['on'] {
+/** @param first The sight, and the tour, with which the first map that comes by message opens. */
+function verbsFor(session: Session, first: Address): Parameters<typeof openHostChannel>[0]['on'] {
   const { store } = session;
+  let asked: Address | null = first;
   return {
     init({ data, base, node, expand, view, theme }) {
       if (theme) session.setTheme(theme);
@@ -82,11 +87,14 @@ function verbsFor(session: Session): Parameters<typeof openHostChannel>[0]['on']
       if (text === null) return;
       const origin = { name: null, file: -1, base, host: null };
       showDocument(session, text, 'The map that the page sent', origin, {
-        ...firstSight,
-        node,
-        expand,
-        view,
+        ...(asked ?? firstSight),
+        ...(node !== null && { node }),
+        ...(expand !== null && { expand }),
+        ...(view !== null && { view }),
       });
+      if (asked && (asked.tour !== null || asked.step !== null))
+        followTalk(session, { ...asked, mode: 'present' });
+      asked = null;
     },
     goTo({ node }) {
       if (node === null) session.ask({ kind: 'all' });

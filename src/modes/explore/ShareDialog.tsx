@@ -1,89 +1,67 @@
-// Taking a map along: a link to this sight, a frame for a page, a picture.
+// Taking a map along: a link, the map in another page, a picture, a file.
 
-import { useId, useRef, useState } from 'react';
-import { depthsOf } from '../../argument/expansion.ts';
-import { draw } from '../../drawing/draw.ts';
-import { saveText } from '../../panels/saveText.ts';
-import { listWidthOf } from '../../session/opening.ts';
-import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useSession } from '../../session/SessionContext.ts';
 import { DialogHead } from './ModalDialog.tsx';
+import { type EmbedChoice, firstChoice } from './share/embedChoice.ts';
+import { type MapToShare, mapToShare } from './share/mapToShare.ts';
+import { ShareEmbed } from './share/ShareEmbed.tsx';
+import { ShareFile } from './share/ShareFile.tsx';
+import { ShareLinks } from './share/ShareLinks.tsx';
+import { SharePicture } from './share/SharePicture.tsx';
+import '../../theme/share.css';
+
+const kinds = [
+  ['link', 'Link'],
+  ['embed', 'Embed'],
+  ['picture', 'Picture'],
+  ['file', 'File'],
+] as const;
 
 export function ShareDialog({ close }: { close: () => void }) {
-  const title = useSessionState((state) => state.argument?.title ?? '');
-  const isFile = useSessionState((state) => state.origin.file !== null);
-  const link = location.href;
-  const frame = `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`;
+  const session = useSession();
+  // What lies under a dialog stays as it is.
+  const [map] = useState(() => mapToShare(session.store.getState()));
   return (
     <>
+      {/* Where an element of this name is, react-aria leaves out the style sheet that our policy refuses. What it
+          says is in theme/dialogs.css. */}
+      <span id="react-aria-pressable-style" hidden />
       <DialogHead title="Share and embed" close={close} />
-      {isFile ? (
-        <p>
-          This map is a file on your disk, so there is no link to it. Put the file on a web server to share
-          it.
-        </p>
-      ) : (
-        <>
-          <Copyable label="Link to this sight" text={link} />
-          <Copyable label="Frame for a web page" text={frame} />
-        </>
-      )}
-      <Picture />
+      {map && <Kinds map={map} />}
     </>
   );
 }
 
-function Copyable({ label, text }: { label: string; text: string }) {
-  const id = useId();
-  const [said, setSaid] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied.');
-    } catch {
-      setSaid('Your browser does not let pages copy. The text is selected: copy it by hand.');
-    }
-  };
+function Kinds({ map }: { map: MapToShare }) {
+  // Here, to be there still when one comes back from another kind.
+  const [choice, setChoice] = useState(() => firstChoice(map));
+  const change = (part: Partial<EmbedChoice>) => setChoice((now) => ({ ...now, ...part }));
+  const shown = kinds.filter(([id]) => id !== 'embed' || map.where !== 'disk');
   return (
-    <div className="share-part">
-      <label htmlFor={id}>{label}</label>
-      <textarea ref={field} id={id} readOnly rows={label.startsWith('Frame') ? 4 : 2} value={text} />
-      <p>
-        <button type="button" className="button" onClick={() => void copy()}>
-          Copy
-        </button>{' '}
-        <span role="status">{said}</span>
-      </p>
-    </div>
+    <Tabs className="share-tabs">
+      <TabList className="share-kinds" aria-label="What to take along">
+        {shown.map(([id, label]) => (
+          <Tab key={id} id={id} className="share-kind">
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="link" className="share-panel">
+        <ShareLinks map={map} />
+      </TabPanel>
+      {map.where !== 'disk' && (
+        <TabPanel id="embed" className="share-panel">
+          <ShareEmbed map={map} choice={choice} change={change} />
+        </TabPanel>
+      )}
+      <TabPanel id="picture" className="share-panel">
+        <SharePicture map={map} />
+      </TabPanel>
+      <TabPanel id="file" className="share-panel">
+        <ShareFile map={map} />
+      </TabPanel>
+    </Tabs>
   );
-}
-
-/** What is open now, as a drawing that any program shows. */
-function Picture() {
-  const session = useSession();
-  const save = () => {
-    const { argument, layout, stage, direction } = session.store.getState();
-    if (!argument || !layout || !stage) return;
-    const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    const settings = { theme: dark ? 'dark' : 'light', direction, listWidth: listWidthOf(stage) } as const;
-    const svg = draw(argument, layout.places, settings, depthsOf(argument));
-    const name = argument.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'map';
-    saveText(`${name}.svg`, svg, 'image/svg+xml');
-  };
-  return (
-    <div className="share-part">
-      <p>A picture of what is open now, with real text (SVG).</p>
-      <p>
-        <button type="button" className="button" onClick={save}>
-          Save the picture
-        </button>
-      </p>
-    </div>
-  );
-}
-
-/** Text inside an attribute of the code that is shown; it is never parsed here. */
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

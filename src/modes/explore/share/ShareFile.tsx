@@ -1,0 +1,64 @@
+// The map's own file, and how one file without network is made of it.
+
+import { saveText } from '../../../panels/saveText.ts';
+import { Copyable } from './Copyable.tsx';
+import type { MapToShare } from './mapToShare.ts';
+
+export function ShareFile({ map }: { map: MapToShare }) {
+  // A name that no command line misreads.
+  const name = `${
+    map.file
+      .replace(/\.json$/i, '')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'map'
+  }.json`;
+  // A page that was built is such a page already.
+  const ofApp = map.where === 'site' || map.where === 'file';
+  const page = name.replace(/json$/, 'html');
+  return (
+    <>
+      <section className="share-part">
+        <h3>The map</h3>
+        <p>Its file, to be kept, edited, or opened here with “Open file…”.</p>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveText(name, map.document, 'application/json')}
+          >
+            Save map as JSON
+          </button>
+        </p>
+      </section>
+      {map.where !== 'disk' && (
+        <section className="share-part">
+          <h3>One page without network</h3>
+          <p>
+            One HTML file with map, sources and program, for a USB stick or a learning platform. It comes from
+            the command line: save the map, then run this in its folder.
+          </p>
+          <Copyable
+            label="Command for a single file"
+            action="Copy single-file command"
+            text={`npx therefore build ${name} --single --out ${page}`}
+          />
+        </section>
+      )}
+      {ofApp && (
+        <section className="share-part">
+          <h3>Pages that other sites know (oEmbed)</h3>
+          <p>
+            WordPress and others make a frame of a bare address where its page offers oEmbed. This page does
+            not; the pages of this command do, at the address that you name, and with addresses that never
+            change for citing.
+          </p>
+          <Copyable
+            label="Command for pages with oEmbed"
+            action="Copy oEmbed command"
+            text={`npx therefore build ${name} --out site --base https://example.org/maps/`}
+          />
+        </section>
+      )}
+    </>
+  );
+}
