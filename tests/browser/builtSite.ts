@@ -2,11 +2,10 @@
 // is the built one, or a stand-in that only says that it ran.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { serveFolder } from './folderServer.ts';
 import { test as base, expect } from './page.ts';
 
 export { expect };
@@ -22,16 +21,6 @@ const standIn = `(() => {
   said.textContent = 'The map “' + title + '”' + (map.dataset.first ? ' at ' + map.dataset.first : '');
   setTimeout(() => map.replaceChildren(said));
 })();`;
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 export interface BuiltSite {
   origin: string;
@@ -52,20 +41,11 @@ export const test = base.extend<{ site: BuiltSite }>({
     const folder = mkdtempSync(join(tmpdir(), 'therefore-built-'));
     const served = join(folder, 'site');
     const held: { path: RegExp; until: Promise<void> }[] = [];
-    const server = createServer(async (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://site');
-      for (const { path, until } of held) if (path.test(pathname)) await until;
-      const file = join(served, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
-      try {
-        const bytes = readFileSync(file);
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' });
-        response.end(bytes);
-      } catch {
-        response.writeHead(404).end();
-      }
+    const { origin, close } = await serveFolder(served, {
+      async before(pathname) {
+        for (const { path, until } of held) if (path.test(pathname)) await until;
+      },
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     watched.allow(new RegExp(`^${origin}/`));
     watched.allow(/^file:/);
     await use({
@@ -99,8 +79,7 @@ export const test = base.extend<{ site: BuiltSite }>({
         return release;
       },
     });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await close();
     rmSync(folder, { recursive: true, force: true });
   },
 });

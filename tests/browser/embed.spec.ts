@@ -1,30 +1,6 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
-import type { Frame, Page } from '@playwright/test';
-import { expect, test } from './secondOrigin.ts';
-
-const frameFor = (maps: string, query: string, attributes = '') =>
-  `<iframe id="map" title="Map" width="800" height="480" ${attributes} src="${maps}/index.html?mode=embed${query}"></iframe>`;
-
-const blog = (body: string) =>
-  `<!doctype html><html lang="en"><title>Blog</title><link rel="icon" href="data:,"><body><p style="height:60px">A blog.</p>${body}<p style="height:3000px">It goes on.</p></body></html>`;
-
-async function mapFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator('#map').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The frame is not there.');
-  await frame.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-  return frame;
-}
-
-const zoomIn = (frame: Frame) =>
-  frame.evaluate(() =>
-    Number(
-      /scale\(([\d.]+)\)/.exec(
-        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
-      )?.[1],
-    ),
-  );
+import { blog, expect, frameFor, mapFrame, test, zoomIn } from './secondOrigin.ts';
 
 test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
   page,

@@ -1,7 +1,7 @@
 // A map in somebody else's page: the map, what is known of a chosen claim, and the ways out to the full map. It
 // takes no wheel and no key that the page did not give it.
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
@@ -12,6 +12,8 @@ import { embedCommands } from './embedCommands.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
+import { parseSecret } from './hostChannel.ts';
+import { wordPressLinks } from './wordPressLinks.ts';
 import '../../theme/embed.css';
 
 // The map is there sooner.
@@ -40,6 +42,17 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const outline = view === 'outline';
   useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
+  useEffect(() => {
+    const onClick = wordPressLinks({
+      secret: parseSecret(location.hash),
+      ownOrigin: self.origin,
+      address: location.href,
+      post: (message) => parent.postMessage(message, options.origin ?? '*'),
+    });
+    if (!onClick) return;
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [options.origin]);
   return (
     <div
       ref={onContent}

@@ -41,7 +41,10 @@ function Way({ href, label }: { href: string; label: string }) {
   return (
     <a className="button quiet" href={href} target="_blank" rel="noopener">
       {label}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true" className="embed-way-sign">
+        {' '}
+        ↗
+      </span>
       <span className="unseen"> (opens in a new tab)</span>
     </a>
   );

@@ -32,6 +32,8 @@ export interface ChannelTarget {
   cancelAnimationFrame: (id: number) => void;
   setTimeout: (run: () => void, milliseconds: number) => unknown;
   clearTimeout: (id: never) => void;
+  /** CSS pixels of the frame. */
+  readonly innerHeight: number;
 }
 
 export interface ChannelParent {
@@ -105,7 +107,14 @@ export function openHostChannel(options: {
     cancel ??= nextPicture(target, handle);
   };
 
+  const tellWordPress = (value: number) => {
+    if (options.secret) post({ message: 'height', value, secret: options.secret });
+  };
+
   if (!alone) target.addEventListener('message', onMessage);
+  // WordPress may hide a frame until it says a height, and browsers draw and measure nothing in a hidden frame. So the
+  // first is said at once: the one that the post gave it.
+  tellWordPress(target.innerHeight);
   return {
     send(type, payload) {
       post({ ...envelope, type, payload });
@@ -113,7 +122,7 @@ export function openHostChannel(options: {
       const { height } = payload as FramePayloads['height'];
       // Canvas and other learning platforms.
       post({ subject: 'lti.frameResize', height });
-      if (options.secret) post({ message: 'height', value: height, secret: options.secret });
+      tellWordPress(height);
     },
     close() {
       target.removeEventListener('message', onMessage);

@@ -1,0 +1,52 @@
+// A folder served from an origin of its own, as any static host does.
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+export interface FolderServer {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** @param options.before Is waited for before a path is answered. */
+export async function serveFolder(
+  folder: string,
+  options: { headers?: Record<string, string>; before?: (path: string) => Promise<void> } = {},
+): Promise<FolderServer> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    await options.before?.(pathname);
+    const file = join(folder, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
+    try {
+      const bytes = readFileSync(file);
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'text/plain',
+        ...options.headers,
+      });
+      response.end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// In a course page of Canvas: what its sanitiser leaves of the frame, and its script that follows heights.
+
+import { expect, mapFrame, test } from './secondOrigin.ts';
+
+/** Attributes that come through the sanitiser. */
+const kept = new Set(['src', 'width', 'height', 'style', 'allowfullscreen', 'title']);
+
+/** @param code What the author pasted. */
+function sanitised(code: string): string {
+  return code.replace(/<iframe([^>]*)>/, (_, attributes: string) => {
+    const left = [...attributes.matchAll(/([\w-]+)(="[^"]*")?/g)].filter(([, name]) => kept.has(name ?? ''));
+    return `<iframe ${left.map(([text]) => text).join(' ')}>`;
+  });
+}
+
+const course = (frame: string) => `<!doctype html><html lang="en"><title>Course</title>
+<link rel="icon" href="data:,"><script>
+  window.asked = [];
+  addEventListener('message', ({ data, source }) => {
+    const message = typeof data === 'string' ? JSON.parse(data) : data;
+    if (message?.subject !== 'lti.frameResize') return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
+      asked.push(message.height);
+      frame.style.height = message.height + 'px';
+    }
+  });
+</script><body><div class="user_content">${frame}</div><p style="height:2000px">Next week.</p></body></html>`;
+
+const asked = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => Reflect.get(window, 'asked') as number[]);
+
+const pasted = (src: string) =>
+  `<iframe id="map" src="${src}" title="Map" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`;
+
+test('what the sanitiser leaves shows the map, which can take the whole screen', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  host.put('/', course(sanitised(pasted(`${baseURL}/index.html?mode=embed&amp;map=broad-street-pump`))));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page, 'iframe');
+  await expect(page.locator('iframe')).not.toHaveAttribute('allow');
+  expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(true);
+  await frame.locator('[data-claim="whitehead"]').click();
+  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  expect(await asked(page)).toEqual([]);
+});
+
+for (const view of ['map', 'outline', 'text']) {
+  test(`a frame that follows its ${view} settles, also when the course is made narrower`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    host.put(
+      '/',
+      course(sanitised(pasted(`${baseURL}/index.html?mode=embed&amp;height=auto&amp;view=${view}`))),
+    );
+    await page.goto(`${host.origin}/`);
+    await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+    const height = () => page.locator('iframe').evaluate((it) => it.clientHeight);
+    await page.waitForTimeout(1500);
+    const first = await asked(page);
+    expect(first.length).toBeLessThan(5);
+    const settled = await height();
+    if (view === 'outline') {
+      const inner = page.frames()[1];
+      // All of it is seen: nothing scrolls in the frame.
+      expect(
+        await inner?.evaluate(
+          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+        ),
+      ).toBe(0);
+    } else expect(settled).toBe(600);
+    await page.setViewportSize({ width: 420, height: 800 });
+    await page.waitForTimeout(1500);
+    const then = await asked(page);
+    expect(then.length - first.length).toBeLessThan(5);
+    if (view === 'outline') expect(await height()).toBeGreaterThan(settled);
+    else expect(await height()).toBe(600);
+  });
+}
