@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, test } from './builtSite.ts';
-import { mapReady } from './page.ts';
+import { expect, shifts, slowLine, test } from './builtSite.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
 const pump = 'data/broad-street-pump.json';
@@ -12,28 +9,6 @@ const poster = (page: Page) => page.locator('.built-poster');
 const standIn = (page: Page) => page.locator('.embed');
 /** The card of a claim in the drawing that is shown. */
 const card = (page: Page, id: string) => poster(page).locator(`svg:visible [data-claim="${id}"]`);
-
-interface Shift extends PerformanceEntry {
-  value: number;
-  sources: { node: Node | null }[];
-}
-
-/** How far things moved on the page since it was opened: the sum of layout shifts. What moves in the map is its own. */
-const shifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const { value, sources } of list.getEntries() as Shift[]) {
-            const own = sources.every(({ node }) => node?.parentElement?.closest('#built-map'));
-            if (sources.length === 0 || !own) sum += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What is buffered is delivered before the second frame.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-      }),
-  );
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -154,16 +129,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 
 test('on a slow phone the drawing is painted before any script has run', async ({ page, site }) => {
   await page.setViewportSize(phone);
   site.build([summit]);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await client.send('Network.enable');
-  const kilobits = (400 * 1024) / 8;
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: kilobits,
-    uploadThroughput: kilobits,
-  });
+  await slowLine(page);
   const release = site.hold(/\.js$/);
   await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -247,35 +213,4 @@ test('axe finds nothing wrong with the page, asleep or awake', async ({ page, si
   release();
   await expect(standIn(page)).toBeVisible();
   expect(await violations(page)).toEqual([]);
-});
-
-test.describe('with the built map', () => {
-  test('the page becomes the map that can be explored', async ({ page, site }) => {
-    site.build([summit], 'real');
-    await page.goto(`${site.origin}/putin-zelensky-summit/`);
-    await mapReady(page);
-    await expect(
-      page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
-    ).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    expect(await shifts(page)).toBe(0);
-  });
-
-  test('one file works from a disk, without network', async ({ page, context, site }) => {
-    const file = site.single(pump);
-    await context.setOffline(true);
-    await page.goto(pathToFileURL(file).href);
-    await mapReady(page);
-    await expect(page.locator('.built-text')).toContainText('On the Mode of Communication of Cholera');
-    await expect(
-      page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
-    ).toBeVisible();
-    // Its quotations are checked in it, by a worker of its own.
-    await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="whitehead"]').click();
-    await expect(page.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
-    // Its program, in which addresses are made, aside.
-    const markup = readFileSync(file, 'utf8').replace(/<script>.*<\/script>/su, '');
-    expect(markup.length).toBeGreaterThan(10_000);
-    expect(markup).not.toMatch(/ (src|href)="(?!#|data:|https?:)/);
-  });
 });

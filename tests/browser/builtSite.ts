@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
 import { test as base, expect } from './page.ts';
 
@@ -21,6 +22,33 @@ const standIn = `(() => {
   said.textContent = 'The map “' + title + '”' + (map.dataset.first ? ' at ' + map.dataset.first : '');
   setTimeout(() => map.replaceChildren(said));
 })();`;
+
+/** How far things moved on the page since it was opened, in the map too: the sum of layout shifts. */
+export const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is delivered before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+
+export async function slowLine(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Network.enable');
+  const kilobits = (400 * 1024) / 8;
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: kilobits,
+    uploadThroughput: kilobits,
+  });
+}
 
 export interface BuiltSite {
   origin: string;

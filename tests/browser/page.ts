@@ -57,8 +57,10 @@ export async function openMap(page: Page, query = ''): Promise<void> {
   await mapReady(page);
 }
 
-export async function mapReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+/** @param timeout Milliseconds; of Playwright's own where it is left out. */
+export async function mapReady(page: Page, timeout?: number): Promise<void> {
+  const options = timeout === undefined ? {} : { timeout };
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, undefined, options);
 }
 
 /** Drops a file on the page, as from a folder. */

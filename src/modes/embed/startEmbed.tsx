@@ -5,6 +5,7 @@ import { stopAt } from '../../argument/stops.ts';
 import { type Address, parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
+import { heldMap } from '../../session/heldMap.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
 import { runLayout } from '../../session/runLayout.ts';
@@ -12,6 +13,7 @@ import { SessionContext } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import { stopsIn } from '../../session/stageSight.ts';
 import type { Sight } from '../../session/state.ts';
+import { fontsReady } from '../fontsReady.ts';
 import { Embed } from './Embed.tsx';
 import type { EmbedPlace } from './embedPlace.ts';
 import { embedState } from './embedState.ts';
@@ -38,13 +40,18 @@ export async function startEmbed({ root, ways, first, options, ...place }: Embed
     on: verbsFor(session, address),
   });
   tellHost(session, channel);
-  render(session, { root, ways, options, ...place }, channel);
+  const held = heldMap();
+  // The poster stands there meanwhile, and what takes its place does not move when a font comes.
+  const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
+    render(session, { root, ways, options, ...place }, channel),
+  );
   const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage) {
+    await shown;
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  await openMap(session, address.map, sight);
+  await Promise.all([shown, openMap(session, address.map, sight)]);
   if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
   return session;
 }

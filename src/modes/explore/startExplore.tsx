@@ -12,6 +12,7 @@ import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext, useSessionState } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
 import { rememberSettings, storedSettings } from '../../session/settings.ts';
+import { fontsReady } from '../fontsReady.ts';
 import { isPresenter } from '../present/talkWindow.ts';
 import { Explore } from './Explore.tsx';
 
@@ -39,18 +40,6 @@ function Site({ session }: { session: Session }) {
     );
   }
   return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
-}
-
-const fonts = ['400 17px', '600 22px'].flatMap((style) => [
-  `${style} 'Source Serif 4 Variable'`,
-  `${style} 'Source Sans 3 Variable'`,
-]);
-
-/** Cards are measured in our fonts; on a slow line the map does not wait for them. */
-async function fontsReady(session: Session): Promise<void> {
-  const loaded = Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => undefined);
-  void loaded.then(() => session.forgetSizes());
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
 }
 
 /** Whether the map came from the other window of the talk, within the time that an answer takes. */

@@ -1,0 +1,66 @@
+// Built pages with the built map: nothing moves when it takes the place of its drawing.
+
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, shifts, slowLine, test } from './builtSite.ts';
+import { mapReady } from './page.ts';
+
+const summit = 'data/putin-zelensky-summit.json';
+const pump = 'data/broad-street-pump.json';
+const phone = { width: 390, height: 844 };
+
+test('the page becomes the map that can be explored', async ({ page, site }) => {
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/`);
+  await mapReady(page);
+  await expect(
+    page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  expect(await shifts(page)).toBe(0);
+});
+
+for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {
+  test(`nothing moves when the map takes the place of its drawing, ${viewport.width} wide`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(viewport);
+    site.build([summit, pump], 'real');
+    for (const path of ['putin-zelensky-summit/', 'putin-zelensky-summit/embed.html', 'broad-street-pump/']) {
+      await page.goto(`${site.origin}/${path}`);
+      await mapReady(page);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await shifts(page), path).toBe(0);
+    }
+  });
+}
+
+test('nothing moves on a slow phone either', async ({ page, site }) => {
+  test.slow();
+  await page.setViewportSize(phone);
+  site.build([pump], 'real');
+  await slowLine(page);
+  await page.goto(`${site.origin}/broad-street-pump/`);
+  await mapReady(page, 60_000);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await shifts(page)).toBe(0);
+});
+
+test('one file works from a disk, without network', async ({ page, context, site }) => {
+  const file = site.single(pump);
+  await context.setOffline(true);
+  await page.goto(pathToFileURL(file).href);
+  await mapReady(page);
+  await expect(page.locator('.built-text')).toContainText('On the Mode of Communication of Cholera');
+  await expect(
+    page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
+  ).toBeVisible();
+  // Its quotations are checked in it, by a worker of its own.
+  await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="whitehead"]').click();
+  await expect(page.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
+  // Its program, in which addresses are made, aside.
+  const markup = readFileSync(file, 'utf8').replace(/<script>.*<\/script>/su, '');
+  expect(markup.length).toBeGreaterThan(10_000);
+  expect(markup).not.toMatch(/ (src|href)="(?!#|data:|https?:)/);
+});
