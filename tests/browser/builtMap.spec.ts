@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { violations } from './axe.ts';
 import { expect, shifts, slowLine, test } from './builtSite.ts';
 import { mapReady } from './page.ts';
 
@@ -18,6 +19,10 @@ test('the page becomes the map that can be explored', async ({ page, site }) => 
   ).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   expect(await shifts(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="washington"]').click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {

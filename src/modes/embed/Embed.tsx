@@ -38,7 +38,8 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
   const panel = useSessionState((state) => options.panel && state.focus !== null && state.panel !== null);
-  const Stage = inText ? 'div' : 'main';
+  // Beside a text, all of it is one region of the page.
+  const [Whole, Stage] = inText ? (['section', 'div'] as const) : (['div', 'main'] as const);
   const outline = view === 'outline';
   useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
@@ -54,14 +55,15 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     return () => document.removeEventListener('click', onClick);
   }, [options.origin]);
   return (
-    <div
+    <Whole
       ref={onContent}
       className="embed"
+      aria-label={inText ? 'The map and its tools' : undefined}
       data-ui={options.ui}
       data-flows={flows || undefined}
       data-gestures={options.gestures}
     >
-      {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} />}
+      {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           <Suspense>{report && <ProblemReport />}</Suspense>
@@ -87,7 +89,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
         )}
       </div>
       <EmbedTour />
-    </div>
+    </Whole>
   );
 }
 

@@ -5,7 +5,15 @@ import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { fullAddress, type Ways } from './fullAddress.ts';
 
-export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
+interface Props {
+  full: boolean;
+  ways: Ways;
+  /** The page round the map has a head of its own. */
+  inText: boolean;
+}
+
+export function EmbedBar({ full, ways, inText }: Props) {
+  const Bar = inText ? 'div' : 'header';
   const session = useSession();
   const title = useSessionState((state) => state.argument?.title);
   const view = useSessionState((state) => state.view);
@@ -13,7 +21,7 @@ export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
   const present = useSessionState((state) => fullAddress(state, ways, 'present'));
   const outline = view === 'outline';
   return (
-    <header className="embed-bar">
+    <Bar className="embed-bar">
       {full && (
         <h1 className="embed-title">
           <span aria-hidden="true">∴</span> <bdi>{title ?? 'Therefore'}</bdi>
@@ -33,7 +41,7 @@ export function EmbedBar({ full, ways }: { full: boolean; ways: Ways }) {
           {explore !== null && <Way href={explore} label="Open full map" />}
         </nav>
       )}
-    </header>
+    </Bar>
   );
 }
 
