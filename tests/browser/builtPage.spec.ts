@@ -186,6 +186,52 @@ test('in a frame without an origin of its own the map wakes too', async ({ page,
   await expect(page.frameLocator('iframe').locator('.embed')).toBeVisible();
 });
 
+test('a frame that may follow its drawing is as high as that, at each width, and does not grow by itself', async ({
+  page,
+  site,
+}) => {
+  const children = ['one', 'two', 'three'].map((id) => ({
+    id,
+    role: 'reason',
+    text: `Reason ${id} of this map.`,
+  }));
+  const map = { version: 1, title: 'Small', thesis: { id: 'thesis', text: 'A thesis.', children } };
+  site.build([site.file('small.json', JSON.stringify(map))]);
+  site.hold(/embed\.\w+\.js$/);
+  site.put(
+    'host.js',
+    `window.told = [];
+    addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe');
+      if (data.type !== 'height' || source !== frame.contentWindow) return;
+      told.push(data.payload.height);
+      frame.height = data.payload.height;
+    });`,
+  );
+  site.put(
+    'host.html',
+    '<!doctype html><title>Host</title><script src="host.js"></script><iframe title="Map" width="900" height="300" src="small/embed.html?height=auto"></iframe>',
+  );
+  const told = () => page.evaluate(() => Reflect.get(window, 'told') as number[]);
+  await page.goto(`${site.origin}/host.html`);
+  await expect.poll(told).toHaveLength(1);
+  const frame = page.frameLocator('iframe');
+  const drawing = frame.locator('.built-poster svg:visible');
+  // All of the drawing is in the frame, and little beside it.
+  const spare = () =>
+    drawing.evaluate(
+      (svg) => svg.ownerDocument.documentElement.clientHeight - svg.getBoundingClientRect().height,
+    );
+  expect(await spare()).toBeGreaterThanOrEqual(0);
+  expect(await spare()).toBeLessThan(60);
+  await page.locator('iframe').evaluate((it) => it.setAttribute('width', '420'));
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
+  const settled = await told();
+  await page.waitForTimeout(500);
+  expect(await told()).toEqual(settled);
+  expect(settled.at(-1)).toBeGreaterThan(settled[0] ?? 0);
+});
+
 test('whatever a document holds, the page shows it as text', async ({ page, site }) => {
   const evil = '</script><img src=x onerror="document.title=1"><a href="javascript:alert(1)">"\'&';
   const map = {

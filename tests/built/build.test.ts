@@ -34,14 +34,14 @@ test('the page of the flagship, with its drawing, stays within 20 kB gzipped', (
   expect(size).toBeLessThanOrEqual(20_000);
 });
 
-test('until the map wakes, a page asks for little: 1 kB of script, 5 kB of style, gzipped', () => {
+test('until the map wakes, a page asks for little: 1.3 kB of script, 5 kB of style, gzipped', () => {
   const folder = `${build(pump)}/assets`;
   const [wake = ''] = readdirSync(folder).filter((file) => /^wake\.\w{8}\.js$/.test(file));
   const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
   console.log(
     `wake.js: ${gzipped(`${folder}/${wake}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
   );
-  expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1024);
+  expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1300);
   expect(gzipped(`${folder}/${style}`)).toBeLessThanOrEqual(5 * 1024);
 });
 

@@ -1,7 +1,8 @@
 // The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
 (() => {
   const map = document.getElementById('built-map');
-  const mode = new URLSearchParams(location.search).get('mode');
+  const asked = new URLSearchParams(location.search);
+  const mode = asked.get('mode');
   const alone = mode === 'explore' || mode === 'present';
   if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
   const style = alone ? map.dataset.fullStyle : map.dataset.style;
@@ -12,7 +13,29 @@
       return url;
     },
   });
-  let asked = false;
+  const [, secret] = /^#\??secret=([A-Za-z0-9]{1,100})/.exec(location.hash) ?? [];
+  const host = asked.get('origin') ?? '';
+  // As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself.
+  let told = 0;
+  const tellHeight = () => {
+    const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
+    if (!drawing) return;
+    const { width, height: whole } = drawing.viewBox.baseVal;
+    const height = Math.round(
+      Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * whole) / width)),
+    );
+    if (height === told) return;
+    told = height;
+    const to = URL.canParse(host) ? host : '*';
+    parent.postMessage({ ns: 'argument-map', v: 1, type: 'height', payload: { height } }, to);
+    parent.postMessage({ subject: 'lti.frameResize', height }, to);
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, to);
+  };
+  if (parent !== window && asked.get('height') === 'auto') {
+    tellHeight();
+    addEventListener('resize', tellHeight);
+  }
+  let woken = false;
   // Whether the map has read which claim was tapped, or will never come.
   let done = false;
   let inside = false;
@@ -31,8 +54,8 @@
     add(document.createElement('script'), { src, onload, onerror: fail });
   };
   const wake = () => {
-    if (asked) return;
-    asked = true;
+    if (woken) return;
+    woken = true;
     add(document.createElement('link'), { rel: 'preload', as: 'script', href: script });
     // The map measures itself, so its style comes first.
     add(document.createElement('link'), { rel: 'stylesheet', href: style, onload: run, onerror: fail });
@@ -59,7 +82,7 @@
     if (inside && document.activeElement === document.body) map.focus({ preventScroll: true });
   }).observe(map, { childList: true });
   // A post of WordPress may hide its frame until it hears from it: such a frame is never in sight.
-  if (alone || /^#\??secret=/.test(location.hash)) wake();
+  if (alone || secret) wake();
   else if (!navigator.connection?.saveData) {
     new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
