@@ -2,7 +2,7 @@
 
 import type { Argument, Source } from './argument.ts';
 import { chainOf } from './walk.ts';
-import { analysedNoun, analysedSource, sourceShortName, sourceTitle, speakersOf } from './wording.ts';
+import { analysedNoun, analysedSource, sourceShortName, voiceOf } from './wording.ts';
 
 export interface SaidBy {
   /** Who speaks, or the title; with ", through …" where it is known through another source. */
@@ -23,6 +23,6 @@ export function saidBy(argument: Argument, id: string): SaidBy | null {
   const through = reporters.map((each) =>
     each === analysed ? analysedNoun(argument) : sourceShortName(each),
   );
-  const speaks = source === analysed ? sourceTitle(source) : speakersOf(source) || sourceTitle(source);
+  const speaks = voiceOf(argument, source);
   return { who: through.length === 0 ? speaks : `${speaks}, through ${through.join(' and ')}`, chain };
 }

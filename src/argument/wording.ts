@@ -103,6 +103,11 @@ export function speakersOf(source: Source): string {
   return list.format((source.author ?? source.editor ?? []).map(personName).filter(Boolean));
 }
 
+/** Who is heard in a source, as a citation names it: its speakers; of the text that the map analyses, its title. */
+export function voiceOf(argument: Argument, source: Source): string {
+  return (source !== analysedSource(argument) && speakersOf(source)) || sourceTitle(source);
+}
+
 const typeNouns: Partial<Record<Source['type'], string>> = {
   article: 'article',
   'article-journal': 'article',

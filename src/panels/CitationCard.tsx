@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
-import { analysedSource, locatorWords, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { locatorWords, voiceOf } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { CitationTools } from './CitationTools.tsx';
 import { PassageText } from './PassageText.tsx';
@@ -23,11 +23,10 @@ export function CitationCard({ argument, claim, citation, index }: Props) {
   }, [open]);
   const source = argument.sources.get(citation.source);
   if (!source) return null;
-  const named = source === analysedSource(argument) ? sourceTitle(source) : speakersOf(source);
   return (
     <article ref={card} className="citation" data-open={open || undefined}>
       <h4 className="citation-head" dir="auto" lang={source.language}>
-        {named || sourceTitle(source)} <span className="citation-place">{locatorWords(citation)}</span>
+        {voiceOf(argument, source)} <span className="citation-place">{locatorWords(citation)}</span>
       </h4>
       <PassageText argument={argument} claim={claim} citation={citation} index={index} />
       {citation.note && (

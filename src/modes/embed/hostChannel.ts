@@ -53,7 +53,7 @@ const unseen = 100;
 /**
  * @param options.target The frame's own window.
  * @param options.parent `window.parent`. Where that is the window itself, nothing is heard and nothing sent.
- * @param options.origin See `parseHostOrigin`; without it any page may be the parent.
+ * @param options.origin See `EmbedOptions`; without it any page may be the parent.
  * @param options.secret See `parseSecret`: heights are then also told in WordPress' way.
  */
 export function openHostChannel(options: {
@@ -142,16 +142,6 @@ function nextPicture(target: ChannelTarget, run: () => void): () => void {
     target.cancelAnimationFrame(picture);
     target.clearTimeout(timer as never);
   };
-}
-
-/** @param text The address's `origin`. Null where it is none (a sandboxed page's is the word `null`). */
-export function parseHostOrigin(text: string | null): string | null {
-  try {
-    const { origin, protocol } = new URL(text ?? '');
-    return origin === text && /^https?:$/.test(protocol) ? origin : null;
-  } catch {
-    return null;
-  }
 }
 
 /** @param hash `location.hash`: WordPress loads frames with `#?secret=…`. Letters and digits, or null. */

@@ -35,7 +35,7 @@ export function ConsoleTools() {
           <button
             key={id}
             type="button"
-            className={id === 'next-step' ? 'button primary' : 'button'}
+            className={id === 'next-step' ? 'button main' : 'button'}
             aria-pressed={pressed.get(id)}
             title={keyTitle(label, keys)}
             onClick={onPress(() => run(session))}

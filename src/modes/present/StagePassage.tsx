@@ -1,6 +1,6 @@
 // A citation of the step on the wall: the words quoted, where they stand, and what a check of them gave.
 
-import { analysedSource, locatorWords, sourceTitle, speakersOf } from '../../argument/wording.ts';
+import { locatorWords, voiceOf } from '../../argument/wording.ts';
 import { PassageText } from '../../panels/PassageText.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { CloseButton } from '../explore/ModalDialog.tsx';
@@ -12,13 +12,11 @@ export function StagePassage({ claim: id, citation: index }: { claim: string; ci
   const citation = claim?.citations[index];
   const source = citation && argument?.sources.get(citation.source);
   if (!argument || !claim || !citation || !source) return null;
-  const named =
-    source === analysedSource(argument) ? sourceTitle(source) : speakersOf(source) || sourceTitle(source);
   return (
     <aside className="present-passage" aria-label="Passage">
       <div className="present-passage-head">
         <h2 dir="auto" lang={source.language}>
-          {named} <span className="present-passage-place">{locatorWords(citation)}</span>
+          {voiceOf(argument, source)} <span className="present-passage-place">{locatorWords(citation)}</span>
         </h2>
         <CloseButton close={() => session.closeCitation()} />
       </div>
