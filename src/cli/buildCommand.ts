@@ -72,11 +72,13 @@ are listed as check does, and the exit code is 1.`,
         content: singleFile(map, program, theme),
       }));
       await write(file === null ? out : dirname(out), files, io);
+      tellLeftBehind(maps, io);
       return exit.clean;
     }
     const pictured = await pictures(maps, { theme, base, fonts: values.font ?? [] }, io);
     await write(out, siteFiles(pictured, program, { base, theme }), io);
-    tell(maps, base, io);
+    tellLeftBehind(maps, io);
+    if (base === null) tellWithoutBase(io);
     return exit.clean;
   },
 };
@@ -115,7 +117,8 @@ async function named(read: readonly (ReadMap & { argument: Argument })[], io: Io
 function parseBase(value: string | undefined): string | null {
   if (value === undefined) return null;
   const url = isWebAddress(value) ? new URL(value) : null;
-  if (url?.search !== '' || url.hash !== '') {
+  // Not the parts of the address: an empty query has none, but its "?" stands there.
+  if (!url || /[?#]/.test(url.href)) {
     throw new UsageError(
       `--base is the address of the folder, like https://example.org/maps/, and not ${quoted(value)}.`,
     );
@@ -132,14 +135,16 @@ async function write(folder: string, files: readonly OutFile[], io: Io): Promise
   }
 }
 
-/** What the pages lack. */
-function tell(maps: readonly MapToBuild[], base: string | null, io: Io): void {
+/** Which texts the pages lack. */
+function tellLeftBehind(maps: readonly MapToBuild[], io: Io): void {
   for (const map of maps) {
     for (const id of leftBehind(map)) {
-      const line = `The text of ${quoted(id)} is not in the site: it lies outside the folder of ${quoted(map.name)}.`;
+      const line = `The text of ${quoted(id)} is left out: it lies outside the folder of ${quoted(map.name)}.`;
       io.err(`${oneLine(line)}\n`);
     }
   }
-  if (base !== null) return;
+}
+
+function tellWithoutBase(io: Io): void {
   io.err('Without --base, other sites find no picture and no frame: they need full addresses.\n');
 }

@@ -45,7 +45,7 @@ function closeInnermost(session: Session): void {
   const { report, open, panel, focus, view, branch } = state(session);
   if (report) session.dismissReport();
   else if (view === 'text' || view === 'handout') show(session, 'map');
-  else if (focus !== null && document.activeElement?.closest('.panel')) {
+  else if (focus !== null && document.activeElement?.closest('.panel, .embed-panel')) {
     if (view === 'outline') focusSoon('.outline [tabindex="0"]');
     else session.grab();
   } else if (open) session.closeCitation();

@@ -5,6 +5,8 @@ export interface HeldMap {
   text: string;
   /** Against which its links are resolved. */
   base: string;
+  /** Of its file, without `.json`. */
+  name: string;
 }
 
 /** Null where the address names the map. */
@@ -13,5 +15,6 @@ export function heldMap(): HeldMap | null {
     'script[type="application/json"][data-argument-map]',
   );
   if (!held) return null;
-  return { text: held.textContent ?? '', base: new URL(held.dataset.base ?? './', document.baseURI).href };
+  const { base = './', name = 'map' } = held.dataset;
+  return { text: held.textContent ?? '', base: new URL(base, document.baseURI).href, name };
 }

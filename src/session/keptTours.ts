@@ -1,16 +1,15 @@
 // The tours that readers record, kept in this browser for each map until they discard them.
 
 import type { Argument, Tour } from '../argument/argument.ts';
-import { flagship } from './openMap.ts';
+import { knownAs } from './knownAs.ts';
 import type { Origin } from './state.ts';
 import { storage as browserStorage, type KeptStorage } from './storage.ts';
 import { soundStep, soundTour, tidyTour } from './tidyTour.ts';
 import type { TourDraft } from './tourDraft.ts';
 
-/** Whose tours they are: a map from the disk is known by its title, so that a corrected file finds them again. */
+/** Whose tours they are. */
 export function toursKey(origin: Origin, argument: Argument): string {
-  const map = origin.file === null ? ['address', origin.name ?? flagship] : ['file', argument.title];
-  return `tours ${JSON.stringify(map)}`;
+  return `tours ${JSON.stringify(knownAs(origin, argument))}`;
 }
 
 /** Those that were kept, the latest first; none of which the map's own file holds as it stands. */

@@ -104,6 +104,33 @@ test('where the map cannot be loaded, the cards lead to the outline', async ({ p
   await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
 });
 
+test('where it cannot be loaded to be explored, the whole page comes back', async ({
+  page,
+  site,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED/);
+  site.build([summit]);
+  await page.route(/full\.\w+\.js$/, (route) => route.abort());
+  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
+  await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeVisible();
+});
+
+test('where it cannot be loaded in a frame, the cards lead to the page', async ({ page, site, watched }) => {
+  watched.expectErrors(/ERR_FAILED/);
+  site.build([summit]);
+  await page.route(/embed\.\w+\.js$/, async (route) => {
+    if (new URL(route.request().frame().url()).pathname.endsWith('embed.html')) await route.abort();
+    else await route.continue();
+  });
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
+  await failed;
+  const [whole] = await Promise.all([page.waitForEvent('popup'), card(page, 'thesis').click()]);
+  await expect(whole).toHaveURL(/\/putin-zelensky-summit\/index\.html#claim-thesis$/);
+  await expect(whole.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+});
+
 for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {
   test(`nothing moves while the page comes and the map wakes, ${viewport.width} wide`, async ({
     page,

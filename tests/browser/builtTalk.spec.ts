@@ -9,6 +9,7 @@ import { mapReady } from './page.ts';
 import { code, dialog, kind, openShare } from './sharing.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
+const pump = 'data/broad-street-pump.json';
 
 /** What a page that a link or a key opens says is wrong with it. */
 async function opened(context: BrowserContext, open: () => Promise<void>): Promise<[Page, string[]]> {
@@ -135,6 +136,53 @@ test('a file from a disk has no addresses to share, and says so', async ({ page,
   await openShare(page);
   await expect(dialog(page)).toContainText('This page is a file on your disk');
   await expect(dialog(page).getByRole('tab')).toHaveText(['Link', 'Picture', 'File']);
+  // Its fonts are in the page, which may not ask for them.
+  await kind(page, 'Picture');
+  await dialog(page).getByRole('button', { name: 'Save as PNG' }).click();
+  await expect(dialog(page)).toContainText(/Saved, \d+ × \d+ pixels/);
+});
+
+test('a single file on a web server shows itself in the preview, and saves its map under its name', async ({
+  page,
+  site,
+}) => {
+  site.build([pump, '--single'], 'real');
+  await page.goto(`${site.origin}/broad-street-pump.html?mode=explore`);
+  await mapReady(page);
+  await openShare(page);
+  await kind(page, 'Embed');
+  await expect(dialog(page).getByRole('radio')).toHaveCount(1);
+  const preview = page.frameLocator('iframe[title="Preview of the embedded map"]');
+  await expect(preview.locator('[data-claim="thesis"]')).toBeVisible();
+  await kind(page, 'File');
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save map as JSON' }).click();
+  expect((await download).suggestedFilename()).toBe('broad-street-pump.json');
+});
+
+test('the keyboard goes with the outline of a single file, and comes back to the map', async ({
+  page,
+  context,
+  site,
+}) => {
+  const file = site.single(pump);
+  await context.setOffline(true);
+  await page.goto(pathToFileURL(file).href);
+  await mapReady(page);
+  await page.locator('.map [tabindex="0"]').focus();
+  await page.keyboard.press('o');
+  await expect(page.locator('.outline [tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(page.locator('.map [tabindex="0"]')).toBeFocused();
+});
+
+test('a built page shows its own map, also where its address says that one is to come', async ({
+  page,
+  site,
+}) => {
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/embed.html?map=message:`);
+  await mapReady(page);
 });
 
 test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({

@@ -89,6 +89,25 @@ test('no key of the page is taken before somebody stands in the map', async ({ p
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
+test('who closes the details by key stands on the card again', async ({ page, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump&node=thesis')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const card = frame.locator('[data-claim="thesis"]');
+  const close = frame.getByRole('button', { name: 'Close the details' });
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(close).toBeHidden();
+  await expect(card).toBeFocused();
+
+  await card.click();
+  await close.focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(close).toBeHidden();
+});
+
 test('the ways out lead to the same sight on a page of its own, and to a talk', async ({
   page,
   host,

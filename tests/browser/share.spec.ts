@@ -139,7 +139,7 @@ test('the map is saved as its file, letter for letter, and the command names tha
   expect(file.suggestedFilename()).toBe('broad-street-pump.json');
   expect(readFileSync(await file.path(), 'utf8')).toBe(readFileSync('data/broad-street-pump.json', 'utf8'));
   await expect(dialog(page).getByLabel('Command for a single file')).toHaveValue(
-    'npx therefore build broad-street-pump.json --single --out broad-street-pump.html',
+    'npx --no therefore build broad-street-pump.json --single --out broad-street-pump.html',
   );
 });
 

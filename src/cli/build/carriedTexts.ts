@@ -1,20 +1,28 @@
 // The texts of sources that lie beside a map and are named in it: they go into the folder of its version, so that
 // readers can look there for what is quoted.
 
+import type { Source } from '../../argument/argument.ts';
 import type { TextAtHand } from '../textsAtHand.ts';
 import type { MapToBuild } from './mapToBuild.ts';
 import type { OutFile } from './outFile.ts';
 
 export function carriedTexts(map: MapToBuild): OutFile[] {
-  const files = new Map<string, OutFile>();
-  for (const { source, text } of besideIn(map)) {
-    const path = pathBelow(source.text?.href ?? '');
-    if (path !== null) files.set(path, { path, content: text });
-  }
+  const files = new Map(textsBelow(map).map(({ path, text }) => [path, { path, content: text }]));
   return [...files.values()];
 }
 
-/** The sources whose texts lie in another folder than the map or below it, and so stay behind. */
+/** The texts that go along, with their paths below the map's folder. */
+export function textsBelow(map: MapToBuild): { source: Source; text: string; path: string }[] {
+  return besideIn(map).flatMap(({ source, text }) => {
+    const path = pathBelow(source.text?.href ?? '');
+    return path === null ? [] : { source, text, path };
+  });
+}
+
+/**
+ * The sources whose texts lie elsewhere than in the map's folder or below it, and so stay behind: a map from somebody
+ * else could name any file of this disk.
+ */
 export function leftBehind(map: MapToBuild): string[] {
   return besideIn(map)
     .filter(({ source }) => pathBelow(source.text?.href ?? '') === null)

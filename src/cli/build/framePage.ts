@@ -8,14 +8,14 @@ import type { PageParts } from './pageParts.ts';
 import { documentHtml, stageHtml } from './stageHtml.ts';
 
 /** @param page From here to the whole page. */
-export function framePage({ argument }: MapToBuild, parts: PageParts, page: string): string {
+export function framePage({ argument, name }: MapToBuild, parts: PageParts, page: string): string {
   const { title } = argument;
   const ours = oursIn(argument);
   const way = joined([text('Open the page of this map'), tag('span', { 'aria-hidden': 'true' }, text(' ↗'))]);
   const body = tag(
     'body',
     {},
-    stageHtml(argument, parts.place),
+    stageHtml(argument, parts.place, page),
     tag(
       'p',
       { class: 'built-way' },
@@ -23,7 +23,7 @@ export function framePage({ argument }: MapToBuild, parts: PageParts, page: stri
       text(' '),
       tag('a', { href: page, target: '_blank', rel: 'noopener' }, ours(way)),
     ),
-    documentHtml(parts),
+    documentHtml(parts, name),
   );
   const { canonical = null } = parts.told ?? {};
   const told = joined(

@@ -42,7 +42,7 @@ export function mapPage(map: MapToBuild, parts: PageParts): string {
       ),
       footHtml(argument, parts.version),
     ),
-    documentHtml(parts),
+    documentHtml(parts, map.name),
     parts.end,
   );
   const told = parts.told !== undefined && toldHtml(argument, parts.told);

@@ -25,7 +25,8 @@ export const folderPolicy = [
 ].join('; ');
 
 /**
- * For a page in one file, which asks the network for nothing.
+ * For a page in one file, which asks the network for nothing. On a web server it may show itself in a frame, as it
+ * would look in another page.
  *
  * @param script The hash of its script, `sha256-…`; `style` that of its style.
  */
@@ -37,7 +38,7 @@ export function singlePolicy(script: string, style: string): string {
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",
-    "frame-src 'none'",
+    "frame-src 'self'",
     'worker-src blob:',
     'trusted-types therefore-worker',
   ].join('; ');

@@ -25,7 +25,8 @@ export interface Poster {
   size: Size;
 }
 
-export function posterOf(argument: Argument, kind: keyof typeof stages): Poster {
+/** @param page Where the outline is; empty where the drawing stands in the same page. */
+export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
   const { stage, margin } = stages[kind];
   const { direction, expanded } = openingOf(argument, stage, null, null);
   const settings = { direction, listWidth: listWidthOf(stage) };
@@ -36,7 +37,7 @@ export function posterOf(argument: Argument, kind: keyof typeof stages): Poster 
     ...settings,
     theme: 'page',
     margin,
-    wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, drawn),
+    wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, page, drawn),
   } as const;
   const drawn = drawTree(argument, places, options, depthsOf(argument));
   const sizes = new Map(drawn.attributes);
@@ -56,10 +57,11 @@ function scaled(drawn: SvgElement, zoom: number): SvgElement {
   return { ...drawn, attributes };
 }
 
-function link(argument: Argument, claim: Claim, drawn: SvgElement): SvgElement {
+function link(argument: Argument, claim: Claim, page: string, drawn: SvgElement): SvgElement {
   const language = languageOf(argument, claim);
   const attributes = {
-    href: `#${claimAnchor(claim.id)}`,
+    href: `${page}#${claimAnchor(claim.id)}`,
+    ...(page !== '' && { target: '_blank', rel: 'noopener' }),
     'data-claim': claim.id,
     lang: language === argument.language ? undefined : language,
   };

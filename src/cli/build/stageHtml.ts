@@ -5,9 +5,13 @@ import { dataScript, type Markup, tag } from './html.ts';
 import type { PageParts } from './pageParts.ts';
 import { posterOf } from './poster.ts';
 
-/** The drawings, and an empty one that keeps the height of the narrow one when they are gone. */
-export function stageHtml(argument: Argument, place: PageParts['place']): Markup {
-  const [wide, narrow] = [posterOf(argument, 'wide'), posterOf(argument, 'narrow')];
+/**
+ * The drawings, and an empty one that keeps the height of the narrow one when they are gone.
+ *
+ * @param page See `posterOf`.
+ */
+export function stageHtml(argument: Argument, place: PageParts['place'], page = ''): Markup {
+  const [wide, narrow] = [posterOf(argument, 'wide', page), posterOf(argument, 'narrow', page)];
   const { width, height } = narrow.size;
   return tag(
     'div',
@@ -21,5 +25,9 @@ export function stageHtml(argument: Argument, place: PageParts['place']): Markup
   );
 }
 
-export const documentHtml = ({ base, data }: PageParts): Markup =>
-  dataScript({ type: 'application/json', 'data-argument-map': true, 'data-base': base }, data);
+/** @param name What the map's file is called when a reader saves it, without `.json`. */
+export const documentHtml = ({ base, data }: PageParts, name: string): Markup =>
+  dataScript(
+    { type: 'application/json', 'data-argument-map': true, 'data-name': name, 'data-base': base },
+    data,
+  );

@@ -42,6 +42,8 @@
   const add = (element, attributes) => document.head.append(Object.assign(element, attributes));
   const fail = () => {
     done = true;
+    // The page alone is hidden for the map's sake.
+    delete document.documentElement.dataset.mode;
     const { first } = map.dataset;
     // There is no map to open: on to the outline.
     if (first) location.hash = `claim-${encodeURIComponent(first)}`;

@@ -1,9 +1,11 @@
 // A map in somebody else's page: the map, what is known of a chosen claim, and the ways out to the full map. It
 // takes no wheel and no key that the page did not give it.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { Outline } from '../../panels/Outline.tsx';
+import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
 import { EmbedBar } from './EmbedBar.tsx';
@@ -15,12 +17,6 @@ import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
 import { wordPressLinks } from './wordPressLinks.ts';
 import '../../theme/embed.css';
-
-// The map is there sooner.
-const Outline = lazy(async () => ({ default: (await import('../../panels/Outline.tsx')).Outline }));
-const ProblemReport = lazy(async () => ({
-  default: (await import('../../panels/ProblemReport.tsx')).ProblemReport,
-}));
 
 interface Props {
   options: EmbedOptions;
@@ -54,6 +50,11 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, [options.origin]);
+  const close = () => {
+    // Whoever stood on the button, which goes with the panel, stands on the card again.
+    stage?.querySelector<HTMLElement>('.map [tabindex="0"]')?.focus({ preventScroll: true });
+    session.focus(null);
+  };
   return (
     <Whole
       ref={onContent}
@@ -66,13 +67,13 @@ export function Embed({ options, ways, inText, onContent }: Props) {
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
-          <Suspense>{report && <ProblemReport />}</Suspense>
+          {report && <ProblemReport />}
           <div className={outline ? 'map-hidden' : undefined} inert={outline}>
             <ArgumentMap capabilities={{ wheel: options.gestures === 'greedy' }}>
               <GestureLayer stage={stage} gestures={options.gestures} />
             </ArgumentMap>
           </div>
-          <Suspense>{outline && argument && <Outline />}</Suspense>
+          {outline && argument && <Outline />}
         </Stage>
         {panel && !outline && (
           <aside className="embed-panel" aria-label="Details" tabIndex={-1}>
@@ -80,7 +81,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
               type="button"
               className="button quiet icon embed-close"
               aria-label="Close the details"
-              onClick={() => session.focus(null)}
+              onClick={close}
             >
               <span aria-hidden="true">×</span>
             </button>

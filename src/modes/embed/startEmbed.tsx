@@ -46,7 +46,7 @@ export async function startEmbed({ root, ways, first, options, ...place }: Embed
     render(session, { root, ways, options, ...place }, channel),
   );
   const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
-  if (address.map === mapByMessage) {
+  if (address.map === mapByMessage && !held) {
     await shown;
     channel.send('ready', { waiting: true, title: '' });
     return session;
@@ -91,7 +91,8 @@ function verbsFor(session: Session, first: Address): Parameters<typeof openHostC
     init({ data, base, node, expand, view, theme }) {
       if (theme) session.setTheme(theme);
       const text = documentText(data);
-      if (text === null) return;
+      // A page that holds its map shows no other.
+      if (text === null || heldMap()) return;
       const origin = { name: null, file: -1, base, host: null };
       showDocument(session, text, 'The map that the page sent', origin, {
         ...(asked ?? firstSight),

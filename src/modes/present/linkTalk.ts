@@ -70,7 +70,8 @@ export function linkTalk(
   let applying = false;
   let lost = lostMap;
   // Of the class's window: its last wish, and when it was told. Of the presenter's: the last one that was heard.
-  let wish = { number: 0, at: 0 };
+  // Wishes of a page that was loaded again count on from those before.
+  let wish = { number: Date.now(), at: 0 };
   let heard: number | undefined;
   let closed = false;
 

@@ -2,15 +2,15 @@
 // again at the next visit, and taking it away.
 
 import type { Argument, Source } from '../../argument/argument.ts';
+import { knownAs } from '../knownAs.ts';
 import type { Session } from '../session.ts';
 import { copyOf, needText } from '../sourceText.ts';
 import type { Origin } from '../state.ts';
 import { type CopyShelf, type KeptCopy, keptCopies } from './keptCopies.ts';
 
-/** Which source of which map: a map from the disk is known by its title. */
+/** Which source of which map. */
 export function copyKey(origin: Origin, argument: Argument, source: string): string {
-  const map = origin.file === null ? ['address', origin.name ?? ''] : ['file', argument.title];
-  return JSON.stringify([...map, source]);
+  return JSON.stringify([...knownAs(origin, argument), source]);
 }
 
 /** The identities of the text that the map itself names. */

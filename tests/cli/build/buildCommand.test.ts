@@ -111,7 +111,7 @@ test('a text beside the map goes into the folder of its version; one from elsewh
   writeFileSync(join(folder, 'maps/a.json'), smallMap({ sources }));
   const other = await built([join(folder, 'maps/a.json'), '--base', 'https://example.org/']);
   expect(other.code).toBe(0);
-  expect(other.err).toBe('The text of “far” is not in the site: it lies outside the folder of “a”.\n');
+  expect(other.err).toBe('The text of “far” is left out: it lies outside the folder of “a”.\n');
   expect(other.paths().filter((path) => path.endsWith('.txt'))).toEqual([]);
 });
 
@@ -213,6 +213,10 @@ describe('what cannot be built', () => {
     [
       ['build', summit, '--out', 'x', '--base', 'https://example.org/?a'],
       '--base is the address of the folder, like https://example.org/maps/, and not “https://example.org/?a”.',
+    ],
+    [
+      ['build', summit, '--out', 'x', '--base', 'https://example.org/maps?'],
+      '--base is the address of the folder, like https://example.org/maps/, and not “https://example.org/maps?”.',
     ],
     [
       ['build', summit, pump, '--single', '--out', 'x.html'],

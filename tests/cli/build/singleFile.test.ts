@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sound } from '../../argument/maps.ts';
 import { folderWith, ran } from '../ran.ts';
@@ -73,6 +74,16 @@ test('a text beside the map is in it, so that its quotations can be checked', as
   const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
   const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
   expect(plain(text?.paragraphs?.join(' ') ?? '')).toBe(plain(essay));
+});
+
+test('a text from outside the folder of the map is not taken into a page that is given along', async () => {
+  const folder = folderWith({ 'secret.txt': 'Not for others.' });
+  mkdirSync(join(folder, 'maps'));
+  const sources = [{ id: 'far', type: 'book', title: 'Far', text: { href: '../secret.txt' } }];
+  writeFileSync(join(folder, 'maps/a.json'), smallMap({ sources }));
+  const { read, err } = await built([join(folder, 'maps/a.json'), '--single']);
+  expect(read('a.html')).not.toContain('Not for others.');
+  expect(err).toBe('The text of “far” is left out: it lies outside the folder of “a”.\n');
 });
 
 test('a file that others made is left alone', async () => {

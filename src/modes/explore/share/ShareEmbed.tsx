@@ -4,7 +4,7 @@ import { useId, useMemo } from 'react';
 import { Copyable } from './Copyable.tsx';
 import { EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import type { EmbedChoice } from './embedChoice.ts';
+import { canBe, type EmbedChoice } from './embedChoice.ts';
 import type { MapToShare } from './mapToShare.ts';
 import { OnlyHere } from './OnlyHere.tsx';
 import { snippet } from './snippets.ts';
@@ -63,12 +63,6 @@ export function ShareEmbed({ map, choice, change }: Props) {
       </div>
     </div>
   );
-}
-
-function canBe({ where, built }: MapToShare, code: EmbedChoice['code']): boolean {
-  if (where === 'file') return code === 'held';
-  if (where === 'page') return code === 'frame' || (code === 'version' && built?.version !== null);
-  return code !== 'version';
 }
 
 interface CodesProps {

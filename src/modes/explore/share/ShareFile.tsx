@@ -34,13 +34,13 @@ export function ShareFile({ map }: { map: MapToShare }) {
         <section className="share-part">
           <h3>One page without network</h3>
           <p>
-            One HTML file with map, sources and program, for a USB stick or a learning platform. It comes from
-            the command line: save the map, then run this in its folder.
+            One HTML file with map, sources and program, for a USB stick or a learning platform. Therefore’s
+            command line makes it: save the map in your copy of Therefore, then run this there.
           </p>
           <Copyable
             label="Command for a single file"
             action="Copy single-file command"
-            text={`npx therefore build ${name} --single --out ${page}`}
+            text={`npx --no therefore build ${name} --single --out ${page}`}
           />
         </section>
       )}
@@ -55,7 +55,7 @@ export function ShareFile({ map }: { map: MapToShare }) {
           <Copyable
             label="Command for pages with oEmbed"
             action="Copy oEmbed command"
-            text={`npx therefore build ${name} --out site --base https://example.org/maps/`}
+            text={`npx --no therefore build ${name} --out site --base https://example.org/maps/`}
           />
         </section>
       )}

@@ -30,10 +30,20 @@ export const sizes = {
   height: { least: 200, most: 2400, usual: 480 },
 } as const;
 
-/** @param map What is shared: an outline stays one, and what has no address can only be put into the page. */
+/**
+ * Whether there is such a code for a map. One without an address can only be put into the page; the page of one version
+ * shows no other; and a page in one file, which names no others, has no versions.
+ */
+export function canBe({ where, built }: MapToShare, code: EmbedChoice['code']): boolean {
+  if (where === 'file') return code === 'held';
+  if (where !== 'page') return code !== 'version';
+  return code === 'version' ? built !== null : code === 'frame' && built?.version !== null;
+}
+
+/** @param map What is shared: an outline stays one. */
 export function firstChoice(map: MapToShare): EmbedChoice {
   return {
-    code: map.where === 'file' ? 'held' : 'frame',
+    code: (['frame', 'version', 'held'] as const).find((code) => canBe(map, code)) ?? 'frame',
     width: null,
     height: sizes.height.usual,
     grows: false,

@@ -53,9 +53,8 @@ async function fontFaces(): Promise<string> {
     rules.map(async ({ style, base }) => {
       const link = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src'))?.[1];
       if (link === undefined) return '';
-      const response = await fetch(new URL(link, base));
-      if (!response.ok) return '';
-      const data = await dataUrl(await response.blob());
+      const data = await fontData(link, base);
+      if (data === null) return '';
       const kept = ['font-family', 'font-style', 'font-weight', 'unicode-range'].map(
         (name) => `${name}:${style.getPropertyValue(name)}`,
       );
@@ -63,6 +62,13 @@ async function fontFaces(): Promise<string> {
     }),
   );
   return written.join('').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A page in one file has its fonts in it, and may not ask for anything. Null where the font is not there. */
+async function fontData(link: string, base: string): Promise<string | null> {
+  if (link.startsWith('data:')) return link;
+  const response = await fetch(new URL(link, base));
+  return response.ok ? dataUrl(await response.blob()) : null;
 }
 
 /** Of a face as the page and as the style sheet names it. */
