@@ -2,6 +2,7 @@
 // the map shows when everything is near, with the same shapes and words.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { claimCount } from '../argument/claimCount.ts';
 import { childrenWords } from '../argument/wording.ts';
 import { type CardSettings, card, cardContent } from '../layout/cardContent.ts';
 import { type Link, type Places, unionOf } from '../layout/places.ts';
@@ -47,7 +48,7 @@ export function drawTree(
   const bounds = unionOf([...places.boxes.values(), places.bounds]) ?? places.bounds;
   const width = bounds.width + 2 * margin;
   const height = bounds.height + 2 * margin;
-  const description = argument.summary ?? `An argument map of ${argument.claims.size} claims.`;
+  const description = argument.summary ?? `An argument map of ${claimCount(argument)} claims.`;
 
   const trunks = places.trunks.map((trunk) =>
     element(

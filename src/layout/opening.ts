@@ -52,6 +52,7 @@ export function openingOf(
     }));
     const best = zooms.toSorted((a, b) => b.zoom - a.zoom)[0];
     // Where all directions are as good, the one in which the map opens by itself.
+    if (isTooNarrow(argument, stage, direction, best?.zoom)) return { direction: 'list', expanded };
     const tied = zooms.every(({ zoom }) => zoom === best?.zoom);
     const usual = tied ? openingOf(argument, stage, direction, null).direction : undefined;
     return { direction: usual ?? best?.candidate ?? 'right', expanded };
@@ -72,10 +73,25 @@ export function openingOf(
       best = reached;
     }
   }
+  if (isTooNarrow(argument, stage, direction, best?.zoom)) {
+    return { direction: 'list', expanded: expandedTo(argument, 1) };
+  }
   return {
     direction: best?.direction ?? 'right',
     expanded: expandedTo(argument, best?.depth ?? 1),
   };
+}
+
+/** Whether thesis and reasons are not even beside each other at a size that can be read: a list of them is. */
+function isTooNarrow(argument: Argument, stage: Size, chosen: Direction | null, zoom = 0): boolean {
+  if (chosen !== null || zoom >= readable.zoom || stage.width < readable.narrow) return false;
+  const tree = visibleTree(argument, {
+    direction: 'right',
+    listWidth: listWidthOf(stage),
+    expanded: expandedTo(argument, 1),
+  });
+  if (!tree) return false;
+  return (stage.width - 2 * readable.margin) / layOut(tree, 'right').bounds.width < readable.zoom;
 }
 
 /** The zoom at which the whole tree fits; the list is read by scrolling, so there its width decides. */

@@ -56,11 +56,16 @@ export function opened(
   }
   if (tooHigh) {
     whole.y =
-      direction === 'right'
-        ? stage.height / 2 - (root.y + root.height / 2) * whole.zoom
-        : margin - root.y * whole.zoom;
+      direction === 'right' ? fromFirst(bounds, root, stage, whole.zoom) : margin - root.y * whole.zoom;
   }
   return whole;
+}
+
+/** From the first reason on, where the thesis is then in sight and not at the very bottom; else round the thesis. */
+function fromFirst(bounds: Box, root: Box, stage: Size, zoom: number): number {
+  const top = readable.margin - bounds.y * zoom;
+  const middle = (root.y + root.height / 2) * zoom;
+  return top + middle <= stage.height * 0.7 ? top : stage.height / 2 - middle;
 }
 
 /**

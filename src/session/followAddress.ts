@@ -49,7 +49,8 @@ export function followAddress(session: Session): () => void {
     const entry: Entry | null = file === null ? null : { file, query };
     // A file from the disk has no address: one that named its claims would open another map.
     // What it is shown in, the presenter's window and a page loaded again need to know.
-    const nameless = talking ? `?mode=present` : location.pathname;
+    const bare = saysMode ? '?mode=explore' : location.pathname;
+    const nameless = talking ? '?mode=present' : bare;
     const url = entry ? nameless : query === '' ? location.pathname : `?${query}`;
     if (moved) history.pushState(entry, '', url);
     else history.replaceState(entry, '', url);

@@ -210,14 +210,22 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         if (isAway(get()) && before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
         else if (sight) ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
       } else if (before.argument && before.stage && before.mode === 'embed') {
-        // A panel that opens beside an embedded map makes it no phone.
+        // A panel that opens beside an embedded map makes it no phone. But a frame may have been hidden, or made wider.
+        if (untouched && !viewChosen && before.view === 'outline' && usualView(stage) === 'map') {
+          const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
+          set((state) => ({ view: 'map', direction, measured: new Map(), ...relayout(state) }));
+        }
         if (untouched) ask({ kind: 'opening', focus: before.focus });
         else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
       } else if (before.argument && before.stage) {
-        const narrow = (size: Size) => size.width < readable.narrow;
         if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
-        if (!before.directionChosen && narrow(before.stage) !== narrow(stage)) {
-          const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
+        // From here on there is room for every map.
+        const roomy = stage.width >= readable.beside && before.direction !== 'list';
+        const { direction } =
+          roomy || before.directionChosen
+            ? before
+            : openingOf(before.argument, stage, null, [...before.expanded]);
+        if ((direction === 'list') !== (before.direction === 'list')) {
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
           ask({ kind: 'opening', focus: before.focus });
         } else {

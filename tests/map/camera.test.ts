@@ -42,6 +42,14 @@ test('a map too large to be read whole opens at its root', () => {
   expect(onScreen(4190, 0, down).y).toBeGreaterThan(0);
 });
 
+test('a map that is a little too high opens at its first reason, with the thesis in sight', () => {
+  const bounds = { x: 0, y: 100, width: 700, height: 1300 };
+  const root = { x: 0, y: 600, width: 380, height: 200 };
+  const view = opened(bounds, root, stage, 'right');
+  expect(onScreen(0, bounds.y, view).y).toBeCloseTo(28);
+  expect(onScreen(0, root.y + root.height, view).y).toBeLessThan(stage.height);
+});
+
 test('zooming keeps the middle of the stage where it is, within the limits', () => {
   const from = { x: -300, y: 40, zoom: 1 };
   const view = zoomedBy(from, 1.5, stage);

@@ -1,5 +1,6 @@
 // The first page of a folder with several maps: what they are called and what they are for.
 
+import { claimCount } from '../../argument/claimCount.ts';
 import { document } from './headHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
@@ -42,7 +43,7 @@ export function listPage(maps: readonly MapToBuild[], { base, theme, files }: Li
 }
 
 function item({ name, argument }: MapToBuild): Markup {
-  const size = `${count(argument.claims.size, 'claim')}, ${count(argument.sources.size, 'source')}`;
+  const size = `${count(claimCount(argument), 'claim')}, ${count(argument.sources.size, 'source')}`;
   return tag(
     'li',
     { lang: pageLanguage(argument) },

@@ -2,6 +2,7 @@
 // small map. A card of 1200 by 630 pixels, as SVG.
 
 import type { Argument } from '../../argument/argument.ts';
+import { claimCount } from '../../argument/claimCount.ts';
 import { isRightToLeft } from '../../argument/readingDirection.ts';
 import { type Colours, palette, type Theme } from '../../drawing/palette.ts';
 import { element, type SvgElement, svgText } from '../../drawing/svg.ts';
@@ -78,7 +79,7 @@ function foot(argument: Argument, host: string | null, colours: Colours, pen: Pr
   const count = (number: number, noun: string) =>
     number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
   const facts = [
-    ...count(argument.claims.size, 'claim'),
+    ...count(claimCount(argument), 'claim'),
     ...count(argument.sources.size, 'source'),
     ...(host === null ? [] : [host]),
   ];
