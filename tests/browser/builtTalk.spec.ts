@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './builtSite.ts';
-import { mapReady } from './page.ts';
+import { dropFile, mapReady } from './page.ts';
 import { code, dialog, kind, openShare } from './sharing.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
@@ -183,6 +183,34 @@ test('a built page shows its own map, also where its address says that one is to
   site.build([summit], 'real');
   await page.goto(`${site.origin}/putin-zelensky-summit/embed.html?map=message:`);
   await mapReady(page);
+});
+
+test('a built page is printed in every mode: as a page, as an outline, as a handout', async ({
+  page,
+  site,
+}) => {
+  site.build([summit], 'real');
+  const pagesOf = async (query: string) => {
+    await page.goto(`${site.origin}/putin-zelensky-summit/${query}`);
+    await mapReady(page);
+    if (query.includes('handout')) await expect(page.locator('.handout .print-claim').last()).toBeAttached();
+    const pdf = await page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  };
+  expect(await pagesOf('')).toBeGreaterThan(2);
+  expect(await pagesOf('?mode=present')).toBeGreaterThan(2);
+  expect(await pagesOf('?mode=explore')).toBeGreaterThan(2);
+  expect(await pagesOf('?mode=explore&view=handout')).toBeGreaterThan(6);
+});
+
+test('a file that is opened in a built page leaves the page in the app', async ({ page, site }) => {
+  site.build([summit], 'real');
+  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
+  await mapReady(page);
+  const map = { version: 1, title: 'Dropped', thesis: { id: 'dropped', text: 'It was dropped here.' } };
+  await dropFile(page, 'dropped.json', JSON.stringify(map));
+  await expect(page.locator('[data-claim="dropped"]')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?mode=explore');
 });
 
 test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({

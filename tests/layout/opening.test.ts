@@ -16,6 +16,16 @@ test('narrow windows get the list', () => {
   expect(openingOf(shipped('putin-zelensky-summit'), phone, null, null).direction).toBe('list');
 });
 
+test('where reasons would be cut off beside the thesis, they are listed below it', () => {
+  const pump = shipped('broad-street-pump');
+  for (const width of [560, 600, 650, 700]) {
+    expect(openingOf(pump, { width, height: 500 }, null, null).direction, String(width)).toBe('list');
+    expect(openingOf(pump, { width, height: 500 }, null, ['thesis']).direction, String(width)).toBe('list');
+    expect(openingOf(pump, { width, height: 500 }, 'right', null).direction).toBe('right');
+  }
+  expect(openingOf(pump, { width: 760, height: 500 }, null, null).direction).not.toBe('list');
+});
+
 test('a small map opens to its last level', () => {
   const small = mapOf({
     text: 'T.',
