@@ -82,6 +82,14 @@ export function openingOf(
   };
 }
 
+/** The direction of what is open on another stage. Asked for at every resize: it lays out only where it has to. */
+export function directionOn(stage: Size, argument: Argument, { direction, expanded }: Opening): Direction {
+  if (stage.width < readable.narrow) return 'list';
+  // From here on there is room for every map.
+  if (stage.width >= readable.beside && direction !== 'list') return direction;
+  return openingOf(argument, stage, null, [...expanded]).direction;
+}
+
 /** Whether thesis and reasons are not even beside each other at a size that can be read: a list of them is. */
 function isTooNarrow(argument: Argument, stage: Size, chosen: Direction | null, zoom = 0): boolean {
   if (chosen !== null || zoom >= readable.zoom || stage.width < readable.narrow) return false;

@@ -6,7 +6,7 @@ import { openingOf } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { followTalk } from './followTalk.ts';
-import { heldMap } from './heldMap.ts';
+import { holdsMap } from './heldMap.ts';
 import { usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
 import type { Session } from './session.ts';
@@ -27,7 +27,7 @@ export function followAddress(session: Session): () => void {
   // What the address asked for is no move, also where it waits until the stage is known.
   let settled = store.getState().wanted === null;
   // A page that holds its map shows it in its text, unless the address says more.
-  const saysMode = heldMap() !== null;
+  const saysMode = holdsMap();
   const lost = isEntry(history.state) && store.getState().origin.file === null;
 
   const write = (state: SessionState) => {

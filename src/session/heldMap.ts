@@ -9,12 +9,17 @@ export interface HeldMap {
   name: string;
 }
 
+/** Whether there is one: asked for often, and a map is long. */
+export const holdsMap = (): boolean => heldScript() !== null;
+
 /** Null where the address names the map. */
 export function heldMap(): HeldMap | null {
-  const held = globalThis.document?.querySelector<HTMLElement>(
-    'script[type="application/json"][data-argument-map]',
-  );
+  const held = heldScript();
   if (!held) return null;
   const { base = './', name = 'map' } = held.dataset;
   return { text: held.textContent ?? '', base: new URL(base, document.baseURI).href, name };
 }
+
+const heldScript = () =>
+  globalThis.document?.querySelector<HTMLElement>('script[type="application/json"][data-argument-map]') ??
+  null;

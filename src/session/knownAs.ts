@@ -1,7 +1,7 @@
 // Under which name a browser keeps what its reader adds to a map: recorded tours, copies of texts.
 
 import type { Argument } from '../argument/argument.ts';
-import { heldMap } from './heldMap.ts';
+import { holdsMap } from './heldMap.ts';
 import { flagship } from './openMap.ts';
 import type { Origin } from './state.ts';
 
@@ -13,5 +13,5 @@ export function knownAs(
   { file, name }: Origin,
   { title }: Argument,
 ): [kind: 'address' | 'file', name: string] {
-  return file === null && !heldMap() ? ['address', name ?? flagship] : ['file', title];
+  return file === null && !holdsMap() ? ['address', name ?? flagship] : ['file', title];
 }

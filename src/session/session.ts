@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
-import { openingOf, readable } from '../layout/opening.ts';
+import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
@@ -219,12 +219,9 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
       } else if (before.argument && before.stage) {
         if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
-        // From here on there is room for every map.
-        const roomy = stage.width >= readable.beside && before.direction !== 'list';
-        const { direction } =
-          roomy || before.directionChosen
-            ? before
-            : openingOf(before.argument, stage, null, [...before.expanded]);
+        const direction = before.directionChosen
+          ? before.direction
+          : directionOn(stage, before.argument, before);
         if ((direction === 'list') !== (before.direction === 'list')) {
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
           ask({ kind: 'opening', focus: before.focus });

@@ -18,9 +18,9 @@ export interface EmbedPlace {
   inText: boolean;
 }
 
-/** Read from `data-full`, `data-map`, `data-first`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
+/** Read from `data-full`, `data-first`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
 export function embedPlace(root: HTMLElement): EmbedPlace {
-  const { full, map, first, gestures, ui, view } = root.dataset;
+  const { full, first, gestures, ui, view } = root.dataset;
   const { theme } = document.documentElement.dataset;
   const query = new URLSearchParams(location.search);
   if (gestures !== undefined && !query.has('gestures')) query.set('gestures', gestures);
@@ -29,7 +29,6 @@ export function embedPlace(root: HTMLElement): EmbedPlace {
     root,
     ways: {
       page: new URL(full ?? './', document.baseURI).href,
-      map: map ?? null,
       saysMode: full !== undefined,
     },
     first: first ?? null,

@@ -9,8 +9,6 @@ import type { Mode, SessionState } from '../../session/state.ts';
 export interface Ways {
   /** The address of the page that explores, without its query; null where there is none. */
   page: string | null;
-  /** The map in that page's address; null for the one that this address names. */
-  map: string | null;
   /** Whether the page explores only when its address says so. */
   saysMode: boolean;
 }
@@ -20,7 +18,7 @@ export interface Ways {
  */
 export function fullAddress(
   state: SessionState,
-  { page, map, saysMode }: Ways,
+  { page, saysMode }: Ways,
   mode: Exclude<Mode, 'embed'>,
 ): string | null {
   if (page === null || state.origin.file !== null) return null;
@@ -28,7 +26,7 @@ export function fullAddress(
   url.hash = '';
   // How wide the frame is says nothing about the page that is opened.
   const view = state.view === 'map' ? null : state.view;
-  const address = { ...addressOf(state), view, ...(map === null ? {} : { map }) };
+  const address = { ...addressOf(state), view };
   url.search = toAddress(
     mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode },
     saysMode,

@@ -5,7 +5,7 @@ import { stopAt } from '../../argument/stops.ts';
 import { type Address, parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
-import { heldMap } from '../../session/heldMap.ts';
+import { heldMap, holdsMap } from '../../session/heldMap.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
 import { runLayout } from '../../session/runLayout.ts';
@@ -23,7 +23,8 @@ import { mapByMessage } from './messages.ts';
 import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
-export async function startEmbed({ root, ways, first, options, ...place }: EmbedPlace): Promise<Session> {
+export async function startEmbed(place: EmbedPlace): Promise<Session> {
+  const { first, options } = place;
   const address = parseAddress(location.search);
   if (options.lang) document.documentElement.lang = options.lang;
   const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
@@ -43,7 +44,7 @@ export async function startEmbed({ root, ways, first, options, ...place }: Embed
   const held = heldMap();
   // The poster stands there meanwhile, and what takes its place does not move when a font comes.
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
-    render(session, { root, ways, options, ...place }, channel),
+    render(session, place, channel),
   );
   const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage && !held) {
@@ -56,11 +57,7 @@ export async function startEmbed({ root, ways, first, options, ...place }: Embed
   return session;
 }
 
-function render(
-  session: Session,
-  { root, options, ways, inText }: Omit<EmbedPlace, 'first'>,
-  channel: HostChannel,
-): void {
+function render(session: Session, { root, options, ways, inText }: EmbedPlace, channel: HostChannel): void {
   let stop = () => {};
   const onContent = (element: HTMLElement | null) => {
     stop();
@@ -92,7 +89,7 @@ function verbsFor(session: Session, first: Address): Parameters<typeof openHostC
       if (theme) session.setTheme(theme);
       const text = documentText(data);
       // A page that holds its map shows no other.
-      if (text === null || heldMap()) return;
+      if (text === null || holdsMap()) return;
       const origin = { name: null, file: -1, base, host: null };
       showDocument(session, text, 'The map that the page sent', origin, {
         ...(asked ?? firstSight),

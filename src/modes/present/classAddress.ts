@@ -2,7 +2,7 @@
 
 import { emptyAddress, toAddress } from '../../session/address.ts';
 import { addressOf } from '../../session/followAddress.ts';
-import { heldMap } from '../../session/heldMap.ts';
+import { holdsMap } from '../../session/heldMap.ts';
 import { talkSight } from '../../session/stageSight.ts';
 import type { SessionState } from '../../session/state.ts';
 
@@ -13,10 +13,7 @@ export function classAddress(state: SessionState, here: string): string | null {
   const { focus, open } = state;
   const sight = talkSight(state);
   const whole = sight?.inView.length === 0 && focus === sight.focus;
-  const query = toAddress(
-    { ...emptyAddress, map, node: whole || open ? null : focus, open },
-    heldMap() !== null,
-  );
+  const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open }, holdsMap());
   const url = new URL(here);
   url.search = query;
   url.hash = '';

@@ -68,20 +68,12 @@ function Frame({ address, map }: { address: string; map: MapToShare }) {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
       if (data?.ns !== envelope.ns || data.type !== 'ready' || data.payload?.waiting !== true) return;
-      const sight = new URL(address).searchParams;
       const payload = { data: map.document, base: map.base ?? document.baseURI };
-      const said = ['node', 'expand', 'view'].flatMap((name) => {
-        const value = sight.get(name);
-        return value ? [[name, value]] : [];
-      });
-      window.postMessage(
-        { ...envelope, type: 'init', payload: { ...payload, ...Object.fromEntries(said) } },
-        location.origin,
-      );
+      window.postMessage({ ...envelope, type: 'init', payload }, location.origin);
     };
     addEventListener('message', onMessage);
     return () => removeEventListener('message', onMessage);
-  }, [map, address]);
+  }, [map]);
   return (
     <iframe
       ref={frame}

@@ -2,7 +2,7 @@
 
 import { toAddress } from '../../../session/address.ts';
 import { addressOf } from '../../../session/followAddress.ts';
-import { heldMap } from '../../../session/heldMap.ts';
+import { holdsMap } from '../../../session/heldMap.ts';
 import { mapFileName } from '../../../session/mapFileName.ts';
 import { firstSight, flagship } from '../../../session/openMap.ts';
 import type { SessionState, Sight } from '../../../session/state.ts';
@@ -46,7 +46,7 @@ export function mapToShare(state: SessionState): MapToShare | null {
     title: argument.title,
     where: whereIs(origin),
     map: whereIs(origin) === 'site' ? (origin.name ?? flagship) : null,
-    built: heldMap() ? builtPlaces() : null,
+    built: holdsMap() ? builtPlaces() : null,
     sight: { node, expand, open, view, branch },
     document,
     base: origin.base,
@@ -55,12 +55,12 @@ export function mapToShare(state: SessionState): MapToShare | null {
 }
 
 function whereIs({ file }: SessionState['origin']): MapToShare['where'] {
-  if (!heldMap()) return file === null ? 'site' : 'file';
+  if (!holdsMap()) return file === null ? 'site' : 'file';
   return file === null && location.protocol !== 'file:' ? 'page' : 'disk';
 }
 
 const siteAddress = () =>
-  heldMap() ? new URL(location.pathname, location.href).href : new URL('./', document.baseURI).href;
+  holdsMap() ? new URL(location.pathname, location.href).href : new URL('./', document.baseURI).href;
 
 /** The page says where they are: see src/cli/build/siteFiles.ts. */
 function builtPlaces(): BuiltPlaces | null {
