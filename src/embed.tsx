@@ -3,7 +3,8 @@
 
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
+import { attempt } from './session/attempt.ts';
 import './theme.css';
 
 const root = document.getElementById('built-map') ?? document.getElementById('root');
-if (root) void startEmbed(embedPlace(root));
+if (root) attempt(() => startEmbed(embedPlace(root)));

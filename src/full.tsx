@@ -3,6 +3,7 @@
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
 import { startExplore } from './modes/explore/startExplore.tsx';
+import { attempt } from './session/attempt.ts';
 import './theme.css';
 
 const root = document.getElementById('built-map');
@@ -10,9 +11,9 @@ const mode = new URLSearchParams(location.search).get('mode');
 if (root) {
   if (mode === 'explore' || mode === 'present') {
     document.documentElement.dataset.mode = mode;
-    void startExplore(root);
+    attempt(() => startExplore(root));
   } else {
     if (mode === 'embed') document.documentElement.dataset.mode = mode;
-    void startEmbed(embedPlace(root));
+    attempt(() => startEmbed(embedPlace(root)));
   }
 }

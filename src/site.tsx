@@ -1,18 +1,20 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { sayNotStarted } from './modes/sayNotStarted.ts';
+import { loadPart } from './session/loadPart.ts';
 import './theme.css';
 
-async function start(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   if (new URLSearchParams(location.search).get('mode') === 'embed') {
-    await import('./theme/embed.css');
+    await loadPart(() => import('./theme/embed.css'));
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.
     if (import.meta.env.DEV) await import('./embed.tsx');
-    else await import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href);
+    else await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
     return;
   }
-  const { startExplore } = await import('./modes/explore/startExplore.tsx');
-  const root = document.getElementById('root');
-  if (root) await startExplore(root);
+  const { startExplore } = await loadPart(() => import('./modes/explore/startExplore.tsx'));
+  startExplore(root);
 }
 
-void start();
+const root = document.getElementById('root');
+if (root) start(root).catch((error: unknown) => sayNotStarted(root, error));

@@ -88,3 +88,11 @@ function pathTo(root: Node, offset: number): (string | number)[] {
     } else node = child;
   }
 }
+
+/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
+export function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}

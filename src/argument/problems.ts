@@ -105,6 +105,8 @@ export const sentences = {
     'A quotation is either “exact” (with “prefix” and “suffix” where needed) or “parts”. Keep one of the two.',
   'text-without-content': () =>
     'A source text needs “paragraphs”, or “href” with the address of its file; a digest needs “paragraphs”.',
+  'unknown-language': (tag: string, known: string) =>
+    `${quoted(tag)} is a language that browsers do not know. ${known === 'und' ? 'Use a tag like “en” or “pt-BR”, or leave it out.' : `Use ${quoted(known)}, which is what they take it for.`}`,
   'bad-url': (field: string) =>
     `${field} must be a full web address that starts with https:// or http://, without a user name.`,
   'bad-href': () =>

@@ -1,6 +1,7 @@
 // In which language a text is, and which way it is read: a map from right to left where its language is.
 
 import type { Argument, Claim } from './argument.ts';
+import { safeLocale } from './safeLocale.ts';
 import { sentenceOf, writtenOut } from './walk.ts';
 
 /** ISO 15924 codes of the scripts that are written from right to left. */
@@ -37,15 +38,12 @@ export function isRightToLeft(argument: Argument): boolean {
 }
 
 function ofLanguage(language: string): boolean | null {
-  try {
-    const locale = new Intl.Locale(language);
-    // What is undetermined would be taken for English.
-    if (/^und\b/i.test(language) && locale.script === undefined) return null;
-    const { script } = locale.maximize();
-    return script === undefined ? null : rightToLeftScripts.has(script);
-  } catch {
-    return null;
-  }
+  const tag = safeLocale(language);
+  const locale = new Intl.Locale(tag);
+  // What is undetermined would be taken for English.
+  if (tag.startsWith('und') && locale.script === undefined) return null;
+  const { script } = locale.maximize();
+  return script === undefined ? null : rightToLeftScripts.has(script);
 }
 
 function ofWords(argument: Argument): boolean {

@@ -1,5 +1,6 @@
 // `therefore check`: what is wrong with a map, and whether its quotations stand in their texts.
 
+import { checkLanguages } from '../argument/checkLanguages.ts';
 import { checkCitations } from './checkCitations.ts';
 import { checkJson } from './checkJson.ts';
 import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
@@ -74,7 +75,7 @@ async function checkMap(map: ReadMap, given: ReadonlyMap<string, GivenText>, io:
   const texts = await textsAtHand(map, given, io);
   return {
     file,
-    problems,
+    problems: [...problems, ...checkLanguages(argument, text)],
     citations: checkCitations(argument, text, texts),
     texts: [...texts.values()],
   };

@@ -17,6 +17,7 @@ import type { Argument } from '../argument/argument.ts';
 import { andBetween } from '../layout/frame.ts';
 import type { Places } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
+import { ErrorBoundary } from '../session/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Layout, SessionState } from '../session/state.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -42,28 +43,58 @@ export interface MapCapabilities {
   wall?: boolean;
 }
 
-/** @param children What a mode lays over the map, with the camera at hand. */
-export function ArgumentMap({
-  capabilities,
-  children,
-}: { capabilities: MapCapabilities } & React.PropsWithChildren) {
+interface MapProps extends React.PropsWithChildren {
+  capabilities: MapCapabilities;
+  /** Where else to read, should the map not be drawn. */
+  way?: { words: string; go: () => void };
+}
+
+/** @param props.children What a mode lays over the map, with the camera at hand. */
+export function ArgumentMap({ capabilities, way, children }: MapProps) {
+  const argument = useSessionState((state) => state.argument);
   return (
     <ReactFlowProvider>
-      <MapCanvas capabilities={capabilities} />
-      {children}
+      <ErrorBoundary name="The map" of={argument} way={way}>
+        <MapCanvas capabilities={capabilities} />
+      </ErrorBoundary>
+      <ErrorBoundary name="What lies over the map" of={argument} fallback={null}>
+        {children}
+      </ErrorBoundary>
     </ReactFlowProvider>
   );
 }
 
 const nodeTypes = {
   claim: ({ data }: NodeProps<CardNode>) => (
-    <ClaimCard id={data.id} width={data.width} height={data.height} zoom={data.zoom} />
+    <CardBoundary {...data}>
+      <ClaimCard id={data.id} width={data.width} height={data.height} zoom={data.zoom} />
+    </CardBoundary>
   ),
   linked: ({ data }: NodeProps<CardNode>) => (
-    <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
+    <CardBoundary {...data}>
+      <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
+    </CardBoundary>
   ),
   issue: ({ data }: NodeProps<CardNode>) => <IssueCard width={data.width} height={data.height} />,
 };
+
+/** One card that cannot be drawn leaves its place, and the others. */
+function CardBoundary({ id, width, height, children }: React.PropsWithChildren<CardData>) {
+  const argument = useSessionState((state) => state.argument);
+  return (
+    <ErrorBoundary
+      name="The claim"
+      of={argument}
+      fallback={
+        <p className="failed" data-failed={id} style={{ width, height }}>
+          This claim could not be drawn.
+        </p>
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
 
 function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const flowId = useId();

@@ -5,6 +5,7 @@ import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { languageOf } from '../argument/readingDirection.ts';
 import type { Box } from '../layout/places.ts';
+import { attempt } from '../session/attempt.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import type { Layout } from '../session/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
@@ -55,7 +56,7 @@ export function FarView({ layout, distance, least }: Props) {
       frame ||= requestAnimationFrame(draw);
     };
     draw();
-    const stop = flow.subscribe(later);
+    const stop = flow.subscribe(() => attempt(later));
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = () => {
       colours = blockColours(element);

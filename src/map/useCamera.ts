@@ -58,7 +58,9 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
   useLayoutEffect(() => {
     const state = session.store.getState();
     if (!intent || !layout || !stage || intent.serial === done.current) return;
-    if (layout.job !== state.layoutJob) return;
+    // Zooming needs no layout, and a layout may be long in coming.
+    const zooms = intent.what.kind === 'zoom' || intent.what.kind === 'scale';
+    if (layout.job !== state.layoutJob && !zooms) return;
     // Before that, React Flow lets every view that it is given fall.
     if (!flow.viewportInitialized) return;
     done.current = intent.serial;

@@ -3,6 +3,7 @@
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import { attempt } from '../session/attempt.ts';
 import { liftAt } from './staged.ts';
 
 export function useLift(frame: React.RefObject<HTMLElement | null>, least: number | null): void {
@@ -17,7 +18,7 @@ export function useLift(frame: React.RefObject<HTMLElement | null>, least: numbe
       if (card && card.style.getPropertyValue('--lift') !== lift) card.style.setProperty('--lift', lift);
     };
     follow();
-    const stopFlow = flow.subscribe(follow);
+    const stopFlow = flow.subscribe(() => attempt(follow));
     // Another claim in focus, another card.
     const observer = new MutationObserver(follow);
     observer.observe(element, { subtree: true, attributeFilter: ['data-focused'] });

@@ -1,5 +1,6 @@
 // One table of what can be done: buttons, keys, the list of all actions and the help all read it.
 
+import { loadOrTell } from '../session/loadOrTell.ts';
 import { needTexts } from '../session/needTexts.ts';
 import type { Session } from '../session/session.ts';
 import type { ThemeChoice, View } from '../session/state.ts';
@@ -21,7 +22,7 @@ function focusSoon(selector: string): void {
 
 /** Loaded with the first sight that is kept. */
 async function keepSight(session: Session): Promise<void> {
-  const recording = await import('../session/recordTour.ts').catch(() => null);
+  const recording = await loadOrTell(session, 'The tour', () => import('../session/recordTour.ts'));
   recording?.keepSight(session);
 }
 

@@ -5,7 +5,7 @@ export function ParagraphNumber({ number }: { number: number }) {
     <span className="passage-number" dir="ltr" lang="en">
       <span className="unseen">Paragraph </span>
       <span aria-hidden="true">¶ </span>
-      {number}
+      <span translate="no">{number}</span>
     </span>
   );
 }

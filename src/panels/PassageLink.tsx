@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { citationKey } from '../argument/citedWords.ts';
+import { loadPart } from '../session/loadPart.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { isDigest, textBearer, textOf } from '../session/sourceText.ts';
 
@@ -28,7 +29,10 @@ export function PassageLink({ argument, claim, citation, index }: Props) {
     setFragment(null);
     if (text === null || !stretch) return;
     let wanted = true;
-    Promise.all([import('../quotes/fold.ts'), import('../quotes/textFragment.ts')]).then(
+    Promise.all([
+      loadPart(() => import('../quotes/fold.ts')),
+      loadPart(() => import('../quotes/textFragment.ts')),
+    ]).then(
       ([{ fold }, { textFragment }]) => wanted && setFragment(textFragment(fold(text), stretch)),
       // Without the network, the page itself is still to be had.
       () => wanted && setFragment(''),

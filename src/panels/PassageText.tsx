@@ -9,6 +9,7 @@ import { type Piece, passageOf } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { isDigest } from '../session/sourceText.ts';
 import { ParagraphNumber } from './ParagraphNumber.tsx';
+import { TextFailed } from './TextFailed.tsx';
 import { WordDifference } from './WordDifference.tsx';
 
 interface Props {
@@ -38,7 +39,9 @@ export function PassageText({ argument, claim, citation, index, forClass = false
       )}
       {passage.state === 'checking' && <p className="passage-state">Checking the words …</p>}
       {passage.state === 'loading' && <p className="passage-state">Loading the text …</p>}
-      {passage.state === 'failed' && <p className="passage-state">{passage.why}</p>}
+      {passage.state === 'failed' && (
+        <TextFailed source={passage.bearer} why={passage.why} again={!forClass && passage.again} />
+      )}
       {passage.paragraphs.map(({ number, pieces }) => (
         <blockquote key={number} className="passage-paragraph" dir="auto" lang={passage.bearer?.language}>
           <ParagraphNumber number={number} />
@@ -47,6 +50,7 @@ export function PassageText({ argument, claim, citation, index, forClass = false
               piece.text
             ) : (
               <mark
+                translate="no"
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces are cut anew each time.
                 key={place}
                 className={piece.kind}

@@ -1,6 +1,8 @@
 // A file that could not be shown: each problem with its place and the way out. The map that was open stays.
 
 import { useEffect, useRef } from 'react';
+import { attempt } from '../session/attempt.ts';
+import { openMap } from '../session/openMap.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Report } from '../session/state.ts';
 
@@ -14,6 +16,19 @@ interface Props {
 export function ProblemReport(props: Props) {
   const report = useSessionState((state) => state.report);
   return report ? <Problems {...props} report={report} /> : null;
+}
+
+function TryAgain({ map, sight }: NonNullable<Report['again']>) {
+  const session = useSession();
+  const onClick = () => {
+    session.dismissReport();
+    attempt(() => openMap(session, map, sight));
+  };
+  return (
+    <button type="button" className="button main" onClick={onClick}>
+      Try again
+    </button>
+  );
 }
 
 function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Report }) {
@@ -62,7 +77,8 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
         ))}
       </ol>
       <p className="report-ways">
-        <button type="button" className="button main" onClick={onOpenFile}>
+        {report.again && <TryAgain {...report.again} />}
+        <button type="button" className={report.again ? 'button' : 'button main'} onClick={onOpenFile}>
           Open another file
         </button>
         {argument ? (

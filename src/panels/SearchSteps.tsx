@@ -27,7 +27,7 @@ export function SearchSteps({ hits, open, onStep, onFilters, onClear }: Props) {
       {filters > 0 && (
         <button type="button" className="search-set" aria-expanded={open} onClick={onFilters}>
           <Icon name="filter" />
-          {filters}
+          <span translate="no">{filters}</span>
           <span className="search-set-word">{filters === 1 ? ' filter' : ' filters'}</span>
         </button>
       )}

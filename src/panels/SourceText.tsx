@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Argument, Source } from '../argument/argument.ts';
 import { textKey } from '../session/checking.ts';
 import { contentsOf } from '../session/contents.ts';
+import { notChecked } from '../session/passage.ts';
 import { type Choice, readable, readerSource } from '../session/readerSource.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Run } from '../session/sourceMarks.ts';
@@ -19,6 +20,7 @@ import { noteWords } from './reader/SentenceNote.tsx';
 import { useFollow } from './reader/useFollow.ts';
 import { type Reading, useReading } from './reader/useReading.ts';
 import { useSentences } from './reader/useSentences.ts';
+import { TextFailed } from './TextFailed.tsx';
 
 export function SourceText() {
   const argument = useSessionState((state) => state.argument);
@@ -97,7 +99,9 @@ function Reader({ argument, source, sources, onPick }: Props) {
       <div ref={scroller} className="reader-scroll">
         <ReaderIntro argument={argument} source={source} />
         {loaded?.status === 'failed' ? (
-          <p className="passage-state">{loaded.why}</p>
+          <TextFailed source={source} why={loaded.why} again={loaded.again} />
+        ) : checked?.failed ? (
+          <p className="passage-state">{notChecked}</p>
         ) : text === null ? (
           <p className="passage-state">Loading the text …</p>
         ) : (

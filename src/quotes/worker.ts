@@ -4,20 +4,15 @@ import { type CheckAnswer, checkText } from './checkText.ts';
 import type { CitedWords } from './locate.ts';
 
 export interface CheckRequest {
-  job: number;
   text: string;
   cited: readonly CitedWords[];
   digest: boolean;
 }
-export interface CheckReply {
-  job: number;
-  answer: CheckAnswer;
-}
 
 // What a worker's global scope is here; the pure rooms know no DOM types.
 interface Scope {
-  onmessage: ((event: { data: CheckRequest }) => void) | null;
-  postMessage(reply: CheckReply): void;
+  onmessage: ((event: { data: CheckRequest & { job: number } }) => void) | null;
+  postMessage(reply: { job: number; answer: CheckAnswer }): void;
 }
 const scope = globalThis as unknown as Scope;
 

@@ -1,13 +1,12 @@
-// Checks every citation against the texts at hand, as soon as they are: small texts at once, large ones in a
-// worker, so that the page answers meanwhile.
+// Checks every citation against the texts at hand, as soon as they are.
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { citedWords } from '../argument/citedWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
-import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
+import { report } from './attempt.ts';
+import { createChecker } from './checker.ts';
 import type { Session } from './session.ts';
 import { copiesIn, isDigest, textOf } from './sourceText.ts';
-import { startWorker } from './startWorker.ts';
 import type { Checked, SessionState, SourceText } from './state.ts';
 
 type Texts = SessionState['texts'];
@@ -37,41 +36,29 @@ export function toChecked(key: string, { paragraphs, located }: CheckAnswer): Ch
   return { key, paragraphs, located: new Map(located) };
 }
 
-/** Texts longer than this are checked in a worker, in UTF-16 code units. */
-const longText = 20_000;
-
 /** Runs until the returned function is called. */
 export function runChecking(session: Session): () => void {
   const { store } = session;
   const asked = new Map<string, string>();
-  const waiting = new Map<number, { argument: Argument; source: string; key: string }>();
   let argument: Argument | null = null;
   let texts: Texts | null = null;
-  let worker: Worker | null = null;
-  let jobs = 0;
+  const checker = createChecker();
 
-  function finish(source: string, key: string, answer: CheckAnswer): void {
-    session.setChecked(source, toChecked(key, answer));
-  }
-
-  function onReply({ data: { job, answer } }: MessageEvent<CheckReply>): void {
-    const asker = waiting.get(job);
-    waiting.delete(job);
+  async function check(of: Argument, source: Source, key: string, text: string): Promise<void> {
+    const cited = citedWords(of, source, copiesIn(store.getState().texts));
+    const digest = isDigest(source, store.getState().texts);
     // Another map, or another copy, may have come meanwhile.
-    if (asker && asker.argument === argument && asked.get(asker.source) === asker.key) {
-      finish(asker.source, asker.key, answer);
+    const isAsked = () => of === argument && asked.get(source.id) === key;
+    try {
+      const answer = await checker.run({ text, cited, digest });
+      if (isAsked()) session.setChecked(source.id, toChecked(key, answer));
+    } catch (error) {
+      report(error);
+      if (!isAsked()) return;
+      // The next time that texts come, this one is tried again.
+      asked.delete(source.id);
+      session.setChecked(source.id, { key, paragraphs: [], located: new Map(), failed: true });
     }
-  }
-
-  /** The engine is loaded when there is something to check: the map is there sooner. */
-  async function checkSoon(
-    of: Argument,
-    source: string,
-    key: string,
-    { text, cited, digest }: Omit<CheckRequest, 'job'>,
-  ): Promise<void> {
-    const { checkText } = await import('../quotes/checkText.ts');
-    if (of === argument && asked.get(source) === key) finish(source, key, checkText(text, cited, digest));
   }
 
   function update(): void {
@@ -85,19 +72,7 @@ export function runChecking(session: Session): () => void {
       const key = textKey(source, state.texts);
       if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
       asked.set(source.id, key);
-      const cited = citedWords(argument, source, copiesIn(state.texts));
-      const digest = isDigest(source, state.texts);
-      if (text.text.length <= longText) {
-        void checkSoon(argument, source.id, key, { text: text.text, cited, digest });
-        continue;
-      }
-      if (!worker) {
-        worker = startWorker('quotes');
-        worker.onmessage = onReply;
-      }
-      waiting.set(++jobs, { argument, source: source.id, key });
-      const request: CheckRequest = { job: jobs, text: text.text, cited, digest };
-      worker.postMessage(request);
+      void check(argument, source, key, text.text);
     }
   }
 
@@ -105,6 +80,6 @@ export function runChecking(session: Session): () => void {
   update();
   return () => {
     unsubscribe();
-    worker?.terminate();
+    checker.close();
   };
 }

@@ -3,11 +3,21 @@
 
 import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
+import { report } from './attempt.ts';
 
+/** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
 const patience = 20_000;
 
 /** Says in words why a file could not be fetched. */
 export class FetchProblem extends Error {}
+
+/** What to tell the reader of any error that came of a fetch. */
+export function fetchSentence(error: unknown): string {
+  if (error instanceof FetchProblem) return error.message;
+  // Only a defect of ours comes here.
+  report(error);
+  return 'The file could not be read. Load the page again.';
+}
 
 export interface Fetched {
   text: string;
@@ -18,22 +28,40 @@ export interface Fetched {
 /** @throws {FetchProblem} with a sentence for the reader. */
 export async function fetchText(address: string, here: string): Promise<Fetched> {
   const url = checkedUrl(address, here);
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), patience);
+  };
+  heard();
+  try {
+    return await transfer(url, here, stop.signal, heard);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    const seconds = patience / 1000;
+    throw new FetchProblem(`Nothing came from ${url.host} for ${seconds} seconds. Try again, or later.`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @param heard Called whenever something comes. */
+async function transfer(url: URL, here: string, signal: AbortSignal, heard: () => void): Promise<Fetched> {
   const own = url.origin === new URL(here).origin;
   let response: Response;
   try {
     response = await fetch(url, {
       credentials: own ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(patience),
+      signal,
     });
-  } catch (error) {
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
+  } catch {
     throw new FetchProblem(
-      late
-        ? `${url.host} did not answer within ${patience / 1000} seconds. Try again later.`
-        : `${url.host} could not be reached, or does not allow other pages to read this file. Download it and open it here.`,
+      `${url.host} could not be reached, or does not allow other pages to read this file. Try again, or download it and open it here.`,
     );
   }
+  heard();
   if (!response.ok) {
     throw new FetchProblem(
       response.status === 404
@@ -47,7 +75,7 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
     );
   }
   const final = checkedUrl(response.url || url.href, here);
-  return { text: await readCapped(response), url: final.href };
+  return { text: await readCapped(response, url.host, heard), url: final.href };
 }
 
 /** Same origin, or https without a user name. */
@@ -60,21 +88,31 @@ function checkedUrl(address: string, here: string): URL {
       'This is not an address. Use a path on this site, or one that starts with https://.',
     );
   }
-  const own = url.origin === new URL(here).origin;
+  const site = new URL(here);
+  // The memory and the files of a page have the origin of their page.
+  const own = url.origin === site.origin && url.protocol === site.protocol;
+  if (!own && !/^https?:$/.test(url.protocol)) {
+    throw new FetchProblem(
+      `Addresses that begin with ${url.protocol} cannot be opened. Use a path on this site, or one that starts with https://.`,
+    );
+  }
   if ((!own && url.protocol !== 'https:') || url.username || url.password) {
     throw new FetchProblem('Only https addresses without a user name can be opened.');
   }
   return url;
 }
 
-async function readCapped(response: Response): Promise<string> {
+async function readCapped(response: Response, host: string, heard: () => void): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new FetchProblem(`The connection to ${host} broke before the whole file was here. Try again.`);
+    });
     if (done) break;
+    heard();
     size += value.byteLength;
     if (size > limits.bytes) {
       await reader.cancel();

@@ -5,6 +5,7 @@ import { expansionOf } from '../argument/expansion.ts';
 import { openingOf } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
+import { attempt } from './attempt.ts';
 import { followTalk } from './followTalk.ts';
 import { holdsMap } from './heldMap.ts';
 import { usualView } from './opening.ts';
@@ -79,7 +80,7 @@ export function followAddress(session: Session): () => void {
       openKept(session, entry.file, address);
       settle();
     } else {
-      void openMap(session, address.map, address).then(settle);
+      attempt(() => openMap(session, address.map, address).finally(settle));
     }
   };
 

@@ -4,7 +4,7 @@ import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
-import { FetchProblem, fetchText } from './fetchText.ts';
+import { fetchSentence, fetchText } from './fetchText.ts';
 import { heldMap } from './heldMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
@@ -40,9 +40,12 @@ export async function openMap(session: Session, map: string | null, sight: Sight
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
     showDocument(session, text, map ?? flagship, { name: map, file: null, base: url, host }, sight);
   } catch (error) {
-    if (!(error instanceof FetchProblem)) throw error;
     if (!isLast()) return;
-    session.refuse({ file: map ?? flagship, problems: [whole(error.message)] });
+    session.refuse({
+      file: map ?? flagship,
+      problems: [unreachable(fetchSentence(error))],
+      again: { map, sight },
+    });
   }
 }
 
@@ -51,7 +54,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const isLast = wish(session);
   if (file.size > limits.bytes) {
     const message = `The file is larger than ${limits.bytes / 1024 / 1024} MB.`;
-    session.refuse({ file: file.name, problems: [whole(message)] });
+    session.refuse({ file: file.name, problems: [unreachable(message)] });
     return;
   }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
@@ -91,6 +94,6 @@ export function showDocument(
 }
 
 /** A problem with a file as a whole, before any of it could be read. */
-function whole(message: string): Problem {
+export function unreachable(message: string): Problem {
   return { code: 'unreachable', pointer: '', line: 1, column: 1, message };
 }

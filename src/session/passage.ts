@@ -20,13 +20,18 @@ export interface Passage {
   /** Whose text is shown: the source itself, or the one that reports it. */
   bearer: Source | undefined;
   state: 'shown' | 'checking' | 'loading' | 'failed' | 'none';
-  /** Why it could not be loaded. */
+  /** Why it could not be loaded or checked. */
   why?: string;
+  /** Whether it is to be fetched again on request. */
+  again?: boolean;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
   paragraphs: { number: number; pieces: Piece[] }[];
 }
+
+/** Of a text that is there. */
+export const notChecked = 'The words could not be checked. Load the page again.';
 
 export type TextsAtHand = Pick<SessionState, 'texts' | 'checked'>;
 
@@ -38,10 +43,13 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   const unread = { finding: uncheckedFinding(citation), bearer, paragraphs: [] };
   if (!bearer) return { ...unread, state: 'none' };
   const source = textOf(bearer, at.texts);
-  if (source?.status === 'failed') return { ...unread, state: 'failed', why: source.why };
+  if (source?.status === 'failed') {
+    return { ...unread, state: 'failed', why: source.why, again: source.again ?? false };
+  }
   if (source?.status !== 'loaded') return { ...unread, state: 'loading' };
   const checked = at.checked.get(bearer.id);
   const located = checked?.located.get(citationKey(claim, index));
+  if (checked?.failed) return { ...unread, state: 'failed', why: notChecked };
   if (!checked || !located || checked.key !== textKey(bearer, at.texts)) {
     return { ...unread, state: 'checking' };
   }

@@ -6,18 +6,27 @@ import { listWidthOf } from '../layout/opening.ts';
 import type { LayoutNode, Places } from '../layout/places.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
-import type { LayoutReply, LayoutRequest } from '../layout/worker.ts';
+import type { LayoutRequest } from '../layout/worker.ts';
+import { attempt } from './attempt.ts';
 import type { Session } from './session.ts';
 import { startWorker } from './startWorker.ts';
+import { createWorkerTask } from './workerTask.ts';
 
 /** Above this many visible claims the worker is worth the trip. */
 const manyClaims = 600;
 
+/** Milliseconds: a map of 10,000 claims takes a tenth of it. */
+const patience = 5000;
+
 /** Runs until the returned function is called. */
 export function runLayout(session: Session): () => void {
   const { store } = session;
-  let worker: Worker | null = null;
   let started = -1;
+  const task = createWorkerTask<LayoutRequest, Places>({
+    start: () => startWorker('layout'),
+    here: ({ root, direction, mirrored }) => layOut(root, direction, mirrored),
+    patience,
+  });
 
   const finish = (job: number, places: Places) => {
     performance.mark('layout-ready');
@@ -43,19 +52,14 @@ export function runLayout(session: Session): () => void {
       finish(layoutJob, layOut(root, direction, mirrored));
       return;
     }
-    if (!worker) {
-      worker = startWorker('layout');
-      worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => finish(data.job, data.places);
-    }
-    const request: LayoutRequest = { job: layoutJob, root, direction, mirrored };
-    worker.postMessage(request);
+    attempt(async () => finish(layoutJob, await task.run({ root, direction, mirrored })));
   }
 
   const unsubscribe = store.subscribe(update);
   update();
   return () => {
     unsubscribe();
-    worker?.terminate();
+    task.close();
   };
 }
 

@@ -1,6 +1,7 @@
 // What a map can be filtered by: the roles, tags and sources that stand in it.
 
 import type { Argument, Source } from '../argument/argument.ts';
+import { safeLocale } from '../argument/safeLocale.ts';
 import { type Standing, standingOf } from '../argument/walk.ts';
 import { standingWords } from '../argument/wording.ts';
 
@@ -20,9 +21,10 @@ export function searchChoices(argument: Argument): Choices {
     standings.add(standingOf(argument, claim));
     for (const tag of claim.tags) tags.add(tag);
   }
+  const locale = safeLocale(argument.language);
   return {
     standings: (Object.keys(standingWords) as Standing[]).filter((standing) => standings.has(standing)),
-    tags: [...tags].sort(new Intl.Collator(argument.language === 'und' ? 'en' : argument.language).compare),
+    tags: [...tags].sort(new Intl.Collator(locale === 'und' ? 'en' : locale).compare),
     sources: [...argument.sources.values()],
   };
 }

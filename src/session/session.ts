@@ -1,13 +1,14 @@
 // One viewer's state: what is open, focused and expanded, and what the camera is asked to do. One store per
 // mounted map; nothing in it that could be derived, but for the layout, which may come from a worker.
 
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { usualView } from './opening.ts';
+import { createSafeStore } from './safeStore.ts';
 import { emptyQuery, findClaims } from './search.ts';
 import { isAway, type StageSight, stopsIn, talkSight } from './stageSight.ts';
 import type {
@@ -50,7 +51,7 @@ const relayout = (state: SessionState) => ({ layoutJob: state.layoutJob + 1 });
 
 /** @param theme That of the address; it goes before the reader's own. */
 export function createSession(theme: ThemeChoice = 'auto', settings: Settings = {}) {
-  const store: Store = createStore<SessionState>(() => ({
+  const store: Store = createSafeStore<SessionState>(() => ({
     argument: null,
     document: '',
     mode: 'explore',

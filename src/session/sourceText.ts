@@ -3,7 +3,7 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
-import { FetchProblem, fetchText } from './fetchText.ts';
+import { fetchSentence, fetchText } from './fetchText.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
 
@@ -49,11 +49,13 @@ export function isDigest(source: Source, texts: Texts): boolean {
   return source.text?.kind === 'digest' && !copyOf(source, texts);
 }
 
-/** Fetches the text of a source, once. */
-export async function needText(session: Session, source: Source): Promise<void> {
+/** Fetches the text of a source, once; what failed is fetched again only when the reader asks for it. */
+export async function needText(session: Session, source: Source, again = false): Promise<void> {
   const { texts, origin } = session.store.getState();
   const href = source.text?.href;
-  if (href === undefined || texts.has(source.id) || source.text?.paragraphs) return;
+  const before = texts.get(source.id);
+  if (href === undefined || source.text?.paragraphs) return;
+  if (before && !(again && before.status === 'failed' && before.again)) return;
   const set = (text: SourceText) => {
     const now = session.store.getState();
     // The reader may have opened another map meanwhile, or brought a copy.
@@ -72,7 +74,6 @@ export async function needText(session: Session, source: Source): Promise<void> 
     const { text } = await fetchText(address, document.baseURI);
     set({ status: 'loaded', text });
   } catch (error) {
-    if (!(error instanceof FetchProblem)) throw error;
-    set({ status: 'failed', why: error.message });
+    set({ status: 'failed', why: fetchSentence(error), again: true });
   }
 }

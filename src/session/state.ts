@@ -98,6 +98,8 @@ export interface Report {
   /** Its name or address, as the reader knows it. */
   file: string;
   problems: readonly Problem[];
+  /** What was asked for, where another try may help. */
+  again?: { map: string | null; sight: Sight };
 }
 
 /** A full text that the reader brought. It goes into no link, export or message. */
@@ -112,7 +114,8 @@ export type SourceText =
   | { status: 'loading' }
   /** `copy`: the reader's own, which goes before the map's. */
   | { status: 'loaded'; text: string; copy?: ReaderCopy }
-  | { status: 'failed'; why: string };
+  /** `again`: whether another try may help. */
+  | { status: 'failed'; why: string; again?: boolean };
 
 /** A text that was checked. */
 export interface Checked {
@@ -121,6 +124,8 @@ export interface Checked {
   paragraphs: readonly Paragraph[];
   /** By `citationKey`. */
   located: ReadonlyMap<string, CitationFound>;
+  /** Whether the check itself failed: then nothing is known of the text. */
+  failed?: true;
 }
 
 export interface Layout {

@@ -6,6 +6,7 @@ import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
 import { EmbedBar } from './EmbedBar.tsx';
@@ -33,6 +34,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
+  const focus = useSessionState((state) => state.focus);
   const panel = useSessionState((state) => options.panel && state.focus !== null && state.panel !== null);
   // Beside a text, all of it is one region of the page.
   const [Whole, Stage] = inText ? (['section', 'div'] as const) : (['div', 'main'] as const);
@@ -73,7 +75,11 @@ export function Embed({ options, ways, inText, onContent }: Props) {
               <GestureLayer stage={stage} gestures={options.gestures} />
             </ArgumentMap>
           </div>
-          {outline && argument && <Outline />}
+          {outline && argument && (
+            <ErrorBoundary name="The outline" of={argument}>
+              <Outline />
+            </ErrorBoundary>
+          )}
         </Stage>
         {panel && !outline && (
           <aside className="embed-panel" aria-label="Details" tabIndex={-1}>
@@ -85,7 +91,9 @@ export function Embed({ options, ways, inText, onContent }: Props) {
             >
               <span aria-hidden="true">×</span>
             </button>
-            <Details />
+            <ErrorBoundary name="The panel" of={focus}>
+              <Details />
+            </ErrorBoundary>
           </aside>
         )}
       </div>

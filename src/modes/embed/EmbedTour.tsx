@@ -23,9 +23,7 @@ export function EmbedTour() {
       <p className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
         {stop.caption}
       </p>
-      <span>
-        {talk.stop + 1} / {count}
-      </span>
+      <span translate="no">{`${talk.stop + 1} / ${count}`}</span>
       <button
         type="button"
         className="button main"

@@ -1,5 +1,7 @@
 // What a page says in the address of a map that it embeds, besides the sight: chrome, panel, gestures, height, origin.
 
+import { safeLocale } from '../../argument/safeLocale.ts';
+
 export interface EmbedOptions {
   /** How much is round the map: title and buttons, buttons only, nothing. */
   ui: 'full' | 'min' | 'none';
@@ -44,9 +46,6 @@ function originOf(text: string | null): string | null {
 }
 
 function languageOf(text: string | null): string | null {
-  try {
-    return text ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
-  } catch {
-    return null;
-  }
+  const locale = safeLocale(text ?? '');
+  return locale === 'und' ? null : locale;
 }

@@ -3,8 +3,11 @@
 import { createRoot } from 'react-dom/client';
 import { stopAt } from '../../argument/stops.ts';
 import { type Address, parseAddress } from '../../session/address.ts';
+import { attempt } from '../../session/attempt.ts';
 import { runChecking } from '../../session/checking.ts';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { followTalk } from '../../session/followTalk.ts';
+import { guardFromTranslation } from '../../session/guardFromTranslation.ts';
 import { heldMap, holdsMap } from '../../session/heldMap.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
@@ -24,15 +27,13 @@ import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
-  const { first, options } = place;
+  const { first, options, root } = place;
+  guardFromTranslation(root);
   const address = parseAddress(location.search);
   if (options.lang) document.documentElement.lang = options.lang;
   const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
   session.setMode('embed');
-  runLayout(session);
-  runChecking(session);
-  fetchTexts(session);
-  followTheme(session);
+  for (const effect of [runLayout, runChecking, fetchTexts, followTheme]) attempt(() => effect(session));
   const channel = openHostChannel({
     target: window,
     parent: window.parent,
@@ -67,7 +68,9 @@ function render(session: Session, { root, options, ways, inText }: EmbedPlace, c
   };
   createRoot(root).render(
     <SessionContext value={session}>
-      <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
+      <ErrorBoundary name="The map">
+        <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
+      </ErrorBoundary>
     </SessionContext>,
   );
 }

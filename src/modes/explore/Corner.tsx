@@ -39,7 +39,8 @@ export function Corner() {
                 <Icon name={icon} />
               ) : (
                 <>
-                  {Math.round(zoom * 100)}%<span className="unseen"> {label}</span>
+                  <span translate="no">{`${Math.round(zoom * 100)}%`}</span>
+                  <span className="unseen">{` ${label}`}</span>
                 </>
               )}
             </button>

@@ -1,16 +1,16 @@
 // The dialog that the session names. Each comes over the line when it is first opened.
 
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lateComponent } from '../../session/lateComponent.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import type { Command } from '../command.ts';
 import { commands } from '../commands.ts';
 import { ModalDialog } from './ModalDialog.tsx';
 import type { Begun } from './Palette.tsx';
 
-const Palette = whenNeeded(() => import('./Palette.tsx').then(({ Palette }) => Palette));
-const Help = whenNeeded(() => import('./Help.tsx').then(({ Help }) => Help));
-const Attach = whenNeeded(() => import('./Attach.tsx').then(({ Attach }) => Attach));
-const ShareDialog = whenNeeded(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
+const Palette = lateComponent(() => import('./Palette.tsx').then(({ Palette }) => Palette));
+const Help = lateComponent(() => import('./Help.tsx').then(({ Help }) => Help));
+const Attach = lateComponent(() => import('./Attach.tsx').then(({ Attach }) => Attach));
+const ShareDialog = lateComponent(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
 
 /** Shown only where the line is slow. */
 const waiting = <p className="dialog-waiting">Loading…</p>;
@@ -93,35 +93,6 @@ function BeforePalette({ begun }: { begun: Begun }) {
           }}
         />
       </div>
-    </div>
-  );
-}
-
-interface Parts {
-  close: () => void;
-  begun?: Begun;
-  possible?: readonly Command[];
-}
-
-/** A part that cannot be fetched says so, and the page stays. */
-function whenNeeded<Props extends Parts>(load: () => Promise<ComponentType<Props>>) {
-  return lazy<ComponentType<Props>>(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: NotLoaded }),
-    ),
-  );
-}
-
-function NotLoaded({ close }: Parts) {
-  return (
-    <div className="dialog-missing" role="alert">
-      <p>This part of the page could not be loaded. Check the connection and load the page again.</p>
-      <p>
-        <button type="button" className="button" onClick={close}>
-          Close
-        </button>
-      </p>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
+import { lateComponent } from '../../session/lateComponent.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import type { Command } from '../command.ts';
@@ -19,7 +21,7 @@ import { Trail } from './Trail.tsx';
 import { useDrop } from './useDrop.ts';
 
 // Loaded when it is first asked for.
-const Handout = lazy(async () => ({ default: (await import('../handout/Handout.tsx')).Handout }));
+const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
   /** A file that was chosen or dropped. */
@@ -55,8 +57,10 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
         >
           {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
         </a>
-        <Bar />
-        <Trail />
+        <ErrorBoundary name="The bar" of={argument}>
+          <Bar />
+          <Trail />
+        </ErrorBoundary>
       </header>
       {host !== null && (
         <p className="host-bar">
@@ -67,9 +71,22 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
         <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
           <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
-            <ArgumentMap capabilities={capabilities}>{argument && <Corner />}</ArgumentMap>
+            <ArgumentMap
+              capabilities={capabilities}
+              way={{ words: 'Show the outline', go: () => session.setView('outline') }}
+            >
+              {argument && <Corner />}
+            </ArgumentMap>
           </div>
-          {view === 'outline' && <Outline />}
+          {view === 'outline' && (
+            <ErrorBoundary
+              name="The outline"
+              of={argument}
+              way={{ words: 'Show the map', go: () => session.setView('map') }}
+            >
+              <Outline />
+            </ErrorBoundary>
+          )}
           <TourNote />
         </main>
         <SidePanel />
@@ -90,11 +107,19 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
       />
       <Dialogs />
       {handout ? (
-        <Suspense fallback={<p className="handout">Loading …</p>}>
-          <Handout />
-        </Suspense>
+        <ErrorBoundary
+          name="The handout"
+          of={argument}
+          way={{ words: 'Show the map', go: () => session.setView('map') }}
+        >
+          <Suspense fallback={<p className="handout">Loading …</p>}>
+            <Handout />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
-        <PrintOutline />
+        <ErrorBoundary name="The printed outline" of={argument} fallback={null}>
+          <PrintOutline />
+        </ErrorBoundary>
       )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>

@@ -11,7 +11,9 @@ export function KeyCaps({ keys }: { keys: readonly string[] }) {
           {at > 0 && ' '}
           <span className="caps-together">
             {keyCaps(key).map((cap) => (
-              <kbd key={cap}>{cap}</kbd>
+              <kbd key={cap} translate="no">
+                {cap}
+              </kbd>
             ))}
           </span>
         </Fragment>

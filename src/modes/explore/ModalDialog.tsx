@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../panels/Icon.tsx';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { useSession } from '../../session/SessionContext.ts';
 import type { DialogName } from '../../session/state.ts';
 
@@ -61,7 +62,11 @@ export function ModalDialog({ name, label, children }: Props) {
         if (pressedBeside.current && event.target === event.currentTarget) close();
       }}
     >
-      <div className="dialog-body">{typeof children === 'function' ? children(close) : children}</div>
+      <div className="dialog-body">
+        <ErrorBoundary name={`“${label}”`} way={{ words: 'Close', go: close }}>
+          {typeof children === 'function' ? children(close) : children}
+        </ErrorBoundary>
+      </div>
     </dialog>
   );
 }

@@ -1,14 +1,18 @@
 // What stands beside the map: details, sources, a tour that is recorded, or the source's text. In a narrow window a sheet from below.
 
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/Details.tsx';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
+import { lateComponent } from '../../session/lateComponent.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useSheet } from './useSheet.ts';
 
 // Loaded when they are first opened: the map is there sooner.
-const Sources = lazy(async () => ({ default: (await import('../../panels/Sources.tsx')).Sources }));
-const Tour = lazy(async () => ({ default: (await import('../../panels/Tour.tsx')).Tour }));
-const SourceText = lazy(async () => ({ default: (await import('../../panels/SourceText.tsx')).SourceText }));
+const Sources = lateComponent(() => import('../../panels/Sources.tsx').then(({ Sources }) => Sources));
+const Tour = lateComponent(() => import('../../panels/Tour.tsx').then(({ Tour }) => Tour));
+const SourceText = lateComponent(() =>
+  import('../../panels/SourceText.tsx').then(({ SourceText }) => SourceText),
+);
 
 export function SidePanel() {
   const open = useSessionState((state) => state.panel !== null || state.view === 'text');
@@ -61,17 +65,23 @@ function OpenPanel() {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <Suspense fallback={<p className="passage-state">Loading …</p>}>
-        {text ? (
-          <SourceText />
-        ) : panel === 'sources' ? (
-          <Sources />
-        ) : panel === 'tour' ? (
-          <Tour />
-        ) : (
-          <Details />
-        )}
-      </Suspense>
+      <ErrorBoundary
+        name="The panel"
+        of={text ? 'text' : `${panel} ${focus}`}
+        way={{ words: 'Close the panel', go: close }}
+      >
+        <Suspense fallback={<p className="passage-state">Loading …</p>}>
+          {text ? (
+            <SourceText />
+          ) : panel === 'sources' ? (
+            <Sources />
+          ) : panel === 'tour' ? (
+            <Tour />
+          ) : (
+            <Details />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </aside>
   );
 }

@@ -16,7 +16,7 @@ export function TourNote() {
       </p>
       {away && (
         <button type="button" className="button small" onClick={() => session.openPanel('tour')}>
-          Tour: {stepsWords(steps)}
+          {`Tour: ${stepsWords(steps)}`}
         </button>
       )}
     </div>

@@ -1,11 +1,17 @@
 // The map on a page of its own, to be explored or presented: the session, and what follows it.
 
-import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
+import { StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseAddress } from '../../session/address.ts';
+import { type Address, parseAddress } from '../../session/address.ts';
+import { attempt } from '../../session/attempt.ts';
 import { runChecking } from '../../session/checking.ts';
+import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { followAddress } from '../../session/followAddress.ts';
 import { followTalk } from '../../session/followTalk.ts';
+import { guardFromTranslation } from '../../session/guardFromTranslation.ts';
+import { lateComponent } from '../../session/lateComponent.ts';
+import { loadOrTell } from '../../session/loadOrTell.ts';
+import { loadPart } from '../../session/loadPart.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openFile, openMap } from '../../session/openMap.ts';
 import { runLayout } from '../../session/runLayout.ts';
@@ -16,7 +22,7 @@ import { fontsReady } from '../fontsReady.ts';
 import { isPresenter } from '../present/talkWindow.ts';
 import { Explore } from './Explore.tsx';
 
-const Present = lazy(() => import('../present/Present.tsx').then(({ Present }) => ({ default: Present })));
+const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
 
 function Site({ session }: { session: Session }) {
   const theme = useSessionState((state) => state.theme);
@@ -34,9 +40,11 @@ function Site({ session }: { session: Session }) {
   const mode = useSessionState((state) => state.mode);
   if (mode === 'present') {
     return (
-      <Suspense fallback={null}>
-        <Present />
-      </Suspense>
+      <ErrorBoundary name="The presentation" way={{ words: 'Show the map', go: () => session.endTalk() }}>
+        <Suspense fallback={<p className="failed">Loading …</p>}>
+          <Present />
+        </Suspense>
+      </ErrorBoundary>
     );
   }
   return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
@@ -61,31 +69,40 @@ function mapCame(session: Session): Promise<boolean> {
 async function findTour(session: Session, tour: string | null): Promise<void> {
   const { argument } = session.store.getState();
   if (tour === null || !argument || argument.tours.some(({ id }) => id === tour)) return;
-  const recording = await import('../../session/recordTour.ts').catch(() => null);
-  recording?.reviveTour(session, tour);
+  const part = await loadOrTell(session, 'The recorded tour', () => import('../../session/recordTour.ts'));
+  part?.reviveTour(session, tour);
 }
 
-export async function startExplore(root: HTMLElement): Promise<void> {
+/** A copy that the reader kept is attached when it is found. */
+async function findKept(session: Session): Promise<void> {
+  const part = await loadPart(() => import('../../session/attach/attachCopy.ts')).catch(() => null);
+  part?.attachKept(session);
+}
+
+export function startExplore(root: HTMLElement): void {
+  guardFromTranslation(root);
   const address = parseAddress(location.search);
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
   if (address.mode === 'present') session.startTalk({ tour: address.tour });
-  rememberSettings(session);
-  runLayout(session);
-  runChecking(session);
-  // Not awaited: a copy that was kept is attached when it is found.
-  import('../../session/attach/attachCopy.ts').then(
-    ({ attachKept }) => attachKept(session),
-    () => undefined,
-  );
-  fetchTexts(session);
-  createRoot(root).render(
+  for (const effect of [rememberSettings, runLayout, runChecking, findKept, fetchTexts]) {
+    attempt(() => effect(session));
+  }
+  // What is caught is reported where it is caught.
+  createRoot(root, { onCaughtError: () => undefined }).render(
     <StrictMode>
       <SessionContext value={session}>
-        <Site session={session} />
+        <ErrorBoundary name="The page">
+          <Site session={session} />
+        </ErrorBoundary>
       </SessionContext>
     </StrictMode>,
   );
+  attempt(() => arrive(session, address));
+}
+
+/** Opens what the address names; from then on the address follows. */
+async function arrive(session: Session, address: Address): Promise<void> {
   await fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.
   const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));

@@ -28,9 +28,9 @@ export function Caption() {
           {stop.question.choices.map((choice, at) => (
             <li key={choice}>
               <button type="button" className="present-choice" onClick={() => vote(session, at, 1)}>
-                <kbd>{at + 1}</kbd>
+                <kbd translate="no">{at + 1}</kbd>
                 <span dir="auto">{choice}</span>
-                <b>{talk.votes.get(stop.id)?.[at] ?? 0}</b>
+                <b translate="no">{talk.votes.get(stop.id)?.[at] ?? 0}</b>
               </button>
             </li>
           ))}
@@ -49,11 +49,10 @@ export function Caption() {
           </button>
         )}
         <span className="present-count">
-          <span className="unseen">Step </span>
-          {talk.stop + 1}
-          <span aria-hidden="true"> / </span>
-          <span className="unseen"> of </span>
-          {stops.length}
+          <span className="unseen">{`Step ${talk.stop + 1} of ${stops.length}`}</span>
+          <span aria-hidden="true" translate="no">
+            {`${talk.stop + 1} / ${stops.length}`}
+          </span>
         </span>
       </div>
     </footer>

@@ -42,11 +42,11 @@ export function Console() {
             <Laser />
           </ArgumentMap>
           {talk && talk.screen !== 'map' && (
-            <p className="console-screen">The class sees a {talk.screen} screen</p>
+            <p className="console-screen">{`The class sees a ${talk.screen} screen`}</p>
           )}
         </div>
         <p className="console-caption" dir="auto" lang={argument?.language}>
-          <b>{stop?.number}</b> {stop?.caption}
+          <b translate="no">{stop?.number}</b> <span>{stop?.caption}</span>
           {away && <em> You are looking around: R goes back to the step.</em>}
         </p>
         <ConsoleTools />

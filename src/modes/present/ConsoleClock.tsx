@@ -23,16 +23,16 @@ export function ConsoleClock() {
   const press = (id: string) => onPress(() => presentCommand(id).run(session));
   return (
     <div className="console-clock">
-      <span className="console-time" title="Time of day">
+      <span className="console-time" translate="no" title="Time of day">
         {new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(now)}
       </span>
-      <span className="console-timer" role="timer" aria-label="Time of the lesson">
-        {minutes(time)}
-        {planned.all > 0 && <small> of {minutes(planned.all * 1000)}</small>}
+      <span className="console-timer" role="timer" translate="no" aria-label="Time of the lesson">
+        <span>{minutes(time)}</span>
+        {planned.all > 0 && <small>{` of ${minutes(planned.all * 1000)}`}</small>}
       </span>
       {started && <span className="console-pace">{paceWords(time, planned)}</span>}
       <button type="button" className="button small" onClick={press('clock')}>
-        {talk.clock.since === null ? 'Start' : 'Stop'} the clock
+        {talk.clock.since === null ? 'Start the clock' : 'Stop the clock'}
       </button>
       {started && (
         <button type="button" className="button small quiet" onClick={press('clock-zero')}>

@@ -26,7 +26,8 @@ export function ConsoleNotes({ argument, stop, votes }: Props) {
         <ul className="console-votes">
           {stop.question.choices.map((choice, at) => (
             <li key={choice}>
-              <kbd>{at + 1}</kbd> {choice}: <b>{votes?.[at] ?? 0}</b>
+              <kbd translate="no">{at + 1}</kbd> <span>{`${choice}: `}</span>
+              <b translate="no">{votes?.[at] ?? 0}</b>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import { attempt } from '../../session/attempt.ts';
 import { useSessionState } from '../../session/SessionContext.ts';
 import { LaserTrail } from './laserTrail.ts';
 import type { LaserPoint } from './linkTalk.ts';
@@ -25,7 +26,7 @@ export function Laser() {
     const drawn = new LaserTrail(element, () => flow.getState().transform);
     trail.current = drawn;
     const stopListening = link?.onPoint((at) => drawn.add(at));
-    const stopFlow = flow.subscribe(() => drawn.follow());
+    const stopFlow = flow.subscribe(() => attempt(() => drawn.follow()));
     return () => {
       stopListening?.();
       stopFlow();

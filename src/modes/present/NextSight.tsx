@@ -16,7 +16,7 @@ export function NextSight({ argument, talk }: { argument: Argument; talk: Talk }
       {next ? (
         <>
           <p dir="auto" lang={argument.language}>
-            <b>{next.stop.number}</b> {next.stop.caption}
+            <b translate="no">{next.stop.number}</b> <span>{next.stop.caption}</span>
           </p>
           <NextPicture argument={argument} sight={next} />
         </>

@@ -1,12 +1,13 @@
 // The dialogs of a talk: all keys, and the code that leads the class to this sight.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lateComponent } from '../../session/lateComponent.ts';
 import { useSessionState } from '../../session/SessionContext.ts';
 import { Help } from '../explore/Help.tsx';
 import { ModalDialog } from '../explore/ModalDialog.tsx';
 import { presentCommands } from './presentCommands.ts';
 
-const ClassCode = lazy(() => import('./ClassCode.tsx').then(({ ClassCode }) => ({ default: ClassCode })));
+const ClassCode = lateComponent(() => import('./ClassCode.tsx').then(({ ClassCode }) => ClassCode));
 
 export function TalkDialogs() {
   const dialog = useSessionState((state) => state.dialog);

@@ -2,8 +2,9 @@
 // the audience's window is shown there at once and wished for; the writer answers with a snapshot that has a number,
 // and a higher number wins. A window that was away says hello and is told.
 
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../../argument/argument.ts';
+import { createSafeStore } from '../../session/safeStore.ts';
 import type { Session } from '../../session/session.ts';
 import { isAway, stopsIn } from '../../session/stageSight.ts';
 import type { SessionState } from '../../session/state.ts';
@@ -61,7 +62,7 @@ export function linkTalk(
   { open = openTransport, lostMap = false, begins = false }: LinkOptions = {},
 ): TalkLink {
   const { store } = session;
-  const state = createStore(() => ({ connected: false }));
+  const state = createSafeStore(() => ({ connected: false }));
   const listeners = new Set<(at: LaserPoint | null) => void>();
   // No talk has as many changes as milliseconds: one that begins is newer than all before.
   let revision = begins && role === 'audience' ? Date.now() : 0;

@@ -1,6 +1,7 @@
 // Opens the presenter's window beside the class's. A browser that blocks it leaves a link to be pressed.
 
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { createSafeStore } from '../../session/safeStore.ts';
 import type { Session } from '../../session/session.ts';
 import { isPresenter, nameFor, talkWindow } from './talkWindow.ts';
 
@@ -15,7 +16,7 @@ const windows = new WeakMap<Session, StoreApi<PresenterWindow>>();
 export function presenterWindow(session: Session): StoreApi<PresenterWindow> {
   let store = windows.get(session);
   if (!store) {
-    store = createStore<PresenterWindow>(() => ({ blocked: false, opened: null }));
+    store = createSafeStore<PresenterWindow>(() => ({ blocked: false, opened: null }));
     windows.set(session, store);
   }
   return store;

@@ -3,6 +3,7 @@
 // once.
 
 export interface Transport {
+  /** Nothing is sent once the line is closed. */
   send(message: unknown): void;
   /** The other window, when it is known: the one that was opened, or the one that opened this. */
   setPeer(peer: Window | null): void;
@@ -21,6 +22,7 @@ interface Envelope {
 export function openTransport(talk: string, onMessage: (message: unknown) => void): Transport {
   const from = Math.random().toString(36).slice(2);
   let serial = 0;
+  let closed = false;
   let peer: Window | null = null;
   const heard = new Map<string, number>();
   const channel = openChannel(`therefore-talk-${talk}`);
@@ -46,6 +48,8 @@ export function openTransport(talk: string, onMessage: (message: unknown) => voi
   addEventListener('message', onWindowMessage);
   return {
     send(message) {
+      // What is drawn may outlive the line; a closed channel throws.
+      if (closed) return;
       serial++;
       const envelope: Envelope = { ns: 'therefore-talk', talk, from, serial, message };
       channel?.postMessage(envelope);
@@ -60,6 +64,7 @@ export function openTransport(talk: string, onMessage: (message: unknown) => voi
       peer = window;
     },
     close() {
+      closed = true;
       channel?.close();
       removeEventListener('message', onWindowMessage);
     },

@@ -54,7 +54,7 @@ export function EmbedPreview({ map, choice }: { map: MapToShare; choice: EmbedCh
         )}
       </div>
       <p className="share-note">
-        {tried} × {choice.height} pixels{scale < 1 && `, shown at ${Math.round(scale * 100)} %`}
+        {`${tried} × ${choice.height} pixels${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}`}
       </p>
     </div>
   );

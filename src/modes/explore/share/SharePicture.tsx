@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { depthsOf } from '../../../argument/expansion.ts';
 import { draw } from '../../../drawing/draw.ts';
 import { saveBlob, saveText } from '../../../panels/saveText.ts';
+import { loadPart, PartProblem } from '../../../session/loadPart.ts';
 import { listWidthOf } from '../../../session/opening.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import type { MapToShare } from './mapToShare.ts';
@@ -33,12 +34,13 @@ export function SharePicture({ map }: { map: MapToShare }) {
     if (svg === null) return;
     setSaid('Drawing…');
     try {
-      const { pngOf } = await import('./pngOf.ts');
+      const { pngOf } = await loadPart(() => import('./pngOf.ts'));
       const { blob, width, height } = await pngOf(svg);
       saveBlob(`${name}.png`, blob);
       setSaid(`Saved, ${width} × ${height} pixels.`);
-    } catch {
-      setSaid('This browser could not draw so large a picture. Close some claims, or save it as SVG.');
+    } catch (error) {
+      if (error instanceof PartProblem) setSaid(error.message);
+      else setSaid('This browser could not draw so large a picture. Close some claims, or save it as SVG.');
     }
   };
   return (

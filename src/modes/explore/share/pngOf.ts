@@ -67,8 +67,9 @@ async function fontFaces(): Promise<string> {
 /** A page in one file has its fonts in it, and may not ask for anything. Null where the font is not there. */
 async function fontData(link: string, base: string): Promise<string | null> {
   if (link.startsWith('data:')) return link;
-  const response = await fetch(new URL(link, base));
-  return response.ok ? dataUrl(await response.blob()) : null;
+  // A picture in another font is better than none.
+  const response = await fetch(new URL(link, base)).catch(() => null);
+  return response?.ok ? dataUrl(await response.blob()) : null;
 }
 
 /** Of a face as the page and as the style sheet names it. */

@@ -1,0 +1,26 @@
+// Why a text is not shown, and another try where it may help.
+
+import type { Source } from '../argument/argument.ts';
+import { attempt } from '../session/attempt.ts';
+import { useSession } from '../session/SessionContext.ts';
+import { needText } from '../session/sourceText.ts';
+
+interface Props {
+  source: Source | undefined;
+  why: string | undefined;
+  again?: boolean | undefined;
+}
+
+export function TextFailed({ source, why, again = false }: Props) {
+  const session = useSession();
+  return (
+    <p className="passage-state">
+      <span>{why}</span>{' '}
+      {again && source && (
+        <button type="button" className="link" onClick={() => attempt(() => needText(session, source, true))}>
+          Try again
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+// Looks for cited words in texts: in short ones here, in long ones in a worker, so that the page answers meanwhile.
+
+import type { CheckAnswer } from '../quotes/checkText.ts';
+import type { CheckRequest } from '../quotes/worker.ts';
+import { loadPart } from './loadPart.ts';
+import { startWorker } from './startWorker.ts';
+import { createWorkerTask, type WorkerTask } from './workerTask.ts';
+
+/** Texts longer than this are checked in a worker, in UTF-16 code units. */
+const longText = 20_000;
+/** Milliseconds: many times what the longest text takes. */
+const patience = 20_000;
+
+/** `run` rejects where the engine cannot be loaded. */
+export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
+  const task = createWorkerTask<CheckRequest, CheckAnswer>({
+    start: () => startWorker('quotes'),
+    here: checkHere,
+    patience,
+  });
+  return {
+    run: (request) => (request.text.length <= longText ? checkHere(request) : task.run(request)),
+    close: task.close,
+  };
+}
+
+/** The engine is loaded when there is something to check: the map is there sooner. */
+async function checkHere({ text, cited, digest }: CheckRequest): Promise<CheckAnswer> {
+  const { checkText } = await loadPart(() => import('../quotes/checkText.ts'));
+  return checkText(text, cited, digest);
+}
