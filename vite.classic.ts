@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type AliasOptions, defineConfig, type UserConfig } from 'vite';
+import { type Alias, defineConfig, type UserConfig } from 'vite';
 import { slimFlow } from './vite.slimFlow.ts';
 import { slimSchema } from './vite.slimSchema.ts';
 
@@ -9,13 +10,15 @@ import { slimSchema } from './vite.slimSchema.ts';
  *
  * @param name Of the files, and of the entry in src/.
  */
-export function classicScript(name: string, alias: AliasOptions = []): UserConfig {
+export function classicScript(name: string, alias: Alias[] = []): UserConfig {
   return defineConfig({
     base: './',
     plugins: [react(), slimFlow(), slimSchema()],
     publicDir: false,
     worker: { format: 'es' },
-    resolve: { alias },
+    resolve: {
+      alias: [...alias, { find: /^.*\/loadPart\.ts$/, replacement: resolve('src/session/loadedPart.ts') }],
+    },
     build: {
       target: 'es2023',
       emptyOutDir: false,

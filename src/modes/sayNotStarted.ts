@@ -6,7 +6,7 @@ import { PartProblem } from '../session/loadPart.ts';
 /** @param root Where the program would be. */
 export function sayNotStarted(root: HTMLElement, error: unknown): void {
   const late = error instanceof PartProblem;
-  if (!late) report(error);
+  report(error);
   const words = document.createElement('p');
   words.textContent = late
     ? error.message

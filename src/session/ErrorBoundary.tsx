@@ -24,8 +24,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; error: un
   }
 
   override componentDidCatch(error: unknown) {
-    // A part that did not come is told to the reader; there is nothing to put right.
-    if (!(error instanceof PartProblem)) report(error);
+    report(error);
   }
 
   override componentDidUpdate(before: Props) {

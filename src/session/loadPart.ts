@@ -21,17 +21,19 @@ const pauses: readonly number[] = [300, 1500];
  * @throws {PartProblem}
  */
 export async function loadPart<Part>(load: () => Promise<Part>, waits = pauses): Promise<Part> {
-  for (const wait of waits) {
+  let failed: unknown;
+  for (const wait of [0, ...waits]) {
     try {
+      if (failed !== undefined) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await askAnew(failed);
+      }
       return await load();
     } catch (error) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await askAnew(error);
+      failed = error;
     }
   }
-  return load().catch((cause: unknown) => {
-    throw new PartProblem({ cause });
-  });
+  throw new PartProblem({ cause: failed });
 }
 
 /** What the addresses of scripts that failed end in from now on, by their names: see vite.lateImports.ts. */
@@ -50,8 +52,9 @@ async function askAnew(failed: unknown): Promise<void> {
       rel: 'stylesheet',
       href: `${url}?${Date.now()}`,
     });
-    await new Promise((resolve) => {
-      style.onload = style.onerror = resolve;
+    await new Promise((resolve, reject) => {
+      style.onload = resolve;
+      style.onerror = () => reject(failed);
       document.head.append(style);
     });
     return;

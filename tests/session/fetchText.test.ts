@@ -52,3 +52,70 @@ test('what the server answers is said in words', async () => {
     /other\.example could not be reached/,
   );
 });
+
+test('what lies in the memory or the files of a page is refused in words', async () => {
+  const fetched = answer('text');
+  for (const address of [
+    'blob:https://site.example/6a1f',
+    'filesystem:https://site.example/temporary/map.json',
+  ]) {
+    await expect(fetchText(address, here), address).rejects.toThrow(
+      /^Addresses that begin with (blob|filesystem): cannot be opened\. Use a path on this site/,
+    );
+  }
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+/** A body that comes bit by bit; its end is up to the test. */
+function streamed() {
+  let control: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start: (given) => {
+      control = given;
+    },
+  });
+  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+    init?.signal?.addEventListener('abort', () => control?.error(new DOMException('Aborted', 'AbortError')));
+    return Promise.resolve(new Response(body));
+  });
+  return {
+    send: (text: string) => control?.enqueue(new TextEncoder().encode(text)),
+    fall: () => control?.error(new TypeError('network error')),
+    end: () => control?.close(),
+  };
+}
+
+test('a connection that breaks within the file is told in a sentence', async () => {
+  const { send, fall } = streamed();
+  const fetched = fetchText('x.json', here);
+  send('half of');
+  setTimeout(fall);
+  const problem = await fetched.catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(FetchProblem);
+  expect(String(problem)).toMatch(/site\.example broke before the whole file was here\. Try again/);
+});
+
+test('a transfer may take longer than 20 seconds, as long as something comes; silence is told', async () => {
+  vi.useFakeTimers();
+  try {
+    const slow = streamed();
+    const whole = fetchText('x.json', here);
+    for (const part of ['a', 'b', 'c']) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      slow.send(part);
+    }
+    await vi.advanceTimersByTimeAsync(15_000);
+    slow.end();
+    await expect(whole).resolves.toMatchObject({ text: 'abc' });
+
+    const silent = streamed();
+    const never = fetchText('x.json', here).catch((error: unknown) => error);
+    silent.send('a');
+    await vi.advanceTimersByTimeAsync(20_000);
+    const problem = await never;
+    expect(problem).toBeInstanceOf(FetchProblem);
+    expect(String(problem)).toMatch(/Nothing came from site\.example for 20 seconds\. Try again/);
+  } finally {
+    vi.useRealTimers();
+  }
+});

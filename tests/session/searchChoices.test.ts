@@ -12,5 +12,9 @@ test('what a map can be filtered by is what stands in it', () => {
 test('each tag is named once, in the order of the alphabet', () => {
   const children = ['ö', 'z', 'a', 'z'].map((tag) => ({ role: 'reason', text: tag, tags: [tag] }));
   expect(searchChoices(mapOf({ text: 'A.', children })).tags).toEqual(['a', 'ö', 'z']);
+  // Whatever its language is called.
+  for (const language of ['fren', 'en-a', 'zh-cmn-Hans']) {
+    expect(searchChoices(mapOf({ text: 'A.', children }, { language })).tags).toEqual(['a', 'ö', 'z']);
+  }
   expect(searchChoices(mapOf({ text: 'A.' })).standings).toEqual(['thesis']);
 });

@@ -38,6 +38,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
+  const panel = useSessionState((state) => state.panel);
+  const dialog = useSessionState((state) => state.dialog);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
@@ -89,7 +91,13 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           )}
           <TourNote />
         </main>
-        <SidePanel />
+        <ErrorBoundary
+          name="The panel"
+          of={panel}
+          way={{ words: 'Close the panel', go: () => session.openPanel(null) }}
+        >
+          <SidePanel />
+        </ErrorBoundary>
       </div>
       <input
         ref={chooser}
@@ -105,7 +113,9 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           event.target.value = '';
         }}
       />
-      <Dialogs />
+      <ErrorBoundary name="The dialog" of={dialog} fallback={null}>
+        <Dialogs />
+      </ErrorBoundary>
       {handout ? (
         <ErrorBoundary
           name="The handout"

@@ -1,0 +1,202 @@
+// Each part that the program loads late is broken by itself, in the place that asks for it. Which parts there are is
+// read from the build and the source: a new one without a way to it here makes the first test fail.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { generatedMap } from './generatedMap.ts';
+import { card, details, expect, map, mapReady, test } from './page.ts';
+
+const assets = readdirSync('dist/assets');
+const scripts = [
+  'index.html',
+  ...assets.filter((file) => file.endsWith('.js')).map((file) => `assets/${file}`),
+];
+const code = (file: string) => readFileSync(join('dist', file), 'utf8');
+const nameOf = (file: string) => file.replace(/-[\w-]{8}(?=\.)/, '');
+const found = (pattern: RegExp) =>
+  [
+    ...new Set(scripts.flatMap((file) => [...code(file).matchAll(pattern)].map(([, name = '']) => name))),
+  ].sort();
+
+const imported = found(/\bimport\(\s*(?:new URL\()?[`"']\.\/([\w.-]+\.js)/g);
+const workers = found(/new URL\([`"'](?:\.\/|assets\/)?(worker-[\w-]+\.js)/g);
+const firstStyle = /href="\.\/assets\/([^"]+\.css)"/.exec(code('index.html'))?.[1];
+const styles = assets.filter((file) => file.endsWith('.css') && file !== firstStyle);
+
+const notLoaded = 'This part of the page could not be loaded.';
+const run = (words: string) => async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find an action or a claim' }).fill(words);
+  await page.keyboard.press('Enter');
+};
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+
+interface Way {
+  /** The address whose page asks for it, by itself or after `go`. */
+  at: string;
+  go?: (page: Page) => Promise<unknown>;
+  /** What the reader is told, or what is there all the same. */
+  says?: string | RegExp;
+}
+
+/** By the name of the file, without its hash. */
+const ways: Record<string, Way | Way[]> = {
+  'startExplore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
+  'embed.js': { at: '?mode=embed' },
+  'embed.css': { at: '?mode=embed' },
+  'Present.js': [{ at: '?mode=present' }, { at: '', go: press('p') }],
+  'Present.css': { at: '?mode=present' },
+  'ClassCode.js': { at: '?mode=present', go: press('c') },
+  'Handout.js': { at: '?view=handout' },
+  'Palette.js': { at: '', go: press('Control+k') },
+  'Help.js': { at: '', go: press('?') },
+  'Attach.js': { at: '', go: run('attach your copy') },
+  'ShareDialog.js': { at: '', go: run('share and embed') },
+  'ShareDialog.css': { at: '', go: run('share and embed') },
+  'pngOf.js': {
+    at: '',
+    async go(page) {
+      await run('share and embed')(page);
+      await page.getByRole('tab', { name: 'Picture' }).click();
+      await page.getByRole('button', { name: /PNG/ }).click();
+    },
+  },
+  'Sources.js': { at: '', go: (page) => page.getByRole('button', { name: 'See the sources' }).click() },
+  'Tour.js': { at: '', go: run('record or edit') },
+  'SourceText.js': { at: '?view=text' },
+  'recordTour.js': [{ at: '', go: press('k') }, { at: '?tour=mine' }],
+  'checkText.js': { at: '?map=broad-street-pump&node=brewery', says: 'The words could not be checked.' },
+  // The link to the source leads to its page then, if not to the words.
+  'fold.js': {
+    at: '?map=broad-street-pump&node=brewery',
+    says: /The page at|The words could not be checked/,
+  },
+  'textFragment.js': { at: '?map=broad-street-pump&node=brewery', says: 'Word for word' },
+  // Nobody asked for it: without it, copies that are kept wait until the next visit.
+  'attachCopy.js': { at: '', says: 'How to read the map' },
+};
+
+test.describe.configure({ mode: 'serial' });
+
+test('every part that is loaded late has its way here', () => {
+  expect(imported.length).toBeGreaterThan(15);
+  expect(workers).toHaveLength(2);
+  const late = [...imported, ...styles].map(nameOf);
+  expect([...new Set(late)].sort()).toEqual(Object.keys(ways).sort());
+});
+
+test('a part that does not come is told in a sentence, and the rest of the page stays', async ({
+  page,
+  watched,
+}) => {
+  test.setTimeout(240_000);
+  watched.expectErrors(/ERR_FAILED|Failed to load resource|preload/);
+  for (const file of [...imported, ...styles]) {
+    const all = ways[nameOf(file)] ?? [];
+    for (const { at, go, says = notLoaded } of Array.isArray(all) ? all : [all]) {
+      await test.step(`${file} ${at}`, async () => {
+        await page.route(`**/${file}*`, (route) => route.abort());
+        await page.goto(`/${at}`);
+        if (go) {
+          await mapReady(page);
+          await go(page);
+        }
+        await expect.soft(page.locator('body'), `${file} at ${at}`).toContainText(says);
+        // Nothing that was there before is gone.
+        if (go && !at.includes('present') && !file.startsWith('Present')) {
+          await expect.soft(map(page), file).toBeAttached();
+        }
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+      });
+    }
+  }
+});
+
+test('a part that fails once is asked for again, and comes', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  await page.goto('/');
+  await mapReady(page);
+  await page.route('**/assets/Help-*.js*', (route) => route.abort(), { times: 1 });
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Zoom in');
+});
+
+test('without its workers the program does their work itself', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  for (const file of workers) await page.route(`**/${file}*`, (route) => route.abort());
+  const long = (count: number) => Array.from({ length: count }, (_, at) => `Sentence ${at} of a long text.`);
+  const document = JSON.parse(generatedMap(900)) as {
+    thesis: { id: string; citations?: unknown[]; children: unknown[] };
+    sources?: unknown[];
+  };
+  document.thesis.citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
+  document.sources = [{ id: 'long', type: 'book', text: { paragraphs: long(1500) } }];
+  await page.route('**/data/large.json', (route) => route.fulfill({ json: document }));
+  for (const address of ['?map=large&expand=all&node=n0', '?map=large&expand=all&node=n0&mode=embed']) {
+    await page.goto(`/${address}`);
+    await mapReady(page);
+    await expect(page.getByText('Word for word').first()).toBeVisible();
+    if (address.includes('embed')) continue;
+    // The zoom's keys wait for no layout.
+    const shown = page.getByRole('button', { name: /Full size|%/ });
+    const before = await shown.innerText();
+    await page.keyboard.press('+');
+    await expect(shown).not.toHaveText(before);
+  }
+});
+
+test('a sandboxed frame shows a large map, and checks a long text', async ({ page, watched }) => {
+  watched.allow(/./);
+  const document = JSON.parse(generatedMap(900)) as {
+    thesis: { citations?: unknown[] };
+    sources?: unknown[];
+  };
+  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  document.thesis.citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
+  document.sources = [{ id: 'long', type: 'book', text: { paragraphs } }];
+  await page.route('**/data/large.json', (route) =>
+    route.fulfill({ json: document, headers: { 'access-control-allow-origin': '*' } }),
+  );
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<iframe sandbox="allow-scripts" width="1200" height="800" src="/?mode=embed&map=large&expand=all&node=n0"></iframe>',
+    }),
+  );
+  await page.goto('/host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-claim="n0"]')).toBeVisible();
+  await expect(frame.getByText('Word for word').first()).toBeVisible();
+});
+
+test('every fetch that breaks is told, of a map and of a text, and can be tried again', async ({
+  page,
+  watched,
+}) => {
+  // Whoever fetches anything else gives it a test here.
+  const fetching = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('cli'))
+    .filter((file) => /\bfetch\(/.test(readFileSync(join('src', file), 'utf8')));
+  expect(fetching.sort()).toEqual(['modes/explore/share/pngOf.ts', 'session/fetchText.ts']);
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  const tried = /could not be reached/;
+  for (const mode of ['', '&mode=present', '&mode=embed', '&view=handout']) {
+    await page.route('**/data/broad-street-pump.json', (route) => route.abort(), { times: 1 });
+    await page.goto(`/?map=broad-street-pump${mode}`);
+    await expect(page.getByRole('alert')).toContainText(tried);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await mapReady(page);
+  }
+  await page.route('**/sources/broad-street-essay.txt', (route) => route.abort(), { times: 1 });
+  await page.goto('/?map=broad-street-pump&node=brewery');
+  await expect(details(page)).toContainText(tried);
+  await details(page).getByRole('button', { name: 'Try again' }).first().click();
+  await expect(details(page)).toContainText('Word for word');
+  // The address is written after a map that did not come.
+  await page.route('**/data/nothing.json', (route) => route.abort());
+  await page.goto('/?map=nothing');
+  await page.getByRole('button', { name: 'Open the first map' }).click();
+  await card(page, 'thesis').click();
+  await expect(page).toHaveURL(/node=thesis/);
+});
