@@ -41,7 +41,7 @@ const scope = globalThis as { lateImports?: Map<string, string> };
 
 /**
  * Browsers before mid-2026 keep a script that could not be fetched as one that never can (whatwg/html 6768): it has to
- * have another address. Which one it was, the error says in Chromium and Firefox; Safari does ask again.
+ * have another address. Which one it was, the error says in Chromium and Firefox.
  */
 async function askAnew(failed: unknown): Promise<void> {
   const [url, name = '', kind] = /\bhttps?:\/\/\S+\/([\w.-]+\.(js|css))\b/.exec(String(failed)) ?? [];

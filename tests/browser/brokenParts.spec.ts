@@ -36,6 +36,8 @@ interface Way {
   /** The address whose page asks for it, by itself or after `go`. */
   at: string;
   go?: (page: Page) => Promise<unknown>;
+  /** Whether in the presenter's window. */
+  presenter?: boolean;
   /** What the reader is told, or what is there all the same. */
   says?: string | RegExp;
 }
@@ -45,9 +47,16 @@ const ways: Record<string, Way | Way[]> = {
   'startExplore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
-  'Present.js': [{ at: '?mode=present' }, { at: '', go: press('p') }],
+  'Present.js': [
+    { at: '?mode=present' },
+    { at: '?mode=present', presenter: true },
+    { at: '', go: press('p') },
+  ],
   'Present.css': { at: '?mode=present' },
-  'ClassCode.js': { at: '?mode=present', go: press('c') },
+  'ClassCode.js': [
+    { at: '?mode=present', go: press('c') },
+    { at: '?mode=present', presenter: true, go: press('c') },
+  ],
   'Handout.js': { at: '?view=handout' },
   'Palette.js': { at: '', go: press('Control+k') },
   'Help.js': { at: '', go: press('?') },
@@ -77,8 +86,6 @@ const ways: Record<string, Way | Way[]> = {
   'attachCopy.js': { at: '', says: 'How to read the map' },
 };
 
-test.describe.configure({ mode: 'serial' });
-
 test('every part that is loaded late has its way here', () => {
   expect(imported.length).toBeGreaterThan(15);
   expect(workers).toHaveLength(2);
@@ -92,11 +99,19 @@ test('a part that does not come is told in a sentence, and the rest of the page 
 }) => {
   test.setTimeout(240_000);
   watched.expectErrors(/ERR_FAILED|Failed to load resource|preload/);
+  await page.goto('/icon.svg');
   for (const file of [...imported, ...styles]) {
     const all = ways[nameOf(file)] ?? [];
-    for (const { at, go, says = notLoaded } of Array.isArray(all) ? all : [all]) {
+    for (const { at, go, presenter, says = notLoaded } of Array.isArray(all) ? all : [all]) {
       await test.step(`${file} ${at}`, async () => {
         await page.route(`**/${file}*`, (route) => route.abort());
+        // The window keeps its name from page to page.
+        await page.evaluate(
+          (name) => {
+            window.name = name;
+          },
+          presenter ? 'therefore-presenter-0123456789abcdef01234567' : '',
+        );
         await page.goto(`/${at}`);
         if (go) {
           await mapReady(page);
@@ -122,52 +137,63 @@ test('a part that fails once is asked for again, and comes', async ({ page, watc
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Zoom in');
 });
 
+/** More claims than are laid out in the page itself, and a longer text than is checked there. */
+function largeMap(): object {
+  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
+  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  return {
+    ...map,
+    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
+    sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
+  };
+}
+const large = '?map=large&expand=all&node=n0';
+
 test('without its workers the program does their work itself', async ({ page, watched }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
   for (const file of workers) await page.route(`**/${file}*`, (route) => route.abort());
-  const long = (count: number) => Array.from({ length: count }, (_, at) => `Sentence ${at} of a long text.`);
-  const document = JSON.parse(generatedMap(900)) as {
-    thesis: { id: string; citations?: unknown[]; children: unknown[] };
-    sources?: unknown[];
-  };
-  document.thesis.citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
-  document.sources = [{ id: 'long', type: 'book', text: { paragraphs: long(1500) } }];
-  await page.route('**/data/large.json', (route) => route.fulfill({ json: document }));
-  for (const address of ['?map=large&expand=all&node=n0', '?map=large&expand=all&node=n0&mode=embed']) {
-    await page.goto(`/${address}`);
-    await mapReady(page);
-    await expect(page.getByText('Word for word').first()).toBeVisible();
-    if (address.includes('embed')) continue;
-    // The zoom's keys wait for no layout.
-    const shown = page.getByRole('button', { name: /Full size|%/ });
-    const before = await shown.innerText();
-    await page.keyboard.press('+');
-    await expect(shown).not.toHaveText(before);
-  }
+  await page.route('**/data/large.json', (route) => route.fulfill({ json: largeMap() }));
+  await page.goto(`/${large}&mode=embed`);
+  await mapReady(page);
+  await expect(page.getByText('Word for word').first()).toBeVisible();
+  await page.goto(`/${large}`);
+  await mapReady(page);
+  await expect(page.getByText('Word for word').first()).toBeVisible();
+  // The keys of the zoom go on.
+  const zoom = page.getByRole('toolbar', { name: 'Zoom' });
+  const before = await zoom.innerText();
+  await page.keyboard.press('+');
+  await expect(zoom).not.toHaveText(before);
 });
 
 test('a sandboxed frame shows a large map, and checks a long text', async ({ page, watched }) => {
-  watched.allow(/./);
-  const document = JSON.parse(generatedMap(900)) as {
-    thesis: { citations?: unknown[] };
-    sources?: unknown[];
-  };
-  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
-  document.thesis.citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
-  document.sources = [{ id: 'long', type: 'book', text: { paragraphs } }];
-  await page.route('**/data/large.json', (route) =>
-    route.fulfill({ json: document, headers: { 'access-control-allow-origin': '*' } }),
+  // Fonts and workers are refused to an origin that is none.
+  watched.expectErrors(/CORS|ERR_FAILED|Failed to load resource/);
+  const open = { 'access-control-allow-origin': '*' };
+  await page.route('**/data/large.json', (route) => route.fulfill({ json: largeMap(), headers: open }));
+  await page.route('**/frame.html*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="stylesheet" href="/embed.css"><div id="root"></div><script src="/embed.js"></script>',
+    }),
   );
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: '<iframe sandbox="allow-scripts" width="1200" height="800" src="/?mode=embed&map=large&expand=all&node=n0"></iframe>',
+      body: `<!doctype html><iframe sandbox="allow-scripts" width="1200" height="800" src="/frame.html${large}"></iframe>`,
     }),
   );
   await page.goto('/host.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-claim="n0"]')).toBeVisible();
   await expect(frame.getByText('Word for word').first()).toBeVisible();
+});
+
+test('the first script itself may not come: the page says what to do', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('If nothing comes, load the page again.')).toBeVisible();
 });
 
 test('every fetch that breaks is told, of a map and of a text, and can be tried again', async ({

@@ -1,0 +1,46 @@
+// Built pages whose workers or texts do not come.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from './builtSite.ts';
+import { generatedMap } from './generatedMap.ts';
+import { mapReady } from './page.ts';
+
+test('a built page shows a large map, and checks a long text, without workers', async ({
+  page,
+  site,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
+  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  const document = {
+    ...map,
+    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
+    sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
+  };
+  site.build([site.file('large.json', JSON.stringify(document))], 'real');
+  const broken: string[] = [];
+  await page.route(/worker-[\w-]+\.js/, (route) => {
+    broken.push(route.request().url());
+    return route.abort();
+  });
+  for (const mode of ['explore', 'embed']) {
+    await page.goto(`${site.origin}/large/?mode=${mode}&expand=all&node=n0`);
+    await page.locator('#built-map').dispatchEvent('pointerdown');
+    await mapReady(page);
+    await expect(page.getByText('Word for word').first()).toBeVisible();
+  }
+  expect(broken.length).toBeGreaterThan(0);
+});
+
+test('a built page whose text does not come says so, and asks again', async ({ page, site, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  expect(readFileSync('data/broad-street-pump.json', 'utf8')).toContain('sources/broad-street-essay.txt');
+  site.build(['data/broad-street-pump.json'], 'real');
+  await page.route('**/broad-street-essay*.txt', (route) => route.abort(), { times: 1 });
+  await page.goto(`${site.origin}/broad-street-pump/?mode=explore&node=brewery`);
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  await expect(panel).toContainText('could not be reached');
+  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(panel).toContainText('Word for word');
+});
