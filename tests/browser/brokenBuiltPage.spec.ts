@@ -5,20 +5,43 @@ import { expect, test } from './builtSite.ts';
 import { generatedMap } from './generatedMap.ts';
 import { mapReady } from './page.ts';
 
+/** More claims than are laid out in the page itself, and a longer text than is checked there. */
+function largeMap(): string {
+  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
+  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  return JSON.stringify({
+    ...map,
+    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
+    sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
+  });
+}
+
+test('a frame in a sandbox, which can start no workers, shows a large map and checks a long text', async ({
+  page,
+  site,
+  watched,
+}) => {
+  // Fonts too are refused to an origin that is none.
+  watched.expectErrors(/CORS|ERR_FAILED|Failed to load resource/);
+  site.build([site.file('large.json', largeMap())], 'real');
+  const address = 'large/embed.html?expand=all&node=n0';
+  site.put(
+    'host.html',
+    `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}"></iframe>`,
+  );
+  await page.goto(`${site.origin}/host.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('article[data-claim="n0"]')).toBeVisible();
+  await expect(frame.getByText('Word for word').first()).toBeVisible();
+});
+
 test('a built page shows a large map, and checks a long text, without workers', async ({
   page,
   site,
   watched,
 }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
-  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
-  const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
-  const document = {
-    ...map,
-    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
-    sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
-  };
-  site.build([site.file('large.json', JSON.stringify(document))], 'real');
+  site.build([site.file('large.json', largeMap())], 'real');
   const broken: string[] = [];
   await page.route(/worker-[\w-]+\.js/, (route) => {
     broken.push(route.request().url());

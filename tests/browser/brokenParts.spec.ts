@@ -166,29 +166,6 @@ test('without its workers the program does their work itself', async ({ page, wa
   await expect(zoom).not.toHaveText(before);
 });
 
-test('a sandboxed frame shows a large map, and checks a long text', async ({ page, watched }) => {
-  // Fonts and workers are refused to an origin that is none.
-  watched.expectErrors(/CORS|ERR_FAILED|Failed to load resource/);
-  const open = { 'access-control-allow-origin': '*' };
-  await page.route('**/data/large.json', (route) => route.fulfill({ json: largeMap(), headers: open }));
-  await page.route('**/frame.html*', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><link rel="stylesheet" href="/embed.css"><div id="root"></div><script src="/embed.js"></script>',
-    }),
-  );
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><iframe sandbox="allow-scripts" width="1200" height="800" src="/frame.html${large}"></iframe>`,
-    }),
-  );
-  await page.goto('/host.html');
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-claim="n0"]')).toBeVisible();
-  await expect(frame.getByText('Word for word').first()).toBeVisible();
-});
-
 test('the first script itself may not come: the page says what to do', async ({ page, watched }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
   await page.route('**/assets/index-*.js', (route) => route.abort());
