@@ -1,5 +1,7 @@
 // What a check gave, in lines for people.
 
+import { shownAddress } from '../argument/addressOf.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
 import type { Problem } from '../argument/problems.ts';
 import { locatorWords } from '../argument/wording.ts';
 import { type Finding, findingSigns, findingWords } from '../quotes/findingWords.ts';
@@ -53,7 +55,8 @@ export function checkReport(checked: CheckedFile): string {
 function textLine({ source, from, place, text, why, summary, identical }: TextAtHand): string {
   const head = `Text of ${oneLine(source.id)}: `;
   const option = `--text ${oneLine(source.id)}=FILE`;
-  if (text === null) return `${head}${oneLine(`${place}: ${why}`)} Give it with ${option}.\n`;
+  const shown = isWebAddress(place) ? shownAddress(place) : place;
+  if (text === null) return `${head}${oneLine(`${shown}: ${why}`)} Give it with ${option}.\n`;
   if (summary) return `${head}only a summary, which verifies no words. Give the full text with ${option}.\n`;
   const named = identical === null ? '' : `, ${identical ? '' : 'not '}the very text that the map names`;
   return `${head}${from === 'map' ? 'in the map' : oneLine(place)}${named}\n`;
