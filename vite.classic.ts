@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { type AliasOptions, defineConfig, type UserConfig } from 'vite';
 import { slimFlow } from './vite.slimFlow.ts';
+import { slimSchema } from './vite.slimSchema.ts';
 
 /**
  * One classic script and one style sheet in dist/: frames with an opaque origin load no modules from hosts that send
@@ -11,7 +12,7 @@ import { slimFlow } from './vite.slimFlow.ts';
 export function classicScript(name: string, alias: AliasOptions = []): UserConfig {
   return defineConfig({
     base: './',
-    plugins: [react(), slimFlow()],
+    plugins: [react(), slimFlow(), slimSchema()],
     publicDir: false,
     worker: { format: 'es' },
     resolve: { alias },

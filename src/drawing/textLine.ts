@@ -31,7 +31,7 @@ const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Com
 const heaped = /[\p{Mn}\p{Me}]{6}/u;
 
 export function textLine(text: string, style: TextStyle): SvgElement {
-  const { x, y, size, bold, sans, anchor, rightToLeft, room } = style;
+  const { x, size, bold, sans, anchor, rightToLeft, room } = style;
   const width = textWidth(text, sans ? (bold ? 'sansBold' : 'sans') : bold ? 'serifBold' : 'serif', size);
   const fixed = room !== undefined && width * widest > room && ours.test(text);
   const drawn = (at: { x: number; y: number }) =>
