@@ -52,6 +52,14 @@ export function checkReport(checked: CheckedFile): string {
   return lines.join('');
 }
 
+/** The same of the quotations alone that an author has to look at, with the sum; empty where there are none. */
+export function wrongQuotations(checked: CheckedFile): string {
+  const { file, citations } = checked;
+  const wrong = (citations ?? []).filter(isWrong);
+  if (!citations || wrong.length === 0) return '';
+  return [...wrong.flatMap((citation) => citationLines(file, citation)), sumLine(checked, citations)].join('');
+}
+
 function textLine({ source, from, place, text, why, summary, identical }: TextAtHand): string {
   const head = `Text of ${oneLine(source.id)}: `;
   const option = `--text ${oneLine(source.id)}=FILE`;

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { Outline } from '../../panels/Outline.tsx';
+import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
@@ -90,6 +91,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
         )}
       </div>
       <EmbedTour />
+      <PrintOutline />
     </Whole>
   );
 }
