@@ -1,7 +1,7 @@
 // Copies a text, and says so. Where the page may not, it gives the text to be copied by hand.
 
 import { useState } from 'react';
-import { byHand, select, useCopy } from './useCopy.ts';
+import { byHand, useCopy } from './useCopy.ts';
 
 interface Props {
   label: string;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function CopyButton({ label, text }: Props) {
-  const { copy, stateOf } = useCopy();
+  const { copy, stateOf, field } = useCopy<HTMLTextAreaElement>();
   const [made, setMade] = useState('');
   const state = made === '' ? null : stateOf(made);
   const onClick = () => {
@@ -25,7 +25,7 @@ export function CopyButton({ label, text }: Props) {
       </button>{' '}
       <span role="status">{state && (state === 'copied' ? 'Copied.' : byHand)}</span>
       {state === 'by hand' && (
-        <textarea ref={select} className="copy-field" readOnly rows={3} aria-label={label} value={made} />
+        <textarea ref={field} className="copy-field" readOnly rows={3} aria-label={label} value={made} />
       )}
     </span>
   );

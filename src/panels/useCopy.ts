@@ -1,23 +1,35 @@
 // Copying a text, and what is said of it. Pages without https, and frames whose page forbids it, may not copy: then the
 // text is shown in a field and selected, to be copied by hand.
 
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-export interface Copying {
-  /** What became of this very text: of another it would be untrue. */
-  stateOf: (text: string) => 'copied' | 'by hand' | null;
+interface Copied {
+  text: string;
+  state: 'copied' | 'by hand';
+}
+
+export interface Copying<Field> {
   copy: (text: string) => Promise<void>;
+  /** What became of this very text: of another it would be untrue. */
+  stateOf: (text: string) => Copied['state'] | null;
+  /** For the field that holds the text where it is to be copied by hand. */
+  field: RefObject<Field | null>;
 }
 
 export const byHand = 'Your browser does not let this page copy. The text is selected: copy it by hand.';
 
-export function useCopy(): Copying {
-  const [last, setLast] = useState<{ text: string; state: 'copied' | 'by hand' } | null>(null);
+export function useCopy<Field extends HTMLInputElement | HTMLTextAreaElement>(): Copying<Field> {
+  const [last, setLast] = useState<Copied | null>(null);
+  const field = useRef<Field>(null);
+  useEffect(() => {
+    if (last?.state !== 'by hand') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [last]);
   return {
+    field,
     stateOf: (text) => (last?.text === text ? last.state : null),
     copy: async (text) => {
-      // Asked again, it selects and says so again.
-      setLast(null);
       try {
         await navigator.clipboard.writeText(text);
         setLast({ text, state: 'copied' });
@@ -26,10 +38,4 @@ export function useCopy(): Copying {
       }
     },
   };
-}
-
-/** For the `ref` of a field that is shown to be copied from. */
-export function select(field: HTMLInputElement | HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -23,10 +23,10 @@ export function mapPage(map: MapToBuild, parts: PageParts): string {
     tag(
       'div',
       { id: 'root', class: 'built' },
-      tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
       tag(
         'header',
         { class: 'built-head' },
+        tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
         tag('p', { class: 'built-brand' }, ours(text('∴ Argument map'))),
         tag('h1', { class: 'built-title', dir: 'auto' }, text(title)),
         summary !== undefined && tag('p', { class: 'built-summary', dir: 'auto' }, text(summary)),

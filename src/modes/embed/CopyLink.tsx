@@ -2,10 +2,10 @@
 // to be copied by hand.
 
 import { Icon } from '../../panels/Icon.tsx';
-import { byHand, select, useCopy } from '../../panels/useCopy.ts';
+import { byHand, useCopy } from '../../panels/useCopy.ts';
 
 export function CopyLink({ address }: { address: string }) {
-  const { copy, stateOf } = useCopy();
+  const { copy, stateOf, field } = useCopy<HTMLInputElement>();
   const state = stateOf(address);
   return (
     <>
@@ -24,7 +24,7 @@ export function CopyLink({ address }: { address: string }) {
       </span>
       {state === 'by hand' && (
         <input
-          ref={select}
+          ref={field}
           className="embed-link"
           type="text"
           readOnly

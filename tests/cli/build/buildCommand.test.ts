@@ -235,7 +235,12 @@ test('quotations that are not in their texts are told as check tells them, and t
   const map = mapWith([{ source: 'essay', quote: 'The pump lay at the corner.' }], [essay]);
   const folder = folderWith({ 'map.json': map });
   for (const more of [[], ['--single']]) {
-    const { code, err, paths } = await built([`${folder}/map.json`, '--base', 'https://example.org/', ...more]);
+    const { code, err, paths } = await built([
+      `${folder}/map.json`,
+      '--base',
+      'https://example.org/',
+      ...more,
+    ]);
     const checked = await ran(['check', `${folder}/map.json`]);
     const line = `${folder}/map.json:2:27 /thesis/citations/0/quote ≠ t (essay): Wording differs`;
     expect(checked.out.split('\n')).toContain(line);

@@ -1,7 +1,7 @@
 // A text to be copied, with its name. Where a page may not copy, the text is selected and says so.
 
-import { useEffect, useId, useRef } from 'react';
-import { byHand, select, useCopy } from '../../../panels/useCopy.ts';
+import { useId } from 'react';
+import { byHand, useCopy } from '../../../panels/useCopy.ts';
 
 interface Props {
   label: string;
@@ -14,12 +14,8 @@ interface Props {
 
 export function Copyable({ label, text, action, rows = 1 }: Props) {
   const id = useId();
-  const { copy, stateOf } = useCopy();
+  const { copy, stateOf, field } = useCopy<HTMLTextAreaElement & HTMLInputElement>();
   const state = stateOf(text);
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  useEffect(() => {
-    if (state === 'by hand') select(field.current);
-  }, [state]);
   const shown = { ref: field, id, readOnly: true, value: text, dir: 'ltr', spellCheck: false } as const;
   return (
     <div className="share-copy" data-line={rows === 1 || undefined}>
