@@ -1,48 +1,51 @@
 import type { Plugin } from 'vite';
 
-/** In src/argument/document.ts, the functions that take a description. */
-const explain = new Set([
-  'explained',
-  'text',
-  'neededText',
-  'id',
-  'optionalId',
-  'url',
-  'language',
-  'flag',
-  'each',
-]);
-
-interface Syntax {
+interface Node {
   type: string;
   start: number;
   end: number;
   [field: string]: unknown;
 }
 
-/** Leaves out the descriptions of the document's fields: they are for the JSON Schema, and no page reads them. */
+/**
+ * Leaves the descriptions of fields out of the programs for browsers: they are for the JSON Schema, which is made from
+ * the sources. Whatever a function of document.ts takes as its `description` is one.
+ */
 export function slimSchema(): Plugin {
   return {
     name: 'slim-schema',
-    apply: 'build',
     transform(code, id) {
       if (!id.endsWith('/src/argument/document.ts')) return null;
-      const descriptions: Syntax[] = [];
-      walk(this.parse(code) as unknown as Syntax, (node) => {
-        if (node.type !== 'CallExpression') return;
-        const { callee, arguments: given } = node as unknown as { callee: Syntax; arguments: Syntax[] };
-        if (!explain.has(String(callee.name))) return;
-        descriptions.push(...given.filter(({ type }) => type === 'Literal' || type === 'TemplateLiteral'));
+      const nodes = [...below(this.parse(code))];
+      const places = new Map(nodes.flatMap(describer));
+      let slim = code;
+      const calls = nodes.filter(({ type }) => type === 'CallExpression').toReversed();
+      const described = calls.flatMap((call) => {
+        const place = places.get((call.callee as Node & { name?: string }).name ?? '');
+        return place === undefined ? [] : ((call.arguments as Node[])[place] ?? []);
       });
-      return descriptions
-        .toSorted((a, b) => b.start - a.start)
-        .reduce((slim, { start, end }) => `${slim.slice(0, start)}''${slim.slice(end)}`, code);
+      for (const { type, start, end } of described.toSorted((a, b) => b.start - a.start)) {
+        // A name hands on what another call was given.
+        if (type !== 'Identifier') slim = `${slim.slice(0, start)}''${slim.slice(end)}`;
+      }
+      return { code: slim, map: null };
     },
   };
 }
 
-function walk(node: unknown, visit: (node: Syntax) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('type' in node) visit(node as Syntax);
-  for (const part of Object.values(node)) walk(part, visit);
+/** The name of a function that takes a description, and at which place. */
+function describer(node: Node): [name: string, place: number][] {
+  const declared = node.type === 'VariableDeclarator' ? (node.init as Node | null) : node;
+  const name = (node.id as { name?: string } | null | undefined)?.name;
+  const params = declared?.params as { name?: string }[] | undefined;
+  const place = params?.findIndex((param) => param.name === 'description') ?? -1;
+  return name === undefined || place < 0 ? [] : [[name, place]];
+}
+
+function* below(node: unknown): Generator<Node> {
+  if (Array.isArray(node)) for (const each of node) yield* below(each);
+  else if (typeof node === 'object' && node !== null) {
+    if ('type' in node) yield node as Node;
+    for (const value of Object.values(node)) yield* below(value);
+  }
 }

@@ -1,31 +1,31 @@
 // A source as a reference to be pasted elsewhere: as text, and as CSL-JSON for reference managers.
 
+import { lastingAddressOf, parseDoi, shownAddress } from './addressOf.ts';
 import type { Argument, Citation, Source } from './argument.ts';
+import { formatDate } from './formatDate.ts';
+import { joinParts } from './punctuation.ts';
 import { quotedParts } from './quotedParts.ts';
+import { plainRichText } from './richText.ts';
 import { chainOf } from './walk.ts';
-import { dateWords, locatorWords, nounFor, personName, sourceInSentence } from './wording.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { locatorWords, nounFor, sourceInSentence, speakersOf, titleOf } from './wording.ts';
 
 /** "John Snow, On the Mode of Communication of Cholera, John Churchill, 1855, https://…"; only what is known. */
 export function referenceText(argument: Argument, source: Source): string {
-  const authors = list.format((source.author ?? source.editor ?? []).map(personName).filter(Boolean));
   const through = chainOf(argument, source.id)
     .slice(1)
     .flatMap((id) => argument.sources.get(id) ?? []);
-  const parts = [
-    authors,
-    source.title ?? nounFor(source),
-    source['container-title'],
-    source.publisher,
-    dateWords(source.issued),
-    source.DOI === undefined ? source.URL : `https://doi.org/${source.DOI}`,
-  ].filter(Boolean);
-  const reported =
-    through.length === 0
-      ? ''
-      : ` (as reported in ${through.map((each) => sourceInSentence(each)).join(', ')})`;
-  return `${parts.join(', ')}${reported}`;
+  const address = lastingAddressOf(source);
+  const reference = joinParts([
+    speakersOf(source),
+    titleOf(source) ?? nounFor(source),
+    plainRichText(source['container-title']),
+    plainRichText(source.publisher),
+    formatDate(source.issued),
+    address && shownAddress(address),
+  ]);
+  return through.length === 0
+    ? reference
+    : `${reference} (as reported in ${through.map(sourceInSentence).join(', ')})`;
 }
 
 /** The words in quotation marks, omissions as "[…]", then the reference and the place. */
@@ -34,16 +34,22 @@ export function quotationText(argument: Argument, citation: Citation): string {
   const source = argument.sources.get(citation.source);
   const reference = source ? referenceText(argument, source) : '';
   const place = locatorWords(citation);
-  return `“${words}” — ${[reference, place].filter(Boolean).join(', ')}`;
+  return `“${words}” — ${joinParts([reference, place])}`;
 }
 
 /** Fields of the map's own that CSL does not know. */
-const ours: ReadonlySet<string> = new Set(['text', 'via', 'license', 'archive']);
+const ours: ReadonlySet<string> = new Set(['text', 'via', 'license']);
 
-/** CSL-JSON: an array of items, as reference managers import it. Texts and copies are never in it. */
+/**
+ * CSL-JSON: an array of items, as reference managers import it, each with all that CSL knows of it. Texts and copies
+ * are never in it.
+ */
 export function cslJson(sources: readonly Source[]): string {
-  const items = sources.map((source) =>
-    Object.fromEntries(Object.entries(source).filter(([key]) => !ours.has(key))),
-  );
+  const items = sources.map((source) => {
+    const item = Object.fromEntries(Object.entries(source).filter(([key]) => !ours.has(key)));
+    // CSL wants it bare.
+    const doi = parseDoi(source.DOI);
+    return doi === null ? item : { ...item, DOI: doi };
+  });
   return JSON.stringify(items, null, 2);
 }

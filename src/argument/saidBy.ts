@@ -1,6 +1,7 @@
 // Who says a thing, and through whom it is known here.
 
 import type { Argument, Source } from './argument.ts';
+import { joinParts } from './punctuation.ts';
 import { chainOf } from './walk.ts';
 import { analysedNoun, analysedSource, sourceShortName, voiceOf } from './wording.ts';
 
@@ -23,6 +24,9 @@ export function saidBy(argument: Argument, id: string): SaidBy | null {
   const through = reporters.map((each) =>
     each === analysed ? analysedNoun(argument) : sourceShortName(each),
   );
-  const speaks = voiceOf(argument, source);
-  return { who: through.length === 0 ? speaks : `${speaks}, through ${through.join(' and ')}`, chain };
+  const who = joinParts([
+    voiceOf(argument, source),
+    through.length > 0 ? `through ${through.join(' and ')}` : '',
+  ]);
+  return { who, chain };
 }

@@ -1,7 +1,11 @@
 // The words for an argument: what a claim is called, what it hides, who says a thing and through whom.
 // Map, panels, drawings and the command line all speak with these.
 
-import type { Argument, Citation, Claim, Source, SourceDate, SourceName } from './argument.ts';
+import type { Argument, Citation, Claim, Source } from './argument.ts';
+import { formatYear } from './formatDate.ts';
+import { creatorsOf, formatName, formatNames, formatShortName } from './formatName.ts';
+import { joinParts } from './punctuation.ts';
+import { plainRichText } from './richText.ts';
 import { chainOf, countChildren, nameOf, reusesOf, type Standing, sentenceOf, standingOf } from './walk.ts';
 
 export const standingWords: Record<Standing, string> = {
@@ -57,7 +61,6 @@ export function bearingOf(argument: Argument, claim: Claim): string {
   }
 }
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const plural = (number: number, one: string, many = `${one}s`) =>
   number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 
@@ -92,16 +95,8 @@ export function alsoUnder(argument: Argument, claim: Claim): { id: string; under
     });
 }
 
-export function personName(name: SourceName): string {
-  if (name.literal !== undefined) return name.literal;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  return [name.given, particle, name.family, name.suffix].filter(Boolean).join(' ');
-}
-
 /** The people or bodies who speak in a source; empty where the map does not say. */
-export function speakersOf(source: Source): string {
-  return list.format((source.author ?? source.editor ?? []).map(personName).filter(Boolean));
-}
+export const speakersOf = (source: Source): string => formatNames(creatorsOf(source));
 
 /** Who is heard in a source, as a citation names it: its speakers; of the text that the map analyses, its title. */
 export function voiceOf(argument: Argument, source: Source): string {
@@ -135,48 +130,29 @@ const typeNouns: Partial<Record<Source['type'], string>> = {
 
 /** "article", "report": a noun for a source, for sentences about it. */
 export function nounFor(source: Source): string {
-  return source.genre ?? typeNouns[source.type] ?? 'text';
+  return plainRichText(source.genre) || (typeNouns[source.type] ?? 'text');
 }
+
+/** Its own title, without markup; undefined where it has none. */
+export const titleOf = (source: Source): string | undefined => plainRichText(source.title) || undefined;
 
 /** What a source is called in a list: its title, or who speaks in it, or what it is. */
 export function sourceTitle(source: Source): string {
-  if (source.title !== undefined) return source.title;
   const speakers = speakersOf(source);
-  return speakers ? `${speakers}, ${nounFor(source)}` : `The ${nounFor(source)}`;
+  return titleOf(source) ?? (speakers ? joinParts([speakers, nounFor(source)]) : `The ${nounFor(source)}`);
 }
 
 /** The same within a sentence: "the article", but titles stay as they are. */
 export function sourceInSentence(source: Source): string {
-  return source.title === undefined ? sourceTitle(source).replace(/^The /, 'the ') : source.title;
+  return titleOf(source) ?? sourceTitle(source).replace(/^The /, 'the ');
 }
 
 /** Short, for a card: who speaks, or else the title. */
 export function sourceShortName(source: Source): string {
-  const [first, ...others] = source.author ?? [];
-  if (!first) return source.title ?? sourceTitle(source);
-  const name = others.length === 0 ? personName(first) : `${first.family ?? personName(first)} and others`;
-  const year = source.issued?.['date-parts']?.[0]?.[0];
-  return year === undefined ? name : `${name}, ${year}`;
-}
-
-const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
-/** CSL lets a month be anything; what is none stays as it is written. */
-function monthName(month: string | number): string {
-  const number = Number(month);
-  if (!Number.isInteger(number) || number < 1 || number > 12) return String(month);
-  return months.format(new Date(Date.UTC(2000, number - 1, 1)));
-}
-
-/** "14 March 1855"; undefined where no date is given. */
-export function dateWords(date: SourceDate | undefined): string | undefined {
-  if (!date) return undefined;
-  if (date.literal ?? date.raw) return date.literal ?? date.raw;
-  const ends = (date['date-parts'] ?? []).map(([year, month, day]) => {
-    const name = month === undefined ? '' : monthName(month);
-    return [day, name, year].filter((part) => part !== undefined && part !== '').join(' ');
-  });
-  return ends.length === 0 ? undefined : `${date.circa ? 'about ' : ''}${ends.join(' – ')}`;
+  const [first, ...others] = creatorsOf(source);
+  if (!first) return sourceTitle(source);
+  const name = others.length === 0 ? formatName(first) : `${formatShortName(first)} and others`;
+  return joinParts([name, formatYear(source.issued)]);
 }
 
 /** "¶ 2", "p. 39": short, for a card and a chain. */
@@ -244,10 +220,7 @@ export function attributionOf(argument: Argument, claim: Claim): string {
   );
   const others = new Set(named.map((citation) => citation.source)).size - 1;
   const place = locatorWords(first);
-  return [
-    sourceShortName(source),
-    ...(others > 0 ? [` and ${others} more`] : []),
-    ...(through.length > 0 ? [`, through ${through.join(' and ')}`] : []),
-    ...(place ? [` ${place}`] : []),
-  ].join('');
+  const speaks = `${sourceShortName(source)}${others > 0 ? ` and ${others} more` : ''}`;
+  const heard = joinParts([speaks, through.length > 0 ? `through ${through.join(' and ')}` : '']);
+  return `${heard}${place ? ` ${place}` : ''}`;
 }

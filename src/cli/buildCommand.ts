@@ -13,7 +13,8 @@ import { readProgram } from './build/programFiles.ts';
 import { singleFile } from './build/singleFile.ts';
 import { siteFiles } from './build/siteFiles.ts';
 import { writeFiles } from './build/writeFiles.ts';
-import { type Command, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { wrongQuotations } from './checkReport.ts';
+import { type Command, type ExitCode, exit, InputProblem, type Io, UsageError } from './command.ts';
 import { oneLine } from './oneLine.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
@@ -46,7 +47,8 @@ sight or touched. Any static host can serve it.
                            maps are in other scripts than Latin, Greek, Cyrillic
 
 An IN can be -, which is standard input. Maps with problems are not built; they
-are listed as check does, and the exit code is 1.`,
+are listed as check does, and the exit code is 1. So are quotations that are not
+in their texts as they are quoted; but the pages are made, and say so too.`,
   async run(args, io) {
     const { values, positionals } = parseOptions(args, options);
     if (positionals.length === 0) throw new UsageError('Name the map to build, or - for standard input.');
@@ -73,13 +75,13 @@ are listed as check does, and the exit code is 1.`,
       }));
       await write(file === null ? out : dirname(out), files, io);
       tellLeftBehind(maps, io);
-      return exit.clean;
+      return tellFindings(maps, io);
     }
     const pictured = await pictures(maps, { theme, base, fonts: values.font ?? [] }, io);
     await write(out, siteFiles(pictured, program, { base, theme }), io);
     tellLeftBehind(maps, io);
     if (base === null) tellWithoutBase(io);
-    return exit.clean;
+    return tellFindings(maps, io);
   },
 };
 
@@ -133,6 +135,15 @@ async function write(folder: string, files: readonly OutFile[], io: Io): Promise
     if (!/(^|\/)index\.html$|^[^/]+$/.test(path)) continue;
     io.out(`${oneLine(folder === '.' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`)}\n`);
   }
+}
+
+/** Which quotations are not in their texts as they are quoted, as check tells it; the pages say it too. */
+function tellFindings(maps: readonly MapToBuild[], io: Io): ExitCode {
+  const told = maps.map(({ file, texts, checked }) =>
+    wrongQuotations({ file, problems: [], citations: [...checked.values()], texts: [...texts.values()] }),
+  );
+  for (const lines of told) io.err(lines);
+  return told.every((lines) => lines === '') ? exit.clean : exit.problems;
 }
 
 /** Which texts the pages lack. */

@@ -1,5 +1,7 @@
 // What a check gave, in lines for people.
 
+import { shownAddress } from '../argument/addressOf.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
 import type { Problem } from '../argument/problems.ts';
 import { locatorWords } from '../argument/wording.ts';
 import { type Finding, findingSigns, findingWords } from '../quotes/findingWords.ts';
@@ -50,10 +52,19 @@ export function checkReport(checked: CheckedFile): string {
   return lines.join('');
 }
 
+/** The same of the quotations alone that an author has to look at, with the sum; empty where there are none. */
+export function wrongQuotations(checked: CheckedFile): string {
+  const { file, citations } = checked;
+  const wrong = (citations ?? []).filter(isWrong);
+  if (!citations || wrong.length === 0) return '';
+  return [...wrong.flatMap((citation) => citationLines(file, citation)), sumLine(checked, citations)].join('');
+}
+
 function textLine({ source, from, place, text, why, summary, identical }: TextAtHand): string {
   const head = `Text of ${oneLine(source.id)}: `;
   const option = `--text ${oneLine(source.id)}=FILE`;
-  if (text === null) return `${head}${oneLine(`${place}: ${why}`)} Give it with ${option}.\n`;
+  const shown = isWebAddress(place) ? shownAddress(place) : place;
+  if (text === null) return `${head}${oneLine(`${shown}: ${why}`)} Give it with ${option}.\n`;
   if (summary) return `${head}only a summary, which verifies no words. Give the full text with ${option}.\n`;
   const named = identical === null ? '' : `, ${identical ? '' : 'not '}the very text that the map names`;
   return `${head}${from === 'map' ? 'in the map' : oneLine(place)}${named}\n`;

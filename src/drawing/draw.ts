@@ -138,6 +138,7 @@ function drawWord(link: Link, colours: Colours): SvgElement[] {
         fill: ink,
         anchor: 'middle',
         sans: true,
+        room: width - 12,
       }),
     ),
   ];
@@ -160,6 +161,7 @@ function drawHidden(argument: Argument, places: Places, colours: Colours): SvgEl
         anchor: 'middle',
         sans: true,
         rightToLeft: places.mirrored,
+        room: width - 16,
       }),
     ];
   });

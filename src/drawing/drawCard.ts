@@ -21,12 +21,18 @@ import { element, rounded, type SvgElement } from './svg.ts';
 import { type TextStyle, textLine } from './textLine.ts';
 import { turningLines } from './turningLines.ts';
 
-type Style = Omit<TextStyle, 'x' | 'y' | 'rightToLeft'>;
+type Style = Omit<TextStyle, 'x' | 'y' | 'rightToLeft' | 'room'>;
 
 /** Starts lines `inset` pixels from the side of a card at which they are read. */
 function startingIn(width: number, inset: number) {
   return (text: string, y: number, rightToLeft: boolean, style: Style) =>
-    textLine(text, { ...style, x: rightToLeft ? width - inset : inset, y, rightToLeft });
+    textLine(text, {
+      ...style,
+      x: rightToLeft ? width - inset : inset,
+      y,
+      rightToLeft,
+      room: width - 2 * inset,
+    });
 }
 
 export function drawIssue(
@@ -90,6 +96,7 @@ export function drawFrame(
       bold: true,
       sans: true,
       rightToLeft: places.mirrored,
+      room: box.width - 32,
     }),
     ...ands,
   );

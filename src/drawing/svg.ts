@@ -44,9 +44,11 @@ export function svgText(node: SvgElement | string): string {
   if (typeof node === 'string') return escaped(node);
   const { name, children } = node;
   const pairs = node.attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  // Lines of text stand apart, so that who reads a drawing without its places reads words.
+  const between = children.some((child) => typeof child === 'string') ? '' : '\n';
   return children.length === 0
     ? `<${name}${pairs}/>`
-    : `<${name}${pairs}>${children.map(svgText).join('')}</${name}>`;
+    : `<${name}${pairs}>${children.map(svgText).join(between)}</${name}>`;
 }
 
 /** One decimal, so that drawings are the same on every machine. */

@@ -1,5 +1,6 @@
 // One line of text in a drawing. Lines that are read from right to left start at the right.
 
+import { textWidth } from '../layout/textWidth.ts';
 import { element, type SvgElement } from './svg.ts';
 
 export const families = {
@@ -18,21 +19,60 @@ export interface TextStyle {
   sans?: boolean;
   anchor?: 'middle';
   rightToLeft?: boolean;
+  /** How wide the line may be, in pixels. */
+  room?: number;
 }
 
+/** Fonts that stand in for ours are up to so much wider. */
+const widest = 1.4;
+/** The writing for which we have fonts. In others no font is ours, and lines are estimated rather too wide. */
+const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** More accents on one letter than any writing has. */
+const heaped = /[\p{Mn}\p{Me}]{6}/u;
+
 export function textLine(text: string, style: TextStyle): SvgElement {
+  const { x, size, bold, sans, anchor, rightToLeft, room } = style;
+  const width = textWidth(text, sans ? (bold ? 'sansBold' : 'sans') : bold ? 'serifBold' : 'serif', size);
+  const fixed = room !== undefined && width * widest > room && ours.test(text);
+  const drawn = (at: { x: number; y: number }) =>
+    element(
+      'text',
+      {
+        ...at,
+        'font-size': size,
+        'font-weight': bold ? 600 : undefined,
+        'font-family': sans ? families.sans : undefined,
+        'text-anchor': anchor,
+        direction: rightToLeft ? 'rtl' : undefined,
+        fill: style.fill,
+        textLength: fixed ? Math.round(Math.min(width, room)) : undefined,
+        lengthAdjust: fixed ? 'spacingAndGlyphs' : undefined,
+      },
+      text,
+    );
+  const wide = (room ?? width) + 8;
+  const left = x - (anchor ? wide / 2 : rightToLeft ? wide - 4 : 4);
+  return withoutHeaps(text, { left, width: wide }, style, drawn);
+}
+
+/**
+ * A line whose accents are heaped up beyond its own height is drawn in a picture within the picture: what is beyond
+ * its edges is cut, by every program that draws.
+ *
+ * @param across How far the line may go.
+ */
+export function withoutHeaps(
+  text: string,
+  across: { left: number; width: number },
+  { x, y, size }: Pick<TextStyle, 'x' | 'y' | 'size'>,
+  drawn: (at: { x: number; y: number }) => SvgElement,
+): SvgElement {
+  if (!heaped.test(text)) return drawn({ x, y });
+  const { left, width } = across;
+  const top = y - 1.3 * size;
   return element(
-    'text',
-    {
-      x: style.x,
-      y: style.y,
-      'font-size': style.size,
-      'font-weight': style.bold ? 600 : undefined,
-      'font-family': style.sans ? families.sans : undefined,
-      'text-anchor': style.anchor,
-      direction: style.rightToLeft ? 'rtl' : undefined,
-      fill: style.fill,
-    },
-    text,
+    'svg',
+    { x: left, y: top, width, height: 1.8 * size, overflow: 'hidden' },
+    drawn({ x: x - left, y: y - top }),
   );
 }

@@ -8,6 +8,7 @@ import {
   sourceInSentence,
   sourceTitle,
   speakersOf,
+  titleOf,
 } from '../argument/wording.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 
@@ -22,6 +23,7 @@ export function Behind({ argument, citation }: Props) {
   const source = chain[0];
   if (!source) return null;
   const speakers = speakersOf(source);
+  const title = titleOf(source);
   const whole = source === analysedSource(argument) && chain.length === 1;
   return (
     <article className="behind">
@@ -33,9 +35,9 @@ export function Behind({ argument, citation }: Props) {
           {source.note}
         </p>
       )}
-      {source.title !== undefined && speakers && !whole && (
+      {title !== undefined && speakers && !whole && (
         <p className="citation-role" dir="auto" lang={source.language}>
-          {source.title}
+          {title}
         </p>
       )}
       {chain.length > 1 && <Chain chain={chain} citation={citation} />}

@@ -1,6 +1,7 @@
-// Copies a text, and says so.
+// Copies a text, and says so. Where the page may not, it gives the text to be copied by hand.
 
 import { useState } from 'react';
+import { byHand, useCopy } from './useCopy.ts';
 
 interface Props {
   label: string;
@@ -9,21 +10,23 @@ interface Props {
 }
 
 export function CopyButton({ label, text }: Props) {
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setSaid('Copied.');
-    } catch {
-      setSaid('Your browser does not let pages copy.');
-    }
+  const { copy, stateOf, field } = useCopy<HTMLTextAreaElement>();
+  const [made, setMade] = useState('');
+  const state = made === '' ? null : stateOf(made);
+  const onClick = () => {
+    const now = text();
+    setMade(now);
+    void copy(now);
   };
   return (
     <span className="copy">
-      <button type="button" className="link quiet" onClick={() => void copy()}>
+      <button type="button" className="link quiet" onClick={onClick}>
         {label}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{state && (state === 'copied' ? 'Copied.' : byHand)}</span>
+      {state === 'by hand' && (
+        <textarea ref={field} className="copy-field" readOnly rows={3} aria-label={label} value={made} />
+      )}
     </span>
   );
 }

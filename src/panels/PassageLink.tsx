@@ -1,12 +1,13 @@
 // A link to the very words in the source's own page, for browsers that can go there.
 
 import { useEffect, useState } from 'react';
+import { addressOf } from '../argument/addressOf.ts';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
 import { citationKey } from '../argument/citedWords.ts';
 import { loadPart } from '../session/loadPart.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { isDigest, textBearer, textOf } from '../session/sourceText.ts';
+import { OutLink } from './OutLink.tsx';
 
 interface Props {
   argument: Argument;
@@ -41,14 +42,14 @@ export function PassageLink({ argument, claim, citation, index }: Props) {
       wanted = false;
     };
   }, [text, stretch]);
-  if (!bearer?.URL || !isWebAddress(bearer.URL) || fragment === null) return null;
+  const address = bearer ? addressOf(bearer) : null;
+  if (address === null || fragment === null) return null;
   return (
     <li>
-      <a href={bearer.URL.replace(/#.*$/u, '') + fragment} rel="noopener noreferrer" target="_blank">
-        {fragment ? 'These words' : 'The page'} at {new URL(bearer.URL).host}
-        <span aria-hidden="true"> ↗</span>
-        <span className="unseen"> (opens in a new tab)</span>
-      </a>
+      <OutLink
+        address={address.replace(/#.*$/u, '') + fragment}
+        before={fragment ? 'These words at' : 'The page at'}
+      />
     </li>
   );
 }

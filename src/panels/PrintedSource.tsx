@@ -1,9 +1,11 @@
 // One source on paper: who, what, when and where, and plainly what the map does not know of it.
 
+import { addressesOf, shownAddress } from '../argument/addressOf.ts';
 import type { Argument } from '../argument/argument.ts';
-import { addressOf, factsOf, missingWords } from '../argument/sourceWords.ts';
+import { separatorAfter, stopAfter } from '../argument/punctuation.ts';
+import { factsOf, missingWords } from '../argument/sourceWords.ts';
 import { chainOf, claimsResting } from '../argument/walk.ts';
-import { sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../argument/wording.ts';
 import { Ours } from './Ours.tsx';
 
 interface Props {
@@ -30,33 +32,35 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
     .map((each) => `${sourceInSentence(each)} [${sources.get(each.id)}]`)
     .join(', ');
   const resting = [...new Set(claimsResting(argument, id).flatMap((claim) => numbers.get(claim.id) ?? []))];
-  const address = addressOf(source);
+  const title = titleOf(source);
+  const said = [sourceTitle(source), ...factsOf(source)];
   return (
     <li className="print-source">
       <p className="print-reference">[{number}]</p>
       <div>
         <p>
           <Ours>
-            {source.title !== undefined && speakers && <bdi>{speakers}: </bdi>}
-            <bdi className={source.title === undefined ? undefined : 'print-title'} lang={source.language}>
+            {title !== undefined && speakers && <bdi>{speakers}: </bdi>}
+            <bdi className={title === undefined ? undefined : 'print-title'} lang={source.language}>
               {sourceTitle(source)}
             </bdi>
-            {factsOf(source).map((fact) => (
+            {said.slice(1).map((fact, index) => (
               <span key={fact}>
-                , <bdi>{fact}</bdi>
+                {separatorAfter(said[index] ?? '')}
+                <bdi>{fact}</bdi>
               </span>
             ))}
-            .
+            {stopAfter(said.at(-1) ?? '')}
           </Ours>
         </p>
         {source.note !== undefined && <p dir="auto">{source.note}</p>}
-        {address !== null && (
-          <p className="print-address">
+        {addressesOf(source).map((address) => (
+          <p key={address} className="print-address">
             <Ours>
-              <a href={address}>{address}</a>
+              <a href={address}>{shownAddress(address)}</a>
             </Ours>
           </p>
-        )}
+        ))}
         {[
           source.license === undefined ? '' : `Licence: ${source.license}.`,
           missingWords(source),

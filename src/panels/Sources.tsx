@@ -4,7 +4,7 @@
 import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { cslJson } from '../argument/reference.ts';
 import { chainOf, restingOn, withoutSource } from '../argument/walk.ts';
-import { namesSource, nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { namesSource, sourceInSentence, sourceTitle, speakersOf, titleOf } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -64,16 +64,13 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
   const reporters = chainOf(argument, source.id)
     .slice(1)
     .flatMap((id) => argument.sources.get(id) ?? []);
-  const speakers = speakersOf(source);
   return (
     <article className="source">
       <h3 dir="auto" lang={source.language}>
         {sourceTitle(source)}
       </h3>
       <p className="source-kind" dir="auto">
-        {[source.title === undefined ? '' : speakers, nounFor(source), source.note]
-          .filter(Boolean)
-          .join(' · ')}
+        {[titleOf(source) === undefined ? '' : speakersOf(source), source.note].filter(Boolean).join(' · ')}
       </p>
       {reporters.length > 0 && (
         <p className="chain-warning">

@@ -4,7 +4,7 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import { chainOf, type Standing, sentenceOf, standingOf, writtenOut } from '../argument/walk.ts';
-import { namesSource, sourceTitle, speakersOf } from '../argument/wording.ts';
+import { namesSource, sourceTitle, speakersOf, titleOf } from '../argument/wording.ts';
 import { plainText } from './plainText.ts';
 
 export type Where = 'name' | 'text' | 'quotation' | 'tag' | 'source' | 'warrant' | 'note';
@@ -117,7 +117,7 @@ function entryOf(argument: Argument, claim: Claim): Entry {
 function calls(argument: Argument, id: string): string | undefined {
   const source = argument.sources.get(id);
   if (!source) return undefined;
-  const speakers = source.title === undefined ? '' : speakersOf(source);
+  const speakers = titleOf(source) === undefined ? '' : speakersOf(source);
   return speakers ? `${speakers}: ${sourceTitle(source)}` : sourceTitle(source);
 }
 

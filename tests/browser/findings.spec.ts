@@ -1,5 +1,6 @@
 // What a check of quotations shows: on cards, in the details, in words.
 
+import { contrasts } from './contrast.ts';
 import { card, details, dropFile, expect, openMap, test } from './page.ts';
 
 const text = [
@@ -155,4 +156,64 @@ test('a citation leads to its very words in the page of its source', async ({ pa
     'href',
     /^https:\/\/example\.org\/book#:~:text=the%20clerk%20wrote/,
   );
+});
+
+test('where a page may not copy, as on plain http, the citation is given to be copied by hand', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, 'verbatim');
+  await details(page).locator('.citation-more summary').click();
+  for (let again = 0; again < 2; again++) {
+    await details(page).getByRole('button', { name: 'Quotation with source' }).click();
+    const field = details(page).getByRole('textbox', { name: 'Quotation with source' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(
+      `“${quotes.verbatim}” — Ann Clerk, The Parish Book, 1854, https://example.org/book`,
+    );
+    await expect(details(page).locator('.citation-more')).toContainText('copy it by hand');
+    const selected = await field.evaluate((it: HTMLTextAreaElement) => it.selectionEnd - it.selectionStart);
+    expect(selected).toBe((await field.inputValue()).length);
+  }
+});
+
+test('every word on a card can be read, light and dark, found or not; and marked words in forced colours', async ({
+  page,
+}) => {
+  await openMap(page);
+  const { thesis, ...rest } = JSON.parse(map);
+  const citations = [{ source: 'book', quote: quotes.negated }];
+  const children = [...thesis.children, { role: 'reason', ref: 'verbatim' }];
+  await dropFile(page, 'cited.json', JSON.stringify({ ...rest, thesis: { ...thesis, citations, children } }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The parish well');
+  const cards = page.locator('.map .card');
+  const weak = async () => (await contrasts(cards)).filter(({ ratio }) => ratio < 4.5);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(card(page, 'thesis').locator('.card-attribution')).toHaveText('Ann Clerk, 1854');
+    expect((await contrasts(cards)).length).toBeGreaterThan(20);
+    expect(await weak(), colorScheme).toEqual([]);
+  }
+  await page.getByRole('searchbox').fill('well');
+  await expect(page.locator('.card-thesis[data-hit]')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await weak(), `hits, ${colorScheme}`).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await card(page, 'verbatim').click();
+  await page.keyboard.press('t');
+  const marked = page.locator('mark');
+  await expect(page.locator('.source-body mark').first()).toBeVisible();
+  for (const forcedColors of ['active', 'none'] as const) {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors });
+    const shown = await contrasts(marked);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(
+      shown.filter(({ ratio }) => ratio < 4.5),
+      forcedColors,
+    ).toEqual([]);
+  }
 });

@@ -1,4 +1,6 @@
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
+import { shipped } from '../argument/maps.ts';
+import { drawn } from '../drawing/drawings.ts';
 import { expect, openMap, test } from './page.ts';
 
 const fonts: Record<Face, string> = {
@@ -43,5 +45,26 @@ test('a sentence is at most two percent narrower or wider than estimated', async
       { font, sentence },
     );
     expect(Math.abs(width / textWidth(sentence, face, 1000) - 1), face).toBeLessThan(0.02);
+  }
+});
+
+test('with any other fonts the words of a drawing stay on their cards', async ({ page }) => {
+  const argument = shipped('putin-zelensky-summit');
+  for (const direction of ['down', 'list'] as const) {
+    const svg = drawn(argument, { direction });
+    for (const family of ['serif', 'DejaVu Sans', 'DejaVu Serif', 'monospace']) {
+      await page.setContent(`<style>svg, text { font-family: ${family} !important }</style>${svg}`);
+      const over = await page.locator('svg > g').evaluateAll((cards) =>
+        cards.flatMap((each) => {
+          const box = each.querySelector<SVGGraphicsElement>('path, rect')?.getBBox();
+          return [...each.querySelectorAll<SVGGraphicsElement>('text')].flatMap((line) => {
+            const { x, width } = line.getBBox();
+            const outside = box && (x < box.x - 0.5 || x + width > box.x + box.width + 0.5);
+            return outside ? [`${line.textContent} ${Math.round(x + width - box.x - box.width)}`] : [];
+          });
+        }),
+      );
+      expect(over, `${direction}, ${family}`).toEqual([]);
+    }
   }
 });

@@ -137,3 +137,23 @@ test('after printing the keyboard is where it was', async ({ page }) => {
   await expect(paper(page)).toHaveCount(0);
   await expect(row).toBeFocused();
 });
+
+for (const [place, query, name] of [
+  ['the stage', '?mode=present', ''],
+  ['the presenter’s window', '?mode=present', 'therefore-presenter-0123456789'],
+  ['an embedded map', '?mode=embed', ''],
+] as const) {
+  test(`${place} prints the whole argument too`, async ({ page }) => {
+    await page.addInitScript((own) => {
+      if (own) window.name = own;
+    }, name);
+    await openMap(page, query);
+    await print(page);
+    await expect(claims(page)).toHaveCount(27);
+    await expect(map(page)).toBeHidden();
+    // Nothing is cut off where the window ends.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThan(2000);
+    await expect(paper(page).locator('.print-source').last()).toBeVisible();
+  });
+}

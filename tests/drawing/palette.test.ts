@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { palette, type Theme } from '../../src/drawing/palette.ts';
+import { contrast } from './contrast.ts';
 
 const themes: Theme[] = ['light', 'dark'];
 const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '');
@@ -42,19 +43,6 @@ describe.each([
 test('both themes name the same colours', () => {
   expect(Object.keys(palette.dark)).toEqual(Object.keys(palette.light));
 });
-
-/** Contrast of two colours, 1 to 21 (WCAG 2). */
-function contrast(one: string, two: string): number {
-  const luminance = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-      const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(two)].toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 test('contrast is reckoned as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);

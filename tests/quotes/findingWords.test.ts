@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Finding, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
 
@@ -22,5 +23,19 @@ test('what was found is said of words and of this copy, never of the truth', () 
   expect(findingWords['not-found']).toContain('in this copy');
   for (const words of Object.values(findingWords)) {
     expect(words).not.toMatch(/\b(true|correct|verified|confirmed|proven|false)\b/i);
+  }
+});
+
+test('a sign means one thing, and the guide says which', () => {
+  const others = findings
+    .filter((finding) => findingSigns[finding] !== '✓')
+    .map((each) => findingSigns[each]);
+  expect(new Set(others).size).toBe(others.length);
+  const guide = readFileSync('docs/guide.md', 'utf8');
+  for (const finding of findings) {
+    const words = findingWords[finding].split(':')[0];
+    expect(guide).toContain(
+      `| ${findingSigns[finding]} ${finding === 'paraphrase' ? findingWords[finding] : words} |`,
+    );
   }
 });

@@ -1,10 +1,10 @@
 // The citations of a claim: the words quoted, who says them and through whom, where, and what was found of them.
 
+import { addressOf } from '../../argument/addressOf.ts';
 import type { Argument, Citation, Claim, Source } from '../../argument/argument.ts';
 import { citationKey } from '../../argument/citedWords.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
 import { saidBy } from '../../argument/saidBy.ts';
-import { addressOf } from '../../argument/sourceWords.ts';
 import { locatorWords } from '../../argument/wording.ts';
 import { type Finding, findingSigns, findingWords } from '../../quotes/findingWords.ts';
 import { sourceAnchor } from './anchor.ts';

@@ -1,11 +1,13 @@
 // The argument in the words of schema.org, for search engines: the page as an article, its theses as claims, its
 // quotations, and its sources.
 
+import { addressesOf } from '../../argument/addressOf.ts';
 import type { Argument, Source } from '../../argument/argument.ts';
+import { toIsoDate } from '../../argument/formatDate.ts';
+import { creatorsOf, formatName } from '../../argument/formatName.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
-import { addressOf } from '../../argument/sourceWords.ts';
 import { sentenceOf } from '../../argument/walk.ts';
-import { personName, sourceTitle } from '../../argument/wording.ts';
+import { sourceTitle } from '../../argument/wording.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { pageLanguage } from './oursIn.ts';
 
@@ -47,8 +49,9 @@ export function jsonLd(argument: Argument, page: string | null, picture: string 
     '@id': id(sourceAnchor(source.id)),
     name: sourceTitle(source),
     author: authorsOf(source),
-    datePublished: dateOf(source),
-    url: addressOf(source) ?? undefined,
+    datePublished: toIsoDate(source.issued),
+    url: addressesOf(source)[0],
+    sameAs: addressesOf(source)[1],
     inLanguage: source.language,
     isBasedOn: source.via === undefined ? undefined : { '@id': id(sourceAnchor(source.via)) },
   }));
@@ -80,23 +83,10 @@ function quotations(argument: Argument, id: (anchor: string) => string): object[
 }
 
 function authorsOf(source: Source): object[] | undefined {
-  return (source.author ?? source.editor)?.map((name) => ({
+  const names = creatorsOf(source);
+  if (names.length === 0) return undefined;
+  return names.map((name) => ({
     '@type': name.literal === undefined ? 'Person' : 'Organization',
-    name: personName(name),
+    name: formatName(name),
   }));
 }
-
-/** As ISO 8601 has it, as far as it is known. */
-function dateOf({ issued }: Source): string | undefined {
-  const [year, month, day] = (issued?.['date-parts']?.[0] ?? []).map(Number);
-  if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) return undefined;
-  const parts = [String(year).padStart(4, '0')];
-  if (isBetween(month, 1, 12)) {
-    parts.push(String(month).padStart(2, '0'));
-    if (isBetween(day, 1, 31)) parts.push(String(day).padStart(2, '0'));
-  }
-  return parts.join('-');
-}
-
-const isBetween = (number: number | undefined, least: number, most: number) =>
-  number !== undefined && Number.isInteger(number) && number >= least && number <= most;

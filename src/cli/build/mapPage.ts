@@ -1,5 +1,6 @@
 // The page of one map: title, drawing, the argument as text, its sources. It is whole without scripts; with them the
-// drawing becomes the map.
+// drawing becomes the map. The drawing is seen first and stands last: whoever reads a page without its style, a text
+// browser or a search engine, has the argument before the words of a picture, which are short of their order.
 
 import type { Argument } from '../../argument/argument.ts';
 import { attributesOf, document, toldHtml } from './headHtml.ts';
@@ -9,27 +10,28 @@ import { oursIn } from './oursIn.ts';
 import { outlineHtml } from './outlineHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import { sourcesHtml } from './sourcesHtml.ts';
-import { documentHtml, stageHtml } from './stageHtml.ts';
+import { documentHtml, stageOf } from './stageHtml.ts';
 
 export function mapPage(map: MapToBuild, parts: PageParts): string {
   const { argument } = map;
   const ours = oursIn(argument);
   const { title, summary } = argument;
+  const stage = stageOf(argument, parts.place);
   const body = tag(
     'body',
     {},
     tag(
       'div',
       { id: 'root', class: 'built' },
-      tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
       tag(
         'header',
         { class: 'built-head' },
+        tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
         tag('p', { class: 'built-brand' }, ours(text('∴ Argument map'))),
         tag('h1', { class: 'built-title', dir: 'auto' }, text(title)),
         summary !== undefined && tag('p', { class: 'built-summary', dir: 'auto' }, text(summary)),
       ),
-      stageHtml(argument, parts.place),
+      tag('div', { class: 'built-room' }, stage.room),
       tag(
         'main',
         { class: 'built-text', id: 'argument', tabindex: -1 },
@@ -40,6 +42,7 @@ export function mapPage(map: MapToBuild, parts: PageParts): string {
           sourcesHtml(map),
         ],
       ),
+      tag('div', { class: 'built-stage' }, stage.map),
       footHtml(argument, parts.version),
     ),
     documentHtml(parts, map.name),

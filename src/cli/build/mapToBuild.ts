@@ -11,6 +11,8 @@ import { type TextAtHand, textsAtHand } from '../textsAtHand.ts';
 export interface MapToBuild {
   /** The name of its folder or file, and so a part of its address. */
   name: string;
+  /** Of the map, as it was named; "-" for standard input. */
+  file: string;
   /** The document, as it was written. */
   text: string;
   argument: Argument;
@@ -34,6 +36,7 @@ export async function mapToBuild(
   const checked = checkCitations(argument, text, texts);
   return {
     name,
+    file: read.file,
     text,
     argument,
     numbers: claimNumbers(argument),

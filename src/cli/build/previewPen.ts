@@ -2,6 +2,7 @@
 
 import { startsRightToLeft } from '../../argument/readingDirection.ts';
 import { element, type SvgElement } from '../../drawing/svg.ts';
+import { withoutHeaps } from '../../drawing/textLine.ts';
 import type { Face } from '../../layout/textWidth.ts';
 import { wrapText } from '../../layout/wrapText.ts';
 import { pictureSize } from './oembed.ts';
@@ -36,9 +37,13 @@ export function previewPen(turned: boolean, writable: (words: string) => boolean
       const anchor = turned ? 'end' : undefined;
       // The picture's base direction is from left to right: a stop at the end of an Arabic line would be at its start.
       const mark = startsRightToLeft(line) ? '\u{200F}' : '';
-      return writable(line)
-        ? [element('text', { x: across(x), y, ...type, 'text-anchor': anchor }, `${mark}${line}${mark}`)]
-        : [];
+      if (!writable(line)) return [];
+      const words = `${mark}${line}${mark}`;
+      return [
+        withoutHeaps(line, { left: 0, width }, { x: across(x), y, size }, (at) =>
+          element('text', { ...at, ...type, 'text-anchor': anchor }, words),
+        ),
+      ];
     },
     /** The lines of a text within a width, the last one cut short where there are more than `most`. */
     lines(text: string, { face, size }: Type, room: number, most: number): string[] {

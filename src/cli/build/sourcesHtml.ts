@@ -1,10 +1,11 @@
 // The list of sources: who, what, when and where, a link, and plainly what the map does not know of each.
 
+import { addressesOf, shownAddress } from '../../argument/addressOf.ts';
 import type { Source } from '../../argument/argument.ts';
-import { isWebAddress } from '../../argument/checkReferences.ts';
-import { addressOf, factsOf, missingWords } from '../../argument/sourceWords.ts';
+import { separatorAfter, stopAfter } from '../../argument/punctuation.ts';
+import { factsOf, missingWords } from '../../argument/sourceWords.ts';
 import { chainOf, claimsResting } from '../../argument/walk.ts';
-import { sourceInSentence, sourceTitle, speakersOf } from '../../argument/wording.ts';
+import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../../argument/wording.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
@@ -22,23 +23,29 @@ export function sourcesHtml(map: MapToBuild): Markup {
 function sourceItem(map: MapToBuild, source: Source, ours: Ours): Markup {
   const { argument } = map;
   const speakers = speakersOf(source);
+  const named = titleOf(source);
   const title = tag(
     'bdi',
     { lang: source.language === argument.language ? undefined : source.language },
-    source.title === undefined ? text(sourceTitle(source)) : tag('cite', {}, text(source.title)),
+    named === undefined ? text(sourceTitle(source)) : tag('cite', {}, text(named)),
   );
-  const facts = factsOf(source).map((fact) => joined([text(', '), tag('bdi', {}, text(fact))]));
-  const speaker = source.title !== undefined && speakers !== '' && tag('bdi', {}, text(`${speakers}: `));
-  const address = addressOf(source);
+  const said = [sourceTitle(source), ...factsOf(source)];
+  const facts = said
+    .slice(1)
+    .map((fact, index) => joined([text(separatorAfter(said[index] ?? '')), tag('bdi', {}, text(fact))]));
+  const speaker = named !== undefined && speakers !== '' && tag('bdi', {}, text(`${speakers}: `));
   return tag(
     'li',
     { id: sourceAnchor(source.id) },
-    tag('p', { class: 'built-source' }, ours(joined([speaker, title, facts, text('.')]))),
+    tag(
+      'p',
+      { class: 'built-source' },
+      ours(joined([speaker, title, facts, text(stopAfter(said.at(-1) ?? ''))])),
+    ),
     source.note !== undefined && tag('p', { class: 'built-more', dir: 'auto' }, text(source.note)),
-    // Only what is a link by the rules of the format; a DOI may be anything.
-    address !== null &&
-      isWebAddress(address) &&
-      tag('p', { class: 'built-more' }, tag('a', { href: address, dir: 'ltr' }, text(address))),
+    addressesOf(source).map((address) =>
+      tag('p', { class: 'built-more' }, tag('a', { href: address, dir: 'ltr' }, text(shownAddress(address)))),
+    ),
     tag('p', { class: 'built-more' }, ours(sentences(map, source))),
   );
 }

@@ -5,24 +5,30 @@ import { dataScript, type Markup, tag } from './html.ts';
 import type { PageParts } from './pageParts.ts';
 import { posterOf } from './poster.ts';
 
-/**
- * The drawings, and an empty one that keeps the height of the narrow one when they are gone.
- *
- * @param page See `posterOf`.
- */
-export function stageHtml(argument: Argument, place: PageParts['place'], page = ''): Markup {
+/** The place of a map: what keeps its height while the drawing is not there, and the drawing. */
+export interface Stage {
+  room: Markup;
+  map: Markup;
+}
+
+/** @param page See `posterOf`. */
+export function stageOf(argument: Argument, place: PageParts['place'], page = ''): Stage {
   const [wide, narrow] = [posterOf(argument, 'wide', page), posterOf(argument, 'narrow', page)];
   const { width, height } = narrow.size;
-  return tag(
-    'div',
-    { class: 'built-stage' },
-    tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
-    tag(
+  return {
+    room: tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
+    map: tag(
       'div',
       { id: 'built-map', 'data-poster': true, tabindex: -1, ...place },
       tag('div', { class: 'built-poster' }, wide.drawing, narrow.drawing),
     ),
-  );
+  };
+}
+
+/** Both in one, where there is no text beside them. */
+export function stageHtml(argument: Argument, place: PageParts['place'], page = ''): Markup {
+  const { room, map } = stageOf(argument, place, page);
+  return tag('div', { class: 'built-stage' }, room, map);
 }
 
 /** @param name What the map's file is called when a reader saves it, without `.json`. */

@@ -1,23 +1,12 @@
 // Copies the address of the map that is embedded. Where the page around the frame forbids it, the address is shown
 // to be copied by hand.
 
-import { useRef, useState } from 'react';
 import { Icon } from '../../panels/Icon.tsx';
+import { byHand, useCopy } from '../../panels/useCopy.ts';
 
 export function CopyLink({ address }: { address: string }) {
-  const [copied, setCopied] = useState<{ address: string; done: boolean } | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const now = copied?.address === address ? copied : null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ address, done: true });
-    } catch {
-      setCopied({ address, done: false });
-      // When it is there.
-      requestAnimationFrame(() => field.current?.focus());
-    }
-  };
+  const { copy, stateOf, field } = useCopy<HTMLInputElement>();
+  const state = stateOf(address);
   return (
     <>
       <button
@@ -25,15 +14,15 @@ export function CopyLink({ address }: { address: string }) {
         className="button quiet embed-copy"
         aria-label="Copy link"
         title="Copy link"
-        onClick={() => void copy()}
+        onClick={() => void copy(address)}
       >
         <Icon name="share" />
-        {now?.done && 'Link copied'}
+        {state === 'copied' && 'Link copied'}
       </button>
       <span className="unseen" role="status">
-        {now && (now.done ? 'Link copied.' : 'This page does not let the map copy: copy the link by hand.')}
+        {state && (state === 'copied' ? 'Link copied.' : byHand)}
       </span>
-      {now && !now.done && (
+      {state === 'by hand' && (
         <input
           ref={field}
           className="embed-link"
@@ -41,7 +30,6 @@ export function CopyLink({ address }: { address: string }) {
           readOnly
           aria-label="Link to this map"
           value={address}
-          onFocus={({ target }) => target.select()}
         />
       )}
     </>

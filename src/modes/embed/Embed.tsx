@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
 import { Outline } from '../../panels/Outline.tsx';
+import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
@@ -98,6 +99,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
         )}
       </div>
       <EmbedTour />
+      <PrintOutline />
     </Whole>
   );
 }

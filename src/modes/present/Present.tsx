@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { parseArgument } from '../../argument/parseArgument.ts';
+import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
 import { Console } from './Console.tsx';
@@ -36,7 +37,12 @@ export function Present() {
   useEffect(() => {
     if (opened) link?.setPeer(opened);
   }, [link, opened]);
-  return <TalkLinkContext value={link}>{own.role === 'presenter' ? <Console /> : <Stage />}</TalkLinkContext>;
+  return (
+    <TalkLinkContext value={link}>
+      {own.role === 'presenter' ? <Console /> : <Stage />}
+      <PrintOutline />
+    </TalkLinkContext>
+  );
 }
 
 /** Shows the map that the other window shows: it may come from a file, which has no address. */

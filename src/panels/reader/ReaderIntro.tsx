@@ -1,19 +1,21 @@
 // Before the text: what it is, whose, and whether it is the source itself, a summary of it or the reader's copy.
 
 import { useState } from 'react';
+import { addressOf } from '../../argument/addressOf.ts';
 import type { Argument, Source } from '../../argument/argument.ts';
-import { isWebAddress } from '../../argument/checkReferences.ts';
-import { analysedNoun, sourceTitle, speakersOf } from '../../argument/wording.ts';
+import { analysedNoun, sourceTitle, speakersOf, titleOf } from '../../argument/wording.ts';
 import { forgetCopy } from '../../session/attach/attachCopy.ts';
 import { KeepProblem } from '../../session/attach/keptCopies.ts';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { copyOf, isDigest } from '../../session/sourceText.ts';
+import { OutLink } from '../OutLink.tsx';
 
 export function ReaderIntro({ argument, source }: { argument: Argument; source: Source }) {
   const session = useSession();
   const texts = useSessionState((state) => state.texts);
   const copy = copyOf(source, texts)?.copy;
   const digest = isDigest(source, texts);
+  const address = addressOf(source);
   const [problem, setProblem] = useState<string | null>(null);
   const forget = async () => {
     try {
@@ -24,7 +26,7 @@ export function ReaderIntro({ argument, source }: { argument: Argument; source: 
       setProblem(error.message);
     }
   };
-  const facts = [source.title === undefined ? '' : speakersOf(source), source.license].filter(Boolean);
+  const facts = [titleOf(source) === undefined ? '' : speakersOf(source), source.license].filter(Boolean);
   return (
     <header className="reader-intro">
       <h2 dir="auto" lang={source.language}>
@@ -39,15 +41,10 @@ export function ReaderIntro({ argument, source }: { argument: Argument; source: 
         <p className="reader-digest">
           A summary in the words of this map, paragraph by paragraph. Only words in quotation marks are those
           of {analysedNoun(argument)}. To check them and to read it whole, attach your copy
-          {source.URL !== undefined && isWebAddress(source.URL) && (
+          {address !== null && (
             <>
               {' '}
-              or read it at{' '}
-              <a href={source.URL} rel="noopener noreferrer" target="_blank">
-                {new URL(source.URL).host}
-                <span aria-hidden="true"> ↗</span>
-                <span className="unseen"> (opens in a new tab)</span>
-              </a>
+              or read it at <OutLink address={address} />
             </>
           )}
           .

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ran } from '../ran.ts';
+import { folderWith, mapWith, ran } from '../ran.ts';
 import { built, contents, smallMap } from './built.ts';
 import { programFolder } from './program.ts';
 
@@ -228,4 +228,25 @@ describe('what cannot be built', () => {
     expect(err.split('\n')[0]).toBe(`therefore build: ${sentence}`);
     expect(existsSync('x')).toBe(false);
   });
+});
+
+test('quotations that are not in their texts are told as check tells them, and the pages are made', async () => {
+  const essay = { id: 'essay', type: 'article', text: { paragraphs: ['The pump stood at the corner.'] } };
+  const map = mapWith([{ source: 'essay', quote: 'The pump lay at the corner.' }], [essay]);
+  const folder = folderWith({ 'map.json': map });
+  for (const more of [[], ['--single']]) {
+    const { code, err, paths } = await built([
+      `${folder}/map.json`,
+      '--base',
+      'https://example.org/',
+      ...more,
+    ]);
+    const checked = await ran(['check', `${folder}/map.json`]);
+    const line = `${folder}/map.json:2:27 /thesis/citations/0/quote ≠ t (essay): Wording differs`;
+    expect(checked.out.split('\n')).toContain(line);
+    expect(err.split('\n')).toContain(line);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(checked.out.trimEnd().split('\n').at(-1));
+    expect([code, checked.code]).toEqual([1, 1]);
+    expect(paths().length).toBeGreaterThan(0);
+  }
 });

@@ -205,3 +205,27 @@ test('the theme that is asked for is the page’s', async () => {
   const dark = await built([summit, '--theme', 'dark']);
   expect(dark.read('index.html')).toContain('data-theme="dark"');
 });
+
+describe('who reads a page without its style', () => {
+  const plain = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '');
+
+  test('has the argument before the words of the drawing', async () => {
+    const html = (await built([pump])).read('index.html');
+    const [main, drawing] = [html.indexOf('<main'), html.indexOf('<text')];
+    expect(main).toBeGreaterThan(0);
+    expect(drawing).toBeGreaterThan(html.indexOf('</main>'));
+  });
+
+  test('finds the words of the drawing apart', async () => {
+    const { read } = await built([pump, ...base]);
+    for (const path of ['broad-street-pump/index.html', 'broad-street-pump/embed.html']) {
+      const html = read(path);
+      const lines = [...html.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, line = '']) => line);
+      expect(lines.length).toBeGreaterThan(50);
+      for (const [at, line] of lines.entries()) {
+        const next = lines[at + 1];
+        if (next !== undefined) expect(plain(html)).not.toContain(`${line}${next}`);
+      }
+    }
+  });
+});

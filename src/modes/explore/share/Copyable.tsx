@@ -1,6 +1,7 @@
 // A text to be copied, with its name. Where a page may not copy, the text is selected and says so.
 
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import { byHand, useCopy } from '../../../panels/useCopy.ts';
 
 interface Props {
   label: string;
@@ -13,22 +14,8 @@ interface Props {
 
 export function Copyable({ label, text, action, rows = 1 }: Props) {
   const id = useId();
-  // Said of this very text: of another it would be untrue.
-  const [said, setSaid] = useState({ of: '', words: '' });
-  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid({ of: text, words: 'Copied.' });
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setSaid({
-        of: text,
-        words: 'Your browser does not let pages copy. The text is selected: copy it by hand.',
-      });
-    }
-  };
+  const { copy, stateOf, field } = useCopy<HTMLTextAreaElement & HTMLInputElement>();
+  const state = stateOf(text);
   const shown = { ref: field, id, readOnly: true, value: text, dir: 'ltr', spellCheck: false } as const;
   return (
     <div className="share-copy" data-line={rows === 1 || undefined}>
@@ -42,11 +29,11 @@ export function Copyable({ label, text, action, rows = 1 }: Props) {
         type="button"
         className={rows === 1 ? 'button' : 'button main'}
         aria-label={action}
-        onClick={() => void copy()}
+        onClick={() => void copy(text)}
       >
         Copy
       </button>
-      <span role="status">{said.of === text && said.words}</span>
+      <span role="status">{state && (state === 'copied' ? 'Copied.' : byHand)}</span>
     </div>
   );
 }
