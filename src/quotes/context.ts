@@ -3,6 +3,7 @@
 import type { Effort } from './effort.ts';
 import type { Place } from './findWords.ts';
 import { type Folded, fold } from './fold.ts';
+import { lengthAtEnd } from './lengthAtEnd.ts';
 import { lowered, loweredText } from './lowered.ts';
 import type { Context, Stretch } from './quotation.ts';
 
@@ -59,7 +60,6 @@ function sidesOf(
 }
 
 // Marks beside the quotation may have gone to its other side: both are tried, with and without them.
-const marksBefore = /[\p{P}\s]+$/u;
 const marksAfter = /^[\p{P}\s]+/u;
 const mark = /^[\p{P}\s]$/u;
 /** How many marks and spaces may stand between the quotation and what stands beside it, in folded characters. */
@@ -69,7 +69,7 @@ const between = 16;
 function standingBefore(text: Folded, prefix: string, effort: Effort): (at: number) => boolean {
   const lower = loweredText(text);
   const wanted = lowered(fold(prefix).text);
-  const bare = wanted.replace(marksBefore, '');
+  const bare = wanted.slice(0, wanted.length - lengthAtEnd(wanted, mark));
   const endsIn = (words: string, least: number, end: number) =>
     end - words.length >= least && lower.slice(end - words.length, end) === words;
   return (at) => {
@@ -78,9 +78,7 @@ function standingBefore(text: Folded, prefix: string, effort: Effort): (at: numb
     let end = at;
     while (end > least && lower.charCodeAt(end - 1) === 0x20) end--;
     if (endsIn(wanted, least, end)) return true;
-    for (let length = markBefore(lower, end, least); length > 0; length = markBefore(lower, end, least)) {
-      end -= length;
-    }
+    end -= lengthAtEnd(lower.slice(least, end), mark);
     return bare !== '' && endsIn(bare, least, end);
   };
 }
@@ -98,22 +96,7 @@ export function standingAfter(text: Folded, suffix: string, effort: Effort): (at
     let start = at;
     while (start < most && lower.charCodeAt(start) === 0x20) start++;
     if (beginsWith(wanted, start, most)) return true;
-    for (let length = markAfter(lower, start, most); length > 0; length = markAfter(lower, start, most)) {
-      start += length;
-    }
+    start += marksAfter.exec(lower.slice(start, most))?.[0].length ?? 0;
     return bare !== '' && beginsWith(bare, start, most);
   };
-}
-
-/** How long the mark or space is that ends there, in code units; 0 for none. */
-function markBefore(text: string, end: number, least: number): number {
-  if (end <= least) return 0;
-  if (mark.test(text.charAt(end - 1))) return 1;
-  return end - 2 >= least && mark.test(text.slice(end - 2, end)) ? 2 : 0;
-}
-
-function markAfter(text: string, start: number, most: number): number {
-  if (start >= most) return 0;
-  if (mark.test(text.charAt(start))) return 1;
-  return start + 2 <= most && mark.test(text.slice(start, start + 2)) ? 2 : 0;
 }

@@ -44,9 +44,8 @@ export function* findAltered(
 
 /** What it takes to compare word by word, in steps: every pair of words, and for each that differs the whole text. */
 function comparing(text: Folded, pattern: string, { errors }: Near): number {
-  const most = pattern.length / 2;
-  const pairs = Math.min(4_000_000, (most * most) / 4);
-  return 30 * pattern.length + pairs + (Math.min(errors, most) * text.text.length) / 64;
+  const words = Math.max(pattern.split(' ').length, pattern.length / 8);
+  return 30 * pattern.length + 4 * words * words + (Math.min(errors, words) * text.text.length) / 64;
 }
 
 /** The place of the highest score; of equal ones, the first. */

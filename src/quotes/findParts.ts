@@ -58,7 +58,7 @@ function* waysThrough(
   return { ways: [], more: false };
 }
 
-/** The places of every part; equal parts are sought once. */
+/** The places of every part; equal parts are sought once. @throws {EffortSpent} */
 export function* placesOfParts(
   text: Folded,
   parts: readonly string[],
@@ -67,6 +67,7 @@ export function* placesOfParts(
 ): Sliced<Places[]> {
   const found = new Map<string, Places>();
   for (const part of parts) {
+    if (bounds.effort.isSpent) throw new EffortSpent();
     if (bounds.effort.isDue()) yield;
     if (!found.has(part)) found.set(part, findWordsInAnyCase(text, part, bounds, bare));
   }

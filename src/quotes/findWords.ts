@@ -4,9 +4,10 @@
 import { bareWords } from './bareWords.ts';
 import type { Effort } from './effort.ts';
 import { type Folded, fold, toFolded, toOriginal } from './fold.ts';
-import { literalPlaces } from './literal.ts';
+import { haystackOf, literalPlaces } from './literal.ts';
 import { looseOccurrences } from './loose.ts';
 import { lowered, loweredText } from './lowered.ts';
+import { perText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
 import { isWhole } from './wholeWords.ts';
 
@@ -34,6 +35,7 @@ export interface FoundWords extends Places {
 
 /** The places by each way of reading the words, the strictest first; those that find nothing are left out. */
 export function* waysToFind(text: Folded, words: string, bounds: Bounds): Generator<FoundWords> {
+  bounds.effort.note(reading * words.length);
   const exact = exactPlaces(text, words, bounds);
   if (exact.places.length > 0) yield { match: 'verbatim', ...exact };
   const folded = fold(words);
@@ -53,6 +55,7 @@ export function* waysToFind(text: Folded, words: string, bounds: Bounds): Genera
 
 /** The places in any case and typography; with `bare`, without the marks at the edges of the words as well. */
 export function findWordsInAnyCase(text: Folded, words: string, bounds: Bounds, bare = false): Places {
+  bounds.effort.note(reading * words.length);
   const folded = fold(words);
   const core = bareWords(folded);
   const plain = bare ? none : foldedPlaces(text, folded.text, bounds);
@@ -61,6 +64,9 @@ export function findWordsInAnyCase(text: Folded, words: string, bounds: Bounds, 
   return stripped.places.length > 0 ? stripped : loosePlaces(text, core, bounds);
 }
 
+/** What it takes to fold the words in all ways, in steps for each character. */
+const reading = 8;
+
 const none: Places = { places: [], more: false };
 
 /** A stretch of the folded text as a place. */
@@ -68,8 +74,11 @@ export function placeOf(text: Folded, from: number, to: number): Place {
   return { ...toOriginal(text, from, to), from, to };
 }
 
+const originalHaystack = perText(({ original }) => haystackOf(original));
+const loweredHaystack = perText((text) => haystackOf(loweredText(text)));
+
 function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
-  return listed(literalPlaces(text.original, words, bounds.effort), bounds, (start) => {
+  return listed(literalPlaces(originalHaystack(text), words, bounds.effort), bounds, (start) => {
     const end = start + words.length;
     const from = toFolded(text, start);
     const to = toFolded(text, end);
@@ -102,7 +111,7 @@ function isWithinCharacter(text: Folded, at: number): boolean {
 
 function foldedPlaces(text: Folded, words: string, bounds: Bounds): Places {
   const wanted = lowered(words);
-  return listed(literalPlaces(loweredText(text), wanted, bounds.effort), bounds, (at) =>
+  return listed(literalPlaces(loweredHaystack(text), wanted, bounds.effort), bounds, (at) =>
     isWhole(text, at, at + wanted.length) ? placeOf(text, at, at + wanted.length) : null,
   );
 }

@@ -1,23 +1,54 @@
 // Where a string stands in another, in a time that grows with their lengths together, however alike their parts.
 
 import type { Effort } from './effort.ts';
+import { indexWindows, rarestWindow, type WindowIndex } from './windowIndex.ts';
+
+/** A text in which many strings are sought. */
+export interface Haystack {
+  text: string;
+  /** Where each window of few characters stands, and each of many; null in a text like any other. */
+  windows: { short: WindowIndex; long: WindowIndex } | null;
+}
 
 /** Characters that the browser's own search looks for. It compares them at every place, if it comes to the worst. */
 const probeLength = 12;
 
+/** A text that repeats itself, in which that search has a hard time, is indexed. */
+export function haystackOf(text: string): Haystack {
+  return {
+    text,
+    windows: isMonotonous(text)
+      ? { short: indexWindows(text, 3), long: indexWindows(text, probeLength) }
+      : null,
+  };
+}
+
 /** All places, overlapping ones too, in order. */
-export function* literalPlaces(text: string, wanted: string, effort: Effort): Generator<number> {
+export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effort): Generator<number> {
+  const { text, windows } = haystack;
   if (wanted === '' || wanted.length > text.length) return;
+  // What it takes to look at one candidate.
+  const closer = 6 + (wanted.length >> 7);
   let from = 0;
-  if (!isMonotonous(text)) {
+  if (windows && wanted.length >= windows.short.length) {
+    const index = wanted.length >= windows.long.length ? windows.long : windows.short;
+    effort.note(wanted.length >> 1);
+    const { at, candidates } = rarestWindow(index, wanted);
+    if (candidates.length * closer < text.length / 2) {
+      effort.note(candidates.length * closer);
+      for (const candidate of candidates) {
+        const start = candidate - at;
+        if (start >= 0 && text.slice(start, start + wanted.length) === wanted) yield start;
+      }
+      return;
+    }
+  } else {
     effort.note(text.length >> 6);
     const probe = wanted.slice(0, probeLength);
-    const compared = 6 + (wanted.length >> 7);
-    let left = text.length >> 2;
-    for (; left > 0; left -= compared) {
+    for (let left = text.length >> 2; left > 0; left -= closer) {
       from = text.indexOf(probe, from);
       if (from === -1) return;
-      effort.note(compared);
+      effort.note(closer);
       if (wanted.length <= probeLength || text.slice(from, from + wanted.length) === wanted) yield from;
       from++;
     }
@@ -28,7 +59,7 @@ export function* literalPlaces(text: string, wanted: string, effort: Effort): Ge
 /** Knuth, Morris and Pratt 1977: no character of the text is looked at twice. */
 function* placesByBorders(text: string, wanted: string, start: number, effort: Effort): Generator<number> {
   const { length } = wanted;
-  effort.note((text.length - start + length) >> 1);
+  effort.note(text.length - start + length);
   const borders = bordersOf(wanted);
   let matched = 0;
   for (let at = start; at < text.length; at++) {
@@ -71,5 +102,5 @@ function isMonotonous(text: string): boolean {
     alike += before;
     counts[kind] = before + 1;
   }
-  return alike > (samples * samples) / 32;
+  return alike > (samples * samples) / 64;
 }

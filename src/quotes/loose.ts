@@ -4,7 +4,7 @@
 import type { Effort } from './effort.ts';
 import { type Folded, fold } from './fold.ts';
 import { fromUnits } from './fromUnits.ts';
-import { literalPlaces } from './literal.ts';
+import { haystackOf, literalPlaces } from './literal.ts';
 import { lowered } from './lowered.ts';
 import { perText } from './perText.ts';
 import { isWhole } from './wholeWords.ts';
@@ -55,7 +55,10 @@ function loosen(folded: Folded): Loose {
   return { text: fromUnits(units, 0, to), places: places.subarray(0, to) };
 }
 
-const looseText = perText(loosen);
+const looseText = perText((folded) => {
+  const loose = loosen(folded);
+  return { ...loose, haystack: haystackOf(loose.text) };
+});
 const rejoinedIn = perText(({ rejoined }) => new Set(rejoined));
 
 /**
@@ -68,7 +71,7 @@ export function* looseOccurrences(
   effort: Effort,
 ): Generator<{ from: number; to: number }> {
   const [haystack, wanted] = [looseText(text), loosen(words)];
-  for (const at of literalPlaces(haystack.text, wanted.text, effort)) {
+  for (const at of literalPlaces(haystack.haystack, wanted.text, effort)) {
     const from = haystack.places[at] ?? 0;
     const to = (haystack.places[at + wanted.text.length - 1] ?? 0) + 1;
     effort.note(wanted.text.length);

@@ -46,7 +46,7 @@ export function* nearestEnds(
   effort: Effort,
 ): Sliced<Nearest | null> {
   if (words === '') return null;
-  effort.spend(words.length >> 1);
+  effort.spend(words.length);
   const pattern = patternOf(words);
   const last = pattern.blocks - 1;
   const lastRows = pattern.length - last * width;
