@@ -8,8 +8,7 @@ const mark = String.raw`(?![%‰&@#§])[\p{P}\s]`;
 const isMark = new RegExp(`^${mark}$`, 'u');
 // A hyphen before a figure may be a minus.
 const atStart = new RegExp(String.raw`^(?:(?!-\p{Nd})${mark})+`, 'u');
-const ellipsis =
-  /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
+const ellipsis = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 
 /**
  * Without marks at the edges ("illegitimate." where the sentence went on), "[sic]", and brackets round a letter

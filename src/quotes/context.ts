@@ -23,12 +23,7 @@ export function fittingPlaces<Some extends Place>(
 }
 
 /** Of the prefix and the suffix: how many stand where they should at the best of these places. */
-export function mostSides(
-  text: Folded,
-  places: readonly Place[],
-  context: Context,
-  effort: Effort,
-): number {
+export function mostSides(text: Folded, places: readonly Place[], context: Context, effort: Effort): number {
   return highest(sidesOf(text, places, context, effort));
 }
 

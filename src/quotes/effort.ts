@@ -4,12 +4,12 @@
 /** Thrown by a search that would take more than is left; what it looked for may be there or not. */
 export class EffortSpent extends Error {}
 
-/** What all citations of one text share, in steps of some 10 ns. */
-const shared = 80_000_000;
+/** What all citations of one text share, in steps of some 20 ns. */
+const shared = 50_000_000;
 /** What is kept for each of them, whatever those before it took. */
-const least = 200_000;
+const least = 100_000;
 /** Between two rests. */
-const slice = 500_000;
+const slice = 250_000;
 
 export class Effort {
   /** Steps taken so far. */

@@ -31,7 +31,8 @@ export function* findAltered(
   effort: Effort,
 ): Sliced<QuotationFinding | null> {
   const pattern = lowered(bareWords(fold(words)).text);
-  if (pattern.length < shortest) return context.within ? findShort(text, words, context.within, effort) : null;
+  if (pattern.length < shortest)
+    return context.within ? findShort(text, words, context.within, effort) : null;
   const best = yield* bestPlace(text, pattern, context, effort);
   if (!best) return null;
   effort.spend(comparing(text, pattern, best));

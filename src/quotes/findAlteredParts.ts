@@ -1,5 +1,6 @@
 // A quotation with omissions, in some of whose parts the words differ.
 
+import { allPlaces } from './ambiguous.ts';
 import { fittingPlaces } from './context.ts';
 import { type Effort, EffortSpent, type Sliced } from './effort.ts';
 import { findAltered } from './findAltered.ts';
@@ -30,7 +31,7 @@ export function* findAlteredParts(
   whole?: string,
 ): Sliced<QuotationFinding | null> {
   const { within, suffix } = quotation;
-  const found = yield* placesOfParts(text, quotation.parts, { most: Number.POSITIVE_INFINITY, effort });
+  const found = yield* placesOfParts(text, quotation.parts, { most: allPlaces, effort });
   if (found.some(({ more }) => more)) throw new EffortSpent();
   const parts = found.map(
     ({ places }, index): Part => ({

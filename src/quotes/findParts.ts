@@ -1,6 +1,6 @@
 // A quotation with omissions: all its parts, in order, none too far from the one before.
 
-import { ambiguous, mostPlaces } from './ambiguous.ts';
+import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
 import { fittingPlaces, standingAfter, tellsApart } from './context.ts';
 import { type Effort, EffortSpent, type Sliced } from './effort.ts';
 import { type Bounds, findWordsInAnyCase, type Place, type Places } from './findWords.ts';
@@ -24,7 +24,7 @@ export function* findParts(
 ): Sliced<QuotationFinding | null> {
   // The first places of words that stand everywhere show that they are ambiguous, where nothing tells them apart.
   const few = tellsApart(quotation) ? [] : [mostPlaces];
-  for (const most of [...few, Number.POSITIVE_INFINITY]) {
+  for (const most of [...few, allPlaces]) {
     const { ways, more } = yield* waysThrough(text, quotation, { most, effort });
     if (more && ways.length < 2 && most === mostPlaces) continue;
     if (more && ways.length === 0) throw new EffortSpent();

@@ -1,5 +1,6 @@
 // A passage that is meant and not quoted, known by its first and last words.
 
+import { allPlaces } from './ambiguous.ts';
 import { isInside } from './context.ts';
 import { Effort } from './effort.ts';
 import { findWordsInAnyCase, type Place } from './findWords.ts';
@@ -17,7 +18,7 @@ export function findPassage(
   within?: Stretch,
   effort = new Effort(),
 ): Stretch | null {
-  const bounds = { most: Number.POSITIVE_INFINITY, effort };
+  const bounds = { most: allPlaces, effort };
   const firsts = findWordsInAnyCase(text, start, bounds).places;
   const lasts = findWordsInAnyCase(text, end, bounds).places;
   effort.note(10 * firsts.length);

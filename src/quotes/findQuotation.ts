@@ -1,7 +1,7 @@
 // Whether a quotation stands in a text, and where: letter for letter, else in other typography, else with the
 // omissions that it marks, else with differences, which are shown. A likeness is never called a match.
 
-import { ambiguous, mostPlaces } from './ambiguous.ts';
+import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
 import { partsBetweenDots } from './bareWords.ts';
 import { fittingPlaces, mostSides, sidesGiven, tellsApart } from './context.ts';
 import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
@@ -64,7 +64,7 @@ function* find(text: Folded, quotation: Quotation, effort: Effort): Sliced<Quota
  * does so.
  */
 function findWords(text: Folded, words: string, context: Context, effort: Effort): FoundWords | null {
-  const most = tellsApart(context) ? Number.POSITIVE_INFINITY : mostPlaces;
+  const most = tellsApart(context) ? allPlaces : mostPlaces;
   let best: { found: FoundWords; sides: number } | null = null;
   for (const found of waysToFind(text, words, { most, effort })) {
     const sides = mostSides(text, found.places, context, effort);

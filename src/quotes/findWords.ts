@@ -43,9 +43,7 @@ export function* waysToFind(text: Folded, words: string, bounds: Bounds): Genera
   for (const wanted of bare === folded ? [folded] : [folded, bare]) {
     const inAnyCase = foldedPlaces(text, wanted.text, bounds);
     bounds.effort.note((inAnyCase.places.length * wanted.text.length) >> 7);
-    const inSameCase = inAnyCase.places.filter(
-      ({ from, to }) => text.text.slice(from, to) === wanted.text,
-    );
+    const inSameCase = inAnyCase.places.filter(({ from, to }) => text.text.slice(from, to) === wanted.text);
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
     if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
   }
@@ -84,7 +82,10 @@ function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
     const to = toFolded(text, end);
     // The rest of a word may stand behind a soft hyphen or on the next line.
     const isPlace =
-      to > from && !isWithinCharacter(text, start) && !isWithinCharacter(text, end) && isWhole(text, from, to);
+      to > from &&
+      !isWithinCharacter(text, start) &&
+      !isWithinCharacter(text, end) &&
+      isWhole(text, from, to);
     return isPlace ? { start, end, from, to } : null;
   });
 }
@@ -92,7 +93,11 @@ function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
 /** What each looked at takes, in steps. */
 const look = 40;
 
-function listed<Item>(items: Iterable<Item>, { most, effort }: Bounds, placeAt: (item: Item) => Place | null): Places {
+function listed<Item>(
+  items: Iterable<Item>,
+  { most, effort }: Bounds,
+  placeAt: (item: Item) => Place | null,
+): Places {
   const places: Place[] = [];
   for (const item of items) {
     if (places.length >= most || (effort.isSpent && places.length > 0)) return { places, more: true };
@@ -117,5 +122,7 @@ function foldedPlaces(text: Folded, words: string, bounds: Bounds): Places {
 }
 
 function loosePlaces(text: Folded, words: Folded, bounds: Bounds): Places {
-  return listed(looseOccurrences(text, words, bounds.effort), bounds, ({ from, to }) => placeOf(text, from, to));
+  return listed(looseOccurrences(text, words, bounds.effort), bounds, (found) =>
+    found ? placeOf(text, found.from, found.to) : null,
+  );
 }

@@ -35,8 +35,8 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
     effort.note(wanted.length >> 1);
     const { at, candidates } = rarestWindow(index, wanted);
     if (candidates.length * closer < text.length / 2) {
-      effort.note(candidates.length * closer);
       for (const candidate of candidates) {
+        effort.note(closer);
         const start = candidate - at;
         if (start >= 0 && text.slice(start, start + wanted.length) === wanted) yield start;
       }
@@ -59,17 +59,21 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
 /** Knuth, Morris and Pratt 1977: no character of the text is looked at twice. */
 function* placesByBorders(text: string, wanted: string, start: number, effort: Effort): Generator<number> {
   const { length } = wanted;
-  effort.note(text.length - start + length);
+  effort.note(length);
   const borders = bordersOf(wanted);
   let matched = 0;
+  let noted = start;
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     while (matched > 0 && wanted.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (wanted.charCodeAt(matched) === unit) matched++;
     if (matched < length) continue;
+    effort.note((at - noted) >> 1);
+    noted = at;
     yield at + 1 - length;
     matched = borders[length - 1] ?? 0;
   }
+  effort.note((text.length - noted) >> 1);
 }
 
 /** For each beginning of the string, how long the longest shorter one is that it ends in. */

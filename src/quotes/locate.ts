@@ -74,7 +74,9 @@ export function* locating(
           effort,
         );
   const passage =
-    cited.passage && !digest ? findPassage(folded, cited.passage.start, cited.passage.end, named, effort) : null;
+    cited.passage && !digest
+      ? findPassage(folded, cited.passage.start, cited.passage.end, named, effort)
+      : null;
   const found = cited.verbatim && passage ? missingFrom(cited, search) : search;
   // A summary's words are not the source's: what only resembles the quotation is not marked in it.
   const exact = found.match !== 'approximate' && found.match !== 'altered';

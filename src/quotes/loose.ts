@@ -64,18 +64,20 @@ const rejoinedIn = perText(({ rejoined }) => new Set(rejoined));
 /**
  * The stretches of the folded text that differ from these words in spacing, dashes, quotation marks or case only.
  * @param words Folded, without marks at the edges.
+ * @returns Null for a place that was looked at and is none.
  */
 export function* looseOccurrences(
   text: Folded,
   words: Folded,
   effort: Effort,
-): Generator<{ from: number; to: number }> {
+): Generator<{ from: number; to: number } | null> {
   const [haystack, wanted] = [looseText(text), loosen(words)];
   for (const at of literalPlaces(haystack.haystack, wanted.text, effort)) {
     const from = haystack.places[at] ?? 0;
     const to = (haystack.places[at + wanted.text.length - 1] ?? 0) + 1;
-    effort.note(wanted.text.length);
-    if (isWhole(text, from, to) && fitsHyphens(text, haystack, at, words, wanted)) yield { from, to };
+    const isWithinWords = !isWhole(text, from, to);
+    if (!isWithinWords) effort.note(wanted.text.length >> 1);
+    yield isWithinWords || !fitsHyphens(text, haystack, at, words, wanted) ? null : { from, to };
   }
 }
 

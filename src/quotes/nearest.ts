@@ -29,7 +29,7 @@ function patternOf(words: string): Pattern {
       places.set(unit, bits);
     }
     const block = Math.floor(at / width);
-    bits[block] = (bits[block] ?? 0) | (1 << at % width);
+    bits[block] = (bits[block] ?? 0) | (1 << (at % width));
   }
   return { length: words.length, blocks, places, none: new Int32Array(blocks) };
 }

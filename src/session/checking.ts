@@ -1,8 +1,8 @@
-// Checks every citation against the texts at hand, as soon as they are: small texts at once, large ones in a
+// Checks every citation against the texts at hand, as soon as they are: small texts in slices, large ones in a
 // worker, so that the page answers meanwhile.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { citedWords } from '../argument/citedWords.ts';
+import { citedByBearer } from '../argument/citedWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckReply, CheckRequest } from '../quotes/worker.ts';
 import type { Session } from './session.ts';
@@ -17,10 +17,19 @@ export function textKey(source: Source, texts: Texts): string {
   const text = textOf(source, texts);
   if (text?.status !== 'loaded') return '';
   // A copy of one source may take citations from the text of another.
-  const copies = [...texts].flatMap(([id, each]) =>
-    each.status === 'loaded' && each.copy ? [`${id} ${numberOf(each)}`] : [],
+  return (text.copy ? 'copy' : 'own') + copiesAmong(texts);
+}
+
+const copies = new WeakMap<Texts, string>();
+
+function copiesAmong(texts: Texts): string {
+  const before = copies.get(texts);
+  if (before !== undefined) return before;
+  const named = [...texts].map(([id, each]) =>
+    each.status === 'loaded' && each.copy ? `\n${id} ${numberOf(each)}` : '',
   );
-  return [text.copy ? 'copy' : 'own', ...copies].join('\n');
+  copies.set(texts, named.join(''));
+  return named.join('');
 }
 
 const numbers = new WeakMap<SourceText, number>();
@@ -36,6 +45,9 @@ function numberOf(text: SourceText): number {
 export function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
   return { key, paragraphs, located: new Map(located) };
 }
+
+/** Lets the page answer first. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Texts longer than this are checked in a worker, in UTF-16 code units. */
 const longText = 20_000;
@@ -70,8 +82,11 @@ export function runChecking(session: Session): () => void {
     key: string,
     { text, cited, digest }: Omit<CheckRequest, 'job'>,
   ): Promise<void> {
-    const { checkText } = await import('../quotes/checkText.ts');
-    if (of === argument && asked.get(source) === key) finish(source, key, checkText(text, cited, digest));
+    const { checkInSlices } = await import('../quotes/checkText.ts');
+    const isAsked = () => of === argument && asked.get(source) === key;
+    if (!isAsked()) return;
+    const answer = await checkInSlices(text, cited, digest, nextTask);
+    if (isAsked()) finish(source, key, answer);
   }
 
   function update(): void {
@@ -80,12 +95,14 @@ export function runChecking(session: Session): () => void {
     if (state.argument !== argument) asked.clear();
     argument = state.argument;
     texts = state.texts;
+    let allCited: ReturnType<typeof citedByBearer> | null = null;
     for (const source of argument.sources.values()) {
       const text = textOf(source, state.texts);
       const key = textKey(source, state.texts);
       if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
       asked.set(source.id, key);
-      const cited = citedWords(argument, source, copiesIn(state.texts));
+      allCited ??= citedByBearer(argument, copiesIn(state.texts));
+      const cited = allCited.get(source.id) ?? [];
       const digest = isDigest(source, state.texts);
       if (text.text.length <= longText) {
         void checkSoon(argument, source.id, key, { text: text.text, cited, digest });

@@ -22,6 +22,8 @@ export interface Passage {
   state: 'shown' | 'checking' | 'loading' | 'failed' | 'none';
   /** Why it could not be loaded. */
   why?: string;
+  /** Whether the search came to its bound. */
+  stopped?: true;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
@@ -45,7 +47,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   if (!checked || !located || checked.key !== textKey(bearer, at.texts)) {
     return { ...unread, state: 'checking' };
   }
-  const { quoted, meant, finding, difference } = located;
+  const { quoted, meant, finding, stopped, difference } = located;
   const marked = [...quoted, ...meant];
   const shown = checked.paragraphs.filter((paragraph) =>
     marked.length > 0
@@ -56,6 +58,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
     bearer,
     state: 'shown',
     finding,
+    ...(stopped ? { stopped } : {}),
     ...(difference ? { difference } : {}),
     paragraphs: shown.map(({ number, start, end }) => ({
       number,

@@ -20,7 +20,8 @@ const drawn = (random: Random, letters: string[], length: number) =>
 
 /** Each makes a text of about so many code units. */
 const hardTexts: Record<string, (random: Random, length: number) => string> = {
-  'one word again and again': (random, length) => repeated(random.of(['a ', 'the ', 'a', 'ab ab. ', 'Foo. ']), length),
+  'one word again and again': (random, length) =>
+    repeated(random.of(['a ', 'the ', 'a', 'ab ab. ', 'Foo. ']), length),
   periodic: (random, length) =>
     repeated(`${drawn(random, ['a', 'b', 'c', ' '], 2 + random.below(1500))} `, length),
   'nearly periodic': (random, length) =>
@@ -28,7 +29,8 @@ const hardTexts: Record<string, (random: Random, length: number) => string> = {
   'two letters': (random, length) => drawn(random, ['a', 'b', 'ab', ' '], length),
   'words of one letter': (random, length) => drawn(random, ['a ', 'b ', 'I ', 'o. '], length >> 1),
   marks: (random, length) => drawn(random, ['.', ',', '…', '-', '"', '’', ' ', '—'], length),
-  'combining marks': (random, length) => drawn(random, ['e\u{301}', 'a\u{308}', 'o\u{323}\u{301}', ' '], length >> 1),
+  'combining marks': (random, length) =>
+    drawn(random, ['e\u{301}', 'a\u{308}', 'o\u{323}\u{301}', ' '], length >> 1),
   'no spaces': (random, length) => drawn(random, [...'那座桥是年修的村里人'], length),
   'one sentence in one paragraph': (random, length) =>
     nearlyRepeated(random, 'The long bridge at Marlow was repaired by nobody in the spring ', length),

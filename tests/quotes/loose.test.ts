@@ -5,8 +5,8 @@ import { looseMarks, looseOccurrences } from '../../src/quotes/loose.ts';
 
 const found = (original: string, words: string) => {
   const text = fold(original);
-  return Array.from(looseOccurrences(text, fold(words), new Effort()), ({ from, to }) =>
-    text.text.slice(from, to),
+  return [...looseOccurrences(text, fold(words), new Effort())].flatMap((place) =>
+    place ? [text.text.slice(place.from, place.to)] : [],
   );
 };
 

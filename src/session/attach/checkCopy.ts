@@ -1,6 +1,6 @@
 // Looks for citations in a copy that is not attached yet: a short text here, a long one in a worker.
 
-import { type CheckAnswer, checkText } from '../../quotes/checkText.ts';
+import { type CheckAnswer, checkInSlices } from '../../quotes/checkText.ts';
 import type { CitedWords } from '../../quotes/locate.ts';
 import type { CheckReply, CheckRequest } from '../../quotes/worker.ts';
 import { startWorker } from '../startWorker.ts';
@@ -9,7 +9,9 @@ import { startWorker } from '../startWorker.ts';
 const longText = 20_000;
 
 export function checkCopy(text: string, cited: readonly CitedWords[]): Promise<CheckAnswer> {
-  if (text.length <= longText) return Promise.resolve(checkText(text, cited, false));
+  if (text.length <= longText) {
+    return checkInSlices(text, cited, false, () => new Promise((resolve) => setTimeout(resolve)));
+  }
   return new Promise((resolve, reject) => {
     const worker = startWorker('quotes');
     worker.onmessage = ({ data }: MessageEvent<CheckReply>) => {
