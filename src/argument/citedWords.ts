@@ -3,7 +3,6 @@
 
 import type { Argument, Citation, Source } from './argument.ts';
 import { quotedParts } from './quotedParts.ts';
-import { chainOf } from './walk.ts';
 
 /** The name of a citation in the page: as in `mark[data-citation]`. */
 export const citationKey = (claim: string, index: number) => `${claim}:${index}`;
@@ -13,20 +12,40 @@ export type HasCopy = (source: Source) => boolean;
 
 /** The source whose text shows a citation of `source`: itself, or the first that reports it. */
 export function textBearer(argument: Argument, source: string, hasCopy: HasCopy): Source | undefined {
-  return chainOf(argument, source)
-    .flatMap((id) => argument.sources.get(id) ?? [])
-    .find((each) => hasCopy(each) || each.text?.paragraphs !== undefined || each.text?.href !== undefined);
+  const seen = new Set<string>();
+  for (let id: string | undefined = source; id !== undefined && !seen.has(id); ) {
+    seen.add(id);
+    const each = argument.sources.get(id);
+    if (each && (hasCopy(each) || each.text?.paragraphs !== undefined || each.text?.href !== undefined)) {
+      return each;
+    }
+    id = each?.via;
+  }
 }
 
+export type Cited = ReturnType<typeof toCitedWords>;
+
 /** Everything that the text of `bearer` is to be searched for, in document order. */
-export function citedWords(argument: Argument, bearer: Source, hasCopy: HasCopy) {
-  return [...argument.claims.values()].flatMap((claim) =>
-    claim.citations.flatMap((citation, index) =>
-      textBearer(argument, citation.source, hasCopy)?.id === bearer.id
-        ? [toCitedWords(citation, citationKey(claim.id, index))]
-        : [],
-    ),
-  );
+export function citedWords(argument: Argument, bearer: Source, hasCopy: HasCopy): Cited[] {
+  return citedByBearer(argument, hasCopy).get(bearer.id) ?? [];
+}
+
+/** The same for all texts in one pass, by their sources. */
+export function citedByBearer(argument: Argument, hasCopy: HasCopy): Map<string, Cited[]> {
+  const cited = new Map<string, Cited[]>();
+  const bearers = new Map<string, string | undefined>();
+  for (const claim of argument.claims.values()) {
+    for (const [index, citation] of claim.citations.entries()) {
+      const { source } = citation;
+      if (!bearers.has(source)) bearers.set(source, textBearer(argument, source, hasCopy)?.id);
+      const bearer = bearers.get(source);
+      if (bearer === undefined) continue;
+      const words = cited.get(bearer) ?? [];
+      words.push(toCitedWords(citation, citationKey(claim.id, index)));
+      cited.set(bearer, words);
+    }
+  }
+  return cited;
 }
 
 /** A translation or a paraphrase claims no words of the text. */

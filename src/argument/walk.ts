@@ -100,9 +100,58 @@ export function reusesOf(argument: Argument, id: string): readonly string[] {
 
 /** The claims whose citations name this source, in document order. */
 export function claimsResting(argument: Argument, source: string): Claim[] {
-  return [...argument.claims.values()].filter((claim) =>
-    claim.citations.some((citation) => citation.source === source),
-  );
+  return [...(claimsBySource(argument).get(source) ?? [])];
+}
+
+const citing = new WeakMap<Argument, Map<string, Set<Claim>>>();
+
+/** For each source the claims that cite it, in document order: looked through once, however many sources there are. */
+function claimsBySource(argument: Argument): Map<string, Set<Claim>> {
+  let bySource = citing.get(argument);
+  if (!bySource) {
+    bySource = new Map();
+    for (const claim of argument.claims.values()) {
+      for (const { source } of claim.citations) {
+        const claims = bySource.get(source) ?? new Set();
+        bySource.set(source, claims.add(claim));
+      }
+    }
+    citing.set(argument, bySource);
+  }
+  return bySource;
+}
+
+const reporting = new WeakMap<Argument, Map<string, string[]>>();
+
+const places = new WeakMap<Argument, Map<string, number>>();
+
+function inOrder(argument: Argument, ids: ReadonlySet<string>): Claim[] {
+  let order = places.get(argument);
+  if (!order) {
+    order = new Map([...argument.claims.keys()].map((id, place) => [id, place]));
+    places.set(argument, order);
+  }
+  const placeOf = (id: string) => order.get(id) ?? 0;
+  return [...ids].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => argument.claims.get(id) ?? []);
+}
+
+/** The sources that are known through this one, directly or not. */
+function reportedBy(argument: Argument, source: string): Set<string> {
+  let byReporter = reporting.get(argument);
+  if (!byReporter) {
+    byReporter = new Map();
+    for (const { id, via } of argument.sources.values()) {
+      if (via === undefined) continue;
+      const reported = byReporter.get(via) ?? [];
+      reported.push(id);
+      byReporter.set(via, reported);
+    }
+    reporting.set(argument, byReporter);
+  }
+  const found = new Set<string>([source]);
+  for (const each of found) for (const id of byReporter.get(each) ?? []) found.add(id);
+  found.delete(source);
+  return found;
 }
 
 /** What rests on a source: what cites it, what cites others that it reports, and what those claims hold up. */
@@ -116,16 +165,23 @@ export interface Resting {
 export function restingOn(argument: Argument, source: string): Resting {
   const direct = claimsResting(argument, source);
   const seen = new Set(direct.map(({ id }) => id));
-  const reported = [...argument.sources.keys()].filter(
-    (id) => id !== source && chainOf(argument, id).includes(source),
-  );
-  const through = [...argument.claims.values()].filter(
-    ({ id, citations }) => !seen.has(id) && citations.some((citation) => reported.includes(citation.source)),
-  );
-  for (const { id } of through) seen.add(id);
-  const held = new Set([...seen].flatMap((id) => ancestorsOf(argument, id)));
-  const above = [...argument.claims.values()].filter(({ id }) => held.has(id) && !seen.has(id));
-  return { direct, through, above };
+  const through = new Set<string>();
+  for (const id of reportedBy(argument, source)) {
+    for (const claim of claimsBySource(argument).get(id) ?? [])
+      if (!seen.has(claim.id)) through.add(claim.id);
+  }
+  for (const id of through) seen.add(id);
+  const above = new Set<string>();
+  for (const id of seen) {
+    let at = argument.claims.get(id)?.parent ?? null;
+    // What stands above it was added with it.
+    while (at !== null && !above.has(at)) {
+      above.add(at);
+      at = argument.claims.get(at)?.parent ?? null;
+    }
+  }
+  for (const id of seen) above.delete(id);
+  return { direct, through: inOrder(argument, through), above: inOrder(argument, above) };
 }
 
 /** Claims that name no source of their own, nor through their premises; in document order. */

@@ -21,6 +21,8 @@ export interface CheckedCitation extends Position {
   bearer: string | null;
   citation: Citation;
   finding: Finding;
+  /** Whether the search came to its bound. */
+  stopped?: true;
   /** Where the words stand; UTF-16 offsets in the text of `bearer`. */
   quoted: readonly Stretch[];
   /** The passage between the first and the last words that the citation names: null where it is not there. */
@@ -81,8 +83,11 @@ function checkOne(
   text: Prepared,
   words: CitedWords,
   summary: boolean,
-): Pick<CheckedCitation, 'finding' | 'quoted' | 'passage' | 'paragraphs' | 'difference' | 'suggestions'> {
-  const { finding, quoted, difference } = locate(text, words, summary);
+): Pick<
+  CheckedCitation,
+  'finding' | 'stopped' | 'quoted' | 'passage' | 'paragraphs' | 'difference' | 'suggestions'
+> {
+  const { finding, stopped, quoted, difference } = locate(text, words, summary);
   const named = text.paragraphs.find(({ number }) => number === words.paragraph);
   const { start, end } = words.passage ?? {};
   const paragraphs = text.paragraphs.filter((paragraph) =>
@@ -90,6 +95,7 @@ function checkOne(
   );
   return {
     finding,
+    ...(stopped ? { stopped } : {}),
     quoted,
     // A summary is in other words than the text, so it says nothing of a passage.
     ...(start === undefined || end === undefined || summary

@@ -47,7 +47,7 @@ function textJson({ source, from, place, text, why, summary, identical }: TextAt
 }
 
 function citationJson(checked: CheckedCitation, text: string) {
-  const { claim, index, pointer, line, column, source, bearer, finding } = checked;
+  const { claim, index, pointer, line, column, source, bearer, finding, stopped } = checked;
   const { quoted, passage, paragraphs, difference, suggestions } = checked;
   const inPoints = ({ start, end }: Stretch) => ({
     start: toCodePoints(text, start),
@@ -62,7 +62,9 @@ function citationJson(checked: CheckedCitation, text: string) {
     source,
     text: bearer,
     finding,
-    words: wordsFor(finding),
+    words: wordsFor(finding, stopped),
+    // Present where the search came to its bound: there may be more than was found.
+    ...(stopped ? { stopped } : {}),
     problem: isWrong(checked),
     stretches: quoted.map(inPoints),
     // Absent where no passage is named, or there is no text to look for it.

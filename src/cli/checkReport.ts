@@ -4,7 +4,7 @@ import { shownAddress } from '../argument/addressOf.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import type { Problem } from '../argument/problems.ts';
 import { locatorWords } from '../argument/wording.ts';
-import { type Finding, findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { type Finding, findingPhrase, findingSigns, findingWords } from '../quotes/findingWords.ts';
 import { warningWords } from '../quotes/warningWords.ts';
 import { type CheckedCitation, isWrong } from './checkCitations.ts';
 import { differenceKey, differenceLine } from './differenceLine.ts';
@@ -27,8 +27,8 @@ export function countProblems({ problems, citations }: CheckedFile): number {
 }
 
 /** The words for a finding, as on the site; but there is nothing to attach here. */
-export const wordsFor = (finding: Finding) =>
-  finding === 'no-text' ? 'No full text to check against' : findingWords[finding];
+export const wordsFor = (finding: Finding, stopped?: boolean) =>
+  finding === 'no-text' ? 'No full text to check against' : findingPhrase(finding, stopped);
 
 /** The same after a number. */
 function countWords(count: number, finding: Finding): string {
@@ -57,7 +57,9 @@ export function wrongQuotations(checked: CheckedFile): string {
   const { file, citations } = checked;
   const wrong = (citations ?? []).filter(isWrong);
   if (!citations || wrong.length === 0) return '';
-  return [...wrong.flatMap((citation) => citationLines(file, citation)), sumLine(checked, citations)].join('');
+  return [...wrong.flatMap((citation) => citationLines(file, citation)), sumLine(checked, citations)].join(
+    '',
+  );
 }
 
 function textLine({ source, from, place, text, why, summary, identical }: TextAtHand): string {
@@ -83,7 +85,7 @@ function withoutText(citations: readonly CheckedCitation[]): string[] {
 }
 
 function citationLines(file: string, checked: CheckedCitation): string[] {
-  const { finding, passage, difference = [], suggestions, quoted } = checked;
+  const { finding, stopped, passage, difference = [], suggestions, quoted } = checked;
   const words = `${nameOf(checked)}: ${findingOf(checked)}`;
   const sign = passage === null ? findingSigns['not-found'] : findingSigns[finding];
   const line = isWrong(checked)
@@ -96,7 +98,9 @@ function citationLines(file: string, checked: CheckedCitation): string[] {
     more.push(...suggestions.map(suggestionWords));
     const rest = quoted.length - suggestions.length;
     if (rest > 0)
-      more.push(`${quoted.length} places in all; a paragraph as locator tells them apart as well.`);
+      more.push(
+        `${stopped ? 'More than ' : ''}${quoted.length} places in all; a paragraph as locator tells them apart as well.`,
+      );
   }
   return [line, ...more.map((each) => `    ${each}\n`)];
 }
@@ -107,8 +111,8 @@ function nameOf({ claim, source, bearer, citation }: CheckedCitation): string {
   return oneLine(`${claim} (${[through, locatorWords(citation)].filter(Boolean).join(', ')})`);
 }
 
-function findingOf({ finding, passage, citation, paragraphs }: CheckedCitation): string {
-  const said = [wordsFor(finding)];
+function findingOf({ finding, stopped, passage, citation, paragraphs }: CheckedCitation): string {
+  const said = [wordsFor(finding, stopped)];
   if (passage === null) said.push('Passage not found in this copy');
   else if (passage && finding === 'paraphrase') said.push('Passage found');
   const { label, value } = citation.locator ?? {};

@@ -1,7 +1,7 @@
 // What a claim of the outline rests on, one line a citation. The claim's details show the passages themselves.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { findingPhrase, findingSigns } from '../quotes/findingWords.ts';
 import { beginning, citationLine } from '../session/citationLine.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { Ours } from './Ours.tsx';
@@ -19,7 +19,7 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
       {citations.slice(0, mostCitations).map((_, index) => {
         const line = citationLine(argument, claim, index, { texts, checked });
         if (!line) return null;
-        const { who, place, words, finding } = line;
+        const { who, place, words, finding, stopped } = line;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
           <p key={index} className="outline-citation">
@@ -31,7 +31,7 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
             {finding && (
               <span className="outline-finding" dir="ltr" data-match={finding}>
                 <span aria-hidden="true">{findingSigns[finding]} </span>
-                {findingWords[finding]}
+                {findingPhrase(finding, stopped)}
               </span>
             )}
           </p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import { analysedNoun } from '../argument/wording.ts';
-import { findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { findingPhrase, findingSigns } from '../quotes/findingWords.ts';
 import { type Piece, passageOf } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { isDigest } from '../session/sourceText.ts';
@@ -79,7 +79,7 @@ export function PassageText({ argument, claim, citation, index, forClass = false
         <span aria-hidden="true">{findingSigns[passage.finding]} </span>
         {forClass && passage.finding === 'no-text'
           ? 'Not checked: no full text here'
-          : findingWords[passage.finding]}
+          : findingPhrase(passage.finding, passage.stopped)}
       </p>
       {!forClass && passage.finding === 'no-text' && passage.state !== 'loading' && (
         <button

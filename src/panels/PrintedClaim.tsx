@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, reusesOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import { roleOf, standingSigns, unsourcedSentence } from '../argument/wording.ts';
-import { findingSigns, findingWords } from '../quotes/findingWords.ts';
+import { findingPhrase, findingSigns } from '../quotes/findingWords.ts';
 import { citationLine } from '../session/citationLine.ts';
 import type { OutlineRow } from '../session/outline.ts';
 import { useSessionState } from '../session/SessionContext.ts';
@@ -115,7 +115,7 @@ function PrintedCitation({ argument, claim, index, sources, bare, quotes }: Cita
   const line = citationLine(argument, claim, index, { texts, checked });
   const citation = claim.citations[index];
   if (!line || !citation) return null;
-  const { who, place, words, finding } = line;
+  const { who, place, words, finding, stopped } = line;
   return (
     <p className="print-citation">
       <Ours>
@@ -126,7 +126,7 @@ function PrintedCitation({ argument, claim, index, sources, bare, quotes }: Cita
         {quotes && (
           <span className="print-finding">
             {finding
-              ? ` ${findingSigns[finding]} ${findingWords[finding]}.`
+              ? ` ${findingSigns[finding]} ${findingPhrase(finding, stopped)}.`
               : ' ○ Not checked: the text was not loaded.'}
           </span>
         )}

@@ -1,6 +1,7 @@
 // Everything that the argument rests on, and what rests on nothing: each source with its claims, sources used
 // once, claims without a source.
 
+import { useState } from 'react';
 import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { cslJson } from '../argument/reference.ts';
 import { chainOf, restingOn, withoutSource } from '../argument/walk.ts';
@@ -74,8 +75,7 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
       </p>
       {reporters.length > 0 && (
         <p className="chain-warning">
-          Known here through {reporters.map((each) => sourceInSentence(each)).join(', ')}. Primary source not
-          consulted.
+          Known here through {throughWords(reporters)}. Primary source not consulted.
         </p>
       )}
       <SourceFacts source={source} />
@@ -103,18 +103,30 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
   );
 }
 
+/** A chain is named by its beginning and its length. */
+const mostNamed = 5;
+
+function throughWords(reporters: readonly Source[]): string {
+  const named = reporters.slice(0, mostNamed).map((each) => sourceInSentence(each));
+  const more = reporters.length - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 function Claims({ summary, claims }: { summary: string; claims: readonly Claim[] }) {
+  const [open, setOpen] = useState(false);
   if (claims.length === 0) return <p className="source-none">{summary}</p>;
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      <ul className="details-list">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimLink id={claim.id} whole />
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ul className="details-list">
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimLink id={claim.id} whole />
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // Where in a text something may stand that differs from a pattern by few letters. Nothing is missed.
 
+import { atOnce, Effort, type Sliced } from './effort.ts';
 import { type GramIndex, gramKinds, gramLength, gramsOf } from './gramIndex.ts';
 
 /** A stretch of the folded text. */
@@ -17,13 +18,24 @@ export interface Area {
  * windows share many grams by chance. Windows are first counted roughly, by blocks, then exactly.
  */
 export function candidateAreas(index: GramIndex, pattern: string, mostErrors: number): Area[] {
+  return atOnce(candidateAreasIn(index, pattern, mostErrors, new Effort()));
+}
+
+/** The same with rests. @throws {EffortSpent} */
+export function* candidateAreasIn(
+  index: GramIndex,
+  pattern: string,
+  mostErrors: number,
+  effort: Effort,
+): Sliced<Area[]> {
   const pieces = Math.max(1, Math.round(pattern.length / pieceLength));
   const areas: Area[] = [];
   for (let piece = 0; piece < pieces; piece++) {
     const start = Math.floor((pattern.length * piece) / pieces);
     const end = Math.floor((pattern.length * (piece + 1)) / pieces);
     const errors = Math.floor(mostErrors / pieces);
-    for (const { from, to } of windowsLike(index, pattern.slice(start, end), errors)) {
+    if (effort.isDue()) yield;
+    for (const { from, to } of windowsLike(index, pattern.slice(start, end), errors, effort)) {
       areas.push({ from: from - start - mostErrors, to: to + pattern.length - end + mostErrors });
     }
   }
@@ -32,14 +44,19 @@ export function candidateAreas(index: GramIndex, pattern: string, mostErrors: nu
 
 const pieceLength = 100;
 
-function windowsLike(index: GramIndex, piece: string, errors: number): Area[] {
+function windowsLike(index: GramIndex, piece: string, errors: number, effort: Effort): Area[] {
   const grams = gramsOf(piece);
   const needed = grams.length - gramLength * errors;
   const width = piece.length + errors;
   if (needed <= 0) return [{ from: 0, to: index.grams.length + gramLength - 1 }];
   const counts = new Int16Array(gramKinds);
   for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
-  const areas = roughWindows(index, new Set(grams), counts, needed, width);
+  const kinds = new Set(grams);
+  let standing = 0;
+  for (const kind of kinds) standing += (index.first[kind + 1] ?? 0) - (index.first[kind] ?? 0);
+  effort.spend(gramKinds / 64 + standing / 4 + index.grams.length / 32);
+  const areas = roughWindows(index, kinds, counts, needed, width);
+  effort.spend(areas.reduce((sum, { from, to }) => sum + to - from, 0) / 2);
   return areas.flatMap((area) => exactWindows(index, counts, needed, width, area));
 }
 

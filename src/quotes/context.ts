@@ -1,60 +1,97 @@
 // Which of several places a quotation means: what stands before and after tells, then where it should stand.
 
+import type { Effort } from './effort.ts';
 import type { Place } from './findWords.ts';
 import { type Folded, fold } from './fold.ts';
+import { lengthAtEnd } from './lengthAtEnd.ts';
 import { lowered, loweredText } from './lowered.ts';
 import type { Context, Stretch } from './quotation.ts';
 
 /** The places that fit best; all of them where nothing tells them apart. */
-export function fittingPlaces<Some extends Place>(text: Folded, places: Some[], context: Context): Some[] {
+export function fittingPlaces<Some extends Place>(
+  text: Folded,
+  places: Some[],
+  context: Context,
+  effort: Effort,
+): Some[] {
   if (places.length < 2) return places;
-  const most = mostSides(text, places, context);
-  const left = places.filter((place) => sidesThatFit(text, place, context) === most);
+  const sides = sidesOf(text, places, context, effort);
+  const most = highest(sides);
+  const left = places.filter((_, index) => sides[index] === most);
   const inside = left.filter((place) => isInside(place, context.within));
   return inside.length > 0 ? inside : left;
 }
 
 /** Of the prefix and the suffix: how many stand where they should at the best of these places. */
-export function mostSides(text: Folded, places: readonly Place[], context: Context): number {
-  return places.reduce((most, place) => Math.max(most, sidesThatFit(text, place, context)), 0);
+export function mostSides(text: Folded, places: readonly Place[], context: Context, effort: Effort): number {
+  return highest(sidesOf(text, places, context, effort));
 }
+
+const highest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
 
 /** Of the prefix and the suffix: how many there are. */
 export function sidesGiven({ prefix, suffix }: Context): number {
   return (prefix === undefined ? 0 : 1) + (suffix === undefined ? 0 : 1);
 }
 
+/** Whether there is anything to tell places apart by. */
+export function tellsApart(context: Context): boolean {
+  return sidesGiven(context) > 0 || context.within !== undefined;
+}
+
 export function isInside({ start, end }: Stretch, within: Stretch | undefined): boolean {
   return within !== undefined && start >= within.start && end <= within.end;
 }
 
-function sidesThatFit(text: Folded, { from, to }: Place, { prefix, suffix }: Context): number {
-  return (
-    (prefix !== undefined && standsBefore(text, from, prefix) ? 1 : 0) +
-    (suffix !== undefined && standsAfter(text, to, suffix) ? 1 : 0)
-  );
+function sidesOf(
+  text: Folded,
+  places: readonly Place[],
+  { prefix, suffix }: Context,
+  effort: Effort,
+): number[] {
+  const before = prefix === undefined ? null : standingBefore(text, prefix, effort);
+  const after = suffix === undefined ? null : standingAfter(text, suffix, effort);
+  return places.map(({ from, to }) => (before?.(from) ? 1 : 0) + (after?.(to) ? 1 : 0));
 }
 
 // Marks beside the quotation may have gone to its other side: both are tried, with and without them.
-const marksBefore = /[\p{P}\s]+$/u;
 const marksAfter = /^[\p{P}\s]+/u;
+const mark = /^[\p{P}\s]$/u;
+/** How many marks and spaces may stand between the quotation and what stands beside it, in folded characters. */
+const between = 16;
 
-export function standsBefore(text: Folded, at: number, prefix: string): boolean {
+/** Whether the prefix stands before a place of the folded text. */
+function standingBefore(text: Folded, prefix: string, effort: Effort): (at: number) => boolean {
+  const lower = loweredText(text);
   const wanted = lowered(fold(prefix).text);
-  const before = loweredText(text)
-    .slice(Math.max(0, at - wanted.length - 16), at)
-    .trimEnd();
-  if (before.endsWith(wanted)) return true;
-  const bare = wanted.replace(marksBefore, '');
-  return bare !== '' && before.replace(marksBefore, '').endsWith(bare);
+  const bare = wanted.slice(0, wanted.length - lengthAtEnd(wanted, mark));
+  const endsIn = (words: string, least: number, end: number) =>
+    end - words.length >= least && lower.slice(end - words.length, end) === words;
+  return (at) => {
+    effort.note(8 + (wanted.length >> 6));
+    const least = Math.max(0, at - wanted.length - between);
+    let end = at;
+    while (end > least && lower.charCodeAt(end - 1) === 0x20) end--;
+    if (endsIn(wanted, least, end)) return true;
+    end -= lengthAtEnd(lower.slice(least, end), mark);
+    return bare !== '' && endsIn(bare, least, end);
+  };
 }
 
-export function standsAfter(text: Folded, at: number, suffix: string): boolean {
+/** Whether the suffix stands after a place of the folded text. */
+export function standingAfter(text: Folded, suffix: string, effort: Effort): (at: number) => boolean {
+  const lower = loweredText(text);
   const wanted = lowered(fold(suffix).text);
-  const after = loweredText(text)
-    .slice(at, at + wanted.length + 16)
-    .trimStart();
-  if (after.startsWith(wanted)) return true;
   const bare = wanted.replace(marksAfter, '');
-  return bare !== '' && after.replace(marksAfter, '').startsWith(bare);
+  const beginsWith = (words: string, start: number, most: number) =>
+    start + words.length <= most && lower.slice(start, start + words.length) === words;
+  return (at) => {
+    effort.note(8 + (wanted.length >> 6));
+    const most = Math.min(lower.length, at + wanted.length + between);
+    let start = at;
+    while (start < most && lower.charCodeAt(start) === 0x20) start++;
+    if (beginsWith(wanted, start, most)) return true;
+    start += marksAfter.exec(lower.slice(start, most))?.[0].length ?? 0;
+    return bare !== '' && beginsWith(bare, start, most);
+  };
 }

@@ -1,13 +1,14 @@
 // The place that a quotation with other words was taken from, as far as it can be told: found by letters, judged
 // by words.
 
-import search from 'approx-string-match';
 import { bareWords } from './bareWords.ts';
+import type { Effort, Sliced } from './effort.ts';
 import { findShort } from './findShort.ts';
 import { type Folded, fold, toFolded } from './fold.ts';
 import { lowered, loweredText } from './lowered.ts';
+import { nearestEnds } from './nearest.ts';
 import type { Context, QuotationFinding } from './quotation.ts';
-import { type Near, searchApproximately, searchIn } from './searchApproximately.ts';
+import { type Near, searchIn, searchingApproximately } from './searchApproximately.ts';
 import { wordDifference } from './wordDifference.ts';
 
 /** Shorter quotations, in folded characters, resemble too much. */
@@ -21,28 +22,52 @@ const hintedWindow = 2000;
 
 /**
  * Never says that the words are there: `approximate` or `altered`, always with the difference; `normalized` where
- * none is left. Null where nothing in the text is near.
+ * none is left. Null where nothing in the text is near. @throws {EffortSpent}
  */
-export function findAltered(text: Folded, words: string, context: Context): QuotationFinding | null {
+export function* findAltered(
+  text: Folded,
+  words: string,
+  context: Context,
+  effort: Effort,
+): Sliced<QuotationFinding | null> {
   const pattern = lowered(bareWords(fold(words)).text);
-  if (pattern.length < shortest) return context.within ? findShort(text, words, context.within) : null;
-  const best = bestPlace(text, pattern, context);
-  const difference = best && wordDifference(text, words, best.from, best.to);
+  if (pattern.length < shortest)
+    return context.within ? findShort(text, words, context.within, effort) : null;
+  const best = yield* bestPlace(text, pattern, context, effort);
+  if (!best) return null;
+  effort.spend(comparing(text, pattern, best));
+  if (effort.isDue()) yield;
+  const difference = wordDifference(text, words, best.from, best.to);
   if (!difference) return null;
   const { match, stretch, runs } = difference;
   return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
 }
 
+/** What it takes to compare word by word, in steps: every pair of words, and for each that differs the whole text. */
+function comparing(text: Folded, pattern: string, { errors }: Near): number {
+  const words = Math.max(pattern.split(' ').length, pattern.length / 8);
+  return 30 * pattern.length + 4 * words * words + (Math.min(errors, words) * text.text.length) / 64;
+}
+
 /** The place of the highest score; of equal ones, the first. */
-function bestPlace(text: Folded, pattern: string, context: Context): Near | undefined {
+function* bestPlace(
+  text: Folded,
+  pattern: string,
+  context: Context,
+  effort: Effort,
+): Sliced<Near | undefined> {
   const hint = hintOf(text, context);
+  const scoreOf = scoring(text, pattern, context, hint, effort);
   for (const share of errorShares) {
     const most = Math.ceil(pattern.length * share);
-    const nearby = hint ? searchIn(text, hint, pattern, most) : [];
-    const places = [...nearby, ...searchApproximately(text, pattern, most)];
-    const scores = places.map((place) => score(text, place, pattern, context, hint));
-    const highest = Math.max(...scores);
-    const best = places[scores.indexOf(highest)];
+    const nearby = hint ? yield* searchIn(text, hint, pattern, most, effort) : [];
+    const places = [...nearby, ...(yield* searchingApproximately(text, pattern, most, effort))];
+    let best: Near | undefined;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const place of places) {
+      const score = yield* scoreOf(place);
+      if (score > highest) [best, highest] = [place, score];
+    }
     // With more errors than looked for, no place can have a higher one than this.
     const beyond = 50 * (1 - (most + 1) / pattern.length) + (hint ? 42 : 40);
     if (best && (highest >= beyond || share === mostErrors)) return best;
@@ -58,30 +83,32 @@ function hintOf(text: Folded, { within }: Context): { from: number; to: number }
 }
 
 /** How well a place fits, by the weights of Hypothesis: quotation 50, prefix 20, suffix 20, position 2. */
-function score(
+function scoring(
   text: Folded,
-  { from, to, errors }: Near,
   pattern: string,
   { prefix, suffix }: Context,
   hint: { from: number; to: number } | null,
-): number {
+  effort: Effort,
+): (place: Near) => Sliced<number> {
   const lower = loweredText(text);
   const [before, after] = [prefix, suffix].map((words) => lowered(fold(words ?? '').text)) as [
     string,
     string,
   ];
-  const position = hint ? 1 - Math.abs(from - (hint.from + hint.to) / 2) / Math.max(1, lower.length) : 0;
-  return (
-    50 * (1 - errors / pattern.length) +
-    20 * likeness(lower.slice(Math.max(0, from - before.length - 1), from), before) +
-    20 * likeness(lower.slice(to, to + after.length + 1), after) +
-    2 * position
-  );
+  return function* ({ from, to, errors }) {
+    const position = hint ? 1 - Math.abs(from - (hint.from + hint.to) / 2) / Math.max(1, lower.length) : 0;
+    return (
+      50 * (1 - errors / pattern.length) +
+      20 * (yield* likeness(lower.slice(Math.max(0, from - before.length - 1), from), before, effort)) +
+      20 * (yield* likeness(lower.slice(to, to + after.length + 1), after, effort)) +
+      2 * position
+    );
+  };
 }
 
 /** From 0 to 1; 1 where there is nothing to compare. */
-function likeness(text: string, words: string): number {
+function* likeness(text: string, words: string, effort: Effort): Sliced<number> {
   if (words === '') return 1;
-  const [best] = search(text, words, words.length);
+  const best = yield* nearestEnds(text, words, words.length, effort);
   return best ? 1 - best.errors / words.length : 0;
 }

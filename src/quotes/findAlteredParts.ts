@@ -1,9 +1,11 @@
 // A quotation with omissions, in some of whose parts the words differ.
 
+import { allPlaces } from './ambiguous.ts';
 import { fittingPlaces } from './context.ts';
+import { type Effort, EffortSpent, type Sliced } from './effort.ts';
 import { findAltered } from './findAltered.ts';
-import { chains, stretchOf } from './findParts.ts';
-import { findWordsInAnyCase, type Place } from './findWords.ts';
+import { chains, placesOfParts, stretchOf } from './findParts.ts';
+import type { Place } from './findWords.ts';
 import { type Folded, toFolded } from './fold.ts';
 import type { Quotation, QuotationFinding, WordRun } from './quotation.ts';
 
@@ -19,38 +21,44 @@ interface Part {
 
 /**
  * Every part must stand somewhere, in its words or nearly so, in order and not too far apart; and at least one in its
- * words, which tells where to look for the others. Null where that is not so.
+ * words, which tells where to look for the others. Null where that is not so. @throws {EffortSpent}
  * @param whole The quotation in one string, where dots in it mark the omissions.
  */
-export function findAlteredParts(
+export function* findAlteredParts(
   text: Folded,
   quotation: Quotation,
+  effort: Effort,
   whole?: string,
-): QuotationFinding | null {
+): Sliced<QuotationFinding | null> {
   const { within, suffix } = quotation;
-  const parts = quotation.parts.map(
-    (words): Part => ({ words, places: fittingPlaces(text, findWordsInAnyCase(text, words), { within }) }),
+  const found = yield* placesOfParts(text, quotation.parts, { most: allPlaces, effort });
+  if (found.some(({ more }) => more)) throw new EffortSpent();
+  const parts = found.map(
+    ({ places }, index): Part => ({
+      words: quotation.parts[index] ?? '',
+      places: fittingPlaces(text, places, { within }, effort),
+    }),
   );
   const standing = parts.filter(({ places }) => places.length > 0);
   if (standing.length === 0) return null;
   const anchor = standing.find(({ places }) => places.length === 1)?.places[0];
   for (const part of parts.filter(({ places }) => places.length === 0)) {
-    const near = findAltered(text, part.words, { within: within ?? anchor });
+    const near = yield* findAltered(text, part.words, { within: within ?? anchor }, effort);
     const [stretch] = near?.stretches ?? [];
     if (!near || !stretch) return null;
     part.near = near;
     part.places = [{ ...stretch, from: toFolded(text, stretch.start), to: toFolded(text, stretch.end) }];
   }
   const places = parts.map((part) => part.places);
-  const [chain] = fittingPlaces(text, chains(text, places, suffix), quotation);
+  const [chain] = fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
   if (!chain) return null;
   const stretches = chain.parts.map(stretchOf);
   const match = (['altered', 'approximate'] as const).find((one) =>
     parts.some(({ near }) => near?.match === one),
   );
   if (!match) return { match: 'elided', stretches };
-  const found = stretches.map(({ start, end }) => text.original.slice(start, end));
-  return { match, stretches, difference: joined(parts, found, whole ?? quotation.parts.join(omission)) };
+  const words = stretches.map(({ start, end }) => text.original.slice(start, end));
+  return { match, stretches, difference: joined(parts, words, whole ?? quotation.parts.join(omission)) };
 }
 
 /** The runs of all parts, with what stands between them. */

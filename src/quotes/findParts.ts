@@ -1,7 +1,9 @@
 // A quotation with omissions: all its parts, in order, none too far from the one before.
 
-import { fittingPlaces, standsAfter } from './context.ts';
-import { findWordsInAnyCase, type Place } from './findWords.ts';
+import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
+import { fittingPlaces, standingAfter, tellsApart } from './context.ts';
+import { type Effort, EffortSpent, type Sliced } from './effort.ts';
+import { type Bounds, findWordsInAnyCase, type Place, type Places } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import { isNegation } from './negations.ts';
 import type { Quotation, QuotationFinding, Stretch } from './quotation.ts';
@@ -14,43 +16,82 @@ interface Chain extends Place {
   parts: Place[];
 }
 
-/** Null where a part is missing, out of order or too far off. */
-export function findParts(text: Folded, quotation: Quotation): QuotationFinding | null {
-  const found = [false, true].map((bare) =>
-    chains(
-      text,
-      quotation.parts.map((part) => findWordsInAnyCase(text, part, bare)),
-      quotation.suffix,
-    ),
-  );
-  const fitting = fittingPlaces(text, found.find(({ length }) => length > 0) ?? [], quotation);
-  const [chain, another] = fitting;
-  if (!chain) return null;
-  if (another) return { match: 'ambiguous', stretches: fitting.map(stretchOf) };
-  return {
-    match: 'elided',
-    stretches: chain.parts.map(stretchOf),
-    ...(chain.parts.some((part, index) => omitsNegation(text, part, chain.parts[index + 1]))
-      ? { omits: 'negation' }
-      : {}),
-  };
+/** Null where a part is missing, out of order or too far off. @throws {EffortSpent} */
+export function* findParts(
+  text: Folded,
+  quotation: Quotation,
+  effort: Effort,
+): Sliced<QuotationFinding | null> {
+  // The first places of words that stand everywhere show that they are ambiguous, where nothing tells them apart.
+  const few = tellsApart(quotation) ? [] : [mostPlaces];
+  for (const most of [...few, allPlaces]) {
+    const { ways, more } = yield* waysThrough(text, quotation, { most, effort });
+    if (more && ways.length < 2 && most === mostPlaces) continue;
+    if (more && ways.length === 0) throw new EffortSpent();
+    const fitting = fittingPlaces(text, ways, quotation, effort);
+    const [chain, another] = fitting;
+    if (!chain) return null;
+    if (another || more) return ambiguous(fitting, more);
+    const omits = chain.parts.some((part, index) => omitsNegation(text, part, chain.parts[index + 1]));
+    return {
+      match: 'elided',
+      stretches: chain.parts.map(stretchOf),
+      ...(omits ? { omits: 'negation' } : {}),
+    };
+  }
+  return null;
+}
+
+/** Through the words as they are, or where that leads nowhere, without the marks at their edges. */
+function* waysThrough(
+  text: Folded,
+  { parts, suffix }: Quotation,
+  bounds: Bounds,
+): Sliced<{ ways: Chain[]; more: boolean }> {
+  for (const bare of [false, true]) {
+    const found = yield* placesOfParts(text, parts, bounds, bare);
+    const places = found.map((each) => each.places);
+    const more = found.some((each) => each.more);
+    const ways = chains(text, places, bounds.effort, suffix);
+    if (ways.length > 0 || more) return { ways, more };
+  }
+  return { ways: [], more: false };
+}
+
+/** The places of every part; equal parts are sought once. @throws {EffortSpent} */
+export function* placesOfParts(
+  text: Folded,
+  parts: readonly string[],
+  bounds: Bounds,
+  bare = false,
+): Sliced<Places[]> {
+  const found = new Map<string, Places>();
+  for (const part of parts) {
+    if (bounds.effort.isSpent) throw new EffortSpent();
+    if (bounds.effort.isDue()) yield;
+    if (!found.has(part)) found.set(part, findWordsInAnyCase(text, part, bounds, bare));
+  }
+  return parts.flatMap((part) => found.get(part) ?? []);
 }
 
 /**
  * The ways to go through the places of all parts, one for each place where the last part ends: of several, the
- * shortest. Where a suffix is given, the last part is sought before it.
+ * shortest. Where a suffix is given, the last part is sought before it. @throws {EffortSpent}
  */
-export function chains(text: Folded, places: Place[][], suffix?: string): Chain[] {
+export function chains(text: Folded, places: Place[][], effort: Effort, suffix?: string): Chain[] {
   const [first = [], ...others] = places;
+  if (others.some(({ length }) => length === 0)) return [];
   const byEnd = new Map<number, Chain>();
+  const isBeforeSuffix = suffix === undefined ? null : standingAfter(text, suffix, effort);
   for (const start of first) {
     const parts = [start];
     for (const [index, candidates] of others.entries()) {
+      effort.spend(10);
       const from = parts.at(-1)?.to ?? 0;
-      const near = candidatesFrom(candidates, from);
       const isLast = index === others.length - 1;
       const next =
-        (isLast && suffix !== undefined && near.find(({ to }) => standsAfter(text, to, suffix))) || near[0];
+        (isLast && isBeforeSuffix && nextPlace(candidates, from, ({ to }) => isBeforeSuffix(to))) ||
+        nextPlace(candidates, from);
       if (!next) break;
       parts.push(next);
     }
@@ -62,8 +103,15 @@ export function chains(text: Folded, places: Place[][], suffix?: string): Chain[
   return [...byEnd.values()];
 }
 
-/** Places sorted as they stand in the text: those that begin at `from` or after it, within the widest gap. */
-function candidatesFrom(places: Place[], from: number): Place[] {
+/**
+ * Of places sorted as they stand in the text, the first that fits of those that begin at `from` or after it, within the
+ * widest gap.
+ */
+function nextPlace(
+  places: readonly Place[],
+  from: number,
+  fits: (place: Place) => boolean = () => true,
+): Place | undefined {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -71,9 +119,12 @@ function candidatesFrom(places: Place[], from: number): Place[] {
     if ((places[middle]?.from ?? from) < from) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < places.length && (places[end]?.from ?? 0) - from <= widestGap) end++;
-  return places.slice(low, end);
+  for (let at = low; at < places.length; at++) {
+    const place = places[at];
+    if (!place || place.from - from > widestGap) return undefined;
+    if (fits(place)) return place;
+  }
+  return undefined;
 }
 
 /** Whether a sentence runs from one part to the next through a "not": left out, it says the contrary. */

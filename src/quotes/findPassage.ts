@@ -1,6 +1,8 @@
 // A passage that is meant and not quoted, known by its first and last words.
 
+import { allPlaces } from './ambiguous.ts';
 import { isInside } from './context.ts';
+import { Effort } from './effort.ts';
 import { findWordsInAnyCase, type Place } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Stretch } from './quotation.ts';
@@ -9,17 +11,27 @@ import type { Stretch } from './quotation.ts';
 const longest = 8000;
 
 /** The stretch from the first to the last words of a passage; the shortest one where several would do. */
-export function findPassage(text: Folded, start: string, end: string, within?: Stretch): Stretch | null {
-  const firsts = findWordsInAnyCase(text, start);
-  const lasts = findWordsInAnyCase(text, end);
+export function findPassage(
+  text: Folded,
+  start: string,
+  end: string,
+  within?: Stretch,
+  effort = new Effort(),
+): Stretch | null {
+  const bounds = { most: allPlaces, effort };
+  const firsts = findWordsInAnyCase(text, start, bounds).places;
+  const lasts = findWordsInAnyCase(text, end, bounds).places;
+  effort.note(10 * firsts.length);
   const found = firsts.flatMap((first) => {
     const last = nextEnd(lasts, first);
     return last && last.from - first.from <= longest ? [{ start: first.start, end: last.end }] : [];
   });
   const inside = found.filter((stretch) => isInside(stretch, within));
   const lengthOf = (stretch: Stretch) => stretch.end - stretch.start;
-  const [shortest] = (inside.length > 0 ? inside : found).toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  return shortest ?? null;
+  return (inside.length > 0 ? inside : found).reduce<Stretch | null>(
+    (shortest, each) => (shortest && lengthOf(shortest) <= lengthOf(each) ? shortest : each),
+    null,
+  );
 }
 
 /** The first place that ends where the passage's first words end, or later, and begins no earlier than they do. */

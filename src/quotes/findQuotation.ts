@@ -1,11 +1,13 @@
 // Whether a quotation stands in a text, and where: letter for letter, else in other typography, else with the
 // omissions that it marks, else with differences, which are shown. A likeness is never called a match.
 
+import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
 import { partsBetweenDots } from './bareWords.ts';
-import { fittingPlaces, mostSides, sidesGiven } from './context.ts';
+import { fittingPlaces, mostSides, sidesGiven, tellsApart } from './context.ts';
+import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
 import { findAltered } from './findAltered.ts';
 import { findAlteredParts } from './findAlteredParts.ts';
-import { findParts } from './findParts.ts';
+import { findParts, stretchOf } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Context, Quotation, QuotationFinding } from './quotation.ts';
@@ -14,21 +16,45 @@ export { findPassage } from './findPassage.ts';
 export type { Quotation, QuotationFinding, QuotationMatch, Stretch, Warning, WordRun } from './quotation.ts';
 
 /** A million characters of text take 1 to 5 ms, and some 100 ms more the first time. */
-export function findQuotation(text: Folded, quotation: Quotation): QuotationFinding {
-  const [words, ...more] = quotation.parts;
-  if (words === undefined) return { match: 'not-found', stretches: [] };
-  if (more.length > 0) return findParts(text, quotation) ?? findAlteredParts(text, quotation) ?? notFound();
-  const found = findWords(text, words, quotation);
-  if (found) {
-    const stretches = fittingPlaces(text, found.places, quotation).map(({ start, end }) => ({ start, end }));
-    return { match: stretches.length === 1 ? found.match : 'ambiguous', stretches };
+export function findQuotation(text: Folded, quotation: Quotation, effort = new Effort()): QuotationFinding {
+  return atOnce(findingQuotation(text, quotation, effort));
+}
+
+/** The same with rests. */
+export function* findingQuotation(
+  text: Folded,
+  quotation: Quotation,
+  effort: Effort,
+): Sliced<QuotationFinding> {
+  effort.begin();
+  try {
+    return yield* find(text, quotation, effort);
+  } catch (error) {
+    if (!(error instanceof EffortSpent)) throw error;
+    return { match: 'not-found', stretches: [], stopped: true };
   }
+}
+
+function* find(text: Folded, quotation: Quotation, effort: Effort): Sliced<QuotationFinding> {
+  const [words, ...more] = quotation.parts;
+  if (words === undefined) return notFound();
+  if (more.length > 0) {
+    const found = yield* findParts(text, quotation, effort);
+    return found ?? (yield* findAlteredParts(text, quotation, effort)) ?? notFound();
+  }
+  const found = findWords(text, words, quotation, effort);
+  if (found) {
+    const fitting = fittingPlaces(text, found.places, quotation, effort);
+    const isOne = fitting.length === 1 && !found.more;
+    return isOne ? { match: found.match, stretches: fitting.map(stretchOf) } : ambiguous(fitting, found.more);
+  }
+  if (effort.isDue()) yield;
   const parts = partsBetweenDots(words);
   const inParts = parts.length > 1 ? { ...quotation, parts } : null;
   return (
-    (inParts && findParts(text, inParts)) ??
-    findAltered(text, words, quotation) ??
-    (inParts && findAlteredParts(text, inParts, words)) ??
+    (inParts && (yield* findParts(text, inParts, effort))) ??
+    (yield* findAltered(text, words, quotation, effort)) ??
+    (inParts && (yield* findAlteredParts(text, inParts, effort, words))) ??
     notFound()
   );
 }
@@ -37,10 +63,11 @@ export function findQuotation(text: Folded, quotation: Quotation): QuotationFind
  * The words as the strictest reading finds them; a looser one, where more of what should stand before and after them
  * does so.
  */
-function findWords(text: Folded, words: string, context: Context): FoundWords | null {
+function findWords(text: Folded, words: string, context: Context, effort: Effort): FoundWords | null {
+  const most = tellsApart(context) ? allPlaces : mostPlaces;
   let best: { found: FoundWords; sides: number } | null = null;
-  for (const found of waysToFind(text, words)) {
-    const sides = mostSides(text, found.places, context);
+  for (const found of waysToFind(text, words, { most, effort })) {
+    const sides = mostSides(text, found.places, context, effort);
     if (!best || sides > best.sides) best = { found, sides };
     if (best.sides === sidesGiven(context)) break;
   }

@@ -2,11 +2,14 @@
 // folded, then without regard to case, then without the marks at their edges, then as house styles have it.
 
 import { bareWords } from './bareWords.ts';
+import type { Effort } from './effort.ts';
 import { type Folded, fold, toFolded, toOriginal } from './fold.ts';
+import { haystackOf, literalPlaces } from './literal.ts';
 import { looseOccurrences } from './loose.ts';
 import { lowered, loweredText } from './lowered.ts';
+import { perText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
-import { isWhole, occurrences } from './wholeWords.ts';
+import { isWhole } from './wholeWords.ts';
 
 /** A place in the text: offsets in the original, and `from` and `to` in the folded text. */
 export interface Place extends Stretch {
@@ -14,61 +17,95 @@ export interface Place extends Stretch {
   to: number;
 }
 
-export interface FoundWords {
-  match: 'verbatim' | 'normalized';
+/** What bounds a search for words: how many places it lists, and what it may take. */
+export interface Bounds {
+  most: number;
+  effort: Effort;
+}
+
+export interface Places {
   places: Place[];
+  /** Whether there are more than are listed, or may be. */
+  more: boolean;
+}
+
+export interface FoundWords extends Places {
+  match: 'verbatim' | 'normalized';
 }
 
 /** The places by each way of reading the words, the strictest first; those that find nothing are left out. */
-export function* waysToFind(text: Folded, words: string): Generator<FoundWords> {
-  const exact = exactPlaces(text, words);
-  if (exact.length > 0) yield { match: 'verbatim', places: exact };
+export function* waysToFind(text: Folded, words: string, bounds: Bounds): Generator<FoundWords> {
+  bounds.effort.note(reading * words.length);
+  const exact = exactPlaces(text, words, bounds);
+  if (exact.places.length > 0) yield { match: 'verbatim', ...exact };
   const folded = fold(words);
   const bare = bareWords(folded);
   for (const wanted of bare === folded ? [folded] : [folded, bare]) {
-    const inAnyCase = foldedPlaces(text, wanted.text);
-    const inSameCase = inAnyCase.filter(({ from }) => text.text.startsWith(wanted.text, from));
-    if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase };
-    if (inAnyCase.length > inSameCase.length) yield { match: 'normalized', places: inAnyCase };
+    const inAnyCase = foldedPlaces(text, wanted.text, bounds);
+    bounds.effort.note((inAnyCase.places.length * wanted.text.length) >> 7);
+    const inSameCase = inAnyCase.places.filter(({ from, to }) => text.text.slice(from, to) === wanted.text);
+    if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
+    if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
   }
-  const loose = loosePlaces(text, bare);
-  if (loose.length > 0) yield { match: 'normalized', places: loose };
+  const loose = loosePlaces(text, bare, bounds);
+  if (loose.places.length > 0) yield { match: 'normalized', ...loose };
 }
 
 /** The places in any case and typography; with `bare`, without the marks at the edges of the words as well. */
-export function findWordsInAnyCase(text: Folded, words: string, bare = false): Place[] {
+export function findWordsInAnyCase(text: Folded, words: string, bounds: Bounds, bare = false): Places {
+  bounds.effort.note(reading * words.length);
   const folded = fold(words);
   const core = bareWords(folded);
-  const plain = bare ? [] : foldedPlaces(text, folded.text);
-  if (plain.length > 0) return plain;
-  const stripped = core === folded && !bare ? [] : foldedPlaces(text, core.text);
-  return stripped.length > 0 ? stripped : loosePlaces(text, core);
+  const plain = bare ? none : foldedPlaces(text, folded.text, bounds);
+  if (plain.places.length > 0) return plain;
+  const stripped = core === folded && !bare ? none : foldedPlaces(text, core.text, bounds);
+  return stripped.places.length > 0 ? stripped : loosePlaces(text, core, bounds);
 }
+
+/** What it takes to fold the words in all ways, in steps for each character. */
+const reading = 8;
+
+const none: Places = { places: [], more: false };
 
 /** A stretch of the folded text as a place. */
 export function placeOf(text: Folded, from: number, to: number): Place {
   return { ...toOriginal(text, from, to), from, to };
 }
 
-function exactPlaces(text: Folded, words: string): Place[] {
-  const places: Place[] = [];
-  if (words === '') return places;
-  const { original } = text;
-  for (let start = original.indexOf(words); start !== -1; start = original.indexOf(words, start + 1)) {
+const originalHaystack = perText(({ original }) => haystackOf(original));
+const loweredHaystack = perText((text) => haystackOf(loweredText(text)));
+
+function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
+  return listed(literalPlaces(originalHaystack(text), words, bounds.effort), bounds, (start) => {
     const end = start + words.length;
     const from = toFolded(text, start);
     const to = toFolded(text, end);
     // The rest of a word may stand behind a soft hyphen or on the next line.
-    if (
+    const isPlace =
       to > from &&
       !isWithinCharacter(text, start) &&
       !isWithinCharacter(text, end) &&
-      isWhole(text, from, to)
-    ) {
-      places.push({ start, end, from, to });
-    }
+      isWhole(text, from, to);
+    return isPlace ? { start, end, from, to } : null;
+  });
+}
+
+/** What each looked at takes, in steps. */
+const look = 40;
+
+function listed<Item>(
+  items: Iterable<Item>,
+  { most, effort }: Bounds,
+  placeAt: (item: Item) => Place | null,
+): Places {
+  const places: Place[] = [];
+  for (const item of items) {
+    if (places.length >= most || (effort.isSpent && places.length > 0)) return { places, more: true };
+    effort.note(look);
+    const place = placeAt(item);
+    if (place) places.push(place);
   }
-  return places;
+  return { places, more: false };
 }
 
 /** Whether an offset of the original parts a letter from its accent. White space may be parted. */
@@ -77,11 +114,15 @@ function isWithinCharacter(text: Folded, at: number): boolean {
   return before >= 0 && (text.ends[before] ?? 0) > at && text.text.charCodeAt(before) !== 0x20;
 }
 
-function foldedPlaces(text: Folded, words: string): Place[] {
-  const starts = occurrences(text, loweredText(text), lowered(words));
-  return starts.map((at) => placeOf(text, at, at + words.length));
+function foldedPlaces(text: Folded, words: string, bounds: Bounds): Places {
+  const wanted = lowered(words);
+  return listed(literalPlaces(loweredHaystack(text), wanted, bounds.effort), bounds, (at) =>
+    isWhole(text, at, at + wanted.length) ? placeOf(text, at, at + wanted.length) : null,
+  );
 }
 
-function loosePlaces(text: Folded, words: Folded): Place[] {
-  return looseOccurrences(text, words).map(({ from, to }) => placeOf(text, from, to));
+function loosePlaces(text: Folded, words: Folded, bounds: Bounds): Places {
+  return listed(looseOccurrences(text, words, bounds.effort), bounds, (found) =>
+    found ? placeOf(text, found.from, found.to) : null,
+  );
 }

@@ -18,6 +18,17 @@ export const findingWords: Record<Finding, string> = {
   paraphrase: 'Paraphrase: judge for yourself',
 };
 
+/** Where the search came to its bound. */
+const stoppedWords: Partial<Record<Finding, string>> = {
+  ambiguous: 'Found in very many places',
+  'not-found': 'Not found word for word; changed wording was not looked for to the end',
+};
+
+/** The words for what was found. */
+export function findingPhrase(finding: Finding, stopped = false): string {
+  return (stopped ? stoppedWords[finding] : undefined) ?? findingWords[finding];
+}
+
 export const findingSigns: Record<Finding, string> = {
   verbatim: '✓',
   normalized: '✓',

@@ -1,8 +1,9 @@
 // Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
 
+import { atOnce, Effort, type Sliced } from './effort.ts';
 import type { Finding } from './findingWords.ts';
 import { findPassage } from './findPassage.ts';
-import { findQuotation } from './findQuotation.ts';
+import { findingQuotation } from './findQuotation.ts';
 import { type Folded, fold } from './fold.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { QuotationFinding, Stretch, WordRun } from './quotation.ts';
@@ -24,6 +25,8 @@ export interface CitedWords {
 
 export interface CitationFound {
   finding: Finding;
+  /** The search came to its bound: see `QuotationFinding`. */
+  stopped?: true;
   quoted: Stretch[];
   meant: Stretch[];
   /** How the words differ, where they do. */
@@ -36,35 +39,55 @@ export interface CitationFound {
 export interface Prepared {
   folded: Folded;
   paragraphs: Paragraph[];
+  /** What they may take, all together. */
+  effort: Effort;
 }
 
 export function prepareText(text: string): Prepared {
-  return { folded: fold(text), paragraphs: paragraphsOf(text) };
+  return { folded: fold(text), paragraphs: paragraphsOf(text), effort: new Effort() };
 }
 
 /** @param digest Whether the text is a summary: it locates words and verifies none. */
-export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, digest: boolean): CitationFound {
+export function locate(prepared: Prepared, cited: CitedWords, digest: boolean): CitationFound {
+  return atOnce(locating(prepared, cited, digest));
+}
+
+/** The same with rests. */
+export function* locating(
+  { folded, paragraphs, effort }: Prepared,
+  cited: CitedWords,
+  digest: boolean,
+): Sliced<CitationFound> {
   const named =
     cited.paragraph === undefined ? undefined : paragraphs.find(({ number }) => number === cited.paragraph);
   const search: QuotationFinding =
     cited.parts.length === 0
       ? { match: 'not-found', stretches: [] }
-      : findQuotation(folded, {
-          parts: cited.parts,
-          ...(cited.prefix === undefined ? {} : { prefix: cited.prefix }),
-          ...(cited.suffix === undefined ? {} : { suffix: cited.suffix }),
-          ...(named ? { within: named } : {}),
-        });
+      : yield* findingQuotation(
+          folded,
+          {
+            parts: cited.parts,
+            ...(cited.prefix === undefined ? {} : { prefix: cited.prefix }),
+            ...(cited.suffix === undefined ? {} : { suffix: cited.suffix }),
+            ...(named ? { within: named } : {}),
+          },
+          effort,
+        );
   const passage =
-    cited.passage && !digest ? findPassage(folded, cited.passage.start, cited.passage.end, named) : null;
+    cited.passage && !digest
+      ? findPassage(folded, cited.passage.start, cited.passage.end, named, effort)
+      : null;
   const found = cited.verbatim && passage ? missingFrom(cited, search) : search;
   // A summary's words are not the source's: what only resembles the quotation is not marked in it.
   const exact = found.match !== 'approximate' && found.match !== 'altered';
   const quoted = digest && !exact ? [] : found.stretches;
   const located = quoted.length > 0 || passage !== null;
   const meant = passage ? [passage] : named && (digest || !located) ? [named] : [];
+  const finding =
+    !cited.verbatim || cited.parts.length === 0 ? 'paraphrase' : digest ? 'no-text' : found.match;
   return {
-    finding: !cited.verbatim || cited.parts.length === 0 ? 'paraphrase' : digest ? 'no-text' : found.match,
+    finding,
+    ...(found.stopped && finding === found.match ? { stopped: true } : {}),
     quoted,
     meant: meant.map(({ start, end }) => ({ start, end })),
     ...(found.difference && !digest && cited.verbatim ? { difference: found.difference } : {}),
@@ -74,7 +97,7 @@ export function locate({ folded, paragraphs }: Prepared, cited: CitedWords, dige
 
 /** The passage is there and the words are not in it: so its wording differs, without saying where. */
 function missingFrom({ parts }: CitedWords, found: QuotationFinding): QuotationFinding {
-  if (found.match !== 'not-found' || parts.length === 0) return found;
+  if (found.match !== 'not-found' || found.stopped || parts.length === 0) return found;
   const difference: WordRun[] = parts.map((quoted) => ({ kind: 'added', quoted, found: '' }));
   return { match: 'altered', stretches: [], difference };
 }

@@ -1,8 +1,10 @@
 // Looser than folding: what house styles and the customs of quoting change round the words. Searched only for
 // what folding alone does not find, and kept apart from it: texts are recognised by the digest of their folding.
 
+import type { Effort } from './effort.ts';
 import { type Folded, fold } from './fold.ts';
 import { fromUnits } from './fromUnits.ts';
+import { haystackOf, literalPlaces } from './literal.ts';
 import { lowered } from './lowered.ts';
 import { perText } from './perText.ts';
 import { isWhole } from './wholeWords.ts';
@@ -53,24 +55,30 @@ function loosen(folded: Folded): Loose {
   return { text: fromUnits(units, 0, to), places: places.subarray(0, to) };
 }
 
-const looseText = perText(loosen);
+const looseText = perText((folded) => {
+  const loose = loosen(folded);
+  return { ...loose, haystack: haystackOf(loose.text) };
+});
 const rejoinedIn = perText(({ rejoined }) => new Set(rejoined));
 
 /**
  * The stretches of the folded text that differ from these words in spacing, dashes, quotation marks or case only.
  * @param words Folded, without marks at the edges.
+ * @returns Null for a place that was looked at and is none.
  */
-export function looseOccurrences(text: Folded, words: Folded): { from: number; to: number }[] {
+export function* looseOccurrences(
+  text: Folded,
+  words: Folded,
+  effort: Effort,
+): Generator<{ from: number; to: number } | null> {
   const [haystack, wanted] = [looseText(text), loosen(words)];
-  const found: { from: number; to: number }[] = [];
-  if (wanted.text === '') return found;
-  let at = haystack.text.indexOf(wanted.text);
-  for (; at !== -1; at = haystack.text.indexOf(wanted.text, at + 1)) {
+  for (const at of literalPlaces(haystack.haystack, wanted.text, effort)) {
     const from = haystack.places[at] ?? 0;
     const to = (haystack.places[at + wanted.text.length - 1] ?? 0) + 1;
-    if (isWhole(text, from, to) && fitsHyphens(text, haystack, at, words, wanted)) found.push({ from, to });
+    const isWithinWords = !isWhole(text, from, to);
+    if (!isWithinWords) effort.note(wanted.text.length >> 1);
+    yield isWithinWords || !fitsHyphens(text, haystack, at, words, wanted) ? null : { from, to };
   }
-  return found;
 }
 
 /** Words may differ in a hyphen only where a line end swallowed one: "re-sign" is not "resign". */

@@ -54,8 +54,13 @@ export interface WordRun {
 
 export interface QuotationFinding {
   match: QuotationMatch;
-  /** One stretch; for a quotation in parts one a part; for an ambiguous one all candidates; else none. */
+  /** One stretch; for a quotation in parts one a part; for an ambiguous one its first candidates; else none. */
   stretches: Stretch[];
+  /**
+   * The search came to its bound: for `ambiguous`, the words stand in more places than are listed; for `not-found`, the
+   * text was not looked through to the end for wording that differs.
+   */
+  stopped?: true;
   /**
    * For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the stretches; between
    * the parts of a quotation with omissions, " … " stands on both sides where it has no dots of its own.

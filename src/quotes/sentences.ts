@@ -1,5 +1,6 @@
 // The sentences of a text, within its paragraphs.
 
+import { lengthAtEnd } from './lengthAtEnd.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Stretch } from './quotation.ts';
 
@@ -50,11 +51,13 @@ function* edgesIn(paragraph: string): Generator<number> {
   }
 }
 
+const noWord = /^[^\p{L}\p{N}\p{M}]$/u;
+
 function sentenceOf(text: string, start: number, end: number): Sentence[] {
   const piece = text.slice(start, end);
   const first = piece.search(/[\p{L}\p{N}]/u);
   if (first === -1) return [];
-  const after = /[^\p{L}\p{N}\p{M}]*$/u.exec(piece)?.[0].length ?? 0;
+  const after = lengthAtEnd(piece, noWord);
   return [
     {
       start: start + piece.length - piece.trimStart().length,

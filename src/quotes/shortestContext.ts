@@ -1,5 +1,7 @@
 // For authors: the words that a quotation needs before and after it so that it can be found again.
 
+import { allPlaces } from './ambiguous.ts';
+import { Effort } from './effort.ts';
 import { waysToFind } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Stretch } from './quotation.ts';
@@ -13,7 +15,8 @@ import { tellApart } from './tellApart.ts';
  */
 export function shortestContext(text: Folded, stretch: Stretch): { prefix?: string; suffix?: string } | null {
   const { original, starts, ends } = text;
-  const [found] = waysToFind(text, original.slice(stretch.start, stretch.end));
+  const bounds = { most: allPlaces, effort: new Effort() };
+  const [found] = waysToFind(text, original.slice(stretch.start, stretch.end), bounds);
   const places = found?.places ?? [];
   const place = places.find(({ start, end }) => start === stretch.start && end === stretch.end);
   if (!place) return null;

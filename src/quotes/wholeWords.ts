@@ -48,11 +48,14 @@ const reach = 24;
 export function joins(text: Folded, at: number): boolean {
   const folded = text.text;
   if (at <= 0 || at >= folded.length) return false;
+  const [one, other] = [folded.charCodeAt(at - 1), folded.charCodeAt(at)];
+  // Most edges of words are spaces, and most other places are within words.
+  if (one === 0x20 || other === 0x20) return false;
+  if (isPlainLetter(one) && isPlainLetter(other)) return true;
   const before = String.fromCodePoint(
     folded.codePointAt(at - (isLowSurrogate(folded, at - 1) ? 2 : 1)) ?? 32,
   );
   const after = String.fromCodePoint(folded.codePointAt(at) ?? 32);
-  if (before === ' ' || after === ' ') return false;
   if (spaceless.test(before) || spaceless.test(after))
     return hanNumeral.test(before) && hanNumeral.test(after);
   if (wordPart.test(before) && wordPart.test(after)) return true;
@@ -80,6 +83,10 @@ function hyphenJoins(text: Folded, at: number, left: string, right: string): boo
     boundSuffixes.has(second) ||
     (isNumber(first) && isNumber(second))
   );
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
-// Looks for cited words in texts: in short ones here, in long ones in a worker, so that the page answers meanwhile.
+// Looks for cited words in texts: in short ones here in slices, in long ones in a worker, so that the page answers
+// meanwhile.
 
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckRequest } from '../quotes/worker.ts';
@@ -24,8 +25,11 @@ export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
   };
 }
 
+/** Lets the page answer first. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** The engine is loaded when there is something to check: the map is there sooner. */
 async function checkHere({ text, cited, digest }: CheckRequest): Promise<CheckAnswer> {
-  const { checkText } = await loadPart(() => import('../quotes/checkText.ts'));
-  return checkText(text, cited, digest);
+  const { checkInSlices } = await loadPart(() => import('../quotes/checkText.ts'));
+  return checkInSlices(text, cited, digest, nextTask);
 }

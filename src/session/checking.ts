@@ -1,8 +1,9 @@
 // Checks every citation against the texts at hand, as soon as they are.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { citedWords } from '../argument/citedWords.ts';
+import { citedByBearer } from '../argument/citedWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
+import type { CheckRequest } from '../quotes/worker.ts';
 import { report } from './attempt.ts';
 import { createChecker } from './checker.ts';
 import type { Session } from './session.ts';
@@ -16,10 +17,19 @@ export function textKey(source: Source, texts: Texts): string {
   const text = textOf(source, texts);
   if (text?.status !== 'loaded') return '';
   // A copy of one source may take citations from the text of another.
-  const copies = [...texts].flatMap(([id, each]) =>
-    each.status === 'loaded' && each.copy ? [`${id} ${numberOf(each)}`] : [],
+  return (text.copy ? 'copy' : 'own') + copiesAmong(texts);
+}
+
+const copies = new WeakMap<Texts, string>();
+
+function copiesAmong(texts: Texts): string {
+  const before = copies.get(texts);
+  if (before !== undefined) return before;
+  const named = [...texts].map(([id, each]) =>
+    each.status === 'loaded' && each.copy ? `\n${id} ${numberOf(each)}` : '',
   );
-  return [text.copy ? 'copy' : 'own', ...copies].join('\n');
+  copies.set(texts, named.join(''));
+  return named.join('');
 }
 
 const numbers = new WeakMap<SourceText, number>();
@@ -44,20 +54,18 @@ export function runChecking(session: Session): () => void {
   let texts: Texts | null = null;
   const checker = createChecker();
 
-  async function check(of: Argument, source: Source, key: string, text: string): Promise<void> {
-    const cited = citedWords(of, source, copiesIn(store.getState().texts));
-    const digest = isDigest(source, store.getState().texts);
+  async function check(of: Argument, source: string, key: string, request: CheckRequest): Promise<void> {
     // Another map, or another copy, may have come meanwhile.
-    const isAsked = () => of === argument && asked.get(source.id) === key;
+    const isAsked = () => of === argument && asked.get(source) === key;
     try {
-      const answer = await checker.run({ text, cited, digest });
-      if (isAsked()) session.setChecked(source.id, toChecked(key, answer));
+      const answer = await checker.run(request);
+      if (isAsked()) session.setChecked(source, toChecked(key, answer));
     } catch (error) {
       report(error);
       if (!isAsked()) return;
       // The next time that texts come, this one is tried again.
-      asked.delete(source.id);
-      session.setChecked(source.id, { key, paragraphs: [], located: new Map(), failed: true });
+      asked.delete(source);
+      session.setChecked(source, { key, paragraphs: [], located: new Map(), failed: true });
     }
   }
 
@@ -67,12 +75,18 @@ export function runChecking(session: Session): () => void {
     if (state.argument !== argument) asked.clear();
     argument = state.argument;
     texts = state.texts;
+    let allCited: ReturnType<typeof citedByBearer> | null = null;
     for (const source of argument.sources.values()) {
       const text = textOf(source, state.texts);
       const key = textKey(source, state.texts);
       if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
       asked.set(source.id, key);
-      void check(argument, source, key, text.text);
+      allCited ??= citedByBearer(argument, copiesIn(state.texts));
+      void check(argument, source.id, key, {
+        text: text.text,
+        cited: allCited.get(source.id) ?? [],
+        digest: isDigest(source, state.texts),
+      });
     }
   }
 

@@ -15,6 +15,8 @@ export interface CitationLine extends SaidBy {
   words: string;
   /** Null as long as the text is not at hand. */
   finding: Finding | null;
+  /** Whether the search came to its bound. */
+  stopped?: true;
 }
 
 /** Null where the source is not in the map. */
@@ -28,12 +30,13 @@ export function citationLine(
   if (!citation) return null;
   const said = saidBy(argument, citation.source);
   if (!said) return null;
-  const { finding, state } = passageOf(argument, claim.id, index, at);
+  const { finding, stopped, state } = passageOf(argument, claim.id, index, at);
   return {
     ...said,
     place: locatorWords(citation),
     words: quotedParts(citation).join(' … '),
     finding: state === 'shown' || state === 'none' ? finding : null,
+    ...(stopped ? { stopped } : {}),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Passage {
   why?: string;
   /** Whether it is to be fetched again on request. */
   again?: boolean;
+  /** Whether the search came to its bound. */
+  stopped?: true;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
@@ -53,7 +55,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   if (!checked || !located || checked.key !== textKey(bearer, at.texts)) {
     return { ...unread, state: 'checking' };
   }
-  const { quoted, meant, finding, difference } = located;
+  const { quoted, meant, finding, stopped, difference } = located;
   const marked = [...quoted, ...meant];
   const shown = checked.paragraphs.filter((paragraph) =>
     marked.length > 0
@@ -64,6 +66,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
     bearer,
     state: 'shown',
     finding,
+    ...(stopped ? { stopped } : {}),
     ...(difference ? { difference } : {}),
     paragraphs: shown.map(({ number, start, end }) => ({
       number,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { Effort } from '../../src/quotes/effort.ts';
 import { fold } from '../../src/quotes/fold.ts';
 import { looseMarks, looseOccurrences } from '../../src/quotes/loose.ts';
 
 const found = (original: string, words: string) => {
   const text = fold(original);
-  return looseOccurrences(text, fold(words)).map(({ from, to }) => text.text.slice(from, to));
+  return [...looseOccurrences(text, fold(words), new Effort())].flatMap((place) =>
+    place ? [text.text.slice(place.from, place.to)] : [],
+  );
 };
 
 test.each([
