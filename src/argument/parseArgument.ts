@@ -17,6 +17,7 @@ import { type Problem, syntaxSentence } from './problems.ts';
 import { createReport, type Report } from './report.ts';
 import { scanJson } from './scanJson.ts';
 import { reportShape } from './shapeProblems.ts';
+import { syntaxHint } from './syntaxHint.ts';
 
 export interface Parsed {
   /** The argument, or null where the document has problems: a map is shown whole or not at all. */
@@ -74,15 +75,15 @@ function readDocument(raw: string, report: Report): ArgumentDocument | null {
     return null;
   }
   for (const offset of scan.repeatedKeys) {
-    const key = /^"((?:[^"\\]|\\.)*)"/.exec(text.slice(offset, offset + 500))?.[1] ?? '';
-    report.addAtOffset(offset, 'repeated-key', key);
+    const key = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(offset, offset + 500))?.[0] ?? '""';
+    report.addAtOffset(offset, 'repeated-key', String(JSON.parse(key)));
   }
   return readShape(value, report);
 }
 
 function readShape(value: unknown, report: Report): ArgumentDocument | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report.addAt([], 'not-a-map');
+    report.addAt([], 'not-a-map', Array.isArray(value));
     return null;
   }
   const version: unknown = Object.getOwnPropertyDescriptor(value, 'version')?.value;
@@ -104,7 +105,14 @@ function reportSyntax(text: string, report: Report): void {
   }
   const found = text.slice(first.offset, first.offset + Math.max(first.length, 1)).trim();
   // Text after the end is reported as an odd word; what matters is that it stands there.
-  const atEnd = first.error === oddWord && found !== '' && isJson(text.slice(0, first.offset));
+  const atEnd =
+    first.error === afterEnd ||
+    (first.error === oddWord && found !== '' && isJson(text.slice(0, first.offset)));
+  const hint = atEnd ? null : syntaxHint(text, first.error, first.offset);
+  if (hint) {
+    report.addAtOffset(hint.offset, 'not-json', hint.sentence);
+    return;
+  }
   report.addAtOffset(first.offset, 'not-json', syntaxSentence(atEnd ? afterEnd : first.error, found));
 }
 

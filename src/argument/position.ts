@@ -66,7 +66,8 @@ export type Locator = ReturnType<typeof createLocator>;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // A line ends in LF, CR LF, or CR alone, as old programs write it.
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 

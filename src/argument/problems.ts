@@ -33,6 +33,10 @@ export function quoted(value: string): string {
   return `“${points.length > 60 ? `${points.slice(0, 60).join('')}…` : clean}”`;
 }
 
+/** For where nothing else says the place. */
+export const withPlace = ({ code, line, column, message }: Problem) =>
+  code === 'not-text' ? message : `Line ${line}, column ${column}: ${message}`;
+
 const where = ({ line, column }: Position) => `line ${line}, column ${column}`;
 
 export const sentences = {
@@ -44,8 +48,15 @@ export const sentences = {
     `The map has more than ${count.format(limits.nodes)} claims. Split it into several maps.`,
   empty: () => 'The file is empty. A map starts with { "version": 1, "title": …, "thesis": … }.',
   'not-json': (what: string) => what,
+  'not-utf-8': (said: string | undefined) =>
+    `From here on the file is not in ${said === undefined || said === 'utf-8' ? 'UTF-8' : `${said}, as it says, nor in UTF-8`}. Open it where it was written, and save it as UTF-8.`,
+  'not-text': (kind: string) =>
+    `This is ${kind}, and no text. Save its text as a plain text file, and use that.`,
   'repeated-key': (key: string) => `${quoted(key)} is given twice in the same object. Keep one of them.`,
-  'not-a-map': () => 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
+  'not-a-map': (inList: boolean) =>
+    inList
+      ? 'This is a list, and a map is an object: { "version": 1, "title": …, "thesis": … }. Remove the [ ] round it.'
+      : 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
   'future-version': (version: string) =>
     `The map is written in version ${version} of the format, and this program reads version 1. Use a newer program, or save the map as version 1.`,
   'missing-field': (field: string) => `${quoted(field)} is missing here. Add it.`,
@@ -130,7 +141,7 @@ export function syntaxSentence(code: number, found: string): string {
   switch (code) {
     case 1:
       if (found === '') return 'An invisible character stands here. Delete it, or type the space again.';
-      return `${quoted(found)} is not a JSON value. Text needs double quotation marks; NaN and Infinity do not exist.`;
+      return `${quoted(found)} is not a JSON value. Text needs double quotation marks.`;
     case 2:
       return 'This number is not written as JSON wants it: 39, -1.5, 2e3.';
     case 3:
@@ -176,11 +187,19 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > least) continue;
     if (++compared > mostCompared) break;
-    const changes = distance(lower, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const changes = isSwapped(lower, other) ? 1 : distance(lower, other);
     if (changes < least || (changes === least && best === undefined)) {
       best = candidate;
       least = changes;
     }
   }
   return best;
+}
+
+/** Whether two letters that stand side by side changed places: one slip, though two letters differ. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -61,7 +61,7 @@ async function readGiven(
       given.set(source, { path, text: await readText(path, io) });
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
-      const problems = [whole('unreachable', error.message)];
+      const problems = [error.problem ?? whole('unreachable', error.message)];
       unread.push({ file: path, problems, citations: null, texts: [] });
     }
   }

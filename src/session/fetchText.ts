@@ -1,13 +1,22 @@
 // Fetching a text file: from this site, or over https from another, with every limit that a stranger's
 // server calls for.
 
-import { decodeText } from '../argument/decodeText.ts';
+import { charsetIn, decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
+import { type Problem, withPlace } from '../argument/problems.ts';
 
 const patience = 20_000;
 
 /** Says in words why a file could not be fetched. */
-export class FetchProblem extends Error {}
+export class FetchProblem extends Error {
+  constructor(
+    message: string,
+    /** What is wrong within the file, where it could be had. */
+    readonly problem?: Problem,
+  ) {
+    super(message);
+  }
+}
 
 export interface Fetched {
   text: string;
@@ -47,7 +56,12 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
     );
   }
   const final = checkedUrl(response.url || url.href, here);
-  return { text: await readCapped(response), url: final.href };
+  const { text, problem } = decodeText(
+    await readCapped(response),
+    charsetIn(response.headers.get('content-type')),
+  );
+  if (problem) throw new FetchProblem(withPlace(problem), problem);
+  return { text, url: final.href };
 }
 
 /** Same origin, or https without a user name. */
@@ -67,9 +81,9 @@ function checkedUrl(address: string, here: string): URL {
   return url;
 }
 
-async function readCapped(response: Response): Promise<string> {
+async function readCapped(response: Response): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -88,5 +102,5 @@ async function readCapped(response: Response): Promise<string> {
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  return decodeText(bytes);
+  return bytes;
 }

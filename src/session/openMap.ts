@@ -42,7 +42,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     if (!isLast()) return;
-    session.refuse({ file: map ?? flagship, problems: [whole(error.message)] });
+    session.refuse({ file: map ?? flagship, problems: [error.problem ?? whole(error.message)] });
   }
 }
 
@@ -54,8 +54,19 @@ export async function openFile(session: Session, file: File): Promise<void> {
     session.refuse({ file: file.name, problems: [whole(message)] });
     return;
   }
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (!isLast()) return;
+  const refuse = (problem: Problem) => {
+    if (isLast()) session.refuse({ file: file.name, problems: [problem] });
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    refuse(whole('The file cannot be read. It may have been moved, or it is a folder.'));
+    return;
+  }
+  const { text, problem } = decodeText(bytes);
+  if (problem) refuse(problem);
+  if (problem || !isLast()) return;
   files.push({ name: file.name, text });
   openKept(session, files.length - 1, firstSight);
 }

@@ -206,7 +206,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
     code: 'not-json',
     pointer: '/thesis/text',
     line: 4,
-    column: 23,
+    column: 31,
   },
   {
     name: 'words after the end',

@@ -27,7 +27,7 @@ function isAnswered(text: string): void {
   const { argument, problems } = parseArgument(text);
   expect(argument === null).toBe(problems.length > 0);
   expect(problems.length).toBeLessThanOrEqual(limits.problems + 1);
-  const rows = text.split('\n');
+  const rows = text.split(/\r\n?|\n/);
   for (const { code, line, column, pointer, message } of problems) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(rows.length);

@@ -65,7 +65,7 @@ test('a byte order mark in the midst of a file is an invisible character', () =>
     code: 'not-json',
     line: 2,
     column: 1,
-    message: 'An invisible character stands here. Delete it, or type the space again.',
+    message: 'A byte order mark (U+FEFF) stands here, which is no space for JSON. Delete it.',
   });
 });
 
@@ -194,13 +194,13 @@ test('words after the end of a map are told apart from words within it', () => {
       message: expect.stringMatching(/stands after the end of the map\. Remove what follows the last \}\.$/),
     });
   }
-  expect(first('{"version": NaN}')?.message).toMatch(/^“NaN” is not a JSON value\./);
+  expect(first('{"version": NaN}')?.message).toMatch(/^JSON has no “NaN”\./);
 });
 
 test('what is wrong with the syntax is said in words', () => {
   const about: Record<string, RegExp> = {
-    '{"a": 1,}': /^“}” stands where a field name in double quotation marks is expected\.$/,
-    '{"a": [1,]}': /^“\]” stands where a value is expected\./,
+    '{"a": 1,}': /^There is a comma before this }\. Remove the comma/,
+    '{"a": [1,]}': /^There is a comma before this \]\. Remove the comma/,
     '{"a": 1 "b": 2}': /^“"b"” stands where a comma is expected/,
     '{"a" 1}': /^“1” stands where a colon is expected/,
     '{"a": 1 /* b */}': /^JSON has no comments\./,
@@ -209,11 +209,11 @@ test('what is wrong with the syntax is said in words', () => {
     '{"a": "b': /^This text has no closing quotation mark\.$/,
     '{"a": "\\x"}': /^A backslash in a text/,
     '{"a": "\\u00g0"}': /^A \\u in a text needs four hexadecimal digits/,
-    '{"a": "\u{1}"}': /^A character here is not allowed in JSON text\./,
+    '{"a": "\u{1}"}': /^An invisible character \(U\+0001\) stands within this text\. Delete it\.$/,
     '{"a": 1.}': /^This number is cut off\.$/,
     '{"a": .5}': /^“\.5” is not a JSON value\./,
-    "{'a': 1}": /^“'a'” is not a JSON value\. Text needs double quotation marks/,
-    '{"a": undefined}': /^“undefined” is not a JSON value\./,
+    "{'a': 1}": /^JSON takes only double quotation marks/,
+    '{"a": undefined}': /^JSON has no “undefined”\. Leave the field out/,
   };
   for (const [text, message] of Object.entries(about)) {
     expect(parseArgument(text).problems, text).toHaveLength(1);

@@ -127,7 +127,7 @@ test('a text of something else is asked about, and what is none is refused in wo
   await expect(dialog(page)).toContainText('Is this the right text?');
   await expect(dialog(page)).toContainText('Of the 38 places that the map cites, none can be found in it.');
   await dialog(page).getByRole('button', { name: 'Not this one' }).click();
-  await expect(dialog(page).getByRole('alert')).toContainText('This is no text.');
+  await expect(dialog(page).getByRole('alert')).toContainText('This is a picture, and no text.');
   await dialog(page).getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog(page).locator('.attach-copies')).toHaveCount(0);
 });
