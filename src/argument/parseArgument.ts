@@ -2,14 +2,14 @@
 //
 //   text ── size, nesting, repeated keys (scanJson)
 //        ── syntax (JSON.parse; places by jsonc-parser)
-//        ── shape (documentSchema)
+//        ── shape (parseDocument)
 //        ── claims by id, in document order (flatten)
 //        ── references (checkReferences)
 
 import { type ParseError, visit } from 'jsonc-parser';
 import type { Argument } from './argument.ts';
 import { checkReferences } from './checkReferences.ts';
-import { type ArgumentDocument, documentSchema } from './document.ts';
+import { type ArgumentDocument, parseDocument } from './document.ts';
 import { flatten } from './flatten.ts';
 import { limits } from './limits.ts';
 import { createLocator } from './position.ts';
@@ -91,7 +91,7 @@ function readShape(value: unknown, report: Report): ArgumentDocument | null {
     report.addAt(['version'], 'future-version', String(version));
     return null;
   }
-  const result = documentSchema.safeParse(value);
+  const result = parseDocument(value);
   if (result.success) return result.data;
   reportShape(result.error.issues, value, report);
   return null;

@@ -17,6 +17,7 @@ export interface Problem extends Position {
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = new Intl.NumberFormat('en');
 
 /** A circle in arrows, short: it may run through thousands. */
@@ -36,6 +37,18 @@ export function quoted(value: string): string {
 /** For where nothing else says the place. */
 export const withPlace = ({ code, line, column, message }: Problem) =>
   code === 'not-text' ? message : `Line ${line}, column ${column}: ${message}`;
+
+/** The first few, and how many more. */
+function shortened(words: readonly string[]): string[] {
+  return words.length <= 6 ? [...words] : [...words.slice(0, 5), `${count.format(words.length - 5)} more`];
+}
+
+/** How a value of another kind becomes what is wanted, where that is plain. */
+function wayFrom(wanted: string, found: string): string {
+  if (wanted.startsWith('a list') && found === 'an object') return ' Put [ ] round it.';
+  if (wanted.startsWith('an object') && found === 'a list') return ' Remove the [ ] round it.';
+  return '';
+}
 
 const where = ({ line, column }: Position) => `line ${line}, column ${column}`;
 
@@ -61,13 +74,26 @@ export const sentences = {
     `The map is written in version ${version} of the format, and this program reads version 1. Use a newer program, or save the map as version 1.`,
   'missing-field': (field: string) => `${quoted(field)} is missing here. Add it.`,
   'wrong-type': (field: string, wanted: string, found: string) =>
-    `${field} must be ${wanted}, but it is ${found}.`,
+    `${field} must be ${wanted}, but it is ${found}.${wayFrom(wanted, found)}`,
+  'nested-list': (field: string) =>
+    `${field} is a list of its own: a list stands within a list. Remove one pair of [ ].`,
+  'list-for-text': (fields: readonly string[]) =>
+    fields.length === 1
+      ? `${fields[0]} must be text in double quotation marks, but it is a list. Write one entry without the [ ], or leave it out.`
+      : `${conjunction.format(shortened(fields))} must be text in double quotation marks, but they are lists. Write one entry of each without the [ ], or leave it out.`,
+  'no-text': (field: string) =>
+    `There is no text here: ${field} holds no letter and no figure. Write it, or remove it.`,
   'unknown-field': (field: string, known: readonly string[]) => {
     const near = nearest(field, known);
     return `The format has no field ${quoted(field)} here. ${
       near ? `Did you mean ${quoted(near)}?` : 'Remove it, or use "note" for a remark.'
     }`;
   },
+  'unknown-fields': (fields: readonly string[], first: string) =>
+    `${count.format(fields.length)} fields that this format does not know, first at ${first}: ${conjunction.format(shortened([...new Set(fields)].map(quoted)))}; they can be left out.`,
+  'empty-date': (field: string) => `The date has no year. Leave ${field} out, or give it one.`,
+  'wrapped-source': () =>
+    'This is a whole answer of Crossref. Keep only the item that stands in “message”, in place of the object round it.',
   'bad-value': (field: string, value: string, allowed: readonly string[]) => {
     const near = nearest(value, allowed);
     const choice = allowed.length <= 8 ? `Use ${list.format(allowed.map(quoted))}.` : '';
@@ -110,6 +136,8 @@ export const sentences = {
   },
   'via-cycle': (ids: readonly string[]) =>
     `These sources report one another in a circle: ${arrows(ids)}. Remove one “via”.`,
+  'same-choice': (choice: string) =>
+    `The answer ${quoted(choice)} is given twice. Change one of them, or remove it.`,
   'unknown-citation': (claim: string, index: number, has: number) =>
     `${quoted(claim)} has no citation ${index}: it has ${has === 0 ? 'none' : `${has}, counted from 0`}.`,
   'quote-shape': () =>

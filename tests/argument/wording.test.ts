@@ -133,10 +133,10 @@ test('children are counted in words, one or several', () => {
   expect(childrenWords(argument, claim('bare'))).toBe('');
   const one = mapOf({
     id: 't',
-    text: '…',
+    text: 'X',
     children: [
-      { role: 'evidence', text: '…' },
-      { role: 'objection', text: '…' },
+      { role: 'evidence', text: 'X' },
+      { role: 'objection', text: 'X' },
     ],
   });
   expect(childrenWords(one, claim('t', one))).toBe('1 piece of evidence, 1 objection');
@@ -285,11 +285,11 @@ test('the text analysed is the one that reports most others', () => {
 });
 
 test('the text analysed is the one that reports others; sources that report nothing are named ones', () => {
-  const one = mapOf({ text: '…' }, { sources: [{ id: 'a', type: 'article-newspaper' }] });
+  const one = mapOf({ text: 'X' }, { sources: [{ id: 'a', type: 'article-newspaper' }] });
   expect(analysedSource(one)).toBeUndefined();
   expect(analysedNoun(one)).toBe('this map');
   const two = mapOf(
-    { text: '…' },
+    { text: 'X' },
     {
       sources: [
         { id: 'a', type: 'book' },
@@ -299,7 +299,7 @@ test('the text analysed is the one that reports others; sources that report noth
   );
   expect(analysedSource(two)).toBeUndefined();
   expect(analysedNoun(two)).toBe('this map');
-  expect(analysedNoun(mapOf({ text: '…' }))).toBe('this map');
+  expect(analysedNoun(mapOf({ text: 'X' }))).toBe('this map');
 });
 
 test('a claim names a source if it cites one beyond the text analysed', () => {
