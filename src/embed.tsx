@@ -3,7 +3,9 @@
 
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
+import { refuseDrops } from './modes/refuseDrops.ts';
 import './theme.css';
 
+refuseDrops();
 const root = document.getElementById('built-map') ?? document.getElementById('root');
 if (root) void startEmbed(embedPlace(root));

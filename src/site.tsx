@@ -1,8 +1,10 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { refuseDrops } from './modes/refuseDrops.ts';
 import './theme.css';
 
 async function start(): Promise<void> {
+  refuseDrops();
   if (new URLSearchParams(location.search).get('mode') === 'embed') {
     await import('./theme/embed.css');
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.

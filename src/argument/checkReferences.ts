@@ -2,7 +2,7 @@
 
 import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
-import type { Path } from './position.ts';
+import { type Path, toPath } from './position.ts';
 import type { Report } from './report.ts';
 
 /** @param written The sources as the file has them: with those whose id was taken, at their places. */
@@ -20,14 +20,6 @@ export function checkReferences(argument: Argument, written: readonly Source[], 
     checkSteps(argument, tour.steps, ['tours', index, 'steps'], report);
   });
   checkTourIds(argument, report);
-}
-
-/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
-function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
 function checkReuse(argument: Argument, claim: Claim & { kind: 'reuse' }, report: Report): void {

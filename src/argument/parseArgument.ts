@@ -14,6 +14,7 @@ import { flatten } from './flatten.ts';
 import { limits } from './limits.ts';
 import { createLocator } from './position.ts';
 import { type Problem, syntaxSentence } from './problems.ts';
+import { remarkOn } from './remarkOn.ts';
 import { createReport, type Report } from './report.ts';
 import { scanJson } from './scanJson.ts';
 import { reportShape } from './shapeProblems.ts';
@@ -24,6 +25,8 @@ export interface Parsed {
   argument: Argument | null;
   /** In the order of the file; at most `limits.problems`, the last one then counting the rest. */
   problems: readonly Problem[];
+  /** What is allowed, and most likely not meant: the map is shown all the same. */
+  remarks: readonly Problem[];
 }
 
 /**
@@ -40,6 +43,7 @@ export function parseArgument(text: string): Parsed {
       const flat = flatten(document, report);
       if (flat) {
         checkReferences(flat, document.sources ?? [], report);
+        remarkOn(flat, report);
         argument = flat;
       }
     }
@@ -47,7 +51,11 @@ export function parseArgument(text: string): Parsed {
     // Only a defect of ours or an exhausted machine comes here; the reader still gets a sentence.
     report.addAt([], 'not-json', `The file could not be read (${String(error)}).`);
   }
-  return { argument: report.isEmpty() ? argument : null, problems: report.problems() };
+  return {
+    argument: report.isEmpty() ? argument : null,
+    problems: report.problems(),
+    remarks: report.remarks(),
+  };
 }
 
 function readDocument(raw: string, report: Report): ArgumentDocument | null {

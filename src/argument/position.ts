@@ -15,6 +15,14 @@ export function toPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
+export function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
 /** Finds places in one file; parses it on the first question only. */
 export function createLocator(text: string) {
   let root: Node | undefined;

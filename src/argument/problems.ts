@@ -14,7 +14,16 @@ export interface Problem extends Position {
   pointer: string;
   /** A plain sentence with the way out. */
   message: string;
+  /** Of how many it tells, where it tells of more than itself. */
+  count?: number;
 }
+
+/** How many problems there are, also those that are only counted. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
+
+/** "1,203": a number for a reader. */
+export const formatCount = (number: number): string => count.format(number);
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -138,6 +147,11 @@ export const sentences = {
     `These sources report one another in a circle: ${arrows(ids)}. Remove one “via”.`,
   'same-choice': (choice: string) =>
     `The answer ${quoted(choice)} is given twice. Change one of them, or remove it.`,
+  'look-alike-id': (id: string, other: Position) =>
+    `The id ${quoted(id)} looks like the one at ${where(other)}, and is another: its letters are composed otherwise, or it holds something invisible. Give one of the two another id.`,
+  'for-and-against': (id: string) =>
+    `${quoted(id)} stands both for and against the same claim. Keep the one that is meant.`,
+  'used-twice': (id: string) => `${quoted(id)} stands twice under the same claim. One of them says all.`,
   'unknown-citation': (claim: string, index: number, has: number) =>
     `${quoted(claim)} has no citation ${index}: it has ${has === 0 ? 'none' : `${has}, counted from 0`}.`,
   'quote-shape': () =>

@@ -14,10 +14,17 @@ export interface ReadMap {
   text: string;
   argument: Argument | null;
   problems: readonly Problem[];
+  remarks: readonly Problem[];
 }
 
 export async function readMap(file: string, io: Io): Promise<ReadMap> {
-  const refused = (problem: Problem): ReadMap => ({ file, text: '', argument: null, problems: [problem] });
+  const refused = (problem: Problem): ReadMap => ({
+    file,
+    text: '',
+    argument: null,
+    problems: [problem],
+    remarks: [],
+  });
   try {
     const { text, problem } = decodeText(await readInput(file, io));
     return problem ? refused(problem) : { file, text, ...parseArgument(text) };

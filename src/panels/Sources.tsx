@@ -4,7 +4,14 @@
 import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { cslJson } from '../argument/reference.ts';
 import { chainOf, restingOn, withoutSource } from '../argument/walk.ts';
-import { namesSource, nounFor, sourceInSentence, sourceTitle, speakersOf } from '../argument/wording.ts';
+import {
+  namesSource,
+  nounFor,
+  sourceInSentence,
+  sourceTitle,
+  speakersOf,
+  unsourcedWords,
+} from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -35,9 +42,7 @@ export function Sources() {
         <h3>Where the map is thin</h3>
         <Claims
           summary={
-            unsourced.length === 0
-              ? 'Every claim names a source'
-              : `${unsourced.length} ${unsourced.length === 1 ? 'claim names' : 'claims name'} no source of their own`
+            unsourced.length === 0 ? 'Every claim names a source' : `${unsourcedWords(argument)} of their own`
           }
           claims={unsourced}
         />

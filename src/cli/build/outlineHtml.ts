@@ -3,7 +3,7 @@
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { languageOf } from '../../argument/readingDirection.ts';
 import { directlyBelow, nameOf, reusesOf, sentenceOf, standingOf } from '../../argument/walk.ts';
-import { roleOf, standingSigns, unsourcedSentence } from '../../argument/wording.ts';
+import { roleOf, standingSigns, unsourcedCount, unsourcedSentence } from '../../argument/wording.ts';
 import { claimAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
@@ -64,6 +64,7 @@ function claimItem(map: MapToBuild, claim: Claim, ours: Ours): Markup {
     citationsHtml(map, claim, ours),
     claim.kind === 'text' &&
       claim.citations.length === 0 &&
+      !unsourcedCount(argument).most &&
       tag('p', { class: 'built-more' }, ours(text(unsourcedSentence(argument)))),
     claim.note !== undefined && more(ours(text('Note:')), tag('bdi', { lang }, text(claim.note))),
     claimList(map, directlyBelow(claim), ours),

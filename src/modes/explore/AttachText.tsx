@@ -29,6 +29,8 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
   const [choice, setChoice] = useState<string | null>(null);
   const [keep, setKeep] = useState(false);
   const name = useRef<HTMLHeadingElement>(null);
+  const attaching = useRef(false);
+  const settled = useRef(false);
   const target = useId();
   // What was pressed before is gone.
   useEffect(() => name.current?.focus({ preventScroll: true }), []);
@@ -36,16 +38,24 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
   const fits = read.status === 'read' ? read.match.fits : [];
   const chosen = fits.find(({ source }) => source === (choice ?? wanted)) ?? fits[0];
   const source = chosen && argument.sources.get(chosen.source);
+  /** Told once, however often it is pressed: the next time would be about the next file. */
+  const settle = (said: string) => {
+    if (settled.current) return;
+    settled.current = true;
+    onSettled(said);
+  };
   const attach = async () => {
-    if (read.status !== 'read' || !source || !chosen) return;
+    if (read.status !== 'read' || !source || !chosen || attaching.current) return;
+    attaching.current = true;
     const copy = { name: file.name, text: read.text, digest: read.digest };
     const said = `Attached to “${sourceTitle(source)}”. ${fitSentence(chosen)}`;
     try {
       await attachCopy(session, source.id, copy, keep);
-      onSettled(said);
+      settle(said);
     } catch (error) {
+      attaching.current = false;
       if (!(error instanceof KeepProblem)) throw error;
-      onSettled(`${said} ${error.message}`);
+      settle(`${said} ${error.message}`);
     }
   };
   return (
@@ -91,7 +101,7 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => (place.of > 1 ? onSettled(`${file.name} was not attached.`) : close())}
+          onClick={() => (place.of > 1 ? settle(`${file.name} was not attached.`) : close())}
         >
           {place.at < place.of ? 'Not this one' : read.status === 'failed' ? 'Close' : 'Cancel'}
         </button>
