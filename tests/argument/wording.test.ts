@@ -177,8 +177,8 @@ test('no id is ever heard', () => {
 });
 
 test('a claim used again is also under the other parents, each a place to go to', () => {
-  expect(alsoUnder(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit' }]);
-  expect(alsoUnder(argument, claim('again'))).toEqual([{ id: 'no', under: 'Recognition' }]);
+  expect(alsoUnder(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit', remark: '' }]);
+  expect(alsoUnder(argument, claim('again'))).toEqual([{ id: 'no', under: 'Recognition', remark: '' }]);
   expect(alsoUnder(argument, claim('bare'))).toEqual([]);
 });
 

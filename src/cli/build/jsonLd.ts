@@ -2,6 +2,7 @@
 // quotations, and its sources.
 
 import type { Argument, Source } from '../../argument/argument.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
 import { addressOf } from '../../argument/sourceWords.ts';
 import { sentenceOf } from '../../argument/walk.ts';
@@ -55,7 +56,7 @@ export function jsonLd(argument: Argument, page: string | null, picture: string 
   const article = {
     '@type': 'Article',
     '@id': id('article'),
-    headline: argument.title,
+    headline: isolate(argument.title),
     description: argument.summary,
     inLanguage: pageLanguage(argument),
     url: page ?? undefined,

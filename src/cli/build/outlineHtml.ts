@@ -3,7 +3,14 @@
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { languageOf } from '../../argument/readingDirection.ts';
 import { directlyBelow, nameOf, reusesOf, sentenceOf, standingOf } from '../../argument/walk.ts';
-import { roleOf, standingSigns, unsourcedCount, unsourcedSentence } from '../../argument/wording.ts';
+import {
+  analysedNoun,
+  roleOf,
+  standingSigns,
+  unsourcedCount,
+  unsourcedSentence,
+  unsourcedWords,
+} from '../../argument/wording.ts';
 import { claimAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
@@ -20,6 +27,12 @@ export function outlineHtml(map: MapToBuild): Markup {
         { class: 'built-issue', dir: 'auto' },
         tag('span', { class: 'built-role' }, ours(text('Question'))),
         text(` ${argument.issue}`),
+      ),
+    unsourcedCount(argument).most &&
+      tag(
+        'p',
+        { class: 'built-more' },
+        ours(text(`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`)),
       ),
     claimList(map, argument.theses, ours),
   ]);

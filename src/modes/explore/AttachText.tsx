@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { languageOf } from '../../argument/readingDirection.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { sourceTitle } from '../../argument/wording.ts';
@@ -48,7 +49,7 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
     if (read.status !== 'read' || !source || !chosen || attaching.current) return;
     attaching.current = true;
     const copy = { name: file.name, text: read.text, digest: read.digest };
-    const said = `Attached to “${sourceTitle(source)}”. ${fitSentence(chosen)}`;
+    const said = `Attached to “${isolate(sourceTitle(source))}”. ${fitSentence(chosen)}`;
     try {
       await attachCopy(session, source.id, copy, keep);
       settle(said);
@@ -94,14 +95,21 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
       )}
       <p className="attach-ways">
         {read.status === 'read' && (
-          <button type="button" className="button main" onClick={() => void attach()}>
+          <button
+            type="button"
+            className="button main"
+            // The second of two quick clicks may come when the next text stands here already.
+            onClick={({ detail }) => detail < 2 && void attach()}
+          >
             Attach
           </button>
         )}
         <button
           type="button"
           className="button"
-          onClick={() => (place.of > 1 ? settle(`${file.name} was not attached.`) : close())}
+          onClick={({ detail }) =>
+            detail < 2 && (place.of > 1 ? settle(`${isolate(file.name)} was not attached.`) : close())
+          }
         >
           {place.at < place.of ? 'Not this one' : read.status === 'failed' ? 'Close' : 'Cancel'}
         </button>
