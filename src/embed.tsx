@@ -3,8 +3,10 @@
 
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
+import { refuseDrops } from './modes/refuseDrops.ts';
 import { attempt } from './session/attempt.ts';
 import './theme.css';
 
+refuseDrops();
 const root = document.getElementById('built-map') ?? document.getElementById('root');
 if (root) attempt(() => startEmbed(embedPlace(root)));

@@ -3,9 +3,11 @@
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
 import { startExplore } from './modes/explore/startExplore.tsx';
+import { refuseDrops } from './modes/refuseDrops.ts';
 import { attempt } from './session/attempt.ts';
 import './theme.css';
 
+refuseDrops();
 const root = document.getElementById('built-map');
 const mode = new URLSearchParams(location.search).get('mode');
 if (root) {

@@ -13,5 +13,6 @@ declare class URL {
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
-  decode(bytes: Uint8Array): string;
+  readonly encoding: string;
+  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
 }

@@ -1,10 +1,12 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { refuseDrops } from './modes/refuseDrops.ts';
 import { sayNotStarted } from './modes/sayNotStarted.ts';
 import { loadPart } from './session/loadPart.ts';
 import './theme.css';
 
 async function start(root: HTMLElement): Promise<void> {
+  refuseDrops();
   if (new URLSearchParams(location.search).get('mode') === 'embed') {
     await loadPart(() => import('./theme/embed.css'));
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.

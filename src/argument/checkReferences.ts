@@ -189,9 +189,17 @@ function checkSteps(argument: Argument, steps: readonly DocumentStep[], path: Pa
         report.addAt(at, 'unknown-citation', step.open.claim, step.open.citation, has);
       }
     }
+    step.question?.choices?.forEach((choice, place, all) => {
+      const earlier = all.findIndex((other) => readsAlike(other, choice));
+      if (earlier < place) {
+        report.addAt([...here, 'question', 'choices', place], 'same-choice', choice);
+      }
+    });
     if (step.sub) checkSteps(argument, step.sub, [...here, 'sub'], report);
   });
 }
+
+const readsAlike = (a: string, b: string) => a.trim().normalize() === b.trim().normalize();
 
 function checkTourIds(argument: Argument, report: Report): void {
   const seen = new Map<string, number>();

@@ -3,8 +3,10 @@
 // together is checked in parseArgument.ts.
 
 import * as z from 'zod/mini';
+import { someMark, someText, someWord } from './blankText.ts';
 import { cslTypes, cslVariables, locatorLabels } from './csl.ts';
 import { limits } from './limits.ts';
+import { holds, withoutBlanks } from './withoutBlanks.ts';
 
 // No `new Function`: the pages run under a strict Content-Security-Policy.
 z.config({ jitless: true });
@@ -21,15 +23,30 @@ function explained<Schema extends z.ZodMiniType>(schema: Schema, description: st
   return schema;
 }
 
+/** Where it holds no more than spaces, punctuation or invisible characters it counts as absent: see withoutBlanks. */
+function absentWithout<Schema extends z.ZodMiniType>(pattern: RegExp | null, schema: Schema) {
+  holds.set(schema, pattern);
+  return schema;
+}
+const string = (most: number) => z.string().check(z.maxLength(most));
 const text = (description: string) =>
-  z.exactOptional(explained(z.string().check(z.minLength(1), z.maxLength(limits.text)), description));
-const neededText = (description: string) =>
-  explained(z.string().check(z.minLength(1), z.maxLength(limits.text)), description);
-const id = (description: string) =>
-  explained(z.string().check(z.minLength(1), z.maxLength(limits.id)), description);
-const optionalId = (description: string) => z.exactOptional(id(description));
+  z.exactOptional(explained(absentWithout(someText, string(limits.text)), description));
+/** A text that has to say something: that it says nothing is a problem, also where it might be left out. */
+function saying(pattern: RegExp, most: number) {
+  const schema = z.string().check(z.regex(pattern), z.maxLength(most));
+  holds.set(schema, null);
+  return schema;
+}
+const neededText = (description: string) => explained(saying(someText, limits.text), description);
+const words = () => saying(someWord, limits.text);
+const id = (description: string) => explained(saying(someMark, limits.id), description);
+const optionalId = (description: string) =>
+  z.exactOptional(explained(absentWithout(someMark, string(limits.id)), description));
 const url = (description: string) =>
-  z.exactOptional(explained(z.string().check(z.minLength(1), z.maxLength(limits.url)), description));
+  z.exactOptional(explained(absentWithout(someMark, string(limits.url)), description));
+/** Of the words beside a quotation, a mark of punctuation says enough. */
+const beside = (description: string) =>
+  z.exactOptional(explained(absentWithout(someMark, string(limits.text)), description));
 const language = (description: string) =>
   z.exactOptional(
     explained(
@@ -39,14 +56,11 @@ const language = (description: string) =>
   );
 
 const quoteSelector = fields({
-  exact: text('The quoted words, letter for letter.'),
-  prefix: text('The words just before the quotation, where it occurs more than once.'),
-  suffix: text('The words just after the quotation, where it occurs more than once.'),
+  exact: z.exactOptional(explained(words(), 'The quoted words, letter for letter.')),
+  prefix: beside('The words just before the quotation, where it occurs more than once.'),
+  suffix: beside('The words just after the quotation, where it occurs more than once.'),
   parts: z.exactOptional(
-    explained(
-      z.array(z.string().check(z.minLength(1), z.maxLength(limits.text))).check(z.minLength(2)),
-      'The parts of a quotation with omissions, in order.',
-    ),
+    explained(z.array(words()).check(z.minLength(2)), 'The parts of a quotation with omissions, in order.'),
   ),
 });
 
@@ -54,7 +68,7 @@ const citation = fields({
   source: id('The id of the source cited.'),
   quote: z.exactOptional(
     explained(
-      z.union([z.string().check(z.minLength(1), z.maxLength(limits.text)), quoteSelector]),
+      absentWithout(null, z.union([words(), quoteSelector])),
       'The words quoted: a string, or an object with `exact`, `prefix` and `suffix`, or with `parts`.',
     ),
   ),
@@ -89,7 +103,7 @@ const citations = z.exactOptional(
   explained(z.array(citation), 'Where this is said: the sources of this claim.'),
 );
 const tags = z.exactOptional(
-  explained(z.array(z.string().check(z.minLength(1), z.maxLength(200))), 'Keywords to filter by.'),
+  explained(z.array(absentWithout(someText, string(200))), 'Keywords to filter by.'),
 );
 
 const common = {
@@ -115,13 +129,15 @@ const childFields = {
       'Objections only: `inference` attacks the step from the parent to its own parent, not the parent itself.',
     ),
   ),
-  text: text('The claim, in a sentence. A node has exactly one of text, premises and ref.'),
+  text: z.exactOptional(
+    neededText('The claim, in a sentence. A node has exactly one of text, premises and ref.'),
+  ),
   ref: optionalId('The id of a claim that is used again here.'),
   warrant: text('Why this bears on its parent: the step from the one to the other.'),
 };
 const premiseFields = {
   ...common,
-  text: text('The premise, in a sentence.'),
+  text: z.exactOptional(neededText('The premise, in a sentence.')),
   ref: optionalId('The id of a claim that is used again here.'),
 };
 const thesisFields = {
@@ -217,7 +233,7 @@ function each<const Keys extends readonly string[], Schema extends z.ZodMiniType
 }
 
 const source = fields({
-  ...each(cslVariables.text, 'text', () => z.exactOptional(z.string().check(z.maxLength(limits.text)))),
+  ...each(cslVariables.text, 'text', () => z.exactOptional(absentWithout(someText, string(limits.text)))),
   ...each(cslVariables.number, 'a number, or text', () => z.exactOptional(number)),
   ...each(cslVariables.name, 'a list of names', () => z.exactOptional(z.array(cslName))),
   ...each(cslVariables.date, 'a date', () => z.exactOptional(cslDate)),
@@ -243,7 +259,7 @@ const source = fields({
         ),
         paragraphs: z.exactOptional(
           explained(
-            z.array(z.string().check(z.minLength(1), z.maxLength(limits.text))).check(z.minLength(1)),
+            z.array(saying(someMark, limits.text)).check(z.minLength(1)),
             'The text itself, paragraph by paragraph.',
           ),
         ),
@@ -270,7 +286,7 @@ const source = fields({
 const stepFields = {
   id: optionalId('A name for this step.'),
   focus: explained(
-    z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    z.array(z.string().check(z.regex(someMark))).check(z.minLength(1)),
     'Ids of the claims in view.',
   ),
   fit: z.exactOptional(
@@ -298,7 +314,7 @@ const stepFields = {
         text: neededText('What the class is asked before the step is shown.'),
         choices: z.exactOptional(
           explained(
-            z.array(z.string().check(z.minLength(1))).check(z.minLength(2), z.maxLength(9)),
+            z.array(z.string().check(z.regex(someText))).check(z.minLength(2), z.maxLength(9)),
             'The answers that are counted, two to nine; yes, no and not sure where left out.',
           ),
         ),
@@ -362,6 +378,11 @@ export const documentSchema = fields({
   sources: z.exactOptional(explained(z.array(source), 'The sources cited, as CSL-JSON items.')),
   tours: z.exactOptional(explained(z.array(tour), 'Guided tours through the map.')),
 });
+
+/** @param value As JSON.parse gave it; fields that hold nothing are taken out of it. */
+export function parseDocument(value: unknown) {
+  return documentSchema.safeParse(withoutBlanks(value, documentSchema));
+}
 
 export type ArgumentDocument = z.infer<typeof documentSchema>;
 export type DocumentCitation = z.infer<typeof citation>;

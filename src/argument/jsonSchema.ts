@@ -1,7 +1,10 @@
 // The JSON Schema of the document, for editors: made from the one definition, never written by hand.
 
 import { toJSONSchema } from 'zod/mini';
+import { someMark, someText, someWord } from './blankText.ts';
 import { documentSchema } from './document.ts';
+
+const saysText = new Set([someMark, someText, someWord].map(({ source }) => source));
 
 /**
  * JSON Schema, draft 2020-12. What only parseArgument can check (that ids are unique, that references
@@ -12,6 +15,8 @@ export function argumentMapSchema(): object {
     target: 'draft-2020-12',
     unrepresentable: 'throw',
     override: ({ jsonSchema }) => {
+      // Whether letters show is no matter of editors, and their patterns know few classes of Unicode.
+      if (saysText.has(String(jsonSchema.pattern))) jsonSchema.pattern = '\\S';
       const names = Object.keys(jsonSchema.properties ?? {});
       const hasAll = (...wanted: string[]) => wanted.every((name) => names.includes(name));
       const exactlyOne = (...choice: string[]) => {

@@ -2,27 +2,31 @@
 //
 //   text ── size, nesting, repeated keys (scanJson)
 //        ── syntax (JSON.parse; places by jsonc-parser)
-//        ── shape (documentSchema)
+//        ── shape (parseDocument)
 //        ── claims by id, in document order (flatten)
 //        ── references (checkReferences)
 
 import { type ParseError, visit } from 'jsonc-parser';
 import type { Argument } from './argument.ts';
 import { checkReferences } from './checkReferences.ts';
-import { type ArgumentDocument, documentSchema } from './document.ts';
+import { type ArgumentDocument, parseDocument } from './document.ts';
 import { flatten } from './flatten.ts';
 import { limits } from './limits.ts';
 import { createLocator } from './position.ts';
 import { type Problem, syntaxSentence } from './problems.ts';
+import { remarkOn } from './remarkOn.ts';
 import { createReport, type Report } from './report.ts';
 import { scanJson } from './scanJson.ts';
 import { reportShape } from './shapeProblems.ts';
+import { syntaxHint } from './syntaxHint.ts';
 
 export interface Parsed {
   /** The argument, or null where the document has problems: a map is shown whole or not at all. */
   argument: Argument | null;
   /** In the order of the file; at most `limits.problems`, the last one then counting the rest. */
   problems: readonly Problem[];
+  /** What is allowed, and most likely not meant: the map is shown all the same. */
+  remarks: readonly Problem[];
 }
 
 /**
@@ -39,6 +43,7 @@ export function parseArgument(text: string): Parsed {
       const flat = flatten(document, report);
       if (flat) {
         checkReferences(flat, document.sources ?? [], report);
+        remarkOn(flat, report);
         argument = flat;
       }
     }
@@ -46,7 +51,11 @@ export function parseArgument(text: string): Parsed {
     // Only a defect of ours or an exhausted machine comes here; the reader still gets a sentence.
     report.addAt([], 'not-json', `The file could not be read (${String(error)}).`);
   }
-  return { argument: report.isEmpty() ? argument : null, problems: report.problems() };
+  return {
+    argument: report.isEmpty() ? argument : null,
+    problems: report.problems(),
+    remarks: report.remarks(),
+  };
 }
 
 function readDocument(raw: string, report: Report): ArgumentDocument | null {
@@ -74,15 +83,15 @@ function readDocument(raw: string, report: Report): ArgumentDocument | null {
     return null;
   }
   for (const offset of scan.repeatedKeys) {
-    const key = /^"((?:[^"\\]|\\.)*)"/.exec(text.slice(offset, offset + 500))?.[1] ?? '';
-    report.addAtOffset(offset, 'repeated-key', key);
+    const key = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(offset, offset + 500))?.[0] ?? '""';
+    report.addAtOffset(offset, 'repeated-key', String(JSON.parse(key)));
   }
   return readShape(value, report);
 }
 
 function readShape(value: unknown, report: Report): ArgumentDocument | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report.addAt([], 'not-a-map');
+    report.addAt([], 'not-a-map', Array.isArray(value));
     return null;
   }
   const version: unknown = Object.getOwnPropertyDescriptor(value, 'version')?.value;
@@ -90,7 +99,7 @@ function readShape(value: unknown, report: Report): ArgumentDocument | null {
     report.addAt(['version'], 'future-version', String(version));
     return null;
   }
-  const result = documentSchema.safeParse(value);
+  const result = parseDocument(value);
   if (result.success) return result.data;
   reportShape(result.error.issues, value, report);
   return null;
@@ -104,7 +113,14 @@ function reportSyntax(text: string, report: Report): void {
   }
   const found = text.slice(first.offset, first.offset + Math.max(first.length, 1)).trim();
   // Text after the end is reported as an odd word; what matters is that it stands there.
-  const atEnd = first.error === oddWord && found !== '' && isJson(text.slice(0, first.offset));
+  const atEnd =
+    first.error === afterEnd ||
+    (first.error === oddWord && found !== '' && isJson(text.slice(0, first.offset)));
+  const hint = atEnd ? null : syntaxHint(text, first.error, first.offset);
+  if (hint) {
+    report.addAtOffset(hint.offset, 'not-json', hint.sentence);
+    return;
+  }
   report.addAtOffset(first.offset, 'not-json', syntaxSentence(atEnd ? afterEnd : first.error, found));
 }
 

@@ -15,6 +15,14 @@ export function toPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
+export function toPath(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
 /** Finds places in one file; parses it on the first question only. */
 export function createLocator(text: string) {
   let root: Node | undefined;
@@ -66,7 +74,8 @@ export type Locator = ReturnType<typeof createLocator>;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // A line ends in LF, CR LF, or CR alone, as old programs write it.
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 
@@ -87,12 +96,4 @@ function pathTo(root: Node, offset: number): (string | number)[] {
       node = value;
     } else node = child;
   }
-}
-
-/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
-export function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }

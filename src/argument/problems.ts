@@ -14,9 +14,19 @@ export interface Problem extends Position {
   pointer: string;
   /** A plain sentence with the way out. */
   message: string;
+  /** Of how many it tells, where it tells of more than itself. */
+  count?: number;
 }
 
+/** How many problems there are, also those that are only counted. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
+
+/** "1,203": a number for a reader. */
+export const formatCount = (number: number): string => count.format(number);
+
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = new Intl.NumberFormat('en');
 
 /** A circle in arrows, short: it may run through thousands. */
@@ -33,6 +43,22 @@ export function quoted(value: string): string {
   return `“${points.length > 60 ? `${points.slice(0, 60).join('')}…` : clean}”`;
 }
 
+/** For where nothing else says the place. */
+export const withPlace = ({ code, line, column, message }: Problem) =>
+  code === 'not-text' ? message : `Line ${line}, column ${column}: ${message}`;
+
+/** The first few, and how many more. */
+function shortened(words: readonly string[]): string[] {
+  return words.length <= 6 ? [...words] : [...words.slice(0, 5), `${count.format(words.length - 5)} more`];
+}
+
+/** How a value of another kind becomes what is wanted, where that is plain. */
+function wayFrom(wanted: string, found: string): string {
+  if (wanted.startsWith('a list') && found === 'an object') return ' Put [ ] round it.';
+  if (wanted.startsWith('an object') && found === 'a list') return ' Remove the [ ] round it.';
+  return '';
+}
+
 const where = ({ line, column }: Position) => `line ${line}, column ${column}`;
 
 export const sentences = {
@@ -44,19 +70,39 @@ export const sentences = {
     `The map has more than ${count.format(limits.nodes)} claims. Split it into several maps.`,
   empty: () => 'The file is empty. A map starts with { "version": 1, "title": …, "thesis": … }.',
   'not-json': (what: string) => what,
+  'not-utf-8': (said: string | undefined) =>
+    `From here on the file is not in ${said === undefined || said === 'utf-8' ? 'UTF-8' : `${said}, as it says, nor in UTF-8`}. Open it where it was written, and save it as UTF-8.`,
+  'not-text': (kind: string) =>
+    `This is ${kind}, and no text. Save its text as a plain text file, and use that.`,
   'repeated-key': (key: string) => `${quoted(key)} is given twice in the same object. Keep one of them.`,
-  'not-a-map': () => 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
+  'not-a-map': (inList: boolean) =>
+    inList
+      ? 'This is a list, and a map is an object: { "version": 1, "title": …, "thesis": … }. Remove the [ ] round it.'
+      : 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
   'future-version': (version: string) =>
     `The map is written in version ${version} of the format, and this program reads version 1. Use a newer program, or save the map as version 1.`,
   'missing-field': (field: string) => `${quoted(field)} is missing here. Add it.`,
   'wrong-type': (field: string, wanted: string, found: string) =>
-    `${field} must be ${wanted}, but it is ${found}.`,
+    `${field} must be ${wanted}, but it is ${found}.${wayFrom(wanted, found)}`,
+  'nested-list': (field: string) =>
+    `${field} is a list of its own: a list stands within a list. Remove one pair of [ ].`,
+  'list-for-text': (fields: readonly string[]) =>
+    fields.length === 1
+      ? `${fields[0]} must be text in double quotation marks, but it is a list. Write one entry without the [ ], or leave it out.`
+      : `${conjunction.format(shortened(fields))} must be text in double quotation marks, but they are lists. Write one entry of each without the [ ], or leave it out.`,
+  'no-text': (field: string) =>
+    `There is no text here: ${field} holds no letter and no figure. Write it, or remove it.`,
   'unknown-field': (field: string, known: readonly string[]) => {
     const near = nearest(field, known);
     return `The format has no field ${quoted(field)} here. ${
       near ? `Did you mean ${quoted(near)}?` : 'Remove it, or use "note" for a remark.'
     }`;
   },
+  'unknown-fields': (fields: readonly string[], first: string) =>
+    `${count.format(fields.length)} fields that this format does not know, first at ${first}: ${conjunction.format(shortened([...new Set(fields)].map(quoted)))}; they can be left out.`,
+  'empty-date': (field: string) => `The date has no year. Leave ${field} out, or give it one.`,
+  'wrapped-source': () =>
+    'This is a whole answer of Crossref. Keep only the item that stands in “message”, in place of the object round it.',
   'bad-value': (field: string, value: string, allowed: readonly string[]) => {
     const near = nearest(value, allowed);
     const choice = allowed.length <= 8 ? `Use ${list.format(allowed.map(quoted))}.` : '';
@@ -99,6 +145,13 @@ export const sentences = {
   },
   'via-cycle': (ids: readonly string[]) =>
     `These sources report one another in a circle: ${arrows(ids)}. Remove one “via”.`,
+  'same-choice': (choice: string) =>
+    `The answer ${quoted(choice)} is given twice. Change one of them, or remove it.`,
+  'look-alike-id': (id: string, other: Position) =>
+    `The id ${quoted(id)} looks like the one at ${where(other)}, and is another: its letters are composed otherwise, or it holds something invisible. Give one of the two another id.`,
+  'for-and-against': (id: string) =>
+    `${quoted(id)} stands both for and against the same claim. Keep the one that is meant.`,
+  'used-twice': (id: string) => `${quoted(id)} stands twice under the same claim. One of them says all.`,
   'unknown-citation': (claim: string, index: number, has: number) =>
     `${quoted(claim)} has no citation ${index}: it has ${has === 0 ? 'none' : `${has}, counted from 0`}.`,
   'quote-shape': () =>
@@ -132,7 +185,7 @@ export function syntaxSentence(code: number, found: string): string {
   switch (code) {
     case 1:
       if (found === '') return 'An invisible character stands here. Delete it, or type the space again.';
-      return `${quoted(found)} is not a JSON value. Text needs double quotation marks; NaN and Infinity do not exist.`;
+      return `${quoted(found)} is not a JSON value. Text needs double quotation marks.`;
     case 2:
       return 'This number is not written as JSON wants it: 39, -1.5, 2e3.';
     case 3:
@@ -178,11 +231,19 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > least) continue;
     if (++compared > mostCompared) break;
-    const changes = distance(lower, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const changes = isSwapped(lower, other) ? 1 : distance(lower, other);
     if (changes < least || (changes === least && best === undefined)) {
       best = candidate;
       least = changes;
     }
   }
   return best;
+}
+
+/** Whether two letters that stand side by side changed places: one slip, though two letters differ. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -19,6 +19,9 @@ export interface Report {
   addAtKey<C extends Code>(path: Path, code: C, ...about: ProblemArguments<C>): void;
   /** A problem at an offset of the text. */
   addAtOffset<C extends Code>(offset: number, code: C, ...about: ProblemArguments<C>): void;
+  /** Something that is allowed, and most likely not meant. */
+  remarkAt<C extends Code>(path: Path, code: C, ...about: ProblemArguments<C>): void;
+  remarks(): Problem[];
   position(path: Path): Position;
   isEmpty(): boolean;
   /** In the order of the file. */
@@ -27,6 +30,7 @@ export interface Report {
 
 export function createReport(locator: Locator): Report {
   const found: Problem[] = [];
+  const remarks: Problem[] = [];
   let total = 0;
 
   function add<C extends Code>(
@@ -52,13 +56,26 @@ export function createReport(locator: Locator): Report {
       add(code, () => ({ pointer: toPointer(path), position: locator.find(path, 'key') }), about),
     addAtOffset: (offset, code, ...about) =>
       add(code, () => ({ pointer: pointerFor(code, offset), position: locator.at(offset) }), about),
+    remarkAt(path, code, ...about) {
+      if (remarks.length >= limits.problems) return;
+      const message = sentenceFor(code, ...about);
+      remarks.push({ code, pointer: toPointer(path), ...locator.find(path), message });
+    },
+    remarks: () => remarks.toSorted((a, b) => a.line - b.line || a.column - b.column),
     position: (path) => locator.find(path),
     isEmpty: () => total === 0,
     problems() {
       const sorted = found.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const rest = total - found.length;
       if (rest > 0)
-        sorted.push({ code: 'more', pointer: '', line: 1, column: 1, message: moreProblems(rest) });
+        sorted.push({
+          code: 'more',
+          pointer: '',
+          line: 1,
+          column: 1,
+          message: moreProblems(rest),
+          count: rest,
+        });
       return sorted;
     },
   };

@@ -6,7 +6,16 @@ import { formatYear } from './formatDate.ts';
 import { creatorsOf, formatName, formatNames, formatShortName } from './formatName.ts';
 import { joinParts } from './punctuation.ts';
 import { plainRichText } from './richText.ts';
-import { chainOf, countChildren, nameOf, reusesOf, type Standing, sentenceOf, standingOf } from './walk.ts';
+import {
+  chainOf,
+  countChildren,
+  nameOf,
+  reusesOf,
+  type Standing,
+  sentenceOf,
+  standingOf,
+  withoutSource,
+} from './walk.ts';
 
 export const standingWords: Record<Standing, string> = {
   thesis: 'Thesis',
@@ -84,15 +93,37 @@ export function spokenName(argument: Argument, claim: Claim): string {
   return `${roleOf(argument, claim)}: ${sentence}${stop}${again}${below ? ` ${below}.` : ''}`;
 }
 
-/** Where else a claim stands, as places to jump to: the claim that it bears on there. */
-export function alsoUnder(argument: Argument, claim: Claim): { id: string; under: string }[] {
+export interface OtherPlace {
+  /** The claim as it stands there. */
+  id: string;
+  /** The claim that it bears on there. */
+  under: string;
+  /** Whether it stands there both for and against that claim; as words that follow it, else empty. */
+  remark: string;
+}
+
+/** Where else a claim stands, as places to jump to: one for each claim that it bears on. */
+export function alsoUnder(argument: Argument, claim: Claim): OtherPlace[] {
   const target = claim.kind === 'reuse' ? claim.target : claim.id;
-  return [target, ...reusesOf(argument, target)]
-    .filter((id) => id !== claim.id)
-    .flatMap((id) => {
-      const parent = argument.claims.get(argument.claims.get(id)?.parent ?? '');
-      return parent ? [{ id, under: nameOf(argument, parent) }] : [];
-    });
+  const byParent = new Map<string, Claim[]>();
+  for (const id of [target, ...reusesOf(argument, target)]) {
+    const each = argument.claims.get(id);
+    if (!each || each.parent === null) continue;
+    const group = byParent.get(each.parent);
+    if (group) group.push(each);
+    else byParent.set(each.parent, [each]);
+  }
+  return [...byParent].flatMap(([parent, all]) => {
+    const opposes = (each: Claim) => each.role === 'objection';
+    const both = all.some(opposes) && !all.every(opposes);
+    const other = all.find(
+      (each) => each.id !== claim.id && (parent !== claim.parent || opposes(each) !== opposes(claim)),
+    );
+    const under = argument.claims.get(parent);
+    return other && under
+      ? [{ id: other.id, under: nameOf(argument, under), remark: both ? ' (for and against)' : '' }]
+      : [];
+  });
 }
 
 /** The people or bodies who speak in a source; empty where the map does not say. */
@@ -198,6 +229,25 @@ export function analysedNoun(argument: Argument): string {
 export function namesSource(argument: Argument, claim: Claim): boolean {
   const analysed = analysedSource(argument)?.id;
   return claim.citations.some((citation) => citation.source !== analysed);
+}
+
+/** The claims that name no source of their own, of how many there are; those that are used again count once. */
+export function unsourcedCount(argument: Argument): { unsourced: number; of: number; most: boolean } {
+  let counts = unsourcedByArgument.get(argument);
+  if (!counts) {
+    const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim)).length;
+    const of = [...argument.claims.values()].filter(({ kind }) => kind !== 'reuse').length;
+    counts = { unsourced, of, most: of > 3 && unsourced > of / 2 };
+    unsourcedByArgument.set(argument, counts);
+  }
+  return counts;
+}
+const unsourcedByArgument = new WeakMap<Argument, ReturnType<typeof unsourcedCount>>();
+
+/** "24 of 27 claims name no source": said once, where it would be said of most. */
+export function unsourcedWords(argument: Argument): string {
+  const { unsourced, of } = unsourcedCount(argument);
+  return `${unsourced} of ${of} claims ${unsourced === 1 ? 'names' : 'name'} no source`;
 }
 
 /** What is said of a claim that rests on nothing but the text that makes it. */

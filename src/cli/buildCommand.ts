@@ -140,7 +140,13 @@ async function write(folder: string, files: readonly OutFile[], io: Io): Promise
 /** Which quotations are not in their texts as they are quoted, as check tells it; the pages say it too. */
 function tellFindings(maps: readonly MapToBuild[], io: Io): ExitCode {
   const told = maps.map(({ file, texts, checked }) =>
-    wrongQuotations({ file, problems: [], citations: [...checked.values()], texts: [...texts.values()] }),
+    wrongQuotations({
+      file,
+      problems: [],
+      remarks: [],
+      citations: [...checked.values()],
+      texts: [...texts.values()],
+    }),
   );
   for (const lines of told) io.err(lines);
   return told.every((lines) => lines === '') ? exit.clean : exit.problems;

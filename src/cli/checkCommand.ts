@@ -62,20 +62,21 @@ async function readGiven(
       given.set(source, { path, text: await readText(path, io) });
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
-      const problems = [whole('unreachable', error.message)];
-      unread.push({ file: path, problems, citations: null, texts: [] });
+      const problems = [error.problem ?? whole('unreachable', error.message)];
+      unread.push({ file: path, problems, remarks: [], citations: null, texts: [] });
     }
   }
   return { given, unread };
 }
 
 async function checkMap(map: ReadMap, given: ReadonlyMap<string, GivenText>, io: Io): Promise<CheckedFile> {
-  const { file, problems, argument, text } = map;
-  if (!argument) return { file, problems, citations: null, texts: [] };
+  const { file, problems, remarks, argument, text } = map;
+  if (!argument) return { file, problems, remarks, citations: null, texts: [] };
   const texts = await textsAtHand(map, given, io);
   return {
     file,
     problems: [...problems, ...checkLanguages(argument, text)],
+    remarks,
     citations: checkCitations(argument, text, texts),
     texts: [...texts.values()],
   };

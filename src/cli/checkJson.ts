@@ -1,5 +1,6 @@
 // What a check gave, as one JSON document for scripts.
 
+import type { Problem } from '../argument/problems.ts';
 import { toCodePoints } from '../quotes/codePoints.ts';
 import type { Stretch } from '../quotes/quotation.ts';
 import { type CheckedCitation, isWrong } from './checkCitations.ts';
@@ -16,17 +17,20 @@ export function checkJson(files: readonly CheckedFile[]): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-function fileJson({ file, problems, texts, citations }: CheckedFile) {
+const problemJson = ({ code, pointer, line, column, message }: Problem) => ({
+  code,
+  pointer,
+  line,
+  column,
+  message,
+});
+
+function fileJson({ file, problems, remarks, texts, citations }: CheckedFile) {
   const at = new Map(texts.map(({ source, text }) => [source.id, text ?? '']));
   return {
     file,
-    problems: problems.map(({ code, pointer, line, column, message }) => ({
-      code,
-      pointer,
-      line,
-      column,
-      message,
-    })),
+    problems: problems.map(problemJson),
+    remarks: remarks.map(problemJson),
     texts: texts.map(textJson),
     citations: (citations ?? []).map((citation) =>
       citationJson(citation, at.get(citation.bearer ?? '') ?? ''),

@@ -2,7 +2,7 @@
 
 import { shownAddress } from '../argument/addressOf.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
-import type { Problem } from '../argument/problems.ts';
+import { countOf, type Problem } from '../argument/problems.ts';
 import { locatorWords } from '../argument/wording.ts';
 import { type Finding, findingPhrase, findingSigns, findingWords } from '../quotes/findingWords.ts';
 import { warningWords } from '../quotes/warningWords.ts';
@@ -16,6 +16,8 @@ import type { TextAtHand } from './textsAtHand.ts';
 export interface CheckedFile {
   file: string;
   problems: readonly Problem[];
+  /** What is allowed, and most likely not meant. */
+  remarks: readonly Problem[];
   /** Null for a file that is no sound map. */
   citations: readonly CheckedCitation[] | null;
   texts: readonly TextAtHand[];
@@ -23,7 +25,7 @@ export interface CheckedFile {
 
 /** The number of things to be put right. */
 export function countProblems({ problems, citations }: CheckedFile): number {
-  return problems.length + (citations ?? []).filter(isWrong).length;
+  return countOf(problems) + (citations ?? []).filter(isWrong).length;
 }
 
 /** The words for a finding, as on the site; but there is nothing to attach here. */
@@ -39,8 +41,11 @@ function countWords(count: number, finding: Finding): string {
 }
 
 export function checkReport(checked: CheckedFile): string {
-  const { file, problems, citations, texts } = checked;
+  const { file, problems, remarks, citations, texts } = checked;
   const lines = problems.map((problem) => problemLine(file, problem));
+  lines.push(
+    ...remarks.map((remark) => problemLine(file, { ...remark, message: `Remark: ${remark.message}` })),
+  );
   if (!citations) return lines.join('');
   const cited = new Set(citations.flatMap(({ source, bearer }) => [source, bearer]));
   lines.push(...texts.filter(({ source }) => cited.has(source.id)).map(textLine), ...withoutText(citations));

@@ -1,5 +1,7 @@
 // What a command of the command line is, and what it is given to speak with.
 
+import type { Problem } from '../argument/problems.ts';
+
 /** Where a command reads and writes, besides the files that it is told. */
 export interface Io {
   /** Standard input, in pieces. Read at most once. */
@@ -35,6 +37,8 @@ export class InputProblem extends Error {
     /** As it was given on the command line. */
     readonly file: string,
     message: string,
+    /** What is wrong within it, where that is known. */
+    readonly problem?: Problem,
   ) {
     super(message);
   }

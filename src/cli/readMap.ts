@@ -14,18 +14,20 @@ export interface ReadMap {
   text: string;
   argument: Argument | null;
   problems: readonly Problem[];
+  remarks: readonly Problem[];
 }
 
 export async function readMap(file: string, io: Io): Promise<ReadMap> {
-  const refused = (problem: Problem): ReadMap => ({ file, text: '', argument: null, problems: [problem] });
+  const refused = (problem: Problem): ReadMap => ({
+    file,
+    text: '',
+    argument: null,
+    problems: [problem],
+    remarks: [],
+  });
   try {
-    const text = decodeText(await readInput(file, io));
-    if (text.slice(0, 4096).includes('\0')) {
-      return refused(
-        whole('not-json', 'This is no text: a map is JSON in UTF-8, or in UTF-16 with a byte order mark.'),
-      );
-    }
-    return { file, text, ...parseArgument(text) };
+    const { text, problem } = decodeText(await readInput(file, io));
+    return problem ? refused(problem) : { file, text, ...parseArgument(text) };
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
     return refused(whole('unreachable', error.message));

@@ -1,6 +1,7 @@
 // The text of a source from a file: plain text and Markdown.
 
-import { decodeForeign } from '../argument/decodeText.ts';
+import { decodeText, statedIn } from '../argument/decodeText.ts';
+import { withPlace } from '../argument/problems.ts';
 import { InputProblem, type Io } from './command.ts';
 import { readInput } from './readInput.ts';
 
@@ -8,11 +9,12 @@ import { readInput } from './readInput.ts';
 export async function readText(file: string, io: Io): Promise<string> {
   const page = 'This is a web page. Save it as text (.txt) and give that.';
   if (/\.x?html?$/i.test(file)) throw new InputProblem(file, page);
-  const text = decodeForeign(await readInput(file, io));
+  const bytes = await readInput(file, io);
+  const { text, problem } = decodeText(bytes, statedIn(bytes));
+  if (problem) throw new InputProblem(file, withPlace(problem), problem);
   if (/^\s*<(?:!doctype html|html)\b/i.test(text)) throw new InputProblem(file, page);
-  if (text.startsWith('%PDF-') || text.slice(0, 4096).includes('\0')) {
+  if (text.slice(0, 4096).includes('\0'))
     throw new InputProblem(file, 'This is no text. Save it as plain text (.txt) and give that.');
-  }
   if (text.trim() === '') throw new InputProblem(file, 'There is no text in it.');
   return text;
 }

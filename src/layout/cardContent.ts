@@ -111,8 +111,8 @@ function measure(argument: Argument, claim: Claim, standing: Standing, width: nu
   const { face, size, line } = card.small;
   const lines = wrapText(sentenceOf(argument, claim), type.face, type.size, inner);
   const attribution = wrapText(attributionOf(argument, claim), face, size, inner);
-  const also = alsoUnder(argument, claim).map(({ under }) =>
-    wrapText(`also under ${under}`, face, size, inner - card.alsoArrow),
+  const also = alsoUnder(argument, claim).map(({ under, remark }) =>
+    wrapText(`also under ${under}${remark}`, face, size, inner - card.alsoArrow),
   );
   const below = childrenWords(argument, claim);
   const height =

@@ -139,7 +139,7 @@ function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
   if (places.length === 0) return null;
   return (
     <ul className="card-also">
-      {places.map(({ id, under }) => (
+      {places.map(({ id, under, remark }) => (
         <li key={id}>
           <button
             type="button"
@@ -152,6 +152,7 @@ function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
           >
             <span aria-hidden="true">⤷ </span>
             also under <bdi>{under}</bdi>
+            {remark}
           </button>
         </li>
       ))}

@@ -10,6 +10,7 @@ import {
   namesSource,
   roleOf,
   standingSigns,
+  unsourcedCount,
   unsourcedSentence,
 } from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -38,6 +39,8 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
   const written = writtenOut(argument, claim);
   const citing = claim.citations.length > 0 ? claim : written;
   const citations = citing?.citations ?? [];
+  const unsourced = citing !== undefined && citing !== null && !namesSource(argument, citing);
+  const { unsourced: without, of, most } = unsourcedCount(argument);
   const note = claim.note ?? written?.note;
 
   useEffect(() => {
@@ -69,12 +72,13 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           {bearingOf(argument, claim)}: <ClaimLink id={parent.id} />
         </p>
       )}
-      {alsoUnder(argument, claim).map(({ id, under }) => (
+      {alsoUnder(argument, claim).map(({ id, under, remark }) => (
         <p key={id} className="details-bearing">
           Also under{' '}
           <button type="button" className="link" onClick={() => session.focus(id)}>
             <bdi>{under}</bdi>
           </button>
+          {remark}
         </p>
       ))}
       {claim.warrant && (
@@ -89,16 +93,21 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           </p>
         </section>
       )}
-      <section className="details-part">
-        <h3>Who is behind it?</h3>
-        {citing && !namesSource(argument, citing) && (
-          <p className="unsourced">{unsourcedSentence(argument)}</p>
-        )}
-        {citing &&
-          bySource(citations).map((citation) => (
-            <Behind key={citation.source} argument={argument} citation={citation} />
-          ))}
-      </section>
+      {!(most && unsourced && citations.length === 0) && (
+        <section className="details-part">
+          <h3>Who is behind it?</h3>
+          {unsourced && !most && <p className="unsourced">{unsourcedSentence(argument)}</p>}
+          {citing && !unsourced && most && (
+            <p className="sourced">
+              One of the {of - without} of {of} claims that name a source.
+            </p>
+          )}
+          {citing &&
+            bySource(citations).map((citation) => (
+              <Behind key={citation.source} argument={argument} citation={citation} />
+            ))}
+        </section>
+      )}
       <section className="details-part">
         <h3>What is the evidence?</h3>
         {citations.length === 0 && <p>This map cites no passage for it.</p>}

@@ -100,10 +100,11 @@ function Toggle({ row }: { row: Row }) {
 function More({ argument, claim, closed }: { argument: Argument; claim: Claim; closed: boolean }) {
   const places = alsoUnder(argument, claim);
   if (!closed && places.length === 0) return null;
-  const named = places.slice(0, 3).map(({ id: place, under }, index) => (
+  const named = places.slice(0, 3).map(({ id: place, under, remark }, index) => (
     <span key={place}>
       {index > 0 && ', '}
       <bdi>{under}</bdi>
+      {remark}
     </span>
   ));
   return (

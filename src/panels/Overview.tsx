@@ -7,11 +7,15 @@ import {
   namesSource,
   standingSigns,
   standingWords,
+  unsourcedCount,
+  unsourcedWords,
 } from '../argument/wording.ts';
-import { useSession } from '../session/SessionContext.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { emptyQuery } from '../session/search.ts';
 
 export function Overview({ argument }: { argument: Argument }) {
   const session = useSession();
+  const searchable = useSessionState((state) => state.mode !== 'embed');
   const claims = [...argument.claims.values()].filter((claim) => claim.kind !== 'reuse');
   const named = claims.filter((claim) => namesSource(argument, claim)).length;
   const source = analysedSource(argument);
@@ -26,9 +30,25 @@ export function Overview({ argument }: { argument: Argument }) {
       )}
       <p>
         {claims.length} claims and {argument.sources.size}{' '}
-        {argument.sources.size === 1 ? 'source' : 'sources'}. {named}{' '}
-        {named === 1 ? 'claim names' : 'claims name'} a source
+        {argument.sources.size === 1 ? 'source' : 'sources'}.{' '}
+        {unsourcedCount(argument).most
+          ? unsourcedWords(argument)
+          : `${named} ${named === 1 ? 'claim names' : 'claims name'} a source`}
         {source ? <> other than {analysedNoun(argument)}</> : null}.{' '}
+        {searchable && unsourcedCount(argument).unsourced > 0 && (
+          <>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                session.setQuery({ ...emptyQuery, unsourced: true });
+                document.querySelector<HTMLElement>('.search-box')?.focus({ preventScroll: true });
+              }}
+            >
+              List those without
+            </button>{' '}
+          </>
+        )}
         <button type="button" className="link" onClick={() => session.openPanel('sources')}>
           See the sources
         </button>

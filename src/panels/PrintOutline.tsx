@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react';
 import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../argument/readingDirection.ts';
 import { nameOf } from '../argument/walk.ts';
+import { analysedNoun, unsourcedCount, unsourcedWords } from '../argument/wording.ts';
 import { needTexts } from '../session/needTexts.ts';
 import { numberOf } from '../session/outline.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -46,6 +47,11 @@ function Printed({ argument }: { argument: Argument }) {
       <section>
         <h2>The argument</h2>
         {!only && <PrintIssue argument={argument} />}
+        {unsourcedCount(argument).most && (
+          <p className="print-more">
+            <Ours>{`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`}</Ours>
+          </p>
+        )}
         <ol className="print-claims">
           {rows.map((row) => (
             <PrintedClaim key={row.id} argument={argument} row={row} numbers={numbers} sources={sources} />

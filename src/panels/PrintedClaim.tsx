@@ -3,7 +3,7 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, reusesOf, sentenceOf, standingOf } from '../argument/walk.ts';
-import { roleOf, standingSigns, unsourcedSentence } from '../argument/wording.ts';
+import { roleOf, standingSigns, unsourcedCount, unsourcedSentence } from '../argument/wording.ts';
 import { findingPhrase, findingSigns } from '../quotes/findingWords.ts';
 import { citationLine } from '../session/citationLine.ts';
 import type { OutlineRow } from '../session/outline.ts';
@@ -68,7 +68,7 @@ export function PrintedClaim({ argument, row, numbers, sources, blank = false, b
           quotes={!blank && !bare}
         />
       ))}
-      {claim.kind === 'text' && claim.citations.length === 0 && (
+      {claim.kind === 'text' && claim.citations.length === 0 && !unsourcedCount(argument).most && (
         <p className="print-more">
           <Ours>{unsourcedSentence(argument)}</Ours>
         </p>

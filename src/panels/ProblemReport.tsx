@@ -1,6 +1,7 @@
 // A file that could not be shown: each problem with its place and the way out. The map that was open stays.
 
 import { useEffect, useRef } from 'react';
+import { countOf, formatCount } from '../argument/problems.ts';
 import { attempt } from '../session/attempt.ts';
 import { openMap } from '../session/openMap.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
@@ -36,6 +37,7 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
   const argument = useSessionState((state) => state.argument);
   const box = useRef<HTMLDivElement>(null);
   const { problems } = report;
+  const total = countOf(problems);
   // The keyboard comes here to read, and goes back to where it was.
   useEffect(() => {
     const before = document.activeElement;
@@ -54,7 +56,7 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
         <bdi>{report.file}</bdi> could not be shown
       </h2>
       <p>
-        {problems.length === 1 ? 'One thing needs' : `${problems.length} things need`} putting right.
+        {total === 1 ? 'One thing needs' : `${formatCount(total)} things need`} putting right.
         {argument && ' The map that was open is still there.'}
       </p>
       <ol className="report-list">
@@ -62,7 +64,7 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
           // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and equal problems may stand in one place.
           <li key={index}>
             <p className="report-message">{problem.message}</p>
-            {problem.code !== 'unreachable' && (
+            {problem.code !== 'unreachable' && problem.code !== 'more' && (
               <p className="report-place">
                 Line {problem.line}, column {problem.column}
                 {problem.pointer && (
@@ -71,6 +73,8 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Repo
                     <code>{problem.pointer}</code>
                   </>
                 )}
+                {' · '}
+                <code>{problem.code}</code>
               </p>
             )}
           </li>

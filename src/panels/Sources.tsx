@@ -5,7 +5,14 @@ import { useState } from 'react';
 import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { cslJson } from '../argument/reference.ts';
 import { chainOf, restingOn, withoutSource } from '../argument/walk.ts';
-import { namesSource, sourceInSentence, sourceTitle, speakersOf, titleOf } from '../argument/wording.ts';
+import {
+  namesSource,
+  sourceInSentence,
+  sourceTitle,
+  speakersOf,
+  titleOf,
+  unsourcedWords,
+} from '../argument/wording.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -36,9 +43,7 @@ export function Sources() {
         <h3>Where the map is thin</h3>
         <Claims
           summary={
-            unsourced.length === 0
-              ? 'Every claim names a source'
-              : `${unsourced.length} ${unsourced.length === 1 ? 'claim names' : 'claims name'} no source of their own`
+            unsourced.length === 0 ? 'Every claim names a source' : `${unsourcedWords(argument)} of their own`
           }
           claims={unsourced}
         />

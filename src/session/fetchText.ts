@@ -1,15 +1,28 @@
 // Fetching a text file: from this site, or over https from another, with every limit that a stranger's
 // server calls for.
 
-import { decodeText } from '../argument/decodeText.ts';
+import { charsetIn, decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
+import { type Problem, withPlace } from '../argument/problems.ts';
 import { report } from './attempt.ts';
 
 /** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
 const patience = 20_000;
 
 /** Says in words why a file could not be fetched. */
-export class FetchProblem extends Error {}
+export class FetchProblem extends Error {
+  constructor(
+    message: string,
+    /** What is wrong within the file, where it could be had. */
+    readonly problem?: Problem,
+  ) {
+    super(message);
+  }
+}
+
+/** What is wrong within a file, where that is why it could not be fetched. */
+export const fileProblem = (error: unknown): Problem | undefined =>
+  error instanceof FetchProblem ? error.problem : undefined;
 
 /** What to tell the reader of any error that came of a fetch. */
 export function fetchSentence(error: unknown): string {
@@ -75,7 +88,12 @@ async function transfer(url: URL, here: string, signal: AbortSignal, heard: () =
     );
   }
   const final = checkedUrl(response.url || url.href, here);
-  return { text: await readCapped(response, url.host, heard), url: final.href };
+  const { text, problem } = decodeText(
+    await readCapped(response, url.host, heard),
+    charsetIn(response.headers.get('content-type')),
+  );
+  if (problem) throw new FetchProblem(withPlace(problem), problem);
+  return { text, url: final.href };
 }
 
 /** Same origin, or https without a user name. */
@@ -102,9 +120,9 @@ function checkedUrl(address: string, here: string): URL {
   return url;
 }
 
-async function readCapped(response: Response, host: string, heard: () => void): Promise<string> {
+async function readCapped(response: Response, host: string, heard: () => void): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -126,5 +144,5 @@ async function readCapped(response: Response, host: string, heard: () => void): 
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  return decodeText(bytes);
+  return bytes;
 }

@@ -103,7 +103,9 @@ const placeOf = ({ focus, branch, origin, talk }: SessionState) => ({
 });
 
 function isEntry(state: unknown): state is Entry {
-  return typeof state === 'object' && state !== null && 'file' in state && typeof state.file === 'number';
+  if (typeof state !== 'object' || state === null) return false;
+  const { file, query } = state as Partial<Entry>;
+  return Number.isSafeInteger(file) && typeof query === 'string';
 }
 
 /** The address of what is on screen. What is as it opens is left out. */

@@ -20,8 +20,11 @@ export function keptTours(
   storage: KeptStorage = browserStorage,
 ): TourDraft[] {
   const own = new Set(given.map((tour) => JSON.stringify(tidyTour(tour))));
-  return read(storage, toursKey(origin, argument))
-    .flatMap((value) => toDraft(argument, value) ?? [])
+  const drafts = (read(storage, toursKey(origin, argument)) ?? []).flatMap(
+    (value) => toDraft(argument, value) ?? [],
+  );
+  // One of each: what is kept under a key again goes before what was.
+  return [...new Map(drafts.map((draft) => [draft.key, draft])).values()]
     .filter(({ tour, saved }) => !saved || !own.has(JSON.stringify(tidyTour(tour))))
     .toSorted((a, b) => b.changed - a.changed);
 }
@@ -37,7 +40,7 @@ export function keepTour(
   storage: KeptStorage = browserStorage,
 ): void {
   const key = toursKey(origin, argument);
-  const others = read(storage, key).filter((value) => keyIn(value) !== draft.key);
+  const others = (read(storage, key) ?? []).filter((value) => keyIn(value) !== draft.key);
   write(storage, key, isWorthKeeping(draft) ? [...others, draft] : others);
 }
 
@@ -51,21 +54,25 @@ export function forgetTour(
   write(
     storage,
     key,
-    read(storage, key).filter((value) => keyIn(value) !== draft),
+    (read(storage, key) ?? []).filter((value) => keyIn(value) !== draft),
   );
 }
 
 function write(storage: KeptStorage, key: string, drafts: readonly unknown[]): void {
+  const before = storage.read(key);
+  // What another version wrote, or a defect broke, is set aside: a reader made it.
+  if (before !== null && read(storage, key) === null) storage.write(`${key} unread`, before);
   storage.write(key, JSON.stringify({ version: 1, drafts }));
 }
 
-function read(storage: KeptStorage, key: string): unknown[] {
+/** Null where nothing is kept, or nothing that can be read. */
+function read(storage: KeptStorage, key: string): unknown[] | null {
   try {
     const value: unknown = JSON.parse(storage.read(key) ?? 'null');
-    if (typeof value !== 'object' || value === null || !('drafts' in value)) return [];
-    return Array.isArray(value.drafts) ? value.drafts : [];
+    if (typeof value !== 'object' || value === null || !('drafts' in value)) return null;
+    return Array.isArray(value.drafts) ? value.drafts : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -73,6 +80,10 @@ function keyIn(value: unknown): string | null {
   const found = typeof value === 'object' && value !== null && 'key' in value && value.key;
   return typeof found === 'string' ? found : null;
 }
+
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+/** Milliseconds since 1970 that a date can have. */
+const isTime = (value: unknown): value is number => isPlace(value) && value <= 8.64e15;
 
 /** Another version of the program may have written it: what cannot be read is passed over. */
 function toDraft(argument: Argument, value: unknown): TourDraft | null {
@@ -84,8 +95,8 @@ function toDraft(argument: Argument, value: unknown): TourDraft | null {
   const deleted = (Array.isArray(fields.deleted) ? fields.deleted : []).flatMap((each: unknown) => {
     const { step: written, at } = (each ?? {}) as Record<string, unknown>;
     const step = soundStep(argument, written);
-    return step && typeof at === 'number' ? [{ step, at }] : [];
+    return step && isPlace(at) ? [{ step, at }] : [];
   });
-  const changed = typeof fields.changed === 'number' ? fields.changed : 0;
+  const changed = isTime(fields.changed) ? fields.changed : 0;
   return { key, tour, settled: fields.settled === true, saved: fields.saved === true, deleted, changed };
 }

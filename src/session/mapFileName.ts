@@ -1,5 +1,6 @@
 // What the file of a map is called when it is saved.
 
+import { toFileName } from '../argument/fileName.ts';
 import { heldMap } from './heldMap.ts';
 import { fileName, flagship } from './openMap.ts';
 import type { Origin } from './state.ts';
@@ -8,5 +9,5 @@ import type { Origin } from './state.ts';
 export function mapFileName({ file, name }: Origin): string {
   const opened = file === null ? (name ?? heldMap()?.name ?? flagship) : (fileName(file) ?? 'map');
   const last = opened.split(/[?#]/)[0]?.split('/').at(-1) || 'map';
-  return /\.json$/i.test(last) ? last : `${last}.json`;
+  return toFileName(/\.json$/i.test(last) ? last : `${last}.json`);
 }

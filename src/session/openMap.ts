@@ -4,7 +4,7 @@ import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
-import { fetchSentence, fetchText } from './fetchText.ts';
+import { fetchSentence, fetchText, fileProblem } from './fetchText.ts';
 import { heldMap } from './heldMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
@@ -43,7 +43,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
     if (!isLast()) return;
     session.refuse({
       file: map ?? flagship,
-      problems: [unreachable(fetchSentence(error))],
+      problems: [fileProblem(error) ?? unreachable(fetchSentence(error))],
       again: { map, sight },
     });
   }
@@ -57,8 +57,19 @@ export async function openFile(session: Session, file: File): Promise<void> {
     session.refuse({ file: file.name, problems: [unreachable(message)] });
     return;
   }
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (!isLast()) return;
+  const refuse = (problem: Problem) => {
+    if (isLast()) session.refuse({ file: file.name, problems: [problem] });
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    refuse(unreachable('The file cannot be read. It may have been moved, or it is a folder.'));
+    return;
+  }
+  const { text, problem } = decodeText(bytes);
+  if (problem) refuse(problem);
+  if (problem || !isLast()) return;
   files.push({ name: file.name, text });
   openKept(session, files.length - 1, firstSight);
 }

@@ -3,6 +3,7 @@
 
 import type { Tour } from '../argument/argument.ts';
 import { automaticTour } from '../argument/automaticTour.ts';
+import { isolate } from '../argument/isolate.ts';
 import { keepTour, keptTours } from './keptTours.ts';
 import { mapFileName } from './mapFileName.ts';
 import type { Session } from './session.ts';
@@ -90,7 +91,7 @@ export function editTour(session: Session, tour: Tour): void {
   if (!given) return;
   session.setDraft(
     draftOf(given.argument, newKey(), tour, givenTours(session), { copy: false }),
-    `You edit “${tour.title}”.`,
+    `You edit “${isolate(tour.title)}”.`,
   );
 }
 
@@ -98,7 +99,7 @@ export function editTour(session: Session, tour: Tour): void {
 export function continueTour(session: Session, draft: TourDraft): void {
   session.setDraft(
     retitled(draft, draft.tour.title, givenTours(session)),
-    `You go on with “${draft.tour.title}”.`,
+    `You go on with “${isolate(draft.tour.title)}”.`,
   );
 }
 

@@ -83,6 +83,7 @@ export function soundStep(argument: Argument, value: unknown): Step | null {
 function isStep(value: unknown): value is Step {
   try {
     const step = value as Step;
+    if (step.id?.trim() === '') return false;
     // An unfinished question is no question yet, but its answers are listed all the same.
     step.question?.choices?.map((choice) => choice.trim());
     return stepSchema.safeParse(tidyStep(step)).success;

@@ -3,18 +3,18 @@ import { isWebAddress } from '../../src/argument/checkReferences.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { complaints, complaintsAbout, mapOf } from './maps.ts';
 
-const reason = (more: object = {}) => ({ role: 'reason', text: '…', ...more });
-const objection = (more: object = {}) => ({ role: 'objection', text: '…', ...more });
+const reason = (more: object = {}) => ({ role: 'reason', text: 'X', ...more });
+const objection = (more: object = {}) => ({ role: 'objection', text: 'X', ...more });
 const ref = (target: string, more: object = {}) => ({ role: 'reason', ref: target, ...more });
-const thesis = (...children: object[]) => ({ id: 't', text: '…', children });
+const thesis = (...children: object[]) => ({ id: 't', text: 'X', children });
 const messages = (root: object, more: object = {}) =>
-  parseArgument(JSON.stringify({ version: 1, title: '…', thesis: root, ...more })).problems.map(
+  parseArgument(JSON.stringify({ version: 1, title: 'X', thesis: root, ...more })).problems.map(
     ({ message }) => message,
   );
 
 describe('a ref', () => {
   test('may name a claim before or after it, a premise, or linked premises', () => {
-    const linked = { id: 'l', role: 'reason', premises: [{ id: 'p', text: '…' }, { text: '…' }] };
+    const linked = { id: 'l', role: 'reason', premises: [{ id: 'p', text: 'X' }, { text: 'X' }] };
     expect(
       complaintsAbout(thesis(ref('a'), reason({ id: 'a' }), linked, ref('l'), ref('p'), ref('a'))),
     ).toEqual([]);
@@ -39,7 +39,7 @@ describe('a ref', () => {
   });
 
   test('may name a claim by the id derived from its place', () => {
-    expect(complaintsAbout({ text: '…', children: [reason(), ref('1.1')] })).toEqual([]);
+    expect(complaintsAbout({ text: 'X', children: [reason(), ref('1.1')] })).toEqual([]);
   });
 
   test('to another ref is reported, since that one is only a place', () => {
@@ -74,10 +74,10 @@ describe('a ref', () => {
 
   test('from one thesis of an issue to another is allowed', () => {
     const theses = [
-      { id: 'yes', text: '…' },
-      { id: 'no', text: '…', children: [{ role: 'objection', ref: 'yes' }] },
+      { id: 'yes', text: 'X' },
+      { id: 'no', text: 'X', children: [{ role: 'objection', ref: 'yes' }] },
     ];
-    expect(complaints({ version: 1, title: '…', issue: { text: '…', theses } })).toEqual([]);
+    expect(complaints({ version: 1, title: 'X', issue: { text: 'X', theses } })).toEqual([]);
   });
 });
 
@@ -114,7 +114,7 @@ describe('a circle of claims', () => {
   });
 
   test('through premises is found', () => {
-    const root = thesis({ id: 'l', role: 'reason', premises: [{ text: '…' }, { ref: 'l' }] });
+    const root = thesis({ id: 'l', role: 'reason', premises: [{ text: 'X' }, { ref: 'l' }] });
     expect(complaintsAbout(root)).toEqual(['ref-cycle /thesis/children/0/premises/1/ref']);
   });
 
@@ -128,10 +128,10 @@ describe('a circle of claims', () => {
 
   test('between the theses of an issue is found', () => {
     const theses = [
-      { id: 'yes', text: '…', children: [ref('no')] },
-      { id: 'no', text: '…', children: [ref('yes')] },
+      { id: 'yes', text: 'X', children: [ref('no')] },
+      { id: 'no', text: 'X', children: [ref('yes')] },
     ];
-    expect(complaints({ version: 1, title: '…', issue: { text: '…', theses } })).toEqual([
+    expect(complaints({ version: 1, title: 'X', issue: { text: 'X', theses } })).toEqual([
       'ref-cycle /issue/theses/1/children/0/ref',
     ]);
   });
@@ -159,7 +159,7 @@ describe('a circle of claims', () => {
 });
 
 describe('a citation', () => {
-  const citing = (citation: object) => ({ text: '…', citations: [citation] });
+  const citing = (citation: object) => ({ text: 'X', citations: [citation] });
   const sources = [{ id: 'snow-1855', type: 'book' }];
   const about = (citation: object) => complaintsAbout(citing(citation), { sources });
 
@@ -182,7 +182,7 @@ describe('a citation', () => {
     const citations = [{ source: 'snow-1855' }, { source: 'farr' }];
     const root = thesis(
       reason({ id: 'a', citations }),
-      { role: 'reason', citations, premises: [{ text: '…', citations }, { text: '…' }] },
+      { role: 'reason', citations, premises: [{ text: 'X', citations }, { text: 'X' }] },
       ref('a', { citations }),
     );
     expect(complaintsAbout(root, { sources })).toEqual([
@@ -218,7 +218,7 @@ describe('a citation', () => {
     const locator = { label: 'timestamp', value: '00:12:30' };
     const passage = { start: 'He thought that', end: 'water carried it' };
     for (const mode of ['verbatim', 'paraphrase', 'translation', 'data']) {
-      expect(about({ source: 'snow-1855', mode, locator, passage, note: '…' })).toEqual([]);
+      expect(about({ source: 'snow-1855', mode, locator, passage, note: 'X' })).toEqual([]);
     }
     expect(about({ source: 'snow-1855', passage: { start: 'He' } })).toEqual([
       'missing-field /thesis/citations/0/passage',
@@ -229,17 +229,17 @@ describe('a citation', () => {
 describe('half a character', () => {
   test('in an id, a text or a label is reported', () => {
     for (const field of ['id', 'text', 'label']) {
-      expect(complaintsAbout({ text: '…', [field]: 'a\ud800b' })).toEqual([
+      expect(complaintsAbout({ text: 'X', [field]: 'a\ud800b' })).toEqual([
         `broken-character /thesis/${field}`,
       ]);
-      expect(complaintsAbout({ text: '…', [field]: '\udc00' })).toEqual([
+      expect(complaintsAbout({ text: 'X', [field]: '\udc00' })).toEqual([
         `broken-character /thesis/${field}`,
       ]);
     }
   });
 
   test('is found raw in the file as well as escaped', () => {
-    const raw = '{"version":1,"title":"…","thesis":{"text":"\ud83d"}}';
+    const raw = '{"version":1,"title":"X","thesis":{"text":"\ud83d"}}';
     expect(parseArgument(raw).problems).toMatchObject([{ code: 'broken-character', line: 1, column: 43 }]);
   });
 
@@ -249,7 +249,7 @@ describe('half a character', () => {
 });
 
 describe('sources', () => {
-  const about = (...sources: object[]) => complaintsAbout({ text: '…' }, { sources });
+  const about = (...sources: object[]) => complaintsAbout({ text: 'X' }, { sources });
   const source = (id: string, more: object = {}) => ({ id, type: 'report', ...more });
 
   test('may report one another in a chain, in any order', () => {
@@ -427,14 +427,14 @@ describe('a web address', () => {
 describe('a tour', () => {
   const root = {
     id: 't',
-    text: '…',
+    text: 'X',
     children: [
       reason({ id: 'count', citations: [{ source: 's' }, { source: 's' }] }),
       reason({ id: '__proto__' }),
     ],
   };
   const sources = [{ id: 's', type: 'book' }];
-  const tour = (steps: object[], id = 'lesson') => ({ id, title: '…', steps });
+  const tour = (steps: object[], id = 'lesson') => ({ id, title: 'X', steps });
   const about = (...steps: object[]) => complaintsAbout(root, { sources, tours: [tour(steps)] });
 
   test('has steps that name claims and never a camera', () => {
@@ -445,8 +445,8 @@ describe('a tour', () => {
       show: ['count'],
       spotlight: ['count'],
       open: { claim: 'count', citation: 1 },
-      caption: '…',
-      notes: '…',
+      caption: 'X',
+      notes: 'X',
       seconds: 60,
     };
     expect(about(step, { focus: ['t'], spotlight: true })).toEqual([]);
@@ -494,7 +494,7 @@ describe('a tour', () => {
   test('has steps, and each has a focus', () => {
     expect(about()).toEqual(['too-short /tours/0/steps']);
     expect(about({ focus: [] })).toEqual(['too-short /tours/0/steps/0/focus']);
-    expect(about({ caption: '…' })).toEqual(['missing-field /tours/0/steps/0']);
+    expect(about({ caption: 'X' })).toEqual(['missing-field /tours/0/steps/0']);
   });
 
   test('has an id of its own, and so have its steps', () => {

@@ -138,7 +138,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
   },
   {
     name: 'a comma forgotten',
-    text: lines('{', '  "version": 1', '  "title": "Malformed",', '  "thesis": { "text": "…" }', '}'),
+    text: lines('{', '  "version": 1', '  "title": "Malformed",', '  "thesis": { "text": "X" }', '}'),
     code: 'not-json',
     pointer: '',
     line: 3,
@@ -146,7 +146,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
   },
   {
     name: 'a comment beside a field',
-    text: map('  // what is argued for', '  "thesis": { "text": "…" }'),
+    text: map('  // what is argued for', '  "thesis": { "text": "X" }'),
     code: 'not-json',
     pointer: '',
     line: 4,
@@ -154,7 +154,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
   },
   {
     name: 'a comment within a claim',
-    text: map('  "thesis": {', '    "text": "…" /* to be written */', '  }'),
+    text: map('  "thesis": {', '    "text": "X" /* to be written */', '  }'),
     code: 'not-json',
     pointer: '/thesis',
     line: 5,
@@ -186,7 +186,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
   },
   {
     name: 'a field name without quotation marks',
-    text: map('  thesis: { "text": "…" }'),
+    text: map('  thesis: { "text": "X" }'),
     code: 'not-json',
     pointer: '',
     line: 4,
@@ -206,7 +206,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
     code: 'not-json',
     pointer: '/thesis/text',
     line: 4,
-    column: 23,
+    column: 31,
   },
   {
     name: 'words after the end',
@@ -237,7 +237,7 @@ const brokenSyntax: readonly MalformedDocument[] = [
 const wrongRoots: readonly MalformedDocument[] = [
   {
     name: 'a list in place of a map',
-    text: lines('', ' [', '  { "version": 1, "title": "Malformed", "thesis": { "text": "…" } }', ']'),
+    text: lines('', ' [', '  { "version": 1, "title": "Malformed", "thesis": { "text": "X" } }', ']'),
     code: 'not-a-map',
     pointer: '',
     line: 2,
@@ -281,7 +281,7 @@ const wrongRoots: readonly MalformedDocument[] = [
   },
   {
     name: 'no version',
-    text: lines('{', '  "title": "Malformed",', '  "thesis": { "text": "…" }', '}'),
+    text: lines('{', '  "title": "Malformed",', '  "thesis": { "text": "X" }', '}'),
     code: 'missing-field',
     pointer: '',
     line: 1,
@@ -297,7 +297,7 @@ const wrongRoots: readonly MalformedDocument[] = [
   },
   {
     name: 'a version that never was',
-    text: lines('{', '  "version": 0,', '  "title": "Malformed",', '  "thesis": { "text": "…" }', '}'),
+    text: lines('{', '  "version": 0,', '  "title": "Malformed",', '  "thesis": { "text": "X" }', '}'),
     code: 'bad-value',
     pointer: '/version',
     line: 2,
@@ -305,7 +305,7 @@ const wrongRoots: readonly MalformedDocument[] = [
   },
   {
     name: 'a version in quotation marks',
-    text: lines('{', '  "version": "1",', '  "title": "Malformed",', '  "thesis": { "text": "…" }', '}'),
+    text: lines('{', '  "version": "1",', '  "title": "Malformed",', '  "thesis": { "text": "X" }', '}'),
     code: 'wrong-type',
     pointer: '/version',
     line: 2,
@@ -316,7 +316,7 @@ const wrongRoots: readonly MalformedDocument[] = [
 const wrongShapes: readonly MalformedDocument[] = [
   {
     name: 'a field misspelt',
-    text: children('      {', '        "role": "reason",', '        "lable": "Pump", "text": "…"', '      }'),
+    text: children('      {', '        "role": "reason",', '        "lable": "Pump", "text": "X"', '      }'),
     code: 'unknown-field',
     pointer: '/thesis/children/0/lable',
     line: 9,
@@ -332,7 +332,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a field called constructor',
-    text: map('  "constructor": { "prototype": {} },', '  "thesis": { "text": "…" }'),
+    text: map('  "constructor": { "prototype": {} },', '  "thesis": { "text": "X" }'),
     code: 'unknown-field',
     pointer: '/constructor',
     line: 4,
@@ -340,7 +340,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a field with a slash and a tilde in its name',
-    text: map('  "thesis": { "text": "…" },', '  "a/b~c": 1'),
+    text: map('  "thesis": { "text": "X" },', '  "a/b~c": 1'),
     code: 'unknown-field',
     pointer: '/a~1b~0c',
     line: 5,
@@ -366,8 +366,8 @@ const wrongShapes: readonly MalformedDocument[] = [
     name: 'one child outside a list',
     text: map(
       '  "thesis": {',
-      '    "text": "…",',
-      '    "children": { "role": "reason", "text": "…" }',
+      '    "text": "X",',
+      '    "children": { "role": "reason", "text": "X" }',
       '  }',
     ),
     code: 'wrong-type',
@@ -377,7 +377,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a bare sentence for a claim',
-    text: children('      { "role": "reason", "text": "…" },', '      "The deaths lay round one pump."'),
+    text: children('      { "role": "reason", "text": "X" },', '      "The deaths lay round one pump."'),
     code: 'wrong-type',
     pointer: '/thesis/children/1',
     line: 8,
@@ -385,7 +385,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a role that is none',
-    text: children('      { "role": "pro", "text": "…" }'),
+    text: children('      { "role": "pro", "text": "X" }'),
     code: 'bad-value',
     pointer: '/thesis/children/0/role',
     line: 7,
@@ -393,7 +393,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a claim without a role',
-    text: children('      { "text": "…" }'),
+    text: children('      { "text": "X" }'),
     code: 'missing-field',
     pointer: '/thesis/children/0',
     line: 7,
@@ -402,7 +402,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   {
     name: 'an empty text',
     text: children('      { "role": "reason", "text": "" }'),
-    code: 'too-short',
+    code: 'no-text',
     pointer: '/thesis/children/0/text',
     line: 7,
     column: 35,
@@ -416,16 +416,16 @@ const wrongShapes: readonly MalformedDocument[] = [
     column: 35,
   },
   {
-    name: 'an empty id',
-    text: map('  "thesis": { "id": "", "text": "…" }'),
-    code: 'too-short',
-    pointer: '/thesis/id',
-    line: 4,
-    column: 21,
+    name: 'a source without an id',
+    text: sources('    { "id": " ", "type": "book" }'),
+    code: 'no-text',
+    pointer: '/sources/0/id',
+    line: 6,
+    column: 13,
   },
   {
     name: 'a lone premise',
-    text: children('      { "role": "reason", "premises": [{ "text": "…" }] }'),
+    text: children('      { "role": "reason", "premises": [{ "text": "X" }] }'),
     code: 'too-short',
     pointer: '/thesis/children/0/premises',
     line: 7,
@@ -433,7 +433,7 @@ const wrongShapes: readonly MalformedDocument[] = [
   },
   {
     name: 'a language that is a sentence',
-    text: map('  "language": "English, mostly",', '  "thesis": { "text": "…" }'),
+    text: map('  "language": "English, mostly",', '  "thesis": { "text": "X" }'),
     code: 'bad-format',
     pointer: '/language',
     line: 4,
@@ -453,8 +453,8 @@ const wrongClaims: readonly MalformedDocument[] = [
   {
     name: 'a text and premises at once',
     text: children(
-      '      { "role": "reason", "text": "…",',
-      '        "premises": [{ "text": "…" }, { "text": "…" }] }',
+      '      { "role": "reason", "text": "X",',
+      '        "premises": [{ "text": "X" }, { "text": "X" }] }',
     ),
     code: 'one-of',
     pointer: '/thesis/children/0',
@@ -464,7 +464,7 @@ const wrongClaims: readonly MalformedDocument[] = [
   {
     name: 'a claim that says nothing',
     text: children(
-      '      { "role": "reason", "text": "…" },',
+      '      { "role": "reason", "text": "X" },',
       '      { "role": "objection", "label": "Mute" }',
     ),
     code: 'one-of',
@@ -475,8 +475,8 @@ const wrongClaims: readonly MalformedDocument[] = [
   {
     name: 'an id used twice',
     text: children(
-      '      { "id": "pump", "role": "reason", "text": "…" },',
-      '      { "id": "pump", "role": "reason", "text": "…" }',
+      '      { "id": "pump", "role": "reason", "text": "X" },',
+      '      { "id": "pump", "role": "reason", "text": "X" }',
     ),
     code: 'duplicate-id',
     pointer: '/thesis/children/1/id',
@@ -486,8 +486,8 @@ const wrongClaims: readonly MalformedDocument[] = [
   {
     name: 'the id __proto__ used twice',
     text: map(
-      '  "thesis": { "id": "__proto__", "text": "…", "children": [',
-      '    { "role": "reason", "id": "__proto__", "text": "…" }',
+      '  "thesis": { "id": "__proto__", "text": "X", "children": [',
+      '    { "role": "reason", "id": "__proto__", "text": "X" }',
       '  ] }',
     ),
     code: 'duplicate-id',
@@ -497,7 +497,7 @@ const wrongClaims: readonly MalformedDocument[] = [
   },
   {
     name: 'against on a reason',
-    text: children('      { "role": "reason", "against": "claim", "text": "…" }'),
+    text: children('      { "role": "reason", "against": "claim", "text": "X" }'),
     code: 'against-without-objection',
     pointer: '/thesis/children/0/against',
     line: 7,
@@ -505,7 +505,7 @@ const wrongClaims: readonly MalformedDocument[] = [
   },
   {
     name: 'an objection to an inference that is not there',
-    text: children('      { "role": "objection", "against": "inference", "text": "…" }'),
+    text: children('      { "role": "objection", "against": "inference", "text": "X" }'),
     code: 'no-inference',
     pointer: '/thesis/children/0/against',
     line: 7,
@@ -513,7 +513,7 @@ const wrongClaims: readonly MalformedDocument[] = [
   },
   {
     name: 'half a character',
-    text: map('  "thesis": { "label": "\\ud83d", "text": "…" }'),
+    text: map('  "thesis": { "label": "\\ud83d", "text": "X" }'),
     code: 'broken-character',
     pointer: '/thesis/label',
     line: 4,
@@ -533,7 +533,7 @@ const wrongReferences: readonly MalformedDocument[] = [
   {
     name: 'a claim that supports itself',
     text: children(
-      '      { "id": "pump", "role": "reason", "text": "…", "children": [',
+      '      { "id": "pump", "role": "reason", "text": "X", "children": [',
       '        { "role": "reason", "ref": "pump" }',
       '      ] }',
     ),
@@ -545,10 +545,10 @@ const wrongReferences: readonly MalformedDocument[] = [
   {
     name: 'two claims that support each other',
     text: children(
-      '      { "id": "a", "role": "reason", "text": "…", "children": [',
+      '      { "id": "a", "role": "reason", "text": "X", "children": [',
       '        { "role": "reason", "ref": "b" }',
       '      ] },',
-      '      { "id": "b", "role": "reason", "text": "…", "children": [',
+      '      { "id": "b", "role": "reason", "text": "X", "children": [',
       '        { "role": "reason", "ref": "a" }',
       '      ] }',
     ),
@@ -560,7 +560,7 @@ const wrongReferences: readonly MalformedDocument[] = [
   {
     name: 'a ref to a ref',
     text: children(
-      '      { "id": "pump", "role": "reason", "text": "…" },',
+      '      { "id": "pump", "role": "reason", "text": "X" },',
       '      { "id": "again", "role": "reason", "ref": "pump" },',
       '      { "role": "reason", "ref": "again" }',
     ),
@@ -572,9 +572,9 @@ const wrongReferences: readonly MalformedDocument[] = [
   {
     name: 'a claim used again with a reason of its own',
     text: children(
-      '      { "id": "pump", "role": "reason", "text": "…" },',
+      '      { "id": "pump", "role": "reason", "text": "X" },',
       '      { "role": "reason", "ref": "pump",',
-      '        "children": [{ "role": "reason", "text": "…" }] }',
+      '        "children": [{ "role": "reason", "text": "X" }] }',
     ),
     code: 'reuse-with-children',
     pointer: '/thesis/children/1/children',

@@ -6,7 +6,7 @@ import { mapOf, sound } from './maps.ts';
 const inLanguage = (language: string, text = 'Trees cool the street.') => mapOf({ text }, { language });
 const without = (title: string, ...theses: string[]) =>
   sound(
-    JSON.stringify({ version: 1, title, issue: { text: '?', theses: theses.map((text) => ({ text })) } }),
+    JSON.stringify({ version: 1, title, issue: { text: '1', theses: theses.map((text) => ({ text })) } }),
   );
 
 describe('a map is read from right to left', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../src/argument/limits.ts';
 import { createLocator } from '../../src/argument/position.ts';
+import { countOf } from '../../src/argument/problems.ts';
 import { createReport } from '../../src/argument/report.ts';
 
 const text = '{\n  "b": 1,\n  "a": [2, 3]\n}';
@@ -43,6 +44,7 @@ test('of very many problems the first found are listed and the rest is counted',
     line: 1,
     column: 1,
     message: '1,234 more problems are not listed. Put these right first.',
+    count: 1234,
   });
 });
 
@@ -51,4 +53,10 @@ test('exactly as many problems as can be listed leave nothing to count', () => {
   for (let number = 0; number < limits.problems; number++) report.addAt(['b'], 'quote-shape');
   expect(report.problems()).toHaveLength(limits.problems);
   expect(report.problems().at(-1)?.code).toBe('quote-shape');
+});
+
+test('all problems are counted, also those that are not listed', () => {
+  const report = newReport();
+  for (let number = 0; number < 10_000; number++) report.addAt(['b'], 'quote-shape');
+  expect(countOf(report.problems())).toBe(10_000);
 });

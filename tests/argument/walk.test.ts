@@ -133,7 +133,7 @@ test('the sentence of linked premises is theirs, joined by and', () => {
 
 test('linked premises that use linked reasons again are spoken in order, each sentence once', () => {
   const { claims, ...rest } = mapOf({
-    text: '…',
+    text: 'X',
     children: [
       { id: 'a', role: 'reason', premises: [{ ref: 'b' }, { text: 'Third.' }, { ref: 'b' }] },
       { id: 'b', role: 'reason', premises: [{ text: 'First.' }, { text: 'Second.' }] },
@@ -152,7 +152,7 @@ test('linked premises that double at every level do not double the sentence', ()
     premises: [{ ref: `l${level + 1}` }, { ref: `l${level + 1}` }],
   }));
   const laughs = mapOf({
-    text: '…',
+    text: 'X',
     children: [...children, { id: `l${levels}`, role: 'reason', text: 'Ha.' }],
   });
   expect(sentenceOf(laughs, claim('l0', laughs))).toBe('Ha.');
@@ -166,7 +166,7 @@ test('linked premises that use one another thousands deep still have a sentence'
     premises: [{ text: `${level}.` }, { ref: `l${level + 1}` }],
   }));
   const deep = mapOf({
-    text: '…',
+    text: 'X',
     children: [...children, { id: `l${levels}`, role: 'reason', text: 'End.' }],
   });
   expect(sentenceOf(deep, claim('l0', deep))).toMatch(/^0\. And: 1\. And: .* And: End\.$/);
@@ -176,9 +176,9 @@ test('the name of a claim is its label, or that of the claim used again', () => 
   expect(name('thesis')).toBe('Waterborne');
   expect(name('twice')).toBe('Once more');
   const labelled = mapOf({
-    text: '…',
+    text: 'X',
     children: [
-      { id: 'a', role: 'reason', text: '…', label: 'Pump' },
+      { id: 'a', role: 'reason', text: 'X', label: 'Pump' },
       { id: 'b', role: 'reason', ref: 'a' },
     ],
   });
@@ -237,7 +237,7 @@ test('a subtree may have more siblings than a function has arguments', () => {
     ...base,
     kind: 'text',
     id,
-    text: '…',
+    text: 'X',
     parent,
     children,
   });
@@ -257,9 +257,9 @@ test('the reuses of a claim are known in document order', () => {
 
 test('reuses are not confused by what every object has', () => {
   const hostile = mapOf({
-    text: '…',
+    text: 'X',
     children: [
-      { id: '__proto__', role: 'reason', text: '…' },
+      { id: '__proto__', role: 'reason', text: 'X' },
       { id: 'constructor', role: 'reason', ref: '__proto__' },
     ],
   });

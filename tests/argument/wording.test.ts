@@ -17,7 +17,9 @@ import {
   spokenName,
   standingSigns,
   standingWords,
+  unsourcedCount,
   unsourcedSentence,
+  unsourcedWords,
 } from '../../src/argument/wording.ts';
 import { mapOf } from './maps.ts';
 
@@ -131,10 +133,10 @@ test('children are counted in words, one or several', () => {
   expect(childrenWords(argument, claim('bare'))).toBe('');
   const one = mapOf({
     id: 't',
-    text: '…',
+    text: 'X',
     children: [
-      { role: 'evidence', text: '…' },
-      { role: 'objection', text: '…' },
+      { role: 'evidence', text: 'X' },
+      { role: 'objection', text: 'X' },
     ],
   });
   expect(childrenWords(one, claim('t', one))).toBe('1 piece of evidence, 1 objection');
@@ -173,8 +175,8 @@ test('no id is ever heard', () => {
 });
 
 test('a claim used again is also under the other parents, each a place to go to', () => {
-  expect(alsoUnder(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit' }]);
-  expect(alsoUnder(argument, claim('again'))).toEqual([{ id: 'no', under: 'Recognition' }]);
+  expect(alsoUnder(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit', remark: '' }]);
+  expect(alsoUnder(argument, claim('again'))).toEqual([{ id: 'no', under: 'Recognition', remark: '' }]);
   expect(alsoUnder(argument, claim('bare'))).toEqual([]);
 });
 
@@ -241,11 +243,11 @@ test('the text analysed is the one that reports most others', () => {
 });
 
 test('the text analysed is the one that reports others; sources that report nothing are named ones', () => {
-  const one = mapOf({ text: '…' }, { sources: [{ id: 'a', type: 'article-newspaper' }] });
+  const one = mapOf({ text: 'X' }, { sources: [{ id: 'a', type: 'article-newspaper' }] });
   expect(analysedSource(one)).toBeUndefined();
   expect(analysedNoun(one)).toBe('this map');
   const two = mapOf(
-    { text: '…' },
+    { text: 'X' },
     {
       sources: [
         { id: 'a', type: 'book' },
@@ -255,7 +257,7 @@ test('the text analysed is the one that reports others; sources that report noth
   );
   expect(analysedSource(two)).toBeUndefined();
   expect(analysedNoun(two)).toBe('this map');
-  expect(analysedNoun(mapOf({ text: '…' }))).toBe('this map');
+  expect(analysedNoun(mapOf({ text: 'X' }))).toBe('this map');
 });
 
 test('a claim names a source if it cites one beyond the text analysed', () => {
@@ -281,4 +283,48 @@ test('of several sources a card names the first and counts the others once', () 
 test('a claim that cites only the text analysed has no attribution', () => {
   expect(attributionOf(argument, claim('standing'))).toBe('');
   expect(attributionOf(argument, claim('bare'))).toBe('');
+});
+
+/** A claim that is used again under one parent, for and against it, and under another. */
+const sameRef = () =>
+  mapOf({
+    id: 't',
+    text: 'Thesis.',
+    children: [
+      {
+        id: 'a',
+        role: 'reason',
+        text: 'Reason A.',
+        children: [
+          { id: 'a1', role: 'reason', ref: 'x' },
+          { id: 'a2', role: 'objection', ref: 'x' },
+          { id: 'a3', role: 'reason', ref: 'x' },
+        ],
+      },
+      { id: 'x', role: 'reason', text: 'Claim X.' },
+      { id: 'b', role: 'reason', text: 'Reason B.', children: [{ id: 'b1', role: 'reason', ref: 'x' }] },
+    ],
+  });
+
+test('a claim that stands several times under one parent is also under it once, for and against', () => {
+  const argument = sameRef();
+  const places = (id: string) => {
+    const claim = argument.claims.get(id);
+    return claim && alsoUnder(argument, claim).map(({ under, remark }) => under + remark);
+  };
+  expect(places('x')).toEqual(['Reason A. (for and against)', 'Reason B.']);
+  expect(places('b1')).toEqual(['Thesis.', 'Reason A. (for and against)']);
+  // From where it stands itself, its own parent is named only for what it says besides.
+  expect(places('a1')).toEqual(['Thesis.', 'Reason A. (for and against)', 'Reason B.']);
+});
+
+test('where most claims name no source, that is counted, to be said once', () => {
+  const cites = { citations: [{ source: 's' }] };
+  const child = (more: object) => ({ role: 'reason', text: 'R.', ...more });
+  const map = (...children: object[]) =>
+    mapOf({ text: 'T.', children }, { sources: [{ id: 's', type: 'book' }] });
+  const thin = map(child(cites), child({}), child({}), child({}));
+  expect(unsourcedCount(thin)).toEqual({ unsourced: 4, of: 5, most: true });
+  expect(unsourcedWords(thin)).toBe('4 of 5 claims name no source');
+  expect(unsourcedCount(map(child(cites), child(cites), child(cites), child({}))).most).toBe(false);
 });

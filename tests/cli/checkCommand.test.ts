@@ -44,6 +44,31 @@ test('UTF-16 is read where a byte order mark says so', async () => {
   expect((await ran(['check', '-'], `\uFEFF${sound}`)).code).toBe(0);
 });
 
+test('a map in other letters is a problem with its place', async () => {
+  const old = new Uint8Array(Buffer.from('{\n  "title": "\xdcber die Wege"\n}', 'latin1'));
+  expect((await ran(['check', '-'], old)).out).toMatch(
+    /^-:2:13 \/title From here on the file is not in UTF-8\. Open it .* save it as UTF-8\.\n$/,
+  );
+});
+
+test('a text in other letters is told before any finding, and nothing is looked for in it', async () => {
+  const cited = JSON.stringify({
+    ...JSON.parse(sound),
+    sources: [{ id: 's', type: 'book', text: { href: 'old.txt' } }],
+    thesis: { text: 'X.', citations: [{ source: 's', quote: 'décès furent' }] },
+  });
+  const folder = folderWith({
+    'map.json': cited,
+    'old.txt': Buffer.from('Les d\xe9c\xe8s furent', 'latin1'),
+  });
+  const beside = await ran(['check', `${folder}/map.json`]);
+  expect(beside.out).toContain('Line 1, column 6: From here on the file is not in UTF-8.');
+  expect(beside.out).not.toMatch(/Not found|differs/);
+  const given = await ran(['check', `${folder}/map.json`, '--text', `s=${folder}/old.txt`]);
+  expect(given.code).toBe(1);
+  expect(given.out.split('\n')[0]).toMatch(/old\.txt:1:6 \/ .*not in UTF-8/);
+});
+
 test('a file that is not there, a folder and a file without permission are problems, each in one line', async () => {
   const folder = folderWith({ 'closed.json': sound });
   mkdirSync(`${folder}/folder`);
@@ -68,7 +93,7 @@ test('a file that is not there, a folder and a file without permission are probl
 
 test('what is no text, or too large, is refused before it is parsed', async () => {
   const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
-  expect((await ran(['check', '-'], picture)).out).toMatch(/^-:1:1 \/ This is no text: /);
+  expect((await ran(['check', '-'], picture)).out).toMatch(/^-:1:1 \/ This is a picture, and no text\. /);
   const { code, out } = await ran(['check', '-'], new Uint8Array(64 * 1024 * 1024 + 1));
   expect([code, out]).toEqual([
     1,

@@ -44,7 +44,7 @@ test('an unknown id is refused with the ids that there are', () => {
 });
 
 test('of a map with mistakes the ids are not known, so none is refused', () => {
-  const broken: ReadMap = { file: 'x.json', text: '', argument: null, problems: [] };
+  const broken: ReadMap = { file: 'x.json', text: '', argument: null, problems: [], remarks: [] };
   expect(givenTexts(['snov=a.txt'], [map('snow'), broken]).get('snov')).toBe('a.txt');
 });
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { FetchProblem, fetchText } from '../../src/session/fetchText.ts';
 
 const here = 'https://site.example/map/';
-const answer = (body: string, init: ResponseInit & { url?: string } = {}) => {
+const answer = (body: BodyInit, init: ResponseInit & { url?: string } = {}) => {
   const response = new Response(body, init);
   Object.defineProperty(response, 'url', { value: init.url ?? '' });
   return vi.spyOn(globalThis, 'fetch').mockResolvedValue(response);
@@ -21,6 +21,20 @@ test('a path is fetched from this site, an address from another without credenti
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });
+});
+
+test('a text comes in the letters that the server names, or in UTF-8', async () => {
+  const old = new Uint8Array([0xd5, 0xee, 0xeb, 0xe5, 0xf0, 0xe0]);
+  answer(old, { headers: { 'content-type': 'text/plain; charset=windows-1251' } });
+  expect((await fetchText('x.txt', here)).text).toBe('Холера');
+  answer('Холера', { headers: { 'content-type': 'text/plain; charset=utf-16' } });
+  expect((await fetchText('x.txt', here)).text).toBe('Холера');
+  answer(old, { headers: { 'content-type': 'text/plain' } });
+  const refused = fetchText('x.txt', here);
+  await expect(refused).rejects.toThrow('Line 1, column 1: From here on the file is not in UTF-8.');
+  await expect(refused).rejects.toMatchObject({ problem: { code: 'not-utf-8' } });
+  answer('%PDF-1.7', { headers: { 'content-type': 'text/plain' } });
+  await expect(fetchText('x.txt', here)).rejects.toThrow(/^This is a PDF, and no text\./);
 });
 
 test('other protocols, user names and nonsense are refused before anything is sent', async () => {

@@ -74,3 +74,35 @@ test('what another program wrote there is passed over', () => {
     expect(found(), text).toEqual([]);
   }
 });
+
+test('a time that no date has, and other strange values, are passed over and bring nothing down', () => {
+  const tour = draft('a', 1);
+  const strange = [9e15, -1, 1.5, '3', null, Number.MAX_VALUE].map((changed, index) => ({
+    ...tour,
+    key: `k${index}`,
+    changed,
+    deleted: [{ step: { focus: ['thesis'] }, at: -1 }, { step: 1, at: 0 }, null],
+  }));
+  const sick = [null, 1, {}, { key: 1 }, { key: 'x', tour: { id: '', title: 'T', steps: [] } }, ...strange];
+  storage.write(toursKey(here, pump), JSON.stringify({ version: 1, drafts: sick }));
+  expect(found()).toHaveLength(strange.length);
+  for (const { changed, deleted } of found()) {
+    expect(Number.isNaN(new Date(changed).getTime())).toBe(false);
+    expect(changed).toBe(0);
+    expect(deleted).toEqual([]);
+  }
+});
+
+test('a draft that stands there twice is offered once', () => {
+  const twice = [draft('a', 1), draft('a', 2)];
+  storage.write(toursKey(here, pump), JSON.stringify({ version: 1, drafts: twice }));
+  expect(found()).toEqual([draft('a', 2)]);
+});
+
+test('what cannot be read is set aside before anything is written in its place', () => {
+  const key = toursKey(here, pump);
+  storage.write(key, '{"drafts": [{"key": "mine"');
+  keepTour(here, pump, draft('a', 1), storage);
+  expect(storage.read(`${key} unread`)).toBe('{"drafts": [{"key": "mine"');
+  expect(found()).toEqual([draft('a', 1)]);
+});

@@ -14,3 +14,8 @@ test('the flagship, which needs no name, has one as a file; a file that is not k
   expect(named(null)).toBe('putin-zelensky-summit.json');
   expect(named(null, 99)).toBe('map.json');
 });
+
+test('a map that was opened as a device of Windows is saved as a file', () => {
+  expect(named('con')).toBe('con-map.json');
+  expect(named('https://example.org/aux.json')).toBe('aux-map.json');
+});

@@ -1,6 +1,7 @@
 // The head of a built page: its policy, what search engines and other sites are told, and its style.
 
 import type { Argument } from '../../argument/argument.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { isRightToLeft } from '../../argument/readingDirection.ts';
 import { dataScript, joined, type Markup, tag, text } from './html.ts';
 import { pictureSize } from './oembed.ts';
@@ -37,7 +38,7 @@ export function document(attributes: DocumentAttributes, head: Head, body: Marku
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: head.policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('title', {}, text(head.title)),
+    tag('title', {}, text(isolate(head.title))),
     tag('meta', { name: 'generator', content: generator }),
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: icon }),
     tag('meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }),
@@ -72,7 +73,7 @@ export interface Told {
 
 /** Open Graph, a card, oEmbed, JSON-LD. */
 export function toldHtml(argument: Argument, { canonical, oembed, picture, jsonLd }: Told): Markup {
-  const { title } = argument;
+  const title = isolate(argument.title);
   const description = descriptionOf(argument);
   const property = (name: string, content: string | number) => tag('meta', { property: name, content });
   return joined(

@@ -5,6 +5,7 @@ import { addressesOf } from '../../argument/addressOf.ts';
 import type { Argument, Source } from '../../argument/argument.ts';
 import { toIsoDate } from '../../argument/formatDate.ts';
 import { creatorsOf, formatName } from '../../argument/formatName.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
 import { sentenceOf } from '../../argument/walk.ts';
 import { sourceTitle } from '../../argument/wording.ts';
@@ -58,7 +59,7 @@ export function jsonLd(argument: Argument, page: string | null, picture: string 
   const article = {
     '@type': 'Article',
     '@id': id('article'),
-    headline: argument.title,
+    headline: isolate(argument.title),
     description: argument.summary,
     inLanguage: pageLanguage(argument),
     url: page ?? undefined,

@@ -1,6 +1,7 @@
 // The first page of a folder with several maps: what they are called and what they are for.
 
 import { claimCount } from '../../argument/claimCount.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { document } from './headHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
@@ -34,7 +35,10 @@ export function listPage(maps: readonly MapToBuild[], { base, theme, files }: Li
   );
   const told = joined(
     [
-      tag('meta', { name: 'description', content: maps.map(({ argument }) => argument.title).join(' · ') }),
+      tag('meta', {
+        name: 'description',
+        content: maps.map(({ argument }) => isolate(argument.title)).join(' · '),
+      }),
       base !== null && tag('link', { rel: 'canonical', href: base }),
     ],
     '\n',

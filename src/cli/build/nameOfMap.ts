@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import type { Argument } from '../../argument/argument.ts';
+import { toFileName } from '../../argument/fileName.ts';
 
 /** Names in a built folder that belong to no map. */
 const taken = new Set(['assets', 'index', 'index.html']);
@@ -18,5 +19,6 @@ export function nameOfMap(file: string, argument: Argument): string {
     .replace(/^[.-]+|[.-]+$/g, '')
     .toWellFormed();
   if (name === '') return 'map';
-  return taken.has(name) ? `${name}-map` : name;
+  if (taken.has(name)) return `${name}-map`;
+  return toFileName(name);
 }

@@ -1,5 +1,6 @@
 // oEmbed (https://oembed.com) as a file: what a blog puts into its page for the address of a map.
 
+import { isolate } from '../../argument/isolate.ts';
 import { tag } from './html.ts';
 
 const size = { width: 960, height: 600 } as const;
@@ -14,7 +15,8 @@ export interface Framed {
   picture: string;
 }
 
-export function oembedJson({ title, frame, picture }: Framed): string {
+export function oembedJson({ title: given, frame, picture }: Framed): string {
+  const title = isolate(given);
   // Sanitisers keep different ones of `allow` and `allowfullscreen`.
   const html = tag('iframe', {
     src: frame,

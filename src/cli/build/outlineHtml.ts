@@ -3,7 +3,14 @@
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { languageOf } from '../../argument/readingDirection.ts';
 import { directlyBelow, nameOf, reusesOf, sentenceOf, standingOf } from '../../argument/walk.ts';
-import { roleOf, standingSigns, unsourcedSentence } from '../../argument/wording.ts';
+import {
+  analysedNoun,
+  roleOf,
+  standingSigns,
+  unsourcedCount,
+  unsourcedSentence,
+  unsourcedWords,
+} from '../../argument/wording.ts';
 import { claimAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
@@ -20,6 +27,12 @@ export function outlineHtml(map: MapToBuild): Markup {
         { class: 'built-issue', dir: 'auto' },
         tag('span', { class: 'built-role' }, ours(text('Question'))),
         text(` ${argument.issue}`),
+      ),
+    unsourcedCount(argument).most &&
+      tag(
+        'p',
+        { class: 'built-more' },
+        ours(text(`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`)),
       ),
     claimList(map, argument.theses, ours),
   ]);
@@ -64,6 +77,7 @@ function claimItem(map: MapToBuild, claim: Claim, ours: Ours): Markup {
     citationsHtml(map, claim, ours),
     claim.kind === 'text' &&
       claim.citations.length === 0 &&
+      !unsourcedCount(argument).most &&
       tag('p', { class: 'built-more' }, ours(text(unsourcedSentence(argument)))),
     claim.note !== undefined && more(ours(text('Note:')), tag('bdi', { lang }, text(claim.note))),
     claimList(map, directlyBelow(claim), ours),

@@ -1,5 +1,11 @@
 // The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
 (() => {
+  // A file that is dropped on the page is not opened in its place.
+  for (const type of ['dragover', 'drop']) {
+    addEventListener(type, (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
+  }
   const map = document.getElementById('built-map');
   const asked = new URLSearchParams(location.search);
   const mode = asked.get('mode');

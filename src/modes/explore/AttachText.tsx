@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
+import { isolate } from '../../argument/isolate.ts';
 import { languageOf } from '../../argument/readingDirection.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { sourceTitle } from '../../argument/wording.ts';
@@ -29,6 +30,8 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
   const [choice, setChoice] = useState<string | null>(null);
   const [keep, setKeep] = useState(false);
   const name = useRef<HTMLHeadingElement>(null);
+  const attaching = useRef(false);
+  const settled = useRef(false);
   const target = useId();
   // What was pressed before is gone.
   useEffect(() => name.current?.focus({ preventScroll: true }), []);
@@ -36,16 +39,24 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
   const fits = read.status === 'read' ? read.match.fits : [];
   const chosen = fits.find(({ source }) => source === (choice ?? wanted)) ?? fits[0];
   const source = chosen && argument.sources.get(chosen.source);
+  /** Told once, however often it is pressed: the next time would be about the next file. */
+  const settle = (said: string) => {
+    if (settled.current) return;
+    settled.current = true;
+    onSettled(said);
+  };
   const attach = async () => {
-    if (read.status !== 'read' || !source || !chosen) return;
+    if (read.status !== 'read' || !source || !chosen || attaching.current) return;
+    attaching.current = true;
     const copy = { name: file.name, text: read.text, digest: read.digest };
-    const said = `Attached to “${sourceTitle(source)}”. ${fitSentence(chosen)}`;
+    const said = `Attached to “${isolate(sourceTitle(source))}”. ${fitSentence(chosen)}`;
     try {
       await attachCopy(session, source.id, copy, keep);
-      onSettled(said);
+      settle(said);
     } catch (error) {
+      attaching.current = false;
       if (!(error instanceof KeepProblem)) throw error;
-      onSettled(`${said} ${error.message}`);
+      settle(`${said} ${error.message}`);
     }
   };
   return (
@@ -84,14 +95,21 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
       )}
       <p className="attach-ways">
         {read.status === 'read' && (
-          <button type="button" className="button main" onClick={() => void attach()}>
+          <button
+            type="button"
+            className="button main"
+            // The second of two quick clicks may come when the next text stands here already.
+            onClick={({ detail }) => detail < 2 && void attach()}
+          >
             Attach
           </button>
         )}
         <button
           type="button"
           className="button"
-          onClick={() => (place.of > 1 ? onSettled(`${file.name} was not attached.`) : close())}
+          onClick={({ detail }) =>
+            detail < 2 && (place.of > 1 ? settle(`${isolate(file.name)} was not attached.`) : close())
+          }
         >
           {place.at < place.of ? 'Not this one' : read.status === 'failed' ? 'Close' : 'Cancel'}
         </button>

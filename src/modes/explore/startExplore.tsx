@@ -2,6 +2,7 @@
 
 import { StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isolate } from '../../argument/isolate.ts';
 import { type Address, parseAddress } from '../../session/address.ts';
 import { attempt } from '../../session/attempt.ts';
 import { runChecking } from '../../session/checking.ts';
@@ -31,7 +32,7 @@ function Site({ session }: { session: Session }) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
-    document.title = title === undefined ? 'Therefore' : `${title} ∴ Therefore`;
+    document.title = title === undefined ? 'Therefore' : `${isolate(title)} ∴ Therefore`;
   }, [title]);
   const onFile = useCallback((file: File) => openFile(session, file), [session]);
   const onOpenFlagship = useCallback(() => {

@@ -258,5 +258,8 @@ function pointOf(value: unknown): LaserPoint | null {
 
 function isHandover(value: unknown): value is Handover {
   if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
-  return [value.name, value.base, value.host].every((each) => each === null || typeof each === 'string');
+  const named = [value.name, value.base, value.host].every(
+    (each) => each === null || typeof each === 'string',
+  );
+  return named && (value.base === null || URL.canParse(String(value.base)));
 }

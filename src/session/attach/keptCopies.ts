@@ -127,8 +127,8 @@ function isFull(error: unknown): boolean {
 /** Another version of the program may have written it. */
 function isKeptCopy(value: unknown): value is KeptCopy {
   if (typeof value !== 'object' || value === null) return false;
-  const { name, text } = value as Record<string, unknown>;
-  return typeof name === 'string' && typeof text === 'string';
+  const { key, digest, name, text } = value as Record<string, unknown>;
+  return [key, digest, name, text].every((each) => typeof each === 'string');
 }
 
 export const keptCopies: CopyShelf = createShelf(() => indexedDB);

@@ -1,13 +1,18 @@
 // A text that the reader brings: plain text and Markdown as they are, a web page as its text.
 
-import { decodeForeign } from '../../argument/decodeText.ts';
+import { decodeText, statedIn } from '../../argument/decodeText.ts';
 import { limits } from '../../argument/limits.ts';
+import { withPlace } from '../../argument/problems.ts';
 import { htmlText } from './htmlText.ts';
 
 /** Says in words why a file cannot be attached. */
 export class TextProblem extends Error {}
 
-const isPage = ({ name, type }: File) => /\.x?html?$/i.test(name) || /html/i.test(type);
+/** By its name, or by its beginning: a page may be saved under any name. */
+const isPage = ({ name, type }: File, text: string) =>
+  /\.x?html?$/i.test(name) ||
+  /html/i.test(type) ||
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
 
 /** @throws {TextProblem} with a sentence for the reader. */
 export async function readTextFile(file: File): Promise<string> {
@@ -20,18 +25,11 @@ export async function readTextFile(file: File): Promise<string> {
   } catch {
     throw new TextProblem('The file cannot be read. It may have been moved, or it is a folder.');
   }
-  const page = isPage(file);
-  const read = decodeForeign(bytes, page ? statedCharset(bytes) : undefined);
-  if (read.slice(0, 4096).includes('\0')) {
+  const { text: read, problem } = decodeText(bytes, statedIn(bytes));
+  if (problem) throw new TextProblem(withPlace(problem));
+  if (read.slice(0, 4096).includes('\0'))
     throw new TextProblem('This is no text. Save it as plain text (.txt) and attach that.');
-  }
-  const text = page ? htmlText(read) : read;
+  const text = isPage(file, read) ? htmlText(read) : read;
   if (text.trim() === '') throw new TextProblem('There is no text in it.');
   return text;
-}
-
-/** A page may say in which letters it is written. */
-function statedCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
 }

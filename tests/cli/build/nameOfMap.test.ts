@@ -17,3 +17,9 @@ test.each([
 ])('%s becomes %s', (file, name) => {
   expect(nameOfMap(file, map)).toBe(name);
 });
+
+test('no folder is called as a device of Windows', () => {
+  for (const name of ['con', 'aux', 'nul', 'com1']) {
+    expect(nameOfMap(`/maps/${name}.json`, mapOf({ text: 'T.' }))).toBe(`${name}-map`);
+  }
+});

@@ -51,3 +51,17 @@ test('of every file that is not taken it is said why', async () => {
     'three.pdf: This kind of file cannot be read here. Save it as plain text (.txt), and drop that.',
   ]);
 });
+
+test('a folder and a file that cannot be read are told of, and the map beside them is opened', async () => {
+  const closed = file('closed.json');
+  closed.slice = () => {
+    throw new DOMException('It was moved.', 'NotReadableError');
+  };
+  await takeFiles(session, [closed, file('map.json'), file('a.txt')], onMap, ['maps']);
+  expect(opened).toEqual(['map.json']);
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['a.txt']);
+  expect(state().report?.problems.map(({ message }) => message)).toEqual([
+    'maps: This is a folder. Open it, and drop the files in it.',
+    'closed.json: The file cannot be read. It may have been moved, or it is a folder, or you may not read it.',
+  ]);
+});

@@ -90,3 +90,15 @@ test('whatever is missing, of another kind or out of range makes it no snapshot'
     expect(parseSnapshot(value)).toBeNull();
   }
 });
+
+test('of a snapshot, only what belongs to it is taken over', () => {
+  const whole = sent(snapshot(talking())) as { talk: Record<string, unknown> };
+  const strange = {
+    ...whole,
+    more: 1,
+    talk: { ...whole.talk, onclick: 'x', clock: { since: null, before: 0, x: 1 } },
+  };
+  expect(parseSnapshot(strange)?.talk).not.toHaveProperty('onclick');
+  expect(parseSnapshot(strange)?.talk.clock).toEqual({ since: null, before: 0 });
+  expect(parseSnapshot(strange)).not.toHaveProperty('more');
+});

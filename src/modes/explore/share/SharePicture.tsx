@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { depthsOf } from '../../../argument/expansion.ts';
+import { toFileName } from '../../../argument/fileName.ts';
 import { draw } from '../../../drawing/draw.ts';
 import { saveBlob, saveText } from '../../../panels/saveText.ts';
 import { loadPart, PartProblem } from '../../../session/loadPart.ts';
@@ -18,7 +19,7 @@ export function SharePicture({ map }: { map: MapToShare }) {
     getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light',
   );
   const [said, setSaid] = useState('');
-  const name = map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'map';
+  const name = toFileName(map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
   const drawn = () => {
     const { argument, layout, stage, direction } = session.store.getState();
     if (!argument || !layout || !stage) return null;

@@ -1,0 +1,49 @@
+// What a map may hold, and its author most likely did not mean.
+
+import type { Argument, Claim } from './argument.ts';
+import { type Path, toPath } from './position.ts';
+import type { Report } from './report.ts';
+
+export function remarkOn(argument: Argument, report: Report): void {
+  remarkOnIds(argument, report);
+  for (const claim of argument.claims.values()) remarkOnChildren(argument, claim, report);
+}
+
+/** Ids that no reader can tell apart, though a program does: composed otherwise, or with something invisible. */
+function remarkOnIds(argument: Argument, report: Report): void {
+  const claims = [...argument.claims.values()].map(({ id, pointer }) => ({
+    id,
+    path: [...toPath(pointer), 'id'],
+  }));
+  const sources = [...argument.sources.keys()].map((id, index) => ({ id, path: ['sources', index, 'id'] }));
+  for (const group of [claims, sources]) {
+    const seen = new Map<string, Path>();
+    for (const { id, path } of group) {
+      const seenAs = id
+        .normalize('NFC')
+        .replace(/\p{DI}/gu, '')
+        .trim();
+      const earlier = seen.get(seenAs);
+      if (earlier) report.remarkAt(path, 'look-alike-id', id, report.position(earlier));
+      else seen.set(seenAs, path);
+    }
+  }
+}
+
+/** The same claim more than once under one parent. */
+function remarkOnChildren(argument: Argument, parent: Claim, report: Report): void {
+  const seen = new Map<string, Claim>();
+  for (const id of parent.children) {
+    const child = argument.claims.get(id);
+    if (!child) continue;
+    const target = child.kind === 'reuse' ? child.target : child.id;
+    const earlier = seen.get(target);
+    if (!earlier) {
+      seen.set(target, child);
+      continue;
+    }
+    const opposed = (child.role === 'objection') !== (earlier.role === 'objection');
+    const path = [...toPath(child.pointer), ...(child.kind === 'reuse' ? ['ref'] : [])];
+    report.remarkAt(path, opposed ? 'for-and-against' : 'used-twice', target);
+  }
+}
