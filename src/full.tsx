@@ -3,10 +3,11 @@
 import { embedPlace } from './modes/embed/embedPlace.ts';
 import { startEmbed } from './modes/embed/startEmbed.tsx';
 import { startExplore } from './modes/explore/startExplore.tsx';
+import { parseQuery, queryOf } from './session/parseQuery.ts';
 import './theme.css';
 
 const root = document.getElementById('built-map');
-const mode = new URLSearchParams(location.search).get('mode');
+const mode = parseQuery(queryOf(location)).get('mode');
 if (root) {
   if (mode === 'explore' || mode === 'present') {
     document.documentElement.dataset.mode = mode;

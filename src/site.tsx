@@ -1,9 +1,10 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { parseQuery, queryOf } from './session/parseQuery.ts';
 import './theme.css';
 
 async function start(): Promise<void> {
-  if (new URLSearchParams(location.search).get('mode') === 'embed') {
+  if (parseQuery(queryOf(location)).get('mode') === 'embed') {
     await import('./theme/embed.css');
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.
     if (import.meta.env.DEV) await import('./embed.tsx');

@@ -139,6 +139,8 @@ export interface SessionState {
   talk: Talk | null;
   /** The tour that is being recorded or edited; null while none is. */
   draft: TourDraft | null;
+  /** In a sentence, what the address asked for and the map does not have; null where it has all. */
+  notice: string | null;
   /** What was done to the draft last, for those who do not see it. */
   said: string;
   origin: Origin;

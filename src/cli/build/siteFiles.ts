@@ -78,11 +78,11 @@ function versionOf(map: PicturedMap, site: Site): string {
 function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' | 'newest'): OutFile[] {
   const parts = partsOf(map, site, version, place);
   const { title } = map.argument;
-  const { frame, picture } = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
+  const at = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
   return [
     { path: 'index.html', content: mapPage(map, parts) },
     { path: 'embed.html', content: framePage(map, { ...parts, place: filesOf(site, place) }, 'index.html') },
-    { path: 'oembed.json', content: oembedJson({ title, frame, picture }) },
+    { path: 'oembed.json', content: oembedJson({ ...at, title }) },
     { path: 'og.png', content: map.picture },
   ];
 }
@@ -108,7 +108,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
   const at = addressesOf(options.base, map.name, pinned ? version : null, own);
   return {
     theme: options.theme,
-    policy: folderPolicy,
+    policy: folderPolicy(options.base),
     files: headFiles(assets, up),
     place: {
       ...filesOf({ assets, options }, place),

@@ -1,7 +1,13 @@
 // The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
 (() => {
   const map = document.getElementById('built-map');
-  const asked = new URLSearchParams(location.search);
+  // As session/parseQuery.ts reads it: editors write "&amp;" or "&#038;" for "&".
+  const more = /^#(?=0*38;)/.test(location.hash) ? `&${location.hash}` : '';
+  const asked = new URLSearchParams(
+    [...new URLSearchParams(`${location.search}${more}`.replace(/&(?:amp;|#0*38;)+/gi, '&'))].map(
+      ([name, value]) => [name.toLowerCase(), value],
+    ),
+  );
   const mode = asked.get('mode');
   const alone = mode === 'explore' || mode === 'present';
   if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
@@ -15,25 +21,51 @@
   });
   const [, secret] = /^#\??secret=([A-Za-z0-9]{1,100})/.exec(location.hash) ?? [];
   const host = asked.get('origin') ?? '';
-  // As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself.
+  const post = (message) => parent.postMessage(message, URL.canParse(host) ? host : '*');
+  const follows = asked.get('height') === 'auto';
+  /** As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself. */
+  const drawnHeight = () => {
+    const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
+    if (!drawing) return 0;
+    const { width, height } = drawing.viewBox.baseVal;
+    return Math.round(Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * height) / width)));
+  };
   let told = 0;
   const tellHeight = () => {
-    const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
-    if (!drawing) return;
-    const { width, height: whole } = drawing.viewBox.baseVal;
-    const height = Math.round(
-      Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * whole) / width)),
-    );
-    if (height === told) return;
+    // 600: as oembed.ts has it.
+    const height = follows ? drawnHeight() : 600;
+    if (!height || (height === told && height === innerHeight)) return;
+    // WordPress, whose themes scale frames with every change of their window, is told again what is wanted.
+    if (secret) post({ message: 'height', value: height, secret });
+    if (!follows || height === told) return;
     told = height;
-    const to = URL.canParse(host) ? host : '*';
-    parent.postMessage({ ns: 'argument-map', v: 1, type: 'height', payload: { height } }, to);
-    parent.postMessage({ subject: 'lti.frameResize', height }, to);
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, to);
+    map.dataset.height = height;
+    post({ ns: 'argument-map', v: 1, type: 'height', payload: { height } });
+    post({ subject: 'lti.frameResize', height });
   };
-  if (parent !== window && asked.get('height') === 'auto') {
+  // Until the map is awake, which then does the same itself: see modes/embed/hostChannel.ts and confinedLinks.ts.
+  const asleep = new AbortController();
+  if (parent !== window && (follows || secret)) {
+    const { signal } = asleep;
     tellHeight();
-    addEventListener('resize', tellHeight);
+    addEventListener('resize', tellHeight, { signal });
+    addEventListener(
+      'message',
+      ({ source, data }) => {
+        if (source === parent && data?.message === 'ready' && data.secret === secret) tellHeight();
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'click',
+      (event) => {
+        const link = event.target.closest('.built-way a');
+        if (!secret || self.origin !== 'null' || !link) return;
+        event.preventDefault();
+        post({ message: 'link', value: link.href, secret });
+      },
+      { signal },
+    );
   }
   let woken = false;
   // Whether the map has read which claim was tapped, or will never come.
@@ -79,6 +111,7 @@
   new MutationObserver((_, observer) => {
     if (map.querySelector('.built-poster')) return;
     observer.disconnect();
+    asleep.abort();
     map.removeAttribute('data-poster');
     // Who stood on a card of the poster stands in the map.
     if (inside && document.activeElement === document.body) map.focus({ preventScroll: true });

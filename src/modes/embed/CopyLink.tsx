@@ -3,6 +3,7 @@
 
 import { useRef, useState } from 'react';
 import { Icon } from '../../panels/Icon.tsx';
+import { allowsFeature } from '../allowsFeature.ts';
 
 export function CopyLink({ address }: { address: string }) {
   const [copied, setCopied] = useState<{ address: string; done: boolean } | null>(null);
@@ -10,6 +11,7 @@ export function CopyLink({ address }: { address: string }) {
   const now = copied?.address === address ? copied : null;
   const copy = async () => {
     try {
+      if (!allowsFeature('clipboard-write')) throw new Error('The page around the frame does not allow it.');
       await navigator.clipboard.writeText(address);
       setCopied({ address, done: true });
     } catch {

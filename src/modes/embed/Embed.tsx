@@ -4,10 +4,13 @@
 import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { Notice } from '../../panels/Notice.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
+import { BlockedLink } from './BlockedLink.tsx';
+import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
 import { embedCommands } from './embedCommands.ts';
@@ -15,7 +18,7 @@ import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
-import { wordPressLinks } from './wordPressLinks.ts';
+
 import '../../theme/embed.css';
 
 interface Props {
@@ -23,13 +26,15 @@ interface Props {
   ways: Ways;
   /** The page round the map has a text of its own, which is what it is mainly for. */
   inText: boolean;
-  /** Called with the element whose height is the content's, where the page follows it. */
+  /** Called with the element whose height is the content's; with null where it is the frame's. */
   onContent: (element: HTMLElement | null) => void;
 }
 
 export function Embed({ options, ways, inText, onContent }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
+  const [whole, setWhole] = useState<HTMLElement | null>(null);
+  const [blocked, setBlocked] = useState<string | null>(null);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
@@ -39,12 +44,15 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const outline = view === 'outline';
   useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
+  useEffect(() => onContent(flows ? whole : null), [flows, whole, onContent]);
   useEffect(() => {
-    const onClick = wordPressLinks({
+    const onClick = confinedLinks({
       secret: parseSecret(location.hash),
       ownOrigin: self.origin,
       address: location.href,
       post: (message) => parent.postMessage(message, options.origin ?? '*'),
+      open: openPage,
+      onBlocked: setBlocked,
     });
     if (!onClick) return;
     document.addEventListener('click', onClick);
@@ -57,7 +65,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   };
   return (
     <Whole
-      ref={onContent}
+      ref={setWhole}
       className="embed"
       aria-label={inText ? 'The map and its tools' : undefined}
       data-ui={options.ui}
@@ -65,6 +73,8 @@ export function Embed({ options, ways, inText, onContent }: Props) {
       data-gestures={options.gestures}
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
+      <Notice />
+      {blocked !== null && <BlockedLink key={blocked} href={blocked} onClose={() => setBlocked(null)} />}
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}

@@ -6,8 +6,10 @@ import { type Address, parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
 import { heldMap, holdsMap } from '../../session/heldMap.ts';
+import { noClaimWords, noMapWords, noStepWords } from '../../session/missingWords.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
+import { queryOf } from '../../session/parseQuery.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -17,7 +19,7 @@ import { fontsReady } from '../fontsReady.ts';
 import { Embed } from './Embed.tsx';
 import type { EmbedPlace } from './embedPlace.ts';
 import { embedState } from './embedState.ts';
-import { watchHeight } from './frameHeight.ts';
+import { heightLimits, watchHeight } from './frameHeight.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
 import { mapByMessage } from './messages.ts';
 import { documentText } from './parseHostMessage.ts';
@@ -25,7 +27,7 @@ import { tellHost } from './tellHost.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const { first, options } = place;
-  const address = parseAddress(location.search);
+  const address = parseAddress(queryOf(location));
   if (options.lang) document.documentElement.lang = options.lang;
   const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
   session.setMode('embed');
@@ -38,6 +40,7 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     parent: window.parent,
     origin: options.origin,
     secret: parseSecret(location.hash),
+    height: mapHeight(place),
     on: verbsFor(session, address),
   });
   tellHost(session, channel);
@@ -57,19 +60,30 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   return session;
 }
 
-function render(session: Session, { root, options, ways, inText }: EmbedPlace, channel: HostChannel): void {
+function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
+  const { root, options, ways, inText } = place;
+  const height = mapHeight(place);
   let stop = () => {};
   const onContent = (element: HTMLElement | null) => {
     stop();
-    if (element && options.height === 'auto') {
-      stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
-    }
+    stop = () => {};
+    if (options.height !== 'auto') return;
+    if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
+    else channel.send('height', { height });
   };
   createRoot(root).render(
     <SessionContext value={session}>
       <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
     </SessionContext>,
   );
+}
+
+/**
+ * What the map would like to have, in CSS pixels; the page around it decides. WordPress, whose themes scale frames, is
+ * not asked for what the frame happens to have.
+ */
+function mapHeight({ height }: EmbedPlace): number {
+  return height ?? (parseSecret(location.hash) === null ? Math.max(innerHeight, heightLimits.least) : 600);
 }
 
 function followTheme(session: Session): void {
@@ -84,6 +98,8 @@ function followTheme(session: Session): void {
 function verbsFor(session: Session, first: Address): Parameters<typeof openHostChannel>[0]['on'] {
   const { store } = session;
   let asked: Address | null = first;
+  const isThere = (id: string) => store.getState().argument?.claims.has(id) ?? false;
+  const missing = (id: string) => (store.getState().argument ? noClaimWords(id) : noMapWords);
   return {
     init({ data, base, node, expand, view, theme }) {
       if (theme) session.setTheme(theme);
@@ -103,22 +119,25 @@ function verbsFor(session: Session, first: Address): Parameters<typeof openHostC
     },
     goTo({ node }) {
       if (node === null) session.ask({ kind: 'all' });
+      else if (!isThere(node)) return missing(node);
       else session.focus(node);
+      return null;
     },
     step({ to, by }) {
       const { argument, talk } = store.getState();
-      if (!argument) return;
+      if (!argument) return noMapWords;
+      const named = to === null ? null : stopAt(stopsIn(argument, talk ?? { tour: null }), String(to));
+      if (to !== null && named === null) return noStepWords(String(to));
       if (!talk) session.startTalk({ stop: 0 });
-      const now = store.getState().talk;
-      const named = to === null || !now ? null : stopAt(stopsIn(argument, now), String(to));
-      if (to !== null && named === null) return;
       // The first "next" begins the tour at its first step.
-      const from = named ?? (talk ? (now?.stop ?? 0) : by > 0 ? -1 : 0);
-      session.goToStop(from + by);
+      session.goToStop((named ?? talk?.stop ?? (by > 0 ? -1 : 0)) + by);
+      return null;
     },
     expand({ to, claims }) {
       if (to !== null) session.expand(to);
-      if (claims.length > 0) session.reveal(...claims);
+      const unknown = claims.find((id) => !isThere(id));
+      session.reveal(...claims.filter(isThere));
+      return unknown === undefined ? null : missing(unknown);
     },
     theme({ theme }) {
       session.setTheme(theme);

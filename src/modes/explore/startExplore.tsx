@@ -8,6 +8,7 @@ import { followAddress } from '../../session/followAddress.ts';
 import { followTalk } from '../../session/followTalk.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openFile, openMap } from '../../session/openMap.ts';
+import { queryOf } from '../../session/parseQuery.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext, useSessionState } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -66,7 +67,7 @@ async function findTour(session: Session, tour: string | null): Promise<void> {
 }
 
 export async function startExplore(root: HTMLElement): Promise<void> {
-  const address = parseAddress(location.search);
+  const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
   if (address.mode === 'present') session.startTalk({ tour: address.tour });
