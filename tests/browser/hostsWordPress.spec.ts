@@ -19,12 +19,11 @@ test('where the host of the maps allows it, the map works without an origin', as
   host,
   openMaps,
 }) => {
-  host.put('/', wordPressPost(answerFor(`${openMaps}/${pump}`)));
+  host.put('/', wordPressPost(answerFor(`${openMaps}/${pump}&node=whitehead`)));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page, post);
   expect(await frame.evaluate(() => self.origin)).toBe('null');
   await expect(page.locator('blockquote')).toBeHidden();
-  await frame.locator('[data-claim="whitehead"]').click();
   // Texts beside the map are read and its quotations checked.
   await expect(frame.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
   expect(await focusedIn(frame)).toBe('whitehead');
@@ -87,7 +86,8 @@ test.describe('the address of a built page', () => {
   }) => {
     watched.expectErrors(/Blocked opening .* in a new window/);
     build(site);
-    host.put('/', wordPressPost(answerOf(site.folder).replace(/<blockquote.*<\/blockquote>/, '')));
+    const answer = answerOf(site.folder).replace('embed.html', 'embed.html?node=whitehead');
+    host.put('/', wordPressPost(answer.replace(/<blockquote.*<\/blockquote>/, '')));
     await page.goto(`${host.origin}/`);
     const frame = await mapFrame(page, post);
     await frame.getByRole('link', { name: 'Open full map' }).click();
@@ -96,7 +96,6 @@ test.describe('the address of a built page', () => {
     await expect(address).toBeFocused();
     await frame.getByRole('button', { name: 'Close this notice' }).click();
     await expect(address).toBeHidden();
-    await frame.locator('.embed [data-claim="whitehead"]').first().click();
     await frame.locator('.embed-panel a[target="_blank"][href^="http"]').first().click();
     await expect(address).toBeVisible();
     expect(page.context().pages()).toHaveLength(1);

@@ -3,10 +3,12 @@
 //   index.html               the map, or the list of maps
 //   assets/NAME.HASH.EXT     shared by all pages, never changed
 //   NAME/                    the newest version of a map: index.html, embed.html, oembed.json, og.png
+//   NAME/node/               ID.html and ID.oembed.json of each claim, to be pasted elsewhere
 //   NAME/HASH/               the same as it stays, with the texts that the map names
 
 import { addressesOf } from './addresses.ts';
 import { carriedTexts } from './carriedTexts.ts';
+import { claimPages } from './claimPages.ts';
 import { framePage } from './framePage.ts';
 import { shortHash } from './hashes.ts';
 import { jsonLd } from './jsonLd.ts';
@@ -60,6 +62,7 @@ function mapFiles(map: PicturedMap, site: Site): OutFile[] {
   const pinned = [...pagesIn(map, site, version, 'pinned'), ...carriedTexts(map)];
   return [
     ...pagesIn(map, site, version, 'newest').map((file) => within(map.name, file)),
+    ...claimPages(map, site.options).map((file) => within(map.name, file)),
     ...pinned.map((file) => within(`${map.name}/${version}`, file)),
   ];
 }

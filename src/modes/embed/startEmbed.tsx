@@ -1,28 +1,24 @@
 // An embedded map from its address: the session, the shell, and what is said to the page around it.
 
 import { createRoot } from 'react-dom/client';
-import { stopAt } from '../../argument/stops.ts';
-import { type Address, parseAddress } from '../../session/address.ts';
+import { parseAddress } from '../../session/address.ts';
 import { runChecking } from '../../session/checking.ts';
 import { followTalk } from '../../session/followTalk.ts';
-import { heldMap, holdsMap } from '../../session/heldMap.ts';
-import { noClaimWords, noMapWords, noStepWords } from '../../session/missingWords.ts';
+import { heldMap } from '../../session/heldMap.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
-import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
+import { openMap } from '../../session/openMap.ts';
 import { queryOf } from '../../session/parseQuery.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
-import { stopsIn } from '../../session/stageSight.ts';
 import type { Sight } from '../../session/state.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { Embed } from './Embed.tsx';
 import type { EmbedPlace } from './embedPlace.ts';
-import { embedState } from './embedState.ts';
 import { heightLimits, watchHeight } from './frameHeight.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
+import { hostVerbs } from './hostVerbs.ts';
 import { mapByMessage } from './messages.ts';
-import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
@@ -41,7 +37,7 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     origin: options.origin,
     secret: parseSecret(location.hash),
     height: mapHeight(place),
-    on: verbsFor(session, address),
+    on: hostVerbs(session, address),
   });
   tellHost(session, channel);
   const held = heldMap();
@@ -92,56 +88,4 @@ function followTheme(session: Session): void {
   };
   session.store.subscribe(set);
   set();
-}
-
-/** @param first The sight, and the tour, with which the first map that comes by message opens. */
-function verbsFor(session: Session, first: Address): Parameters<typeof openHostChannel>[0]['on'] {
-  const { store } = session;
-  let asked: Address | null = first;
-  const isThere = (id: string) => store.getState().argument?.claims.has(id) ?? false;
-  const missing = (id: string) => (store.getState().argument ? noClaimWords(id) : noMapWords);
-  return {
-    init({ data, base, node, expand, view, theme }) {
-      if (theme) session.setTheme(theme);
-      const text = documentText(data);
-      // A page that holds its map shows no other.
-      if (text === null || holdsMap()) return;
-      const origin = { name: null, file: -1, base, host: null };
-      showDocument(session, text, 'The map that the page sent', origin, {
-        ...(asked ?? firstSight),
-        ...(node !== null && { node }),
-        ...(expand !== null && { expand }),
-        ...(view !== null && { view }),
-      });
-      if (asked && (asked.tour !== null || asked.step !== null))
-        followTalk(session, { ...asked, mode: 'present' });
-      asked = null;
-    },
-    goTo({ node }) {
-      if (node === null) session.ask({ kind: 'all' });
-      else if (!isThere(node)) return missing(node);
-      else session.focus(node);
-      return null;
-    },
-    step({ to, by }) {
-      const { argument, talk } = store.getState();
-      if (!argument) return noMapWords;
-      const named = to === null ? null : stopAt(stopsIn(argument, talk ?? { tour: null }), String(to));
-      if (to !== null && named === null) return noStepWords(String(to));
-      if (!talk) session.startTalk({ stop: 0 });
-      // The first "next" begins the tour at its first step.
-      session.goToStop((named ?? talk?.stop ?? (by > 0 ? -1 : 0)) + by);
-      return null;
-    },
-    expand({ to, claims }) {
-      if (to !== null) session.expand(to);
-      const unknown = claims.find((id) => !isThere(id));
-      session.reveal(...claims.filter(isThere));
-      return unknown === undefined ? null : missing(unknown);
-    },
-    theme({ theme }) {
-      session.setTheme(theme);
-    },
-    getState: () => embedState(store.getState()),
-  };
 }
