@@ -116,3 +116,12 @@ for (const [theme, kind] of [
     }
   });
 }
+
+test('the address of a claim opens the map there', async ({ page, maps }) => {
+  await logIn(page);
+  await page.goto(await paste(page, `${maps}/${map}/node/whitehead.html`));
+  const frame = await mapIn(page);
+  await expect(frame.locator('[data-focused]')).toHaveAttribute('data-claim', 'whitehead');
+  await frame.getByRole('link', { name: 'Open full map' }).click();
+  await expect(page).toHaveURL(/mode=explore&node=whitehead|node=whitehead&mode=explore/);
+});
