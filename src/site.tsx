@@ -1,10 +1,10 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
-import { parseQuery, queryOf } from './session/parseQuery.ts';
 import './theme.css';
 
 async function start(): Promise<void> {
-  if (parseQuery(queryOf(location)).get('mode') === 'embed') {
+  // Also as editors write it: see session/parseQuery.ts, which is not loaded for this one word.
+  if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await import('./theme/embed.css');
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.
     if (import.meta.env.DEV) await import('./embed.tsx');

@@ -17,5 +17,5 @@ export function followTalk(
   }
   const stop = argument && step !== null ? stopAt(stopsIn(argument, { tour }), step) : 0;
   session.startTalk({ tour, stop: stop ?? 0 });
-  if (step !== null && stop === null) session.notify(noStepWords(step));
+  if (step !== null && stop === null) session.notify({ words: noStepWords(step) });
 }

@@ -17,6 +17,7 @@ import type {
   Intent,
   Layout,
   Mode,
+  Notice,
   Origin,
   PanelName,
   Query,
@@ -144,7 +145,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     const missing = named.find((id) => id !== null && !argument.claims.has(id)) ?? null;
     set((state) => ({
       wanted: null,
-      notice: missing === null ? null : noClaimWords(missing),
+      notice: missing === null ? null : { words: noClaimWords(missing) },
       view: wanted.view ?? (state.talk ? 'map' : usualView(stage)),
       branch: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
       direction: opening.direction,
@@ -204,8 +205,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     dismissReport() {
       set({ report: null });
     },
-    /** @param notice See `SessionState`. */
-    notify(notice: string) {
+    notify(notice: Notice) {
       set({ notice });
     },
     dismissNotice() {

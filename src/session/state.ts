@@ -130,6 +130,13 @@ export interface Layout {
   index: SpatialIndex;
 }
 
+export interface Notice {
+  /** In a sentence. */
+  words: string;
+  /** To be copied by hand. */
+  address?: string;
+}
+
 export interface SessionState {
   argument: Argument | null;
   /** The text of the document, for saving it with changes and for handing it to another window. */
@@ -139,8 +146,8 @@ export interface SessionState {
   talk: Talk | null;
   /** The tour that is being recorded or edited; null while none is. */
   draft: TourDraft | null;
-  /** In a sentence, what the address asked for and the map does not have; null where it has all. */
-  notice: string | null;
+  /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
+  notice: Notice | null;
   /** What was done to the draft last, for those who do not see it. */
   said: string;
   origin: Origin;

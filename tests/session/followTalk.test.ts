@@ -77,5 +77,5 @@ test('a step that is not there is told', () => {
   const { session, talk } = opened();
   followTalk(session, { mode: 'present', tour: 'long', step: 'nowhere' });
   expect(talk()?.stop).toBe(0);
-  expect(session.store.getState().notice).toBe('There is no step “\u2068nowhere\u2069” in this tour.');
+  expect(session.store.getState().notice?.words).toBe('There is no step “\u2068nowhere\u2069” in this tour.');
 });

@@ -78,7 +78,7 @@ test('an address that asks for a claim that is not there is told so, until the r
   session.setStage({ width: 1200, height: 800 });
   const asks = (sight: Partial<Sight>) => {
     session.show(flagship, here, { ...start, ...sight });
-    return state().notice;
+    return state().notice?.words ?? null;
   };
   for (const sight of [{ node: 'x' }, { branch: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
     expect(asks(sight)).toBe('There is no claim “\u2068x\u2069” in this map.');

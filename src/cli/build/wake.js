@@ -1,13 +1,7 @@
 // The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
 (() => {
   const map = document.getElementById('built-map');
-  // As session/parseQuery.ts reads it: editors write "&amp;" or "&#038;" for "&".
-  const more = /^#(?=0*38;)/.test(location.hash) ? `&${location.hash}` : '';
-  const asked = new URLSearchParams(
-    [...new URLSearchParams(`${location.search}${more}`.replace(/&(?:amp;|#0*38;)+/gi, '&'))].map(
-      ([name, value]) => [name.toLowerCase(), value],
-    ),
-  );
+  const asked = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
   const mode = asked.get('mode');
   const alone = mode === 'explore' || mode === 'present';
   if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
@@ -43,29 +37,11 @@
     post({ ns: 'argument-map', v: 1, type: 'height', payload: { height } });
     post({ subject: 'lti.frameResize', height });
   };
-  // Until the map is awake, which then does the same itself: see modes/embed/hostChannel.ts and confinedLinks.ts.
+  // Until the map is awake, which then does the same itself: see modes/embed/hostChannel.ts.
   const asleep = new AbortController();
   if (parent !== window && (follows || secret)) {
-    const { signal } = asleep;
     tellHeight();
-    addEventListener('resize', tellHeight, { signal });
-    addEventListener(
-      'message',
-      ({ source, data }) => {
-        if (source === parent && data?.message === 'ready' && data.secret === secret) tellHeight();
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        const link = event.target.closest('.built-way a');
-        if (!secret || self.origin !== 'null' || !link) return;
-        event.preventDefault();
-        post({ message: 'link', value: link.href, secret });
-      },
-      { signal },
-    );
+    addEventListener('resize', tellHeight, asleep);
   }
   let woken = false;
   // Whether the map has read which claim was tapped, or will never come.

@@ -1,23 +1,22 @@
 // Copies the address of the map that is embedded. Where the page around the frame forbids it, the address is shown
 // to be copied by hand.
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../panels/Icon.tsx';
+import { useSession } from '../../session/SessionContext.ts';
 import { allowsFeature } from '../allowsFeature.ts';
 
 export function CopyLink({ address }: { address: string }) {
-  const [copied, setCopied] = useState<{ address: string; done: boolean } | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const now = copied?.address === address ? copied : null;
+  const session = useSession();
+  const [copied, setCopied] = useState<string | null>(null);
+  const done = copied === address;
   const copy = async () => {
     try {
       if (!allowsFeature('clipboard-write')) throw new Error('The page around the frame does not allow it.');
       await navigator.clipboard.writeText(address);
-      setCopied({ address, done: true });
+      setCopied(address);
     } catch {
-      setCopied({ address, done: false });
-      // When it is there.
-      requestAnimationFrame(() => field.current?.focus());
+      session.notify({ words: 'This page does not let the map copy. Copy the link by hand:', address });
     }
   };
   return (
@@ -30,22 +29,11 @@ export function CopyLink({ address }: { address: string }) {
         onClick={() => void copy()}
       >
         <Icon name="share" />
-        {now?.done && 'Link copied'}
+        {done && 'Link copied'}
       </button>
       <span className="unseen" role="status">
-        {now && (now.done ? 'Link copied.' : 'This page does not let the map copy: copy the link by hand.')}
+        {done && 'Link copied.'}
       </span>
-      {now && !now.done && (
-        <input
-          ref={field}
-          className="embed-link"
-          type="text"
-          readOnly
-          aria-label="Link to this map"
-          value={address}
-          onFocus={({ target }) => target.select()}
-        />
-      )}
     </>
   );
 }

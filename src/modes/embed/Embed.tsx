@@ -9,7 +9,6 @@ import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
-import { BlockedLink } from './BlockedLink.tsx';
 import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
@@ -34,7 +33,6 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [whole, setWhole] = useState<HTMLElement | null>(null);
-  const [blocked, setBlocked] = useState<string | null>(null);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
@@ -52,12 +50,16 @@ export function Embed({ options, ways, inText, onContent }: Props) {
       address: location.href,
       post: (message) => parent.postMessage(message, options.origin ?? '*'),
       open: openPage,
-      onBlocked: setBlocked,
+      onBlocked: (address) =>
+        session.notify({
+          words: 'The page around this map lets it open no other. Copy the address:',
+          address,
+        }),
     });
     if (!onClick) return;
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [options.origin]);
+  }, [options.origin, session]);
   const close = () => {
     // Whoever stood on the button, which goes with the panel, stands on the card again.
     stage?.querySelector<HTMLElement>('.map [tabindex="0"]')?.focus({ preventScroll: true });
@@ -74,7 +76,6 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
       <Notice />
-      {blocked !== null && <BlockedLink key={blocked} href={blocked} onClose={() => setBlocked(null)} />}
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}
