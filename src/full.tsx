@@ -5,11 +5,12 @@ import { startEmbed } from './modes/embed/startEmbed.tsx';
 import { startExplore } from './modes/explore/startExplore.tsx';
 import { refuseDrops } from './modes/refuseDrops.ts';
 import { attempt } from './session/attempt.ts';
+import { parseQuery, queryOf } from './session/parseQuery.ts';
 import './theme.css';
 
 refuseDrops();
 const root = document.getElementById('built-map');
-const mode = new URLSearchParams(location.search).get('mode');
+const mode = parseQuery(queryOf(location)).get('mode');
 if (root) {
   if (mode === 'explore' || mode === 'present') {
     document.documentElement.dataset.mode = mode;

@@ -7,7 +7,8 @@ import './theme.css';
 
 async function start(root: HTMLElement): Promise<void> {
   refuseDrops();
-  if (new URLSearchParams(location.search).get('mode') === 'embed') {
+  // Also as editors write it: see session/parseQuery.ts, which is not loaded for this one word.
+  if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await loadPart(() => import('./theme/embed.css'));
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.
     if (import.meta.env.DEV) await import('./embed.tsx');

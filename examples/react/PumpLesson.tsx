@@ -1,17 +1,33 @@
 // <argument-map> in React 19, without a wrapper.
 
-import { useRef, useState } from 'react';
-import type { ArgumentMapElement } from '../../public/argument-map.d.ts';
+import { useEffect, useMemo, useState } from 'react';
 import lesson from '../lesson.json';
+import { useArgumentMap } from './useArgumentMap.ts';
 
 export function PumpLesson() {
-  const map = useRef<ArgumentMapElement>(null);
   const [there, setThere] = useState(true);
   const [node, setNode] = useState('whitehead');
-  const [data, setData] = useState<object>();
+  const [data, setData] = useState<object | null>(null);
   const [title, setTitle] = useState('');
   const [claim, setClaim] = useState('');
   const [step, setStep] = useState('');
+  const listeners = useMemo(
+    () =>
+      ({
+        'argument-map-ready': ({ detail }) => setTitle(detail.title),
+        'argument-map-select': ({ detail }) => setClaim(detail.id ?? ''),
+        'argument-map-step': ({ detail }) => setStep(`${detail.index + 1} of ${detail.count}`),
+      }) satisfies Parameters<typeof useArgumentMap>[1],
+    [],
+  );
+  const [map, ref] = useArgumentMap(data, listeners);
+  useEffect(() => {
+    // In a page from a server the map may be there before React listens; else the event tells.
+    map?.getState?.().then(
+      (state) => setTitle((state as { title?: string }).title ?? ''),
+      () => undefined,
+    );
+  }, [map]);
   return (
     <>
       <button type="button" onClick={() => setThere(!there)}>
@@ -20,10 +36,10 @@ export function PumpLesson() {
       <button type="button" onClick={() => setNode('thesis')}>
         The thesis
       </button>
-      <button type="button" onClick={() => map.current?.goTo('whitehead')}>
+      <button type="button" onClick={() => map?.goTo('whitehead')}>
         Mr Whitehead
       </button>
-      <button type="button" onClick={() => map.current?.next()}>
+      <button type="button" onClick={() => map?.next()}>
         Next step
       </button>
       <button type="button" onClick={() => setData(lesson)}>
@@ -33,17 +49,7 @@ export function PumpLesson() {
         Map: <output>{title}</output>. Claim: <output>{claim}</output>. Step: <output>{step}</output>.
       </p>
       {there && (
-        <argument-map
-          ref={map}
-          map="broad-street-pump"
-          node={node}
-          data={data}
-          height="480"
-          label="How cholera travels"
-          onargument-map-ready={({ detail }) => setTitle(detail.title)}
-          onargument-map-select={({ detail }) => setClaim(detail.id ?? '')}
-          onargument-map-step={({ detail }) => setStep(`${detail.index + 1} of ${detail.count}`)}
-        >
+        <argument-map ref={ref} map="broad-street-pump" node={node} height="480" label="How cholera travels">
           <p>John Snow: cholera travels in water.</p>
         </argument-map>
       )}

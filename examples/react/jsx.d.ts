@@ -16,6 +16,7 @@ interface ArgumentMapAttributes
   branch?: string;
   tour?: string;
   step?: string;
+  mode?: string;
   open?: string;
   theme?: string;
   ui?: string;

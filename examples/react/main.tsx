@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { PumpLesson } from './PumpLesson.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<PumpLesson />);
+if (root) hydrateRoot(root, <PumpLesson />);

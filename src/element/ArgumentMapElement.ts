@@ -98,6 +98,8 @@ export class ArgumentMapElement extends HTMLElement {
     return this.#data;
   }
   set data(data: unknown) {
+    // Nothing in place of nothing is no reason to load anew.
+    if (!data && !this.#data) return;
     this.#data = data;
     if (!this.#frame) return;
     if (!this.#byMessage || !data) this.#load();

@@ -2,6 +2,7 @@
 // text is shown in a field and selected, to be copied by hand.
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { allowsFeature } from '../session/allowsFeature.ts';
 
 interface Copied {
   text: string;
@@ -9,7 +10,8 @@ interface Copied {
 }
 
 export interface Copying<Field> {
-  copy: (text: string) => Promise<void>;
+  /** Whether it was copied. */
+  copy: (text: string) => Promise<boolean>;
   /** What became of this very text: of another it would be untrue. */
   stateOf: (text: string) => Copied['state'] | null;
   /** For the field that holds the text where it is to be copied by hand. */
@@ -30,12 +32,14 @@ export function useCopy<Field extends HTMLInputElement | HTMLTextAreaElement>():
     field,
     stateOf: (text) => (last?.text === text ? last.state : null),
     copy: async (text) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        setLast({ text, state: 'copied' });
-      } catch {
-        setLast({ text, state: 'by hand' });
-      }
+      const copied =
+        allowsFeature('clipboard-write') &&
+        (await Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+          () => true,
+          () => false,
+        ));
+      setLast({ text, state: copied ? 'copied' : 'by hand' });
+      return copied;
     },
   };
 }

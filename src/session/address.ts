@@ -1,6 +1,7 @@
 // The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
 import type { Expansion } from '../argument/expansion.ts';
+import { parseQuery } from './parseQuery.ts';
 import type { Mode, Sight, ThemeChoice } from './state.ts';
 
 export interface Address extends Sight {
@@ -29,7 +30,7 @@ export const emptyAddress: Address = {
 
 /** @param query `location.search`, with or without the question mark. Never throws; nonsense is passed over. */
 export function parseAddress(query: string): Address {
-  const params = new URLSearchParams(query);
+  const params = parseQuery(query);
   const theme = params.get('theme');
   const view = params.get('view');
   const mode = params.get('mode');

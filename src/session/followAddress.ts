@@ -10,6 +10,7 @@ import { followTalk } from './followTalk.ts';
 import { holdsMap } from './heldMap.ts';
 import { usualView } from './opening.ts';
 import { openKept, openMap } from './openMap.ts';
+import { queryOf } from './parseQuery.ts';
 import type { Session } from './session.ts';
 import { stageSight } from './stageSight.ts';
 import type { SessionState } from './state.ts';
@@ -59,7 +60,7 @@ export function followAddress(session: Session): () => void {
 
   const onPop = ({ state }: PopStateEvent) => {
     const entry = isEntry(state) ? state : null;
-    const query = entry ? entry.query : location.search;
+    const query = entry ? entry.query : queryOf(location);
     const address = parseAddress(query);
     const { origin } = store.getState();
     following = true;

@@ -2,6 +2,7 @@
 
 import { stopAt } from '../argument/stops.ts';
 import type { Address } from './address.ts';
+import { noStepWords } from './missingWords.ts';
 import type { Session } from './session.ts';
 import { stopsIn } from './stageSight.ts';
 
@@ -14,6 +15,7 @@ export function followTalk(
     if (talk) session.endTalk();
     return;
   }
-  const stop = argument && step !== null ? (stopAt(stopsIn(argument, { tour }), step) ?? 0) : 0;
-  session.startTalk({ tour, stop });
+  const stop = argument && step !== null ? stopAt(stopsIn(argument, { tour }), step) : 0;
+  session.startTalk({ tour, stop: stop ?? 0 });
+  if (step !== null && stop === null) session.notify({ words: noStepWords(step) });
 }

@@ -7,6 +7,7 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
+import { noClaimWords } from './missingWords.ts';
 import { usualView } from './opening.ts';
 import { createSafeStore } from './safeStore.ts';
 import { emptyQuery, findClaims } from './search.ts';
@@ -17,6 +18,7 @@ import type {
   Intent,
   Layout,
   Mode,
+  Notice,
   Origin,
   PanelName,
   Query,
@@ -57,6 +59,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     mode: 'explore',
     talk: null,
     draft: null,
+    notice: null,
     said: '',
     origin: nowhere,
     expanded: new Set(),
@@ -139,8 +142,11 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
     viewChosen = wanted.view !== null;
     const branch = wanted.branch !== null && argument.claims.has(wanted.branch) ? wanted.branch : null;
+    const named = [wanted.node, wanted.open?.claim ?? null, wanted.branch];
+    const missing = named.find((id) => id !== null && !argument.claims.has(id)) ?? null;
     set((state) => ({
       wanted: null,
+      notice: missing === null ? null : { words: noClaimWords(missing) },
       view: wanted.view ?? (state.talk ? 'map' : usualView(stage)),
       branch: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
       direction: opening.direction,
@@ -200,6 +206,12 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     dismissReport() {
       set({ report: null });
     },
+    notify(notice: Notice) {
+      set({ notice });
+    },
+    dismissNotice() {
+      set({ notice: null });
+    },
     setStage(stage: Size) {
       const before = get();
       set({ stage });
@@ -245,6 +257,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         focus: id,
         open: null,
         said: '',
+        notice: null,
         panel: id === null || state.panel === 'tour' ? state.panel : 'details',
       }));
       if (id === null || !argument) return;

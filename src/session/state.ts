@@ -135,6 +135,13 @@ export interface Layout {
   index: SpatialIndex;
 }
 
+export interface Notice {
+  /** In a sentence. */
+  words: string;
+  /** To be copied by hand. */
+  address?: string;
+}
+
 export interface SessionState {
   argument: Argument | null;
   /** The text of the document, for saving it with changes and for handing it to another window. */
@@ -144,6 +151,8 @@ export interface SessionState {
   talk: Talk | null;
   /** The tour that is being recorded or edited; null while none is. */
   draft: TourDraft | null;
+  /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
+  notice: Notice | null;
   /** What was done to the draft last, for those who do not see it. */
   said: string;
   origin: Origin;

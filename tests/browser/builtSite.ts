@@ -52,6 +52,8 @@ export async function slowLine(page: Page): Promise<void> {
 
 export interface BuiltSite {
   origin: string;
+  /** What is served: what was built. */
+  folder: string;
   /** Builds with these arguments. @param map The built map, or the stand-in. */
   build: (args: readonly string[], map?: 'real' | 'stand-in') => void;
   /** Builds one file with the built map. @returns Its path. */
@@ -78,6 +80,7 @@ export const test = base.extend<{ site: BuiltSite }>({
     watched.allow(/^file:/);
     await use({
       origin,
+      folder: served,
       file(name, text) {
         writeFileSync(join(folder, name), text);
         return join(folder, name);

@@ -1,46 +1,34 @@
-// In a WordPress post the frame has no origin, no storage and no new windows; it shows itself once it tells a height.
+// In a WordPress post the frame has no origin, no storage and no new windows; it shows itself once it tells a height,
+// and its links lead out only by way of the post. The real one is walked through by tests/hosts/.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { mergeTests, type Page } from '@playwright/test';
 import { test as built } from './builtSite.ts';
 import { expect, focusedIn, mapFrame, test as second } from './secondOrigin.ts';
-import { wordPressPost } from './wordPressHost.ts';
+import { answerFor, type PostOptions, wordPressPost } from './wordPressHost.ts';
 
 const test = mergeTests(second, built);
-const visible = (page: Page) => expect(page.locator('#map')).toBeVisible();
+const post = 'iframe.wp-embedded-content';
 const heights = (page: Page) => page.evaluate(() => window.heights);
-
-/** Milliseconds in which a height that grows by itself would have grown many times. */
-const aWhile = 1500;
+const shownHeight = (page: Page) => page.locator(post).evaluate((it) => it.clientHeight);
+const pump = 'index.html?mode=embed&map=broad-street-pump';
 
 test('where the host of the maps allows it, the map works without an origin', async ({
   page,
   host,
   openMaps,
 }) => {
-  host.put('/', wordPressPost(`${openMaps}/index.html?mode=embed&map=broad-street-pump`));
+  host.put('/', wordPressPost(answerFor(`${openMaps}/${pump}&node=whitehead`)));
   await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
+  const frame = await mapFrame(page, post);
   expect(await frame.evaluate(() => self.origin)).toBe('null');
-  await visible(page);
-  await frame.locator('[data-claim="whitehead"]').click();
+  await expect(page.locator('blockquote')).toBeHidden();
   // Texts beside the map are read and its quotations checked.
   await expect(frame.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();
   expect(await focusedIn(frame)).toBe('whitehead');
-  await page.waitForTimeout(aWhile);
-  // A map has no height of its own: it is as high as the post made it.
-  expect(await heights(page)).toEqual([480]);
-});
-
-test('a frame that is hidden until it tells a height is shown, and wakes', async ({
-  page,
-  host,
-  openMaps,
-}) => {
-  host.put('/', wordPressPost(`${openMaps}/index.html?mode=embed&map=broad-street-pump`, true));
-  await page.goto(`${host.origin}/`);
-  await visible(page);
-  await expect(page.locator('blockquote')).toBeHidden();
-  await mapFrame(page);
+  // A map has no height of its own: it wants what its oEmbed names.
+  expect(new Set(await heights(page))).toEqual(new Set([600]));
 });
 
 test('an outline is as high as its text, as far as WordPress goes, and does not grow by itself', async ({
@@ -48,15 +36,13 @@ test('an outline is as high as its text, as far as WordPress goes, and does not 
   host,
   openMaps,
 }) => {
-  host.put('/', wordPressPost(`${openMaps}/index.html?mode=embed&view=outline&height=auto`));
+  host.put('/', wordPressPost(answerFor(`${openMaps}/index.html?mode=embed&view=outline&height=auto`)));
   await page.goto(`${host.origin}/`);
-  await visible(page);
-  const frame = page.frameLocator('#map');
+  const frame = page.frameLocator(post);
   await expect(frame.getByRole('tree', { name: 'Outline' })).toBeVisible();
-  await expect(page.locator('#map')).toHaveAttribute('height', '1000');
-  await page.waitForTimeout(aWhile);
+  await expect(page.locator(post)).toHaveAttribute('height', '1000');
   const told = await heights(page);
-  expect(told.length).toBeLessThan(6);
+  expect(told.length).toBeLessThan(8);
   expect(told.at(-1)).toBe(Math.max(...told));
   // What is below the end of the frame can be reached, though the post gave it no scroll bar.
   const last = frame.getByRole('treeitem').last();
@@ -64,39 +50,79 @@ test('an outline is as high as its text, as far as WordPress goes, and does not 
   await expect(last).toBeInViewport();
 });
 
-test('what opens a page of the same host is left to WordPress, which forbids new windows', async ({
-  page,
-  host,
-  openMaps,
-}) => {
-  host.put('/', wordPressPost(`${openMaps}/index.html?mode=embed&map=broad-street-pump`));
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  await visible(page);
-  await frame.getByRole('link', { name: /Open full map/ }).click();
-  await expect.poll(() => page.evaluate(() => window.links)).toEqual([`${openMaps}/?map=broad-street-pump`]);
-});
+test.describe('the address of a built page', () => {
+  const answerOf = (folder: string): string =>
+    JSON.parse(readFileSync(join(folder, 'broad-street-pump/oembed.json'), 'utf8')).html;
+  const build = (site: { origin: string; build: (args: string[], map: 'real') => void }) =>
+    site.build(['data/broad-street-pump.json', '--base', `${site.origin}/`], 'real');
 
-test('a host that allows nothing shows the map too, by its classic script', async ({
-  page,
-  host,
-  site,
-  watched,
-}) => {
   // Without the header: no fonts and no texts of sources.
-  watched.expectErrors(/blocked by CORS policy: No 'Access-Control-Allow-Origin'|ERR_FAILED/);
-  site.build(['data/broad-street-pump.json'], 'real');
-  host.put('/', wordPressPost(`${site.origin}/broad-street-pump/embed.html`));
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  expect(await frame.evaluate(() => self.origin)).toBe('null');
-  await visible(page);
-  await frame.locator('.embed [data-claim="whitehead"]').first().click();
-  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  await frame.getByRole('button', { name: 'Outline' }).click();
-  await expect(frame.getByRole('tree', { name: 'Outline' })).toBeVisible();
-  await page.waitForTimeout(aWhile);
-  expect(await heights(page)).toEqual([480]);
-  await frame.getByRole('link', { name: /Open full map/ }).click();
-  await expect.poll(() => page.evaluate(() => window.links)).toHaveLength(1);
+  test.beforeEach(({ watched }) =>
+    watched.expectErrors(/blocked by CORS policy: No 'Access-Control-Allow-Origin'|ERR_FAILED/),
+  );
+
+  test('leads out by both links, on a host that allows nothing', async ({ page, host, site }) => {
+    build(site);
+    host.put('/', wordPressPost(answerOf(site.folder)));
+    for (const [way, mode] of [
+      ['Open full map', 'explore'],
+      ['Present', 'present'],
+    ] as const) {
+      await page.goto(`${host.origin}/`);
+      const frame = await mapFrame(page, post);
+      expect(await frame.evaluate(() => self.origin)).toBe('null');
+      await frame.getByRole('link', { name: way }).click();
+      await expect(page).toHaveURL(
+        new RegExp(`^${site.origin}/broad-street-pump/index.html\\?.*mode=${mode}`),
+      );
+    }
+  });
+
+  test('says so where a link can do nothing: no receiver, or a page elsewhere', async ({
+    page,
+    host,
+    site,
+    watched,
+  }) => {
+    watched.expectErrors(/Blocked opening .* in a new window/);
+    build(site);
+    const answer = answerOf(site.folder).replace('embed.html', 'embed.html?node=whitehead');
+    host.put('/', wordPressPost(answer.replace(/<blockquote.*<\/blockquote>/, '')));
+    await page.goto(`${host.origin}/`);
+    const frame = await mapFrame(page, post);
+    await frame.getByRole('link', { name: 'Open full map' }).click();
+    const address = frame.getByLabel(/Copy the address/);
+    await expect(address).toHaveValue(/broad-street-pump\/index\.html\?.*mode=explore/);
+    await expect(address).toBeFocused();
+    await frame.getByRole('button', { name: 'Close this notice' }).click();
+    await expect(address).toBeHidden();
+    await frame.locator('.embed-panel a[target="_blank"][href^="http"]').first().click();
+    await expect(address).toBeVisible();
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
+  for (const theme of ['scales', 'fits'] satisfies PostOptions['theme'][]) {
+    test(`has the height that it wants, on desktop and phone, in a theme that ${theme}`, async ({
+      page,
+      host,
+      site,
+    }) => {
+      build(site);
+      host.put('/', wordPressPost(answerOf(site.folder), { theme }));
+      for (const viewport of [
+        { width: 1440, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        await page.setViewportSize(viewport);
+        await page.goto(`${host.origin}/`);
+        await mapFrame(page, post);
+        await expect.poll(() => shownHeight(page)).toBe(600);
+        for (const width of [360, 700, viewport.width]) {
+          await page.setViewportSize({ ...viewport, width });
+          await expect.poll(() => shownHeight(page)).toBe(600);
+        }
+      }
+      expect(new Set(await heights(page))).toEqual(new Set([600]));
+    });
+  }
 });

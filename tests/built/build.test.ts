@@ -61,7 +61,7 @@ test('one file holds everything, and stays within 1.4 MB', () => {
   const html = readFileSync(`${build(pump, '--single')}/broad-street-pump.html`, 'utf8');
   console.log(`single file: ${(html.length / 1000).toFixed(0)} kB`);
   expect(html.length).toBeLessThan(1_400_000);
-  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  expect(html.match(/<\/script>/g)).toHaveLength(4);
   expect(html.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2);
   // Workers are in it too.
   expect(html).not.toMatch(/worker-[\w-]+\.js/);

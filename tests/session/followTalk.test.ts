@@ -72,3 +72,10 @@ test('an address without a talk ends the one that is given', () => {
   followTalk(session, { mode: 'explore', tour: null, step: null });
   expect([talk(), mode()]).toEqual([null, 'explore']);
 });
+
+test('a step that is not there is told', () => {
+  const { session, talk } = opened();
+  followTalk(session, { mode: 'present', tour: 'long', step: 'nowhere' });
+  expect(talk()?.stop).toBe(0);
+  expect(session.store.getState().notice?.words).toBe('There is no step “\u2068nowhere\u2069” in this tour.');
+});

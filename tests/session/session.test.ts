@@ -74,6 +74,21 @@ test('a sight from an address is gone to, as far as it is known', () => {
   expect(state().open).toBeNull();
 });
 
+test('an address that asks for a claim that is not there is told so, until the reader goes on', () => {
+  session.setStage({ width: 1200, height: 800 });
+  const asks = (sight: Partial<Sight>) => {
+    session.show(flagship, here, { ...start, ...sight });
+    return state().notice?.words ?? null;
+  };
+  for (const sight of [{ node: 'x' }, { branch: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
+    expect(asks(sight)).toBe('There is no claim “\u2068x\u2069” in this map.');
+  }
+  expect(asks({ node: 'y'.repeat(500) })?.length).toBeLessThan(130);
+  session.focus('thesis');
+  expect(state().notice).toBeNull();
+  expect(asks({ node: 'thesis' })).toBeNull();
+});
+
 test('a file with problems leaves the map that was open', () => {
   session.focus('image');
   session.refuse({ file: 'x.json', problems: [] });

@@ -4,6 +4,7 @@
 export interface Addresses {
   /** Of the newest page, which search engines are told; null where it is not known. */
   canonical: string | null;
+  page: string;
   frame: string;
   oembed: string;
   picture: string;
@@ -24,6 +25,7 @@ export function addressesOf(
   const here = newest === null ? beside : `${newest}${version === null ? '' : `${version}/`}`;
   return {
     canonical: newest,
+    page: `${here}index.html`,
     frame: `${here}embed.html`,
     oembed: `${here}oembed.json`,
     picture: `${here}og.png`,

@@ -38,6 +38,7 @@ export function document(attributes: DocumentAttributes, head: Head, body: Marku
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: head.policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: theme === 'auto' ? 'light dark' : theme }),
     tag('title', {}, text(isolate(head.title))),
     tag('meta', { name: 'generator', content: generator }),
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: icon }),

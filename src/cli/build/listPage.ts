@@ -43,7 +43,11 @@ export function listPage(maps: readonly MapToBuild[], { base, theme, files }: Li
     ],
     '\n',
   );
-  return document({ lang: 'en', dir: 'ltr', theme }, { title, policy: folderPolicy, files, told }, body);
+  return document(
+    { lang: 'en', dir: 'ltr', theme },
+    { title, policy: folderPolicy(base), files, told },
+    body,
+  );
 }
 
 function item({ name, argument }: MapToBuild): Markup {

@@ -1,9 +1,10 @@
 // oEmbed (https://oembed.com) as a file: what a blog puts into its page for the address of a map.
 
 import { isolate } from '../../argument/isolate.ts';
-import { tag } from './html.ts';
+import { joined, tag, text } from './html.ts';
 
-const size = { width: 960, height: 600 } as const;
+/** No wider than the columns of blogs: themes that scale a frame by its two sizes would make it low. */
+const size = { width: 720, height: 600 } as const;
 
 /** Of the preview picture, in pixels. */
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -13,20 +14,27 @@ export interface Framed {
   /** Addresses of the page for frames, and of the preview picture; absolute, to be of use elsewhere. */
   frame: string;
   picture: string;
+  /** Of the page that the frame is of. */
+  page: string;
 }
 
-export function oembedJson({ title: given, frame, picture }: Framed): string {
+export function oembedJson({ title: given, frame, picture, page }: Framed): string {
   const title = isolate(given);
-  // Sanitisers keep different ones of `allow` and `allowfullscreen`.
-  const html = tag('iframe', {
-    src: frame,
-    title,
-    ...size,
-    loading: 'lazy',
-    allow: 'fullscreen',
-    allowfullscreen: true,
-    frameborder: 0,
-  });
+  const html = joined([
+    // Only for a quotation of this class WordPress loads the script that follows a frame's height and links. It stands
+    // in for the frame until that is there.
+    tag('blockquote', { class: 'wp-embedded-content' }, tag('a', { href: page }, text(title))),
+    tag('iframe', {
+      src: frame,
+      title,
+      ...size,
+      loading: 'lazy',
+      // The whole screen by `allowfullscreen` alone: Chromium warns of a frame that says it twice.
+      allow: 'clipboard-write',
+      allowfullscreen: true,
+      frameborder: 0,
+    }),
+  ]);
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -4,6 +4,7 @@ const fonts = 'node_modules/@expo-google-fonts';
 
 export const ownFiles: Readonly<Record<string, string>> = {
   'page.css': 'src/cli/build/page.css',
+  'theme.js': 'public/theme.js',
   'wake.js': 'src/cli/build/wake.js',
   'NOTICE.txt': 'src/cli/build/NOTICE.txt',
   'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',

@@ -9,31 +9,39 @@ const always = [
   "require-trusted-types-for 'script'",
 ];
 
-/** For a page with its files beside it. Texts of sources may be fetched from where the map says they are. */
-export const folderPolicy = [
-  ...always,
-  "script-src 'self'",
-  "style-src 'self'",
-  // Its own map as it looks in another page.
-  "frame-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' https:",
-  "worker-src 'self'",
-  // Of wake.js, and of the map for its workers.
-  'trusted-types therefore-wake therefore-worker',
-].join('; ');
+/**
+ * For a page with its files beside it. Texts of sources may be fetched from where the map says they are.
+ *
+ * @param base The address of the folder; null where it is not known. Its origin is named beside `'self'`, which in a
+ *   sandboxed frame WebKit takes for the frame's opaque origin, so that nothing would load (WebKit bug 316847).
+ */
+export function folderPolicy(base: string | null): string {
+  const own = base === null ? "'self'" : `'self' ${new URL(base).origin}`;
+  return [
+    ...always,
+    `script-src ${own}`,
+    `style-src ${own}`,
+    // Its own map as it looks in another page.
+    `frame-src ${own}`,
+    `img-src ${own} data: blob:`,
+    `font-src ${own}`,
+    `connect-src ${own} https:`,
+    `worker-src ${own}`,
+    // Of wake.js, and of the map for its workers.
+    'trusted-types therefore-wake therefore-worker',
+  ].join('; ');
+}
 
 /**
  * For a page in one file, which asks the network for nothing. On a web server it may show itself in a frame, as it
  * would look in another page.
  *
- * @param script The hash of its script, `sha256-…`; `style` that of its style.
+ * @param scripts The hashes of its scripts, `sha256-…`; `style` that of its style.
  */
-export function singlePolicy(script: string, style: string): string {
+export function singlePolicy(scripts: readonly string[], style: string): string {
   return [
     ...always,
-    `script-src '${script}'`,
+    `script-src ${scripts.map((hash) => `'${hash}'`).join(' ')}`,
     `style-src '${style}'`,
     'img-src data: blob:',
     'font-src data:',

@@ -17,6 +17,8 @@ export interface ProgramFiles {
   /** Of built pages. */
   pageStyle: string;
   wakeScript: string;
+  /** Before anything is drawn. */
+  themeScript: string;
 }
 
 /** @throws {InputProblem} where one is missing. */
@@ -41,6 +43,7 @@ export async function readProgram(folder: string): Promise<ProgramFiles> {
     others,
     pageStyle: await readAsText('cli-assets/page.css'),
     wakeScript: await readAsText('cli-assets/wake.js'),
+    themeScript: await readAsText('cli-assets/theme.js'),
   };
 }
 

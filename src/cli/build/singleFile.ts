@@ -19,13 +19,15 @@ export function singleFile(map: MapToBuild, program: ProgramFiles, theme: string
   const data = withTexts(map);
   const style = inlineStyle(program, data);
   const script = inlineScript(program);
+  const themeScript = inScript(program.themeScript);
   return mapPage(map, {
     theme,
-    policy: singlePolicy(policyHash(script), policyHash(style)),
+    policy: singlePolicy([themeScript, script].map(policyHash), policyHash(style)),
     files: joined(
       [
         tag('meta', { name: 'description', content: descriptionOf(argument) }),
         dataScript({ type: 'application/ld+json' }, jsonLd(argument, null, null)),
+        raw('script', themeScript),
         raw('style', style),
       ],
       '\n',

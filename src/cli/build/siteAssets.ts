@@ -8,13 +8,14 @@ import type { ProgramFiles } from './programFiles.ts';
 
 export interface SiteAssets {
   files: OutFile[];
-  /** Names below assets/: of the map and its style, of the whole program, of the page's style and script, of fonts needed at once. */
+  /** Names below assets/: of the map and its style, of the whole program, of the page's style and scripts, of fonts needed at once. */
   script: string;
   style: string;
   fullScript: string;
   fullStyle: string;
   pageStyle: string;
   wake: string;
+  theme: string;
   fonts: readonly string[];
 }
 
@@ -36,6 +37,7 @@ export function siteAssets(program: ProgramFiles): SiteAssets {
     fullStyle: add('full.css', program.fullStyle),
     pageStyle: add('page.css', `${pageFaces(program.style)}\n${program.pageStyle}`),
     wake: add('wake.js', program.wakeScript),
+    theme: add('theme.js', program.themeScript),
     fonts: latinFiles(program.style),
   };
 }
@@ -46,10 +48,11 @@ export function siteAssets(program: ProgramFiles): SiteAssets {
  * @param up From the page to the folder of the site: "../".
  * @param wakes Whether there is a map in the page that comes to life.
  */
-export function headFiles({ fonts, pageStyle, wake }: SiteAssets, up: string, wakes = true): Markup {
+export function headFiles({ fonts, pageStyle, wake, theme }: SiteAssets, up: string, wakes = true): Markup {
   const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
   return joined(
     [
+      tag('script', { src: `${up}assets/${theme}` }),
       tag('link', { rel: 'stylesheet', href: `${up}assets/${pageStyle}` }),
       ...fonts.map((name) => tag('link', { ...font, href: `${up}assets/${name}` })),
       wakes && tag('script', { src: `${up}assets/${wake}`, defer: true }),

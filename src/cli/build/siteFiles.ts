@@ -3,10 +3,12 @@
 //   index.html               the map, or the list of maps
 //   assets/NAME.HASH.EXT     shared by all pages, never changed
 //   NAME/                    the newest version of a map: index.html, embed.html, oembed.json, og.png
+//   NAME/node/               ID.html and ID.oembed.json of each claim, to be pasted elsewhere
 //   NAME/HASH/               the same as it stays, with the texts that the map names
 
 import { addressesOf } from './addresses.ts';
 import { carriedTexts } from './carriedTexts.ts';
+import { claimPages } from './claimPages.ts';
 import { framePage } from './framePage.ts';
 import { shortHash } from './hashes.ts';
 import { jsonLd } from './jsonLd.ts';
@@ -60,6 +62,7 @@ function mapFiles(map: PicturedMap, site: Site): OutFile[] {
   const pinned = [...pagesIn(map, site, version, 'pinned'), ...carriedTexts(map)];
   return [
     ...pagesIn(map, site, version, 'newest').map((file) => within(map.name, file)),
+    ...claimPages(map, site.options).map((file) => within(map.name, file)),
     ...pinned.map((file) => within(`${map.name}/${version}`, file)),
   ];
 }
@@ -78,11 +81,11 @@ function versionOf(map: PicturedMap, site: Site): string {
 function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' | 'newest'): OutFile[] {
   const parts = partsOf(map, site, version, place);
   const { title } = map.argument;
-  const { frame, picture } = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
+  const at = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
   return [
     { path: 'index.html', content: mapPage(map, parts) },
     { path: 'embed.html', content: framePage(map, { ...parts, place: filesOf(site, place) }, 'index.html') },
-    { path: 'oembed.json', content: oembedJson({ title, frame, picture }) },
+    { path: 'oembed.json', content: oembedJson({ ...at, title }) },
     { path: 'og.png', content: map.picture },
   ];
 }
@@ -108,7 +111,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
   const at = addressesOf(options.base, map.name, pinned ? version : null, own);
   return {
     theme: options.theme,
-    policy: folderPolicy,
+    policy: folderPolicy(options.base),
     files: headFiles(assets, up),
     place: {
       ...filesOf({ assets, options }, place),

@@ -7,7 +7,7 @@
     });
   }
   const map = document.getElementById('built-map');
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
   const mode = asked.get('mode');
   const alone = mode === 'explore' || mode === 'present';
   if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
@@ -21,25 +21,33 @@
   });
   const [, secret] = /^#\??secret=([A-Za-z0-9]{1,100})/.exec(location.hash) ?? [];
   const host = asked.get('origin') ?? '';
-  // As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself.
+  const post = (message) => parent.postMessage(message, URL.canParse(host) ? host : '*');
+  const follows = asked.get('height') === 'auto';
+  /** As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself. */
+  const drawnHeight = () => {
+    const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
+    if (!drawing) return 0;
+    const { width, height } = drawing.viewBox.baseVal;
+    return Math.round(Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * height) / width)));
+  };
   let told = 0;
   const tellHeight = () => {
-    const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
-    if (!drawing) return;
-    const { width, height: whole } = drawing.viewBox.baseVal;
-    const height = Math.round(
-      Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * whole) / width)),
-    );
-    if (height === told) return;
+    // 600: as oembed.ts has it.
+    const height = follows ? drawnHeight() : 600;
+    if (!height || (height === told && height === innerHeight)) return;
+    // WordPress, whose themes scale frames with every change of their window, is told again what is wanted.
+    if (secret) post({ message: 'height', value: height, secret });
+    if (!follows || height === told) return;
     told = height;
-    const to = URL.canParse(host) ? host : '*';
-    parent.postMessage({ ns: 'argument-map', v: 1, type: 'height', payload: { height } }, to);
-    parent.postMessage({ subject: 'lti.frameResize', height }, to);
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, to);
+    map.dataset.height = height;
+    post({ ns: 'argument-map', v: 1, type: 'height', payload: { height } });
+    post({ subject: 'lti.frameResize', height });
   };
-  if (parent !== window && asked.get('height') === 'auto') {
+  // Until the map is awake, which then does the same itself: see modes/embed/hostChannel.ts.
+  const asleep = new AbortController();
+  if (parent !== window && (follows || secret)) {
     tellHeight();
-    addEventListener('resize', tellHeight);
+    addEventListener('resize', tellHeight, asleep);
   }
   let woken = false;
   // Whether the map has read which claim was tapped, or will never come.
@@ -85,6 +93,7 @@
   new MutationObserver((_, observer) => {
     if (map.querySelector('.built-poster')) return;
     observer.disconnect();
+    asleep.abort();
     map.removeAttribute('data-poster');
     // Who stood on a card of the poster stands in the map.
     if (inside && document.activeElement === document.body) map.focus({ preventScroll: true });

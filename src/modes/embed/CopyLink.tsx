@@ -2,11 +2,17 @@
 // to be copied by hand.
 
 import { Icon } from '../../panels/Icon.tsx';
-import { byHand, useCopy } from '../../panels/useCopy.ts';
+import { useCopy } from '../../panels/useCopy.ts';
+import { useSession } from '../../session/SessionContext.ts';
 
 export function CopyLink({ address }: { address: string }) {
-  const { copy, stateOf, field } = useCopy<HTMLInputElement>();
-  const state = stateOf(address);
+  const session = useSession();
+  const { copy, stateOf } = useCopy();
+  const done = stateOf(address) === 'copied';
+  const onClick = async () => {
+    if (await copy(address)) return;
+    session.notify({ words: 'This page does not let the map copy. Copy the link by hand:', address });
+  };
   return (
     <>
       <button
@@ -14,24 +20,14 @@ export function CopyLink({ address }: { address: string }) {
         className="button quiet embed-copy"
         aria-label="Copy link"
         title="Copy link"
-        onClick={() => void copy(address)}
+        onClick={() => void onClick()}
       >
         <Icon name="share" />
-        {state === 'copied' && 'Link copied'}
+        {done && 'Link copied'}
       </button>
       <span className="unseen" role="status">
-        {state && (state === 'copied' ? 'Link copied.' : byHand)}
+        {done && 'Link copied.'}
       </span>
-      {state === 'by hand' && (
-        <input
-          ref={field}
-          className="embed-link"
-          type="text"
-          readOnly
-          aria-label="Link to this map"
-          value={address}
-        />
-      )}
     </>
   );
 }

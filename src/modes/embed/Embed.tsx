@@ -4,12 +4,14 @@
 import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { Notice } from '../../panels/Notice.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
+import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
 import { embedCommands } from './embedCommands.ts';
@@ -17,7 +19,7 @@ import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
-import { wordPressLinks } from './wordPressLinks.ts';
+
 import '../../theme/embed.css';
 
 interface Props {
@@ -25,13 +27,14 @@ interface Props {
   ways: Ways;
   /** The page round the map has a text of its own, which is what it is mainly for. */
   inText: boolean;
-  /** Called with the element whose height is the content's, where the page follows it. */
+  /** Called with the element whose height is the content's; with null where it is the frame's. */
   onContent: (element: HTMLElement | null) => void;
 }
 
 export function Embed({ options, ways, inText, onContent }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
+  const [whole, setWhole] = useState<HTMLElement | null>(null);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const argument = useSessionState((state) => state.argument);
@@ -42,17 +45,24 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   const outline = view === 'outline';
   useCommandKeys(session, embedCommands, isInMap);
   const flows = outline && options.height === 'auto';
+  useEffect(() => onContent(flows ? whole : null), [flows, whole, onContent]);
   useEffect(() => {
-    const onClick = wordPressLinks({
+    const onClick = confinedLinks({
       secret: parseSecret(location.hash),
       ownOrigin: self.origin,
       address: location.href,
       post: (message) => parent.postMessage(message, options.origin ?? '*'),
+      open: openPage,
+      onBlocked: (address) =>
+        session.notify({
+          words: 'The page around this map lets it open no other. Copy the address:',
+          address,
+        }),
     });
     if (!onClick) return;
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [options.origin]);
+  }, [options.origin, session]);
   const close = () => {
     // Whoever stood on the button, which goes with the panel, stands on the card again.
     stage?.querySelector<HTMLElement>('.map [tabindex="0"]')?.focus({ preventScroll: true });
@@ -60,7 +70,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   };
   return (
     <Whole
-      ref={onContent}
+      ref={setWhole}
       className="embed"
       aria-label={inText ? 'The map and its tools' : undefined}
       data-ui={options.ui}
@@ -68,6 +78,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
       data-gestures={options.gestures}
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
+      <Notice />
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}

@@ -1,6 +1,7 @@
 // What a page says in the address of a map that it embeds, besides the sight: chrome, panel, gestures, height, origin.
 
 import { safeLocale } from '../../argument/safeLocale.ts';
+import { parseQuery } from '../../session/parseQuery.ts';
 
 export interface EmbedOptions {
   /** How much is round the map: title and buttons, buttons only, nothing. */
@@ -21,7 +22,7 @@ export interface EmbedOptions {
  * @param framed Whether the map stands in another page: by itself, the window is its own and the wheel zooms.
  */
 export function parseEmbedOptions(query: string, framed: boolean): EmbedOptions {
-  const params = new URLSearchParams(query);
+  const params = parseQuery(query);
   const ui = params.get('ui');
   const gestures = params.get('gestures');
   return {

@@ -1,6 +1,7 @@
 // The element in which an embedded map comes to life, and what the page around it says of how it lives there.
 
 import { isView } from '../../session/address.ts';
+import { parseQuery, queryOf } from '../../session/parseQuery.ts';
 import type { SessionState, ThemeChoice } from '../../session/state.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
@@ -10,6 +11,8 @@ export interface EmbedPlace {
   ways: Ways;
   /** The claim that was tapped before the map was awake. */
   first: string | null;
+  /** CSS pixels that the page wants for the map; null where it does not say. */
+  height: number | null;
   /** What holds where the address says nothing else. */
   options: EmbedOptions;
   view: SessionState['view'] | null;
@@ -18,11 +21,11 @@ export interface EmbedPlace {
   inText: boolean;
 }
 
-/** Read from `data-full`, `data-first`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
+/** Read from `data-full`, `data-first`, `data-height`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
 export function embedPlace(root: HTMLElement): EmbedPlace {
-  const { full, first, gestures, ui, view } = root.dataset;
+  const { full, first, height, gestures, ui, view } = root.dataset;
   const { theme } = document.documentElement.dataset;
-  const query = new URLSearchParams(location.search);
+  const query = parseQuery(queryOf(location));
   if (gestures !== undefined && !query.has('gestures')) query.set('gestures', gestures);
   if (ui !== undefined && !query.has('ui')) query.set('ui', ui);
   return {
@@ -32,6 +35,7 @@ export function embedPlace(root: HTMLElement): EmbedPlace {
       saysMode: full !== undefined,
     },
     first: first ?? null,
+    height: height === undefined ? null : Number(height),
     options: parseEmbedOptions(query.toString(), window.parent !== window),
     view: isView(view) ? view : null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',

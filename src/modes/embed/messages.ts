@@ -43,14 +43,16 @@ export interface FramePayloads {
   source: { claim: string; citation: number; source: string };
   /** One sentence for the reader. */
   error: { message: string };
-  /** To `getState`; carries its `id`. */
-  reply: EmbedState;
+  /** To `getState`, or to what could not be done; carries the `id` of the message, where that has one. */
+  reply: EmbedState | { error: string };
 }
 export type FrameType = keyof FramePayloads;
 export type MessageId = string | number;
 
-/** What the page asks for, checked. */
-export type HostMessage =
+/** What the page asks for, checked. One that has an id is answered by it where it cannot be done. */
+export type HostMessage = Asked & { id?: MessageId };
+
+type Asked =
   | {
       type: 'init';
       /** The document as an object, or as JSON text. Neither has been looked into: see documentText in parseHostMessage.ts. */

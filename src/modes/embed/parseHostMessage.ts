@@ -42,13 +42,14 @@ const verbs = new Map<unknown, (payload: Fields, id: unknown) => HostMessage | n
  * @param data What a message event carried. Payloads: `init` `{ data, base?, node?, expand?, view?, theme? }`,
  *   `goTo` `{ id }` or `{ fit: 'all' }`, `step` `{ to }` or `{ by }`, `expand` `{ to }` (all, none, a depth, a
  *   list of ids, or text as in the address) or `{ id }` (that claim too), `theme` `{ theme }`; `getState` has
- *   none, but the message has an `id`. Fields that are not known are passed over.
+ *   none, but the message has an `id`; the others may have one. Fields that are not known are passed over.
  * @returns null for everything that is not exactly such a message. Never throws.
  */
 export function parseHostMessage(data: unknown): HostMessage | null {
   if (!isFields(data) || data.ns !== envelope.ns || data.v !== envelope.v) return null;
   const payload = data.payload ?? {};
-  return isFields(payload) ? (verbs.get(data.type)?.(payload, data.id) ?? null) : null;
+  const message = isFields(payload) ? (verbs.get(data.type)?.(payload, data.id) ?? null) : null;
+  return message && isMessageId(data.id) ? { ...message, id: data.id } : message;
 }
 
 /** The JSON text of a document that came by `init`; null where it cannot be written as such or is too large. */

@@ -1,35 +1,33 @@
 // An embedded map from its address: the session, the shell, and what is said to the page around it.
 
 import { createRoot } from 'react-dom/client';
-import { stopAt } from '../../argument/stops.ts';
-import { type Address, parseAddress } from '../../session/address.ts';
+import { parseAddress } from '../../session/address.ts';
 import { attempt } from '../../session/attempt.ts';
 import { runChecking } from '../../session/checking.ts';
 import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { followTalk } from '../../session/followTalk.ts';
 import { guardFromTranslation } from '../../session/guardFromTranslation.ts';
-import { heldMap, holdsMap } from '../../session/heldMap.ts';
+import { heldMap } from '../../session/heldMap.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
-import { firstSight, openMap, showDocument } from '../../session/openMap.ts';
+import { openMap } from '../../session/openMap.ts';
+import { queryOf } from '../../session/parseQuery.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
-import { stopsIn } from '../../session/stageSight.ts';
 import type { Sight } from '../../session/state.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { Embed } from './Embed.tsx';
 import type { EmbedPlace } from './embedPlace.ts';
-import { embedState } from './embedState.ts';
-import { watchHeight } from './frameHeight.ts';
+import { heightLimits, watchHeight } from './frameHeight.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
+import { hostVerbs } from './hostVerbs.ts';
 import { mapByMessage } from './messages.ts';
-import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const { first, options, root } = place;
   guardFromTranslation(root);
-  const address = parseAddress(location.search);
+  const address = parseAddress(queryOf(location));
   if (options.lang) document.documentElement.lang = options.lang;
   const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
   session.setMode('embed');
@@ -39,7 +37,8 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     parent: window.parent,
     origin: options.origin,
     secret: parseSecret(location.hash),
-    on: verbsFor(session, address),
+    height: mapHeight(place),
+    on: hostVerbs(session, address),
   });
   tellHost(session, channel);
   const held = heldMap();
@@ -58,13 +57,16 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   return session;
 }
 
-function render(session: Session, { root, options, ways, inText }: EmbedPlace, channel: HostChannel): void {
+function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
+  const { root, options, ways, inText } = place;
+  const height = mapHeight(place);
   let stop = () => {};
   const onContent = (element: HTMLElement | null) => {
     stop();
-    if (element && options.height === 'auto') {
-      stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
-    }
+    stop = () => {};
+    if (options.height !== 'auto') return;
+    if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
+    else channel.send('height', { height });
   };
   createRoot(root).render(
     <SessionContext value={session}>
@@ -75,57 +77,18 @@ function render(session: Session, { root, options, ways, inText }: EmbedPlace, c
   );
 }
 
+/**
+ * What the map would like to have, in CSS pixels; the page around it decides. WordPress, whose themes scale frames, is
+ * not asked for what the frame happens to have.
+ */
+function mapHeight({ height }: EmbedPlace): number {
+  return height ?? (parseSecret(location.hash) === null ? Math.max(innerHeight, heightLimits.least) : 600);
+}
+
 function followTheme(session: Session): void {
   const set = () => {
     document.documentElement.dataset.theme = session.store.getState().theme;
   };
   session.store.subscribe(set);
   set();
-}
-
-/** @param first The sight, and the tour, with which the first map that comes by message opens. */
-function verbsFor(session: Session, first: Address): Parameters<typeof openHostChannel>[0]['on'] {
-  const { store } = session;
-  let asked: Address | null = first;
-  return {
-    init({ data, base, node, expand, view, theme }) {
-      if (theme) session.setTheme(theme);
-      const text = documentText(data);
-      // A page that holds its map shows no other.
-      if (text === null || holdsMap()) return;
-      const origin = { name: null, file: -1, base, host: null };
-      showDocument(session, text, 'The map that the page sent', origin, {
-        ...(asked ?? firstSight),
-        ...(node !== null && { node }),
-        ...(expand !== null && { expand }),
-        ...(view !== null && { view }),
-      });
-      if (asked && (asked.tour !== null || asked.step !== null))
-        followTalk(session, { ...asked, mode: 'present' });
-      asked = null;
-    },
-    goTo({ node }) {
-      if (node === null) session.ask({ kind: 'all' });
-      else session.focus(node);
-    },
-    step({ to, by }) {
-      const { argument, talk } = store.getState();
-      if (!argument) return;
-      if (!talk) session.startTalk({ stop: 0 });
-      const now = store.getState().talk;
-      const named = to === null || !now ? null : stopAt(stopsIn(argument, now), String(to));
-      if (to !== null && named === null) return;
-      // The first "next" begins the tour at its first step.
-      const from = named ?? (talk ? (now?.stop ?? 0) : by > 0 ? -1 : 0);
-      session.goToStop(from + by);
-    },
-    expand({ to, claims }) {
-      if (to !== null) session.expand(to);
-      if (claims.length > 0) session.reveal(...claims);
-    },
-    theme({ theme }) {
-      session.setTheme(theme);
-    },
-    getState: () => embedState(store.getState()),
-  };
 }

@@ -2,6 +2,7 @@
 
 import { Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { Notice } from '../../panels/Notice.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
@@ -69,6 +70,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           Loaded from <b>{host}</b>. Its makers answer for what it says.
         </p>
       )}
+      <Notice />
       <div className="explore-body" inert={handout}>
         <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}

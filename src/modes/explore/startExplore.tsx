@@ -15,6 +15,7 @@ import { loadOrTell } from '../../session/loadOrTell.ts';
 import { loadPart } from '../../session/loadPart.ts';
 import { fetchTexts } from '../../session/needTexts.ts';
 import { firstSight, openFile, openMap } from '../../session/openMap.ts';
+import { queryOf } from '../../session/parseQuery.ts';
 import { runLayout } from '../../session/runLayout.ts';
 import { SessionContext, useSessionState } from '../../session/SessionContext.ts';
 import { createSession, type Session } from '../../session/session.ts';
@@ -82,7 +83,7 @@ async function findKept(session: Session): Promise<void> {
 
 export function startExplore(root: HTMLElement): void {
   guardFromTranslation(root);
-  const address = parseAddress(location.search);
+  const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
   if (address.mode === 'present') session.startTalk({ tour: address.tour });

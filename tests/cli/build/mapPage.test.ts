@@ -72,6 +72,25 @@ describe('the page of a shipped map', () => {
     expect(html).not.toContain('unsafe');
   });
 
+  test('names its origin beside its own, which in a sandboxed frame WebKit takes for none', async () => {
+    for (const page of ['index.html', 'embed.html']) {
+      const html = await read(`putin-zelensky-summit/${page}`);
+      const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+      const own = policy.split('; ').filter((rule) => rule.includes("'self'"));
+      expect(own).toHaveLength(7);
+      for (const rule of own) expect(rule).toContain("'self' https://example.org");
+      expect(policy).not.toContain('https://example.org/');
+    }
+  });
+
+  test('is in the colours that its address names before anything is drawn', async () => {
+    const html = await read();
+    const [script] = /<script src="\.\.\/assets\/theme\.[0-9a-f]{8}\.js"><\/script>/.exec(html) ?? ['none'];
+    expect(html.indexOf(script)).toBeGreaterThan(0);
+    expect(html.indexOf(script)).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    expect(html.indexOf('name="color-scheme" content="light dark"')).toBeLessThan(html.indexOf(script));
+  });
+
   test('tells other sites what it is, by full addresses', async () => {
     const html = await read();
     const at = 'https://example.org/maps/putin-zelensky-summit/';
@@ -105,11 +124,12 @@ describe('the page of a shipped map', () => {
 
   test('oEmbed has all that its specification asks of a rich answer', async () => {
     const answer = JSON.parse(await read('putin-zelensky-summit/oembed.json'));
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 600 });
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 600 });
+    // Without such a quotation WordPress does not load what follows the frame's height and links.
     expect(answer.html).toMatch(
-      /^<iframe src="https:[^"]+\/embed\.html" title="Why the Kremlin[^"]+" .*<\/iframe>$/,
+      /^<blockquote class="wp-embedded-content"><a href="https:[^"]+\/index\.html">Why the Kremlin[^<]+<\/a><\/blockquote><iframe src="https:[^"]+\/embed\.html" title="Why the Kremlin[^"]+" .*<\/iframe>$/,
     );
-    expect(answer.html).toMatch(/ allow="fullscreen" allowfullscreen[ >]/);
+    expect(answer.html).toMatch(/ allow="clipboard-write" allowfullscreen[ >]/);
   });
 
   test('the map itself is in it, letter for letter', async () => {
@@ -154,7 +174,7 @@ test('whatever a document holds stays text', async () => {
   expect(html).not.toContain('<img');
   expect(html).not.toContain('<script>');
   expect(html).not.toContain('\u202E');
-  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  expect(html.match(/<\/script>/g)).toHaveLength(4);
   const [, json = ''] = /data-argument-map[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(json).title).toBe(evil);
 });

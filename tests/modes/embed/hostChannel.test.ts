@@ -17,6 +17,7 @@ const state: EmbedState = {
 /** A window whose pictures and timers come when the test says so. */
 function fakeWindow() {
   const listeners = new Set<(event: MessageEvent) => void>();
+  const resized = new Set<() => void>();
   const waiting = new Map<number, () => void>();
   let ids = 0;
   const wait = (run: () => void) => {
@@ -26,11 +27,17 @@ function fakeWindow() {
   return {
     listeners,
     waiting,
-    addEventListener: (_: 'message', listener: (event: MessageEvent) => void) => void listeners.add(listener),
-    removeEventListener: (_: 'message', listener: (event: MessageEvent) => void) =>
-      void listeners.delete(listener),
+    addEventListener: (type: 'message' | 'resize', listener: (event: MessageEvent) => void) =>
+      void (type === 'message' ? listeners : resized).add(listener as () => void),
+    removeEventListener: (type: 'message' | 'resize', listener: (event: MessageEvent) => void) =>
+      void (type === 'message' ? listeners : resized).delete(listener as () => void),
+    /** The page makes the frame so high. */
+    resize(height: number) {
+      this.innerHeight = height;
+      for (const listener of resized) listener();
+    },
     requestAnimationFrame: wait,
-    innerHeight: 480,
+    innerHeight: 600,
     cancelAnimationFrame: (id: number) => void waiting.delete(id),
     setTimeout: wait,
     clearTimeout: (id: number) => void waiting.delete(id),
@@ -59,9 +66,15 @@ beforeEach(() => {
   parent = { posted, postMessage: (message, to) => void posted.push({ message, to }) };
   done = [];
   asked = 0;
+  why = null;
 });
 
-const note = (message: HostMessage) => void done.push(message);
+/** Why nothing could be done; null where it could. */
+let why: string | null;
+const note = (message: HostMessage) => {
+  done.push(message);
+  return why;
+};
 
 function open(options: { origin?: string; secret?: string; alone?: boolean } = {}) {
   return openHostChannel({
@@ -69,6 +82,7 @@ function open(options: { origin?: string; secret?: string; alone?: boolean } = {
     parent: options.alone ? (target as unknown as typeof parent) : parent,
     origin: options.origin ?? null,
     secret: options.secret ?? null,
+    height: 600,
     on: {
       init: note,
       goTo: note,
@@ -209,9 +223,55 @@ test('of a flood of questions, fifty are answered with a picture', () => {
   expect(parent.posted).toHaveLength(51);
 });
 
-test('a frame that WordPress may have hidden says its height at once, for there is nothing to measure in it', () => {
+test('what cannot be done is answered, by the id of the message where it has one', () => {
+  open({ origin: 'https://host.test' });
+  why = 'There is no step “x” in this tour.';
+  hear(said('step', { to: 'x' }, 'q1'));
+  target.run();
+  hear(said('goTo', { id: 'x' }));
+  target.run();
+  const reply = { ns: 'argument-map', v: 1, type: 'reply', payload: { error: why } };
+  expect(parent.posted).toEqual([
+    { message: { ...reply, id: 'q1' }, to: 'https://host.test' },
+    { message: reply, to: 'https://host.test' },
+  ]);
+});
+
+const height = (value: number) => ({ message: { message: 'height', value, secret: 'a1' }, to: '*' });
+
+test('a frame that WordPress may have hidden says at once what height it wants, and not what it has', () => {
+  target.innerHeight = 84;
   open({ secret: 'a1' });
-  expect(parent.posted).toEqual([{ message: { message: 'height', value: 480, secret: 'a1' }, to: '*' }]);
+  expect(parent.posted).toEqual([height(600)]);
+});
+
+test('a frame that a theme shrinks says again what height it wants, and one that has it says nothing', () => {
+  const channel = open({ secret: 'a1' });
+  target.resize(292);
+  target.resize(600);
+  expect(parent.posted).toEqual([height(600), height(600)]);
+  // More than WordPress gives is not asked for again.
+  channel.send('height', { height: 1400 });
+  parent.posted.length = 0;
+  target.resize(1000);
+  expect(parent.posted).toEqual([]);
+  target.resize(500);
+  expect(parent.posted).toEqual([height(1400)]);
+});
+
+test('a page that shrinks the frame again and again is not followed for ever', () => {
+  open({ secret: 'a1' });
+  for (let i = 0; i < 1000; i++) target.resize(i % 2 ? 600 : 292);
+  expect(parent.posted.length).toBeLessThan(20);
+});
+
+test('WordPress hears the height again when its script is there, which may be after the frame', () => {
+  open({ secret: 'a1' });
+  hear({ message: 'ready', secret: 'a1' });
+  expect(parent.posted).toEqual([height(600), height(600)]);
+  for (const other of [{ message: 'ready', secret: 'b2' }, { message: 'ready' }, 'ready']) hear(other);
+  hear({ message: 'ready', secret: 'a1' }, { source: {} });
+  expect(parent.posted).toHaveLength(2);
 });
 
 test('a height is also told as WordPress and learning platforms want it', () => {

@@ -36,8 +36,8 @@ function frameSnippet(map: MapToShare, choice: EmbedChoice): string {
     ['style', width === null ? 'border: 0' : 'border: 0; max-width: 100%'],
     ['loading', 'lazy'],
     ['referrerpolicy', 'no-referrer'],
-    // Sanitisers keep different ones of these two.
-    ['allow', 'fullscreen; clipboard-write'],
+    // The whole screen by `allowfullscreen` alone: Chromium warns of a frame that says it twice.
+    ['allow', 'clipboard-write'],
     ['allowfullscreen', null],
   ]);
 }

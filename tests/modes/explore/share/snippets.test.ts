@@ -33,7 +33,7 @@ test('the frame is as wide as its column, has a name, and says only what is not 
   expect(code({})).toBe(
     '<iframe src="https://maps.test/site/?mode=embed&amp;map=broad-street-pump" title="The pump" width="100%" ' +
       'height="480" style="border: 0" loading="lazy" referrerpolicy="no-referrer" ' +
-      'allow="fullscreen; clipboard-write" allowfullscreen></iframe>',
+      'allow="clipboard-write" allowfullscreen></iframe>',
   );
 });
 

@@ -1,0 +1,35 @@
+// What the reader is told above the map, with an address to be copied where there is one.
+
+import { useEffect, useRef } from 'react';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+
+export function Notice() {
+  const session = useSession();
+  const notice = useSessionState((state) => state.notice);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (notice) field.current?.select();
+  }, [notice]);
+  return (
+    <div role="status">
+      {notice && (
+        <div className="notice">
+          <label>
+            {notice.words}
+            {notice.address !== undefined && (
+              <input ref={field} type="text" readOnly value={notice.address} />
+            )}
+          </label>
+          <button
+            type="button"
+            className="button quiet icon"
+            aria-label="Close this notice"
+            onClick={session.dismissNotice}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
