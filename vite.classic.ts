@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { type AliasOptions, defineConfig, type UserConfig } from 'vite';
+import { oldestBrowsers } from './vite.oldestBrowsers.ts';
 import { slimFlow } from './vite.slimFlow.ts';
 
 /**
@@ -16,7 +17,7 @@ export function classicScript(name: string, alias: AliasOptions = []): UserConfi
     worker: { format: 'es' },
     resolve: { alias },
     build: {
-      target: 'es2023',
+      target: oldestBrowsers,
       emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { argumentMapSchemaText } from './src/argument/jsonSchema.ts';
+import { oldestBrowsers } from './vite.oldestBrowsers.ts';
 import { slimFlow } from './vite.slimFlow.ts';
 
 /** Writes public/argument-map.schema.json from the definition in src/argument/document.ts. */
@@ -82,7 +83,7 @@ export default defineConfig({
   plugins: [react(), slimFlow(), jsonSchema(), shippedMaps(), policyInPage()],
   worker: { format: 'es' },
   build: {
-    target: 'es2023',
+    target: oldestBrowsers,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
