@@ -2,7 +2,15 @@
 
 import './theme.css';
 
+/** What the program does without nowhere, and browsers older than README names have not got. */
+const able = 'Segmenter' in Intl && 'canParse' in URL && 'checkVisibility' in Element.prototype;
+
 async function start(): Promise<void> {
+  if (!able) {
+    // The page says already what is needed.
+    document.querySelector('.on-its-way')?.remove();
+    return;
+  }
   if (new URLSearchParams(location.search).get('mode') === 'embed') {
     await import('./theme/embed.css');
     // Of frames there is one program, which is built by itself: vite.embed.config.ts.

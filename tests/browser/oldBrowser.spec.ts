@@ -45,7 +45,7 @@ for (const lacking of ['Intl.Segmenter', 'URL.canParse', 'Element.prototype.chec
 built(
   'a built page is whole where its program cannot be read, also when it is asked to explore',
   async ({ page, site, watched }) => {
-    watched.expectErrors(/./);
+    watched.expectErrors(/Unexpected token 'const'/);
     site.build(['data/broad-street-pump.json'], 'real');
     await page.route('**/assets/*.js', (route) =>
       /wake/.test(route.request().url())
