@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Alias, defineConfig, type UserConfig } from 'vite';
+import { oldestBrowsers } from './vite.oldestBrowsers.ts';
 import { slimFlow } from './vite.slimFlow.ts';
 import { slimSchema } from './vite.slimSchema.ts';
 
@@ -20,7 +21,7 @@ export function classicScript(name: string, alias: Alias[] = []): UserConfig {
       alias: [...alias, { find: /^.*\/loadPart\.ts$/, replacement: resolve('src/session/loadedPart.ts') }],
     },
     build: {
-      target: 'es2023',
+      target: oldestBrowsers,
       emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: false,

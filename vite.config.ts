@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { argumentMapSchemaText } from './src/argument/jsonSchema.ts';
 import { lateImports } from './vite.lateImports.ts';
+import { oldestBrowsers } from './vite.oldestBrowsers.ts';
 import { slimFlow } from './vite.slimFlow.ts';
 import { slimSchema } from './vite.slimSchema.ts';
 
@@ -84,7 +85,7 @@ export default defineConfig({
   plugins: [react(), slimFlow(), slimSchema(), jsonSchema(), shippedMaps(), policyInPage(), lateImports()],
   worker: { format: 'es' },
   build: {
-    target: 'es2023',
+    target: oldestBrowsers,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

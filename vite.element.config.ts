@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { oldestBrowsers } from './vite.oldestBrowsers.ts';
 
 // The loader of the element: one classic script beside the site, built after it.
 export default defineConfig({
   publicDir: false,
   build: {
-    target: 'es2022',
+    target: oldestBrowsers,
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {

@@ -5,8 +5,16 @@ import { sayNotStarted } from './modes/sayNotStarted.ts';
 import { loadPart } from './session/loadPart.ts';
 import './theme.css';
 
+/** What the program does without nowhere, and browsers older than README names have not got. */
+const able = 'Segmenter' in Intl && 'canParse' in URL && 'checkVisibility' in Element.prototype;
+
 async function start(root: HTMLElement): Promise<void> {
   refuseDrops();
+  if (!able) {
+    // The page says already what is needed.
+    document.querySelector('.on-its-way')?.remove();
+    return;
+  }
   // Also as editors write it: see session/parseQuery.ts, which is not loaded for this one word.
   if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await loadPart(() => import('./theme/embed.css'));

@@ -33,12 +33,15 @@ import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { useLift } from './useLift.ts';
 import { type Moving, useMoving } from './useMoving.ts';
+import { usePinch } from './usePinch.ts';
 import { useWindow } from './useWindow.ts';
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
   /** Whether the wheel zooms, as in a page of its own. */
   wheel: boolean;
+  /** Whether a pinch on a trackpad zooms, where browsers tell it from the wheel. */
+  pinch: boolean;
   /** Whether it is looked at from across a room. */
   wall?: boolean;
 }
@@ -120,6 +123,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
   );
   useCamera(frame, least);
+  usePinch(frame, capabilities.pinch);
   useLift(frame, presented ? least : null);
   const moving = useMoving(layout, shown);
   useHeldKeyboard(frame, shown.detail);

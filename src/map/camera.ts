@@ -151,11 +151,14 @@ function intoStage(box: Box, stage: Size, from: Viewport): Viewport {
 }
 
 /** Zooms round the middle of the stage. */
-export function zoomedBy(from: Viewport, factor: number, stage: Size): Viewport {
+export const zoomedBy = (from: Viewport, factor: number, stage: Size): Viewport =>
+  zoomedAt(from, factor, { x: stage.width / 2, y: stage.height / 2 });
+
+/** Zooms, as far as the limits go, round a point of the stage, in its pixels: what lies there stays there. */
+export function zoomedAt(from: Viewport, factor: number, at: { x: number; y: number }): Viewport {
   const zoom = clamp(from.zoom * factor, zoomLimits.least, zoomLimits.most);
   const scale = zoom / from.zoom;
-  const [cx, cy] = [stage.width / 2, stage.height / 2];
-  return { zoom, x: cx - (cx - from.x) * scale, y: cy - (cy - from.y) * scale };
+  return { zoom, x: at.x - (at.x - from.x) * scale, y: at.y - (at.y - from.y) * scale };
 }
 
 // The published types lag behind: rho() came with d3-interpolate 2.

@@ -48,10 +48,12 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
     };
     element?.addEventListener('pointerdown', cancel, true);
     element?.addEventListener('wheel', cancel, { capture: true, passive: true });
+    element?.addEventListener('gesturestart', cancel, true);
     return () => {
       cancel();
       element?.removeEventListener('pointerdown', cancel, true);
       element?.removeEventListener('wheel', cancel, true);
+      element?.removeEventListener('gesturestart', cancel, true);
     };
   }, [frame, session]);
 

@@ -8,7 +8,7 @@ export { expect };
 interface Watch {
   /** Requests to such addresses are part of the test. */
   allow: (url: RegExp) => void;
-  /** Such console errors are what the test is about. */
+  /** Such errors of console and page are what the test is about. */
   expectErrors: (text: RegExp) => void;
 }
 
@@ -30,7 +30,9 @@ export const test = base.extend<{ watched: Watch }>({
           wrong.push(`console ${message.type()}: ${message.text()}`);
         }
       });
-      page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
+      page.on('pageerror', ({ message }) => {
+        if (!expected.some((text) => text.test(message))) wrong.push(`page error: ${message}`);
+      });
       page.on('request', (request) => {
         const url = request.url();
         const own = url.startsWith(baseURL ?? '') || url.startsWith('blob:') || url.startsWith('data:');

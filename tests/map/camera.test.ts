@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { besideCorners, brought, fitted, opened, zoomedBy, zoomLimits } from '../../src/map/camera.ts';
+import {
+  besideCorners,
+  brought,
+  fitted,
+  opened,
+  zoomedAt,
+  zoomedBy,
+  zoomLimits,
+} from '../../src/map/camera.ts';
 
 const stage = { width: 1000, height: 800 };
 const onScreen = (x: number, y: number, view: { x: number; y: number; zoom: number }) => ({
@@ -84,4 +92,21 @@ test('a map that opens gives way to what lies in the corner where it has the roo
   const full = { x: 10, y: 0, width: 790, height: 780 };
   expect(besideCorners(view, full, stage, [corner], () => [card])).toEqual(view);
   expect(besideCorners(view, roomy, stage, [corner], () => [])).toEqual(view);
+});
+
+test('zooming at the pointer keeps what is under it, in one step or in many', () => {
+  const from = { x: -300, y: 40, zoom: 0.8 };
+  const at = { x: 120, y: 640 };
+  const under = { x: (at.x - from.x) / from.zoom, y: (at.y - from.y) / from.zoom };
+  const whole = zoomedAt(from, 1.5, at);
+  expect(whole.zoom).toBeCloseTo(1.2);
+  expect(onScreen(under.x, under.y, whole)).toEqual(at);
+  // A pinch tells how far the fingers are apart now, of what it was at its start.
+  const scales = [1, 1.1, 1.3, 1.5];
+  const parts = scales.reduce(
+    (view, scale, part) => zoomedAt(view, scale / (scales[part - 1] ?? 1), at),
+    from,
+  );
+  for (const key of ['x', 'y', 'zoom'] as const) expect(parts[key]).toBeCloseTo(whole[key]);
+  expect(zoomedAt(from, 100, at).zoom).toBe(zoomLimits.most);
 });

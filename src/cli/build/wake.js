@@ -67,6 +67,10 @@
     const onload = () => {
       done = true;
     };
+    // A browser that cannot read the script, or lacks what it uses, stays with the page.
+    const failed = () => map.dataset.poster === undefined || fail();
+    addEventListener('error', failed);
+    addEventListener('unhandledrejection', failed);
     add(document.createElement('script'), { src, onload, onerror: fail });
   };
   const wake = () => {

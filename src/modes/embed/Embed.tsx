@@ -83,7 +83,9 @@ export function Embed({ options, ways, inText, onContent }: Props) {
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}
           <div className={outline ? 'map-hidden' : undefined} inert={outline}>
-            <ArgumentMap capabilities={{ wheel: options.gestures === 'greedy' }}>
+            <ArgumentMap
+              capabilities={{ wheel: options.gestures === 'greedy', pinch: options.gestures !== 'none' }}
+            >
               <GestureLayer stage={stage} gestures={options.gestures} />
             </ArgumentMap>
           </div>

@@ -3,7 +3,7 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import { zoomLimits } from '../../map/camera.ts';
+import { zoomedAt } from '../../map/camera.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 
 export type GestureHint = 'wheel' | 'touch' | null;
@@ -40,15 +40,11 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       }
       event.preventDefault();
       setHint(null);
-      const { x, y, zoom } = flow.getViewport();
       const frame = stage.getBoundingClientRect();
       const at = { x: event.clientX - frame.x, y: event.clientY - frame.y };
       const lines = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 300 : 1;
-      const wanted =
-        zoom * 2 ** (-event.deltaY * lines * (event.ctrlKey && event.deltaMode === 0 ? 0.008 : 0.003));
-      const next = Math.max(zoomLimits.least, Math.min(zoomLimits.most, wanted));
-      const scale = next / zoom;
-      void flow.setViewport({ zoom: next, x: at.x - (at.x - x) * scale, y: at.y - (at.y - y) * scale });
+      const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey && event.deltaMode === 0 ? 0.008 : 0.003));
+      void flow.setViewport(zoomedAt(flow.getViewport(), factor, at));
     };
     const onTouchStart = (event: TouchEvent) => {
       if (free() || (event.touches.length > 1 && gestures !== 'none')) return;
@@ -58,12 +54,15 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       if (free() || event.touches.length > 1) setHint(null);
       else if (event.target instanceof Element && event.target.closest('.map')) tell('touch');
     };
+    const onPinch = () => setHint(null);
     stage.addEventListener('wheel', onWheel, { capture: true, passive: false });
+    stage.addEventListener('gesturestart', onPinch);
     stage.addEventListener('touchstart', onTouchStart, { capture: true, passive: true });
     stage.addEventListener('touchmove', onTouchMove, { capture: true, passive: true });
     return () => {
       clearTimeout(timer);
       stage.removeEventListener('wheel', onWheel, true);
+      stage.removeEventListener('gesturestart', onPinch);
       stage.removeEventListener('touchstart', onTouchStart, true);
       stage.removeEventListener('touchmove', onTouchMove, true);
     };

@@ -30,7 +30,7 @@ interface Props {
   onOpenFlagship: () => void;
 }
 
-const capabilities = { wheel: true };
+const capabilities = { wheel: true, pinch: true };
 
 export function Explore({ onFile, onOpenFlagship }: Props) {
   const session = useSession();

@@ -39,6 +39,11 @@ export function ModalDialog({ name, label, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that are meant for the dialog may not reach the map.
     event.stopPropagation();
+    // In WebKit a search field keeps Escape to itself.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.isDefaultPrevented()) {
+      event.preventDefault();
+      close();
+    }
     const mod = event.ctrlKey || event.metaKey;
     if (mod && event.key.toLowerCase() === 'k') {
       // The browser would go to its own address bar.

@@ -15,7 +15,7 @@ import { useConnected } from './TalkLinkContext.ts';
 import { TypedStep } from './TypedStep.tsx';
 import { useTalkKeys } from './useTalkKeys.ts';
 
-const capabilities = { wheel: true };
+const capabilities = { wheel: true, pinch: true };
 
 export function Console() {
   const session = useSession();

@@ -18,7 +18,7 @@ import { TypedStep } from './TypedStep.tsx';
 import { useSwipes } from './useSwipes.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
-const capabilities = { wheel: true, wall: true };
+const capabilities = { wheel: true, pinch: true, wall: true };
 
 export function Stage() {
   const session = useSession();
