@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Finding, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
+import { type Finding, findingPhrase, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
 
 const findings = Object.keys(findingWords) as Finding[];
 
@@ -23,4 +23,10 @@ test('what was found is said of words and of this copy, never of the truth', () 
   for (const words of Object.values(findingWords)) {
     expect(words).not.toMatch(/\b(true|correct|verified|confirmed|proven|false)\b/i);
   }
+});
+
+test('a search that came to its bound says so', () => {
+  expect(findingPhrase('ambiguous', true)).toBe('Found in very many places');
+  expect(findingPhrase('not-found', true)).toContain('not looked for to the end');
+  expect(findingPhrase('verbatim')).toBe(findingWords.verbatim);
 });
