@@ -10,17 +10,31 @@ export const citationKey = (claim: string, index: number) => `${claim}:${index}`
 /** Whether a reader brought a copy of this source's text, which then goes before the map's. */
 export type HasCopy = (source: Source) => boolean;
 
-/** The source whose text shows a citation of `source`: itself, or the first that reports it. */
-export function textBearer(argument: Argument, source: string, hasCopy: HasCopy): Source | undefined {
-  const seen = new Set<string>();
-  for (let id: string | undefined = source; id !== undefined && !seen.has(id); ) {
-    seen.add(id);
-    const each = argument.sources.get(id);
-    if (each && (hasCopy(each) || each.text?.paragraphs !== undefined || each.text?.href !== undefined)) {
-      return each;
+/**
+ * The source whose text shows a citation of `source`: itself, or the first that reports it.
+ * @param known What was answered before: of a long chain each source is asked once.
+ */
+export function textBearer(
+  argument: Argument,
+  source: string,
+  hasCopy: HasCopy,
+  known = new Map<string, Source | undefined>(),
+): Source | undefined {
+  const passed = new Set<string>();
+  let bearer: Source | undefined;
+  for (let id: string | undefined = source; id !== undefined && !passed.has(id) && !bearer; ) {
+    if (known.has(id)) {
+      bearer = known.get(id);
+      break;
     }
+    passed.add(id);
+    const each = argument.sources.get(id);
+    const hasText = each?.text?.paragraphs !== undefined || each?.text?.href !== undefined;
+    if (each && (hasText || hasCopy(each))) bearer = each;
     id = each?.via;
   }
+  for (const id of passed) known.set(id, bearer);
+  return bearer;
 }
 
 export type Cited = ReturnType<typeof toCitedWords>;
@@ -33,12 +47,10 @@ export function citedWords(argument: Argument, bearer: Source, hasCopy: HasCopy)
 /** The same for all texts in one pass, by their sources. */
 export function citedByBearer(argument: Argument, hasCopy: HasCopy): Map<string, Cited[]> {
   const cited = new Map<string, Cited[]>();
-  const bearers = new Map<string, string | undefined>();
+  const bearers = new Map<string, Source | undefined>();
   for (const claim of argument.claims.values()) {
     for (const [index, citation] of claim.citations.entries()) {
-      const { source } = citation;
-      if (!bearers.has(source)) bearers.set(source, textBearer(argument, source, hasCopy)?.id);
-      const bearer = bearers.get(source);
+      const bearer = textBearer(argument, citation.source, hasCopy, bearers)?.id;
       if (bearer === undefined) continue;
       const words = cited.get(bearer) ?? [];
       words.push(toCitedWords(citation, citationKey(claim.id, index)));

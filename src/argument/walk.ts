@@ -40,12 +40,16 @@ export function sentenceOf(argument: Argument, claim: Claim): string {
   return sentences.join(' And: ');
 }
 
+/** Code units of a sentence that its name is made of. */
+const longestName = 500;
+
 /** A short name: the author's label, or the beginning of the sentence. */
 export function nameOf(argument: Argument, claim: Claim): string {
   const label = claim.label ?? writtenOut(argument, claim)?.label;
   if (label !== undefined) return label;
   const sentence = sentenceOf(argument, claim);
-  const words = sentence.split(/\s+/u);
+  // A claim may be as long as a chapter, and six words tell.
+  const words = sentence.slice(0, longestName).split(/\s+/u);
   const short = words.slice(0, 6).join(' ');
   const points = [...short];
   if (points.length > 48) return `${points.slice(0, 47).join('')}…`;

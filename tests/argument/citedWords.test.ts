@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { citedWords, textBearer, toCitedWords, uncheckedFinding } from '../../src/argument/citedWords.ts';
+import {
+  citedByBearer,
+  citedWords,
+  textBearer,
+  toCitedWords,
+  uncheckedFinding,
+} from '../../src/argument/citedWords.ts';
 import { mapOf } from './maps.ts';
 
 const argument = mapOf(
@@ -66,4 +72,25 @@ test('only a quotation in the words of the text can be checked', () => {
     'paraphrase',
   );
   expect(uncheckedFinding({ source: 'book' })).toBe('paraphrase');
+});
+
+test('of a chain of hundreds of sources each is asked once for its text', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `s${at}`);
+  const long = mapOf(
+    { id: 't', text: 'T.', citations: many.map((source) => ({ source, quote: 'words' })) },
+    {
+      sources: many.map((id, at) =>
+        at === 299
+          ? { id, type: 'book', text: { href: 'book.txt' } }
+          : { id, type: 'speech', via: `s${at + 1}` },
+      ),
+    },
+  );
+  let asked = 0;
+  const cited = citedByBearer(long, () => {
+    asked++;
+    return false;
+  });
+  expect(cited.get('s299')).toHaveLength(300);
+  expect(asked).toBeLessThan(301);
 });

@@ -7,6 +7,7 @@ import {
   countChildren,
   directlyBelow,
   nameOf,
+  restingOn,
   reusesOf,
   sentenceOf,
   standingOf,
@@ -314,4 +315,27 @@ test('a chain in a circle ends where it began', () => {
     ]),
   };
   expect(chainOf(circle, 'a')).toEqual(['a', 'b']);
+});
+
+test('of a chain of sources what rests on each is found without walking all chains', () => {
+  const many = Array.from({ length: 300 }, (_, at) => `s${at}`);
+  const long = mapOf(
+    {
+      id: 't',
+      text: 'T.',
+      children: [{ id: 'r', role: 'reason', text: 'R.', citations: [{ source: 's0' }] }],
+    },
+    { sources: many.map((id, at) => ({ id, type: 'speech', ...(at < 299 ? { via: `s${at + 1}` } : {}) })) },
+  );
+  let looks = 0;
+  const sources = new Map(long.sources);
+  sources.get = (id) => {
+    looks++;
+    return long.sources.get(id);
+  };
+  const watched = { ...long, sources };
+  for (const id of many) restingOn(watched, id);
+  expect(restingOn(watched, 's299').through.map(({ id }) => id)).toEqual(['r']);
+  expect(restingOn(watched, 's299').above.map(({ id }) => id)).toEqual(['t']);
+  expect(looks).toBeLessThan(1000);
 });

@@ -99,10 +99,13 @@ test('a map of another host opens over https only, and the page says where it ca
     'https://me:secret@maps.example/pump.json',
     'javascript:alert(1)',
     'data:application/json,{}',
+    'blob:http://localhost:4174/5f0d5d3e',
   ]) {
     await page.goto(`/?map=${encodeURIComponent(address)}`);
     await expect(page.getByRole('alert')).toContainText(
-      'Only https addresses without a user name can be opened.',
+      /^https?:/.test(address)
+        ? 'Only https addresses without a user name can be opened.'
+        : `Addresses that begin with ${new URL(address).protocol} cannot be opened.`,
     );
   }
 });

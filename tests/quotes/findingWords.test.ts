@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Finding, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
+import { type Finding, findingPhrase, findingSigns, findingWords } from '../../src/quotes/findingWords.ts';
 
 const findings = Object.keys(findingWords) as Finding[];
 
@@ -38,4 +38,10 @@ test('a sign means one thing, and the guide says which', () => {
       `| ${findingSigns[finding]} ${finding === 'paraphrase' ? findingWords[finding] : words} |`,
     );
   }
+});
+
+test('a search that came to its bound says so', () => {
+  expect(findingPhrase('ambiguous', true)).toBe('Found in very many places');
+  expect(findingPhrase('not-found', true)).toContain('not looked for to the end');
+  expect(findingPhrase('verbatim')).toBe(findingWords.verbatim);
 });

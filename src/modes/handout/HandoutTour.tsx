@@ -9,7 +9,7 @@ import { drawNames, drawPart, type Picture } from '../../drawing/drawPart.ts';
 import { Ours } from '../../panels/Ours.tsx';
 import { WritingLines } from '../../panels/WritingLines.tsx';
 import type { HandoutOptions } from './handoutOptions.ts';
-import { type HandoutPart, type HandoutStep, handoutParts } from './handoutParts.ts';
+import { countSteps, type HandoutPart, type HandoutStep, handoutParts, mostSteps } from './handoutParts.ts';
 import { SvgTree } from './SvgTree.tsx';
 import { withoutSentences } from './worksheet.ts';
 
@@ -37,10 +37,18 @@ export function HandoutTour({ argument, options, numbers, blank }: Props) {
         : [],
     }));
   }, [argument, id, pictures, grey, worksheet, numbers, blank]);
+  const steps = useMemo(() => countSteps(argument, id), [argument, id]);
   return (
     <section className="handout-tour">
       <h2 dir="auto">{tour.title}</h2>
       {tour.summary !== undefined && <p dir="auto">{tour.summary}</p>}
+      {steps > mostSteps && (
+        <p className="handout-small">
+          <Ours>
+            This tour has {steps.toLocaleString('en-GB')} steps: the first {mostSteps} are printed here.
+          </Ours>
+        </p>
+      )}
       {parts.map(({ part, pictures }) => (
         <Part key={part.steps[0]?.number} {...{ argument, options, numbers, blank, part, pictures }} />
       ))}

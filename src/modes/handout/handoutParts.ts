@@ -2,7 +2,7 @@
 // the same share a picture.
 
 import type { Argument } from '../../argument/argument.ts';
-import { stopsOf, tourOf } from '../../argument/stops.ts';
+import { type Stop, stopsOf, tourOf } from '../../argument/stops.ts';
 import { ancestorsOf } from '../../argument/walk.ts';
 import { stageSight } from '../../session/stageSight.ts';
 
@@ -40,16 +40,35 @@ export function handoutParts(argument: Argument, tour: string | null): HandoutPa
 const sameClaims = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && new Set([...some, ...others]).size === some.length;
 
+/** Of a longer tour the first steps are printed: some hundred sheets. */
+export const mostSteps = 300;
+
+/** How many steps a tour has, without the smaller steps within them. */
+export function countSteps(argument: Argument, tour: string | null): number {
+  return stopsByNumber(argument, tour).size;
+}
+
+function stopsByNumber(
+  argument: Argument,
+  tour: string | null,
+): Map<string, { stop: Stop; index: number }[]> {
+  const byNumber = new Map<string, { stop: Stop; index: number }[]>();
+  for (const [index, stop] of stopsOf(tourOf(argument, tour)).entries()) {
+    const number = stepNumber(stop.number);
+    const stops = byNumber.get(number) ?? [];
+    stops.push({ stop, index });
+    byNumber.set(number, stops);
+  }
+  return byNumber;
+}
+
 function stepParts(argument: Argument, tour: string | null): HandoutPart[] {
-  const stops = stopsOf(tourOf(argument, tour));
-  const numbers = [...new Set(stops.map(({ number }) => stepNumber(number)))];
-  return numbers.map((number, at) => {
-    const own = stops.flatMap((stop, index) =>
-      stepNumber(stop.number) === number ? [{ stop, sight: stageSight(argument, tour, index) }] : [],
-    );
+  const byNumber = stopsByNumber(argument, tour);
+  return [...byNumber].slice(0, mostSteps).map(([number, stops], at) => {
+    const own = stops.map(({ stop, index }) => ({ stop, sight: stageSight(argument, tour, index) }));
     const shown = own.filter(({ stop }) => stop.question === null);
     const whole = shown.some(({ stop }) => stop.fit === 'all');
-    const last = at === numbers.length - 1;
+    const last = at === byNumber.size - 1;
     const claims = whole
       ? openClaims(argument, shown.at(-1)?.sight?.expanded ?? new Set(), last)
       : shown.flatMap(({ stop, sight }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handoutParts } from '../../../src/modes/handout/handoutParts.ts';
+import { countSteps, handoutParts, mostSteps } from '../../../src/modes/handout/handoutParts.ts';
 import { mapOf, shipped } from '../../argument/maps.ts';
 
 const claim = (id: string, children: object[] = [], more: object = {}) => ({
@@ -79,4 +79,13 @@ test('every step of the shipped lessons is printed, and of a map without a tour 
   }
   const bare = mapOf({ id: 't', text: 'The thesis.', children: [claim('a')] });
   expect(handoutParts(bare, null).length).toBeGreaterThan(1);
+});
+
+test('of a tour with thousands of steps the first are printed, and it is known how many there are', () => {
+  const long = withSteps(
+    Array.from({ length: 5000 }, (_, at) => ({ focus: [at % 2 ? 'a' : 'b'], caption: `${at}` })),
+  );
+  const printed = handoutParts(long, null).flatMap(({ steps }) => steps);
+  expect(printed).toHaveLength(mostSteps);
+  expect(countSteps(long, null)).toBe(5000);
 });
