@@ -8,6 +8,7 @@ import { findingSigns, findingWords } from '../quotes/findingWords.ts';
 import { type Piece, passageOf } from '../session/passage.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { isDigest } from '../session/sourceText.ts';
+import { LoadForeignTexts } from './ForeignTexts.tsx';
 import { ParagraphNumber } from './ParagraphNumber.tsx';
 import { WordDifference } from './WordDifference.tsx';
 
@@ -38,7 +39,11 @@ export function PassageText({ argument, claim, citation, index, forClass = false
       )}
       {passage.state === 'checking' && <p className="passage-state">Checking the words …</p>}
       {passage.state === 'loading' && <p className="passage-state">Loading the text …</p>}
-      {passage.state === 'failed' && <p className="passage-state">{passage.why}</p>}
+      {passage.state === 'failed' && (
+        <p className="passage-state">
+          {passage.why} {passage.waits && !forClass && <LoadForeignTexts />}
+        </p>
+      )}
       {passage.paragraphs.map(({ number, pieces }) => (
         <blockquote key={number} className="passage-paragraph" dir="auto" lang={passage.bearer?.language}>
           <ParagraphNumber number={number} />

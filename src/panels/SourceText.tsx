@@ -9,6 +9,7 @@ import { type Choice, readable, readerSource } from '../session/readerSource.ts'
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import type { Run } from '../session/sourceMarks.ts';
 import { isDigest, needText, textOf } from '../session/sourceText.ts';
+import { LoadForeignTexts } from './ForeignTexts.tsx';
 import { Contents } from './reader/Contents.tsx';
 import { Coverage, type Shown } from './reader/Coverage.tsx';
 import { ReaderBody } from './reader/ReaderBody.tsx';
@@ -97,7 +98,9 @@ function Reader({ argument, source, sources, onPick }: Props) {
       <div ref={scroller} className="reader-scroll">
         <ReaderIntro argument={argument} source={source} />
         {loaded?.status === 'failed' ? (
-          <p className="passage-state">{loaded.why}</p>
+          <p className="passage-state">
+            {loaded.why} {loaded.waits && <LoadForeignTexts />}
+          </p>
         ) : text === null ? (
           <p className="passage-state">Loading the text …</p>
         ) : (

@@ -22,6 +22,8 @@ export interface Passage {
   state: 'shown' | 'checking' | 'loading' | 'failed' | 'none';
   /** Why it could not be loaded. */
   why?: string;
+  /** It waits for the reader's word that its host may be asked. */
+  waits?: boolean;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
@@ -38,7 +40,9 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   const unread = { finding: uncheckedFinding(citation), bearer, paragraphs: [] };
   if (!bearer) return { ...unread, state: 'none' };
   const source = textOf(bearer, at.texts);
-  if (source?.status === 'failed') return { ...unread, state: 'failed', why: source.why };
+  if (source?.status === 'failed') {
+    return { ...unread, state: 'failed', why: source.why, ...(source.waits && { waits: true }) };
+  }
   if (source?.status !== 'loaded') return { ...unread, state: 'loading' };
   const checked = at.checked.get(bearer.id);
   const located = checked?.located.get(citationKey(claim, index));

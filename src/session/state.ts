@@ -8,6 +8,7 @@ import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
+import type { ForeignTexts } from './foreignTexts.ts';
 import type { TourDraft } from './tourDraft.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -40,7 +41,7 @@ export interface Query {
 export interface Origin {
   /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
   name: string | null;
-  /** Which of the files opened on this page; null for a map that has an address. */
+  /** Which of the files opened on this page; null for a map that has an address, -1 for one that the host page sent. */
   file: number | null;
   /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
   base: string | null;
@@ -98,6 +99,8 @@ export interface Report {
   /** Its name or address, as the reader knows it. */
   file: string;
   problems: readonly Problem[];
+  /** The page around the frame sent the document itself. */
+  fromHost?: boolean;
 }
 
 /** A full text that the reader brought. It goes into no link, export or message. */
@@ -112,7 +115,8 @@ export type SourceText =
   | { status: 'loading' }
   /** `copy`: the reader's own, which goes before the map's. */
   | { status: 'loaded'; text: string; copy?: ReaderCopy }
-  | { status: 'failed'; why: string };
+  /** `waits`: for the reader's word that its host may be asked. */
+  | { status: 'failed'; why: string; waits?: boolean };
 
 /** A text that was checked. */
 export interface Checked {
@@ -171,6 +175,7 @@ export interface SessionState {
   grabs: number;
   report: Report | null;
   texts: ReadonlyMap<string, SourceText>;
+  foreignTexts: ForeignTexts;
   /** Texts with all that the map cites of them found, by source; see checking.ts. */
   checked: ReadonlyMap<string, Checked>;
   /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */

@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
@@ -65,6 +66,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
       data-gestures={options.gestures}
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
+      <ForeignTexts />
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}

@@ -38,9 +38,9 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     parent: window.parent,
     origin: options.origin,
     secret: parseSecret(location.hash),
-    on: verbsFor(session, address),
+    on: verbsFor(session, address, options.origin),
   });
-  tellHost(session, channel);
+  tellHost(session, channel, { host: options.origin, own: self.origin });
   const held = heldMap();
   // The poster stands there meanwhile, and what takes its place does not move when a font comes.
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
@@ -80,8 +80,15 @@ function followTheme(session: Session): void {
   set();
 }
 
-/** @param first The sight, and the tour, with which the first map that comes by message opens. */
-function verbsFor(session: Session, first: Address): Parameters<typeof openHostChannel>[0]['on'] {
+/**
+ * @param first The sight, and the tour, with which the first map that comes by message opens.
+ * @param host See `EmbedOptions.origin`.
+ */
+function verbsFor(
+  session: Session,
+  first: Address,
+  host: string | null,
+): Parameters<typeof openHostChannel>[0]['on'] {
   const { store } = session;
   let asked: Address | null = first;
   return {
@@ -123,6 +130,6 @@ function verbsFor(session: Session, first: Address): Parameters<typeof openHostC
     theme({ theme }) {
       session.setTheme(theme);
     },
-    getState: () => embedState(store.getState()),
+    getState: () => embedState(store.getState(), host),
   };
 }

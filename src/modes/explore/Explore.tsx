@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
@@ -63,6 +64,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           Loaded from <b>{host}</b>. Its makers answer for what it says.
         </p>
       )}
+      <ForeignTexts />
       <div className="explore-body" inert={handout}>
         <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}

@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { talkSight } from '../../session/stageSight.ts';
@@ -44,6 +45,7 @@ export function Stage() {
       <Caption />
       <Controls />
       <Blocked />
+      <ForeignTexts />
       <TypedStep digits={typed} />
       {overview && <Steps />}
       {screen !== 'map' && (
