@@ -18,6 +18,7 @@ import { ReaderHead } from './reader/ReaderHead.tsx';
 import { ReaderIntro } from './reader/ReaderIntro.tsx';
 import { noteWords } from './reader/SentenceNote.tsx';
 import { useFollow } from './reader/useFollow.ts';
+import { useNarrow } from './reader/useNarrow.ts';
 import { type Reading, useReading } from './reader/useReading.ts';
 import { useSentences } from './reader/useSentences.ts';
 
@@ -91,6 +92,9 @@ function Reader({ argument, source, sources, onPick }: Props) {
   }, [session, source, missing]);
   // What was lit from here goes out with the reader.
   useEffect(() => () => session.light([]), [session]);
+  // On a phone the text comes first.
+  const narrow = useNarrow();
+  const coverage = <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />;
   const sentence = noted === null ? undefined : sentenceAt(reading, noted);
   return (
     <>
@@ -104,7 +108,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
         ) : text === null ? (
           <p className="passage-state">Loading the text …</p>
         ) : (
-          <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />
+          !narrow && coverage
         )}
         <Contents entries={entries} language={source.language} onGo={goTo} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: sentences are pressed in it; the keyboard has Enter. */}
@@ -118,6 +122,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
             onCloseNote={closeNote}
           />
         </div>
+        {narrow && text !== null && coverage}
       </div>
       <ReaderFoot argument={argument} run={run} />
       <p className="unseen" role="status">

@@ -8,14 +8,15 @@ import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import { useCommandKeys } from '../useCommandKeys.ts';
+import { useMapWheel } from '../useMapWheel.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
-import { embedCommands } from './embedCommands.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
+import type { FramePayloads } from './messages.ts';
+import { useEmbedKeys } from './useEmbedKeys.ts';
 import { wordPressLinks } from './wordPressLinks.ts';
 import '../../theme/embed.css';
 
@@ -26,9 +27,11 @@ interface Props {
   inText: boolean;
   /** Called with the element whose height is the content's, where the page follows it. */
   onContent: (element: HTMLElement | null) => void;
+  /** Tells the page of a key that the map has no use for; null where the page does not say who it is. */
+  onKey: ((key: FramePayloads['key']) => void) | null;
 }
 
-export function Embed({ options, ways, inText, onContent }: Props) {
+export function Embed({ options, ways, inText, onContent, onKey }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const report = useSessionState((state) => state.report);
@@ -38,7 +41,8 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   // Beside a text, all of it is one region of the page.
   const [Whole, Stage] = inText ? (['section', 'div'] as const) : (['div', 'main'] as const);
   const outline = view === 'outline';
-  useCommandKeys(session, embedCommands, isInMap);
+  useEmbedKeys(session, onKey);
+  useMapWheel(options.gestures !== 'none' && !outline);
   const flows = outline && options.height === 'auto';
   useEffect(() => {
     const onClick = wordPressLinks({
@@ -95,6 +99,3 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     </Whole>
   );
 }
-
-/** Keys count only while the reader stands in the map or its panel: before that, Space and arrows scroll the page. */
-const isInMap = () => document.activeElement !== document.body;

@@ -19,7 +19,7 @@ import type { EmbedPlace } from './embedPlace.ts';
 import { embedState } from './embedState.ts';
 import { watchHeight } from './frameHeight.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
-import { mapByMessage } from './messages.ts';
+import { type FramePayloads, mapByMessage } from './messages.ts';
 import { documentText } from './parseHostMessage.ts';
 import { tellHost } from './tellHost.ts';
 
@@ -65,9 +65,10 @@ function render(session: Session, { root, options, ways, inText }: EmbedPlace, c
       stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
     }
   };
+  const onKey = options.origin === null ? null : (key: FramePayloads['key']) => channel.send('key', key);
   createRoot(root).render(
     <SessionContext value={session}>
-      <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
+      <Embed options={options} ways={ways} inText={inText} onContent={onContent} onKey={onKey} />
     </SessionContext>,
   );
 }

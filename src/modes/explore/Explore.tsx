@@ -11,6 +11,7 @@ import type { Session } from '../../session/session.ts';
 import type { Command } from '../command.ts';
 import { commandById, commands, withoutMap } from '../commands.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
+import { useMapWheel } from '../useMapWheel.ts';
 import { Bar } from './Bar.tsx';
 import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -40,6 +41,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
+  // In outline and handout there is only text, which one may want larger.
+  useMapWheel(view === 'map' || view === 'text');
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
   return (

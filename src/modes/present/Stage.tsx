@@ -40,7 +40,9 @@ export function Stage() {
           </ArgumentMap>
           {report && <ProblemReport />}
         </div>
-        {open && <StagePassage claim={open.claim} citation={open.citation} />}
+        {open && (
+          <StagePassage key={`${open.claim} ${open.citation}`} claim={open.claim} citation={open.citation} />
+        )}
       </main>
       <Caption />
       <Controls />
