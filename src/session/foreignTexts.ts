@@ -2,14 +2,7 @@
 // for a text learns that somebody reads this map, so the reader is asked first.
 
 import type { Argument } from '../argument/argument.ts';
-import type { Origin, SessionState } from './state.ts';
-
-export interface ForeignTexts {
-  /** In the order in which the map names them; empty where nobody has to be asked. */
-  hosts: readonly string[];
-  /** Whether they may be asked for texts: as long as the map is known to this page. */
-  answer: 'open' | 'load' | 'later';
-}
+import type { ForeignTexts, Origin, SessionState } from './state.ts';
 
 export const noForeignTexts: ForeignTexts = { hosts: [], answer: 'open' };
 

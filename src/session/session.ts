@@ -7,13 +7,14 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
-import { type ForeignTexts, foreignHosts, noForeignTexts } from './foreignTexts.ts';
+import { foreignHosts, noForeignTexts } from './foreignTexts.ts';
 import { usualView } from './opening.ts';
 import { emptyQuery, findClaims } from './search.ts';
 import { isAway, type StageSight, stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
+  ForeignTexts,
   Intent,
   Layout,
   Mode,

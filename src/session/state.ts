@@ -8,7 +8,6 @@ import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
-import type { ForeignTexts } from './foreignTexts.ts';
 import type { TourDraft } from './tourDraft.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -117,6 +116,13 @@ export type SourceText =
   | { status: 'loaded'; text: string; copy?: ReaderCopy }
   /** `waits`: for the reader's word that its host may be asked. */
   | { status: 'failed'; why: string; waits?: boolean };
+
+/** Hosts of source texts, other than the map's own, and whether they may be asked for them. */
+export interface ForeignTexts {
+  /** In the order in which the map names them; empty where nobody has to be asked. */
+  hosts: readonly string[];
+  answer: 'open' | 'load' | 'later';
+}
 
 /** A text that was checked. */
 export interface Checked {
