@@ -153,7 +153,7 @@ test('a text beside the map can be read at once', async ({ page }) => {
   await openMap(page, '?view=text');
   for (const size of [
     { width: 390, height: 844, least: 150 },
-    { width: 320, height: 568, least: 40 },
+    { width: 320, height: 568, least: 20 },
   ]) {
     await page.setViewportSize(size);
     const seen = () =>
