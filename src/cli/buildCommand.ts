@@ -4,7 +4,6 @@ import { basename, dirname } from 'node:path';
 import type { Argument } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { quoted } from '../argument/problems.ts';
-import { leftBehind } from './build/carriedTexts.ts';
 import { type MapToBuild, mapToBuild } from './build/mapToBuild.ts';
 import { nameOfMap } from './build/nameOfMap.ts';
 import type { OutFile } from './build/outFile.ts';
@@ -74,12 +73,13 @@ in their texts as they are quoted; but the pages are made, and say so too.`,
         content: singleFile(map, program, theme),
       }));
       await write(file === null ? out : dirname(out), files, io);
-      tellLeftBehind(maps, io);
+      tellHeld(maps, io);
+      tellExcluded(maps, io);
       return tellFindings(maps, io);
     }
     const pictured = await pictures(maps, { theme, base, fonts: values.font ?? [] }, io);
     await write(out, siteFiles(pictured, program, { base, theme }), io);
-    tellLeftBehind(maps, io);
+    tellExcluded(maps, io);
     if (base === null) tellWithoutBase(io);
     return tellFindings(maps, io);
   },
@@ -128,11 +128,14 @@ function parseBase(value: string | undefined): string | null {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Says which pages there are, one a line, for people and for scripts. @throws {InputProblem} */
+/** What belongs to a page is not named by itself. */
+const parts = /^assets\/|(^|\/)(embed\.html|oembed\.json|og\.png)$/;
+
+/** Says which pages and texts there are, one a line, for people and for scripts. @throws {InputProblem} */
 async function write(folder: string, files: readonly OutFile[], io: Io): Promise<void> {
   await writeFiles(folder, files);
   for (const { path } of files) {
-    if (!/(^|\/)index\.html$|^[^/]+$/.test(path)) continue;
+    if (parts.test(path)) continue;
     io.out(`${oneLine(folder === '.' ? path : `${folder.replace(/[\\/]+$/, '')}/${path}`)}\n`);
   }
 }
@@ -152,12 +155,20 @@ function tellFindings(maps: readonly MapToBuild[], io: Io): ExitCode {
   return told.every((lines) => lines === '') ? exit.clean : exit.problems;
 }
 
+/** Which texts are within the one file of each map. */
+function tellHeld(maps: readonly MapToBuild[], io: Io): void {
+  for (const { name, bundled } of maps) {
+    for (const { source, path } of bundled) {
+      io.err(`${oneLine(`The text of ${quoted(source.id)} is in the file of ${quoted(name)}: ${path}`)}\n`);
+    }
+  }
+}
+
 /** Which texts the pages lack. */
-function tellLeftBehind(maps: readonly MapToBuild[], io: Io): void {
+function tellExcluded(maps: readonly MapToBuild[], io: Io): void {
   for (const map of maps) {
-    for (const id of leftBehind(map)) {
-      const line = `The text of ${quoted(id)} is left out: it lies outside the folder of ${quoted(map.name)}.`;
-      io.err(`${oneLine(line)}\n`);
+    for (const { source, why } of map.excluded) {
+      io.err(`${oneLine(`The text of ${quoted(source.id)} is left out: ${why}`)}\n`);
     }
   }
 }

@@ -1,7 +1,7 @@
 // The bytes of a file or of standard input, and back; with a sentence for everything that can go wrong.
 
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { limits } from '../argument/limits.ts';
 import { sentenceFor } from '../argument/problems.ts';
 import { InputProblem, type Io } from './command.ts';
@@ -11,6 +11,7 @@ export async function readInput(file: string, io: Io): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
+    if (file !== '-') await checkOrdinary(file);
     // A piece of a file is a Buffer; typed as one that might be a string.
     const stream: AsyncIterable<Uint8Array> = file === '-' ? io.stdin : createReadStream(file);
     for await (const piece of stream) {
@@ -24,6 +25,23 @@ export async function readInput(file: string, io: Io): Promise<Uint8Array> {
   return Buffer.concat(pieces, size);
 }
 
+/**
+ * Nothing is read whose end nobody knows: a pipe that nobody writes to, a device, what a system makes up as it is read.
+ * @throws {InputProblem}
+ */
+async function checkOrdinary(file: string): Promise<void> {
+  const stats = await stat(file);
+  // Folders are told by the reading itself.
+  if (stats.isDirectory()) return;
+  if (!stats.isFile() || /^\/(?:proc|sys)\//.test(await realpath(file))) {
+    throw new InputProblem(
+      file,
+      'This is no ordinary file but a pipe, a device or a part of the system. For standard input, give -.',
+    );
+  }
+  if (stats.size > limits.bytes) throw new InputProblem(file, sentenceFor('too-large'));
+}
+
 /** @param file A path, or "-" for standard output. @throws {InputProblem} */
 export async function writeOutput(file: string, text: string, io: Io): Promise<void> {
   if (file === '-') {
@@ -31,6 +49,11 @@ export async function writeOutput(file: string, text: string, io: Io): Promise<v
     return;
   }
   try {
+    // A pipe that nobody reads would be waited for without end.
+    const there = await stat(file).catch(() => null);
+    if (there && !there.isFile() && !there.isDirectory()) {
+      throw new InputProblem(file, 'This is no ordinary file. For standard output, give -.');
+    }
     await writeFile(file, text);
   } catch (error) {
     throw toWritingProblem(file, error);
@@ -39,7 +62,7 @@ export async function writeOutput(file: string, text: string, io: Io): Promise<v
 
 /** The sentence for what Node says of a file that cannot be written. */
 export const toWritingProblem = (file: string, error: unknown) =>
-  new InputProblem(file, writingWords(codeOf(error)));
+  error instanceof InputProblem ? error : new InputProblem(file, writingWords(codeOf(error)));
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? String(error);
 

@@ -23,6 +23,8 @@ export interface PartOptions {
   blank: ReadonlySet<string>;
   /** Whether cards say who speaks, and where. */
   speakers: boolean;
+  /** All of it in one picture, however small that makes it, unless it is more than a page could ever hold. */
+  whole?: boolean;
 }
 
 export interface Picture {
@@ -69,7 +71,7 @@ export function drawPart(argument: Argument, claims: Iterable<string>, options: 
   const only = withFrames(argument, [...own, ...way]);
   const brief = new Set([...only].filter((id) => !own.has(id)));
   const whole = { root: topOf(argument, root), only, brief };
-  const picture = fitted(argument, whole, options, 'full');
+  const picture = fitted(argument, whole, options, 'full', options.whole);
   if (picture) return [picture];
   const below = root === null ? whole.only : under(argument, root, whole.only);
   return split(argument, { ...whole, root, only: below }, options, 'full');
@@ -90,6 +92,10 @@ export function drawNames(argument: Argument, claims: Iterable<string>, options:
   for (let level = Math.max(0, ...levels.values()); level >= 1; level--) {
     const picture = fitted(argument, upTo(level), options, 'names');
     if (picture) return [picture];
+  }
+  if (options.whole) {
+    const picture = fitted(argument, upTo(1), options, 'names', true);
+    return picture ? [picture] : [];
   }
   const pictures = split(argument, upTo(1), options, 'names');
   return pictures.length <= 3 ? pictures : [];

@@ -218,6 +218,7 @@ export class ArgumentMapElement extends HTMLElement {
     if (message.type === 'reply') this.#answer(message.id, message.payload);
     else if (message.type === 'ready') this.#start(message.payload);
     else if (message.type === 'error') this.#fail(message.payload.message);
+    else if (message.type === 'key') this.#press(message.payload);
     else if (message.type === 'height') {
       const { report, memory } = decideHeight(this.#heights, message.payload.height, performance.now());
       this.#heights = memory;
@@ -225,6 +226,13 @@ export class ArgumentMapElement extends HTMLElement {
       this.#size();
       this.#tell('height', { height: report });
     } else this.#tell(message.type === 'source' ? 'source-open' : message.type, message.payload);
+  }
+
+  /** As if it had been pressed here: the page's own keys work on while the reader is in the map. */
+  #press(key: KeyboardEventInit): void {
+    if (this.#root.activeElement !== this.#frame) return;
+    const init = { ...key, bubbles: true, cancelable: true, composed: true };
+    for (const type of ['keydown', 'keyup']) this.dispatchEvent(new KeyboardEvent(type, init));
   }
 
   #start(payload: { waiting: boolean }): void {

@@ -11,6 +11,7 @@ const fields: Record<EventType, Record<string, string>> = {
   select: { id: 'string null' },
   step: { tour: 'string', step: 'string', index: 'number', count: 'number' },
   source: { claim: 'string', citation: 'number', source: 'string' },
+  key: { key: 'string', code: 'string', keyCode: 'number', shiftKey: 'boolean' },
   error: { message: 'string' },
 };
 

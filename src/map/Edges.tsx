@@ -8,6 +8,7 @@ import type { Link, Point, Trunk } from '../layout/places.ts';
 import { spacing } from '../layout/spacing.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../session/standOut.ts';
+import type { SessionState } from '../session/state.ts';
 
 interface Props {
   links: readonly Link[];
@@ -18,8 +19,8 @@ interface Props {
 
 export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
   const session = useSession();
-  // Read again when the focus moves; what stands out is the same for all edges then.
-  useSessionState((state) => state.focus);
+  // Drawn again whenever what stands out is another.
+  useSessionState((state) => emphasesOf(state, links, trunks));
   const state = session.store.getState();
   const emphasis = (id: string): Emphasis => emphasisOf(state, id);
   const lit = (id: string) => emphasis(id) === 'focus' || emphasis(id) === 'path';
@@ -51,6 +52,11 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
     </svg>
   );
 });
+
+function emphasesOf(state: SessionState, links: readonly Link[], trunks: readonly Trunk[]): string {
+  const ids = [...links.map(({ id }) => id), ...trunks.map(({ parent }) => parent)];
+  return ids.map((id) => emphasisOf(state, id)).join(' ');
+}
 
 /** The part of a trunk that a child's way to its parent takes. */
 function wayTo(from: Point, { joint, tip }: Trunk): string {

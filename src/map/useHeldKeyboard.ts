@@ -14,9 +14,15 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, deta
       if (target instanceof Element && !target.closest('[data-claim], .stand-in, .zoom'))
         held.current = false;
     };
+    // The page around a frame has it now.
+    const onLeave = () => {
+      if (document.activeElement === document.body) held.current = false;
+    };
+    addEventListener('blur', onLeave);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('pointerdown', onPress, true);
     return () => {
+      removeEventListener('blur', onLeave);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('pointerdown', onPress, true);
     };

@@ -37,14 +37,25 @@ export function commandIn(commands: readonly Command[], id: string): Command {
   return command;
 }
 
+/**
+ * A sign that the layout has on AltGr, or on Option on a Mac, as many have their brackets: typed, and no shortcut.
+ * Windows tells AltGr as Ctrl and Alt together.
+ */
+export function isComposed(event: KeyboardEvent): boolean {
+  if (!/^[^\p{L}\p{N}\s]$/u.test(event.key)) return false;
+  return event.getModifierState('AltGraph') || (event.altKey && !event.ctrlKey && !event.metaKey);
+}
+
 /** The command for a key, or undefined where the key is not ours: in a field, with a modifier, off the map. */
 export function commandFor(
   commands: readonly Command[],
   event: KeyboardEvent,
   session: Session,
 ): Command | undefined {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
-  const mod = event.ctrlKey || event.metaKey;
+  if (event.defaultPrevented || event.isComposing) return undefined;
+  const composed = isComposed(event);
+  if (event.altKey && !composed) return undefined;
+  const mod = !composed && (event.ctrlKey || event.metaKey);
   const key = mod ? `Mod+${event.key.toLowerCase()}` : event.key;
   const target = event.target instanceof Element ? event.target : null;
   // An open dialog has the keyboard to itself.

@@ -41,8 +41,8 @@ function citationBy(session: Session, by: 1 | -1): void {
   session.openCitation(focus, (from + by + count) % count);
 }
 
-/** Closes the innermost thing that is open. */
-function closeInnermost(session: Session): void {
+/** Closes the innermost thing that is open; false where nothing is. */
+export function closeInnermost(session: Session): boolean {
   const { report, open, panel, focus, view, branch } = state(session);
   if (report) session.dismissReport();
   else if (view === 'text' || view === 'handout') show(session, 'map');
@@ -53,6 +53,8 @@ function closeInnermost(session: Session): void {
   else if (panel === 'sources' || panel === 'tour') session.openPanel('details');
   else if (branch !== null) session.isolate(null);
   else if (focus !== null) session.focus(null);
+  else return false;
+  return true;
 }
 
 const moves = arrowKeys.map(
@@ -416,7 +418,7 @@ export const commands: readonly Command[] = [
     group: 'Open and close',
     keys: ['Escape'],
     hidden: true,
-    run: closeInnermost,
+    run: (session) => void closeInnermost(session),
   },
 ];
 

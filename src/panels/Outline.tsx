@@ -8,6 +8,7 @@ import { isRightToLeft } from '../argument/readingDirection.ts';
 import { outlineRows, type OutlineRow as Row, rowBy, siblingsOf, towards } from '../session/outline.ts';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 import { OutlineRow } from './OutlineRow.tsx';
+import { useHeldRow } from './useHeldRow.ts';
 import { useOutlineScroll } from './useOutlineScroll.ts';
 import { useOutlineWindow } from './useOutlineWindow.ts';
 
@@ -35,6 +36,7 @@ function Tree({ argument }: { argument: Argument }) {
   const { items, height, show, measure } = useOutlineWindow(argument, rows, at, scroller);
   const focusIndex = focus === null ? undefined : indexes.get(focus);
   useOutlineScroll(scroller, focusIndex, show);
+  useHeldRow(scroller, rows);
 
   const go = (row: Row | null) => {
     const to = row ? indexes.get(row.id) : undefined;

@@ -6,7 +6,8 @@ import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
 import { alsoUnder, childrenWords, roleOf, standingSigns } from '../argument/wording.ts';
 import type { OutlineRow as Row } from '../session/outline.ts';
-import { useSession } from '../session/SessionContext.ts';
+import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { isHit } from '../session/standOut.ts';
 import { Ours } from './Ours.tsx';
 import { OutlineCitations } from './OutlineCitations.tsx';
 
@@ -27,6 +28,7 @@ const marginal = 16;
 export const OutlineRow = memo(function OutlineRow(props: Props) {
   const { argument, row, index, start, focused, tabStop, measure } = props;
   const session = useSession();
+  const hit = useSessionState((state) => isHit(state, row.id));
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
   const standing = standingOf(argument, claim);
@@ -41,6 +43,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       data-index={index}
       data-standing={standing}
       data-below={below || undefined}
+      data-hit={hit || undefined}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}

@@ -40,7 +40,12 @@ export function PassageText({ argument, claim, citation, index, forClass = false
       {passage.state === 'checking' && <p className="passage-state">Checking the words …</p>}
       {passage.state === 'loading' && <p className="passage-state">Loading the text …</p>}
       {passage.state === 'failed' && (
-        <TextFailed source={passage.bearer} why={passage.why} again={!forClass && passage.again} />
+        <TextFailed
+          source={passage.bearer}
+          why={passage.why}
+          again={!forClass && passage.again}
+          waits={!forClass && passage.waits}
+        />
       )}
       {passage.paragraphs.map(({ number, pieces }) => (
         <blockquote key={number} className="passage-paragraph" dir="auto" lang={passage.bearer?.language}>

@@ -18,6 +18,7 @@ import { ReaderHead } from './reader/ReaderHead.tsx';
 import { ReaderIntro } from './reader/ReaderIntro.tsx';
 import { noteWords } from './reader/SentenceNote.tsx';
 import { useFollow } from './reader/useFollow.ts';
+import { useNarrow } from './reader/useNarrow.ts';
 import { type Reading, useReading } from './reader/useReading.ts';
 import { useSentences } from './reader/useSentences.ts';
 import { TextFailed } from './TextFailed.tsx';
@@ -92,6 +93,9 @@ function Reader({ argument, source, sources, onPick }: Props) {
   }, [session, source, missing]);
   // What was lit from here goes out with the reader.
   useEffect(() => () => session.light([]), [session]);
+  // On a phone the text comes first.
+  const narrow = useNarrow();
+  const coverage = <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />;
   const sentence = noted === null ? undefined : sentenceAt(reading, noted);
   return (
     <>
@@ -99,13 +103,13 @@ function Reader({ argument, source, sources, onPick }: Props) {
       <div ref={scroller} className="reader-scroll">
         <ReaderIntro argument={argument} source={source} />
         {loaded?.status === 'failed' ? (
-          <TextFailed source={source} why={loaded.why} again={loaded.again} />
+          <TextFailed source={source} why={loaded.why} again={loaded.again} waits={loaded.waits} />
         ) : checked?.failed ? (
           <p className="passage-state">{notChecked}</p>
         ) : text === null ? (
           <p className="passage-state">Loading the text …</p>
         ) : (
-          <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />
+          !narrow && coverage
         )}
         <Contents entries={entries} language={source.language} onGo={goTo} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: sentences are pressed in it; the keyboard has Enter. */}
@@ -119,6 +123,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
             onCloseNote={closeNote}
           />
         </div>
+        {narrow && text !== null && coverage}
       </div>
       <ReaderFoot argument={argument} run={run} />
       <p className="unseen" role="status">

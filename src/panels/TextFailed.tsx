@@ -4,14 +4,16 @@ import type { Source } from '../argument/argument.ts';
 import { attempt } from '../session/attempt.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { needText } from '../session/sourceText.ts';
+import { LoadForeignTexts } from './ForeignTexts.tsx';
 
 interface Props {
   source: Source | undefined;
   why: string | undefined;
   again?: boolean | undefined;
+  waits?: boolean | undefined;
 }
 
-export function TextFailed({ source, why, again = false }: Props) {
+export function TextFailed({ source, why, again = false, waits = false }: Props) {
   const session = useSession();
   return (
     <p className="passage-state">
@@ -21,6 +23,7 @@ export function TextFailed({ source, why, again = false }: Props) {
           Try again
         </button>
       )}
+      {waits && <LoadForeignTexts />}
     </p>
   );
 }

@@ -64,7 +64,6 @@ export function followAddress(session: Session): () => void {
     const address = parseAddress(query);
     const { origin } = store.getState();
     following = true;
-    session.setTheme(address.theme);
     const settle = () => {
       following = false;
       const now = store.getState();
@@ -77,6 +76,11 @@ export function followAddress(session: Session): () => void {
       const at = document.activeElement;
       if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.grab();
       settle();
+      // The colours are the reader's and no place: the entry is told those that are on.
+      if (address.theme !== store.getState().theme) {
+        shown = { ...shown, query };
+        write(store.getState());
+      }
     } else if (entry) {
       openKept(session, entry.file, address);
       settle();

@@ -11,6 +11,12 @@ export async function needTexts(session: Session, patience = 4000): Promise<void
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
+/** Fetches what waited for the reader's word. */
+export function loadForeignTexts(session: Session): Promise<void> {
+  session.answerForeignTexts('load');
+  return needTexts(session);
+}
+
 /** Fetches the texts of every map that is opened, once it is on screen. Runs until the function is called. */
 export function fetchTexts(session: Session): () => void {
   const { store } = session;

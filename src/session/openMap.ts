@@ -5,6 +5,7 @@ import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import { fetchSentence, fetchText, fileProblem } from './fetchText.ts';
+import { isShipped } from './foreignTexts.ts';
 import { heldMap } from './heldMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, Sight } from './state.ts';
@@ -32,7 +33,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
     return;
   }
   const here = document.baseURI;
-  const shipped = map === null || /^[a-z0-9][a-z0-9_-]*$/i.test(map);
+  const shipped = map === null || isShipped(map);
   const address = shipped ? `data/${map ?? flagship}.json` : map;
   try {
     const { text, url } = await fetchText(address, here);
@@ -88,6 +89,9 @@ export function openKept(session: Session, number: number, sight: Sight): boolea
   return true;
 }
 
+/** Whether the page around the frame sent the document itself. */
+export const fromHost = ({ file }: Origin): boolean => file === -1;
+
 /**
  * Shows the map of a document, or says what is wrong with it.
  * @param file What the document is called in a report.
@@ -101,7 +105,7 @@ export function showDocument(
 ): void {
   const { argument, problems } = parseArgument(text);
   if (argument) session.show(argument, origin, sight, text);
-  else session.refuse({ file, problems });
+  else session.refuse({ file, problems, fromHost: fromHost(origin) });
 }
 
 /** A problem with a file as a whole, before any of it could be read. */

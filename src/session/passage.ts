@@ -26,6 +26,8 @@ export interface Passage {
   again?: boolean;
   /** Whether the search came to its bound. */
   stopped?: true;
+  /** It waits for the reader's word that its host may be asked. */
+  waits?: boolean;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
   /** The paragraphs in question, in order. */
@@ -46,7 +48,8 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   if (!bearer) return { ...unread, state: 'none' };
   const source = textOf(bearer, at.texts);
   if (source?.status === 'failed') {
-    return { ...unread, state: 'failed', why: source.why, again: source.again ?? false };
+    const { why, again = false, waits = false } = source;
+    return { ...unread, state: 'failed', why, again, waits };
   }
   if (source?.status !== 'loaded') return { ...unread, state: 'loading' };
   const checked = at.checked.get(bearer.id);

@@ -7,6 +7,7 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
+import { foreignHosts, noForeignTexts } from './foreignTexts.ts';
 import { noClaimWords } from './missingWords.ts';
 import { usualView } from './opening.ts';
 import { createSafeStore } from './safeStore.ts';
@@ -15,6 +16,7 @@ import { isAway, type StageSight, stopsIn, talkSight } from './stageSight.ts';
 import type {
   Checked,
   DialogName,
+  ForeignTexts,
   Intent,
   Layout,
   Mode,
@@ -84,6 +86,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     grabs: 0,
     report: null,
     texts: new Map(),
+    foreignTexts: noForeignTexts,
     checked: new Map(),
     lit: nobody,
     arrived: false,
@@ -97,6 +100,9 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   let viewChosen = false;
   // The map as its file has it, without the tour that is being tried out.
   let given: { argument: Argument; document: string } | null = null;
+  // The same map is asked about once; with other hosts it is another.
+  const answers = new Map<string, ForeignTexts['answer']>();
+  const answerKey = ({ name, file }: Origin, hosts: readonly string[]) => JSON.stringify([name, file, hosts]);
   let begun = false;
   let lostFile = false;
   // React Flow owns the camera: here one can only ask where it stands.
@@ -176,6 +182,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     /** Shows an argument in place of the one that was open. */
     show(argument: Argument, origin: Origin, wanted: Sight, document = '') {
       given = { argument, document };
+      const hosts = foreignHosts(argument, origin);
+      const answer = answers.get(answerKey(origin, hosts)) ?? 'open';
       set((state) => ({
         argument,
         document,
@@ -193,6 +201,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         talk: state.talk && { ...state.talk, stop: 0, votes: new Map() },
         query: emptyQuery,
         texts: new Map(),
+        foreignTexts: { hosts, answer },
         checked: new Map(),
         lit: nobody,
         ...relayout(state),
@@ -488,6 +497,15 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     },
     setText(source: string, text: SourceText) {
       set((state) => ({ texts: new Map(state.texts).set(source, text) }));
+    },
+    /** Whether the hosts of the map's texts may be asked for them. The texts are still to be fetched then. */
+    answerForeignTexts(answer: 'load' | 'later') {
+      const { origin, foreignTexts, texts } = get();
+      answers.set(answerKey(origin, foreignTexts.hosts), answer);
+      const waiting = [...texts].filter(([, text]) => text.status === 'failed' && text.waits);
+      const still = new Map(texts);
+      if (answer === 'load') for (const [id] of waiting) still.delete(id);
+      set({ foreignTexts: { ...foreignTexts, answer }, texts: still });
     },
     /** What was found in a text; an answer about another text than the one at hand comes too late. */
     setChecked(source: string, checked: Checked) {

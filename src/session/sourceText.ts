@@ -4,6 +4,7 @@
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
 import { fetchSentence, fetchText } from './fetchText.ts';
+import { waitsForAnswer } from './foreignTexts.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
 
@@ -68,9 +69,14 @@ export async function needText(session: Session, source: Source, again = false):
     set({ status: 'failed', why });
     return;
   }
+  const address = new URL(href, origin.base ?? document.baseURI).href;
+  if (waitsForAnswer(session.store.getState(), address)) {
+    const why = `The text lies on ${new URL(address).host}, which was not asked for it.`;
+    set({ status: 'failed', why, waits: true });
+    return;
+  }
   set({ status: 'loading' });
   try {
-    const address = new URL(href, origin.base ?? document.baseURI).href;
     const { text } = await fetchText(address, document.baseURI);
     set({ status: 'loaded', text });
   } catch (error) {

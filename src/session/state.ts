@@ -40,7 +40,7 @@ export interface Query {
 export interface Origin {
   /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
   name: string | null;
-  /** Which of the files opened on this page; null for a map that has an address. */
+  /** Which of the files opened on this page; null for a map that has an address, -1 for one that the host page sent. */
   file: number | null;
   /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
   base: string | null;
@@ -100,6 +100,8 @@ export interface Report {
   problems: readonly Problem[];
   /** What was asked for, where another try may help. */
   again?: { map: string | null; sight: Sight };
+  /** The page around the frame sent the document itself. */
+  fromHost?: boolean;
 }
 
 /** A full text that the reader brought. It goes into no link, export or message. */
@@ -114,8 +116,15 @@ export type SourceText =
   | { status: 'loading' }
   /** `copy`: the reader's own, which goes before the map's. */
   | { status: 'loaded'; text: string; copy?: ReaderCopy }
-  /** `again`: whether another try may help. */
-  | { status: 'failed'; why: string; again?: boolean };
+  /** `again`: whether another try may help. `waits`: for the reader's word that its host may be asked. */
+  | { status: 'failed'; why: string; again?: boolean; waits?: boolean };
+
+/** Hosts of source texts, other than the map's own, and whether they may be asked for them. */
+export interface ForeignTexts {
+  /** In the order in which the map names them; empty where nobody has to be asked. */
+  hosts: readonly string[];
+  answer: 'open' | 'load' | 'later';
+}
 
 /** A text that was checked. */
 export interface Checked {
@@ -185,6 +194,7 @@ export interface SessionState {
   grabs: number;
   report: Report | null;
   texts: ReadonlyMap<string, SourceText>;
+  foreignTexts: ForeignTexts;
   /** Texts with all that the map cites of them found, by source; see checking.ts. */
   checked: ReadonlyMap<string, Checked>;
   /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */

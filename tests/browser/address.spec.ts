@@ -120,7 +120,9 @@ test('Reset brings back the sight in which the map opened', async ({ page }) => 
   expect(await card(page, 'thesis').boundingBox()).toEqual(before);
 });
 
-test('back and forward restore what was open, the theme and the citation', async ({ page }) => {
+test('back and forward restore what was open, and leave the reader’s colours as they are', async ({
+  page,
+}) => {
   await openMap(page);
   await card(page, 'survival').click();
   await card(page, 'survival').getByRole('button', { name: '3 reasons' }).click();
@@ -128,7 +130,9 @@ test('back and forward restore what was open, the theme and the citation', async
   await page.getByLabel('Theme').selectOption('dark');
   await page.goBack();
   await expect(card(page, 'war-economy')).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveURL(/theme=dark/);
+  expect(await page.evaluate(() => Object.values(localStorage).join(' '))).toContain('"theme":"dark"');
   await page.goForward();
   await expect(card(page, 'war-economy')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -1,5 +1,6 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
+import { zoomsPage } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test, zoomIn } from './secondOrigin.ts';
 
 test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
@@ -21,6 +22,8 @@ test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map
   await page.keyboard.up('Control');
   await expect.poll(() => zoomIn(frame)).toBeGreaterThan(before * 1.2);
   expect(await page.evaluate(() => scrollY)).toBe(150);
+  for (const place of ['.embed-bar', '.embed-zoom button'])
+    expect(await zoomsPage(frame.locator(place)), place).toBe(false);
 });
 
 test('a page may give the map its wheel, or keep all gestures', async ({ page, host, baseURL }) => {
@@ -41,6 +44,7 @@ test('a page may give the map its wheel, or keep all gestures', async ({ page, h
   await page.keyboard.up('Control');
   await page.waitForTimeout(300);
   expect(await zoomIn(none)).toBe(still);
+  expect(await zoomsPage(none.locator('.embed-bar'))).toBe(true);
 });
 
 test('one finger scrolls the page over the map, two fingers zoom it', async ({ browser, host, baseURL }) => {

@@ -1,5 +1,5 @@
 import { malformedDocuments } from '../argument/malformedDocuments.ts';
-import { card, dropFile, expect, map, openMap, test } from './page.ts';
+import { card, details, dropFile, expect, map, openMap, test } from './page.ts';
 
 const good = JSON.stringify({
   version: 1,
@@ -18,6 +18,40 @@ test('a file dropped anywhere on the page is shown', async ({ page }) => {
   await expect(card(page, '__proto__')).toBeVisible();
   await card(page, 'constructor').click();
   await expect(card(page, 'constructor')).toHaveAttribute('data-focused', 'true');
+});
+
+test('before texts of a file’s map are loaded from other hosts, the reader is asked, once', async ({
+  page,
+  watched,
+}) => {
+  const asked: string[] = [];
+  watched.allow(/^https:\/\/texts\.test\//);
+  await page.route('https://texts.test/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({
+      headers: { 'access-control-allow-origin': '*', 'content-type': 'text/plain' },
+      body: 'It rains in Spain.',
+    });
+  });
+  const file = JSON.stringify({
+    ...{ version: 1, title: 'From elsewhere' },
+    thesis: { id: 't', text: 'It rains.', citations: [{ source: 's', quote: 'rains in Spain' }] },
+    sources: [
+      { id: 's', type: 'book', title: 'S', text: { kind: 'full', href: 'https://texts.test/s.txt' } },
+    ],
+  });
+  await openMap(page);
+  await dropFile(page, 'mine.json', file);
+  const question = page.getByRole('region', { name: 'Texts on other hosts' });
+  await expect(question).toContainText('This map wants to load texts from texts.test.');
+  await card(page, 't').click();
+  await expect(details(page)).toContainText('The text lies on texts.test, which was not asked for it.');
+  await question.getByRole('button', { name: 'Not now' }).click();
+  await expect(question).toHaveCount(0);
+  expect(asked).toEqual([]);
+  await details(page).getByRole('button', { name: 'Load the texts from other hosts' }).click();
+  await expect(details(page).locator('[data-finding="verbatim"]')).toBeVisible();
+  expect(asked).toEqual(['https://texts.test/s.txt']);
 });
 
 test('a file can be chosen as well', async ({ page }) => {

@@ -91,6 +91,16 @@ test('Space opens and closes, the star opens all siblings, Enter leads into the 
   await expect(row(page, 'washington')).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('ArrowLeft');
   await expect(row(page, 'thesis')).toBeFocused();
+  // The row on which the keyboard stands goes, the keyboard stays in the tree.
+  await page.keyboard.press('a');
+  await row(page, 'sanctions-bite').focus();
+  await page.keyboard.press('A');
+  await expect(row(page, 'sanctions-bite')).toHaveCount(0);
+  await expect(row(page, 'thesis')).toBeFocused();
+  await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
+  await expect(row(page, 'thesis')).not.toHaveAttribute('data-hit', 'true');
 });
 
 test('a click on a row shows the claim in the map too, a click on its sign only opens it', async ({

@@ -1,7 +1,7 @@
 // The page under test, with its eyes open: any console error, page error, policy violation or request that
 // no test listed makes the test fail.
 
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -82,6 +82,16 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
 export const card = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`);
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 export const map = (page: Page) => page.getByRole('region', { name: 'Argument map' });
+
+/** Whether the browser would zoom the page where somebody turns the wheel with Ctrl over an element. */
+export const zoomsPage = (over: Locator) =>
+  over
+    .first()
+    .evaluate((element) =>
+      element.dispatchEvent(
+        new WheelEvent('wheel', { ctrlKey: true, deltaY: -100, bubbles: true, cancelable: true }),
+      ),
+    );
 
 /** Waits until the camera has come to rest: the same sight for 400 ms. */
 export async function still(page: Page): Promise<void> {

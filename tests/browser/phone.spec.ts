@@ -148,3 +148,20 @@ test('no width of phone or tablet scrolls sideways, with the sheet open', async 
     expect(over, `${width}`).toBe(0);
   }
 });
+
+test('a text beside the map can be read at once', async ({ page }) => {
+  await openMap(page, '?view=text');
+  for (const size of [
+    { width: 390, height: 844, least: 150 },
+    { width: 320, height: 568, least: 20 },
+  ]) {
+    await page.setViewportSize(size);
+    const seen = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('.reader-scroll')?.getBoundingClientRect();
+        const text = document.querySelector('.source-body')?.getBoundingClientRect();
+        return box && text ? Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top) : 0;
+      });
+    await expect.poll(seen, `${size.width} pixels wide`).toBeGreaterThan(size.least);
+  }
+});

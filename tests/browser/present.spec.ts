@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import { card, dropFile, expect, mapReady, openMap, still, test, zoomsPage } from './page.ts';
 
 const wall = { width: 1920, height: 1080 };
 const stage = (page: Page) => page.locator('.present');
@@ -93,8 +93,14 @@ test('every key does what the table says', async ({ page }) => {
   await press('l');
   await expect(page.locator('.laser')).not.toHaveAttribute('data-on', 'true');
   await expect(page.locator('[data-emphasis="rest"]').first()).toBeAttached();
+  await expect(page.locator('.edges .recedes').first()).toBeAttached();
   await press('d');
   await expect(page.locator('[data-emphasis="rest"]')).toHaveCount(0);
+  await expect(page.locator('.edges .recedes')).toHaveCount(0);
+  await press('d');
+  await expect(page.locator('.edges .recedes').first()).toBeAttached();
+  // Ctrl and the wheel are for the map, wherever they are used.
+  expect(await zoomsPage(page.locator('.present-foot'))).toBe(false);
   await press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next step');
   await press('Escape');
@@ -191,6 +197,8 @@ test('a code and a short address lead the class to the same sight', async ({ pag
   const dialog = page.getByRole('dialog', { name: 'Address for the class' });
   await expect(dialog.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
   await expect(dialog.locator('.class-address')).toHaveText(/\/\?node=image$/);
+  // Whoever photographs it comes to their own computer.
+  await expect(dialog).toContainText('This site runs on your own computer');
 });
 
 test('a talk needs no network once it is there', async ({ page, context, watched }) => {

@@ -90,15 +90,40 @@ test('a presenter who comes late finds the step, the clock and the answers', asy
   await presenter.close();
 });
 
-test('a map from a file is handed over to the presenter’s window', async ({ page, context }) => {
+test('a map from a file is handed over to the presenter’s window, whose notes begin at their top in each step', async ({
+  page,
+  context,
+}) => {
   await openMap(page);
-  const file = { version: 1, title: 'From a file', thesis: { id: 't', text: 'Only here.' } };
+  const long = Array.from({ length: 900 }, (_, at) => `note ${at}`).join(' ');
+  const steps = ['one', 'two'].map((id) => ({ id, focus: ['t'], caption: long, notes: `${id} ${long}` }));
+  const file = {
+    ...{ version: 1, title: 'From a file', thesis: { id: 't', text: 'Only here.' } },
+    tours: [{ id: 'u', title: 'U', steps }],
+  };
   await dropFile(page, 'mine.json', JSON.stringify(file));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('From a file');
   await page.locator('body').press('p');
   await expect(page.locator('.present')).toBeVisible();
   const presenter = await openPresenter(context, page);
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
+  const scrolled = () =>
+    presenter.evaluate(() =>
+      ['.console-side', '.console-caption'].map((box) => document.querySelector(box)?.scrollTop),
+    );
+  await presenter.evaluate(() => {
+    for (const box of ['.console-side', '.console-caption']) document.querySelector(box)?.scrollTo(0, 300);
+  });
+  expect(await scrolled()).toEqual([300, 300]);
+  await presenter.keyboard.press('PageDown');
+  await consoleAt(presenter).toHaveAttribute('data-step', 'two');
+  expect(await scrolled()).toEqual([0, 0]);
+  // In a narrow window the console as a whole is what scrolls.
+  await presenter.setViewportSize({ width: 600, height: 700 });
+  await presenter.evaluate(() => document.querySelector('.console')?.scrollTo(0, 3000));
+  await presenter.keyboard.press('PageUp');
+  await consoleAt(presenter).toHaveAttribute('data-step', 'one');
+  await expect(presenter.getByRole('heading', { name: /^Notes/ })).toBeInViewport();
   await presenter.close();
 });
 

@@ -203,3 +203,23 @@ describe('a map by its names', () => {
     expect(drawNames(many, many.claims.keys(), optionsFor(many))).toEqual([]);
   });
 });
+
+test('what is to be seen at a glance comes in one picture, however many cards it has', () => {
+  const claims = [...flagship.claims.keys()];
+  const parts = drawPart(flagship, claims, optionsFor(flagship));
+  expect(parts.length).toBeGreaterThan(1);
+  const glance = drawPart(flagship, claims, optionsFor(flagship, { whole: true }));
+  expect(glance).toHaveLength(1);
+  expect(glance[0]?.claims).toEqual(claims);
+  const wide = mapOf({
+    id: 't',
+    text: 'T.',
+    children: Array.from({ length: 90 }, (_, at) => ({
+      id: `r${at}`,
+      role: 'reason',
+      text: `Reason ${at}.`,
+    })),
+  });
+  expect(drawNames(wide, wide.claims.keys(), optionsFor(wide)).length).not.toBe(1);
+  expect(drawNames(wide, wide.claims.keys(), optionsFor(wide, { whole: true }))).toHaveLength(1);
+});

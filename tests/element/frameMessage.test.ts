@@ -14,6 +14,8 @@ test('known messages are taken with their known fields', () => {
   expect(say('source', { claim: 'a', citation: 0, source: 's' })).toMatchObject({ type: 'source' });
   expect(say('step', { tour: 't', step: 's', index: 0, count: 3 })).toMatchObject({ type: 'step' });
   expect(say('height', { height: 640 })).toMatchObject({ payload: { height: 640 } });
+  const key = { key: 'PageDown', code: 'PageDown', keyCode: 34, shiftKey: false };
+  expect(say('key', { ...key, ctrlKey: true })).toEqual({ type: 'key', payload: key });
   expect(say('error', { message: 'No.' })).toMatchObject({ payload: { message: 'No.' } });
   expect(say('reply', { node: 'a' }, 7)).toEqual({ type: 'reply', id: 7, payload: { node: 'a' } });
 });

@@ -41,6 +41,13 @@ test('linked premises stand out together', () => {
   expect(of('legitimacy')).toBe('path');
 });
 
+test('a frame in focus stands out with its premises', () => {
+  session.focus('legitimacy');
+  expect(of('legitimacy')).toBe('focus');
+  for (const premise of ['standing-abroad', 'illegitimate-line']) expect(of(premise), premise).toBe('below');
+  expect(of('thesis')).toBe('path');
+});
+
 test('hits are those claims that the search finds, and none without a search', () => {
   expect(isHit(session.store.getState(), 'lavrov')).toBe(false);
   session.setQuery({ words: 'lavrov' });

@@ -7,8 +7,9 @@ import { type CheckedCitation, checkCitations } from '../checkCitations.ts';
 import type { Io } from '../command.ts';
 import type { ReadMap } from '../readMap.ts';
 import { type TextAtHand, textsAtHand } from '../textsAtHand.ts';
+import { type TextsBeside, textsBeside } from './carriedTexts.ts';
 
-export interface MapToBuild {
+export interface MapToBuild extends TextsBeside {
   /** The name of its folder or file, and so a part of its address. */
   name: string;
   /** Of the map, as it was named; "-" for standard input. */
@@ -42,6 +43,7 @@ export async function mapToBuild(
     numbers: claimNumbers(argument),
     sourceNumbers: new Map([...argument.sources.keys()].map((id, index) => [id, index + 1])),
     texts,
+    ...(await textsBeside(read.file, name, texts)),
     checked: new Map(checked.map((each) => [citationKey(each.claim, each.index), each])),
   };
 }

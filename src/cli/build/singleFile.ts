@@ -2,7 +2,6 @@
 
 import { parseArgument } from '../../argument/parseArgument.ts';
 import { paragraphsOf } from '../../quotes/paragraphs.ts';
-import { textsBelow } from './carriedTexts.ts';
 import { families, withFonts } from './fontFaces.ts';
 import { policyHash } from './hashes.ts';
 import { descriptionOf } from './headHtml.ts';
@@ -77,11 +76,10 @@ function inScript(code: string): string {
 
 /** The document with the texts that it names, and that lie beside it, in it; else as it was written. */
 export function withTexts(map: MapToBuild): string {
-  const { text } = map;
-  const beside = textsBelow(map);
-  if (beside.length === 0) return text;
+  const { text, bundled } = map;
+  if (bundled.length === 0) return text;
   const document = JSON.parse(text) as { sources?: { id: string; text?: Record<string, unknown> }[] };
-  for (const { source, text: words } of beside) {
+  for (const { source, text: words } of bundled) {
     const entry = document.sources?.find(({ id }) => id === source.id);
     if (!entry?.text) continue;
     const { href: _, ...rest } = entry.text;

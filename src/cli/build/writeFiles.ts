@@ -1,7 +1,7 @@
 // Writes what was built. Nothing is deleted, and only what an earlier build made is written over: all is looked at
 // before the first file is written.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputProblem } from '../command.ts';
 import { toWritingProblem } from '../readInput.ts';
@@ -37,6 +37,7 @@ async function makeFolder(folder: string): Promise<void> {
 /** False where it is there already, as it is to be. @throws {InputProblem} where there is another's. */
 async function isToBeWritten(folder: string, { path, content }: OutFile): Promise<boolean> {
   const place = join(folder, path);
+  await checkPlain(folder, path);
   const there = await readIfThere(place);
   if (!there) return true;
   if (there.equals(Buffer.from(content))) return false;
@@ -45,6 +46,23 @@ async function isToBeWritten(folder: string, { path, content }: OutFile): Promis
     place,
     'There is such a file already, which this program did not make. Move it away, or choose another folder.',
   );
+}
+
+/** What is behind a link is not in this folder, and what is no file may never end. @throws {InputProblem} */
+async function checkPlain(folder: string, path: string): Promise<void> {
+  let place = folder;
+  for (const name of path.split('/')) {
+    place = join(place, name);
+    const there = await lstat(place).catch(() => null);
+    if (!there) return;
+    if (there.isFile() || there.isDirectory()) continue;
+    throw new InputProblem(
+      place,
+      there.isSymbolicLink()
+        ? 'There is a link here, and nothing is written through it. Move it away, or choose another folder.'
+        : 'There is something here that is no ordinary file. Move it away, or choose another folder.',
+    );
+  }
 }
 
 const mark = `<meta name="generator" content="${generator}">`;

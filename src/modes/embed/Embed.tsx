@@ -4,22 +4,23 @@
 import { useEffect, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Details } from '../../panels/Details.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import { useCommandKeys } from '../useCommandKeys.ts';
+import { useMapWheel } from '../useMapWheel.ts';
 import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
-import { embedCommands } from './embedCommands.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 import type { Ways } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
-
+import type { FramePayloads } from './messages.ts';
+import { useEmbedKeys } from './useEmbedKeys.ts';
 import '../../theme/embed.css';
 
 interface Props {
@@ -29,9 +30,11 @@ interface Props {
   inText: boolean;
   /** Called with the element whose height is the content's; with null where it is the frame's. */
   onContent: (element: HTMLElement | null) => void;
+  /** Tells the page of a key that the map has no use for; null where the page does not say who it is. */
+  onKey: ((key: FramePayloads['key']) => void) | null;
 }
 
-export function Embed({ options, ways, inText, onContent }: Props) {
+export function Embed({ options, ways, inText, onContent, onKey }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [whole, setWhole] = useState<HTMLElement | null>(null);
@@ -43,7 +46,8 @@ export function Embed({ options, ways, inText, onContent }: Props) {
   // Beside a text, all of it is one region of the page.
   const [Whole, Stage] = inText ? (['section', 'div'] as const) : (['div', 'main'] as const);
   const outline = view === 'outline';
-  useCommandKeys(session, embedCommands, isInMap);
+  useEmbedKeys(session, onKey);
+  useMapWheel(options.gestures !== 'none' && !outline);
   const flows = outline && options.height === 'auto';
   useEffect(() => onContent(flows ? whole : null), [flows, whole, onContent]);
   useEffect(() => {
@@ -79,6 +83,7 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     >
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
       <Notice />
+      <ForeignTexts />
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}
@@ -116,6 +121,3 @@ export function Embed({ options, ways, inText, onContent }: Props) {
     </Whole>
   );
 }
-
-/** Keys count only while the reader stands in the map or its panel: before that, Space and arrows scroll the page. */
-const isInMap = () => document.activeElement !== document.body;

@@ -2,12 +2,14 @@
 
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { stopsIn, talkSight } from '../../session/stageSight.ts';
+import { useTop } from '../useTop.ts';
 
 export function EmbedTour() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const talk = useSessionState((state) => state.talk);
   const stop = useSessionState((state) => talkSight(state)?.stop);
+  const caption = useTop<HTMLParagraphElement>(stop);
   if (!argument || !talk || !stop) return null;
   const count = stopsIn(argument, talk).length;
   return (
@@ -20,7 +22,7 @@ export function EmbedTour() {
       >
         Previous
       </button>
-      <p className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
+      <p ref={caption} className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
         {stop.caption}
       </p>
       <span translate="no">{`${talk.stop + 1} / ${count}`}</span>

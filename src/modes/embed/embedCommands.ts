@@ -1,5 +1,5 @@
 // What can be done by key in an embedded map: what the map itself offers, without dialogs and files, which belong to
-// the full page.
+// the full page. Escape is in useEmbedKeys.ts.
 
 import { commands } from '../commands.ts';
 
@@ -16,7 +16,6 @@ const offered = new Set([
     'next-citation',
     'previous-citation',
   ],
-  'escape',
 ]);
 
 export const embedCommands = commands.filter(({ id }) => offered.has(id) || id.startsWith('move-'));

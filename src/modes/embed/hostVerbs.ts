@@ -12,8 +12,11 @@ import { embedState } from './embedState.ts';
 import type { HostVerbs } from './hostChannel.ts';
 import { documentText } from './parseHostMessage.ts';
 
-/** @param first The sight, and the tour, with which the first map that comes by message opens. */
-export function hostVerbs(session: Session, first: Address): HostVerbs {
+/**
+ * @param first The sight, and the tour, with which the first map that comes by message opens.
+ * @param host See `EmbedOptions.origin`.
+ */
+export function hostVerbs(session: Session, first: Address, host: string | null): HostVerbs {
   const { store } = session;
   let asked: Address | null = first;
   const isThere = (id: string) => store.getState().argument?.claims.has(id) ?? false;
@@ -60,6 +63,6 @@ export function hostVerbs(session: Session, first: Address): HostVerbs {
     theme({ theme }) {
       session.setTheme(theme);
     },
-    getState: () => embedState(store.getState()),
+    getState: () => embedState(store.getState(), host),
   };
 }

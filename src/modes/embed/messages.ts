@@ -41,6 +41,8 @@ export interface FramePayloads {
   step: { tour: string; step: string; index: number; count: number };
   /** A citation was opened: the citing claim, the citation's index, the source's id. */
   source: { claim: string; citation: number; source: string };
+  /** A key that the map has no use for, as `KeyboardEvent` has it; only to a page that the address names. */
+  key: { key: string; code: string; keyCode: number; shiftKey: boolean };
   /** One sentence for the reader. */
   error: { message: string };
   /** To `getState`, or to what could not be done; carries the `id` of the message, where that has one. */

@@ -21,7 +21,7 @@ import type { EmbedPlace } from './embedPlace.ts';
 import { heightLimits, watchHeight } from './frameHeight.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
 import { hostVerbs } from './hostVerbs.ts';
-import { mapByMessage } from './messages.ts';
+import { type FramePayloads, mapByMessage } from './messages.ts';
 import { tellHost } from './tellHost.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
@@ -38,9 +38,9 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     origin: options.origin,
     secret: parseSecret(location.hash),
     height: mapHeight(place),
-    on: hostVerbs(session, address),
+    on: hostVerbs(session, address, options.origin),
   });
-  tellHost(session, channel);
+  tellHost(session, channel, { host: options.origin, own: self.origin });
   const held = heldMap();
   // The poster stands there meanwhile, and what takes its place does not move when a font comes.
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
@@ -68,10 +68,11 @@ function render(session: Session, place: EmbedPlace, channel: HostChannel): void
     if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
     else channel.send('height', { height });
   };
+  const onKey = options.origin === null ? null : (key: FramePayloads['key']) => channel.send('key', key);
   createRoot(root).render(
     <SessionContext value={session}>
       <ErrorBoundary name="The map">
-        <Embed options={options} ways={ways} inText={inText} onContent={onContent} />
+        <Embed options={options} ways={ways} inText={inText} onContent={onContent} onKey={onKey} />
       </ErrorBoundary>
     </SessionContext>,
   );

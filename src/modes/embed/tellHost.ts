@@ -3,11 +3,23 @@
 import { tourOf } from '../../argument/stops.ts';
 import type { Session } from '../../session/session.ts';
 import { stageSight, stopsIn } from '../../session/stageSight.ts';
+import type { Report } from '../../session/state.ts';
 import { embedState } from './embedState.ts';
 import type { HostChannel } from './hostChannel.ts';
 
+export interface Hearer {
+  /** The origin that alone hears what is told; null where any page may be the host. */
+  host: string | null;
+  /** The frame's own origin. */
+  own: string;
+}
+
 /** Runs until the returned function is called. */
-export function tellHost({ store }: Session, { send }: Pick<HostChannel, 'send'>): () => void {
+export function tellHost(
+  { store }: Session,
+  { send }: Pick<HostChannel, 'send'>,
+  { host, own }: Hearer,
+): () => void {
   let before = store.getState();
   let told = '';
   return store.subscribe((state) => {
@@ -15,11 +27,11 @@ export function tellHost({ store }: Session, { send }: Pick<HostChannel, 'send'>
     const old = before;
     before = state;
     if (report && report !== old.report) {
-      const [problem] = report.problems;
-      send('error', { message: `${report.file} could not be shown. ${problem?.message ?? ''}`.trim() });
+      send('error', { message: failure(report, { host, own }) });
     }
     if (!argument || !layout) return;
-    if (!old.layout || old.argument !== argument) send('ready', { waiting: false, title: argument.title });
+    const now = embedState(state, host);
+    if (!old.layout || old.argument !== argument) send('ready', { waiting: false, title: now.title ?? '' });
     if (focus !== old.focus) send('select', { id: focus });
     if (open && (open.claim !== old.open?.claim || open.citation !== old.open.citation)) {
       const source = argument.claims.get(open.claim)?.citations[open.citation]?.source ?? '';
@@ -31,9 +43,22 @@ export function tellHost({ store }: Session, { send }: Pick<HostChannel, 'send'>
       if (stop)
         send('step', { tour: tourOf(argument, talk.tour).id, step: stop.id, index: talk.stop, count });
     }
-    const now = embedState(state);
     const text = JSON.stringify(now);
     if (text !== told) send('state', now);
     told = text;
   });
+}
+
+/**
+ * Words about a document quote it, and it may be any file that the frame's own site gives its reader. A page from there
+ * could read it anyway, and one that sent it knows it; every other page, which may name whom it likes, is told what kind
+ * of problem there is, and where.
+ */
+function failure({ file, problems: [problem], fromHost }: Report, { host, own }: Hearer): string {
+  const sentence = `${file} could not be shown`;
+  if (!problem) return `${sentence}.`;
+  const words = fromHost || host === own || (host !== null && problem.code === 'unreachable');
+  if (words) return `${sentence}. ${problem.message}`;
+  const { code, line, column } = problem;
+  return `${sentence} (${code}, line ${line}, column ${column}).`;
 }

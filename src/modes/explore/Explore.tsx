@@ -2,6 +2,7 @@
 
 import { Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
 import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
@@ -13,6 +14,7 @@ import type { Session } from '../../session/session.ts';
 import type { Command } from '../command.ts';
 import { commandById, commands, withoutMap } from '../commands.ts';
 import { useCommandKeys } from '../useCommandKeys.ts';
+import { useMapWheel } from '../useMapWheel.ts';
 import { Bar } from './Bar.tsx';
 import { Corner } from './Corner.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -44,6 +46,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
+  // In outline and handout there is only text, which one may want larger.
+  useMapWheel(view === 'map' || view === 'text');
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
   return (
@@ -71,6 +75,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
         </p>
       )}
       <Notice />
+      <ForeignTexts />
       <div className="explore-body" inert={handout}>
         <main id="map" className="stage">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}

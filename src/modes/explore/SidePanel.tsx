@@ -40,7 +40,8 @@ function OpenPanel() {
     session.openPanel(null);
     if (text) session.setView('map');
   };
-  const sheet = useSheet(body, close);
+  // Half a phone has no room for a text under what is said of it.
+  const sheet = useSheet(body, close, text ? 'full' : 'half');
   useFocusBack(body);
   return (
     <aside

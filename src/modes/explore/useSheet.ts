@@ -29,8 +29,10 @@ interface Pull {
 /** Movements below this are a tap. */
 const slack = 6;
 
-export function useSheet(panel: RefObject<HTMLElement | null>, close: () => void) {
-  const [size, setSize] = useState<SheetSize>('half');
+/** @param usual How high it is until it is pulled. */
+export function useSheet(panel: RefObject<HTMLElement | null>, close: () => void, usual: SheetSize) {
+  const [pulled, setPulled] = useState({ from: usual, size: usual });
+  const size = pulled.from === usual ? pulled.size : usual;
   const pull = useRef<Pull | null>(null);
   useEscape(close);
   useCover(panel);
@@ -40,7 +42,7 @@ export function useSheet(panel: RefObject<HTMLElement | null>, close: () => void
     const sheet = panel.current;
     const before = sheet?.getBoundingClientRect().top ?? 0;
     if (sheet) release(sheet);
-    flushSync(() => setSize(next));
+    flushSync(() => setPulled({ from: usual, size: next }));
     const way = before - (sheet?.getBoundingClientRect().top ?? 0);
     if (way === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     sheet?.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], {

@@ -2,6 +2,7 @@
 
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { isAway, stopsIn, talkSight } from '../../session/stageSight.ts';
+import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 
 export function Caption() {
@@ -10,11 +11,13 @@ export function Caption() {
   const talk = useSessionState((state) => state.talk);
   const stop = useSessionState((state) => talkSight(state)?.stop);
   const away = useSessionState(isAway);
+  const caption = useTop<HTMLParagraphElement>(stop);
   if (!argument || !talk || !stop) return null;
   const stops = stopsIn(argument, talk);
   return (
     <footer className="present-foot">
       <p
+        ref={caption}
         className="present-caption"
         dir="auto"
         lang={argument.language}

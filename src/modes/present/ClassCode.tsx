@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import { CopyButton } from '../../panels/CopyButton.tsx';
 import { useSessionState } from '../../session/SessionContext.ts';
 import { DialogHead } from '../explore/ModalDialog.tsx';
+import { OnlyHere } from '../explore/share/OnlyHere.tsx';
 import { classAddress } from './classAddress.ts';
 
 export function ClassCode({ close }: { close: () => void }) {
@@ -17,6 +18,7 @@ export function ClassCode({ close }: { close: () => void }) {
         <div className="class-code">
           <Code text={address} />
           <p className="class-address">{address.replace(/^https?:\/\//u, '')}</p>
+          <OnlyHere />
           <CopyButton label="Copy the address" text={() => address} />
         </div>
       )}

@@ -1,8 +1,10 @@
 // The presenter's window: the sight that the class sees, the next one, notes and sources, clock and pace, all steps.
 
+import { useEffect } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { isAway, stopsIn, talkSight } from '../../session/stageSight.ts';
+import { useTop } from '../useTop.ts';
 import { ConsoleClock } from './ConsoleClock.tsx';
 import { ConsoleNotes } from './ConsoleNotes.tsx';
 import { ConsoleTools } from './ConsoleTools.tsx';
@@ -25,6 +27,13 @@ export function Console() {
   const talk = useSessionState((state) => state.talk);
   const stop = useSessionState((state) => talkSight(state)?.stop);
   const away = useSessionState(isAway);
+  const side = useTop<HTMLDivElement>(stop);
+  const caption = useTop<HTMLParagraphElement>(stop);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
+  useEffect(() => {
+    // In a narrow window the whole console scrolls.
+    if ((side.current?.getBoundingClientRect().top ?? 0) < 0) side.current?.scrollIntoView();
+  }, [stop, side]);
   return (
     <div className="console" data-step={stop?.id}>
       <header className="console-head">
@@ -45,14 +54,14 @@ export function Console() {
             <p className="console-screen">{`The class sees a ${talk.screen} screen`}</p>
           )}
         </div>
-        <p className="console-caption" dir="auto" lang={argument?.language}>
+        <p ref={caption} className="console-caption" dir="auto" lang={argument?.language}>
           <b translate="no">{stop?.number}</b> <span>{stop?.caption}</span>
           {away && <em> You are looking around: R goes back to the step.</em>}
         </p>
         <ConsoleTools />
         <TypedStep digits={typed} />
       </main>
-      <div className="console-side">
+      <div ref={side} className="console-side">
         {argument && talk && stop && (
           <>
             <NextSight argument={argument} talk={talk} />

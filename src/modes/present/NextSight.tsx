@@ -34,12 +34,17 @@ const none: ReadonlySet<string> = new Set();
 
 function NextPicture({ argument, sight }: { argument: Argument; sight: StageSight }) {
   const picture = useMemo(() => {
-    const options = { look: 'paper', room, numbers: nothing, blank: none, speakers: false } as const;
-    const whole = sight.inView.length === 0;
-    const drawn = whole
-      ? drawNames(argument, [...argument.claims.keys()].slice(0, 200), options)
-      : drawPart(argument, sight.inView, options);
-    return drawn[0];
+    const options = {
+      look: 'paper',
+      room,
+      numbers: nothing,
+      blank: none,
+      speakers: false,
+      whole: true,
+    } as const;
+    const part = drawPart(argument, sight.inView, options);
+    const named = sight.inView.length === 0 ? [...argument.claims.keys()].slice(0, 200) : sight.inView;
+    return part.length === 1 ? part[0] : drawNames(argument, named, options)[0];
   }, [argument, sight]);
   if (!picture) return null;
   const { svg, width, height } = picture;

@@ -7,6 +7,7 @@ import { parseArgument } from '../../argument/parseArgument.ts';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import type { Session } from '../../session/session.ts';
+import { useMapWheel } from '../useMapWheel.ts';
 import { Console } from './Console.tsx';
 import { type Handover, linkTalk, type TalkLink } from './linkTalk.ts';
 import { presenterWindow } from './openPresenter.ts';
@@ -23,6 +24,7 @@ export function Present() {
   const [link, setLink] = useState<TalkLink | null>(null);
   const { opened } = useStore(presenterWindow(session));
   useWakeLock();
+  useMapWheel(true);
   // Before that it would tell the other window of steps that are none.
   const arrived = useSessionState((state) => state.arrived);
   useEffect(() => {

@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../session/SessionContext.ts';
 import { talkSight } from '../../session/stageSight.ts';
@@ -39,11 +40,14 @@ export function Stage() {
           </ArgumentMap>
           {report && <ProblemReport />}
         </div>
-        {open && <StagePassage claim={open.claim} citation={open.citation} />}
+        {open && (
+          <StagePassage key={`${open.claim} ${open.citation}`} claim={open.claim} citation={open.citation} />
+        )}
       </main>
       <Caption />
       <Controls />
       <Blocked />
+      <ForeignTexts />
       <TypedStep digits={typed} />
       {overview && <Steps />}
       {screen !== 'map' && (

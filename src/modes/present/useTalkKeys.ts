@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { stopNumbered } from '../../argument/stops.ts';
 import type { Session } from '../../session/session.ts';
 import { stopsIn, talkSight } from '../../session/stageSight.ts';
+import { isComposed } from '../command.ts';
 import { presentCommands, vote } from './presentCommands.ts';
 import { noNumber, numberTyped, withDigit } from './typedNumber.ts';
 
@@ -24,7 +25,8 @@ export function useTalkKeys(session: Session): string {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey) event.preventDefault();
       if (event.defaultPrevented && event.key !== 'F5') return;
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.isComposing || (!isComposed(event) && (event.ctrlKey || event.metaKey || event.altKey)))
+        return;
       if (session.store.getState().dialog !== null) return;
       const target = event.target instanceof Element ? event.target : null;
       if (event.key === 'Escape') {

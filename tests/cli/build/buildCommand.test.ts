@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, mapWith, ran } from '../ran.ts';
@@ -115,6 +116,126 @@ test('a text beside the map goes into the folder of its version; one from elsewh
   expect(other.paths().filter((path) => path.endsWith('.txt'))).toEqual([]);
 });
 
+describe('of the files that a map names as its texts', () => {
+  const at = (folder: string, hrefs: readonly string[]) =>
+    smallMap({
+      sources: hrefs.map((href, index) => ({ id: `s${index}`, type: 'book', title: folder, text: { href } })),
+    });
+  /** A folder with a map `a.json` that names these, beside a file outside and what else a test puts there. */
+  function naming(hrefs: readonly string[], put: (folder: string) => void = () => {}) {
+    const outer = folderWith({ 'outside.txt': 'SECRET outside.' });
+    const folder = join(outer, 'maps');
+    mkdirSync(folder);
+    put(folder);
+    writeFileSync(join(folder, 'a.json'), at(folder, hrefs));
+    return join(folder, 'a.json');
+  }
+  const write = (folder: string, path: string, words: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), words);
+  };
+  /** Neither pages beside each other nor one file hold any of the words; what was said of each. */
+  async function refused(file: string): Promise<string[]> {
+    const said = new Set<string>();
+    for (const options of [[], ['--single']]) {
+      const site = await built([file, '--base', 'https://example.org/', ...options]);
+      expect(site.code).toBe(0);
+      for (const path of site.paths()) expect(site.read(path), path).not.toContain('SECRET');
+      said.add(site.err);
+    }
+    expect(said.size).toBe(1);
+    return [...said][0]?.split('\n').slice(0, -1) ?? [];
+  }
+
+  test('texts are published, and listed with the pages', async () => {
+    const file = naming(['texts/b.txt', 'c.MD'], (folder) => {
+      write(folder, 'texts/b.txt', 'Words of b.');
+      write(folder, 'c.MD', 'Words of c.');
+    });
+    const site = await built([file, '--base', 'https://example.org/']);
+    const version = versionIn(site.paths(), 'a');
+    expect(site.out.split('\n')).toEqual([
+      ...['a/index.html', `a/${version}/index.html`, `a/${version}/texts/b.txt`, `a/${version}/c.MD`].map(
+        (path) => `${site.folder}/${path}`,
+      ),
+      `${site.folder}/index.html`,
+      '',
+    ]);
+    const single = await built([file, '--single']);
+    expect(single.out).toBe(`${single.folder}/a.html\n`);
+    expect(single.err).toBe(
+      'The text of “s0” is in the file of “a”: texts/b.txt\nThe text of “s1” is in the file of “a”: c.MD\n',
+    );
+  });
+
+  test('hidden files, and what lies in hidden folders, are not', async () => {
+    const file = naming(['.env', '.ssh/id.txt', 'x/.notes.txt'], (folder) => {
+      for (const path of ['.env', '.ssh/id.txt', 'x/.notes.txt']) write(folder, path, 'SECRET hidden.');
+    });
+    expect(await refused(file)).toEqual(
+      [0, 1, 2].map(
+        (n) => `The text of “s${n}” is left out: it is hidden: a name in its path begins with a dot.`,
+      ),
+    );
+  });
+
+  test('scripts, pictures and files without a kind are not', async () => {
+    const names = ['a.js', 'b.svg', 'c', 'd.json', 'og.png'];
+    const file = naming(names, (folder) => {
+      for (const name of names) write(folder, name, 'SECRET of another kind.');
+    });
+    expect(await refused(file)).toEqual(
+      names.map(
+        (name, n) =>
+          `The text of “s${n}” is left out: only texts are published (.txt, .text, .md, .markdown), and not “${name}”.`,
+      ),
+    );
+  });
+
+  test('what a link leads to is looked at: outside the folder, hidden or of another kind it is not', async () => {
+    const file = naming(['out.txt', 'hidden.txt', 'script.txt', 'deep/out.txt'], (folder) => {
+      write(folder, '.hidden.txt', 'SECRET hidden.');
+      write(folder, 'script.js', 'SECRET script.');
+      symlinkSync('../outside.txt', join(folder, 'out.txt'));
+      symlinkSync('.hidden.txt', join(folder, 'hidden.txt'));
+      symlinkSync('script.js', join(folder, 'script.txt'));
+      symlinkSync('..', join(folder, 'deep'));
+      write(folder, '../out.txt', 'SECRET behind a folder.');
+    });
+    expect(await refused(file)).toEqual([
+      'The text of “s0” is left out: it is a link that leads out of the folder of “a”.',
+      'The text of “s1” is left out: it is hidden: a name in its path begins with a dot.',
+      'The text of “s2” is left out: only texts are published (.txt, .text, .md, .markdown), and not “script.js”.',
+      'The text of “s3” is left out: it is a link that leads out of the folder of “a”.',
+    ]);
+  });
+
+  test('a link within the folder is published as what it names, also where the map itself is reached by a link', async () => {
+    const file = naming(['b.txt'], (folder) => {
+      write(folder, 'texts/b.txt', 'Words of b.');
+      symlinkSync('texts/b.txt', join(folder, 'b.txt'));
+    });
+    const linked = join(folderWith({}), 'linked');
+    symlinkSync(join(file, '..'), linked);
+    const site = await built([join(linked, 'a.json'), '--base', 'https://example.org/']);
+    expect([site.err, site.paths().filter((path) => path.endsWith('b.txt')).length]).toEqual(['', 1]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'pipes and what is missing are told, and wait for nobody',
+    async () => {
+      const file = naming(['pipe.txt', 'none.txt'], (folder) =>
+        execFileSync('mkfifo', [join(folder, 'pipe.txt')]),
+      );
+      const folder = join(file, '..');
+      expect(await refused(file)).toEqual([
+        `The text of “s0” is left out: ${folder}/pipe.txt: This is no ordinary file but a pipe, a device or a part of the system. For standard input, give -.`,
+        `The text of “s1” is left out: ${folder}/none.txt: There is no such file.`,
+      ]);
+    },
+  );
+});
+
 test('without the address of the site it says what is missing', async () => {
   const site = await built([summit]);
   expect(site.err).toBe(
@@ -149,6 +270,38 @@ describe('what others made is left alone', () => {
     const { code, read } = await built([summit], { into });
     expect(code).toBe(0);
     expect(read('robots.txt')).toBe('User-agent: *');
+  });
+
+  test.each([
+    ['a link to nowhere', 'water/index.html', 'new.html'],
+    ['a link to another file', 'water/index.html', 'there.html'],
+    ['a link in place of a folder', 'water', 'folder'],
+    ['a link to nowhere in place of a folder', 'water', 'nothing'],
+  ])('%s is not written through', async (_, path, target) => {
+    const outside = folderWith({ 'there.html': '<meta name="generator" content="Therefore">' });
+    mkdirSync(join(outside, 'folder'));
+    const before = [...contents(outside)];
+    const into = folderWith({});
+    mkdirSync(join(into, path, '..'), { recursive: true });
+    symlinkSync(join(outside, target), join(into, path));
+    const { code, err } = await ran(['build', '-', '--out', into], smallMap(), programFolder());
+    expect([code, err]).toEqual([
+      1,
+      `${join(into, path)}: There is a link here, and nothing is written through it. Move it away, or choose another folder.\n`,
+    ]);
+    expect([...contents(outside)]).toEqual(before);
+    expect(existsSync(join(outside, 'new.html'))).toBe(false);
+    expect(existsSync(join(outside, 'nothing'))).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe in the folder is not waited for', async () => {
+    const into = folderWith({});
+    execFileSync('mkfifo', [join(into, 'index.html')]);
+    const { code, err } = await ran(['build', '-', '--out', into], smallMap(), programFolder());
+    expect([code, err]).toEqual([
+      1,
+      `${into}/index.html: There is something here that is no ordinary file. Move it away, or choose another folder.\n`,
+    ]);
   });
 
   test('a file where a folder is needed is named', async () => {

@@ -25,7 +25,7 @@ const named = (id: string) => `“\u2068${id}\u2069”`;
 beforeEach(() => {
   session = createSession();
   session.setMode('embed');
-  verbs = hostVerbs(session, emptyAddress);
+  verbs = hostVerbs(session, emptyAddress, null);
 });
 
 function show() {
