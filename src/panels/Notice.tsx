@@ -1,11 +1,12 @@
 // What the reader is told above the map, with an address to be copied where there is one.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 
 export function Notice() {
   const session = useSession();
   const notice = useSessionState((state) => state.notice);
+  const words = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (notice) field.current?.select();
@@ -14,12 +15,10 @@ export function Notice() {
     <div role="status">
       {notice && (
         <div className="notice">
-          <label>
-            {notice.words}
-            {notice.address !== undefined && (
-              <input ref={field} type="text" readOnly value={notice.address} />
-            )}
-          </label>
+          <p id={words}>{notice.words}</p>
+          {notice.address !== undefined && (
+            <input ref={field} type="text" readOnly aria-labelledby={words} value={notice.address} />
+          )}
           <button
             type="button"
             className="button quiet icon"
