@@ -54,7 +54,8 @@ export function parseArgument(text: string): Parsed {
   return {
     argument: report.isEmpty() ? argument : null,
     problems: report.problems(),
-    remarks: report.remarks(),
+    // What is wrong is put right first.
+    remarks: report.isEmpty() ? report.remarks() : [],
   };
 }
 

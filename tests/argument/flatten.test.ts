@@ -306,6 +306,7 @@ test('an id used twice is reported at the second place with the first', () => {
         message: 'The id “pump” is used here and at line 2, column 11. Give one of the two another id.',
       },
     ],
+    remarks: [],
   });
 });
 

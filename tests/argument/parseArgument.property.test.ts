@@ -317,6 +317,8 @@ test('how a sound document is laid out in its file makes no difference', () => {
   check('layouts', layouts, 100, ({ from, indent, lineEnd, mark }) => {
     const plain = JSON.stringify(from.document);
     const laidOut = mark + JSON.stringify(from.document, null, indent).replaceAll('\n', lineEnd);
-    expect(parseArgument(laidOut)).toEqual(parseArgument(plain));
+    // Remarks name places, which are others in another layout.
+    const read = (text: string) => ({ ...parseArgument(text), remarks: [] });
+    expect(read(laidOut)).toEqual(read(plain));
   });
 });

@@ -142,6 +142,7 @@ test('a file larger than the limit is not even looked at', () => {
         message: 'The file is larger than 64 MB. Split the map, or leave out long texts.',
       },
     ],
+    remarks: [],
   });
 });
 

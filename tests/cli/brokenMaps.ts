@@ -17,7 +17,7 @@ export const brokenMaps: readonly BrokenMap[] = [
     name: 'a single quotation mark for a text',
     text: lines('{', '  "version": 1,', '  \'title\': "Water"', '}'),
     place: '3:3 /',
-    says: 'Text needs double quotation marks',
+    says: 'JSON takes only double quotation marks',
   },
   {
     name: 'a trailing comma',
@@ -32,7 +32,7 @@ export const brokenMaps: readonly BrokenMap[] = [
       '}',
     ),
     place: '6:33 /thesis/tags',
-    says: 'A comma too many',
+    says: 'Remove the comma',
   },
   {
     name: 'a comma missing between two fields',
@@ -56,7 +56,7 @@ export const brokenMaps: readonly BrokenMap[] = [
     name: 'a list instead of a map',
     text: lines('[', '  { "version": 1 }', ']'),
     place: '1:1 /',
-    says: 'not a map',
+    says: 'This is a list',
   },
   {
     name: 'a key given twice',
