@@ -15,7 +15,8 @@ done
 work=$(mktemp -d)
 started=()
 finish() {
-  for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+  # Each with its children: PHP's server has several.
+  for process in "${started[@]}"; do kill -- "-$process" 2>/dev/null || true; done
   wait
   rm -rf "$work"
 }
@@ -23,7 +24,7 @@ trap finish EXIT
 
 mariadb-install-db --no-defaults --datadir="$work/db" --auth-root-authentication-method=normal \
   --skip-test-db --user="$(id -un)" >"$work/db.log"
-mariadbd --no-defaults --datadir="$work/db" --socket="$work/db.sock" --skip-networking --user="$(id -un)" \
+setsid mariadbd --no-defaults --datadir="$work/db" --socket="$work/db.sock" --skip-networking --user="$(id -un)" \
   >>"$work/db.log" 2>&1 &
 started+=($!)
 for _ in {1..60}; do [[ -S $work/db.sock ]] && break; sleep 0.5; done
@@ -48,6 +49,6 @@ cp tests/hosts/wordpress-loopback.php "$work/wordpress/wp-content/mu-plugins/"
 
 port=8085
 WORDPRESS="http://localhost:$port" php tests/hosts/wordpress-install.php "$work/wordpress"
-PHP_CLI_SERVER_WORKERS=4 php -S "127.0.0.1:$port" -t "$work/wordpress" >"$work/php.log" 2>&1 &
+PHP_CLI_SERVER_WORKERS=4 setsid php -S "127.0.0.1:$port" -t "$work/wordpress" >"$work/php.log" 2>&1 &
 started+=($!)
 WORDPRESS="http://localhost:$port" npx playwright test --config tests/hosts/playwright.config.ts "$@"
