@@ -45,10 +45,10 @@ export function svgText(node: SvgElement | string): string {
   const { name, children } = node;
   const pairs = node.attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
   // Lines of text stand apart, so that who reads a drawing without its places reads words.
-  const between = children.some((child) => typeof child === 'string') ? '' : '\n';
+  const after = name === 'text' ? '\n' : '';
   return children.length === 0
     ? `<${name}${pairs}/>`
-    : `<${name}${pairs}>${children.map(svgText).join(between)}</${name}>`;
+    : `<${name}${pairs}>${children.map(svgText).join('')}</${name}>${after}`;
 }
 
 /** One decimal, so that drawings are the same on every machine. */
