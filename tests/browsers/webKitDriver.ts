@@ -120,6 +120,18 @@ interface Wheel {
   perform(): Promise<void>;
 }
 
+/** The screen when it has been the same for a while: the page is ahead of it. */
+async function settled(screen: () => Buffer): Promise<Buffer> {
+  let now = screen();
+  for (let look = 0; look < 20; look++) {
+    await after(150);
+    const before = now;
+    now = screen();
+    if (now.equals(before)) break;
+  }
+  return now;
+}
+
 /** @param screen What is on the screen, where the window that was opened last lies over the others. */
 function tabOf(driver: WebDriver, handle: string, screen: () => Buffer): Tab {
   /** What its WebDriver was last told: of each step it takes the one before away. */
@@ -185,7 +197,7 @@ function tabOf(driver: WebDriver, handle: string, screen: () => Buffer): Tab {
         width: innerWidth,
         height: innerHeight,
       }));
-      return pngOf(screen(), { x, y, ...window });
+      return pngOf(await settled(screen), { x, y, ...window });
     },
     async frame(selector) {
       return {
