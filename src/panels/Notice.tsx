@@ -14,12 +14,12 @@ export function Notice() {
     <div role="status">
       {notice && (
         <div className="notice">
-          <label>
-            {notice.words}
+          <p className="notice-words">
+            <span>{notice.words}</span>
             {notice.address !== undefined && (
-              <input ref={field} type="text" readOnly value={notice.address} />
+              <input ref={field} type="text" readOnly aria-label={notice.words} value={notice.address} />
             )}
-          </label>
+          </p>
           <button
             type="button"
             className="button quiet icon"
