@@ -3,13 +3,15 @@
 
 import search from 'approx-string-match';
 import { bareWords } from './bareWords.ts';
+import { findAcross } from './findAcross.ts';
 import { findShort } from './findShort.ts';
 import { type Folded, fold, toFolded } from './fold.ts';
 import { lowered, loweredText } from './lowered.ts';
 import type { Context, QuotationFinding } from './quotation.ts';
 import { type Near, searchApproximately, searchIn } from './searchApproximately.ts';
-import { wordDifference } from './wordDifference.ts';
+import { type WordDifference, wordDifference } from './wordDifference.ts';
 
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Shorter quotations, in folded characters, resemble too much. */
 const shortest = 25;
 /** Letters that may differ, as a share of the quotation. */
@@ -24,13 +26,22 @@ const hintedWindow = 2000;
  * none is left. Null where nothing in the text is near.
  */
 export function findAltered(text: Folded, words: string, context: Context): QuotationFinding | null {
+  const across = findAcross(text, words, context);
+  if (across) return across;
   const pattern = lowered(bareWords(fold(words)).text);
-  if (pattern.length < shortest) return context.within ? findShort(text, words, context.within) : null;
+  if (weightOf(pattern) < shortest) return context.within ? findShort(text, words, context.within) : null;
   const best = bestPlace(text, pattern, context);
   const difference = best && wordDifference(text, words, best.from, best.to);
-  if (!difference) return null;
-  const { match, stretch, runs } = difference;
+  return difference ? toFinding(difference) : null;
+}
+
+export function toFinding({ match, stretch, runs }: WordDifference): QuotationFinding {
   return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
+}
+
+/** In letters of an alphabet: an ideograph says as much as three. */
+function weightOf(pattern: string): number {
+  return pattern.length + 2 * (pattern.match(ideograph)?.length ?? 0);
 }
 
 /** The place of the highest score; of equal ones, the first. */

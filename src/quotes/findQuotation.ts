@@ -1,14 +1,17 @@
 // Whether a quotation stands in a text, and where: letter for letter, else in other typography, else with the
 // omissions that it marks, else with differences, which are shown. A likeness is never called a match.
 
+import { bareText } from './bareText.ts';
 import { partsBetweenDots } from './bareWords.ts';
 import { fittingPlaces, mostSides, sidesGiven } from './context.ts';
-import { findAltered } from './findAltered.ts';
+import { findAltered, toFinding } from './findAltered.ts';
 import { findAlteredParts } from './findAlteredParts.ts';
 import { findParts } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, toFolded } from './fold.ts';
+import { withoutPoints } from './letters.ts';
 import type { Context, Quotation, QuotationFinding } from './quotation.ts';
+import { wordDifference } from './wordDifference.ts';
 
 export { findPassage } from './findPassage.ts';
 export type { Quotation, QuotationFinding, QuotationMatch, Stretch, Warning, WordRun } from './quotation.ts';
@@ -29,8 +32,19 @@ export function findQuotation(text: Folded, quotation: Quotation): QuotationFind
     (inParts && findParts(text, inParts)) ??
     findAltered(text, words, quotation) ??
     (inParts && findAlteredParts(text, inParts, words)) ??
+    findInBareText(text, words, quotation) ??
     notFound()
   );
+}
+
+/** With much between the words or on the letters of one side, it is near only without that; judged with it. */
+function findInBareText(text: Folded, words: string, context: Context): QuotationFinding | null {
+  const [bare, plain] = [bareText(text), withoutPoints(words)];
+  if (bare === text && plain === words) return null;
+  const [stretch] = findAltered(bare, plain, context)?.stretches ?? [];
+  if (!stretch) return null;
+  const found = wordDifference(text, words, toFolded(text, stretch.start), toFolded(text, stretch.end));
+  return found && toFinding(found);
 }
 
 /**

@@ -52,7 +52,8 @@ export function placeOf(text: Folded, from: number, to: number): Place {
 
 function exactPlaces(text: Folded, words: string): Place[] {
   const places: Place[] = [];
-  if (words === '') return places;
+  // Marks alone are no words.
+  if (!/[\p{L}\p{N}]/u.test(words)) return places;
   const { original } = text;
   for (let start = original.indexOf(words); start !== -1; start = original.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -78,6 +79,7 @@ function isWithinCharacter(text: Folded, at: number): boolean {
 }
 
 function foldedPlaces(text: Folded, words: string): Place[] {
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const starts = occurrences(text, loweredText(text), lowered(words));
   return starts.map((at) => placeOf(text, at, at + words.length));
 }

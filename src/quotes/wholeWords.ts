@@ -2,6 +2,8 @@
 
 import { boundPrefixes, boundSuffixes } from './boundWords.ts';
 import type { Folded } from './fold.ts';
+import { isIdleSpace } from './ideographs.ts';
+import { noteEdges } from './noteMarks.ts';
 import { isNumber } from './numberWords.ts';
 
 /** The places in the folded text at which `wanted` stands in whole words; `haystack` is that text in some case. */
@@ -52,10 +54,17 @@ export function joins(text: Folded, at: number): boolean {
     folded.codePointAt(at - (isLowSurrogate(folded, at - 1) ? 2 : 1)) ?? 32,
   );
   const after = String.fromCodePoint(folded.codePointAt(at) ?? 32);
-  if (before === ' ' || after === ' ') return false;
+  if (after === ' ') return false;
+  // A number may go on in the next line.
+  if (before === ' ')
+    return (
+      hanNumeral.test(after) &&
+      hanNumeral.test(folded.charAt(at - 2)) &&
+      isIdleSpace(folded, at - 1, () => false)
+    );
   if (spaceless.test(before) || spaceless.test(after))
     return hanNumeral.test(before) && hanNumeral.test(after);
-  if (wordPart.test(before) && wordPart.test(after)) return true;
+  if (wordPart.test(before) && wordPart.test(after)) return !noteEdges(text).has(at);
   const left = folded.slice(Math.max(0, at - reach), at);
   const right = folded.slice(at, at + reach);
   if (cuts.some(([end, start]) => end.test(left) && start.test(right))) return true;
