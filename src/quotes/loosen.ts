@@ -100,6 +100,8 @@ export function loosen(folded: Folded): Loose {
         at++;
         continue;
       }
+      // What programs make of İ.
+      if (unit === 0x307 && last === 0x69) continue;
       if (unit === 0x301 && stressed.test(lower.charAt(at - 1))) continue;
       const letters = reduce(unit);
       if (letters === '') continue;

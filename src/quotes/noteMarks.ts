@@ -34,7 +34,7 @@ const beforeGlued = /(?<![\p{L}\p{N}\p{M}-])\p{Lu}?\p{Ll}{3,}(?:["')]?[.,;:!?]["
 const measured =
   /^(?:\p{L}{1,2}|sec|min|mol|rad|bar|inch|inches|miles?|feet|foot|yards?|met(?:er|re)s?|\p{L}+met(?:er|re)s?|sin|cos|tan|cot|csc|log|exp|chi)$/iu;
 const numbered =
-  /^(?:page|part|figs?|figures?|tables?|tabs?|chap|chapter|vols?|volumes?|sect?|section|line|note|notes|item|items|step|steps|type|types|phase|level|class|group|grade|stage|model|version|vers|windows|python|covid|vitamin|omega|article|arts?|para|exhibit|appendix|route|highway|apollo|area|unit|room|abschnitt|kapitel|seite|teil|tabelle|abbildung|abb|kap|band|artikel|nummer|chapitre|partie|tableau|article|volume|tome)$/iu;
+  /^(?:page|part|figs?|figures?|tables?|tabs?|chap|chapter|vols?|volumes?|sect?|section|line|note|notes|item|items|step|steps|type|types|phase|level|class|group|grade|stage|model|version|vers|python|covid|vitamin|omega|article|arts?|para|exhibit|appendix|route|highway|apollo|area|unit|room|abschnitt|kapitel|seite|teil|tabelle|abbildung|abb|kap|band|artikel|nummer|chapitre|partie|tableau|article|volume|tome)$/iu;
 
 /** In the order of the text. */
 export const noteMarks = perText(({ text }: Folded): Aside[] => {

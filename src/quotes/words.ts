@@ -49,7 +49,7 @@ export function wordsIn(text: Folded, from = 0, to = text.text.length): Word[] {
   return words;
 }
 
-const keyOf = (word: string) => withoutPoints(lowered(word)).replaceAll('İ', 'i');
+const keyOf = (word: string) => withoutPoints(lowered(word)).replace(/İ|i\u{307}/gu, 'i');
 
 const gluedNotes = perText((text) => new Set(noteMarks(text).map(({ from }) => from)));
 

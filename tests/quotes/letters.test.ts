@@ -18,6 +18,12 @@ describe('points and capitals make no difference to a quotation, nor to the sear
     ['niqqud', 'זה תִּקּוּן עוֹלָם גָּדוֹל.', 'תקון עולם גדול', 'תִּקּוּן עוֹלָם גָּדוֹל'],
     ['a maqaf and a gershayim', 'בְּבֵית־סֵפֶר שֶׁל צה״ל', 'בבית-ספר של צה"ל', 'בְּבֵית־סֵפֶר שֶׁל צה״ל'],
     ['a capital İ', 'We went to İSTANBUL by night.', 'We went to istanbul', 'We went to İSTANBUL'],
+    [
+      'what programs make of it',
+      'We went to i\u{307}stanbul by night.',
+      'to İstanbul by',
+      'to i\u{307}stanbul by',
+    ],
     ['a capital I for ı', 'ISPARTA’ya gittik', 'Isparta’ya', 'ISPARTA’ya'],
     ['the same in Turkish letters', 'ISPARTA’ya gittik', 'ısparta’ya gittik', 'ISPARTA’ya gittik'],
     ['capitals for ß', 'durch die STRASSE am Abend', 'durch die Straße', 'durch die STRASSE'],

@@ -189,7 +189,7 @@ export function soundOf(text: string): string {
 /** Each gives other words; null where it cannot. */
 export const changes: Record<string, (words: string, script: Script, random: Random) => string | null> = {
   'a letter or character changed': (words, { letters }, random) => {
-    const places = Array.from(words.matchAll(/[\p{L}--[A-Za-zーـ]]/gv), ({ 0: letter, index }) => ({
+    const places = Array.from(words.matchAll(/(?![A-Za-zーـ])\p{L}/gu), ({ 0: letter, index }) => ({
       letter,
       index,
     }));
