@@ -1,6 +1,7 @@
 // What a printed page puts between the lines of its text: page numbers, running heads, the numbers of lines.
 
 import { type Folded, toFolded } from './fold.ts';
+import { isNegation } from './negations.ts';
 import type { Aside } from './noteMarks.ts';
 import { perText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
@@ -63,7 +64,7 @@ function between(lines: Line[]): Stretch[] {
     const head = heads[index];
     if (!head || endsSentence(head.words)) return false;
     if (head.numbered && (isInCapitals(head.words) || recurs(head.words))) return true;
-    if (!isInCapitals(head.words) && !recurs(head.words)) return false;
+    if (!head.words.includes(' ') || (!isInCapitals(head.words) && !recurs(head.words))) return false;
     // A heading stands between sentences, a running head anywhere.
     const next = isNumber[index + 1] ? lines[index + 2] : after;
     const last = isNumber[index - 1] ? lines[index - 2] : before;
@@ -76,7 +77,11 @@ function headOf(words: string): { words: string; numbered: boolean } | null {
   const [, , , after] = numberFirst.exec(words) ?? [];
   const [, before] = numberLast.exec(words) ?? [];
   const head = (after ?? before ?? words).trim();
-  return /\p{L}{2}/u.test(head) ? { words: head, numbered: head !== words } : null;
+  // A denial is never passed over.
+  const isDenial = (head.match(/[\p{L}\p{M}'’]+/gu) ?? []).some((word) =>
+    isNegation(word.toLowerCase().replace('’', "'")),
+  );
+  return /\p{L}{2}/u.test(head) && !isDenial ? { words: head, numbered: head !== words } : null;
 }
 
 /** Numbers at the beginning of lines, or far behind them, that go up as the lines do. */

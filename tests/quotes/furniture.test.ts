@@ -94,4 +94,14 @@ describe('a number that belongs to the sentence differs', () => {
     const text = 'They were counted in the parish.\n\nOF THE WATER\n\nThe clerk of the union came to see it.';
     expect(found(text, 'counted in the parish. The clerk of the union came').match).not.toBe('approximate');
   });
+
+  test.each([
+    ['a word in capitals by itself', 'The deaths were\nNOT\ncounted in the parish.', 'NOT'],
+    ['a denial among capitals', 'The deaths were\nNOT AT ALL\ncounted in the parish.', 'NOT AT ALL'],
+    ['a numbered one', 'The deaths were\n3  NEVER YET\ncounted in the parish.', '3  NEVER YET'],
+  ])('and no denial is passed over: %s', (_, text, left) => {
+    const { match, difference } = found(text, text.replace(`${left}\n`, '').replace('\n', ' '));
+    expect(['altered', 'not-found']).toContain(match);
+    if (match === 'altered') expect(difference?.some(({ warn }) => warn === 'negation')).toBe(true);
+  });
 });
