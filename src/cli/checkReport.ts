@@ -5,7 +5,7 @@ import { isWebAddress } from '../argument/checkReferences.ts';
 import { countOf, type Problem } from '../argument/problems.ts';
 import { locatorWords } from '../argument/wording.ts';
 import { type Finding, findingPhrase, findingSigns, findingWords } from '../quotes/findingWords.ts';
-import { warningWords } from '../quotes/warningWords.ts';
+import { warningSign, warningWords } from '../quotes/warningWords.ts';
 import { type CheckedCitation, isWrong } from './checkCitations.ts';
 import { differenceKey, differenceLine } from './differenceLine.ts';
 import { oneLine } from './oneLine.ts';
@@ -98,7 +98,7 @@ function citationLines(file: string, checked: CheckedCitation): string[] {
     : `${sign} ${words}\n`;
   const more = difference.length > 0 ? [differenceLine(difference), differenceKey] : [];
   const warned = [...new Set(difference.flatMap(({ warn }) => warn ?? []))];
-  more.push(...warned.map((warn) => `⚠ ${warningWords[warn]}`));
+  more.push(...warned.map((warn) => `${warningSign(warn)} ${warningWords[warn]}`));
   if (finding === 'ambiguous') {
     more.push(...suggestions.map(suggestionWords));
     const rest = quoted.length - suggestions.length;

@@ -2,7 +2,7 @@
 // touches what matters most.
 
 import type { WordRun } from '../quotes/quotation.ts';
-import { warningWords } from '../quotes/warningWords.ts';
+import { warningSign, warningWords } from '../quotes/warningWords.ts';
 
 export function WordDifference({ difference }: { difference: readonly WordRun[] }) {
   const warned = [...new Set(difference.flatMap(({ warn }) => warn ?? []))];
@@ -36,7 +36,7 @@ export function WordDifference({ difference }: { difference: readonly WordRun[] 
       </p>
       {warned.map((warn) => (
         <p key={warn} className="difference-warning">
-          <span aria-hidden="true">⚠ </span>
+          <span aria-hidden="true">{warningSign(warn)} </span>
           {warningWords[warn]}
         </p>
       ))}

@@ -3,14 +3,16 @@
 
 import { bareWords } from './bareWords.ts';
 import type { Effort, Sliced } from './effort.ts';
+import { findAcross } from './findAcross.ts';
 import { findShort } from './findShort.ts';
 import { type Folded, fold, toFolded } from './fold.ts';
 import { lowered, loweredText } from './lowered.ts';
 import { nearestEnds } from './nearest.ts';
 import type { Context, QuotationFinding } from './quotation.ts';
 import { type Near, searchIn, searchingApproximately } from './searchApproximately.ts';
-import { wordDifference } from './wordDifference.ts';
+import { type WordDifference, wordDifference } from './wordDifference.ts';
 
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Shorter quotations, in folded characters, resemble too much. */
 const shortest = 25;
 /** Letters that may differ, as a share of the quotation. */
@@ -30,21 +32,30 @@ export function* findAltered(
   context: Context,
   effort: Effort,
 ): Sliced<QuotationFinding | null> {
+  const across = findAcross(text, words, context, effort);
+  if (across) return across;
   const pattern = lowered(bareWords(fold(words)).text);
-  if (pattern.length < shortest)
+  if (weightOf(pattern) < shortest)
     return context.within ? findShort(text, words, context.within, effort) : null;
   const best = yield* bestPlace(text, pattern, context, effort);
   if (!best) return null;
   effort.spend(comparing(text, pattern, best));
   if (effort.isDue()) yield;
   const difference = wordDifference(text, words, best.from, best.to);
-  if (!difference) return null;
-  const { match, stretch, runs } = difference;
+  return difference ? toFinding(difference) : null;
+}
+
+export function toFinding({ match, stretch, runs }: WordDifference): QuotationFinding {
   return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
 }
 
+/** In letters of an alphabet: an ideograph says as much as three. */
+function weightOf(pattern: string): number {
+  return pattern.length + 2 * (pattern.match(ideograph)?.length ?? 0);
+}
+
 /** What it takes to compare word by word, in steps: every pair of words, and for each that differs the whole text. */
-function comparing(text: Folded, pattern: string, { errors }: Near): number {
+export function comparing(text: Folded, pattern: string, { errors }: Pick<Near, 'errors'>): number {
   const words = Math.max(pattern.split(' ').length, pattern.length / 8);
   return 30 * pattern.length + 4 * words * words + (Math.min(errors, words) * text.text.length) / 64;
 }

@@ -2,15 +2,18 @@
 // omissions that it marks, else with differences, which are shown. A likeness is never called a match.
 
 import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
+import { bareText } from './bareText.ts';
 import { partsBetweenDots } from './bareWords.ts';
 import { fittingPlaces, mostSides, sidesGiven, tellsApart } from './context.ts';
 import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
-import { findAltered } from './findAltered.ts';
+import { comparing, findAltered, toFinding } from './findAltered.ts';
 import { findAlteredParts } from './findAlteredParts.ts';
 import { findParts, stretchOf } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, toFolded } from './fold.ts';
+import { withoutPoints } from './letters.ts';
 import type { Context, Quotation, QuotationFinding } from './quotation.ts';
+import { wordDifference } from './wordDifference.ts';
 
 export { findPassage } from './findPassage.ts';
 export type { Quotation, QuotationFinding, QuotationMatch, Stretch, Warning, WordRun } from './quotation.ts';
@@ -55,8 +58,28 @@ function* find(text: Folded, quotation: Quotation, effort: Effort): Sliced<Quota
     (inParts && (yield* findParts(text, inParts, effort))) ??
     (yield* findAltered(text, words, quotation, effort)) ??
     (inParts && (yield* findAlteredParts(text, inParts, effort, words))) ??
+    (yield* findInBareText(text, words, quotation, effort)) ??
     notFound()
   );
+}
+
+/** With much between the words or on the letters of one side, it is near only without that; judged with it. */
+function* findInBareText(
+  text: Folded,
+  words: string,
+  context: Context,
+  effort: Effort,
+): Sliced<QuotationFinding | null> {
+  const [bare, plain] = [bareText(text), withoutPoints(words)];
+  if (bare === text && plain === words) return null;
+  const near = yield* findAltered(bare, plain, context, effort);
+  const [stretch] = near?.stretches ?? [];
+  if (!stretch) return null;
+  const [from, to] = [toFolded(text, stretch.start), toFolded(text, stretch.end)];
+  effort.spend(comparing(text, text.text.slice(from, to), { errors: words.length / 8 }));
+  if (effort.isDue()) yield;
+  const found = wordDifference(text, words, from, to);
+  return found && toFinding(found);
 }
 
 /**

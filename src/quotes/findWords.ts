@@ -75,7 +75,11 @@ export function placeOf(text: Folded, from: number, to: number): Place {
 const originalHaystack = perText(({ original }) => haystackOf(original));
 const loweredHaystack = perText((text) => haystackOf(loweredText(text)));
 
+/** Marks alone are no words. */
+const isBlank = (words: string) => !/[\p{L}\p{N}]/u.test(words);
+
 function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
+  if (isBlank(words)) return none;
   return listed(literalPlaces(originalHaystack(text), words, bounds.effort), bounds, (start) => {
     const end = start + words.length;
     const from = toFolded(text, start);
@@ -115,6 +119,7 @@ function isWithinCharacter(text: Folded, at: number): boolean {
 }
 
 function foldedPlaces(text: Folded, words: string, bounds: Bounds): Places {
+  if (isBlank(words)) return none;
   const wanted = lowered(words);
   return listed(literalPlaces(loweredHaystack(text), wanted, bounds.effort), bounds, (at) =>
     isWhole(text, at, at + wanted.length) ? placeOf(text, at, at + wanted.length) : null,

@@ -38,7 +38,11 @@ export type QuotationMatch =
   | 'altered'
   | 'not-found';
 
-export type Warning = 'negation' | 'number' | 'name';
+/**
+ * What a difference touches; or what stands in the text between the words: the mark of a note, or what belongs to the
+ * printed page.
+ */
+export type Warning = 'negation' | 'number' | 'name' | 'note' | 'page';
 
 /**
  * A run of words of a quotation beside those that stand for it in the text, each in its own typography, with the

@@ -2,6 +2,8 @@
 
 import { boundPrefixes, boundSuffixes } from './boundWords.ts';
 import type { Folded } from './fold.ts';
+import { isIdleSpace } from './ideographs.ts';
+import { noteEdges } from './noteMarks.ts';
 import { isNumber } from './numberWords.ts';
 
 /** The places in the folded text at which `wanted` stands in whole words; `haystack` is that text in some case. */
@@ -50,15 +52,22 @@ export function joins(text: Folded, at: number): boolean {
   if (at <= 0 || at >= folded.length) return false;
   const [one, other] = [folded.charCodeAt(at - 1), folded.charCodeAt(at)];
   // Most edges of words are spaces, and most other places are within words.
-  if (one === 0x20 || other === 0x20) return false;
+  if (other === 0x20 || (one === 0x20 && other < 0x80 && !isFigure(other))) return false;
   if (isPlainLetter(one) && isPlainLetter(other)) return true;
   const before = String.fromCodePoint(
     folded.codePointAt(at - (isLowSurrogate(folded, at - 1) ? 2 : 1)) ?? 32,
   );
   const after = String.fromCodePoint(folded.codePointAt(at) ?? 32);
+  // A number may go on in the next line.
+  if (before === ' ')
+    return (
+      hanNumeral.test(after) &&
+      hanNumeral.test(folded.charAt(at - 2)) &&
+      isIdleSpace(folded, at - 1, () => false)
+    );
   if (spaceless.test(before) || spaceless.test(after))
     return hanNumeral.test(before) && hanNumeral.test(after);
-  if (wordPart.test(before) && wordPart.test(after)) return true;
+  if (wordPart.test(before) && wordPart.test(after)) return !noteEdges(text).has(at);
   const left = folded.slice(Math.max(0, at - reach), at);
   const right = folded.slice(at, at + reach);
   if (cuts.some(([end, start]) => end.test(left) && start.test(right))) return true;
@@ -87,6 +96,10 @@ function hyphenJoins(text: Folded, at: number, left: string, right: string): boo
 
 function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -1,13 +1,18 @@
 // A quotation beside the stretch of the text that is nearest to it, word by word, and what that makes of it.
 
 import { alignWords, type Pairing } from './alignWords.ts';
+import { asideAt } from './bareText.ts';
 import { type Folded, fold } from './fold.ts';
+import { isLostLigature } from './ligatures.ts';
 import { looseMarks } from './loose.ts';
+import { lowered } from './lowered.ts';
+import type { Aside } from './noteMarks.ts';
 import type { QuotationMatch, Stretch, WordRun } from './quotation.ts';
+import { isSameWord } from './sameSpelling.ts';
 import { isSlip } from './slips.ts';
 import { warningOf } from './warnings.ts';
 import { joins } from './wholeWords.ts';
-import { type Word, wordsIn } from './words.ts';
+import { isIdle, smallestWords, type Word, wordsIn } from './words.ts';
 
 export interface WordDifference {
   /** `normalized` where no difference is left. */
@@ -27,8 +32,10 @@ const margin = 60;
  */
 export function wordDifference(text: Folded, words: string, from: number, to: number): WordDifference | null {
   const quotation = fold(words);
-  const quoted = wordsIn(quotation);
-  const around = wordsIn(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin));
+  const quoted = wordsIn(quotation).flatMap((word) => smallestWords(quotation, word));
+  const around = wordsIn(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin)).flatMap(
+    (word) => smallestWords(text, word),
+  );
   const isOutside = (index: number) => {
     const word = around[index];
     const middle = word ? (word.from + word.to) / 2 : 0;
@@ -67,14 +74,19 @@ function judge(pairings: Pairing[], quotation: Side, text: Side): WordDifference
   const runs: WordRun[] = [];
   pairings.forEach((pairing, index) => {
     const { quoted, found } = pairing;
-    const degree = degreeOf(pairing, pairings[index + 1], quotation, text);
+    const aside = asideOf(pairing, quotation, text);
+    const degree = aside
+      ? aside.sure
+        ? 'same'
+        : 'approximate'
+      : degreeOf(pairing, pairings[index + 1], quotation, text);
     const kind =
       found.length === 0 ? 'added' : quoted.length === 0 ? 'removed' : degree === 'same' ? 'same' : 'changed';
     if (degree === 'altered' || (degree === 'approximate' && match !== 'altered')) match = degree;
     const warn =
       degree === 'altered'
         ? warningOf({ quoted, found, quotation: quotation.folded, text: text.folded })
-        : undefined;
+        : aside?.kind;
     const run: WordRun = {
       kind,
       quoted: quotation.take(quoted),
@@ -92,6 +104,15 @@ function judge(pairings: Pairing[], quotation: Side, text: Side): WordDifference
   return { match, stretch: text.stretch, runs };
 }
 
+/** What words on one side only belong to that are no part of a sentence. In a quotation a sure one counts alone. */
+function asideOf({ quoted, found }: Pairing, quotation: Side, text: Side): Aside | undefined {
+  if (quoted.length > 0 && found.length > 0) return undefined;
+  const { folded } = found.length > 0 ? text : quotation;
+  const asides = [...quoted, ...found].map(({ from, to }) => asideAt(folded, from, to));
+  const [first] = asides;
+  return asides.every(Boolean) && (found.length > 0 || first?.sure) ? first : undefined;
+}
+
 /** How far apart the words of one pairing are, and the marks between them and the next. */
 function degreeOf(
   { quoted, found }: Pairing,
@@ -101,13 +122,21 @@ function degreeOf(
 ): 'same' | 'approximate' | 'altered' {
   const [one, other] = [quoted[0], found[0]];
   if (!one || !other) return 'altered';
-  if (quoted.length === 1 && found.length === 1 && one.key !== other.key) {
-    return isSlip(one, other, quotation.folded, text.folded) ? 'approximate' : 'altered';
+  if (quoted.length === 1 && found.length === 1 && !isSame(one, other)) {
+    const isSmall =
+      isSlip(one, other, quotation.folded, text.folded) || isLostLigature(one.key, other.key, text.folded);
+    return isSmall ? 'approximate' : 'altered';
   }
   if (quoted.length > 1 || found.length > 1) return 'approximate';
   if (!next || next.quoted.length === 0 || next.found.length === 0) return 'same';
   const [marks, others] = [quotation.marksAfter(one), text.marksAfter(other)];
   return marks === others || looseMarks(marks) === looseMarks(others) ? 'same' : 'approximate';
+}
+
+function isSame(one: Word, other: Word): boolean {
+  const isOne = one.key === other.key;
+  if (isOne && lowered(one.text) === lowered(other.text)) return true;
+  return one.key.startsWith('-') === other.key.startsWith('-') && isSameWord(one.text, other.text);
 }
 
 /** The words of one side, which hand out their text in its own typography, all of it, piece by piece. */
@@ -129,14 +158,20 @@ class Side {
     this.taken += words.length;
     const next = this.words[this.taken];
     const from = this.at;
-    this.at = next ? Math.max(from, this.folded.starts[next.from] ?? from) : this.stretch.end;
+    // The bracket of a note goes with it.
+    const start = next && (asideAt(this.folded, next.from, next.to)?.from ?? next.from);
+    this.at = start === undefined ? this.stretch.end : Math.max(from, this.folded.starts[start] ?? from);
     return this.folded.original.slice(from, this.at);
   }
 
   /** The folded text between a word and the one after it. */
   marksAfter(word: Word): string {
     const next = this.words[this.words.indexOf(word) + 1];
-    return next ? this.folded.text.slice(word.to, next.from) : '';
+    if (!next) return '';
+    let [from, to] = [word.to, next.from];
+    if (from < to && isIdle(this.folded, from)) from++;
+    if (from < to && isIdle(this.folded, to - 1)) to--;
+    return this.folded.text.slice(from, to);
   }
 }
 

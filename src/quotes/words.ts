@@ -1,13 +1,17 @@
 // A folded text as words of any script, with the marks between them.
 
 import type { Folded } from './fold.ts';
+import { isIdleSpace } from './ideographs.ts';
+import { withoutPoints } from './letters.ts';
 import { lowered } from './lowered.ts';
+import { noteMarks } from './noteMarks.ts';
+import { perText } from './perText.ts';
 import { joins } from './wholeWords.ts';
 
 export interface Word {
-  /** Folded, in lower case; a minus sign before a figure belongs to it. */
+  /** Folded, in lower case, without vowel points; a minus sign before a figure belongs to it. */
   key: string;
-  /** As folded, in its own case. */
+  /** As folded, in its own case; without a space that does not part it. */
   text: string;
   /** Offsets in the folded text; the marks and spaces after it go up to the next word. */
   from: number;
@@ -23,25 +27,88 @@ const sign = /^[\p{N}\p{Sc}\p{Sm}\p{So}%‰&@#§]+$/u;
 /** The words from `from` to `to` in the folded text. */
 export function wordsIn(text: Folded, from = 0, to = text.text.length): Word[] {
   const words: Word[] = [];
-  const piece = text.text.slice(from, to);
-  // The segmenter's time grows with the square of what it is given, and no word goes across a space.
-  for (const run of piece.matchAll(/[^ ]{1,256}/gu)) {
-    for (const { segment, index, isWordLike } of segmenter.segment(run[0])) {
+  const add = (segment: string, start: number, end: number) => {
+    const minus =
+      /^\p{Nd}/u.test(segment) && /(?:^|[\s(["'])-$/u.test(text.text.slice(Math.max(0, start - 2), start));
+    words.push({
+      key: (minus ? '-' : '') + keyOf(segment),
+      text: segment,
+      from: minus ? start - 1 : start,
+      to: end,
+      tied: /^-[\p{L}\p{N}]/u.test(text.text.slice(end, end + 3)),
+    });
+  };
+  for (const run of runsIn(text, from, to)) {
+    for (const { segment, index, isWordLike } of segmenter.segment(run.text)) {
       if (!isWordLike && !sign.test(segment)) continue;
-      const start = from + run.index + index;
-      const to = start + segment.length;
-      const minus =
-        /^\p{Nd}/u.test(segment) && /(?:^|[\s(["'])-$/u.test(text.text.slice(Math.max(0, start - 2), start));
-      words.push({
-        key: (minus ? '-' : '') + lowered(segment),
-        text: segment,
-        from: minus ? start - 1 : start,
-        to,
-        tied: /^-[\p{L}\p{N}]/u.test(text.text.slice(to, to + 3)),
-      });
+      const start = placeIn(run, index);
+      const end = placeIn(run, index + segment.length - 1) + 1;
+      add(segment, start, end);
     }
   }
   return words;
+}
+
+const keyOf = (word: string) => withoutPoints(lowered(word)).replace(/İ|i\u{307}/gu, 'i');
+
+const gluedNotes = perText((text) => new Set(noteMarks(text).map(({ from }) => from)));
+
+/** The least that may differ: the mark of a note glued to a word ("people1") by itself, and each ideograph. */
+export function smallestWords(text: Folded, word: Word): Word[] {
+  if (/^\p{Script=Han}{2,}$/u.test(word.text) && word.to - word.from === word.text.length) {
+    let from = word.from;
+    return Array.from(word.text, (key) => {
+      from += key.length;
+      return { key, text: key, from: from - key.length, to: from, tied: word.tied && from === word.to };
+    });
+  }
+  const figures = /(?<=\p{L})\d[\d,]*$/u.exec(word.text)?.[0];
+  const at = word.to - (figures?.length ?? 0);
+  if (!figures || !gluedNotes(text).has(at)) return [word];
+  const { length } = figures;
+  return [
+    { ...word, key: word.key.slice(0, -length), text: word.text.slice(0, -length), to: at, tied: false },
+    { ...word, key: figures, text: figures, from: at },
+  ];
+}
+
+/** What stands between spaces that part words. */
+interface Run {
+  text: string;
+  /** Its pieces: where each begins in the run, and in the folded text. */
+  pieces: { index: number; place: number }[];
+}
+
+const placeIn = ({ pieces }: Run, index: number) => {
+  const piece = pieces.findLast((each) => each.index <= index);
+  return (piece?.place ?? 0) + index - (piece?.index ?? 0);
+};
+
+/** The segmenter's time grows with the square of what it is given. */
+const longestRun = 256;
+const contraction = /^(?:'(?:s|m|d|re|ve|ll)|n't)(?![\p{L}\p{M}\p{N}'])/iu;
+
+function* runsIn(text: Folded, from: number, to: number): Generator<Run> {
+  const folded = text.text;
+  let run: Run | null = null;
+  for (const { 0: words, index } of folded.slice(from, to).matchAll(/[^ ]{1,256}/gu)) {
+    const place = from + index;
+    if (run && run.text.length + words.length <= longestRun && isIdle(text, place - 1)) {
+      run.pieces.push({ index: run.text.length, place });
+      run.text += words;
+      continue;
+    }
+    if (run) yield run;
+    run = { text: words, pieces: [{ index: 0, place }] };
+  }
+  if (run) yield run;
+}
+
+/** Whether a space parts no words: between ideographs, in "it 's". */
+export function isIdle({ text, original, starts, ends }: Folded, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20) return false;
+  const isLineEnd = () => /[\n\r]/u.test(original.slice(starts[at], ends[at]));
+  return isIdleSpace(text, at, isLineEnd) || contraction.test(text.slice(at + 1, at + 6));
 }
 
 /** How far from an offset the edges of its word are looked for, in folded characters. */

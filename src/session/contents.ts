@@ -12,8 +12,13 @@ export interface Entry {
 const least = 15;
 
 const markdown = /^#{1,6}\s+(?=\S)/u;
-const chapter =
-  /^(?:chapter|book|part|section|act|scene|canto|letter|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть|فصل|الفصل|第)\s*[\p{Nd}\p{Lu}一-十百]+\b/iu;
+const called =
+  /^(?:chapter|book|part|section|act|scene|canto|letter|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|глава|часть|فصل|الفصل)\s+/iu;
+// A number, in words too, or one letter, and then an end, a mark or a title: "Act of Parliament", "Books are …" and
+// "Part I liked" have none.
+const counted =
+  /^(?:\p{Nd}+|[IVXLCDM]+|[ivxlcdm]+|\p{Lu}|(?:[Tt]he )?(?:(?:[Oo]n|[Ff]iv|[Nn]in)e|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ix|[Ss]even|[Ee]ight|[Tt]en|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast))(?:\s*$|\s*[.:–—-]|[,;)]?\s+[^\p{Ll}\s])/u;
+const chapterOfIdeographs = /^第\s*[\p{Nd}〇零一二三四五六七八九十百]+\s*[章回節节部編编卷篇幕話话]/u;
 const ending = /[.!?…:;,。！？؟،\-–—]["”’»)\]]*$/u;
 
 /** Empty for a short text. */
@@ -33,7 +38,9 @@ export function contentsOf(text: string, paragraphs: readonly Paragraph[]): Entr
 function isHeading(line: string): boolean {
   if (markdown.test(line)) return true;
   if (!/\p{L}|\p{N}/u.test(line)) return false;
-  if (chapter.test(line)) return true;
+  const name = called.exec(line)?.[0];
+  if (name !== undefined && counted.test(line.slice(name.length))) return true;
+  if (chapterOfIdeographs.test(line)) return true;
   return line.length <= 80 && !line.includes('\n') && !ending.test(line) && /^[^\p{Ll}]/u.test(line);
 }
 

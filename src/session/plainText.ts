@@ -1,5 +1,7 @@
-// Text as it is searched: small letters without accents, vowel points and typography. Unlike quotes/fold.ts,
-// which must keep what a quotation may not change, this one is loose, and quick enough for 10,000 claims.
+// Text as it is searched: small letters without accents, vowel points and typography. Small letters and vowel points
+// are those of quotations (quotes/letters.ts); accents, which a quotation must keep, are left out here as well.
+
+import { smallLetters } from '../quotes/letters.ts';
 
 /** A text with the way back from its plain form. Offsets are UTF-16 code units. */
 export interface Traced {
@@ -15,20 +17,17 @@ const spaces = /\s+/g;
 const singleMarks = /[‘’‚‛′`´‹›]/g;
 const doubleMarks = /[“”„‟″«»]/g;
 const dashes = /[‐‑‒–—―−]/g;
-// Invisible characters, and the stroke that only makes an Arabic word longer.
-const dropped = /[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}\u{640}]/gu;
-// Accents, harakat, niqqud. In the scripts of India and of Thailand marks are vowels, and in Japanese they
-// make another consonant: those stay.
-const marks =
+// Invisible characters.
+const dropped = /[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/gu;
+// Accents, and the hamza taken off its letter. In the scripts of India and of Thailand marks are vowels, and in
+// Japanese they make another consonant: those stay.
+const accents =
   /(?![\u{3099}\u{309A}])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}])\p{M}/gu;
 
 // What Unicode does not take apart, and spellings of the same letter. The Arabic ones are those of Lucene's
 // ArabicNormalizer, and the Persian twins of two letters.
 const sameLetters = new Map(
   Object.entries({
-    ß: 'ss',
-    ı: 'i',
-    ς: 'σ',
     æ: 'ae',
     œ: 'oe',
     ø: 'o',
@@ -37,7 +36,6 @@ const sameLetters = new Map(
     ð: 'd',
     þ: 'th',
     ħ: 'h',
-    ٱ: 'ا',
     ى: 'ي',
     ی: 'ي',
     ک: 'ك',
@@ -49,19 +47,16 @@ const special = new RegExp(`[${[...sameLetters.keys()].join('')}]`, 'g');
 /** The plain form, white space left as it is. Letter by letter gives the same as the whole at once. */
 function plainLetters(text: string): string {
   if (ascii.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return (
-    text
-      .replace(singleMarks, "'")
-      .replace(doubleMarks, '"')
-      .normalize('NFKD')
-      // What only now is one: the Greek varia, the full-width grave accent.
-      .replaceAll('`', "'")
-      .replace(marks, '')
-      .replace(dropped, '')
-      .replace(dashes, '-')
-      .toLowerCase()
-      .replace(special, (letter) => sameLetters.get(letter) ?? letter)
-  );
+  const unaccented = text
+    .replace(singleMarks, "'")
+    .replace(doubleMarks, '"')
+    .normalize('NFKD')
+    // What only now is one: the Greek varia, the full-width grave accent.
+    .replaceAll('`', "'")
+    .replace(accents, '')
+    .replace(dropped, '')
+    .replace(dashes, '-');
+  return smallLetters(unaccented).replace(special, (letter) => sameLetters.get(letter) ?? letter);
 }
 
 /** Small letters without accents, marks of typography unified, each white space one space. */

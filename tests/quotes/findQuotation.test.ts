@@ -353,3 +353,15 @@ describe('a passage', () => {
     expect(passage(text, 'The pump', '')).toBeNull();
   });
 });
+
+test.each(['…', '...', ' ', '\n\n', '\u{200B}', '\u{A0}', ',', '—', '「」', '“”', '*'])(
+  'marks alone (%j) are nowhere, even where the text has them',
+  (quote) => {
+    const text = fold(`Here are the words${quote} and ${quote} more of it… * — “” 「」`);
+    expect(findQuotation(text, { parts: [quote] })).toEqual({ match: 'not-found', stretches: [] });
+    expect(findQuotation(text, { parts: ['Here are', quote] })).toEqual({
+      match: 'not-found',
+      stretches: [],
+    });
+  },
+);

@@ -43,3 +43,31 @@ test('verse is no list of headings', () => {
   const verse = Array.from({ length: 40 }, (_, at) => `The line of number ${at}`);
   expect(contents(...verse)[0]?.title).toMatch(/^¶ 1–5: /u);
 });
+
+test('paragraphs that begin like the word for a chapter are none', () => {
+  const entries = contents(
+    'Of the beginning',
+    'Actually, it was the water.',
+    'Books are not drunk.',
+    ...filler(8),
+    'Part I liked best was the pump.',
+    'Act of Parliament it was, they said.',
+    'Letters came in; sections were cut off.',
+    'Of the end',
+    ...filler(8),
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['Of the beginning', 'Of the end']);
+});
+
+test('chapters are counted in figures, letters and words, in several scripts', () => {
+  const titles = [
+    'Chapter 3.',
+    'BOOK II. THE WATER.',
+    'Act IV, Scene 2.',
+    'Part the Second.',
+    'Kapitel 5: Wasser.',
+  ];
+  const others = ['Глава 7. Вода.', 'فصل ٣.', '第三章 水。', '第12回 井戸。'];
+  const entries = contents(...[...titles, ...others].flatMap((title) => [title, ...filler(3)]));
+  expect(entries.map(({ title }) => title)).toEqual([...titles, ...others]);
+});

@@ -5,9 +5,27 @@ import { decodeEntities } from './htmlEntities.ts';
 
 export type HtmlToken =
   | { kind: 'text'; text: string }
-  /** `hidden`: has the attribute of that name. `closed`: written as <x/>. */
-  | { kind: 'open'; name: string; hidden: boolean; closed: boolean }
+  /**
+   * `hidden`: has the attribute of that name. `closed`: written as <x/>. `note`: leads to a note, as its role or class
+   * says; `leadsToNote`: as its address makes likely.
+   */
+  | OpenTag
   | { kind: 'close'; name: string };
+
+export type OpenTag = { kind: 'open'; name: string } & Attributes;
+
+interface Attributes {
+  hidden: boolean;
+  closed: boolean;
+  note: boolean;
+  leadsToNote: boolean;
+}
+
+const noteRole = /(?:^|\s)(?:doc-)?noteref(?:$|\s)/iu;
+const noteClass =
+  /(?:^|\s)(?:(?:foot|end)?note[-_]?(?:ref|reference|link|call|number|marker)|fn[-_]?ref|reference|inline-template)(?:$|\s)/iu;
+const noteAddress = /#(?:_?ftn|_?edn|fn|en|foot_?note|end_?note|note|cite_note)[\w:.-]*\d/iu;
+const longestValue = 200;
 
 // Within these, "<" begins nothing but their own end tag. Of these only <title> and <textarea> hold text with
 // entities, and neither is part of what a page says.
@@ -47,7 +65,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       const name = html.slice(tag + 1, end).toLowerCase();
       const rest = attributes(html, end);
       at = rest.end;
-      yield { kind: 'open', name, hidden: rest.hidden, closed: rest.closed };
+      const { hidden, closed, note, leadsToNote } = rest;
+      yield { kind: 'open', name, hidden, closed, note, leadsToNote };
       if (raw.has(name) && !rest.closed) {
         const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
         closing.lastIndex = at;
@@ -76,12 +95,14 @@ function nameEnd(html: string, from: number): number {
 }
 
 /** From the name of a tag to behind its ">". One in quotes does not end it. */
-function attributes(html: string, from: number): { end: number; hidden: boolean; closed: boolean } {
+function attributes(html: string, from: number): { end: number } & Attributes {
   let at = from;
   let hidden = false;
+  let note = false;
+  let leadsToNote = false;
   while (at < html.length) {
     const character = html.charAt(at);
-    if (character === '>') return { end: at + 1, hidden, closed: html[at - 1] === '/' };
+    if (character === '>') return { end: at + 1, hidden, closed: html[at - 1] === '/', note, leadsToNote };
     if (/[\s/]/.test(character)) {
       at++;
       continue;
@@ -94,14 +115,18 @@ function attributes(html: string, from: number): { end: number; hidden: boolean;
     if (html[at] === '=') {
       at = blanks(html, at + 1);
       const quote = html.charAt(at);
-      const first = quote === '"' || quote === "'" ? at + 1 : at;
-      if (first > at) at = after(html, quote, first);
+      const isQuoted = quote === '"' || quote === "'";
+      const first = isQuoted ? at + 1 : at;
+      if (isQuoted) at = after(html, quote, first);
       else while (at < html.length && !/[\s>]/.test(html.charAt(at))) at++;
-      if (name === 'hidden') value = html.slice(first, first + 11).toLowerCase();
+      value = html.slice(first, Math.min(isQuoted ? at - 1 : at, first + longestValue));
     }
-    if (name === 'hidden' && value !== 'until-found') hidden = true;
+    if (name === 'hidden' && value.toLowerCase() !== 'until-found') hidden = true;
+    if (name === 'role' || name === 'epub:type') note ||= noteRole.test(value);
+    if (name === 'class') note ||= noteClass.test(value);
+    if (name === 'href') leadsToNote = noteAddress.test(value);
   }
-  return { end: at, hidden, closed: false };
+  return { end: at, hidden, closed: false, note, leadsToNote };
 }
 
 function blanks(html: string, from: number): number {

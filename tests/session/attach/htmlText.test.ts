@@ -52,8 +52,50 @@ test('a page that stands in one form, or never closes its menu, is not lost', ()
 
 test('the numbers of notes are left out, powers are not', () => {
   expect(htmlText('It killed 616.<sup><a href="#1">[1]</a></sup> About 10<sup>3</sup> fled.')).toBe(
-    'It killed 616. About 103 fled.',
+    'It killed 616. About 10³ fled.',
   );
+  expect(
+    htmlText('A yard of 40 m<sup>2</sup> and <a href="/e">mc<sup>2</sup></a>, the 1<sup>st</sup>.'),
+  ).toBe('A yard of 40 m² and mc², the 1st.');
+});
+
+test.each([
+  ['a link in a raised figure', '<sup><a href="#n">1</a></sup>'],
+  ['a raised figure in a link', '<a href="#n"><sup>1</sup></a>'],
+  ['the same in brackets', '<a href="#n"><sup>[12]</sup></a>'],
+  ['the role of a note', '<a role="doc-noteref" href="x.html">1</a>'],
+  ['the role in an e-book', '<a epub:type="noteref" href="x.html">1</a>'],
+  ['a class', '<sup class="footnote-ref">1</sup>'],
+  ['a class round a link', '<span class="footnote-reference">[<a href="#x">1</a>]</span>'],
+  [
+    'an encyclopedia',
+    '<sup id="r" class="reference"><a href="#cite_note-2"><span>[</span>2<span>]</span></a></sup>',
+  ],
+  ['its page number', '<sup class="reference nowrap"><span>:\u{a0}12\u{2013}13</span></sup>'],
+  [
+    'its wish for a source',
+    '<sup class="noprint Inline-Template">[<i><a href="/w">citation needed</a></i>]</sup>',
+  ],
+  ['the address alone', '<a href="#fn1">1</a>'],
+  ['a star', '<a href="#note-1"><sup>*</sup></a>'],
+])('the mark of a note is left out: %s', (_, mark) => {
+  expect(htmlText(`<p>It killed 616 people${mark} about the pump.</p>`)).toBe(
+    'It killed 616 people about the pump.',
+  );
+});
+
+test('a link that is no mark stays, whatever it leads to', () => {
+  expect(htmlText('See note <a href="#fn1">1</a>, or <a href="#fn2">the second note</a>.')).toBe(
+    'See note 1, or the second note.',
+  );
+  expect(htmlText('<p>People<a href="/page/2">2</a> came.</p>')).toBe('People2 came.');
+});
+
+test('the readings beside characters are left out, with or without their end tags', () => {
+  expect(htmlText('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>の水</p>')).toBe(
+    '漢字の水',
+  );
+  expect(htmlText('<p><ruby>漢<rt>かん<rb>字<rt>じ</ruby>の水</p>')).toBe('漢字の水');
 });
 
 test('short quotations get the marks that a browser draws', () => {
@@ -95,6 +137,8 @@ test.each([
   ['data left open', '<![CDATA['],
   ['scripts left open', '<script>'],
   ['notes', '<sup><a>1'],
+  ['notes that are closed', '<a class=footnote-ref><sup>1</sup></a>'],
+  ['readings', '<ruby>a<rt>b'],
   ['blanks', ' \n\t'],
   ['attributes', '<a '],
 ])('a megabyte of %s takes well under a second', (_, piece) => {
