@@ -110,7 +110,9 @@ test('filters need no words, hold with them, and are seen when the list is close
     .selectOption({ label: 'Sergei Lavrov, statement' });
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 claim');
   await box.fill('trump');
-  await expect(page.getByRole('search').getByRole('status')).toHaveText('No claim holds these words and meets the filters.');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(
+    'No claim holds these words and meets the filters.',
+  );
   await box.fill('deals');
   await expect(hits(page)).toHaveCount(1);
   await box.press('Enter');
