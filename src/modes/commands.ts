@@ -25,9 +25,10 @@ function focusSoon(selector: string): void {
       wanted.focus({ preventScroll: true });
       return;
     }
-    stood ??= document.activeElement;
-    // Whoever went on meanwhile is not called back.
-    if (stood === document.activeElement && left-- > 0) requestAnimationFrame(look);
+    const stands = document.activeElement;
+    stood ??= stands;
+    // Whoever went on meanwhile is not called back; the page has who stood on what is hidden now.
+    if ((stands === stood || stands === document.body) && left-- > 0) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
