@@ -1,7 +1,7 @@
 // Twenty things to be done, and nothing but keys to do them with.
 
 import type { Locator, Page } from '@playwright/test';
-import { card, details, expect, map, openMap, still, test } from './page.ts';
+import { card, details, enterMap, expect, map, openMap, still, test } from './page.ts';
 
 /** Presses Tab until the keyboard stands there, as someone without a mouse does. */
 async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -12,12 +12,10 @@ async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'
   throw new Error('Tab does not lead there.');
 }
 
-/** Into the map by its tab stop. */
 async function enter(page: Page, query = ''): Promise<void> {
   await openMap(page, query);
   await still(page);
-  await page.keyboard.press('m');
-  await expect(page.locator('.map :focus')).toHaveCount(1);
+  await enterMap(page);
 }
 
 const focused = (page: Page) => page.locator('[data-focused]');
@@ -210,7 +208,7 @@ test('15. fit the whole map, from afar too', async ({ page }) => {
   for (let press = 0; press < 4; press++) await page.keyboard.press('-');
   await still(page);
   await expect(map(page)).toHaveAttribute('data-detail', 'far');
-  await page.keyboard.press('m');
+  await enterMap(page);
   await page.keyboard.press('ArrowRight');
   await still(page);
   await expect(focused(page)).toBeFocused();

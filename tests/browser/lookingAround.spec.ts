@@ -1,5 +1,5 @@
 import { generatedMap } from './generatedMap.ts';
-import { card, dropFile, expect, map, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, map, openMap, still, test } from './page.ts';
 
 const viewport = (page: import('@playwright/test').Page) =>
   page.evaluate(() => {
@@ -137,7 +137,7 @@ test('the overview shows where one is, is dragged, and is gone where all is in s
   await expect(page.getByRole('heading', { level: 1 })).toContainText('400 claims');
   await page.getByRole('button', { name: 'Open all' }).click();
   await still(page);
-  await page.keyboard.press('m');
+  await enterMap(page);
   await page.keyboard.press('Home');
   await still(page);
   await expect(overview).toBeVisible();
@@ -158,7 +158,7 @@ test('the overview shows where one is, is dragged, and is gone where all is in s
 test('a focused claim comes out from under what lies in the corners', async ({ page }) => {
   await openMap(page, '?map=broad-street-pump&expand=all');
   await still(page);
-  await page.keyboard.press('m');
+  await enterMap(page);
   await page.keyboard.press('Home');
   const steps = ['ArrowRight', ...Array.from({ length: 12 }, () => 'ArrowDown')];
   for (const step of steps) {

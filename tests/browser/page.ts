@@ -65,6 +65,13 @@ export async function mapReady(page: Page, timeout?: number): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, undefined, options);
 }
 
+/** Into the map by its tab stop: keys of the map go nowhere as long as a button has the keyboard. */
+export async function enterMap(page: Page): Promise<void> {
+  await expect(page.locator('.map [tabindex="0"]').first()).toBeAttached();
+  await page.keyboard.press('m');
+  await expect(page.locator('.map :focus')).toHaveCount(1);
+}
+
 /** Drops a file on the page, as from a folder. */
 export async function dropFile(page: Page, name: string, text: string): Promise<void> {
   const transfer = await page.evaluateHandle(

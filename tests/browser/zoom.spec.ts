@@ -1,5 +1,5 @@
 import { generatedMap } from './generatedMap.ts';
-import { dropFile, expect, openMap, still, test } from './page.ts';
+import { dropFile, enterMap, expect, openMap, still, test } from './page.ts';
 
 interface Sight {
   zoom: number;
@@ -81,14 +81,14 @@ for (const [name, what] of Object.entries(maps)) {
       await page.getByRole('button', { name: 'Open all' }).click();
     }
     await still(page);
-    await page.keyboard.press('m');
+    await enterMap(page);
     await page.keyboard.press('Home');
     await still(page);
     const thesis = await page.locator('[data-focused]').boundingBox();
     if (!thesis) throw new Error('The thesis is not on the page.');
     await page.mouse.move(thesis.x + thesis.width / 2, thesis.y + thesis.height / 2);
     for (let step = 0; step < 8; step++) await page.mouse.wheel(0, -600);
-    await page.waitForTimeout(100);
+    await still(page);
     const sights: Sight[] = [];
     for (let step = 0; step < 90; step++) {
       sights.push(await page.evaluate(look));
