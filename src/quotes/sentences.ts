@@ -13,6 +13,10 @@ export interface Sentence extends Stretch {
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 /** The segmenter's time grows with the square of what it is given. */
 const longestRun = 4000;
+/** What goes on for longer is no sentence, and a reader of it would wait for its end. */
+const longestSentence = 8000;
+/** Whether a sentence goes on is seen at its end: to look at all of it each time takes the square of its length. */
+const endLooked = 200;
 
 /**
  * As the Unicode rules have it (UAX #29), but for abbreviations, initials, list numbers, and what goes on in small
@@ -28,7 +32,9 @@ export function* sentencesIn(text: string, { start, end }: Stretch): Generator<S
   let last: Stretch | null = null;
   for (const edge of edgesIn(paragraph.replace(/[\n\r\u{85}\u{2028}\u{2029}]/gu, ' '))) {
     const from: number = last?.end ?? 0;
-    if (last && goesOn(paragraph.slice(last.start, last.end), paragraph.slice(from, edge))) {
+    const isLong = last !== null && from - last.start >= longestSentence;
+    const ending = paragraph.slice(Math.max(last?.start ?? 0, from - endLooked), from);
+    if (last && !isLong && goesOn(ending, paragraph.slice(from, edge))) {
       last.end = edge;
       continue;
     }

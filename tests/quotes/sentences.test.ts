@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/quotes/sentences.ts';
+import { growth } from '../charactersRead.ts';
 import { generatedText } from './generatedText.ts';
 import { loggedSeed } from './random.ts';
 
@@ -77,3 +78,12 @@ test('come in order and leave out no word, in a paragraph of any length', () => 
   }
   expect(rest + text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
 });
+
+test.each(['Mr. ', 'J. ', 'and so. ', '* '])(
+  'a text that never ends its sentence is read in steps: %s',
+  (piece) => {
+    const text = (size: number) => `Begun ${piece.repeat(size)}`;
+    expect(growth((size) => void sentencesOf(text(size)), 8000)).toBeLessThan(2.5);
+    for (const { start, end } of sentencesOf(text(20_000))) expect(end - start).toBeLessThan(12_500);
+  },
+);
