@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Alias, defineConfig, type UserConfig } from 'vite';
 import { oldestBrowsers } from './vite.oldestBrowsers.ts';
@@ -11,15 +10,13 @@ import { slimSchema } from './vite.slimSchema.ts';
  *
  * @param name Of the files, and of the entry in src/.
  */
-export function classicScript(name: string, alias: Alias[] = []): UserConfig {
+export function classicScript(name: string, alias: Alias[]): UserConfig {
   return defineConfig({
     base: './',
     plugins: [react(), slimFlow(), slimSchema()],
     publicDir: false,
-    worker: { format: 'es' },
-    resolve: {
-      alias: [...alias, { find: /^.*\/loadPart\.ts$/, replacement: resolve('src/session/loadedPart.ts') }],
-    },
+    worker: { format: 'iife' },
+    resolve: { alias },
     build: {
       target: oldestBrowsers,
       emptyOutDir: false,

@@ -83,7 +83,8 @@ export default defineConfig({
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
   plugins: [react(), slimFlow(), slimSchema(), jsonSchema(), shippedMaps(), policyInPage(), lateImports()],
-  worker: { format: 'es' },
+  // Pages run them as classic scripts too: see src/session/quotesPart.ts.
+  worker: { format: 'iife' },
   build: {
     target: oldestBrowsers,
     assetsInlineLimit: 0,

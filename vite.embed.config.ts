@@ -3,7 +3,8 @@ import { classicScript } from './vite.classic.ts';
 
 /**
  * The embedded map, dist/embed.js and dist/embed.css. Preact does React's part in it, in a fifth of the size: see
- * docs/decisions/0008-frames-run-on-preact.md. What records tours would come along, since one script has no late parts.
+ * docs/decisions/0008-frames-run-on-preact.md. What is imported late comes along at once, so that what records tours is
+ * left out; the engine for quotations is another script: see docs/decisions/0025-the-engine-comes-as-a-classic-script.md.
  */
 export default classicScript('embed', [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },

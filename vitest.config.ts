@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Node loads no scripts by elements.
+  resolve: {
+    alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/session/loadedQuotes.ts') }],
+  },
   test: {
     // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 30_000,

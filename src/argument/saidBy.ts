@@ -12,6 +12,9 @@ export interface SaidBy {
   chain: readonly Source[];
 }
 
+/** A chain may be hundreds long: so many of those that report it are named. */
+const mostNamed = 5;
+
 /**
  * @param id Of the source cited.
  * @returns Null where the source is not in the map.
@@ -21,9 +24,10 @@ export function saidBy(argument: Argument, id: string): SaidBy | null {
   const [source, ...reporters] = chain;
   if (!source) return null;
   const analysed = analysedSource(argument);
-  const through = reporters.map((each) =>
-    each === analysed ? analysedNoun(argument) : sourceShortName(each),
-  );
+  const through = reporters
+    .slice(0, mostNamed)
+    .map((each) => (each === analysed ? analysedNoun(argument) : sourceShortName(each)));
+  if (reporters.length > mostNamed) through.push(`${reporters.length - mostNamed} more`);
   const who = joinParts([
     voiceOf(argument, source),
     through.length > 0 ? `through ${through.join(' and ')}` : '',

@@ -84,11 +84,16 @@ export function childrenWords(argument: Argument, claim: Claim): string {
   ].join(', ');
 }
 
+/** Nobody listens to more in one breath: the whole of a longer sentence stands on its card and in its details. */
+const longestSpoken = 2000;
+
 /** What a screen reader hears of a card: role, sentence, and how much hangs on it. Never an id. */
 export function spokenName(argument: Argument, claim: Claim): string {
   const below = childrenWords(argument, claim);
   const again = claim.kind === 'reuse' ? ' Used again here.' : '';
-  const sentence = sentenceOf(argument, claim);
+  const whole = sentenceOf(argument, claim);
+  const sentence =
+    whole.length <= longestSpoken ? whole : `${whole.slice(0, longestSpoken).replace(/\s+\S*$/u, '')} …`;
   const stop = /[.!?…。！？؟]["”’»)]?$/u.test(sentence) ? '' : '.';
   return `${roleOf(argument, claim)}: ${sentence}${stop}${again}${below ? ` ${below}.` : ''}`;
 }

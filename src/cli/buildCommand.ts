@@ -129,7 +129,7 @@ function parseBase(value: string | undefined): string | null {
 }
 
 /** What belongs to a page is not named by itself. */
-const parts = /^assets\/|(^|\/)(embed\.html|oembed\.json|og\.png)$/;
+const parts = /^assets\/|^[^/]+\/node\/|(^|\/)(embed\.html|oembed\.json|og\.png)$/;
 
 /** Says which pages and texts there are, one a line, for people and for scripts. @throws {InputProblem} */
 async function write(folder: string, files: readonly OutFile[], io: Io): Promise<void> {

@@ -33,7 +33,7 @@ export function draw(
   options: DrawOptions,
   depths: ReadonlyMap<string, number> = new Map(),
 ): string {
-  return `${svgText(drawTree(argument, places, options, depths))}\n`;
+  return `${svgText(drawSheet(argument, places, options), drawAll(argument, places, options, depths))}\n`;
 }
 
 /** The same as a tree of elements, for a page that draws it itself. */
@@ -43,42 +43,17 @@ export function drawTree(
   options: DrawOptions,
   depths: ReadonlyMap<string, number> = new Map(),
 ): SvgElement {
+  const sheet = drawSheet(argument, places, options);
+  return { ...sheet, children: [...sheet.children, ...drawAll(argument, places, options, depths)] };
+}
+
+/** What the map is drawn on, with its title. */
+function drawSheet(argument: Argument, places: Places, options: DrawOptions): SvgElement {
   const colours = lookColours[options.theme];
   const margin = options.margin ?? 32;
   const bounds = unionOf([...places.boxes.values(), places.bounds]) ?? places.bounds;
   const width = bounds.width + 2 * margin;
   const height = bounds.height + 2 * margin;
-  const description = argument.summary ?? `An argument map of ${claimCount(argument)} claims.`;
-
-  const trunks = places.trunks.map((trunk) =>
-    element(
-      'g',
-      {},
-      element('path', { d: trunk.path, fill: 'none', stroke: colours.line, 'stroke-width': 2 }),
-      element('path', { d: arrowHead(trunk.tip), fill: colours.line }),
-    ),
-  );
-  const lines = places.links.map((link) => drawLink(link, colours));
-  const words = options.paper?.words === false ? [] : places.links.flatMap((link) => drawWord(link, colours));
-  const cards = [...places.boxes].flatMap(([id, box]) => {
-    if (id === issueId) return drawIssue(argument, places, box, colours, options);
-    const claim = argument.claims.get(id);
-    if (!claim) return [];
-    const drawn =
-      claim.kind === 'linked'
-        ? drawFrame(argument, claim, places, box, colours, options, depths.get(id) ?? 0)
-        : drawCard(
-            argument,
-            claim,
-            cardContent(argument, claim, depths.get(id) ?? 0, options),
-            box,
-            colours,
-            places.mirrored,
-            options.paper,
-          );
-    return options.wrap?.(claim, drawn) ?? drawn;
-  });
-
   return element(
     'svg',
     {
@@ -91,11 +66,52 @@ export function drawTree(
       'font-family': families.serif,
     },
     element('title', {}, argument.title),
-    element('desc', {}, description),
+    element('desc', {}, argument.summary ?? `An argument map of ${claimCount(argument)} claims.`),
     element('rect', { x: bounds.x - margin, y: bounds.y - margin, width, height, fill: colours.paper }),
-    // As a list: a map may have more cards than a call can have arguments.
-    [...trunks, ...lines, ...cards, ...words, ...drawHidden(argument, places, colours)],
   );
+}
+
+/** The map, one thing after the other, from what lies below to what lies above. */
+function* drawAll(
+  argument: Argument,
+  places: Places,
+  options: DrawOptions,
+  depths: ReadonlyMap<string, number>,
+): Generator<SvgElement> {
+  const colours = lookColours[options.theme];
+  for (const trunk of places.trunks) {
+    yield element(
+      'g',
+      {},
+      element('path', { d: trunk.path, fill: 'none', stroke: colours.line, 'stroke-width': 2 }),
+      element('path', { d: arrowHead(trunk.tip), fill: colours.line }),
+    );
+  }
+  for (const link of places.links) yield drawLink(link, colours);
+  for (const [id, box] of places.boxes) {
+    if (id === issueId) {
+      yield drawIssue(argument, places, box, colours, options);
+      continue;
+    }
+    const claim = argument.claims.get(id);
+    if (!claim) continue;
+    const depth = depths.get(id) ?? 0;
+    const drawn =
+      claim.kind === 'linked'
+        ? drawFrame(argument, claim, places, box, colours, options, depth)
+        : drawCard(
+            argument,
+            claim,
+            cardContent(argument, claim, depth, options),
+            box,
+            colours,
+            places.mirrored,
+            options.paper,
+          );
+    yield options.wrap?.(claim, drawn) ?? drawn;
+  }
+  if (options.paper?.words !== false) for (const link of places.links) yield* drawWord(link, colours);
+  yield* drawHidden(argument, places, colours);
 }
 
 function drawLink(link: Link, colours: Colours): SvgElement {

@@ -45,6 +45,10 @@ const most = 0.76;
 /** More claims than these never fit on a page. */
 const manyClaims = 110;
 const directions = { full: ['down', 'right'], names: ['right'] } as const;
+/** A step of a tour may show thousands of claims, and a handout is to be held in the hand. */
+export const mostPictures = 24;
+/** Of names there are fewer: what has more stands in the outline alone. */
+const mostOfNames = 3;
 const margin = 3;
 const widths = [
   { width: 390, nameWidth: 240 },
@@ -61,7 +65,7 @@ interface Part {
 
 /**
  * @param claims What is to be read in full; ids that the map does not know are passed over.
- * @returns None for no claims. Only a single card that is longer than the room is made smaller than 8 pt.
+ * @returns None for no claims, and no more than `mostPictures`. Only a single card that is longer than the room is made smaller than 8 pt.
  */
 export function drawPart(argument: Argument, claims: Iterable<string>, options: PartOptions): Picture[] {
   const own = withFrames(argument, claims);
@@ -72,9 +76,9 @@ export function drawPart(argument: Argument, claims: Iterable<string>, options: 
   const brief = new Set([...only].filter((id) => !own.has(id)));
   const whole = { root: topOf(argument, root), only, brief };
   const picture = fitted(argument, whole, options, 'full', options.whole);
-  if (picture) return [picture];
+  if (picture) return [picture()];
   const below = root === null ? whole.only : under(argument, root, whole.only);
-  return split(argument, { ...whole, root, only: below }, options, 'full');
+  return split(argument, { ...whole, root, only: below }, options, 'full', mostPictures);
 }
 
 /**
@@ -91,24 +95,35 @@ export function drawNames(argument: Argument, claims: Iterable<string>, options:
   };
   for (let level = Math.max(0, ...levels.values()); level >= 1; level--) {
     const picture = fitted(argument, upTo(level), options, 'names');
-    if (picture) return [picture];
+    if (picture) return [picture()];
   }
   if (options.whole) {
     const picture = fitted(argument, upTo(1), options, 'names', true);
-    return picture ? [picture] : [];
+    return picture ? [picture()] : [];
   }
-  const pictures = split(argument, upTo(1), options, 'names');
-  return pictures.length <= 3 ? pictures : [];
+  const pictures = split(argument, upTo(1), options, 'names', mostOfNames + 1);
+  return pictures.length <= mostOfNames ? pictures : [];
 }
 
-/** Branch by branch, as many in one picture as can be read. A branch that is too large for one is split in turn. */
-function split(argument: Argument, part: Part, options: PartOptions, type: keyof typeof least): Picture[] {
+/**
+ * Branch by branch, as many in one picture as can be read. A branch that is too large for one is split in turn.
+ *
+ * @param most Pictures after which it ends.
+ */
+function split(
+  argument: Argument,
+  part: Part,
+  options: PartOptions,
+  type: keyof typeof least,
+  most: number,
+): Picture[] {
   const { root, only } = part;
   const top = root === null ? [] : [...withFrames(argument, [root])];
   const pictures: Picture[] = [];
   const shown = new Set<string>();
-  const add = (picture: Picture | null) => {
-    if (!picture) return;
+  const add = (drawn: (() => Picture) | null) => {
+    if (!drawn) return;
+    const picture = drawn();
     pictures.push(picture);
     for (const id of picture.claims) if (!picture.brief.has(id)) shown.add(id);
   };
@@ -120,6 +135,7 @@ function split(argument: Argument, part: Part, options: PartOptions, type: keyof
   };
   let held: string[] = [];
   for (const branch of branchesOf(argument, root, only)) {
+    if (pictures.length >= most) break;
     const more = [...under(argument, branch, only)];
     if (draw([...held, ...more])) {
       held.push(...more);
@@ -128,25 +144,31 @@ function split(argument: Argument, part: Part, options: PartOptions, type: keyof
     if (held.length > 0) add(draw(held));
     held = [];
     if (draw(more)) held = more;
-    else pictures.push(...split(argument, { ...part, root: branch, only: new Set(more) }, options, type));
+    else {
+      const own = { ...part, root: branch, only: new Set(more) };
+      pictures.push(...split(argument, own, options, type, most - pictures.length));
+    }
   }
-  if (held.length > 0) add(draw(held));
+  if (held.length > 0 && pictures.length < most) add(draw(held));
   const missing = top.some((id) => only.has(id) && !part.brief.has(id) && !shown.has(id));
   if (root !== null && (missing || pictures.length === 0)) {
     const alone = draw([], true);
-    if (alone) pictures.unshift(alone);
+    if (alone) pictures.unshift(alone());
   }
   return pictures;
 }
 
-/** The picture in the layout that takes the least paper; null where none can be read, unless it is `anyhow`. */
+/**
+ * The picture in the layout that takes the least paper, to be drawn when it is wanted; null where none can be read,
+ * unless it is `anyhow`.
+ */
 function fitted(
   argument: Argument,
   { root, only, brief }: Part,
   options: PartOptions,
   type: keyof typeof least,
   anyhow = false,
-): Picture | null {
+): (() => Picture) | null {
   if (only.size > manyClaims) return null;
   let best: { cost: number; picture: () => Picture } | null = null;
   for (const direction of directions[type]) {
@@ -183,7 +205,7 @@ function fitted(
       best = { cost, picture };
     }
   }
-  return best?.picture() ?? null;
+  return best?.picture ?? null;
 }
 
 /** Linked premises are drawn with their frame, and a frame with all that is in it. */

@@ -8,6 +8,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
  * direction of writing is written as a number, so that nobody who reads the file is deceived about it.
  */
 export function escaped(text: string): string {
+  // Nearly all that is written is numbers and plain words.
+  if (!escapes.test(text) && text.isWellFormed()) return text;
   return (
     text
       .toWellFormed()
@@ -21,6 +23,9 @@ export function escaped(text: string): string {
   );
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same as XML forbids.
+const escapes = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
+
 /** Attributes in order, with their values as text; strings among the children are text as it is read. */
 export interface SvgElement {
   readonly name: string;
@@ -33,22 +38,31 @@ export function element(
   attributes: Attributes,
   ...children: readonly (SvgElement | string | readonly SvgElement[])[]
 ): SvgElement {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, typeof value === 'number' ? rounded(value) : value] as const],
-  );
+  const given: (readonly [name: string, value: string])[] = [];
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) given.push([name, typeof value === 'number' ? rounded(value) : value]);
+  }
   return { name, attributes: given, children: children.flat() };
 }
 
-/** The tree as a file holds it. */
-export function svgText(node: SvgElement | string): string {
+/**
+ * The tree as a file holds it.
+ *
+ * @param more Children after its own. They are written one by one: all at once, those of a large map would be more
+ * than the memory holds well.
+ */
+export function svgText(node: SvgElement | string, more: Iterable<SvgElement> = []): string {
   if (typeof node === 'string') return escaped(node);
-  const { name, children } = node;
-  const pairs = node.attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  const { name, attributes, children } = node;
+  let tag = `<${name}`;
+  for (const [key, value] of attributes) tag += ` ${key}="${escaped(value)}"`;
+  const inner: string[] = [];
+  for (const child of children) inner.push(svgText(child));
+  for (const child of more) inner.push(svgText(child));
+  if (inner.length === 0) return `${tag}/>`;
   // Lines of text stand apart, so that who reads a drawing without its places reads words.
-  const after = name === 'text' ? '\n' : '';
-  return children.length === 0
-    ? `<${name}${pairs}/>`
-    : `<${name}${pairs}>${children.map(svgText).join('')}</${name}>${after}`;
+  return `${tag}>${inner.join('')}</${name}>${name === 'text' ? '\n' : ''}`;
 }
 
 /** One decimal, so that drawings are the same on every machine. */

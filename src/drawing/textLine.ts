@@ -34,11 +34,13 @@ export function textLine(text: string, style: TextStyle): SvgElement {
   const { x, size, bold, sans, anchor, rightToLeft, room } = style;
   const width = textWidth(text, sans ? (bold ? 'sansBold' : 'sans') : bold ? 'serifBold' : 'serif', size);
   const fixed = room !== undefined && width * widest > room && ours.test(text);
+  // Named one by one: there may be hundreds of thousands, and an object that is spread is slow to make.
   const drawn = (at: { x: number; y: number }) =>
     element(
       'text',
       {
-        ...at,
+        x: at.x,
+        y: at.y,
         'font-size': size,
         'font-weight': bold ? 600 : undefined,
         'font-family': sans ? families.sans : undefined,

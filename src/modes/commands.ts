@@ -15,9 +15,21 @@ const searches = (session: Session) => {
   return words !== '' || unsourced || standings.length + tags.length + sources.length > 0;
 };
 
-/** What a command opens is there after the next drawing. */
+/** What a command opens is there after the next drawing, or once its part has come. */
 function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+  let left = 300;
+  let stood: Element | null | undefined;
+  const look = () => {
+    const wanted = document.querySelector<HTMLElement>(selector);
+    if (wanted) {
+      wanted.focus({ preventScroll: true });
+      return;
+    }
+    stood ??= document.activeElement;
+    // Whoever went on meanwhile is not called back.
+    if (stood === document.activeElement && left-- > 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** Loaded with the first sight that is kept. */

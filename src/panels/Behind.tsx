@@ -46,18 +46,29 @@ export function Behind({ argument, citation }: Props) {
   );
 }
 
+/** A chain may be hundreds long: its beginning is shown, and the text at hand. */
+const mostShown = 6;
+
 /** From the speaker to the text at hand. */
 function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citation }) {
+  const more = chain.length - mostShown - 1;
   return (
     <div className="chain">
       <ol aria-label="How it reached this map">
-        {chain.map((source, index) => (
-          <li key={source.id}>
-            <span className="chain-word">{index === 0 ? 'said by' : 'reported in'} </span>
-            {index === 0 ? speakersOf(source) || sourceTitle(source) : sourceInSentence(source)}
-            {index === chain.length - 1 && ` ${locatorWords(citation)}`}
-          </li>
-        ))}
+        {chain.map((source, index) => {
+          if (more > 1 && index > mostShown && index < chain.length - 1) return null;
+          return (
+            <li key={source.id}>
+              <span className="chain-word">{index === 0 ? 'said by' : 'reported in'} </span>
+              {more > 1 && index === mostShown
+                ? `${more.toLocaleString('en-GB')} more`
+                : index === 0
+                  ? speakersOf(source) || sourceTitle(source)
+                  : sourceInSentence(source)}
+              {index === chain.length - 1 && ` ${locatorWords(citation)}`}
+            </li>
+          );
+        })}
       </ol>
       <p className="chain-warning">Primary source not consulted.</p>
     </div>

@@ -98,9 +98,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           <h3>Who is behind it?</h3>
           {unsourced && !most && <p className="unsourced">{unsourcedSentence(argument)}</p>}
           {citing && !unsourced && most && (
-            <p className="sourced">
-              One of the {of - without} of {of} claims that name a source.
-            </p>
+            <p className="sourced">{`Names its source, as ${of - without} of ${of} claims do.`}</p>
           )}
           {citing &&
             bySource(citations).map((citation) => (

@@ -1,12 +1,11 @@
 // What the reader is told above the map, with an address to be copied where there is one.
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSession, useSessionState } from '../session/SessionContext.ts';
 
 export function Notice() {
   const session = useSession();
   const notice = useSessionState((state) => state.notice);
-  const words = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (notice) field.current?.select();
@@ -15,10 +14,12 @@ export function Notice() {
     <div role="status">
       {notice && (
         <div className="notice">
-          <p id={words}>{notice.words}</p>
-          {notice.address !== undefined && (
-            <input ref={field} type="text" readOnly aria-labelledby={words} value={notice.address} />
-          )}
+          <p className="notice-words">
+            <span>{notice.words}</span>
+            {notice.address !== undefined && (
+              <input ref={field} type="text" readOnly aria-label={notice.words} value={notice.address} />
+            )}
+          </p>
           <button
             type="button"
             className="button quiet icon"

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { addressOf } from '../argument/addressOf.ts';
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { citationKey } from '../argument/citedWords.ts';
-import { loadPart } from '../session/loadPart.ts';
+import { loadQuotes } from '../session/quotesPart.ts';
 import { useSessionState } from '../session/SessionContext.ts';
 import { isDigest, textBearer, textOf } from '../session/sourceText.ts';
 import { OutLink } from './OutLink.tsx';
@@ -30,11 +30,8 @@ export function PassageLink({ argument, claim, citation, index }: Props) {
     setFragment(null);
     if (text === null || !stretch) return;
     let wanted = true;
-    Promise.all([
-      loadPart(() => import('../quotes/fold.ts')),
-      loadPart(() => import('../quotes/textFragment.ts')),
-    ]).then(
-      ([{ fold }, { textFragment }]) => wanted && setFragment(textFragment(fold(text), stretch)),
+    loadQuotes().then(
+      ({ fold, textFragment }) => wanted && setFragment(textFragment(fold(text), stretch)),
       // Without the network, the page itself is still to be had.
       () => wanted && setFragment(''),
     );

@@ -21,16 +21,21 @@ interface Props {
 
 /** So many claims are named that rest on one source. */
 const most = 60;
+/** So many of those that report it are named: a chain may be hundreds long. */
+const mostReporters = 5;
 
 export function PrintedSource({ argument, id, number, numbers, sources, findings = '' }: Props) {
   const source = argument.sources.get(id);
   if (!source) return null;
   const speakers = speakersOf(source);
-  const known = chainOf(argument, id)
+  const reporters = chainOf(argument, id)
     .slice(1)
-    .flatMap((each) => argument.sources.get(each) ?? [])
+    .flatMap((each) => argument.sources.get(each) ?? []);
+  const known = reporters
+    .slice(0, mostReporters)
     .map((each) => `${sourceInSentence(each)} [${sources.get(each.id)}]`)
     .join(', ');
+  const further = reporters.length > mostReporters ? ` and ${reporters.length - mostReporters} more` : '';
   const resting = [...new Set(claimsResting(argument, id).flatMap((claim) => numbers.get(claim.id) ?? []))];
   const title = titleOf(source);
   const said = [sourceTitle(source), ...factsOf(source)];
@@ -64,7 +69,7 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
         {[
           source.license === undefined ? '' : `Licence: ${source.license}.`,
           missingWords(source),
-          known && `Known here through ${known}. Primary source not consulted.`,
+          known && `Known here through ${known}${further}. Primary source not consulted.`,
           citedIn(resting),
           findings,
         ]

@@ -18,8 +18,12 @@ import { ClaimLink } from './ClaimLink.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
+/** So many are listed at once. */
+const some = 100;
+
 export function Sources() {
   const argument = useSessionState((state) => state.argument);
+  const [most, setMost] = useState(some);
   if (!argument) return null;
   const sources = [...argument.sources.values()];
   const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim));
@@ -36,9 +40,14 @@ export function Sources() {
           <CopyButton label="Copy all as CSL-JSON" text={() => cslJson(sources)} />
         </p>
       )}
-      {sources.map((source) => (
+      {sources.slice(0, most).map((source) => (
         <SourceEntry key={source.id} argument={argument} source={source} />
       ))}
+      {sources.length > most && (
+        <button type="button" className="link" onClick={() => setMost(most + some)}>
+          {`The first ${most.toLocaleString('en-GB')} of ${sources.length.toLocaleString('en-GB')} sources are listed. Show more`}
+        </button>
+      )}
       <section className="source">
         <h3>Where the map is thin</h3>
         <Claims
@@ -53,10 +62,11 @@ export function Sources() {
               {once.length} {once.length === 1 ? 'source is' : 'sources are'} used only once
             </summary>
             <ul className="details-list">
-              {once.map((source) => (
+              {once.slice(0, most).map((source) => (
                 <li key={source.id}>{sourceTitle(source)}</li>
               ))}
             </ul>
+            {once.length > most && <p>and {(once.length - most).toLocaleString('en-GB')} more</p>}
           </details>
         )}
       </section>

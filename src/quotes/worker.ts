@@ -1,7 +1,10 @@
-// Checks citations against a large text away from the page's own thread.
+// The engine as a script of its own. In a worker it checks citations against a large text, away from the page's own
+// thread; in a page, which may be allowed no worker, it offers what it has.
 
-import { type CheckAnswer, checkText } from './checkText.ts';
+import { type CheckAnswer, checkInSlices, checkText } from './checkText.ts';
+import { fold } from './fold.ts';
 import type { CitedWords } from './locate.ts';
+import { textFragment } from './textFragment.ts';
 
 export interface CheckRequest {
   text: string;
@@ -9,13 +12,20 @@ export interface CheckRequest {
   digest: boolean;
 }
 
-// What a worker's global scope is here; the pure rooms know no DOM types.
+const engine = { checkInSlices, fold, textFragment };
+export type QuotesEngine = typeof engine;
+
+// What the global scope is here; the pure rooms know no DOM types.
 interface Scope {
   onmessage: ((event: { data: CheckRequest & { job: number } }) => void) | null;
   postMessage(reply: { job: number; answer: CheckAnswer }): void;
+  thereforeQuotes?: QuotesEngine;
 }
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { job, text, cited, digest } }) => {
-  scope.postMessage({ job, answer: checkText(text, cited, digest) });
-};
+if ('document' in scope) scope.thereforeQuotes = engine;
+else {
+  scope.onmessage = ({ data: { job, text, cited, digest } }) => {
+    scope.postMessage({ job, answer: checkText(text, cited, digest) });
+  };
+}

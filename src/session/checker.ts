@@ -3,7 +3,7 @@
 
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckRequest } from '../quotes/worker.ts';
-import { loadPart } from './loadPart.ts';
+import { loadQuotes } from './quotesPart.ts';
 import { startWorker } from './startWorker.ts';
 import { createWorkerTask, type WorkerTask } from './workerTask.ts';
 
@@ -28,8 +28,7 @@ export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
 /** Lets the page answer first. */
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** The engine is loaded when there is something to check: the map is there sooner. */
 async function checkHere({ text, cited, digest }: CheckRequest): Promise<CheckAnswer> {
-  const { checkInSlices } = await loadPart(() => import('../quotes/checkText.ts'));
+  const { checkInSlices } = await loadQuotes();
   return checkInSlices(text, cited, digest, nextTask);
 }

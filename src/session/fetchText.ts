@@ -20,6 +20,9 @@ export class FetchProblem extends Error {
   }
 }
 
+/** One that another try may mend. */
+export class TransferProblem extends FetchProblem {}
+
 /** What is wrong within a file, where that is why it could not be fetched. */
 export const fileProblem = (error: unknown): Problem | undefined =>
   error instanceof FetchProblem ? error.problem : undefined;
@@ -53,7 +56,7 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     const seconds = patience / 1000;
-    throw new FetchProblem(`Nothing came from ${url.host} for ${seconds} seconds. Try again, or later.`);
+    throw new TransferProblem(`Nothing came from ${url.host} for ${seconds} seconds. Try again, or later.`);
   } finally {
     clearTimeout(timer);
   }
@@ -70,17 +73,16 @@ async function transfer(url: URL, here: string, signal: AbortSignal, heard: () =
       signal,
     });
   } catch {
-    throw new FetchProblem(
+    throw new TransferProblem(
       `${url.host} could not be reached, or does not allow other pages to read this file. Try again, or download it and open it here.`,
     );
   }
   heard();
   if (!response.ok) {
-    throw new FetchProblem(
-      response.status === 404
-        ? `There is no file at ${url.pathname} on ${url.host}. Check the address.`
-        : `${url.host} answered with error ${response.status}. Try again later.`,
-    );
+    if (response.status === 404) {
+      throw new FetchProblem(`There is no file at ${url.pathname} on ${url.host}. Check the address.`);
+    }
+    throw new TransferProblem(`${url.host} answered with error ${response.status}. Try again later.`);
   }
   if (response.headers.get('content-type')?.includes('text/html')) {
     throw new FetchProblem(
@@ -127,7 +129,7 @@ async function readCapped(response: Response, host: string, heard: () => void): 
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
-      throw new FetchProblem(`The connection to ${host} broke before the whole file was here. Try again.`);
+      throw new TransferProblem(`The connection to ${host} broke before the whole file was here. Try again.`);
     });
     if (done) break;
     heard();

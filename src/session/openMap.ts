@@ -4,7 +4,7 @@ import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
-import { fetchSentence, fetchText, fileProblem } from './fetchText.ts';
+import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { heldMap } from './heldMap.ts';
 import type { Session } from './session.ts';
@@ -45,7 +45,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
     session.refuse({
       file: map ?? flagship,
       problems: [fileProblem(error) ?? unreachable(fetchSentence(error))],
-      again: { map, sight },
+      ...(error instanceof TransferProblem && { again: { map, sight } }),
     });
   }
 }

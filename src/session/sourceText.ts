@@ -3,7 +3,7 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
-import { fetchSentence, fetchText } from './fetchText.ts';
+import { fetchSentence, fetchText, TransferProblem } from './fetchText.ts';
 import { waitsForAnswer } from './foreignTexts.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
@@ -80,6 +80,6 @@ export async function needText(session: Session, source: Source, again = false):
     const { text } = await fetchText(address, document.baseURI);
     set({ status: 'loaded', text });
   } catch (error) {
-    set({ status: 'failed', why: fetchSentence(error), again: true });
+    set({ status: 'failed', why: fetchSentence(error), again: error instanceof TransferProblem });
   }
 }

@@ -33,12 +33,31 @@ export function stageSight(argument: Argument, tour: string | null, at: number):
   known.set(stops, sights);
   const before = sights.get(number);
   if (before) return before;
-  // What was opened stays open: the map grows with the argument.
-  const opened = new Set<string>();
-  for (const each of stops.slice(0, number + 1)) for (const id of openedBy(argument, each)) opened.add(id);
-  const sight = sightOf(argument, stop, opened);
+  const sight = sightOf(argument, stop, openedUntil(argument, stops, number));
   sights.set(number, sight);
   return sight;
+}
+
+const openings = new WeakMap<readonly Stop[], ReadonlyMap<string, number>>();
+
+/** What was opened stays open: the map grows with the argument. */
+function openedUntil(argument: Argument, stops: readonly Stop[], number: number): Set<string> {
+  // The stop that opens each claim, the first first: found once for all stops, of which there may be thousands.
+  let first = openings.get(stops);
+  if (!first) {
+    const found = new Map<string, number>();
+    for (const [at, stop] of stops.entries()) {
+      for (const id of openedBy(argument, stop)) if (!found.has(id)) found.set(id, at);
+    }
+    first = found;
+    openings.set(stops, first);
+  }
+  const opened = new Set<string>();
+  for (const [id, at] of first) {
+    if (at > number) break;
+    opened.add(id);
+  }
+  return opened;
 }
 
 /** The sight of a single stop by itself, as it is printed. */

@@ -1,5 +1,5 @@
 // Starting our own workers under Trusted Types, where a worker's address must come from a policy. Ours passes
-// nothing but the addresses of our workers.
+// nothing but the addresses of our workers, which pages run as scripts too: see quotesPart.ts.
 
 import layoutUrl from '../layout/worker.ts?worker&url';
 import quotesUrl from '../quotes/worker.ts?worker&url';
@@ -16,10 +16,12 @@ interface TrustedTypesFactory {
 let policy: Policy | undefined;
 
 export function startWorker(name: keyof typeof urls): Worker {
-  return new Worker(trustedScript(urls[name]), { type: 'module' });
+  return new Worker(scriptAddress(name), { type: 'module' });
 }
 
-function trustedScript(url: string): string {
+/** To be given to a worker, or to a script element. */
+export function scriptAddress(name: keyof typeof urls): string {
+  const url = urls[name];
   const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
   if (!factory) return url;
   policy ??= factory.createPolicy('therefore-worker', {

@@ -155,6 +155,13 @@ test('a sentence without a full stop is heard with one', () => {
   expect(spoken('step')).toBe('Objection to the step: It does not follow!');
 });
 
+test('of a sentence as long as a chapter the beginning is heard', () => {
+  const long = mapOf({ id: 't', text: 'A sentence goes on. '.repeat(2500).trim() });
+  const heard = spokenName(long, claim('t', long));
+  expect(heard.length).toBeLessThan(2100);
+  expect(heard).toMatch(/^Thesis: A sentence .* …$/u);
+});
+
 test('sentences of other scripts end in their own way', () => {
   for (const text of ['霍乱由水传播。', 'هل هذا صحيح؟', '本当！']) {
     const foreign = mapOf({ id: 't', text });

@@ -1,9 +1,10 @@
 // Built pages whose workers or texts do not come.
 
 import { readFileSync } from 'node:fs';
+import { breakWorker } from './breakWorker.ts';
 import { expect, test } from './builtSite.ts';
 import { generatedMap } from './generatedMap.ts';
-import { mapReady } from './page.ts';
+import { details, mapReady } from './page.ts';
 
 /** More claims than are laid out in the page itself, and a longer text than is checked there. */
 function largeMap(): string {
@@ -40,18 +41,18 @@ test('a built page shows a large map, and checks a long text, without workers', 
   site,
   watched,
 }) => {
-  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  watched.expectErrors(/No worker/);
   site.build([site.file('large.json', largeMap())], 'real');
   const broken: string[] = [];
   await page.route(/worker-[\w-]+\.js/, (route) => {
     broken.push(route.request().url());
-    return route.abort();
+    return breakWorker(route);
   });
   for (const mode of ['explore', 'embed']) {
     await page.goto(`${site.origin}/large/?mode=${mode}&expand=all&node=n0`);
     await page.locator('#built-map').dispatchEvent('pointerdown');
     await mapReady(page);
-    await expect(page.getByText('Word for word').first()).toBeVisible();
+    await expect(details(page)).toContainText('Word for word');
   }
   expect(broken.length).toBeGreaterThan(0);
 });
@@ -66,4 +67,26 @@ test('a built page whose text does not come says so, and asks again', async ({ p
   await expect(panel).toContainText('could not be reached');
   await panel.getByRole('button', { name: 'Try again' }).first().click();
   await expect(panel).toContainText('Word for word');
+});
+
+test('a frame whose engine for quotations does not come at first asks for it again', async ({
+  page,
+  site,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  site.build(['data/broad-street-pump.json'], 'real');
+  const broken: string[] = [];
+  await page.route(
+    /worker-[\w-]+\.js/,
+    (route) => {
+      broken.push(route.request().url());
+      return route.abort();
+    },
+    { times: 1 },
+  );
+  await page.goto(`${site.origin}/broad-street-pump/?mode=embed&node=brewery`);
+  await mapReady(page);
+  await expect(details(page)).toContainText('Word for word');
+  expect(broken).toEqual([expect.stringContaining(`${site.origin}/assets/`)]);
 });

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { breakWorker } from './breakWorker.ts';
 import { generatedMap } from './generatedMap.ts';
 import { card, details, expect, map, mapReady, test } from './page.ts';
 
@@ -20,7 +21,9 @@ const found = (pattern: RegExp) =>
   ].sort();
 
 const imported = found(/\bimport\(\s*(?:new URL\()?[`"']\.\/([\w.-]+\.js)/g);
+/** The engine for quotations among them is run by the page too. */
 const workers = found(/new URL\([`"'](?:\.\/|assets\/)?(worker-[\w-]+\.js)/g);
+const engines = workers.filter((file) => code(`assets/${file}`).includes('thereforeQuotes'));
 const firstStyle = /href="\.\/assets\/([^"]+\.css)"/.exec(code('index.html'))?.[1];
 const styles = assets.filter((file) => file.endsWith('.css') && file !== firstStyle);
 
@@ -75,21 +78,19 @@ const ways: Record<string, Way | Way[]> = {
   'Tour.js': { at: '', go: run('record or edit') },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': [{ at: '', go: press('k') }, { at: '?tour=mine' }],
-  'checkText.js': { at: '?map=broad-street-pump&node=brewery', says: 'The words could not be checked.' },
-  // The link to the source leads to its page then, if not to the words.
-  'fold.js': {
-    at: '?map=broad-street-pump&node=brewery',
-    says: /The page at|The words could not be checked/,
-  },
-  'textFragment.js': { at: '?map=broad-street-pump&node=brewery', says: 'Word for word' },
+  'Outline.js': { at: '?view=outline' },
+  'worker.js': [
+    { at: '?map=broad-street-pump&node=brewery', says: 'The words could not be checked.' },
+    { at: '?map=broad-street-pump&node=brewery&mode=embed', says: 'The words could not be checked.' },
+  ],
   // Nobody asked for it: without it, copies that are kept wait until the next visit.
   'attachCopy.js': { at: '', says: 'How to read the map' },
 };
 
 test('every part that is loaded late has its way here', () => {
   expect(imported.length).toBeGreaterThan(15);
-  expect(workers).toHaveLength(2);
-  const late = [...imported, ...styles].map(nameOf);
+  expect([workers.length, engines.length]).toEqual([2, 1]);
+  const late = [...imported, ...styles, ...engines].map(nameOf);
   expect([...new Set(late)].sort()).toEqual(Object.keys(ways).sort());
 });
 
@@ -100,7 +101,7 @@ test('a part that does not come is told in a sentence, and the rest of the page 
   test.setTimeout(240_000);
   watched.expectErrors(/ERR_FAILED|Failed to load resource|preload/);
   await page.goto('/icon.svg');
-  for (const file of [...imported, ...styles]) {
+  for (const file of [...imported, ...styles, ...engines]) {
     const all = ways[nameOf(file)] ?? [];
     for (const { at, go, presenter, says = notLoaded } of Array.isArray(all) ? all : [all]) {
       await test.step(`${file} ${at}`, async () => {
@@ -135,6 +136,11 @@ test('a part that fails once is asked for again, and comes', async ({ page, watc
   await page.route('**/assets/Help-*.js*', (route) => route.abort(), { times: 1 });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Zoom in');
+  for (const mode of ['', '&mode=embed']) {
+    await page.route(`**/${engines[0]}*`, (route) => route.abort(), { times: 1 });
+    await page.goto(`/?map=broad-street-pump&node=brewery${mode}`);
+    await expect(details(page)).toContainText('Word for word');
+  }
 });
 
 /** More claims than are laid out in the page itself, and a longer text than is checked there. */
@@ -150,8 +156,8 @@ function largeMap(): object {
 const large = '?map=large&expand=all&node=n0';
 
 test('without its workers the program does their work itself', async ({ page, watched }) => {
-  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
-  for (const file of workers) await page.route(`**/${file}*`, (route) => route.abort());
+  watched.expectErrors(/No worker/);
+  for (const file of workers) await page.route(`**/${file}*`, breakWorker);
   await page.route('**/data/large.json', (route) => route.fulfill({ json: largeMap() }));
   await page.goto(`/${large}&mode=embed`);
   await mapReady(page);

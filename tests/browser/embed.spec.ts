@@ -1,6 +1,7 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
-import { zoomsPage } from './page.ts';
+import { gzipSync } from 'node:zlib';
+import { details, mapReady, zoomsPage } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test, zoomIn } from './secondOrigin.ts';
 
 test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
@@ -257,4 +258,32 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
   expect(heights.length).toBeLessThan(6);
   expect(heights.at(-1)?.value ?? 0).toBeGreaterThan(600);
   expect((await told()).some(({ subject }) => subject === 'lti.frameResize')).toBe(true);
+});
+
+test('the map waits for no more than 165 kB of scripts, and not for the engine for quotations', async ({
+  page,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held: string[] = [];
+  await page.route('**/worker-*.js', async (route) => {
+    held.push(route.request().url());
+    await released;
+    await route.continue();
+  });
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto('/?mode=embed&map=broad-street-pump&node=brewery');
+  await mapReady(page);
+  const bodies = await Promise.all(scripts);
+  expect(bodies.length).toBeGreaterThan(1);
+  expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(165_000);
+  await expect.poll(() => held.length).toBe(1);
+  await expect(details(page)).not.toContainText('Word for word');
+  release();
+  await expect(details(page)).toContainText('Word for word');
 });

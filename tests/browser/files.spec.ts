@@ -78,7 +78,7 @@ test('every malformed document shows its problem with place and way out, and lea
     await expect(alert, name).toContainText(`${name}.json could not be shown`);
     const first = alert.locator('.report-list li').first();
     await expect(first, name).toContainText(`Line ${line}, column ${column}`);
-    if (pointer) await expect(first.locator('code'), name).toHaveText(pointer);
+    if (pointer) await expect(first.locator('code').first(), name).toHaveText(pointer);
     await expect(first.locator('.report-message'), name).toHaveText(/.{15,}/);
     await expect(card(page, 'thesis'), name).toBeAttached();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

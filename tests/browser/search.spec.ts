@@ -15,7 +15,7 @@ test('the search box finds a claim while typing, and Enter goes there, opening w
   const box = boxOf(page);
   await expect(box).toBeFocused();
   await box.pressSequentially('weak economy');
-  await expect(page.getByRole('status')).toHaveText(/claim/);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/claim/);
   await page.keyboard.press('Enter');
   await expect(card(page, 'sanctions-answer')).toHaveAttribute('data-focused', 'true');
   await expect(card(page, 'sanctions-answer')).toBeFocused();
@@ -44,7 +44,7 @@ test('hits can be walked through and left with Escape, which first closes the li
   await expect(box).toHaveValue('');
   await expect(box).not.toBeFocused();
   await box.fill('no such words');
-  await expect(page.getByRole('status')).toHaveText('No claim holds these words.');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('No claim holds these words.');
 });
 
 test('a hit shows what was found in its surroundings, and where', async ({ page }) => {
@@ -104,13 +104,15 @@ test('filters need no words, hold with them, and are seen when the list is close
   const box = boxOf(page);
   await box.focus();
   await filters(page).getByRole('button', { name: 'Evidence' }).click();
-  await expect(page.getByRole('status')).toHaveText('3 claims');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('3 claims');
   await filters(page)
     .getByRole('combobox', { name: 'Source' })
     .selectOption({ label: 'Sergei Lavrov, statement' });
-  await expect(page.getByRole('status')).toHaveText('1 claim');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 claim');
   await box.fill('trump');
-  await expect(page.getByRole('status')).toHaveText('No claim holds these words and meets the filters.');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(
+    'No claim holds these words and meets the filters.',
+  );
   await box.fill('deals');
   await expect(hits(page)).toHaveCount(1);
   await box.press('Enter');
@@ -209,7 +211,7 @@ test('among 10,000 claims hits appear while typing', async ({ page }) => {
   const box = boxOf(page);
   await box.focus();
   await box.pressSequentially('water pump');
-  await expect(page.getByRole('status')).toHaveText(/^[\d,]+ claims$/);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^[\d,]+ claims$/);
   await expect(hits(page)).toHaveCount(50);
   await page.getByRole('button', { name: 'The first 50 are listed. Show more' }).click();
   await expect(hits(page)).toHaveCount(100);

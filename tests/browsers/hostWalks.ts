@@ -130,6 +130,7 @@ const embed: Walk = {
         Boolean,
       );
       assert.equal(await focusOf(frame), 'thesis');
+      await still(frame);
       await until('no hint lies over it', frame, hintOpacity, (opacity) => opacity === '0');
       await isSharp(tab, 'beside details', frame, from);
     }

@@ -34,14 +34,15 @@ test('the page of the flagship, with its drawing, stays within 20 kB gzipped', (
   expect(size).toBeLessThanOrEqual(20_000);
 });
 
-test('until the map wakes, a page asks for little: 1.3 kB of script, 5 kB of style, gzipped', () => {
+// It also tells hosts the height of what is drawn, and refuses files that are dropped beside the map.
+test('until the map wakes, a page asks for little: 1.4 kB of script, 5 kB of style, gzipped', () => {
   const folder = `${build(pump)}/assets`;
   const [wake = ''] = readdirSync(folder).filter((file) => /^wake\.\w{8}\.js$/.test(file));
   const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
   console.log(
     `wake.js: ${gzipped(`${folder}/${wake}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
   );
-  expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1300);
+  expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1400);
   expect(gzipped(`${folder}/${style}`)).toBeLessThanOrEqual(5 * 1024);
 });
 
@@ -57,10 +58,11 @@ test('the page’s style has the fonts of the map', () => {
   }
 });
 
-test('one file holds everything, and stays within 1.4 MB', () => {
+// The engine for quotations stands in it twice: for its worker, and for browsers that start none from a file.
+test('one file holds everything, and stays within 1.5 MB', () => {
   const html = readFileSync(`${build(pump, '--single')}/broad-street-pump.html`, 'utf8');
   console.log(`single file: ${(html.length / 1000).toFixed(0)} kB`);
-  expect(html.length).toBeLessThan(1_400_000);
+  expect(html.length).toBeLessThan(1_500_000);
   expect(html.match(/<\/script>/g)).toHaveLength(4);
   expect(html.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2);
   // Workers are in it too.

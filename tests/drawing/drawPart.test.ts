@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { drawNames, drawPart, type PartOptions, type Picture } from '../../src/drawing/drawPart.ts';
+import {
+  drawNames,
+  drawPart,
+  mostPictures,
+  type PartOptions,
+  type Picture,
+} from '../../src/drawing/drawPart.ts';
 import { type SvgElement, svgText } from '../../src/drawing/svg.ts';
 import { numberOf } from '../../src/session/outline.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
@@ -222,4 +228,29 @@ test('what is to be seen at a glance comes in one picture, however many cards it
   });
   expect(drawNames(wide, wide.claims.keys(), optionsFor(wide)).length).not.toBe(1);
   expect(drawNames(wide, wide.claims.keys(), optionsFor(wide, { whole: true }))).toHaveLength(1);
+});
+
+describe('of thousands of claims', () => {
+  const many = (count: number) =>
+    mapOf({
+      id: 't',
+      text: 'The thesis.',
+      children: Array.from({ length: count }, (_, at) => ({
+        id: `r${at}`,
+        role: 'reason',
+        text: `Reason ${at}.`,
+      })),
+    });
+
+  test('the first pictures are drawn, and no more', () => {
+    const argument = many(1000);
+    const pictures = drawPart(argument, argument.claims.keys(), optionsFor(argument));
+    expect(pictures).toHaveLength(mostPictures);
+    expect(pictures[0]?.claims.slice(0, 3)).toEqual(['t', 'r0', 'r1']);
+  });
+
+  test('none is named where they are too many for a few pages', () => {
+    const argument = many(1000);
+    expect(drawNames(argument, argument.claims.keys(), optionsFor(argument))).toEqual([]);
+  });
 });

@@ -67,3 +67,14 @@ describe('an element', () => {
     ]);
   });
 });
+
+test('children that are made one after the other are written after its own', () => {
+  const letters = function* () {
+    yield element('b', { at: 1 });
+    yield element('text', {}, 'c & d');
+  };
+  expect(svgText(element('svg', {}, element('a', {})), letters())).toBe(
+    '<svg><a/><b at="1"/><text>c &amp; d</text>\n</svg>',
+  );
+  expect(svgText(element('svg', {}), [])).toBe('<svg/>');
+});

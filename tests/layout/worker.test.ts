@@ -14,7 +14,7 @@ test('the worker answers each job with its places', async () => {
   scope.onmessage({ data: { job: 7, root, direction: 'down', mirrored: false } });
   scope.onmessage({ data: { job: 8, root, direction: 'list', mirrored: true } });
   expect(replies).toEqual([
-    { job: 7, places: layOut(root, 'down') },
-    { job: 8, places: layOut(root, 'list', true) },
+    { job: 7, answer: layOut(root, 'down') },
+    { job: 8, answer: layOut(root, 'list', true) },
   ]);
 });

@@ -152,3 +152,26 @@ test('panel, print, built page and copied reference show a host that looks like 
   const { read } = await built(['-'], { input: smallMap({ sources }) });
   expect(read('index.html')).toContain(`>${shown}<`);
 });
+
+test('of a long chain print names the beginning, and how many more there are', () => {
+  const length = 300;
+  const chained = mapOf(
+    { id: 't', text: 'The thesis.', citations: [{ source: 's0' }] },
+    {
+      sources: Array.from({ length }, (_, at) => ({
+        id: `s${at}`,
+        type: 'report',
+        title: `Report ${at}`,
+        ...(at + 1 < length ? { via: `s${at + 1}` } : {}),
+      })),
+    },
+  );
+  const numbers = new Map([...chained.sources.keys()].map((id, at) => [id, at + 1]));
+  const html = renderToStaticMarkup(
+    createElement(PrintedSource, {
+      ...{ argument: chained, id: 's0', number: 1, numbers: new Map<string, string>(), sources: numbers },
+    }),
+  );
+  expect(html).toContain('Known here through Report 1 [2], ');
+  expect(html).toContain('Report 5 [6] and 294 more. Primary source not consulted.');
+});

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FetchProblem, fetchText } from '../../src/session/fetchText.ts';
+import { FetchProblem, fetchText, TransferProblem } from '../../src/session/fetchText.ts';
 
 const here = 'https://site.example/map/';
 const answer = (body: BodyInit, init: ResponseInit & { url?: string } = {}) => {
@@ -105,7 +105,7 @@ test('a connection that breaks within the file is told in a sentence', async () 
   send('half of');
   setTimeout(fall);
   const problem = await fetched.catch((error: unknown) => error);
-  expect(problem).toBeInstanceOf(FetchProblem);
+  expect(problem).toBeInstanceOf(TransferProblem);
   expect(String(problem)).toMatch(/site\.example broke before the whole file was here\. Try again/);
 });
 
@@ -127,9 +127,21 @@ test('a transfer may take longer than 20 seconds, as long as something comes; si
     silent.send('a');
     await vi.advanceTimersByTimeAsync(20_000);
     const problem = await never;
-    expect(problem).toBeInstanceOf(FetchProblem);
+    expect(problem).toBeInstanceOf(TransferProblem);
     expect(String(problem)).toMatch(/Nothing came from site\.example for 20 seconds\. Try again/);
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('another try is offered where it may help, and only there', async () => {
+  const failing = (address: string) => fetchText(address, here).catch((error: unknown) => error);
+  for (const status of [429, 500, 503]) {
+    answer('', { status });
+    expect(await failing('x.json'), String(status)).toBeInstanceOf(TransferProblem);
+  }
+  answer('', { status: 404 });
+  expect(await failing('x.json')).not.toBeInstanceOf(TransferProblem);
+  for (const address of ['blob:x', 'http://other.example/map.json'])
+    expect(await failing(address), address).not.toBeInstanceOf(TransferProblem);
 });

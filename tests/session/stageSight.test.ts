@@ -88,3 +88,26 @@ test('a number beyond the tour is its end', () => {
   expect(at(99)).toBe(at(5));
   expect(at(-3)).toBe(at(0));
 });
+
+test('a long tour is gone through once for all its steps, not at each step anew', () => {
+  const lookups = (steps: number) => {
+    const long = mapOf(
+      { id: 't', text: 'T.', children: [{ id: 'r', role: 'reason', text: 'R.' }] },
+      {
+        tours: [
+          { id: 'long', title: 'Long', steps: Array.from({ length: steps }, () => ({ focus: ['r'] })) },
+        ],
+      },
+    );
+    let count = 0;
+    const claims = new Map(long.claims);
+    const get = claims.get.bind(claims);
+    claims.get = (id) => {
+      count++;
+      return get(id);
+    };
+    for (let step = 0; step < steps; step++) stageSight({ ...long, claims }, 'long', step);
+    return count;
+  };
+  expect(lookups(200) / lookups(100)).toBeLessThan(2.5);
+});

@@ -7,16 +7,16 @@ import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
 import { pageLanguage } from './oursIn.ts';
 import { thesisSentence } from './outlineHtml.ts';
-import { folderPolicy } from './policy.ts';
 
 export interface ListOptions {
   base: string | null;
   theme: string;
   /** Style sheets and preloads. */
   files: Markup;
+  policy: string;
 }
 
-export function listPage(maps: readonly MapToBuild[], { base, theme, files }: ListOptions): string {
+export function listPage(maps: readonly MapToBuild[], { base, theme, files, policy }: ListOptions): string {
   const title = 'Argument maps';
   const body = tag(
     'body',
@@ -43,11 +43,7 @@ export function listPage(maps: readonly MapToBuild[], { base, theme, files }: Li
     ],
     '\n',
   );
-  return document(
-    { lang: 'en', dir: 'ltr', theme },
-    { title, policy: folderPolicy(base), files, told },
-    body,
-  );
+  return document({ lang: 'en', dir: 'ltr', theme }, { title, policy, files, told }, body);
 }
 
 function item({ name, argument }: MapToBuild): Markup {

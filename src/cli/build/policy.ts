@@ -14,12 +14,13 @@ const always = [
  *
  * @param base The address of the folder; null where it is not known. Its origin is named beside `'self'`, which in a
  *   sandboxed frame WebKit takes for the frame's opaque origin, so that nothing would load (WebKit bug 316847).
+ * @param inline The hash of the one script that stands in the page itself, `sha256-…`.
  */
-export function folderPolicy(base: string | null): string {
+export function folderPolicy(base: string | null, inline?: string): string {
   const own = base === null ? "'self'" : `'self' ${new URL(base).origin}`;
   return [
     ...always,
-    `script-src ${own}`,
+    `script-src ${own}${inline === undefined ? '' : ` '${inline}'`}`,
     `style-src ${own}`,
     // Its own map as it looks in another page.
     `frame-src ${own}`,

@@ -2,7 +2,7 @@
 
 import { latinFiles, pageFaces } from './fontFaces.ts';
 import { hashedName } from './hashes.ts';
-import { joined, type Markup, tag } from './html.ts';
+import { asMarkup, joined, type Markup, tag } from './html.ts';
 import type { OutFile } from './outFile.ts';
 import type { ProgramFiles } from './programFiles.ts';
 
@@ -15,6 +15,7 @@ export interface SiteAssets {
   fullStyle: string;
   pageStyle: string;
   wake: string;
+  /** The code itself, which stands in each page: nothing is waited for before the drawing is painted. */
   theme: string;
   fonts: readonly string[];
 }
@@ -37,7 +38,7 @@ export function siteAssets(program: ProgramFiles): SiteAssets {
     fullStyle: add('full.css', program.fullStyle),
     pageStyle: add('page.css', `${pageFaces(program.style)}\n${program.pageStyle}`),
     wake: add('wake.js', program.wakeScript),
-    theme: add('theme.js', program.themeScript),
+    theme: program.themeScript.trim(),
     fonts: latinFiles(program.style),
   };
 }
@@ -52,7 +53,7 @@ export function headFiles({ fonts, pageStyle, wake, theme }: SiteAssets, up: str
   const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
   return joined(
     [
-      tag('script', { src: `${up}assets/${theme}` }),
+      asMarkup(`<script>${theme}</script>`),
       tag('link', { rel: 'stylesheet', href: `${up}assets/${pageStyle}` }),
       ...fonts.map((name) => tag('link', { ...font, href: `${up}assets/${name}` })),
       wakes && tag('script', { src: `${up}assets/${wake}`, defer: true }),

@@ -10,7 +10,7 @@ import { addressesOf } from './addresses.ts';
 import { carriedTexts } from './carriedTexts.ts';
 import { claimPages } from './claimPages.ts';
 import { framePage } from './framePage.ts';
-import { shortHash } from './hashes.ts';
+import { policyHash, shortHash } from './hashes.ts';
 import { jsonLd } from './jsonLd.ts';
 import { listPage } from './listPage.ts';
 import { mapPage } from './mapPage.ts';
@@ -45,7 +45,11 @@ export function siteFiles(
   const content =
     only && more.length === 0
       ? mapPage(only, partsOf(only, site, versionOf(only, site), 'root'))
-      : listPage(maps, { ...options, files: headFiles(site.assets, '', false) });
+      : listPage(maps, {
+          ...options,
+          files: headFiles(site.assets, '', false),
+          policy: folderPolicy(options.base, policyHash(site.assets.theme)),
+        });
   return [...files, { path: 'index.html', content }];
 }
 
@@ -111,7 +115,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
   const at = addressesOf(options.base, map.name, pinned ? version : null, own);
   return {
     theme: options.theme,
-    policy: folderPolicy(options.base),
+    policy: folderPolicy(options.base, policyHash(assets.theme)),
     files: headFiles(assets, up),
     place: {
       ...filesOf({ assets, options }, place),

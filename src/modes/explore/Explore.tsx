@@ -4,7 +4,6 @@ import { Suspense, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
-import { Outline } from '../../panels/Outline.tsx';
 import { PrintOutline } from '../../panels/PrintOutline.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { ErrorBoundary } from '../../session/ErrorBoundary.tsx';
@@ -23,7 +22,8 @@ import { TourNote } from './TourNote.tsx';
 import { Trail } from './Trail.tsx';
 import { useDrop } from './useDrop.ts';
 
-// Loaded when it is first asked for.
+// Loaded when they are first asked for: the map is there sooner.
+const Outline = lateComponent(() => import('../../panels/Outline.tsx').then(({ Outline }) => Outline));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
@@ -93,7 +93,9 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
               of={argument}
               way={{ words: 'Show the map', go: () => session.setView('map') }}
             >
-              <Outline />
+              <Suspense fallback={<p className="outline">Loading …</p>}>
+                <Outline />
+              </Suspense>
             </ErrorBoundary>
           )}
           <TourNote />

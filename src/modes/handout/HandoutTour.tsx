@@ -85,7 +85,7 @@ function Part({ argument, options, numbers, blank, part, pictures }: PartProps) 
           <StepHead key={step.number} step={step} hidden={hidden} />
         ))}
         {first && <Figure picture={first} label={label(first)} />}
-        {first && part.whole && <Missing part={part} pictures={pictures} />}
+        {first && <Missing argument={argument} part={part} pictures={pictures} />}
         {!first && options.pictures && part.whole && (
           <p className="handout-small">
             <Ours>The whole is too large for a picture on this page: it stands in the outline.</Ours>
@@ -142,15 +142,16 @@ function Figure({ picture, label }: { picture: Picture; label: string }) {
   );
 }
 
-/** What a picture of the whole leaves out. */
-function Missing({ part, pictures }: { part: HandoutPart; pictures: readonly Picture[] }) {
+/** What the pictures of a step leave out. */
+function Missing({ argument, part, pictures }: Pick<PartProps, 'argument' | 'part' | 'pictures'>) {
   const shown = new Set(pictures.flatMap(({ claims }) => claims));
-  const missing = part.claims.filter((id) => !shown.has(id)).length;
+  const missing = part.claims.filter((id) => argument.claims.has(id) && !shown.has(id)).length;
   if (missing === 0) return null;
   return (
     <p className="handout-small">
       <Ours>
-        The upper levels, by name. {missing} more {missing === 1 ? 'claim stands' : 'claims stand'} in the
+        {part.whole ? 'The upper levels, by name.' : `The first ${pictures.length} pictures of this step.`}{' '}
+        {missing.toLocaleString('en-GB')} more {missing === 1 ? 'claim stands' : 'claims stand'} in the
         outline.
       </Ours>
     </p>
