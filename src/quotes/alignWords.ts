@@ -1,5 +1,6 @@
 // Which word of a quotation stands for which word of the text.
 
+import type { Effort, Sliced } from './effort.ts';
 import { mayBeSlip } from './slips.ts';
 import type { Word } from './words.ts';
 
@@ -25,60 +26,77 @@ const [pair, add, remove, partQuoted, partFound] = [0, 1, 2, 3, 4];
 /** Beyond this many pairs of words only those near the diagonal are looked at. */
 const mostPairs = 4_000_000;
 
+/** What each pair takes, in steps. */
+const look = 2;
+
 /**
  * Aligns two sequences of words at the least cost (Needleman and Wunsch 1970).
  * @param isOutside Whether a word of the text, by its index, may be left out for nothing, as before the first and
  * after the last word meant.
+ * @throws {EffortSpent}
  */
-export function alignWords(
+export function* alignWords(
   quoted: readonly Word[],
   found: readonly Word[],
-  isOutside: (index: number) => boolean = () => false,
-): Pairing[] {
+  isOutside: (index: number) => boolean,
+  effort: Effort,
+): Sliced<Pairing[]> {
   const [rows, columns] = [quoted.length, found.length];
   const band = rows * columns > mostPairs ? Math.max(200, Math.floor(mostPairs / rows / 2)) : columns;
   const leftOut = found.map((_, index) => (isOutside(index) ? 0 : oneSided));
-  const first = [0];
-  for (const cost of leftOut) first.push((first.at(-1) ?? 0) + cost);
-  const moves = [new Uint8Array(columns + 1).fill(remove)];
-  let [above2, above]: number[][] = [[], first];
-  quoted.forEach((one, index) => {
+  const costs = [0, 1, 2].map(() => new Float64Array(columns + 1));
+  let [above2, above, here] = costs as [Float64Array, Float64Array, Float64Array];
+  above2.fill(Number.POSITIVE_INFINITY);
+  for (const [index, cost] of leftOut.entries()) above[index + 1] = (above[index] ?? 0) + cost;
+  const moves: Moves[] = [{ from: 0, moves: new Uint8Array(columns + 1).fill(remove), beyond: remove }];
+  for (const [index, one] of quoted.entries()) {
     const centre = Math.round(((index + 1) * columns) / rows);
     const [from, to] = [Math.max(0, centre - band), Math.min(columns, centre + band)];
-    const costs = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const chosen = new Uint8Array(columns + 1).fill(add);
+    effort.spend(look * (to - from + 1));
+    if (effort.isDue()) yield;
+    here.fill(Number.POSITIVE_INFINITY);
+    const chosen = new Uint8Array(to - from + 1);
     const before = quoted[index - 1];
     const isLast = index === rows - 1;
     for (let column = from; column <= to; column++) {
       const [other, previous] = [found[column - 1], found[column - 2]];
-      let best = (above?.[column] ?? Number.POSITIVE_INFINITY) + oneSided;
-      let move = add;
-      const consider = (cost: number | undefined, step: number) => {
-        if (cost === undefined || cost > best || (cost === best && step !== pair)) return;
+      let best = (above[column] as number) + oneSided;
+      let move: number = add;
+      const consider = (cost: number, step: number) => {
+        if (cost > best || (cost === best && step !== pair)) return;
         best = cost;
         move = step;
       };
       if (other) {
-        consider((costs[column - 1] ?? 0) + (isLast ? (leftOut[column - 1] ?? 0) : oneSided), remove);
-        consider((above?.[column - 1] ?? 0) + pairCost(one, other), pair);
-        if (before && isParted(before, one, other)) consider((above2?.[column - 1] ?? 0) + slip, partQuoted);
+        consider((here[column - 1] as number) + (isLast ? (leftOut[column - 1] ?? 0) : oneSided), remove);
+        consider((above[column - 1] as number) + pairCost(one, other), pair);
+        if (before && isParted(before, one, other))
+          consider((above2[column - 1] as number) + slip, partQuoted);
         if (previous && isParted(previous, other, one))
-          consider((above?.[column - 2] ?? 0) + slip, partFound);
+          consider((above[column - 2] as number) + slip, partFound);
       }
-      costs[column] = best;
-      chosen[column] = move;
+      here[column] = best;
+      chosen[column - from] = move;
     }
-    moves.push(chosen);
-    [above2, above] = [above, costs];
-  });
+    moves.push({ from, moves: chosen, beyond: add });
+    [above2, above, here] = [above, here, above2];
+  }
   return walkBack(quoted, found, moves);
 }
 
-function walkBack(quoted: readonly Word[], found: readonly Word[], moves: Uint8Array[]): Pairing[] {
+/** The steps taken to the columns of a row that are looked at, and to the others. */
+interface Moves {
+  from: number;
+  moves: Uint8Array;
+  beyond: number;
+}
+
+function walkBack(quoted: readonly Word[], found: readonly Word[], rowsOfMoves: readonly Moves[]): Pairing[] {
   const pairings: Pairing[] = [];
   let [row, column] = [quoted.length, found.length];
   while (row > 0 || column > 0) {
-    const [up, left] = steps[moves[row]?.[column] ?? add] ?? steps[add] ?? [1, 0];
+    const { from = 0, moves, beyond = add } = rowsOfMoves[row] ?? {};
+    const [up, left] = steps[moves?.[column - from] ?? beyond] ?? steps[add] ?? [1, 0];
     pairings.push({
       quoted: quoted.slice(row - up, row),
       found: found.slice(column - left, column),

@@ -1,18 +1,20 @@
 // A folded text without what stands between its words: marks of notes, numbers of pages and lines, running heads,
 // vowel points, spaces that say nothing.
 
+import type { Effort, Sliced } from './effort.ts';
 import type { Folded } from './fold.ts';
 import { fromUnits } from './fromUnits.ts';
 import { furnitureOf } from './furniture.ts';
 import { isIdleSpace } from './ideographs.ts';
 import { withoutPoints } from './letters.ts';
 import { type Aside, noteMarks } from './noteMarks.ts';
-import { perText } from './perText.ts';
+import { slicedPerText } from './perText.ts';
 
 /** Everything that may be no part of a sentence, in the order of the text. */
-export const asidesOf = perText((text: Folded): readonly Aside[] => {
-  const furniture = furnitureOf(text);
-  const notes = noteMarks(text);
+export const asidesOf = slicedPerText(function* (text, effort): Sliced<readonly Aside[]> {
+  const furniture = yield* furnitureOf.prepare(text, effort);
+  const notes = yield* noteMarks.prepare(text, effort);
+  yield* effort.work(furniture.length + notes.length);
   return furniture.length === 0
     ? notes
     : [...furniture, ...notes].toSorted((a, b) => a.from - b.from || b.to - a.to);
@@ -33,21 +35,25 @@ export function asideAt(text: Folded, from: number, to: number): Aside | undefin
 }
 
 /** Without the asides that are not sure. The same object where there are none. */
-export const withoutAsides = perText((text) =>
-  without(
+export const withoutAsides = slicedPerText(function* (text, effort) {
+  const asides = yield* asidesOf.prepare(text, effort);
+  return yield* without(
     text,
-    asidesOf(text).filter(({ sure }) => !sure),
-  ),
-);
+    asides.filter(({ sure }) => !sure),
+    effort,
+  );
+});
 
 /** An aside that is no longer hides no likeness. */
 const short = 8;
 
 /** Without long asides, points and idle spaces. The same object where there is nothing of the kind. */
-export const bareText = perText((text) => {
-  const left: Leftout[] = asidesOf(text).filter(({ from, to }) => to - from > short);
+export const bareText = slicedPerText(function* (text, effort) {
+  const asides = yield* asidesOf.prepare(text, effort);
+  const left: Leftout[] = asides.filter(({ from, to }) => to - from > short);
   const { text: folded, original, starts, ends } = text;
   for (let at = 0; at < folded.length; at++) {
+    if ((at & 0x3fff) === 0x3fff) yield* effort.work(0x8000);
     const unit = folded.charCodeAt(at);
     if (unit < 0x80 && unit !== 0x20) continue;
     const isLeftOut =
@@ -56,9 +62,10 @@ export const bareText = perText((text) => {
         : isPoint(folded.charAt(at));
     if (isLeftOut) left.push({ from: at, to: at + 1 });
   }
-  return without(
+  return yield* without(
     text,
     left.toSorted((a, b) => a.from - b.from || b.to - a.to),
+    effort,
   );
 });
 
@@ -77,7 +84,7 @@ interface Leftout {
   to: number;
 }
 
-function without(text: Folded, asides: readonly Leftout[]): Folded {
+function* without(text: Folded, asides: readonly Leftout[], effort: Effort): Sliced<Folded> {
   if (asides.length === 0) return text;
   const { length } = text.text;
   const units = new Uint16Array(length);
@@ -101,6 +108,7 @@ function without(text: Folded, asides: readonly Leftout[]): Folded {
   };
   for (const aside of asides) {
     if (aside.from < at) continue;
+    yield* effort.work(20 + 2 * (aside.from - at));
     keep(aside.from);
     at = aside.to;
     // One space is left of those on both sides.

@@ -1,7 +1,7 @@
 // All citations of one text at once: the text is folded and divided only once.
 
 import { atOnce, type Sliced } from './effort.ts';
-import { type CitationFound, type CitedWords, locating, prepareText } from './locate.ts';
+import { type CitationFound, type CitedWords, locating, preparingText } from './locate.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface CheckAnswer {
@@ -21,7 +21,7 @@ export function* checkingText(
   cited: readonly CitedWords[],
   digest: boolean,
 ): Sliced<CheckAnswer> {
-  const prepared = prepareText(text);
+  const prepared = yield* preparingText(text);
   const located: CheckAnswer['located'] = [];
   for (const each of cited) {
     if (prepared.effort.isDue()) yield;

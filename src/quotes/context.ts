@@ -49,8 +49,12 @@ function sidesOf(
   { prefix, suffix }: Context,
   effort: Effort,
 ): number[] {
-  const before = prefix === undefined ? null : standingBefore(text, prefix, effort);
-  const after = suffix === undefined ? null : standingAfter(text, suffix, effort);
+  // What stands beside is folded first.
+  effort.spend(6 * ((prefix?.length ?? 0) + (suffix?.length ?? 0)));
+  const looks = 16 + (((prefix?.length ?? 0) + (suffix?.length ?? 0)) >> 6);
+  if (places.length > 1 && (prefix ?? suffix) !== undefined) effort.spend(places.length * looks);
+  const before = prefix === undefined ? null : standingBefore(text, prefix);
+  const after = suffix === undefined ? null : standingAfter(text, suffix);
   return places.map(({ from, to }) => (before?.(from) ? 1 : 0) + (after?.(to) ? 1 : 0));
 }
 
@@ -61,14 +65,13 @@ const mark = /^[\p{P}\s]$/u;
 const between = 16;
 
 /** Whether the prefix stands before a place of the folded text. */
-function standingBefore(text: Folded, prefix: string, effort: Effort): (at: number) => boolean {
+function standingBefore(text: Folded, prefix: string): (at: number) => boolean {
   const lower = loweredText(text);
   const wanted = lowered(fold(prefix).text);
   const bare = wanted.slice(0, wanted.length - lengthAtEnd(wanted, mark));
   const endsIn = (words: string, least: number, end: number) =>
     end - words.length >= least && lower.slice(end - words.length, end) === words;
   return (at) => {
-    effort.note(8 + (wanted.length >> 6));
     const least = Math.max(0, at - wanted.length - between);
     let end = at;
     while (end > least && lower.charCodeAt(end - 1) === 0x20) end--;
@@ -79,14 +82,13 @@ function standingBefore(text: Folded, prefix: string, effort: Effort): (at: numb
 }
 
 /** Whether the suffix stands after a place of the folded text. */
-export function standingAfter(text: Folded, suffix: string, effort: Effort): (at: number) => boolean {
+export function standingAfter(text: Folded, suffix: string): (at: number) => boolean {
   const lower = loweredText(text);
   const wanted = lowered(fold(suffix).text);
   const bare = wanted.replace(marksAfter, '');
   const beginsWith = (words: string, start: number, most: number) =>
     start + words.length <= most && lower.slice(start, start + words.length) === words;
   return (at) => {
-    effort.note(8 + (wanted.length >> 6));
     const most = Math.min(lower.length, at + wanted.length + between);
     let start = at;
     while (start < most && lower.charCodeAt(start) === 0x20) start++;

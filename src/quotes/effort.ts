@@ -35,6 +35,17 @@ export class Effort {
     this.note(steps);
   }
 
+  /** Notes work that has to be done, and rests where it is time to. */
+  *work(steps: number): Sliced<void> {
+    this.note(steps);
+    if (this.isDue()) yield;
+  }
+
+  /** Before more is begun. @throws {EffortSpent} */
+  check(): void {
+    if (this.isSpent) throw new EffortSpent();
+  }
+
   get isSpent(): boolean {
     return this.left <= 0;
   }

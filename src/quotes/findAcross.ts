@@ -3,7 +3,7 @@
 import { allPlaces } from './ambiguous.ts';
 import { asidesOf, withoutAsides } from './bareText.ts';
 import { fittingPlaces } from './context.ts';
-import { type Effort, EffortSpent } from './effort.ts';
+import type { Effort, Sliced } from './effort.ts';
 import { findWordsInAnyCase } from './findWords.ts';
 import { type Folded, toFolded } from './fold.ts';
 import type { Context, QuotationFinding, Stretch, WordRun } from './quotation.ts';
@@ -12,16 +12,17 @@ import type { Context, QuotationFinding, Stretch, WordRun } from './quotation.ts
  * `approximate`, with what stands between the words as the difference: it might belong to them after all.
  * @throws {EffortSpent}
  */
-export function findAcross(
+export function* findAcross(
   text: Folded,
   words: string,
   context: Context,
   effort: Effort,
-): QuotationFinding | null {
-  const plain = withoutAsides(text);
+): Sliced<QuotationFinding | null> {
+  effort.check();
+  const plain = yield* withoutAsides.prepare(text, effort);
   if (plain === text) return null;
-  if (effort.isSpent) throw new EffortSpent();
-  const found = findWordsInAnyCase(plain, words, { most: allPlaces, effort });
+  effort.check();
+  const found = yield* findWordsInAnyCase(plain, words, { most: allPlaces, effort });
   const places = found.places.map((place) => ({
     ...place,
     from: toFolded(text, place.start),

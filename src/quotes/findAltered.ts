@@ -32,16 +32,14 @@ export function* findAltered(
   context: Context,
   effort: Effort,
 ): Sliced<QuotationFinding | null> {
-  const across = findAcross(text, words, context, effort);
+  const across = yield* findAcross(text, words, context, effort);
   if (across) return across;
   const pattern = lowered(bareWords(fold(words)).text);
   if (weightOf(pattern) < shortest)
-    return context.within ? findShort(text, words, context.within, effort) : null;
+    return context.within ? yield* findShort(text, words, context.within, effort) : null;
   const best = yield* bestPlace(text, pattern, context, effort);
   if (!best) return null;
-  effort.spend(comparing(text, pattern, best));
-  if (effort.isDue()) yield;
-  const difference = wordDifference(text, words, best.from, best.to);
+  const difference = yield* wordDifference(text, words, best, effort);
   return difference ? toFinding(difference) : null;
 }
 
@@ -52,12 +50,6 @@ export function toFinding({ match, stretch, runs }: WordDifference): QuotationFi
 /** In letters of an alphabet: an ideograph says as much as three. */
 function weightOf(pattern: string): number {
   return pattern.length + 2 * (pattern.match(ideograph)?.length ?? 0);
-}
-
-/** What it takes to compare word by word, in steps: every pair of words, and for each that differs the whole text. */
-export function comparing(text: Folded, pattern: string, { errors }: Pick<Near, 'errors'>): number {
-  const words = Math.max(pattern.split(' ').length, pattern.length / 8);
-  return 30 * pattern.length + 4 * words * words + (Math.min(errors, words) * text.text.length) / 64;
 }
 
 /** The place of the highest score; of equal ones, the first. */

@@ -67,9 +67,8 @@ export function* placesOfParts(
 ): Sliced<Places[]> {
   const found = new Map<string, Places>();
   for (const part of parts) {
-    if (bounds.effort.isSpent) throw new EffortSpent();
-    if (bounds.effort.isDue()) yield;
-    if (!found.has(part)) found.set(part, findWordsInAnyCase(text, part, bounds, bare));
+    bounds.effort.check();
+    if (!found.has(part)) found.set(part, yield* findWordsInAnyCase(text, part, bounds, bare));
   }
   return parts.flatMap((part) => found.get(part) ?? []);
 }
@@ -82,7 +81,9 @@ export function chains(text: Folded, places: Place[][], effort: Effort, suffix?:
   const [first = [], ...others] = places;
   if (others.some(({ length }) => length === 0)) return [];
   const byEnd = new Map<number, Chain>();
-  const isBeforeSuffix = suffix === undefined ? null : standingAfter(text, suffix, effort);
+  const besides = 16 + ((suffix?.length ?? 0) >> 6);
+  effort.spend(6 * (suffix?.length ?? 0));
+  const isBeforeSuffix = suffix === undefined ? null : standingAfter(text, suffix);
   for (const start of first) {
     const parts = [start];
     for (const [index, candidates] of others.entries()) {
@@ -90,8 +91,10 @@ export function chains(text: Folded, places: Place[][], effort: Effort, suffix?:
       const from = parts.at(-1)?.to ?? 0;
       const isLast = index === others.length - 1;
       const next =
-        (isLast && isBeforeSuffix && nextPlace(candidates, from, ({ to }) => isBeforeSuffix(to))) ||
-        nextPlace(candidates, from);
+        (isLast &&
+          isBeforeSuffix &&
+          nextPlace(candidates, from, effort, besides, ({ to }) => isBeforeSuffix(to))) ||
+        nextPlace(candidates, from, effort);
       if (!next) break;
       parts.push(next);
     }
@@ -110,6 +113,8 @@ export function chains(text: Folded, places: Place[][], effort: Effort, suffix?:
 function nextPlace(
   places: readonly Place[],
   from: number,
+  effort: Effort,
+  look = 1,
   fits: (place: Place) => boolean = () => true,
 ): Place | undefined {
   let low = 0;
@@ -122,6 +127,7 @@ function nextPlace(
   for (let at = low; at < places.length; at++) {
     const place = places[at];
     if (!place || place.from - from > widestGap) return undefined;
+    effort.spend(look);
     if (fits(place)) return place;
   }
   return undefined;

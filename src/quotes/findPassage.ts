@@ -2,7 +2,7 @@
 
 import { allPlaces } from './ambiguous.ts';
 import { isInside } from './context.ts';
-import { Effort } from './effort.ts';
+import { atOnce, Effort, type Sliced } from './effort.ts';
 import { findWordsInAnyCase, type Place } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Stretch } from './quotation.ts';
@@ -11,16 +11,20 @@ import type { Stretch } from './quotation.ts';
 const longest = 8000;
 
 /** The stretch from the first to the last words of a passage; the shortest one where several would do. */
-export function findPassage(
+export function findPassage(text: Folded, start: string, end: string, within?: Stretch): Stretch | null {
+  return atOnce(findingPassage(text, { start, end }, within, new Effort()));
+}
+
+/** The same with rests. @throws {EffortSpent} */
+export function* findingPassage(
   text: Folded,
-  start: string,
-  end: string,
-  within?: Stretch,
-  effort = new Effort(),
-): Stretch | null {
+  { start, end }: { start: string; end: string },
+  within: Stretch | undefined,
+  effort: Effort,
+): Sliced<Stretch | null> {
   const bounds = { most: allPlaces, effort };
-  const firsts = findWordsInAnyCase(text, start, bounds).places;
-  const lasts = findWordsInAnyCase(text, end, bounds).places;
+  const firsts = (yield* findWordsInAnyCase(text, start, bounds)).places;
+  const lasts = (yield* findWordsInAnyCase(text, end, bounds)).places;
   effort.note(10 * firsts.length);
   const found = firsts.flatMap((first) => {
     const last = nextEnd(lasts, first);

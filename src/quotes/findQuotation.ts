@@ -6,7 +6,7 @@ import { bareText } from './bareText.ts';
 import { partsBetweenDots } from './bareWords.ts';
 import { fittingPlaces, mostSides, sidesGiven, tellsApart } from './context.ts';
 import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
-import { comparing, findAltered, toFinding } from './findAltered.ts';
+import { findAltered, toFinding } from './findAltered.ts';
 import { findAlteredParts } from './findAlteredParts.ts';
 import { findParts, stretchOf } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
@@ -45,11 +45,12 @@ function* find(text: Folded, quotation: Quotation, effort: Effort): Sliced<Quota
     const found = yield* findParts(text, quotation, effort);
     return found ?? (yield* findAlteredParts(text, quotation, effort)) ?? notFound();
   }
-  const found = findWords(text, words, quotation, effort);
+  const found = yield* findWords(text, words, quotation, effort);
   if (found) {
-    const fitting = fittingPlaces(text, found.places, quotation, effort);
-    const isOne = fitting.length === 1 && !found.more;
-    return isOne ? { match: found.match, stretches: fitting.map(stretchOf) } : ambiguous(fitting, found.more);
+    const isOne = found.places.length === 1 && !found.more;
+    return isOne
+      ? { match: found.match, stretches: found.places.map(stretchOf) }
+      : ambiguous(found.places, found.more);
   }
   if (effort.isDue()) yield;
   const parts = partsBetweenDots(words);
@@ -70,31 +71,49 @@ function* findInBareText(
   context: Context,
   effort: Effort,
 ): Sliced<QuotationFinding | null> {
-  const [bare, plain] = [bareText(text), withoutPoints(words)];
+  effort.check();
+  const [bare, plain] = [yield* bareText.prepare(text, effort), withoutPoints(words)];
   if (bare === text && plain === words) return null;
   const near = yield* findAltered(bare, plain, context, effort);
   const [stretch] = near?.stretches ?? [];
   if (!stretch) return null;
   const [from, to] = [toFolded(text, stretch.start), toFolded(text, stretch.end)];
-  effort.spend(comparing(text, text.text.slice(from, to), { errors: words.length / 8 }));
-  if (effort.isDue()) yield;
-  const found = wordDifference(text, words, from, to);
+  const found = yield* wordDifference(text, words, { from, to }, effort);
   return found && toFinding(found);
 }
 
 /**
  * The words as the strictest reading finds them; a looser one, where more of what should stand before and after them
- * does so.
+ * does so; of their places, those that fit best. Where that is not looked at to the end, all of them.
+ * @throws {EffortSpent} Where none was found before.
  */
-function findWords(text: Folded, words: string, context: Context, effort: Effort): FoundWords | null {
+function* findWords(
+  text: Folded,
+  words: string,
+  context: Context,
+  effort: Effort,
+): Sliced<FoundWords | null> {
   const most = tellsApart(context) ? allPlaces : mostPlaces;
   let best: { found: FoundWords; sides: number } | null = null;
-  for (const found of waysToFind(text, words, { most, effort })) {
-    const sides = mostSides(text, found.places, context, effort);
-    if (!best || sides > best.sides) best = { found, sides };
-    if (best.sides === sidesGiven(context)) break;
+  let last: FoundWords | null = null;
+  try {
+    for (const found of waysToFind(text, words, { most, effort })) {
+      if (!found) {
+        yield;
+        continue;
+      }
+      last = found;
+      const sides = mostSides(text, found.places, context, effort);
+      if (!best || sides > best.sides) best = { found, sides };
+      if (best.sides === sidesGiven(context)) break;
+    }
+    if (!best) return null;
+    return { ...best.found, places: fittingPlaces(text, best.found.places, context, effort) };
+  } catch (error) {
+    const found = best?.found ?? last;
+    if (!(error instanceof EffortSpent) || !found) throw error;
+    return { ...found, more: found.more || found.places.length > 1 };
   }
-  return best?.found ?? null;
 }
 
 function notFound(): QuotationFinding {

@@ -2,12 +2,12 @@
 // folded, then without regard to case, then without the marks at their edges, then as house styles have it.
 
 import { bareWords } from './bareWords.ts';
-import type { Effort } from './effort.ts';
-import { type Folded, fold, toFolded, toOriginal } from './fold.ts';
+import { type Effort, EffortSpent, type Sliced } from './effort.ts';
+import { type Folded, folding, toFolded, toOriginal } from './fold.ts';
 import { haystackOf, literalPlaces } from './literal.ts';
-import { looseOccurrences } from './loose.ts';
+import { looseOccurrences, looseText } from './loose.ts';
 import { lowered, loweredText } from './lowered.ts';
-import { perText } from './perText.ts';
+import { slicedPerText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
 import { isWhole } from './wholeWords.ts';
 
@@ -33,37 +33,52 @@ export interface FoundWords extends Places {
   match: 'verbatim' | 'normalized';
 }
 
-/** The places by each way of reading the words, the strictest first; those that find nothing are left out. */
-export function* waysToFind(text: Folded, words: string, bounds: Bounds): Generator<FoundWords> {
-  bounds.effort.note(reading * words.length);
-  const exact = exactPlaces(text, words, bounds);
+/**
+ * The places by each way of reading the words, the strictest first; those that find nothing are left out. Undefined is a rest.
+ * @throws {EffortSpent}
+ */
+export function* waysToFind(
+  text: Folded,
+  words: string,
+  bounds: Bounds,
+): Generator<FoundWords | undefined, void> {
+  const exact = yield* exactPlaces(text, words, bounds);
   if (exact.places.length > 0) yield { match: 'verbatim', ...exact };
-  const folded = fold(words);
+  const folded = yield* read(words, bounds.effort);
   const bare = bareWords(folded);
   for (const wanted of bare === folded ? [folded] : [folded, bare]) {
-    const inAnyCase = foldedPlaces(text, wanted.text, bounds);
+    const inAnyCase = yield* foldedPlaces(text, wanted.text, bounds);
     bounds.effort.note((inAnyCase.places.length * wanted.text.length) >> 7);
     const inSameCase = inAnyCase.places.filter(({ from, to }) => text.text.slice(from, to) === wanted.text);
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
     if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
   }
-  const loose = loosePlaces(text, bare, bounds);
+  const loose = yield* loosePlaces(text, bare, bounds);
   if (loose.places.length > 0) yield { match: 'normalized', ...loose };
 }
 
-/** The places in any case and typography; with `bare`, without the marks at the edges of the words as well. */
-export function findWordsInAnyCase(text: Folded, words: string, bounds: Bounds, bare = false): Places {
-  bounds.effort.note(reading * words.length);
-  const folded = fold(words);
+/** The places in any case and typography; with `bare`, without the marks at the edges of the words as well. @throws {EffortSpent} */
+export function* findWordsInAnyCase(
+  text: Folded,
+  words: string,
+  bounds: Bounds,
+  bare = false,
+): Sliced<Places> {
+  const folded = yield* read(words, bounds.effort);
   const core = bareWords(folded);
-  const plain = bare ? none : foldedPlaces(text, folded.text, bounds);
+  const plain = bare ? none : yield* foldedPlaces(text, folded.text, bounds);
   if (plain.places.length > 0) return plain;
-  const stripped = core === folded && !bare ? none : foldedPlaces(text, core.text, bounds);
-  return stripped.places.length > 0 ? stripped : loosePlaces(text, core, bounds);
+  const stripped = core === folded && !bare ? none : yield* foldedPlaces(text, core.text, bounds);
+  return stripped.places.length > 0 ? stripped : yield* loosePlaces(text, core, bounds);
 }
 
-/** What it takes to fold the words in all ways, in steps for each character. */
-const reading = 8;
+/** What it takes to fold the words again and again, in steps for each character. */
+const reading = 6;
+
+function* read(words: string, effort: Effort): Sliced<Folded> {
+  effort.spend(reading * words.length);
+  return yield* folding(words, effort);
+}
 
 const none: Places = { places: [], more: false };
 
@@ -72,15 +87,16 @@ export function placeOf(text: Folded, from: number, to: number): Place {
   return { ...toOriginal(text, from, to), from, to };
 }
 
-const originalHaystack = perText(({ original }) => haystackOf(original));
-const loweredHaystack = perText((text) => haystackOf(loweredText(text)));
+const originalHaystack = slicedPerText(({ original }, effort) => haystackOf(original, effort));
+const loweredHaystack = slicedPerText((text, effort) => haystackOf(loweredText(text), effort));
 
 /** Marks alone are no words. */
 const isBlank = (words: string) => !/[\p{L}\p{N}]/u.test(words);
 
-function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
+function* exactPlaces(text: Folded, words: string, bounds: Bounds): Sliced<Places> {
   if (isBlank(words)) return none;
-  return listed(literalPlaces(originalHaystack(text), words, bounds.effort), bounds, (start) => {
+  const haystack = yield* originalHaystack.prepare(text, bounds.effort);
+  return yield* listed(literalPlaces(haystack, words, bounds.effort), bounds, (start) => {
     const end = start + words.length;
     const from = toFolded(text, start);
     const to = toFolded(text, end);
@@ -97,17 +113,24 @@ function exactPlaces(text: Folded, words: string, bounds: Bounds): Places {
 /** What each looked at takes, in steps. */
 const look = 40;
 
-function listed<Item>(
+/** @throws {EffortSpent} Where it ends before any place is found. */
+function* listed<Item>(
   items: Iterable<Item>,
   { most, effort }: Bounds,
   placeAt: (item: Item) => Place | null,
-): Places {
+): Sliced<Places> {
   const places: Place[] = [];
-  for (const item of items) {
-    if (places.length >= most || (effort.isSpent && places.length > 0)) return { places, more: true };
-    effort.note(look);
-    const place = placeAt(item);
-    if (place) places.push(place);
+  try {
+    for (const item of items) {
+      if (places.length >= most) return { places, more: true };
+      effort.spend(look);
+      if (effort.isDue()) yield;
+      const place = placeAt(item);
+      if (place) places.push(place);
+    }
+  } catch (error) {
+    if (!(error instanceof EffortSpent) || places.length === 0) throw error;
+    return { places, more: true };
   }
   return { places, more: false };
 }
@@ -118,16 +141,18 @@ function isWithinCharacter(text: Folded, at: number): boolean {
   return before >= 0 && (text.ends[before] ?? 0) > at && text.text.charCodeAt(before) !== 0x20;
 }
 
-function foldedPlaces(text: Folded, words: string, bounds: Bounds): Places {
+function* foldedPlaces(text: Folded, words: string, bounds: Bounds): Sliced<Places> {
   if (isBlank(words)) return none;
   const wanted = lowered(words);
-  return listed(literalPlaces(loweredHaystack(text), wanted, bounds.effort), bounds, (at) =>
+  const haystack = yield* loweredHaystack.prepare(text, bounds.effort);
+  return yield* listed(literalPlaces(haystack, wanted, bounds.effort), bounds, (at) =>
     isWhole(text, at, at + wanted.length) ? placeOf(text, at, at + wanted.length) : null,
   );
 }
 
-function loosePlaces(text: Folded, words: Folded, bounds: Bounds): Places {
-  return listed(looseOccurrences(text, words, bounds.effort), bounds, (found) =>
+function* loosePlaces(text: Folded, words: Folded, bounds: Bounds): Sliced<Places> {
+  yield* looseText.prepare(text, bounds.effort);
+  return yield* listed(looseOccurrences(text, words, bounds.effort), bounds, (found) =>
     found ? placeOf(text, found.from, found.to) : null,
   );
 }

@@ -21,7 +21,7 @@ export const findingWords: Record<Finding, string> = {
 /** Where the search came to its bound. */
 const stoppedWords: Partial<Record<Finding, string>> = {
   ambiguous: 'Found in very many places',
-  'not-found': 'Not found word for word; changed wording was not looked for to the end',
+  'not-found': 'Not found so far: not looked for to the end',
 };
 
 /** The words for what was found. */

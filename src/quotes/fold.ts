@@ -1,6 +1,7 @@
 // Folding: what printers and programs change in a text without changing its words (quotation marks, dashes,
 // spaces, ligatures, soft hyphens) is made the same, with a map back to the original offsets.
 
+import { atOnce, Effort, type Sliced } from './effort.ts';
 import { fromUnits } from './fromUnits.ts';
 import { breaksBetween, graphemeEnds } from './graphemes.ts';
 
@@ -37,6 +38,15 @@ const softHyphen = '\u{AD}';
  * Case is kept. A million characters take some 20 ms.
  */
 export function fold(original: string): Folded {
+  return atOnce(folding(original, new Effort()));
+}
+
+/** Steps for a character of the alphabet, and for any other. */
+const [plainly, closely] = [2, 10];
+const rest = 50_000;
+
+/** The same with rests. */
+export function* folding(original: string, effort: Effort): Sliced<Folded> {
   const { length } = original;
   const out = new Units(length);
   const rejoined: number[] = [];
@@ -78,9 +88,15 @@ export function fold(original: string): Folded {
   };
 
   let unit = original.charCodeAt(0);
+  let work = 0;
   for (let at = 0; at < length; ) {
     const next = at + 1 < length ? original.charCodeAt(at + 1) : 0x20;
+    if (work > rest) {
+      yield* effort.work(work);
+      work = 0;
+    }
     if (!breaksBetween(unit, next)) {
+      work += 2 * closely;
       let start = at;
       for (const end of graphemeEnds(original, at)) {
         add(original.slice(start, end), start);
@@ -91,11 +107,17 @@ export function fold(original: string): Folded {
       continue;
     }
     // Plain ASCII folds to itself, but for white space and the grave accent.
-    if (unit > 0x20 && unit < 0x80 && unit !== 0x60 && !pending) out.push(unit, at, at + 1);
-    else add(original.charAt(at), at);
+    if (unit > 0x20 && unit < 0x80 && unit !== 0x60 && !pending) {
+      work += plainly;
+      out.push(unit, at, at + 1);
+    } else {
+      work += closely;
+      add(original.charAt(at), at);
+    }
     unit = next;
     at++;
   }
+  effort.note(work);
   return { original, ...out.taken(), rejoined };
 }
 

@@ -1,9 +1,10 @@
 // What a printed page puts between the lines of its text: page numbers, running heads, the numbers of lines.
 
-import { type Folded, toFolded } from './fold.ts';
+import type { Effort, Sliced } from './effort.ts';
+import { toFolded } from './fold.ts';
 import { isNegation } from './negations.ts';
 import type { Aside } from './noteMarks.ts';
-import { perText } from './perText.ts';
+import { slicedPerText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
 
 interface Line extends Stretch {
@@ -30,9 +31,12 @@ const isInCapitals = (words: string) => /\p{Lu}.*\p{Lu}/u.test(words) && !/\p{Ll
 const endsSentence = (words: string) => /[.!?:…。！？؟]["'”’»)\]]*$/u.test(words);
 
 /** In the order of the text; `sure` is none of it: a line may consist of a number that belongs to the sentence. */
-export const furnitureOf = perText((text: Folded): Aside[] => {
+export const furnitureOf = slicedPerText(function* (text, effort): Sliced<Aside[]> {
   const lines = linesOf(text.original);
-  const found = [...between(lines), ...lineNumbers(lines)].toSorted((a, b) => a.start - b.start);
+  yield* effort.work(text.original.length >> 2);
+  const found = [...(yield* between(lines, effort)), ...(yield* lineNumbers(lines, effort))].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return found.map(({ start, end }) => ({
     from: toFolded(text, start),
     to: toFolded(text, end),
@@ -49,13 +53,32 @@ function linesOf(text: string): Line[] {
   }).filter(({ start, end }) => end > start);
 }
 
+/** What it takes to look at a line, in steps. */
+const look = 25;
+
+/** Each with rests between. */
+function* mapped<Item, Result>(
+  items: readonly Item[],
+  effort: Effort,
+  map: (item: Item, index: number) => Result,
+): Sliced<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % 256 === 255) yield* effort.work(256 * look);
+    results.push(map(item, index));
+  }
+  return results;
+}
+
 /** Page numbers and running heads. */
-function between(lines: Line[]): Stretch[] {
+function* between(lines: Line[], effort: Effort): Sliced<Stretch[]> {
   const counts = new Map<string, number>();
-  const heads = lines.map(({ words }) => (words.length <= longestHead ? headOf(words) : null));
+  const heads = yield* mapped(lines, effort, ({ words }) =>
+    words.length <= longestHead ? headOf(words) : null,
+  );
   for (const head of heads) if (head) counts.set(head.words, (counts.get(head.words) ?? 0) + 1);
   const recurs = (words: string) => (counts.get(words) ?? 0) >= fewestHeads;
-  const isNumber = lines.map(({ words }) => words.length <= 20 && pageNumber.test(words));
+  const isNumber = yield* mapped(lines, effort, ({ words }) => words.length <= 20 && pageNumber.test(words));
   const isFurniture = (index: number): boolean => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     if (!before || !after) return false;
@@ -70,7 +93,8 @@ function between(lines: Line[]): Stretch[] {
     const last = isNumber[index - 1] ? lines[index - 2] : before;
     return !endsSentence(last?.words.slice(-8) ?? '') && /^\p{Ll}/u.test(next?.words ?? '');
   };
-  return lines.filter((_, index) => isFurniture(index));
+  const isPart = yield* mapped(lines, effort, (_, index) => isFurniture(index));
+  return lines.filter((_, index) => isPart[index]);
 }
 
 function headOf(words: string): { words: string; numbered: boolean } | null {
@@ -85,12 +109,13 @@ function headOf(words: string): { words: string; numbered: boolean } | null {
 }
 
 /** Numbers at the beginning of lines, or far behind them, that go up as the lines do. */
-function lineNumbers(lines: Line[]): Stretch[] {
+function* lineNumbers(lines: Line[], effort: Effort): Sliced<Stretch[]> {
   const sides = [/^(\d{1,4})(?=\s+\S)/u, /(?<=\S(?:\s{2,}|\t))(\d{1,4})$/u];
-  return sides.flatMap((side) => {
+  const numbers: Stretch[] = [];
+  for (const side of sides) {
     // By how far the number is from the line's: the same for all that count together.
     const chains = new Map<number, { index: number; stretch: Stretch }[][]>();
-    lines.forEach(({ start, end, words }, index) => {
+    yield* mapped(lines, effort, ({ start, end, words }, index) => {
       const tail = words.slice(side === sides[0] ? 0 : -40);
       const found = words.length > 400 ? null : side.exec(side === sides[0] ? words.slice(0, 40) : tail);
       if (!found?.[1]) return;
@@ -103,9 +128,9 @@ function lineNumbers(lines: Line[]): Stretch[] {
       else of.push([{ index, stretch }]);
       chains.set(offset, of);
     });
-    return [...chains.values()]
-      .flat()
-      .filter((chain) => chain.length >= fewestLines)
-      .flatMap((chain) => chain.map(({ stretch }) => stretch));
-  });
+    for (const chain of [...chains.values()].flat()) {
+      if (chain.length >= fewestLines) for (const { stretch } of chain) numbers.push(stretch);
+    }
+  }
+  return numbers;
 }

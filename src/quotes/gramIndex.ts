@@ -1,7 +1,8 @@
 // Where every three characters of a text stand: what tells quickly where something like a quotation may be.
 
+import type { Sliced } from './effort.ts';
 import { loweredText } from './lowered.ts';
-import { perText } from './perText.ts';
+import { slicedPerText } from './perText.ts';
 
 /** Grams are numbered by a hash: different ones may share a number, which makes a search wider, never narrower. */
 export const gramKinds = 0x10000;
@@ -31,11 +32,13 @@ export function gramsOf(text: string): Uint16Array {
 }
 
 /** Some 35 ms for a million characters. */
-export const gramIndex = perText((text): GramIndex => {
+export const gramIndex = slicedPerText(function* (text, effort): Sliced<GramIndex> {
   const grams = gramsOf(loweredText(text));
+  yield* effort.work(grams.length >> 1);
   const first = new Uint32Array(gramKinds + 1);
   for (const gram of grams) first[gram + 1] = (first[gram + 1] ?? 0) + 1;
   for (let gram = 0; gram < gramKinds; gram++) first[gram + 1] = (first[gram + 1] ?? 0) + (first[gram] ?? 0);
+  yield* effort.work(grams.length >> 1);
   const next = first.slice();
   const positions = new Uint32Array(grams.length);
   for (let at = 0; at < grams.length; at++) {
@@ -43,6 +46,7 @@ export const gramIndex = perText((text): GramIndex => {
     const place = next[gram] ?? 0;
     positions[place] = at;
     next[gram] = place + 1;
+    if ((at & 0xffff) === 0xffff) yield* effort.work(0x8000);
   }
   return { grams, first, positions };
 });

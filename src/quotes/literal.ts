@@ -1,7 +1,7 @@
 // Where a string stands in another, in a time that grows with their lengths together, however alike their parts.
 
-import type { Effort } from './effort.ts';
-import { indexWindows, rarestWindow, type WindowIndex } from './windowIndex.ts';
+import type { Effort, Sliced } from './effort.ts';
+import { indexingWindows, rarestWindow, type WindowIndex } from './windowIndex.ts';
 
 /** A text in which many strings are sought. */
 export interface Haystack {
@@ -11,22 +11,22 @@ export interface Haystack {
 }
 
 /** Characters that the browser's own search looks for. It compares them at every place, if it comes to the worst. */
-const probeLength = 12;
+const probeLength = 40;
+/** Characters in the windows by which a text that repeats itself is indexed. */
+const [shortWindow, longWindow] = [3, 12];
 
 /** A text that repeats itself, in which that search has a hard time, is indexed. */
-export function haystackOf(text: string): Haystack {
-  return {
-    text,
-    windows: isMonotonous(text)
-      ? { short: indexWindows(text, 3), long: indexWindows(text, probeLength) }
-      : null,
-  };
+export function* haystackOf(text: string, effort: Effort): Sliced<Haystack> {
+  if (!isMonotonous(text)) return { text, windows: null };
+  const short = yield* indexingWindows(text, shortWindow, effort);
+  return { text, windows: { short, long: yield* indexingWindows(text, longWindow, effort) } };
 }
 
-/** All places, overlapping ones too, in order. */
+/** All places, overlapping ones too, in order. @throws {EffortSpent} */
 export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effort): Generator<number> {
   const { text, windows } = haystack;
   if (wanted === '' || wanted.length > text.length) return;
+  effort.check();
   // What it takes to look at one candidate.
   const closer = 6 + (wanted.length >> 7);
   let from = 0;
@@ -36,7 +36,7 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
     const { at, candidates } = rarestWindow(index, wanted);
     if (candidates.length * closer < text.length / 2) {
       for (const candidate of candidates) {
-        effort.note(closer);
+        effort.spend(closer);
         const start = candidate - at;
         if (start >= 0 && text.slice(start, start + wanted.length) === wanted) yield start;
       }
@@ -48,7 +48,7 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
     for (let left = text.length >> 2; left > 0; left -= closer) {
       from = text.indexOf(probe, from);
       if (from === -1) return;
-      effort.note(closer);
+      effort.spend(closer);
       if (wanted.length <= probeLength || text.slice(from, from + wanted.length) === wanted) yield from;
       from++;
     }
@@ -59,21 +59,17 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
 /** Knuth, Morris and Pratt 1977: no character of the text is looked at twice. */
 function* placesByBorders(text: string, wanted: string, start: number, effort: Effort): Generator<number> {
   const { length } = wanted;
-  effort.note(length);
+  effort.spend(length + ((text.length - start) >> 2));
   const borders = bordersOf(wanted);
   let matched = 0;
-  let noted = start;
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     while (matched > 0 && wanted.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (wanted.charCodeAt(matched) === unit) matched++;
     if (matched < length) continue;
-    effort.note((at - noted) >> 1);
-    noted = at;
     yield at + 1 - length;
     matched = borders[length - 1] ?? 0;
   }
-  effort.note((text.length - noted) >> 1);
 }
 
 /** For each beginning of the string, how long the longest shorter one is that it ends in. */

@@ -1,10 +1,11 @@
 // Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
 
-import { atOnce, Effort, type Sliced } from './effort.ts';
+import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
 import type { Finding } from './findingWords.ts';
-import { findPassage } from './findPassage.ts';
+import { findingPassage } from './findPassage.ts';
 import { findingQuotation } from './findQuotation.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, folding } from './fold.ts';
+import { noteMarks } from './noteMarks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { QuotationFinding, Stretch, WordRun } from './quotation.ts';
 
@@ -44,7 +45,17 @@ export interface Prepared {
 }
 
 export function prepareText(text: string): Prepared {
-  return { folded: fold(text), paragraphs: paragraphsOf(text), effort: new Effort() };
+  return atOnce(preparingText(text));
+}
+
+/** The same with rests. */
+export function* preparingText(text: string): Sliced<Prepared> {
+  const effort = new Effort();
+  const folded = yield* folding(text, effort);
+  yield* noteMarks.prepare(folded, effort);
+  const paragraphs = paragraphsOf(text);
+  yield* effort.work(text.length);
+  return { folded, paragraphs, effort };
 }
 
 /** @param digest Whether the text is a summary: it locates words and verifies none. */
@@ -74,9 +85,7 @@ export function* locating(
           effort,
         );
   const passage =
-    cited.passage && !digest
-      ? findPassage(folded, cited.passage.start, cited.passage.end, named, effort)
-      : null;
+    cited.passage && !digest ? yield* passageOrNone(folded, cited.passage, named, effort) : null;
   const found = cited.verbatim && passage ? missingFrom(cited, search) : search;
   // A summary's words are not the source's: what only resembles the quotation is not marked in it.
   const exact = found.match !== 'approximate' && found.match !== 'altered';
@@ -93,6 +102,16 @@ export function* locating(
     ...(found.difference && !digest && cited.verbatim ? { difference: found.difference } : {}),
     ...(named ? { paragraph: named.number } : {}),
   };
+}
+
+/** A passage that is not looked for to the end is not marked. */
+function* passageOrNone(...terms: Parameters<typeof findingPassage>): Sliced<Stretch | null> {
+  try {
+    return yield* findingPassage(...terms);
+  } catch (error) {
+    if (!(error instanceof EffortSpent)) throw error;
+    return null;
+  }
 }
 
 /** The passage is there and the words are not in it: so its wording differs, without saying where. */

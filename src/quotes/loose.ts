@@ -4,20 +4,21 @@
 import type { Effort } from './effort.ts';
 import { type Folded, fold } from './fold.ts';
 import { haystackOf, literalPlaces } from './literal.ts';
-import { loosen } from './loosen.ts';
-import { perText } from './perText.ts';
+import { loosen, loosening } from './loosen.ts';
+import { slicedPerText } from './perText.ts';
 import { endOfPoints, isSameSpelling } from './sameSpelling.ts';
 import { isWhole } from './wholeWords.ts';
 
-const looseText = perText((folded) => {
-  const loose = loosen(folded);
-  return { ...loose, haystack: haystackOf(loose.text) };
+export const looseText = slicedPerText(function* (folded, effort) {
+  const loose = yield* loosening(folded, effort);
+  return { ...loose, haystack: yield* haystackOf(loose.text, effort) };
 });
 
 /**
  * The stretches of the folded text that differ from these words in spacing, dashes, quotation marks, case, vowel points
  * or marks of notes only.
  * @param words Folded, without marks at the edges.
+ * @throws {EffortSpent}
  * @returns Null for a place that was looked at and is none.
  */
 export function* looseOccurrences(
@@ -34,11 +35,12 @@ export function* looseOccurrences(
     // Half of what became two letters.
     const isHalf = (at > 0 && places[at - 1] === from) || places[at + length] === last;
     const to = endOfPoints(text.text, last + 1);
+    effort.spend(pointed * (to - last - 1));
     if (isHalf || !isWhole(text, from, to)) {
       yield null;
       continue;
     }
-    effort.note(spelling * length);
+    effort.spend(spelling * length);
     const isSame = isSameSpelling(
       { folded: text, loose: haystack, at },
       { folded: words, loose: wanted, at: 0 },
@@ -50,6 +52,7 @@ export function* looseOccurrences(
 
 /** What it takes to compare the spelling, in steps for each letter. */
 const spelling = 4;
+const pointed = 20;
 
 /** The separators between two words, reduced in the same way: equal where they differ in typography only. */
 export function looseMarks(marks: string): string {

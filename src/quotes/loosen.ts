@@ -1,6 +1,7 @@
 // A folded text reduced further to what its words are made of: without what house styles, the customs of quoting,
 // printers and programs change round the letters.
 
+import { atOnce, Effort, type Sliced } from './effort.ts';
 import type { Folded } from './fold.ts';
 import { fromUnits } from './fromUnits.ts';
 import { isIdleSpace } from './ideographs.ts';
@@ -69,12 +70,23 @@ const stressed = /\p{Script=Cyrillic}/u;
  * figure. "--" is a dash.
  */
 export function loosen(folded: Folded): Loose {
+  return atOnce(loosening(folded, new Effort()));
+}
+
+/** What each character takes, in steps. */
+const look = 3;
+/** Characters between two looks at the clock, less one: a power of two. */
+const chunk = 0x1fff;
+
+/** The same with rests. */
+export function* loosening(folded: Folded, effort: Effort): Sliced<Loose> {
   const lower = lowered(folded.text);
   const { length } = lower;
   const doubled = lower.match(/ß/gu)?.length ?? 0;
   const units = new Uint16Array(length + doubled);
   const places = new Uint32Array(length + doubled);
-  const notes = noteMarks(folded).filter(({ sure }) => sure);
+  const marks = yield* noteMarks.prepare(folded, effort);
+  const notes = marks.filter(({ sure }) => sure);
   let note = 0;
   let to = 0;
   const keep = (unit: number, at: number) => {
@@ -88,13 +100,19 @@ export function loosen(folded: Folded): Loose {
     return unit < 0x80 ? (bracketAt(lower, at) ?? unit) : (twins.get(unit) ?? unit);
   };
   for (let at = 0; at < length; at++) {
+    if ((at & chunk) === chunk) yield* effort.work(look * chunk);
     if (at === notes[note]?.from) {
       at = (notes[note]?.to ?? at) - 1;
       note++;
       continue;
     }
-    const last = to > 0 ? (units[to - 1] ?? 0) : 0;
     let unit = lower.charCodeAt(at);
+    // Most are letters, of which nothing is left out.
+    if (unit >= 0x61 && unit <= 0x7a) {
+      keep(unit, at);
+      continue;
+    }
+    const last = to > 0 ? (units[to - 1] ?? 0) : 0;
     if (unit >= 0x80) {
       if (isHighSurrogate(unit) && smallLetters(lower.slice(at, at + 2)) === '') {
         at++;
@@ -138,6 +156,7 @@ export function loosen(folded: Folded): Loose {
     if (unit === apostrophe && last === apostrophe) continue;
     keep(unit, at);
   }
+  effort.note(look * (length & chunk));
   return { text: fromUnits(units, 0, to), places: places.subarray(0, to) };
 }
 

@@ -50,6 +50,7 @@ export function* nearestEnds(
   const pattern = patternOf(words);
   const last = pattern.blocks - 1;
   const lastRows = pattern.length - last * width;
+  const [lastRow, lastBit] = [1 << (lastRows - 1), 1 << (width - 1)];
   let most = Math.min(mostErrors, pattern.length);
   const [plus, minus, scores] = [0, 1, 2].map(() => new Int32Array(pattern.blocks)) as [
     Int32Array,
@@ -57,15 +58,15 @@ export function* nearestEnds(
     Int32Array,
   ];
   /** Goes one column on in a block. @returns By how much its last row is higher than in the column before. */
-  const advance = (block: number, bits: Int32Array, carried: number): number => {
-    const [up, down] = [plus[block] ?? 0, minus[block] ?? 0];
-    let equal = bits[block] ?? 0;
-    const vertical = equal | down;
-    if (carried < 0) equal |= 1;
+  const advance = (block: number, bits: number, carried: number): number => {
+    // Within the arrays, so that the numbers stay numbers of the processor.
+    const [up, down] = [plus[block] as number, minus[block] as number];
+    const vertical = bits | down;
+    const equal = carried < 0 ? bits | 1 : bits;
     const horizontal = (((equal & up) + up) ^ up) | equal;
     let right = down | ~(horizontal | up);
     let left = up & horizontal;
-    const row = block === last ? 1 << (lastRows - 1) : 1 << (width - 1);
+    const row = block === last ? lastRow : lastBit;
     const out = (right & row ? 1 : 0) - (left & row ? 1 : 0);
     right = (right << 1) | (carried > 0 ? 1 : 0);
     left = (left << 1) | (carried < 0 ? 1 : 0);
@@ -85,8 +86,8 @@ export function* nearestEnds(
     if (effort.isDue()) yield;
     let carried = 0;
     for (let block = 0; block <= active; block++) {
-      carried = advance(block, bits, carried);
-      scores[block] = (scores[block] ?? 0) + carried;
+      carried = advance(block, bits[block] as number, carried);
+      scores[block] = (scores[block] as number) + carried;
     }
     const score = scores[active] ?? 0;
     if (active < last && score - carried <= most && ((bits[active + 1] ?? 0) & 1 || carried < 0)) {
@@ -94,7 +95,7 @@ export function* nearestEnds(
       plus[active] = -1;
       minus[active] = 0;
       const rows = active === last ? lastRows : width;
-      scores[active] = score + rows - carried + advance(active, bits, carried);
+      scores[active] = score + rows - carried + advance(active, bits[active] as number, carried);
     } else {
       while (active > 0 && (scores[active] ?? 0) >= most + width) active--;
     }

@@ -1,7 +1,7 @@
 // The marks of notes in a text: people¹, people[1], people[^note], people†; and figures that may be such marks: people1.
 
-import type { Folded } from './fold.ts';
-import { perText } from './perText.ts';
+import type { Sliced } from './effort.ts';
+import { perText, slicedPerText } from './perText.ts';
 
 /** A stretch of the folded text that is no part of the sentence that it stands in. */
 export interface Aside {
@@ -37,7 +37,7 @@ const numbered =
   /^(?:page|part|figs?|figures?|tables?|tabs?|chap|chapter|vols?|volumes?|sect?|section|line|note|notes|item|items|step|steps|type|types|phase|level|class|group|grade|stage|model|version|vers|python|covid|vitamin|omega|article|arts?|para|exhibit|appendix|route|highway|apollo|area|unit|room|abschnitt|kapitel|seite|teil|tabelle|abbildung|abb|kap|band|artikel|nummer|chapitre|partie|tableau|article|volume|tome)$/iu;
 
 /** In the order of the text. */
-export const noteMarks = perText(({ text }: Folded): Aside[] => {
+export const noteMarks = slicedPerText(function* ({ text }, effort): Sliced<Aside[]> {
   const asides: Aside[] = [];
   const add = (pattern: RegExp, from: number, sure: boolean): number => {
     pattern.lastIndex = from;
@@ -45,13 +45,23 @@ export const noteMarks = perText(({ text }: Folded): Aside[] => {
     if (length > 0) asides.push({ from, to: from + length, kind: 'note', sure });
     return from + length;
   };
-  candidates.lastIndex = 0;
-  for (let found = candidates.exec(text); found; found = candidates.exec(text)) {
+  let [next, noted] = [0, 0];
+  for (;;) {
+    // Another text may be looked through during a rest.
+    candidates.lastIndex = next;
+    const found = candidates.exec(text);
+    if (!found) break;
     const at = found.index;
+    // Each candidate takes a microsecond, and each character some nanoseconds.
+    if (asides.length % 256 === 255 || at - noted > 0x8000) {
+      yield* effort.work(at - noted);
+      noted = at;
+    }
     const before = text.slice(Math.max(0, at - reach), at);
     const end = addAt(found[0], at, before, add);
-    candidates.lastIndex = Math.max(end, at + 1);
+    next = Math.max(end, at + 1);
   }
+  effort.note(text.length - noted);
   return asides;
 });
 

@@ -16,7 +16,7 @@ export interface Near {
 }
 
 /** Shorter texts are searched faster than they are indexed. */
-const shortText = 16_384;
+export const shortText = 16_384;
 /** Places with equally few errors beyond these are not listed: a text that repeats itself has thousands. */
 const mostPlaces = 50;
 
@@ -41,7 +41,7 @@ export function* searchingApproximately(
   const areas =
     text.text.length < shortText
       ? [whole]
-      : yield* candidateAreasIn(gramIndex(text), pattern, mostErrors, effort);
+      : yield* candidateAreasIn(yield* gramIndex.prepare(text, effort), pattern, mostErrors, effort);
   const lower = loweredText(text);
   let best: Near[] = [];
   let most = mostErrors;

@@ -2,7 +2,7 @@
 
 import { allPlaces } from './ambiguous.ts';
 import { Effort } from './effort.ts';
-import { waysToFind } from './findWords.ts';
+import { type Place, waysToFind } from './findWords.ts';
 import type { Folded } from './fold.ts';
 import type { Stretch } from './quotation.ts';
 import { tellApart } from './tellApart.ts';
@@ -16,8 +16,12 @@ import { tellApart } from './tellApart.ts';
 export function shortestContext(text: Folded, stretch: Stretch): { prefix?: string; suffix?: string } | null {
   const { original, starts, ends } = text;
   const bounds = { most: allPlaces, effort: new Effort() };
-  const [found] = waysToFind(text, original.slice(stretch.start, stretch.end), bounds);
-  const places = found?.places ?? [];
+  let places: Place[] = [];
+  for (const found of waysToFind(text, original.slice(stretch.start, stretch.end), bounds)) {
+    if (!found) continue;
+    places = found.places;
+    break;
+  }
   const place = places.find(({ start, end }) => start === stretch.start && end === stretch.end);
   if (!place) return null;
   const others = places.filter((other) => other !== place);

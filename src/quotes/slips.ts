@@ -1,12 +1,12 @@
 // Slips of the pen: the same word with a letter or two wrong, as against another word.
 
 import { differInPrefix } from './boundWords.ts';
+import type { Effort } from './effort.ts';
 import type { Folded } from './fold.ts';
-import { loweredText } from './lowered.ts';
 import { isNegation } from './negations.ts';
 import { isNumber } from './numberWords.ts';
+import { placesOfWord } from './placesOfWord.ts';
 import { isName } from './warnings.ts';
-import { nextOccurrence } from './wholeWords.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -14,16 +14,17 @@ import type { Word } from './words.ts';
  * letter wrong, missing or too many, words of nine letters two; never the first letter. Numbers, names, negations
  * and words that differ in a prefix are no slips; nor is a word that stands elsewhere in the text, for then it is
  * another word ("horse" for "house").
+ * @throws {EffortSpent}
  */
-export function isSlip(quoted: Word, found: Word, quotation: Folded, text: Folded): boolean {
+export function isSlip(quoted: Word, found: Word, quotation: Folded, text: Folded, effort: Effort): boolean {
   const [one, other] = [quoted.key, found.key];
   return (
     mayBeSlip(one, other) &&
     ![one, other].some((key) => isNegation(key) || isNumber(key)) &&
     !differInPrefix(one, other) &&
-    !isName(quotation, quoted, text) &&
-    !isName(text, found, text) &&
-    nextOccurrence(text, loweredText(text), one, 0) === -1
+    !isName(quotation, quoted, text, effort) &&
+    !isName(text, found, text, effort) &&
+    placesOfWord(text, one, 'in any case', effort).next().done === true
   );
 }
 

@@ -1,11 +1,12 @@
 // What deserves a second look in a difference of words: a "no", a number, a name.
 
 import { isNegated, isNegatingPrefix } from './boundWords.ts';
+import type { Effort } from './effort.ts';
 import type { Folded } from './fold.ts';
 import { isNegation } from './negations.ts';
 import { isNumber } from './numberWords.ts';
+import { placesOfWord } from './placesOfWord.ts';
 import type { Warning } from './quotation.ts';
-import { nextOccurrence } from './wholeWords.ts';
 import { beginsSentence, type Word } from './words.ts';
 
 /** The words that differ, and the texts that they are taken from: the quotation and the text at hand. */
@@ -14,16 +15,18 @@ export interface Differing {
   found: readonly Word[];
   quotation: Folded;
   text: Folded;
+  effort: Effort;
 }
 
-/** The gravest warning that a difference gives: a negation before a number before a name. */
-export function warningOf({ quoted, found, quotation, text }: Differing): Warning | undefined {
+/** The gravest warning that a difference gives: a negation before a number before a name. @throws {EffortSpent} */
+export function warningOf({ quoted, found, quotation, text, effort }: Differing): Warning | undefined {
   const words = [...quoted, ...found];
   const isTurned = quoted.some(({ key }) => found.some((other) => isNegated(key, other.key)));
   if (isTurned || words.some(saysNo)) return 'negation';
   if (words.some(({ key }) => isNumber(key))) return 'number';
   const names =
-    quoted.some((word) => isName(quotation, word, text)) || found.some((word) => isName(text, word, text));
+    quoted.some((word) => isName(quotation, word, text, effort)) ||
+    found.some((word) => isName(text, word, text, effort));
   return names ? 'name' : undefined;
 }
 
@@ -36,11 +39,13 @@ function saysNo({ key, tied }: Word): boolean {
  * at hand and never stands there in small letters.
  * @param own The folded text that the word is taken from.
  */
-export function isName(own: Folded, word: Word, text: Folded): boolean {
+export function isName(own: Folded, word: Word, text: Folded, effort: Effort): boolean {
   if (!/^\p{Lu}/u.test(word.text)) return false;
   if (!beginsSentence(own, word.from)) return true;
-  if (nextOccurrence(text, text.text, word.text.toLowerCase(), 0) !== -1) return false;
-  let at = nextOccurrence(text, text.text, word.text, 0);
-  while (at !== -1 && beginsSentence(text, at)) at = nextOccurrence(text, text.text, word.text, at + 1);
-  return at !== -1;
+  const small = placesOfWord(text, word.text.toLowerCase(), 'as it is', effort);
+  if (!small.next().done) return false;
+  for (const at of placesOfWord(text, word.text, 'as it is', effort)) {
+    if (!beginsSentence(text, at)) return true;
+  }
+  return false;
 }

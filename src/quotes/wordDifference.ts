@@ -2,6 +2,7 @@
 
 import { alignWords, type Pairing } from './alignWords.ts';
 import { asideAt } from './bareText.ts';
+import type { Effort, Sliced } from './effort.ts';
 import { type Folded, fold } from './fold.ts';
 import { isLostLigature } from './ligatures.ts';
 import { looseMarks } from './loose.ts';
@@ -25,12 +26,22 @@ export interface WordDifference {
 
 /** How far beyond the stretch words are looked at, in folded characters. */
 const margin = 60;
+/** What it takes to part a text into words, in steps for each character, and to judge a pair of them. */
+const [parting, judging] = [15, 100];
 
 /**
  * @param from Where the quotation is about to be found, in the folded text; the edges are moved to whole words.
  * @returns Null where the quotation has no words, or none of the text's stands for them.
+ * @throws {EffortSpent}
  */
-export function wordDifference(text: Folded, words: string, from: number, to: number): WordDifference | null {
+export function* wordDifference(
+  text: Folded,
+  words: string,
+  { from, to }: { from: number; to: number },
+  effort: Effort,
+): Sliced<WordDifference | null> {
+  effort.spend(parting * (words.length + to - from));
+  if (effort.isDue()) yield;
   const quotation = fold(words);
   const quoted = wordsIn(quotation).flatMap((word) => smallestWords(quotation, word));
   const around = wordsIn(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin)).flatMap(
@@ -41,7 +52,8 @@ export function wordDifference(text: Folded, words: string, from: number, to: nu
     const middle = word ? (word.from + word.to) / 2 : 0;
     return middle < from || middle > to;
   };
-  const pairings = withoutEnds(alignWords(quoted, around, isOutside));
+  if (effort.isDue()) yield;
+  const pairings = withoutEnds(yield* alignWords(quoted, around, isOutside, effort));
   const found = pairings.flatMap((pairing) => pairing.found);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return null;
@@ -58,7 +70,7 @@ export function wordDifference(text: Folded, words: string, from: number, to: nu
     ...after.map((word) => ({ quoted: [], found: [word] })),
   ];
   const stretch = withMarks(text, (before[0] ?? first).from, (after.at(-1) ?? last).to, quotation, quoted);
-  return judge(
+  return yield* judge(
     all,
     new Side(quotation, quoted, { start: 0, end: words.length }),
     new Side(
@@ -66,26 +78,29 @@ export function wordDifference(text: Folded, words: string, from: number, to: nu
       all.flatMap((pairing) => pairing.found),
       stretch,
     ),
+    effort,
   );
 }
 
-function judge(pairings: Pairing[], quotation: Side, text: Side): WordDifference {
+function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort): Sliced<WordDifference> {
   let match: WordDifference['match'] = 'normalized';
   const runs: WordRun[] = [];
-  pairings.forEach((pairing, index) => {
+  for (const [index, pairing] of pairings.entries()) {
+    effort.spend(judging);
+    if (effort.isDue()) yield;
     const { quoted, found } = pairing;
     const aside = asideOf(pairing, quotation, text);
     const degree = aside
       ? aside.sure
         ? 'same'
         : 'approximate'
-      : degreeOf(pairing, pairings[index + 1], quotation, text);
+      : degreeOf(pairing, pairings[index + 1], quotation, text, effort);
     const kind =
       found.length === 0 ? 'added' : quoted.length === 0 ? 'removed' : degree === 'same' ? 'same' : 'changed';
     if (degree === 'altered' || (degree === 'approximate' && match !== 'altered')) match = degree;
     const warn =
       degree === 'altered'
-        ? warningOf({ quoted, found, quotation: quotation.folded, text: text.folded })
+        ? warningOf({ quoted, found, quotation: quotation.folded, text: text.folded, effort })
         : aside?.kind;
     const run: WordRun = {
       kind,
@@ -100,7 +115,7 @@ function judge(pairings: Pairing[], quotation: Side, text: Side): WordDifference
     } else {
       runs.push(run);
     }
-  });
+  }
   return { match, stretch: text.stretch, runs };
 }
 
@@ -119,17 +134,19 @@ function degreeOf(
   next: Pairing | undefined,
   quotation: Side,
   text: Side,
+  effort: Effort,
 ): 'same' | 'approximate' | 'altered' {
   const [one, other] = [quoted[0], found[0]];
   if (!one || !other) return 'altered';
   if (quoted.length === 1 && found.length === 1 && !isSame(one, other)) {
     const isSmall =
-      isSlip(one, other, quotation.folded, text.folded) || isLostLigature(one.key, other.key, text.folded);
+      isSlip(one, other, quotation.folded, text.folded, effort) ||
+      isLostLigature(one.key, other.key, text.folded);
     return isSmall ? 'approximate' : 'altered';
   }
   if (quoted.length > 1 || found.length > 1) return 'approximate';
   if (!next || next.quoted.length === 0 || next.found.length === 0) return 'same';
-  const [marks, others] = [quotation.marksAfter(one), text.marksAfter(other)];
+  const [marks, others] = [quotation.marksAfterNext(), text.marksAfterNext()];
   return marks === others || looseMarks(marks) === looseMarks(others) ? 'same' : 'approximate';
 }
 
@@ -164,10 +181,10 @@ class Side {
     return this.folded.original.slice(from, this.at);
   }
 
-  /** The folded text between a word and the one after it. */
-  marksAfter(word: Word): string {
-    const next = this.words[this.words.indexOf(word) + 1];
-    if (!next) return '';
+  /** The folded text between the next word to take and the one after it. */
+  marksAfterNext(): string {
+    const [word, next] = [this.words[this.taken], this.words[this.taken + 1]];
+    if (!word || !next) return '';
     let [from, to] = [word.to, next.from];
     if (from < to && isIdle(this.folded, from)) from++;
     if (from < to && isIdle(this.folded, to - 1)) to--;

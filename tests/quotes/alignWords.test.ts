@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { alignWords } from '../../src/quotes/alignWords.ts';
+import { atOnce, Effort } from '../../src/quotes/effort.ts';
 import { fold } from '../../src/quotes/fold.ts';
 import { wordsIn } from '../../src/quotes/words.ts';
 
 /** "quoted=found" for each pair. */
-const pairs = (quoted: string, found: string, isOutside?: (index: number) => boolean) =>
-  alignWords(wordsIn(fold(quoted)), wordsIn(fold(found)), isOutside).map(
+const pairs = (quoted: string, found: string, isOutside: (index: number) => boolean = () => false) =>
+  atOnce(alignWords(wordsIn(fold(quoted)), wordsIn(fold(found)), isOutside, new Effort())).map(
     (pairing) =>
       `${pairing.quoted.map(({ key }) => key).join('+')}=${pairing.found.map(({ key }) => key).join('+')}`,
   );

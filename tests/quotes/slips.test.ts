@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Effort } from '../../src/quotes/effort.ts';
 import { fold } from '../../src/quotes/fold.ts';
 import { isSlip } from '../../src/quotes/slips.ts';
 import { wordsIn } from '../../src/quotes/words.ts';
@@ -10,7 +11,7 @@ function slip(quoted: string, found: string, rest = 'and the house was sold.'): 
   const [, one] = wordsIn(quotation);
   const [, other] = wordsIn(text);
   if (!one || !other) throw new Error('No words.');
-  return isSlip(one, other, quotation, text);
+  return isSlip(one, other, quotation, text, new Effort());
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNegated } from '../../src/quotes/boundWords.ts';
+import { Effort } from '../../src/quotes/effort.ts';
 import { fold } from '../../src/quotes/fold.ts';
 import { isNegation } from '../../src/quotes/negations.ts';
 import { isNumber } from '../../src/quotes/numberWords.ts';
@@ -9,7 +10,13 @@ import { wordsIn } from '../../src/quotes/words.ts';
 const warning = (quoted: string, found: string) => {
   const quotation = fold(`then ${quoted}`);
   const text = fold(`then ${found}`);
-  return warningOf({ quoted: wordsIn(quotation).slice(1), found: wordsIn(text).slice(1), quotation, text });
+  return warningOf({
+    quoted: wordsIn(quotation).slice(1),
+    found: wordsIn(text).slice(1),
+    quotation,
+    text,
+    effort: new Effort(),
+  });
 };
 
 test.each([
@@ -68,6 +75,7 @@ test('a capital at the beginning of a sentence makes a name only of a word that 
   const at = (text: string, quoted: string) => {
     const [folded, quotation] = [fold(text), fold(quoted)];
     return warningOf({
+      effort: new Effort(),
       quoted: wordsIn(quotation).slice(0, 1),
       found: wordsIn(folded).slice(0, 1),
       quotation,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce, Effort } from '../../src/quotes/effort.ts';
 import { fold } from '../../src/quotes/fold.ts';
 import { wordDifference } from '../../src/quotes/wordDifference.ts';
 
@@ -8,7 +9,9 @@ const text =
 function difference(quoted: string, near: string, original = text) {
   const folded = fold(original);
   const from = folded.text.indexOf(fold(near).text);
-  const found = wordDifference(folded, quoted, from, from + fold(near).text.length);
+  const found = atOnce(
+    wordDifference(folded, quoted, { from, to: from + fold(near).text.length }, new Effort()),
+  );
   if (!found) return null;
   const { match, stretch, runs } = found;
   expect(runs.map((run) => run.quoted).join('')).toBe(quoted);
