@@ -47,6 +47,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; error: un
             ? error.message
             : `${name} could not be shown: something in this program went wrong. What you opened is safe.`}
         </p>
+        {showsFile() && <p>The map is a file of yours: after the page is loaded again, open it again too.</p>}
         <p>
           {way && (
             <button type="button" className="button main" onClick={way.go}>
@@ -66,3 +67,6 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; error: un
     );
   }
 }
+
+/** Whether the map has no address, and so is not there when the page is loaded again: see followAddress.ts. */
+const showsFile = () => Number(history.state?.file ?? -1) >= 0;

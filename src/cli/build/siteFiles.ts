@@ -122,6 +122,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
       ...inPlace,
       'data-frame': `${own}embed.html`,
       ...(pinned ? {} : { 'data-version': `${own}${version}/` }),
+      ...(!pinned && options.base !== null && { 'data-claims': `${own}node/` }),
     },
     base: pinned ? './' : `${own}${version}/`,
     data: map.text,

@@ -39,6 +39,7 @@ export function Stage() {
             <Laser />
           </ArgumentMap>
           {report && <ProblemReport />}
+          <ForeignTexts />
         </div>
         {open && (
           <StagePassage key={`${open.claim} ${open.citation}`} claim={open.claim} citation={open.citation} />
@@ -47,7 +48,6 @@ export function Stage() {
       <Caption />
       <Controls />
       <Blocked />
-      <ForeignTexts />
       <TypedStep digits={typed} />
       {overview && <Steps />}
       {screen !== 'map' && (

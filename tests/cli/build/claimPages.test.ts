@@ -17,6 +17,13 @@ test('each claim has an address to be pasted, whose oEmbed opens the frame at it
   expect(html).toContain(`<a href="${at}index.html?node=r">`);
 });
 
+test('the page of the map knows where they are, to give their links along', async () => {
+  const { read } = await site('r');
+  expect(read('water/index.html')).toContain('data-claims="node/"');
+  const plain = await built(['-'], { input: smallMap() });
+  expect(plain.read('water/index.html')).not.toContain('data-claims');
+});
+
 test('who opens it is led on to the claim in the map, also without scripts', async () => {
   const page = (await site('r')).read('water/node/r.html');
   expect(page).toContain(`http-equiv="refresh" content="0; url=${at}index.html?node=r"`);

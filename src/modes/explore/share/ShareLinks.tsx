@@ -2,13 +2,14 @@
 
 import { useSession } from '../../../session/SessionContext.ts';
 import { Copyable } from './Copyable.tsx';
-import { addressFor, type MapToShare } from './mapToShare.ts';
+import { addressFor, claimAddress, type MapToShare } from './mapToShare.ts';
 import { OnlyHere } from './OnlyHere.tsx';
 
 export function ShareLinks({ map }: { map: MapToShare }) {
   const state = useSession().store.getState();
   const whole = addressFor(state, map, 'explore');
   const talk = addressFor(state, map, 'present');
+  const claim = claimAddress(map);
   if (map.where === 'disk') {
     return (
       <p>
@@ -30,6 +31,13 @@ export function ShareLinks({ map }: { map: MapToShare }) {
       <Copyable label="Link to this sight" action="Copy link to sight" text={location.href} />
       <Copyable label="Link to the map as it opens" action="Copy link to map" text={whole} />
       <Copyable label="Link to the talk" action="Copy link to talk" text={talk} />
+      {claim !== null && (
+        <Copyable
+          label="Link to this claim, to paste where links become embeds"
+          action="Copy link to claim"
+          text={claim}
+        />
+      )}
       {map.built && map.built.version !== null && (
         <Copyable
           label="Link to this version, which stays as it is"

@@ -1,5 +1,6 @@
 // The map that is open, as far as it matters to who takes it along.
 
+import { claimPageName } from '../../../argument/claimPageName.ts';
 import { toAddress } from '../../../session/address.ts';
 import { addressOf } from '../../../session/followAddress.ts';
 import { holdsMap } from '../../../session/heldMap.ts';
@@ -12,6 +13,8 @@ export interface BuiltPlaces {
   oembed: string;
   /** Null in a version's own page. */
   version: string | null;
+  /** Of the folder with a page for each claim; null where there is none. */
+  claims: string | null;
 }
 
 export interface MapToShare {
@@ -64,14 +67,21 @@ const siteAddress = () =>
 
 /** The page says where they are: see src/cli/build/siteFiles.ts. */
 function builtPlaces(): BuiltPlaces | null {
-  const { frame, version } = document.getElementById('built-map')?.dataset ?? {};
+  const { frame, version, claims } = document.getElementById('built-map')?.dataset ?? {};
   if (frame === undefined) return null;
   const absolute = (path: string, from = document.baseURI) => new URL(path, from).href;
   return {
     frame: absolute(frame),
     oembed: absolute('oembed.json', absolute(frame)),
     version: version === undefined ? null : absolute(version),
+    claims: claims === undefined ? null : absolute(claims),
   };
+}
+
+/** The page of the claim in focus, whose oEmbed opens there; null where there is none. */
+export function claimAddress({ built, sight: { node } }: Pick<MapToShare, 'built' | 'sight'>): string | null {
+  const page = node === null ? null : claimPageName(node);
+  return built?.claims && page !== null ? `${built.claims}${page}.html` : null;
 }
 
 /** The address of a map as it opens, or as a talk; null where it has none. */

@@ -14,7 +14,12 @@ const page: MapToShare = {
   base: null,
   file: 'pump.json',
 };
-const places = (version: string | null) => ({ frame: 'embed.html', oembed: 'oembed.json', version });
+const places = (version: string | null) => ({
+  frame: 'embed.html',
+  oembed: 'oembed.json',
+  version,
+  claims: null,
+});
 const kinds = (map: Partial<MapToShare>) =>
   (['frame', 'version', 'element', 'held'] as const).filter((code) => canBe({ ...page, ...map }, code));
 

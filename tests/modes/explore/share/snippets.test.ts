@@ -85,6 +85,7 @@ test('a built page is framed by the page that it has for that, or by the one of 
     frame: 'https://maps.test/pump/embed.html',
     oembed: 'https://maps.test/pump/oembed.json',
     version: 'https://maps.test/pump/0a1b2c3d/',
+    claims: null,
   };
   const map = { site: 'https://maps.test/pump/', where: 'page', map: null, built } as const;
   expect(code(map)).toContain(' src="https://maps.test/pump/embed.html" ');
