@@ -155,12 +155,10 @@ describe('of the files that a map names as its texts', () => {
     const site = await built([file, '--base', 'https://example.org/']);
     const version = versionIn(site.paths(), 'a');
     expect(site.out.split('\n')).toEqual([
-      ...[
-        'a/index.html',
-        ...['t.html', 't.oembed.json', 'r.html', 'r.oembed.json'].map((page) => `a/node/${page}`),
-        ...['index.html', 'texts/b.txt', 'c.MD'].map((path) => `a/${version}/${path}`),
-        'index.html',
-      ].map((path) => `${site.folder}/${path}`),
+      ...['a/index.html', `a/${version}/index.html`, `a/${version}/texts/b.txt`, `a/${version}/c.MD`].map(
+        (path) => `${site.folder}/${path}`,
+      ),
+      `${site.folder}/index.html`,
       '',
     ]);
     const single = await built([file, '--single']);
