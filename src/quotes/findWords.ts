@@ -77,6 +77,7 @@ const reading = 6;
 
 function* read(words: string, effort: Effort): Sliced<Folded> {
   effort.spend(reading * words.length);
+  if (effort.isDue()) yield;
   return yield* folding(words, effort);
 }
 
@@ -115,7 +116,7 @@ const look = 40;
 
 /** @throws {EffortSpent} Where it ends before any place is found. */
 function* listed<Item>(
-  items: Iterable<Item>,
+  items: Iterable<Item | undefined>,
   { most, effort }: Bounds,
   placeAt: (item: Item) => Place | null,
 ): Sliced<Places> {
@@ -123,8 +124,9 @@ function* listed<Item>(
   try {
     for (const item of items) {
       if (places.length >= most) return { places, more: true };
-      effort.spend(look);
       if (effort.isDue()) yield;
+      if (item === undefined) continue;
+      effort.spend(look);
       const place = placeAt(item);
       if (place) places.push(place);
     }

@@ -22,14 +22,18 @@ export function* haystackOf(text: string, effort: Effort): Sliced<Haystack> {
   return { text, windows: { short, long: yield* indexingWindows(text, longWindow, effort) } };
 }
 
-/** All places, overlapping ones too, in order. @throws {EffortSpent} */
-export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effort): Generator<number> {
+/** All places, overlapping ones too, in order; undefined where one may rest. @throws {EffortSpent} */
+export function* literalPlaces(
+  haystack: Haystack,
+  wanted: string,
+  effort: Effort,
+): Generator<number | undefined> {
   const { text, windows } = haystack;
   if (wanted === '' || wanted.length > text.length) return;
   effort.check();
   // What it takes to look at one candidate.
   const closer = 6 + (wanted.length >> 7);
-  let from = 0;
+  let [from, looked] = [0, 0];
   if (windows && wanted.length >= windows.short.length) {
     const index = wanted.length >= windows.long.length ? windows.long : windows.short;
     effort.note(wanted.length >> 1);
@@ -37,6 +41,7 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
     if (candidates.length * closer < text.length / 2) {
       for (const candidate of candidates) {
         effort.spend(closer);
+        if ((++looked & 0xfff) === 0) yield undefined;
         const start = candidate - at;
         if (start >= 0 && text.slice(start, start + wanted.length) === wanted) yield start;
       }
@@ -49,6 +54,7 @@ export function* literalPlaces(haystack: Haystack, wanted: string, effort: Effor
       from = text.indexOf(probe, from);
       if (from === -1) return;
       effort.spend(closer);
+      if ((++looked & 0xfff) === 0) yield undefined;
       if (wanted.length <= probeLength || text.slice(from, from + wanted.length) === wanted) yield from;
       from++;
     }

@@ -30,6 +30,10 @@ export function* looseOccurrences(
   const { places } = haystack;
   const { length } = wanted.text;
   for (const at of literalPlaces(haystack.haystack, wanted.text, effort)) {
+    if (at === undefined) {
+      yield null;
+      continue;
+    }
     const from = places[at] ?? 0;
     const last = places[at + length - 1] ?? 0;
     // Half of what became two letters.

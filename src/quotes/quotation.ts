@@ -62,7 +62,7 @@ export interface QuotationFinding {
   stretches: Stretch[];
   /**
    * The search came to its bound: for `ambiguous`, the words stand in more places than are listed; for `not-found`, the
-   * text was not looked through to the end for wording that differs.
+   * text was not looked through to the end for the words or for wording that differs.
    */
   stopped?: true;
   /**

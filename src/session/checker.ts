@@ -1,4 +1,4 @@
-// Looks for cited words in texts: in short ones here in slices, in long ones in a worker, so that the page answers
+// Looks for cited words in texts: where that is little work, here in slices, else in a worker, so that the page answers
 // meanwhile.
 
 import type { CheckAnswer } from '../quotes/checkText.ts';
@@ -7,8 +7,8 @@ import { loadQuotes } from './quotesPart.ts';
 import { startWorker } from './startWorker.ts';
 import { createWorkerTask, type WorkerTask } from './workerTask.ts';
 
-/** Texts longer than this are checked in a worker, in UTF-16 code units. */
-const longText = 20_000;
+/** More work than this goes to a worker. */
+const mostHere = 500_000;
 /** Milliseconds: many times what the longest text takes. */
 const patience = 20_000;
 
@@ -20,9 +20,19 @@ export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
     patience,
   });
   return {
-    run: (request) => (request.text.length <= longText ? checkHere(request) : task.run(request)),
+    run: (request) => (expectedWork(request) <= mostHere ? checkHere(request) : task.run(request)),
     close: task.close,
   };
+}
+
+/** A text of 20,000 characters with 20 quotations of 200 makes 500,000. */
+export function expectedWork({ text, cited }: CheckRequest): number {
+  const quoted = cited.reduce(
+    (sum, { parts, prefix = '', suffix = '' }) =>
+      parts.reduce((length, part) => length + part.length, sum + prefix.length + suffix.length),
+    0,
+  );
+  return (text.length + quoted) * (1 + cited.length);
 }
 
 /** Lets the page answer first. */
