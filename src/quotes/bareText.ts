@@ -3,7 +3,6 @@
 
 import type { Effort, Sliced } from './effort.ts';
 import type { Folded } from './fold.ts';
-import { fromUnits } from './fromUnits.ts';
 import { furnitureOf } from './furniture.ts';
 import { isIdleSpace } from './ideographs.ts';
 import { withoutPoints } from './letters.ts';
@@ -47,20 +46,31 @@ export const withoutAsides = slicedPerText(function* (text, effort) {
 /** An aside that is no longer hides no likeness. */
 const short = 8;
 
+/** Only a text with any of these has points or idle spaces. */
+const special = /[\u034F\u0591-\u1FFF\u2E80-\uFFFF]/g;
+
 /** Without long asides, points and idle spaces. The same object where there is nothing of the kind. */
 export const bareText = slicedPerText(function* (text, effort) {
   const asides = yield* asidesOf.prepare(text, effort);
   const left: Leftout[] = asides.filter(({ from, to }) => to - from > short);
   const { text: folded, original, starts, ends } = text;
-  for (let at = 0; at < folded.length; at++) {
-    if ((at & 0x3fff) === 0x3fff) yield* effort.work(0x8000);
-    const unit = folded.charCodeAt(at);
-    if (unit < 0x80 && unit !== 0x20) continue;
-    const isLeftOut =
-      unit === 0x20
-        ? isIdleSpace(folded, at, () => /[\n\r]/u.test(original.slice(starts[at], ends[at])))
-        : isPoint(folded.charAt(at));
-    if (isLeftOut) left.push({ from: at, to: at + 1 });
+  const isLineEnd = (at: number) => /[\n\r]/u.test(original.slice(starts[at], ends[at]));
+  let looked = 0;
+  for (let next = 0; ; ) {
+    // Points, and what may stand beside an idle space.
+    special.lastIndex = next;
+    const at = special.exec(folded)?.index;
+    if (at === undefined) break;
+    for (let around = Math.max(looked, at - 1); around < at + 3; around++) {
+      const isLeftOut =
+        folded.charCodeAt(around) === 0x20
+          ? isIdleSpace(folded, around, () => isLineEnd(around))
+          : isPoint(folded.charAt(around));
+      if (isLeftOut) left.push({ from: around, to: around + 1 });
+    }
+    yield* effort.work(60 + ((at - next) >> 4));
+    looked = at + 3;
+    next = at + 1;
   }
   return yield* without(
     text,
@@ -86,44 +96,45 @@ interface Leftout {
 
 function* without(text: Folded, asides: readonly Leftout[], effort: Effort): Sliced<Folded> {
   if (asides.length === 0) return text;
-  const { length } = text.text;
-  const units = new Uint16Array(length);
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
+  const folded = text.text;
+  const pieces: string[] = [];
+  const starts = new Uint32Array(folded.length);
+  const ends = new Uint32Array(folded.length);
   const rejoined: number[] = [];
   let to = 0;
   let at = 0;
   let earlier = 0;
   const keep = (end: number) => {
-    for (; at < end; at++) {
-      while ((text.rejoined[earlier] ?? length) <= at) {
-        if (text.rejoined[earlier] === at) rejoined.push(to);
-        earlier++;
-      }
-      units[to] = text.text.charCodeAt(at);
-      starts[to] = text.starts[at] ?? 0;
-      ends[to] = text.ends[at] ?? 0;
-      to++;
+    for (; (text.rejoined[earlier] ?? end) < end; earlier++) {
+      const place = text.rejoined[earlier] ?? 0;
+      if (place >= at) rejoined.push(to + place - at);
     }
+    pieces.push(folded.slice(at, end));
+    starts.set(text.starts.subarray(at, end), to);
+    ends.set(text.ends.subarray(at, end), to);
+    to += end - at;
+    at = end;
   };
   for (const aside of asides) {
     if (aside.from < at) continue;
-    yield* effort.work(20 + 2 * (aside.from - at));
+    yield* effort.work(20 + ((aside.from - at) >> 3));
     keep(aside.from);
     at = aside.to;
     // One space is left of those on both sides.
-    if (units[to - 1] !== 0x20 || text.text.charCodeAt(at) !== 0x20) continue;
+    const before = folded.slice(Math.max(0, aside.from - 4), aside.from);
+    if (!before.endsWith(' ') || folded.charCodeAt(at) !== 0x20) continue;
     at++;
     // A word goes on that was broken at the end of the page.
-    const broken = /\p{L}[-‐] $/u.test(fromUnits(units, Math.max(0, to - 4), to));
-    if (!broken || !/^\p{L}/u.test(text.text.slice(at, at + 2))) continue;
+    if (!/\p{L}[-‐] $/u.test(before) || !/^\p{L}/u.test(folded.slice(at, at + 2))) continue;
+    if ((pieces.at(-1)?.length ?? 0) < 2) continue;
+    pieces.push(pieces.pop()?.slice(0, -2) ?? '');
     to -= 2;
     rejoined.push(to);
   }
-  keep(length);
+  keep(folded.length);
   return {
     original: text.original,
-    text: fromUnits(units, 0, to),
+    text: pieces.join(''),
     starts: starts.subarray(0, to),
     ends: ends.subarray(0, to),
     rejoined,

@@ -87,37 +87,47 @@ export function* folding(original: string, effort: Effort): Sliced<Folded> {
     }
   };
 
-  let unit = original.charCodeAt(0);
   let work = 0;
-  for (let at = 0; at < length; ) {
-    const next = at + 1 < length ? original.charCodeAt(at + 1) : 0x20;
-    if (work > rest) {
-      yield* effort.work(work);
-      work = 0;
-    }
-    if (!breaksBetween(unit, next)) {
-      work += 2 * closely;
-      let start = at;
-      for (const end of graphemeEnds(original, at)) {
-        add(original.slice(start, end), start);
-        start = end;
+  /** @returns Where it goes on, after some work. */
+  const read = (from: number): number => {
+    let at = from;
+    let unit = original.charCodeAt(at);
+    for (work = 0; at < length && work < rest; ) {
+      const next = at + 1 < length ? original.charCodeAt(at + 1) : 0x20;
+      if (!breaksBetween(unit, next)) {
+        work += 2 * closely;
+        let start = at;
+        for (const end of graphemeEnds(original, at)) {
+          add(original.slice(start, end), start);
+          start = end;
+        }
+        at = start;
+        unit = original.charCodeAt(at);
+        continue;
       }
-      at = start;
-      unit = original.charCodeAt(at);
-      continue;
+      // Plain ASCII folds to itself, but for white space and the grave accent.
+      if (unit > 0x20 && unit < 0x80 && unit !== 0x60) {
+        work += plainly;
+        if (pending) settleSpace(original.charAt(at), at);
+        out.push(unit, at, at + 1);
+      } else if (unit === 0x20) {
+        work += plainly;
+        if (!pending) beforeSpace = original.charAt(at - 1);
+        pending = true;
+      } else {
+        work += closely;
+        add(original.charAt(at), at);
+      }
+      unit = next;
+      at++;
     }
-    // Plain ASCII folds to itself, but for white space and the grave accent.
-    if (unit > 0x20 && unit < 0x80 && unit !== 0x60 && !pending) {
-      work += plainly;
-      out.push(unit, at, at + 1);
-    } else {
-      work += closely;
-      add(original.charAt(at), at);
-    }
-    unit = next;
-    at++;
+    return at;
+  };
+  // Not in one loop of the generator: engines run that slowly to its end.
+  for (let at = 0; at < length; ) {
+    at = read(at);
+    yield* effort.work(work);
   }
-  effort.note(work);
   return { original, ...out.taken(), rejoined };
 }
 

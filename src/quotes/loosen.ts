@@ -6,7 +6,7 @@ import type { Folded } from './fold.ts';
 import { fromUnits } from './fromUnits.ts';
 import { isIdleSpace } from './ideographs.ts';
 import { smallLetters, unaccented } from './letters.ts';
-import { lowered } from './lowered.ts';
+import { loweredText } from './lowered.ts';
 import { noteMarks } from './noteMarks.ts';
 
 export interface Loose {
@@ -75,14 +75,14 @@ export function loosen(folded: Folded): Loose {
 
 /** What each character takes, in steps. */
 const look = 3;
-/** Characters between two looks at the clock, less one: a power of two. */
-const chunk = 0x1fff;
+/** Characters between two looks at the clock. */
+const chunk = 0x2000;
 
 /** The same with rests. */
 export function* loosening(folded: Folded, effort: Effort): Sliced<Loose> {
-  const lower = lowered(folded.text);
+  const lower = loweredText(folded);
   const { length } = lower;
-  const doubled = lower.match(/ß/gu)?.length ?? 0;
+  const doubled = lower.includes('ß') ? lower.split('ß').length - 1 : 0;
   const units = new Uint16Array(length + doubled);
   const places = new Uint32Array(length + doubled);
   const marks = yield* noteMarks.prepare(folded, effort);
@@ -99,67 +99,89 @@ export function* loosening(folded: Folded, effort: Effort): Sliced<Loose> {
     const unit = lower.charCodeAt(at);
     return unit < 0x80 ? (bracketAt(lower, at) ?? unit) : (twins.get(unit) ?? unit);
   };
-  for (let at = 0; at < length; at++) {
-    if ((at & chunk) === chunk) yield* effort.work(look * chunk);
-    if (at === notes[note]?.from) {
-      at = (notes[note]?.to ?? at) - 1;
-      note++;
-      continue;
-    }
-    let unit = lower.charCodeAt(at);
-    // Most are letters, of which nothing is left out.
-    if (unit >= 0x61 && unit <= 0x7a) {
+  /** @returns Where it goes on: a little beyond the end, where something is left out there. */
+  const read = (from: number, end: number): number => {
+    let at = from;
+    for (; at < end; at++) {
+      if (at === notes[note]?.from) {
+        at = (notes[note]?.to ?? at) - 1;
+        note++;
+        continue;
+      }
+      let unit = lower.charCodeAt(at);
+      // Most are letters, of which nothing is left out, and spaces between two of them.
+      if (isSmall(unit)) {
+        let free = to;
+        do {
+          units[free] = unit;
+          places[free++] = at++;
+          unit = lower.charCodeAt(at);
+          if (unit !== space) continue;
+          const beyond = lower.charCodeAt(at + 1);
+          if (beyond === 0x6e || !isSmall(beyond)) break;
+          units[free] = space;
+          places[free++] = at++;
+          unit = beyond;
+        } while (isSmall(unit));
+        to = free;
+        at--;
+        continue;
+      }
+      const last = to > 0 ? (units[to - 1] ?? 0) : 0;
+      if (unit >= 0x80) {
+        if (isHighSurrogate(unit) && smallLetters(lower.slice(at, at + 2)) === '') {
+          at++;
+          continue;
+        }
+        // What programs make of İ.
+        if (unit === 0x307 && last === 0x69) continue;
+        if (unit === 0x301 && stressed.test(lower.charAt(at - 1))) continue;
+        const letters = reduce(unit);
+        if (letters === '') continue;
+        if (letters.length > 1) keep(letters.charCodeAt(0), at);
+        unit = letters.charCodeAt(letters.length - 1);
+      }
+      if (unit === space) {
+        const after = next(at + 1);
+        const aside = last === hyphen || last === apostrophe || (last === quote && !isFigure(lower, at - 2));
+        if (aside || after === hyphen || after === quote || after === apostrophe) continue;
+        if (spacedOff.has(after) || opening.has(last)) continue;
+        if (spacedOffAtEnd.has(after) && !isLetter(next(at + 2)) && !isFigure(lower, at + 2)) continue;
+        const isEllipsis = after === stop && [stop, space].includes(next(at + 2));
+        if (isEllipsis || (last === stop && after === stop)) continue;
+        if (isIdleSpace(lower, at, () => isLineEnd(at))) continue;
+        if (currencies.has(last) ? isFigure(lower, at + 1) : isOfFigure(after) && isFigure(lower, at - 1))
+          continue;
+        if (after === 0x6e && isAt(contraction, lower, at + 1) && isLetter(last)) continue;
+      } else if (unit === hyphen) {
+        const bracket = bracketAt(lower, at);
+        if (bracket !== null) {
+          keep(bracket, at);
+          at += 4;
+          continue;
+        }
+        if (last === hyphen) continue;
+        if (isWithinWord(lower, at) && /[-‐‑־\u{AD}]/u.test(folded.original.charAt(folded.starts[at] ?? 0)))
+          continue;
+      } else if (unit === quote && !isFigure(lower, at - 1)) {
+        unit = apostrophe;
+      } else if (unit === stop && last === stop && units[to - 2] === stop) {
+        continue;
+      }
+      if (unit === apostrophe && last === apostrophe) continue;
       keep(unit, at);
-      continue;
     }
-    const last = to > 0 ? (units[to - 1] ?? 0) : 0;
-    if (unit >= 0x80) {
-      if (isHighSurrogate(unit) && smallLetters(lower.slice(at, at + 2)) === '') {
-        at++;
-        continue;
-      }
-      // What programs make of İ.
-      if (unit === 0x307 && last === 0x69) continue;
-      if (unit === 0x301 && stressed.test(lower.charAt(at - 1))) continue;
-      const letters = reduce(unit);
-      if (letters === '') continue;
-      if (letters.length > 1) keep(letters.charCodeAt(0), at);
-      unit = letters.charCodeAt(letters.length - 1);
-    }
-    if (unit === space) {
-      const after = next(at + 1);
-      const aside = last === hyphen || last === apostrophe || (last === quote && !isFigure(lower, at - 2));
-      if (aside || after === hyphen || after === quote || after === apostrophe) continue;
-      if (spacedOff.has(after) || opening.has(last)) continue;
-      if (spacedOffAtEnd.has(after) && !isLetter(next(at + 2)) && !isFigure(lower, at + 2)) continue;
-      const isEllipsis = after === stop && [stop, space].includes(next(at + 2));
-      if (isEllipsis || (last === stop && after === stop)) continue;
-      if (isIdleSpace(lower, at, () => isLineEnd(at))) continue;
-      if (currencies.has(last) ? isFigure(lower, at + 1) : isOfFigure(after) && isFigure(lower, at - 1))
-        continue;
-      if (after === 0x6e && isAt(contraction, lower, at + 1) && isLetter(last)) continue;
-    } else if (unit === hyphen) {
-      const bracket = bracketAt(lower, at);
-      if (bracket !== null) {
-        keep(bracket, at);
-        at += 4;
-        continue;
-      }
-      if (last === hyphen) continue;
-      if (isWithinWord(lower, at) && /[-‐‑־\u{AD}]/u.test(folded.original.charAt(folded.starts[at] ?? 0)))
-        continue;
-    } else if (unit === quote && !isFigure(lower, at - 1)) {
-      unit = apostrophe;
-    } else if (unit === stop && last === stop && units[to - 2] === stop) {
-      continue;
-    }
-    if (unit === apostrophe && last === apostrophe) continue;
-    keep(unit, at);
+    return at;
+  };
+  // Not in one loop of the generator: engines run that slowly to its end.
+  for (let at = 0; at < length; ) {
+    at = read(at, Math.min(length, at + chunk));
+    yield* effort.work(look * Math.min(length, chunk));
   }
-  effort.note(look * (length & chunk));
   return { text: fromUnits(units, 0, to), places: places.subarray(0, to) };
 }
 
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 const isOfFigure = (unit: number) => unit === 0x25 || unit === 0x2030 || currencies.has(unit);
 
 /** The bracket that is written as its name here, as in collections of parsed sentences. */

@@ -12,7 +12,8 @@ export interface Aside {
   sure: boolean;
 }
 
-const candidates = /[[*†‡]|[¹²³⁰⁴-⁹]+|(?<=[\p{Ll}.,;:!?"'])\d{1,3}/gu;
+// What stands before a figure is looked at behind it: most characters are none.
+const candidates = /[[*†‡]|[¹²³⁰⁴-⁹]+|\d(?<=[\p{Ll}.,;:!?"']\d)\d{0,2}/gu;
 /** Looked at before a mark, in characters. */
 const reach = 24;
 
