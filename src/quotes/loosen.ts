@@ -111,20 +111,9 @@ export function* loosening(folded: Folded, effort: Effort): Sliced<Loose> {
       let unit = lower.charCodeAt(at);
       // Most are letters, of which nothing is left out, and spaces between two of them.
       if (isSmall(unit)) {
-        let free = to;
-        do {
-          units[free] = unit;
-          places[free++] = at++;
-          unit = lower.charCodeAt(at);
-          if (unit !== space) continue;
-          const beyond = lower.charCodeAt(at + 1);
-          if (beyond === 0x6e || !isSmall(beyond)) break;
-          units[free] = space;
-          places[free++] = at++;
-          unit = beyond;
-        } while (isSmall(unit));
-        to = free;
-        at--;
+        const run = lettersAt(lower, at, units, places, to);
+        to += run;
+        at += run - 1;
         continue;
       }
       const last = to > 0 ? (units[to - 1] ?? 0) : 0;
@@ -179,6 +168,26 @@ export function* loosening(folded: Folded, effort: Effort): Sliced<Loose> {
     yield* effort.work(look * Math.min(length, chunk));
   }
   return { text: fromUnits(units, 0, to), places: places.subarray(0, to) };
+}
+
+/** Takes over small letters, and spaces between them that can be no part of "do n't". @returns How many. */
+function lettersAt(text: string, from: number, units: Uint16Array, places: Uint32Array, to: number): number {
+  let run = 0;
+  let unit = text.charCodeAt(from);
+  while (isSmall(unit)) {
+    units[to + run] = unit;
+    places[to + run] = from + run;
+    run++;
+    unit = text.charCodeAt(from + run);
+    if (unit !== space) continue;
+    const beyond = text.charCodeAt(from + run + 1);
+    if (beyond === 0x6e || !isSmall(beyond)) break;
+    units[to + run] = space;
+    places[to + run] = from + run;
+    run++;
+    unit = beyond;
+  }
+  return run;
 }
 
 const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
