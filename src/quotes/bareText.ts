@@ -47,30 +47,18 @@ export const withoutAsides = slicedPerText(function* (text, effort) {
 const short = 8;
 
 /** Only a text with any of these has points or idle spaces. */
-const special = /[\u034F\u0591-\u1FFF\u2E80-\uFFFF]/g;
+const special = /[\u034F\u0591-\u1FFF\u2E80-\uFFFF]/;
+/** Characters between two looks at the clock. */
+const chunk = 0x4000;
 
 /** Without long asides, points and idle spaces. The same object where there is nothing of the kind. */
 export const bareText = slicedPerText(function* (text, effort) {
   const asides = yield* asidesOf.prepare(text, effort);
   const left: Leftout[] = asides.filter(({ from, to }) => to - from > short);
-  const { text: folded, original, starts, ends } = text;
-  const isLineEnd = (at: number) => /[\n\r]/u.test(original.slice(starts[at], ends[at]));
-  let looked = 0;
-  for (let next = 0; ; ) {
-    // Points, and what may stand beside an idle space.
-    special.lastIndex = next;
-    const at = special.exec(folded)?.index;
-    if (at === undefined) break;
-    for (let around = Math.max(looked, at - 1); around < at + 3; around++) {
-      const isLeftOut =
-        folded.charCodeAt(around) === 0x20
-          ? isIdleSpace(folded, around, () => isLineEnd(around))
-          : isPoint(folded.charAt(around));
-      if (isLeftOut) left.push({ from: around, to: around + 1 });
-    }
-    yield* effort.work(60 + ((at - next) >> 4));
-    looked = at + 3;
-    next = at + 1;
+  const length = special.test(text.text) ? text.text.length : 0;
+  for (let at = 0; at < length; at += chunk) {
+    addIdle(text, at, Math.min(length, at + chunk), left);
+    yield* effort.work(2 * chunk);
   }
   return yield* without(
     text,
@@ -78,6 +66,19 @@ export const bareText = slicedPerText(function* (text, effort) {
     effort,
   );
 });
+
+/** Adds points and idle spaces. Not in the generator: engines run its loops slowly. */
+function addIdle({ text, original, starts, ends }: Folded, from: number, to: number, left: Leftout[]): void {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 && unit !== 0x20) continue;
+    const isLeftOut =
+      unit === 0x20
+        ? isIdleSpace(text, at, () => /[\n\r]/u.test(original.slice(starts[at], ends[at])))
+        : isPoint(text.charAt(at));
+    if (isLeftOut) left.push({ from: at, to: at + 1 });
+  }
+}
 
 const knownPoints = new Map<string, boolean>();
 function isPoint(unit: string): boolean {
