@@ -85,11 +85,13 @@ export function* wordDifference(
 function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort): Sliced<WordDifference> {
   let match: WordDifference['match'] = 'normalized';
   const runs: WordRun[] = [];
+  const paired = pairings.flatMap(({ quoted, found }) => (quoted.length > 0 ? found : []));
+  const read = new Set(paired.map(({ from, to }) => asideAt(text.folded, from, to)));
   for (const [index, pairing] of pairings.entries()) {
     effort.spend(judging);
     if (effort.isDue()) yield;
     const { quoted, found } = pairing;
-    const aside = asideOf(pairing, quotation, text);
+    const aside = asideOf(pairing, quotation, text, read);
     const degree = aside
       ? aside.sure
         ? 'same'
@@ -119,13 +121,23 @@ function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort
   return { match, stretch: text.stretch, runs };
 }
 
-/** What words on one side only belong to that are no part of a sentence. In a quotation a sure one counts alone. */
-function asideOf({ quoted, found }: Pairing, quotation: Side, text: Side): Aside | undefined {
+/**
+ * What words on one side only belong to that are no part of a sentence. In a quotation a sure one counts alone.
+ * @param read Those of which some words stand for words of the quotation: left out as a whole, or not at all.
+ */
+function asideOf(
+  { quoted, found }: Pairing,
+  quotation: Side,
+  text: Side,
+  read: Set<Aside | undefined>,
+): Aside | undefined {
   if (quoted.length > 0 && found.length > 0) return undefined;
   const { folded } = found.length > 0 ? text : quotation;
   const asides = [...quoted, ...found].map(({ from, to }) => asideAt(folded, from, to));
   const [first] = asides;
-  return asides.every(Boolean) && (found.length > 0 || first?.sure) ? first : undefined;
+  return asides.every((aside) => aside && !read.has(aside)) && (found.length > 0 || first?.sure)
+    ? first
+    : undefined;
 }
 
 /** How far apart the words of one pairing are, and the marks between them and the next. */
@@ -138,6 +150,7 @@ function degreeOf(
 ): 'same' | 'approximate' | 'altered' {
   const [one, other] = [quoted[0], found[0]];
   if (!one || !other) return 'altered';
+  if (found.some((word) => isBesideSentence(word, quoted, quotation, text))) return 'altered';
   if (quoted.length === 1 && found.length === 1 && !isSame(one, other)) {
     const isSmall =
       isSlip(one, other, quotation.folded, text.folded, effort) ||
@@ -148,6 +161,16 @@ function degreeOf(
   if (!next || next.quoted.length === 0 || next.found.length === 0) return 'same';
   const [marks, others] = [quotation.marksAfterNext(), text.marksAfterNext()];
   return marks === others || looseMarks(marks) === looseMarks(others) ? 'same' : 'approximate';
+}
+
+/** Whether words of a sentence were set beside the mark of a note, or beside a running head that the stretch parts. */
+function isBesideSentence({ from, to }: Word, quoted: readonly Word[], quotation: Side, text: Side): boolean {
+  const aside = asideAt(text.folded, from, to);
+  if (!aside) return false;
+  if (aside.sure) return quoted.some((word) => !asideAt(quotation.folded, word.from, word.to));
+  const [first, last] = [text.words[0]?.from ?? 0, text.words.at(-1)?.to ?? 0];
+  const beyond = text.folded.text.slice(aside.from, first) + text.folded.text.slice(last, aside.to);
+  return aside.kind === 'page' && /[\p{L}\p{N}]/u.test(beyond);
 }
 
 function isSame(one: Word, other: Word): boolean {

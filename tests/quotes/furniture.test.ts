@@ -73,6 +73,40 @@ describe('what a page puts between the lines is shown, and no number differs', (
   });
 });
 
+describe('no words of a running head stand for words of a sentence', () => {
+  const text = (head: string) =>
+    `Her mother had emptied the water from the dirty nappies into a cesspool in\n\n${head}\n\nfront of the house at number forty.`;
+  test.each([
+    // Found by asides.property.test.ts with the seed 1614411503.
+    [
+      'its first words do not',
+      '99  OF THE WATER',
+      'the water from the dirty nappies into a cesspool in of the',
+    ],
+    ['nor with the words behind it', '99  OF THE WATER', 'nappies into a cesspool in of the house at number'],
+    ['nor its last ones', 'WATER OF THE  99', 'of the front of the house at number forty'],
+    [
+      'nor beside a slip',
+      'OF THE WATER  99',
+      'emptied the water from the dirty nappiess into a cesspool in of the',
+    ],
+  ])('%s', (_, head, words) => {
+    expect(found(text(head), words).match).toBe('altered');
+  });
+
+  test('nor does the number of a note for a number of the sentence', () => {
+    const noted =
+      'The deaths were counted house by house in[1][2] cases by the clerk of the union in that year.';
+    expect(found(noted, 'counted house by house in 2 cases by the clerk of the union').match).toBe('altered');
+  });
+
+  test('and with all of its words it may be quoted like others', () => {
+    expect(
+      found(text('OF THE WATER'), 'the dirty nappies into a cesspoool in OF THE WATER front of').match,
+    ).toBe('approximate');
+  });
+});
+
 describe('a number that belongs to the sentence differs', () => {
   test.each([
     ['within its line', parted(' 118 ')],
