@@ -3,6 +3,9 @@
 /** Names that Windows keeps for its devices, with whatever ending: a file called so cannot be made, or opened. */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=[\s.]*(?:\.|$))/iu;
 
+/** Whether some system cannot keep a file of this name. */
+export const isDeviceName = (name: string): boolean => devices.test(name);
+
 /** The name as any system can keep it: no signs of paths or of direction, no dot or space at its end, no device. */
 export function toFileName(name: string): string {
   const plain = name

@@ -103,7 +103,8 @@ function checkOne(
       : { passage: findPassage(text.folded, start, end, named) }),
     paragraphs: paragraphs.map(({ number }) => number),
     ...(difference ? { difference } : {}),
-    suggestions: finding === 'ambiguous' ? suggestContext(text, words, quoted) : [],
+    // Of very many places there is none that anybody means: more of the words has to be quoted.
+    suggestions: finding === 'ambiguous' && !stopped ? suggestContext(text, words, quoted) : [],
   };
 }
 

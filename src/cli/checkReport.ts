@@ -102,10 +102,9 @@ function citationLines(file: string, checked: CheckedCitation): string[] {
   if (finding === 'ambiguous') {
     more.push(...suggestions.map(suggestionWords));
     const rest = quoted.length - suggestions.length;
-    if (rest > 0)
-      more.push(
-        `${stopped ? 'More than ' : ''}${quoted.length} places in all; a paragraph as locator tells them apart as well.`,
-      );
+    if (stopped) more.push(`More than ${quoted.length} places: quote more of the words.`);
+    else if (rest > 0)
+      more.push(`${quoted.length} places in all; a paragraph as locator tells them apart as well.`);
   }
   return [line, ...more.map((each) => `    ${each}\n`)];
 }

@@ -14,6 +14,8 @@ export interface Suggestion {
 
 /** Few are enough to see what to do. */
 const most = 5;
+/** Characters: a longer context is no help to write or to read. */
+const longest = 200;
 
 /** For the first places; none for a quotation in parts, which has no context of its own. */
 export function suggestContext(
@@ -24,7 +26,8 @@ export function suggestContext(
   if (parts.length !== 1) return [];
   return places.slice(0, most).flatMap((place) => {
     const context = shortestContext(folded, place);
-    if (!context || (context.prefix === undefined && context.suffix === undefined)) return [];
+    const length = (context?.prefix ?? '').length + (context?.suffix ?? '').length;
+    if (!context || length === 0 || length > longest) return [];
     const { match, stretches } = findQuotation(folded, { parts, ...context });
     const helps = match !== 'ambiguous' && stretches.length === 1 && stretches[0]?.start === place.start;
     const paragraph = paragraphs.find(({ start, end }) => start <= place.start && place.start < end);

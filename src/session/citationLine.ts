@@ -7,6 +7,7 @@ import { type SaidBy, saidBy } from '../argument/saidBy.ts';
 import { locatorWords } from '../argument/wording.ts';
 import type { Finding } from '../quotes/findingWords.ts';
 import { passageOf, type TextsAtHand } from './passage.ts';
+import { isDigest } from './sourceText.ts';
 
 export interface CitationLine extends SaidBy {
   /** "¶ 2"; empty where no place is given. */
@@ -30,12 +31,14 @@ export function citationLine(
   if (!citation) return null;
   const said = saidBy(argument, citation.source);
   if (!said) return null;
-  const { finding, stopped, state } = passageOf(argument, claim.id, index, at);
+  const { finding, stopped, state, bearer } = passageOf(argument, claim.id, index, at);
+  // A summary verifies nothing, whatever is found: no line changes once the check is done.
+  const isKnown = state === 'shown' || state === 'none' || (bearer && isDigest(bearer, at.texts));
   return {
     ...said,
     place: locatorWords(citation),
     words: quotedParts(citation).join(' … '),
-    finding: state === 'shown' || state === 'none' ? finding : null,
+    finding: isKnown ? finding : null,
     ...(stopped ? { stopped } : {}),
   };
 }

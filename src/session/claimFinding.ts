@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { citationKey, uncheckedFinding } from '../argument/citedWords.ts';
 import { type Finding, findingSigns, findingWords, graveFindings } from '../quotes/findingWords.ts';
 import { textKey } from './checking.ts';
-import { textBearer } from './sourceText.ts';
+import { isDigest, textBearer } from './sourceText.ts';
 import type { SessionState } from './state.ts';
 
 /** The gravest first. */
@@ -33,7 +33,7 @@ export function claimFinding(
 ): Finding | null {
   const found = claim.citations.map((citation, index) => {
     const bearer = textBearer(argument, citation.source, texts);
-    if (!bearer) return uncheckedFinding(citation);
+    if (!bearer || isDigest(bearer, texts)) return uncheckedFinding(citation);
     const answer = checked.get(bearer.id);
     if (!answer || answer.key !== textKey(bearer, texts)) return null;
     return answer.located.get(citationKey(claim.id, index))?.finding ?? null;

@@ -41,8 +41,15 @@ export interface Fetched {
   url: string;
 }
 
-/** @throws {FetchProblem} with a sentence for the reader. */
-export async function fetchText(address: string, here: string): Promise<Fetched> {
+/**
+ * @param options.redirect `error` where only the host that the address names may be asked.
+ * @throws {FetchProblem} with a sentence for the reader.
+ */
+export async function fetchText(
+  address: string,
+  here: string,
+  { redirect = 'follow' }: Pick<RequestInit, 'redirect'> = {},
+): Promise<Fetched> {
   const url = checkedUrl(address, here);
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +59,7 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
   };
   heard();
   try {
-    return await transfer(url, here, stop.signal, heard);
+    return await transfer(url, here, { redirect, signal: stop.signal }, heard);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     const seconds = patience / 1000;
@@ -63,18 +70,25 @@ export async function fetchText(address: string, here: string): Promise<Fetched>
 }
 
 /** @param heard Called whenever something comes. */
-async function transfer(url: URL, here: string, signal: AbortSignal, heard: () => void): Promise<Fetched> {
+async function transfer(
+  url: URL,
+  here: string,
+  options: Pick<RequestInit, 'redirect' | 'signal'>,
+  heard: () => void,
+): Promise<Fetched> {
   const own = url.origin === new URL(here).origin;
   let response: Response;
   try {
     response = await fetch(url, {
       credentials: own ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
-      signal,
+      ...options,
     });
   } catch {
     throw new TransferProblem(
-      `${url.host} could not be reached, or does not allow other pages to read this file. Try again, or download it and open it here.`,
+      options.redirect === 'error'
+        ? `${url.host} could not be reached, does not allow other pages to read this file, or sends them on to another address, which is not followed. Try again, or attach your copy.`
+        : `${url.host} could not be reached, or does not allow other pages to read this file. Try again, or download it and open it here.`,
     );
   }
   heard();

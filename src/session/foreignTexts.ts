@@ -9,9 +9,14 @@ export const noForeignTexts: ForeignTexts = { hosts: [], answer: 'open' };
 /** Whether a map's name is one of those that the site ships. */
 export const isShipped = (name: string): boolean => /^[a-z0-9][a-z0-9_-]*$/i.test(name);
 
+/** Whether the site or the page itself brings the map, and answers for whom it asks. */
+export const isOfTheSite = ({ name, file }: Origin): boolean =>
+  file === null && (name === null || isShipped(name));
+
 /** The hosts that the map's texts lie on, other than the map's own; none for maps that the site or the page brings. */
-export function foreignHosts({ sources }: Argument, { name, file, base }: Origin): string[] {
-  if (file === null && (name === null || isShipped(name))) return [];
+export function foreignHosts({ sources }: Argument, origin: Origin): string[] {
+  if (isOfTheSite(origin)) return [];
+  const { base } = origin;
   const own = hostOf('', base);
   const hosts = [...sources.values()].map(({ text }) =>
     text?.href === undefined || text.paragraphs ? null : hostOf(text.href, base),

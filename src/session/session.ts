@@ -8,7 +8,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
 import { foreignHosts, noForeignTexts } from './foreignTexts.ts';
-import { noClaimWords } from './missingWords.ts';
+import { lostFileWords, noClaimWords } from './missingWords.ts';
 import { usualView } from './opening.ts';
 import { createSafeStore } from './safeStore.ts';
 import { emptyQuery, findClaims } from './search.ts';
@@ -282,6 +282,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     arrive(lost = false) {
       lostFile = lost;
       set({ arrived: true });
+      // On the stage the presenter's window still has it.
+      if (lost && get().mode === 'explore') this.notify({ words: lostFileWords });
     },
     lostFile: () => lostFile && !begun,
     setMode(mode: Mode) {

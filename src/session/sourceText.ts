@@ -4,7 +4,7 @@
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
 import { fetchSentence, fetchText, TransferProblem } from './fetchText.ts';
-import { waitsForAnswer } from './foreignTexts.ts';
+import { isOfTheSite, waitsForAnswer } from './foreignTexts.ts';
 import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
 
@@ -77,7 +77,9 @@ export async function needText(session: Session, source: Source, again = false):
   }
   set({ status: 'loading' });
   try {
-    const { text } = await fetchText(address, document.baseURI);
+    // A stranger's map was given leave for the hosts that it names, and for no other.
+    const redirect = isOfTheSite(origin) ? 'follow' : 'error';
+    const { text } = await fetchText(address, document.baseURI, { redirect });
     set({ status: 'loaded', text });
   } catch (error) {
     set({ status: 'failed', why: fetchSentence(error), again: error instanceof TransferProblem });

@@ -114,3 +114,15 @@ test('standard input serves for one map or one text', async () => {
   expect(code).toBe(2);
   expect(err).toContain('Standard input can be read only once');
 });
+
+test('of words that stand everywhere no place is suggested: more of them has to be quoted', async () => {
+  const everywhere = JSON.stringify({
+    ...JSON.parse(sound),
+    sources: [{ id: 's', type: 'book', text: { href: 's.txt' } }],
+    thesis: { text: 'X.', citations: [{ source: 's', quote: 'a a a' }] },
+  });
+  const folder = folderWith({ 'm.json': everywhere, 's.txt': 'a '.repeat(5000) });
+  const { out } = await ran(['check', `${folder}/m.json`]);
+  expect(out).toContain('Found in very many places\n    More than 200 places: quote more of the words.\n');
+  expect(out).not.toContain('add "');
+});

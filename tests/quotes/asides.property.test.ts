@@ -30,11 +30,11 @@ function strewn(
   words: string,
   random: Random,
   put: () => string,
-  fitting = /(?<=(?<![\p{L}\p{M}’'-])\p{Ll}{4,})(?= )/u,
+  fitting = /(?<=(?<![\p{L}\p{M}’'—–-])\p{Ll}{4,})(?= )/u,
 ): string {
   const places = [...words.matchAll(new RegExp(fitting, 'gu'))].filter(
     ({ index }) =>
-      !/(?:metres?|miles?|feet|inches|yards?|page|line|part|note|item|step)$/u.test(words.slice(0, index)),
+      !/(?:metres?|miles?|feet|inches|yards?|page|line|part|note|item|step|tables?|group|class|level|stage|room|area|unit|type|model|chapter|section|volume|figures?)$/u.test(words.slice(0, index)),
   );
   if (places.length === 0) return words;
   const chosen = new Set([random.of(places).index, random.of(places).index]);

@@ -193,6 +193,7 @@ export const changes: Record<string, (words: string, script: Script, random: Ran
       letter,
       index,
     }));
+    if (places.length === 0) return null;
     const { letter, index } = random.of(places);
     const other = random.of(letters);
     return words.slice(0, index) + other + words.slice(index + letter.length);
@@ -213,7 +214,9 @@ export const changes: Record<string, (words: string, script: Script, random: Ran
     return words.slice(0, start) + random.of(space === '' ? letters : strangers) + words.slice(end);
   },
   'a negation put in': (words, { noes, space }, random) => {
-    const { start } = random.of(unitsOf(words).slice(1));
+    const inner = unitsOf(words).slice(1);
+    if (inner.length === 0) return null;
+    const { start } = random.of(inner);
     return words.slice(0, start) + random.of(noes) + space + words.slice(start);
   },
   'a digit changed': (words, _, random) => {

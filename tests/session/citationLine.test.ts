@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { beginning, citationLine } from '../../src/session/citationLine.ts';
+import { claimFinding } from '../../src/session/claimFinding.ts';
 import type { SessionState } from '../../src/session/state.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
@@ -26,6 +27,15 @@ test('a line says who speaks, through whom, where, and in which words', () => {
 test('a summary of the text proves nothing of its words, and a claim without words is a paraphrase', () => {
   expect(lineOf(flagship, 'lavrov')?.finding).toBe('no-text');
   expect(lineOf(flagship, 'thesis')?.finding).toBe('paraphrase');
+});
+
+test('of a summary it is said before the check is done', () => {
+  const lavrov = flagship.claims.get('lavrov');
+  const unchecked = { texts: none, checked: new Map() };
+  expect(lavrov && citationLine(flagship, lavrov, 0, unchecked)?.finding).toBe('no-text');
+  expect(lavrov && claimFinding(flagship, lavrov, unchecked)).toBe('no-text');
+  const brewery = pump.claims.get('brewery');
+  expect(brewery && claimFinding(pump, brewery, unchecked)).toBeNull();
 });
 
 test('of a text that is not at hand nothing is said, and of one that came what was found', () => {

@@ -98,3 +98,19 @@ test('“not now” is remembered too, and does not hold for another map or for 
   session.show(mapOf({ d: 'https://d.test/1.txt' }), fromA, firstSight);
   expect(session.store.getState().foreignTexts.answer).toBe('open');
 });
+
+test('a host that was named may not send on to one that was not; for maps of the site it may', async () => {
+  const redirects = () =>
+    (fetched.mock.calls as unknown[][]).map((call) => (call[1] as RequestInit).redirect);
+  session.show(map, fromA, firstSight);
+  await needTexts(session);
+  expect(new Set(redirects())).toEqual(new Set(['error']));
+  fetched.mockClear();
+  session.show(
+    map,
+    { name: 'lesson-1', file: null, base: 'https://site.test/data/x.json', host: null },
+    firstSight,
+  );
+  await needTexts(session);
+  expect(new Set(redirects())).toEqual(new Set(['follow']));
+});

@@ -89,6 +89,16 @@ test('an address that asks for a claim that is not there is told so, until the r
   expect(asks({ node: 'thesis' })).toBeNull();
 });
 
+test('a page that is loaded again without its file says so, but for the stage, which is handed it', () => {
+  session.show(flagship, here, start);
+  session.arrive(true);
+  expect(state().notice?.words).toMatch(/came from a file.*Open the file again/);
+  session.dismissNotice();
+  session.setMode('present');
+  session.arrive(true);
+  expect(state().notice).toBeNull();
+});
+
 test('a file with problems leaves the map that was open', () => {
   session.focus('image');
   session.refuse({ file: 'x.json', problems: [] });

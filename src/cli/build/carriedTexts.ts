@@ -5,6 +5,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import type { Source } from '../../argument/argument.ts';
+import { isDeviceName } from '../../argument/fileName.ts';
 import { quoted } from '../../argument/problems.ts';
 import type { TextAtHand } from '../textsAtHand.ts';
 import type { OutFile } from './outFile.ts';
@@ -58,6 +59,8 @@ const hidden = 'it is hidden: a name in its path begins with a dot.';
 /** Why a file is not to be published, by its path below the folder of its map; undefined where it is. */
 function refusal(path: string): string | undefined {
   if (/(^|[\\/])\./.test(path)) return hidden;
+  const device = path.split(/[\\/]/).find(isDeviceName);
+  if (device !== undefined) return `Windows keeps the name ${quoted(device)} for a device: give it another.`;
   if (/\.(txt|text|md|markdown|x?html?)$/i.test(path)) return undefined;
   return `only texts are published (.txt, .text, .md, .markdown), and not ${quoted(path)}.`;
 }

@@ -179,6 +179,18 @@ describe('of the files that a map names as its texts', () => {
     );
   });
 
+  test('those whose names Windows keeps for its devices are not', async () => {
+    const file = naming(['texts/aux.txt', 'CON.md'], (folder) => {
+      for (const path of ['texts/aux.txt', 'CON.md']) write(folder, path, 'SECRET device.');
+    });
+    expect(await refused(file)).toEqual(
+      ['aux.txt', 'CON.md'].map(
+        (name, n) =>
+          `The text of “s${n}” is left out: Windows keeps the name “${name}” for a device: give it another.`,
+      ),
+    );
+  });
+
   test('scripts, pictures and files without a kind are not', async () => {
     const names = ['a.js', 'b.svg', 'c', 'd.json', 'og.png'];
     const file = naming(names, (folder) => {
