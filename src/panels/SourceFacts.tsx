@@ -11,7 +11,7 @@ export function SourceFacts({ source }: { source: Source }) {
   const missing = missingWords(source);
   return (
     <div className="source-facts">
-      {facts && <p>{facts}</p>}
+      {facts && <p dir="auto">{facts}</p>}
       {addressesOf(source).map((address) => (
         <p key={address}>
           <OutLink address={address} />

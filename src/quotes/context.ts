@@ -1,6 +1,6 @@
 // Which of several places a quotation means: what stands before and after tells, then where it should stand.
 
-import type { Effort } from './effort.ts';
+import type { Effort, Sliced } from './effort.ts';
 import type { Place } from './findWords.ts';
 import { type Folded, fold } from './fold.ts';
 import { lengthAtEnd } from './lengthAtEnd.ts';
@@ -8,14 +8,14 @@ import { lowered, loweredText } from './lowered.ts';
 import type { Context, Stretch } from './quotation.ts';
 
 /** The places that fit best; all of them where nothing tells them apart. */
-export function fittingPlaces<Some extends Place>(
+export function* fittingPlaces<Some extends Place>(
   text: Folded,
   places: Some[],
   context: Context,
   effort: Effort,
-): Some[] {
+): Sliced<Some[]> {
   if (places.length < 2) return places;
-  const sides = sidesOf(text, places, context, effort);
+  const sides = yield* sidesOf(text, places, context, effort);
   const most = highest(sides);
   const left = places.filter((_, index) => sides[index] === most);
   const inside = left.filter((place) => isInside(place, context.within));
@@ -23,8 +23,13 @@ export function fittingPlaces<Some extends Place>(
 }
 
 /** Of the prefix and the suffix: how many stand where they should at the best of these places. */
-export function mostSides(text: Folded, places: readonly Place[], context: Context, effort: Effort): number {
-  return highest(sidesOf(text, places, context, effort));
+export function* mostSides(
+  text: Folded,
+  places: readonly Place[],
+  context: Context,
+  effort: Effort,
+): Sliced<number> {
+  return highest(yield* sidesOf(text, places, context, effort));
 }
 
 const highest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
@@ -43,19 +48,25 @@ export function isInside({ start, end }: Stretch, within: Stretch | undefined): 
   return within !== undefined && start >= within.start && end <= within.end;
 }
 
-function sidesOf(
+function* sidesOf(
   text: Folded,
   places: readonly Place[],
   { prefix, suffix }: Context,
   effort: Effort,
-): number[] {
+): Sliced<number[]> {
   // What stands beside is folded first.
   effort.spend(6 * ((prefix?.length ?? 0) + (suffix?.length ?? 0)));
   const looks = 16 + (((prefix?.length ?? 0) + (suffix?.length ?? 0)) >> 6);
-  if (places.length > 1 && (prefix ?? suffix) !== undefined) effort.spend(places.length * looks);
   const before = prefix === undefined ? null : standingBefore(text, prefix);
   const after = suffix === undefined ? null : standingAfter(text, suffix);
-  return places.map(({ from, to }) => (before?.(from) ? 1 : 0) + (after?.(to) ? 1 : 0));
+  const looking = places.length > 1 && (prefix ?? suffix) !== undefined;
+  const sides: number[] = [];
+  for (const { from, to } of places) {
+    if (looking) effort.spend(looks);
+    if (effort.isDue()) yield;
+    sides.push((before?.(from) ? 1 : 0) + (after?.(to) ? 1 : 0));
+  }
+  return sides;
 }
 
 // Marks beside the quotation may have gone to its other side: both are tried, with and without them.

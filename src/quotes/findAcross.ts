@@ -28,7 +28,7 @@ export function* findAcross(
     from: toFolded(text, place.start),
     to: toFolded(text, place.end),
   }));
-  const [place] = fittingPlaces(text, places, context, effort);
+  const [place] = yield* fittingPlaces(text, places, context, effort);
   if (!place) return null;
   // One that is glued to the last word goes with it.
   const between = asidesOf(text).filter(({ sure, from, to }) => !sure && to > place.from && from <= place.to);

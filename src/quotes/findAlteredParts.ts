@@ -33,12 +33,13 @@ export function* findAlteredParts(
   const { within, suffix } = quotation;
   const found = yield* placesOfParts(text, quotation.parts, { most: allPlaces, effort });
   if (found.some(({ more }) => more)) throw new EffortSpent();
-  const parts = found.map(
-    ({ places }, index): Part => ({
+  const parts: Part[] = [];
+  for (const [index, { places }] of found.entries()) {
+    parts.push({
       words: quotation.parts[index] ?? '',
-      places: fittingPlaces(text, places, { within }, effort),
-    }),
-  );
+      places: yield* fittingPlaces(text, places, { within }, effort),
+    });
+  }
   const standing = parts.filter(({ places }) => places.length > 0);
   if (standing.length === 0) return null;
   const anchor = standing.find(({ places }) => places.length === 1)?.places[0];
@@ -50,7 +51,7 @@ export function* findAlteredParts(
     part.places = [{ ...stretch, from: toFolded(text, stretch.start), to: toFolded(text, stretch.end) }];
   }
   const places = parts.map((part) => part.places);
-  const [chain] = fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
+  const [chain] = yield* fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
   if (!chain) return null;
   const stretches = chain.parts.map(stretchOf);
   const match = (['altered', 'approximate'] as const).find((one) =>

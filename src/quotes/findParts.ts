@@ -28,7 +28,7 @@ export function* findParts(
     const { ways, more } = yield* waysThrough(text, quotation, { most, effort });
     if (more && ways.length < 2 && most === mostPlaces) continue;
     if (more && ways.length === 0) throw new EffortSpent();
-    const fitting = fittingPlaces(text, ways, quotation, effort);
+    const fitting = yield* fittingPlaces(text, ways, quotation, effort);
     const [chain, another] = fitting;
     if (!chain) return null;
     if (another || more) return ambiguous(fitting, more);

@@ -103,12 +103,12 @@ function* findWords(
         continue;
       }
       last = found;
-      const sides = mostSides(text, found.places, context, effort);
+      const sides = yield* mostSides(text, found.places, context, effort);
       if (!best || sides > best.sides) best = { found, sides };
       if (best.sides === sidesGiven(context)) break;
     }
     if (!best) return null;
-    return { ...best.found, places: fittingPlaces(text, best.found.places, context, effort) };
+    return { ...best.found, places: yield* fittingPlaces(text, best.found.places, context, effort) };
   } catch (error) {
     const found = best?.found ?? last;
     if (!(error instanceof EffortSpent) || !found) throw error;
