@@ -34,7 +34,9 @@ function strewn(
 ): string {
   const places = [...words.matchAll(new RegExp(fitting, 'gu'))].filter(
     ({ index }) =>
-      !/(?:metres?|miles?|feet|inches|yards?|page|line|part|note|item|step|tables?|group|class|level|stage|room|area|unit|type|model|chapter|section|volume|figures?)$/u.test(words.slice(0, index)),
+      !/(?:metres?|miles?|feet|inches|yards?|page|line|part|note|item|step|tables?|group|class|level|stage|room|area|unit|type|model|chapter|section|volume|figures?)$/u.test(
+        words.slice(0, index),
+      ),
   );
   if (places.length === 0) return words;
   const chosen = new Set([random.of(places).index, random.of(places).index]);
