@@ -46,7 +46,7 @@ export const withoutAsides = slicedPerText(function* (text, effort) {
 /** An aside that is no longer hides no likeness. */
 const short = 8;
 
-/** Only a text with any of these has points or idle spaces. */
+/** Only among these are there points or idle spaces. */
 const special = /[\u034F\u0591-\u1FFF\u2E80-\uFFFF]/;
 /** Characters between two looks at the clock. */
 const chunk = 0x4000;
@@ -55,10 +55,12 @@ const chunk = 0x4000;
 export const bareText = slicedPerText(function* (text, effort) {
   const asides = yield* asidesOf.prepare(text, effort);
   const left: Leftout[] = asides.filter(({ from, to }) => to - from > short);
-  const length = special.test(text.text) ? text.text.length : 0;
+  const { length } = text.text;
   for (let at = 0; at < length; at += chunk) {
-    addIdle(text, at, Math.min(length, at + chunk), left);
-    yield* effort.work(2 * chunk);
+    const end = Math.min(length, at + chunk);
+    const isSpecial = special.test(text.text.slice(Math.max(0, at - 2), end + 1));
+    if (isSpecial) addIdle(text, at, end, left);
+    yield* effort.work((isSpecial ? 2 : 0.25) * (end - at));
   }
   return yield* without(
     text,

@@ -5,11 +5,11 @@
 export class EffortSpent extends Error {}
 
 /** What all citations of one text share, in steps of some 20 ns. */
-const shared = 50_000_000;
+const shared = 36_000_000;
 /** What is kept for each of them, whatever those before it took. */
 const least = 100_000;
 /** Between two rests. */
-const slice = 250_000;
+const slice = 120_000;
 
 export class Effort {
   /** Steps taken so far. */

@@ -22,6 +22,10 @@ export function* findShort(
   const [from, to] = [toFolded(text, within.start), toFolded(text, within.end)];
   const there: Word[] = [];
   for (const word of eachWord(text, from, to)) {
+    if (!word) {
+      yield;
+      continue;
+    }
     effort.spend(parting * Math.max(1, word.to - (there.at(-1)?.to ?? from)) + wanted.length);
     if (effort.isDue()) yield;
     there.push(word);

@@ -124,7 +124,7 @@ function* listed<Item>(
   try {
     for (const item of items) {
       if (places.length >= most) return { places, more: true };
-      if (effort.isDue()) yield;
+      if (item === undefined || effort.isDue()) yield;
       if (item === undefined) continue;
       effort.spend(look);
       const place = placeAt(item);

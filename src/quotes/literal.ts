@@ -12,6 +12,8 @@ export interface Haystack {
 
 /** Characters that the browser's own search looks for. It compares them at every place, if it comes to the worst. */
 const probeLength = 40;
+/** Characters that it looks at between two rests. */
+const pieceLength = 0x20000;
 /** Characters in the windows by which a text that repeats itself is indexed. */
 const [shortWindow, longWindow] = [3, 12];
 
@@ -50,25 +52,41 @@ export function* literalPlaces(
   } else {
     effort.note(text.length >> 6);
     const probe = wanted.slice(0, probeLength);
-    for (let left = text.length >> 2; left > 0; left -= closer) {
-      from = text.indexOf(probe, from);
-      if (from === -1) return;
+    let left = text.length >> 2;
+    for (let piece = 0; from < text.length && left > 0; ) {
+      const end = piece + pieceLength;
+      const found = text.slice(from, end + probe.length - 1).indexOf(probe);
+      if (found === -1) {
+        if (end >= text.length) return;
+        from = piece = end;
+        yield undefined;
+        continue;
+      }
+      from += found;
+      left -= closer;
       effort.spend(closer);
       if ((++looked & 0xfff) === 0) yield undefined;
       if (wanted.length <= probeLength || text.slice(from, from + wanted.length) === wanted) yield from;
       from++;
     }
+    if (from >= text.length) return;
   }
   yield* placesByBorders(text, wanted, from, effort);
 }
 
 /** Knuth, Morris and Pratt 1977: no character of the text is looked at twice. */
-function* placesByBorders(text: string, wanted: string, start: number, effort: Effort): Generator<number> {
+function* placesByBorders(
+  text: string,
+  wanted: string,
+  start: number,
+  effort: Effort,
+): Generator<number | undefined> {
   const { length } = wanted;
   effort.spend(length + ((text.length - start) >> 2));
   const borders = bordersOf(wanted);
   let matched = 0;
   for (let at = start; at < text.length; at++) {
+    if ((at & 0xffff) === 0) yield undefined;
     const unit = text.charCodeAt(at);
     while (matched > 0 && wanted.charCodeAt(matched) !== unit) matched = borders[matched - 1] ?? 0;
     if (wanted.charCodeAt(matched) === unit) matched++;

@@ -3,7 +3,7 @@
 import { alignWords, type Pairing } from './alignWords.ts';
 import { asideAt } from './bareText.ts';
 import type { Effort, Sliced } from './effort.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, folding } from './fold.ts';
 import { isLostLigature } from './ligatures.ts';
 import { looseMarks } from './loose.ts';
 import { lowered } from './lowered.ts';
@@ -13,7 +13,7 @@ import { isSameWord } from './sameSpelling.ts';
 import { isSlip } from './slips.ts';
 import { warningOf } from './warnings.ts';
 import { joins } from './wholeWords.ts';
-import { isIdle, smallestWords, type Word, wordsIn } from './words.ts';
+import { eachWord, isIdle, smallestWords, type Word } from './words.ts';
 
 export interface WordDifference {
   /** `normalized` where no difference is left. */
@@ -41,12 +41,9 @@ export function* wordDifference(
   effort: Effort,
 ): Sliced<WordDifference | null> {
   effort.spend(parting * (words.length + to - from));
-  if (effort.isDue()) yield;
-  const quotation = fold(words);
-  const quoted = wordsIn(quotation).flatMap((word) => smallestWords(quotation, word));
-  const around = wordsIn(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin)).flatMap(
-    (word) => smallestWords(text, word),
-  );
+  const quotation = yield* folding(words, effort);
+  const quoted = yield* parted(quotation, 0, quotation.text.length);
+  const around = yield* parted(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin));
   const isOutside = (index: number) => {
     const word = around[index];
     const middle = word ? (word.from + word.to) / 2 : 0;
@@ -80,6 +77,16 @@ export function* wordDifference(
     ),
     effort,
   );
+}
+
+/** The smallest words from `from` to `to` in the folded text. */
+function* parted(text: Folded, from: number, to: number): Sliced<Word[]> {
+  const words: Word[] = [];
+  for (const word of eachWord(text, from, to)) {
+    if (word) words.push(...smallestWords(text, word));
+    else yield;
+  }
+  return words;
 }
 
 function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort): Sliced<WordDifference> {

@@ -29,13 +29,16 @@ const wordy = /[\p{L}\p{N}\p{Sc}\p{Sm}\p{So}%‰&@#§]/u;
 // One word for certain, with marks round it: the segmenter takes a microsecond or two for each.
 const oneWord = /^["'(]*([A-Za-zÀ-ÖØ-öø-ʯЀ-ҁҊ-ӿ]+)[.,;:!?)"']*$/u;
 
+/** Characters between two rests. */
+const restful = 0x1000;
+
 /** The words from `from` to `to` in the folded text. */
 export function wordsIn(text: Folded, from = 0, to = text.text.length): Word[] {
-  return [...eachWord(text, from, to)];
+  return [...eachWord(text, from, to)].filter((word) => word !== undefined);
 }
 
-/** The same one after the other. */
-export function* eachWord(text: Folded, from: number, to: number): Generator<Word> {
+/** The same one after the other; undefined where one may rest. */
+export function* eachWord(text: Folded, from: number, to: number): Generator<Word | undefined> {
   const toWord = (segment: string, start: number, end: number): Word => {
     const minus =
       /^\p{Nd}/u.test(segment) && /(?:^|[\s(["'])-$/u.test(text.text.slice(Math.max(0, start - 2), start));
@@ -47,7 +50,13 @@ export function* eachWord(text: Folded, from: number, to: number): Generator<Wor
       tied: text.text.charCodeAt(end) === 0x2d && /^[\p{L}\p{N}]/u.test(text.text.slice(end + 1, end + 3)),
     };
   };
+  let looked = 0;
   for (const run of runsIn(text, from, to)) {
+    looked += run.text.length;
+    if (looked > restful) {
+      yield undefined;
+      looked = 0;
+    }
     if (!wordy.test(run.text)) continue;
     const only = run.pieces.length === 1 ? oneWord.exec(run.text)?.[1] : undefined;
     if (only !== undefined) {
