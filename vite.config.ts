@@ -1,80 +1,48 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// Everything that is built, one environment each, all into dist/: the site first (Vite calls it `client`), then the
+// command line, the element, frames, and pages that hold their map.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-import { argumentMapSchemaText } from './src/argument/jsonSchema.ts';
-import { lateImports } from './vite.lateImports.ts';
-import { oldestBrowsers } from './vite.oldestBrowsers.ts';
-import { slimFlow } from './vite.slimFlow.ts';
-import { slimSchema } from './vite.slimSchema.ts';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { cliAssets } from './vite/cli.ts';
+import { framesInDevelopment } from './vite/framesInDevelopment.ts';
+import { lateImports } from './vite/lateImports.ts';
+import { oldestBrowsers } from './vite/oldestBrowsers.ts';
+import { jsonSchema, policyInPage, shippedMaps } from './vite/site.ts';
+import { slimFlow, treeshake } from './vite/slimFlow.ts';
+import { slimSchema } from './vite/slimSchema.ts';
+import { standIns } from './vite/standIns.ts';
 
-/** Writes public/argument-map.schema.json from the definition in src/argument/document.ts. */
-function jsonSchema(): Plugin {
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Beside the site, which is there before. */
+const besideSite = { emptyOutDir: false, copyPublicDir: false } as const;
+
+/**
+ * One classic script and one style sheet: frames with an opaque origin load no modules from hosts that send no CORS
+ * header, and pages from a disk load none at all.
+ */
+function classicScript(name: string): EnvironmentOptions {
   return {
-    name: 'json-schema',
-    buildStart() {
-      const file = resolve('public/argument-map.schema.json');
-      const text = argumentMapSchemaText();
-      if (readIfThere(file) !== text) writeFileSync(file, text);
-    },
-  };
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The maps that ship with the site, at data/ beside it. In development Vite serves them from where they are. */
-function shippedMaps(): Plugin {
-  return {
-    name: 'shipped-maps',
-    apply: 'build',
-    generateBundle() {
-      for (const file of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
-        if (!/\.(json|txt)$/.test(file)) continue;
-        this.emitFile({
-          type: 'asset',
-          fileName: `data/${file.replaceAll('\\', '/')}`,
-          source: readFileSync(join('data', file)),
-        });
-      }
-    },
-  };
-}
-
-/** As strict as the page allows: no inline script or style, no HTML sink, no frames, no forms. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'none'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' https:",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types therefore-worker',
-].join('; ');
-
-function policyInPage(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
+    consumer: 'client',
+    build: {
+      ...besideSite,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        treeshake,
+        // Vite writes it round late imports; in one script there are none.
+        checks: { emptyImportMeta: false, bundlerTimings: false },
+        input: { [name]: `src/${name}.tsx` },
+        output: {
+          format: 'iife',
+          entryFileNames: '[name].js',
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith('.css') ? `${name}.css` : 'assets/[name]-[hash][extname]',
+        },
       },
-    ],
+    },
   };
 }
 
@@ -82,13 +50,77 @@ export default defineConfig({
   base: './',
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
-  plugins: [react(), slimFlow(), slimSchema(), jsonSchema(), shippedMaps(), policyInPage(), lateImports()],
+  plugins: [
+    react(),
+    slimFlow(),
+    slimSchema(),
+    jsonSchema(),
+    shippedMaps(),
+    policyInPage(),
+    lateImports(),
+    cliAssets(),
+    framesInDevelopment(),
+    // Preact does React's part in a fifth of the size: see docs/decisions/0008-frames-run-on-preact.md. What is imported
+    // late comes along at once, so that what records tours is left out; the engine for quotations is another script: see
+    // docs/decisions/0025-the-engine-comes-as-a-classic-script.md.
+    standIns('embed', [
+      [/^react(-dom)?$/, 'preact/compat'],
+      [/^react-dom\/client$/, 'preact/compat/client'],
+      [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
+      [/\/session\/recordTour\.ts$/, resolve('src/modes/embed/noRecording.ts')],
+    ]),
+    // It has no late parts.
+    standIns('full', [
+      [/\/loadPart\.ts$/, resolve('src/session/loadedPart.ts')],
+      [/\/quotesPart\.ts$/, resolve('src/session/loadedQuotes.ts')],
+    ]),
+  ],
   // Pages run them as classic scripts too: see src/session/quotesPart.ts.
   worker: { format: 'iife' },
-  build: {
-    target: oldestBrowsers,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+  build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  environments: {
+    client: {
+      build: {
+        modulePreload: { polyfill: false },
+        rolldownOptions: { treeshake, checks: { bundlerTimings: false } },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      define: { programVersion: JSON.stringify(version) },
+      // One file for Node that imports nothing from node_modules.
+      resolve: { noExternal: true },
+      build: {
+        ...besideSite,
+        target: 'node20',
+        minify: true,
+        rolldownOptions: {
+          input: 'src/cli.ts',
+          output: { entryFileNames: 'cli.js', codeSplitting: false },
+        },
+      },
+    },
+    element: {
+      consumer: 'client',
+      build: {
+        ...besideSite,
+        modulePreload: false,
+        rolldownOptions: {
+          input: 'src/element.ts',
+          output: { format: 'iife', entryFileNames: 'argument-map.js' },
+        },
+      },
+    },
+    embed: classicScript('embed'),
+    full: classicScript('full'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'cli', 'element', 'embed', 'full']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
   },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 });

@@ -18,9 +18,8 @@ async function start(root: HTMLElement): Promise<void> {
   // Also as editors write it: see session/parseQuery.ts, which is not loaded for this one word.
   if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await loadPart(() => import('./theme/embed.css'));
-    // Of frames there is one program, which is built by itself: vite.embed.config.ts.
-    if (import.meta.env.DEV) await import('./embed.tsx');
-    else await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
+    // Of frames there is one program, which is built by itself: `embed` in vite.config.ts.
+    await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
     return;
   }
   const { startExplore } = await loadPart(() => import('./modes/explore/startExplore.tsx'));

@@ -1,12 +1,9 @@
 // What readers need is said in one way everywhere, and the build keeps to it.
 
 import { readFileSync } from 'node:fs';
+import { resolveConfig } from 'vite';
 import { expect, test } from 'vitest';
-import site from '../vite.config.ts';
-import element from '../vite.element.config.ts';
-import classic from '../vite.embed.config.ts';
-import full from '../vite.full.config.ts';
-import { oldestBrowsers } from '../vite.oldestBrowsers.ts';
+import { oldestBrowsers } from '../vite/oldestBrowsers.ts';
 
 const names: Readonly<Record<string, string>> = {
   chrome: 'Chrome',
@@ -15,8 +12,11 @@ const names: Readonly<Record<string, string>> = {
   safari: 'Safari',
 };
 
-test('every program for browsers is built for the oldest that README and page name', () => {
-  for (const config of [site, element, classic, full]) expect(config.build?.target).toEqual(oldestBrowsers);
+test('every program for browsers is built for the oldest that README and page name', async () => {
+  const { environments } = await resolveConfig({}, 'build');
+  const { cli, ssr, ...browsers } = environments;
+  expect(Object.keys(browsers).sort()).toEqual(['client', 'element', 'embed', 'full']);
+  for (const { build } of Object.values(browsers)) expect(build.target).toEqual(oldestBrowsers);
   const versions = new Map(
     oldestBrowsers.map((each) => [each.replace(/[\d.]+$/, ''), /[\d.]+$/.exec(each)?.[0]]),
   );

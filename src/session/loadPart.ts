@@ -36,7 +36,7 @@ export async function loadPart<Part>(load: () => Promise<Part>, waits = pauses):
   throw new PartProblem({ cause: failed });
 }
 
-/** What the addresses of scripts that failed end in from now on, by their names: see vite.lateImports.ts. */
+/** What the addresses of scripts that failed end in from now on, by their names: see vite/lateImports.ts. */
 const scope = globalThis as { lateImports?: Map<string, string> };
 
 /**

@@ -1,4 +1,4 @@
-// What loadPart.ts is where the program is of one piece and no part can be missing: see vite.full.config.ts.
+// What loadPart.ts is where the program is of one piece and no part can be missing: see `full` in vite.config.ts.
 
 export class PartProblem extends Error {}
 

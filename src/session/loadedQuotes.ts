@@ -1,4 +1,4 @@
-// What quotesPart.ts is where the program is of one piece: see vite.full.config.ts.
+// What quotesPart.ts is where the program is of one piece: see `full` in vite.config.ts.
 
 import type { QuotesEngine } from '../quotes/worker.ts';
 

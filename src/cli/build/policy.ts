@@ -1,4 +1,4 @@
-// What a built page may do: as little as the site (vite.config.ts).
+// What a built page may do: as little as the site (vite/site.ts).
 
 const always = [
   "default-src 'none'",

@@ -1,3 +1,3 @@
-// In place of session/recordTour.ts in the script of frames, in which no tours are recorded: see vite.embed.config.ts.
+// In place of session/recordTour.ts in the script of frames, in which no tours are recorded: see `embed` in vite.config.ts.
 
 export const keepSight = (): void => {};

@@ -5,6 +5,7 @@ export function lateImports(): Plugin {
   return {
     name: 'late-imports',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle: {
       // Vite looks for what else such an import needs.
       order: 'post',
