@@ -4,7 +4,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, minifySync } from 'vite';
-import { ownFiles } from './src/cli/build/ownFiles.ts';
+import { ownFiles } from './src/site-builder/ownFiles.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

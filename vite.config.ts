@@ -83,7 +83,7 @@ export default defineConfig({
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
   plugins: [react(), slimFlow(), slimSchema(), jsonSchema(), shippedMaps(), policyInPage(), lateImports()],
-  // Pages run them as classic scripts too: see src/session/quotesPart.ts.
+  // Pages run them as classic scripts too: see src/store/quotesPart.ts.
   worker: { format: 'iife' },
   build: {
     target: oldestBrowsers,

@@ -11,7 +11,7 @@ export default classicScript('embed', [
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   {
-    find: /^.*\/session\/recordTour\.ts$/,
-    replacement: fileURLToPath(new URL('src/modes/embed/noRecording.ts', import.meta.url)),
+    find: /^.*\/store\/recordTour\.ts$/,
+    replacement: fileURLToPath(new URL('src/apps/embed/noRecording.ts', import.meta.url)),
   },
 ]);
