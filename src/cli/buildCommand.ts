@@ -4,6 +4,8 @@ import { basename, dirname } from 'node:path';
 import type { Argument } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { quoted } from '../argument/problems.ts';
+import { InputProblem } from '../files/inputProblem.ts';
+import type { Io } from '../files/io.ts';
 import { type ReadMap, readMap } from '../files/readMap.ts';
 import { oneLine } from '../labels/oneLine.ts';
 import { type MapToBuild, mapToBuild } from '../site-builder/mapToBuild.ts';
@@ -15,7 +17,7 @@ import { singleFile } from '../site-builder/singleFile.ts';
 import { siteFiles } from '../site-builder/siteFiles.ts';
 import { writeFiles } from '../site-builder/writeFiles.ts';
 import { wrongQuotations } from './checkReport.ts';
-import { type Command, type ExitCode, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { type Command, type ExitCode, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 

@@ -5,10 +5,11 @@ import { isWebAddress } from '../argument/checkReferences.ts';
 import { countOf, type Problem } from '../argument/problems.ts';
 import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
 import type { TextAtHand } from '../files/textsAtHand.ts';
-import { type Finding, findingPhrase, findingSigns, findingWords } from '../labels/findingWords.ts';
+import { findingPhrase, findingSigns, findingWords } from '../labels/findingWords.ts';
 import { oneLine } from '../labels/oneLine.ts';
 import { warningSign, warningWords } from '../labels/warningWords.ts';
 import { locatorWords } from '../labels/wording.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { differenceKey, differenceLine } from './differenceLine.ts';
 import { problemLine } from './problemLine.ts';
 

@@ -3,7 +3,7 @@
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
 import { citationKey, textBearer, toCitedWords, uncheckedFinding } from '../argument/citedWords.ts';
 import { createLocator, type Position } from '../argument/position.ts';
-import type { Finding } from '../labels/findingWords.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { type CitedWords, locate, type Prepared, prepareText } from '../quotes/locate.ts';
 import { findPassage } from '../quotes/match/findPassage.ts';
 import type { Stretch, WordRun } from '../quotes/quotation.ts';

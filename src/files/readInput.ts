@@ -4,7 +4,8 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat, writeFile } from 'node:fs/promises';
 import { limits } from '../argument/limits.ts';
 import { sentenceFor } from '../argument/problems.ts';
-import { InputProblem, type Io } from '../cli/command.ts';
+import { InputProblem } from './inputProblem.ts';
+import type { Io } from './io.ts';
 
 /** @param file A path, or "-" for standard input. @throws {InputProblem} */
 export async function readInput(file: string, io: Io): Promise<Uint8Array> {

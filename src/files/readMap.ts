@@ -4,7 +4,8 @@ import type { Argument } from '../argument/argument.ts';
 import { decodeText } from '../argument/decodeText.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
-import { InputProblem, type Io } from '../cli/command.ts';
+import { InputProblem } from './inputProblem.ts';
+import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 
 export interface ReadMap {

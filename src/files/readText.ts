@@ -2,7 +2,8 @@
 
 import { decodeText, statedIn } from '../argument/decodeText.ts';
 import { withPlace } from '../argument/problems.ts';
-import { InputProblem, type Io } from '../cli/command.ts';
+import { InputProblem } from './inputProblem.ts';
+import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 
 /** @param file A path, or "-" for standard input. @throws {InputProblem} */

@@ -4,8 +4,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Source } from '../argument/argument.ts';
-import { InputProblem, type Io } from '../cli/command.ts';
 import { identify } from '../quotes/digest.ts';
+import { InputProblem } from './inputProblem.ts';
+import type { Io } from './io.ts';
 import type { ReadMap } from './readMap.ts';
 import { readText } from './readText.ts';
 

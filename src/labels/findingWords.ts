@@ -1,10 +1,6 @@
-// What was found of a citation in the text at hand, and how we say it. "Found" is about words: whether they
-// are true is another matter.
+// The words and signs for what was found of a citation in the text at hand.
 
-import type { QuotationMatch } from '../quotes/match/findQuotation.ts';
-
-/** `no-text`: nothing to check against; `paraphrase`: no words are claimed, only a passage. */
-export type Finding = QuotationMatch | 'no-text' | 'paraphrase';
+import { type Finding, graveFindings } from '../quotes/finding.ts';
 
 export const findingWords: Record<Finding, string> = {
   verbatim: 'Word for word',
@@ -41,5 +37,7 @@ export const findingSigns: Record<Finding, string> = {
   paraphrase: '≈',
 };
 
-/** What a reader should know before relying on the words. */
-export const graveFindings: ReadonlySet<Finding> = new Set(['altered', 'not-found', 'approximate']);
+/** How a finding is shown: a sign, words, and whether a reader should know it before relying on them. */
+export function lookOf(finding: Finding): { sign: string; words: string; grave: boolean } {
+  return { sign: findingSigns[finding], words: findingWords[finding], grave: graveFindings.has(finding) };
+}

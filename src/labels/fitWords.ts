@@ -1,8 +1,14 @@
 // What was found in a copy, in words: "18 quotations: 15 word for word, 2 same words, typography differs,
 // 1 not found in this copy".
 
-import type { Fit } from '../texts/matchText.ts';
-import { type Finding, findingSigns, findingWords, graveFindings } from './findingWords.ts';
+import { type Finding, graveFindings } from '../quotes/finding.ts';
+import { findingSigns, findingWords } from './findingWords.ts';
+
+/** What a copy was asked for, and what of it stands there. */
+export interface FoundInCopy {
+  quotations: { claim: string; finding: Finding }[];
+  passages: { claim: string; found: boolean }[];
+}
 
 export interface FitLine {
   sign: string;
@@ -14,7 +20,7 @@ const counted = (count: number, one: string) => `${count} ${count === 1 ? one : 
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One line for each finding, in the order of their weight, and one for the passages. */
-export function fitLines({ quotations, passages }: Fit): FitLine[] {
+export function fitLines({ quotations, passages }: FoundInCopy): FitLine[] {
   const counts = new Map<Finding, number>();
   for (const { finding } of quotations) counts.set(finding, (counts.get(finding) ?? 0) + 1);
   const lines = (Object.keys(findingWords) as Finding[]).flatMap((finding) => {
@@ -31,7 +37,7 @@ export function fitLines({ quotations, passages }: Fit): FitLine[] {
 }
 
 /** One sentence, for the list of copies and for screen readers. */
-export function fitSentence(fit: Fit): string {
+export function fitSentence(fit: FoundInCopy): string {
   if (fit.quotations.length + fit.passages.length === 0) return 'The map quotes nothing from it.';
   const lines = fitLines(fit).map(({ words }) => words);
   const head = fit.quotations.length > 0 ? `${counted(fit.quotations.length, 'quotation')}: ` : '';
@@ -44,7 +50,7 @@ export interface Missing {
 }
 
 /** The claims whose words or passages the text does not hold as they are cited. */
-export function missingFrom({ quotations, passages }: Fit): Missing[] {
+export function missingFrom({ quotations, passages }: FoundInCopy): Missing[] {
   return [
     ...quotations
       .filter(({ finding }) => graveFindings.has(finding))

@@ -2,14 +2,21 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { nameOf } from '../argument/walk.ts';
-import type { SourceMark } from '../texts/sourceMarks.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { findingSigns, findingWords } from './findingWords.ts';
 import { roleOf } from './wording.ts';
 
-export const claimsOf = (marks: readonly SourceMark[]) => [...new Set(marks.map(({ claim }) => claim))];
+/** A citation that is picked out in a text. */
+interface Mark {
+  claim: string;
+  finding: Finding;
+  kind: 'quote' | 'passage';
+}
+
+export const claimsOf = (marks: readonly Mark[]) => [...new Set(marks.map(({ claim }) => claim))];
 
 /** "used in 2 claims: A, B" */
-export function usedWords(argument: Argument, marks: readonly SourceMark[]): string {
+export function usedWords(argument: Argument, marks: readonly Mark[]): string {
   const names = claimsOf(marks).flatMap((id) => {
     const claim = argument.claims.get(id);
     return claim ? [nameOf(argument, claim)] : [];
@@ -24,14 +31,14 @@ export function claimWords(argument: Argument, id: string): string {
 }
 
 /** "✓ Word for word", each finding once. */
-export function findingsOf(marks: readonly SourceMark[]): string[] {
+export function findingsOf(marks: readonly Mark[]): string[] {
   return [...new Set(marks.map(({ finding }) => finding))].map(
     (finding) => `${findingSigns[finding]} ${findingWords[finding]}`,
   );
 }
 
 /** The line under words: solid where they are the text's own, dashed where they differ, dotted for a passage. */
-export function lineOf({ kind, finding }: SourceMark): 'solid' | 'dashed' | 'dotted' {
+export function lineOf({ kind, finding }: Mark): 'solid' | 'dashed' | 'dotted' {
   if (kind === 'passage' || finding === 'paraphrase' || finding === 'no-text') return 'dotted';
   return finding === 'verbatim' || finding === 'normalized' || finding === 'elided' ? 'solid' : 'dashed';
 }

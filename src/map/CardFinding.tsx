@@ -2,7 +2,8 @@
 // the words differ or are not there.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { claimFinding, lookOf } from '../store/claimFinding.ts';
+import { lookOf } from '../labels/findingWords.ts';
+import { claimFinding } from '../store/claimFinding.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 
 export function CardFinding({ argument, claim }: { argument: Argument; claim: Claim }) {

@@ -2,7 +2,7 @@
 // loader reads this too, so nothing but types and plain values is here.
 
 import type { Expansion } from '../argument/expansion.ts';
-import type { ThemeChoice, View } from '../store/state.ts';
+import type { ThemeChoice, View } from './view.ts';
 
 /** Every message, both ways, is `{ ns, v, type, payload, id? }`. */
 export interface Envelope {

@@ -2,10 +2,10 @@
 // shapes need no library.
 
 import type { Expansion } from '../argument/expansion.ts';
+import { parseExpansion } from '../argument/expansionText.ts';
 import { limits } from '../argument/limits.ts';
-import type { ThemeChoice } from '../store/state.ts';
-import { parseAddress } from '../url/address.ts';
 import { envelope, type HostMessage, type MessageId, messageLimits } from './messages.ts';
+import type { ThemeChoice } from './view.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -85,7 +85,7 @@ function parseInit({ data, base, node, expand, view, theme }: Fields): HostMessa
 
 function parseExpand(to: unknown): Expansion {
   if (typeof to === 'string' && to.length <= messageLimits.expansion) {
-    const { expand } = parseAddress(new URLSearchParams({ expand: to }).toString());
+    const expand = parseExpansion(to.toWellFormed());
     return Array.isArray(expand) ? parseExpand(expand) : expand;
   }
   if (isWhole(to, 0)) return to;

@@ -1,22 +1,12 @@
 // What the two windows of a talk share, whole at every change: a late one needs nothing but the last. Cameras are not
 // in it, each window fits its own size; nor are texts that the reader attached.
 
-import type { SessionState, Talk } from '../store/state.ts';
-import { isAway } from '../tours/stageSight.ts';
+import type { Talk } from './talk.ts';
 
 export interface Snapshot {
   talk: Omit<Talk, 'votes'> & { votes: [string, readonly number[]][] };
   /** Where the presenter went from the step; null at the step itself. */
-  away: { focus: string | null; open: SessionState['open']; expanded: string[] } | null;
-}
-
-export function snapshotOf(state: SessionState): Snapshot | null {
-  const { talk, focus, open, expanded } = state;
-  if (!talk) return null;
-  return {
-    talk: { ...talk, votes: [...talk.votes] },
-    away: isAway(state) ? { focus, open, expanded: [...expanded] } : null,
-  };
+  away: { focus: string | null; open: { claim: string; citation: number } | null; expanded: string[] } | null;
 }
 
 /** Null for anything that is no snapshot: the other window may be of another version. */

@@ -1,7 +1,7 @@
 // Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
 
-import type { Finding } from '../labels/findingWords.ts';
 import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
+import type { Finding } from './finding.ts';
 import { findingPassage } from './match/findPassage.ts';
 import { findingQuotation } from './match/findQuotation.ts';
 import { type Folded, folding } from './normalize/fold.ts';

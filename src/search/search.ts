@@ -2,8 +2,8 @@
 // and notes; accents, capitals and typography make no difference.
 
 import type { Argument } from '../argument/argument.ts';
-import type { Query } from '../store/state.ts';
 import { isEdge, plainText } from './plainText.ts';
+import type { Query } from './query.ts';
 import { type Entry, entriesOf, type Where } from './searchIndex.ts';
 
 export interface Hit {

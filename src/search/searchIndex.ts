@@ -1,5 +1,5 @@
-// What is searched of each claim, made plain once for each argument: in slices while the reader has not typed
-// yet, or at one go when the first letter comes sooner.
+// What is searched of each claim, made plain once for each argument: bit by bit ahead of the search, or at one go when
+// it is asked for sooner.
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
@@ -46,40 +46,23 @@ function indexOf(argument: Argument): Index {
   return index;
 }
 
-/** Goes on with the index until it is done or `enough`. */
-function advance(argument: Argument, index: Index, enough: () => boolean): void {
-  while (!index.done && !enough()) {
-    // To ask for the time at each claim would take longer than the claims.
-    for (let count = 0; count < 50; count++) {
-      const { value: claim, done } = index.rest.next();
-      if (done) {
-        index.done = true;
-        break;
-      }
-      // A claim that is used again is found where it is written out.
-      if (claim.kind !== 'reuse') index.entries.push(entryOf(argument, claim));
-    }
+/** Takes the next claims into the index. @returns Whether all are in it. */
+export function indexMore(argument: Argument): boolean {
+  const index = indexOf(argument);
+  // To ask for the time at each claim would take longer than the claims.
+  for (let count = 0; count < 50 && !index.done; count++) {
+    const { value: claim, done = false } = index.rest.next();
+    index.done = done;
+    // A claim that is used again is found where it is written out.
+    if (!done && claim.kind !== 'reuse') index.entries.push(entryOf(argument, claim));
   }
+  return index.done;
 }
 
 /** In document order. */
 export function entriesOf(argument: Argument): readonly Entry[] {
-  const index = indexOf(argument);
-  advance(argument, index, () => false);
-  return index.entries;
-}
-
-/** Makes the index ready while nothing else is to be done; returns at once. */
-export function prepareSearch(argument: Argument): void {
-  const index = indexOf(argument);
-  const later = (slice: () => void) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(slice, { timeout: 200 }) : setTimeout(slice);
-  const slice = () => {
-    const until = performance.now() + 8;
-    advance(argument, index, () => performance.now() > until);
-    if (!index.done) later(slice);
-  };
-  if (!index.done) later(slice);
+  while (!indexMore(argument));
+  return indexOf(argument).entries;
 }
 
 function entryOf(argument: Argument, claim: Claim): Entry {

@@ -3,8 +3,8 @@
 import type { Argument } from '../argument/argument.ts';
 import { citationKey } from '../argument/citedWords.ts';
 import { claimNumbers } from '../argument/claimNumber.ts';
-import type { Io } from '../cli/command.ts';
 import { type CheckedCitation, checkCitations } from '../files/checkCitations.ts';
+import type { Io } from '../files/io.ts';
 import type { ReadMap } from '../files/readMap.ts';
 import { type TextAtHand, textsAtHand } from '../files/textsAtHand.ts';
 import { type TextsBeside, textsBeside } from './carriedTexts.ts';

@@ -1,7 +1,8 @@
 // The preview pictures of maps, as PNG.
 
 import { quoted } from '../argument/problems.ts';
-import { InputProblem, type Io } from '../cli/command.ts';
+import { InputProblem } from '../files/inputProblem.ts';
+import type { Io } from '../files/io.ts';
 import { readInput } from '../files/readInput.ts';
 import { oneLine } from '../labels/oneLine.ts';
 import type { MapToBuild } from './mapToBuild.ts';

@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputProblem } from '../cli/command.ts';
+import { InputProblem } from '../files/inputProblem.ts';
 
 export interface ProgramFiles {
   /** The map in a page: a classic script, and its style. They name the others without a folder. */

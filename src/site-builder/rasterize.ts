@@ -1,7 +1,7 @@
 // A drawing as PNG, without a browser: resvg, as WebAssembly, with fonts of our own. It is loaded only when a folder
 // is built.
 
-import { InputProblem } from '../cli/command.ts';
+import { InputProblem } from '../files/inputProblem.ts';
 import { readOwn } from './programFiles.ts';
 
 const fonts = [

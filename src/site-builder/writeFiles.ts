@@ -3,7 +3,7 @@
 
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { InputProblem } from '../cli/command.ts';
+import { InputProblem } from '../files/inputProblem.ts';
 import { toWritingProblem } from '../files/readInput.ts';
 import { generator } from './headHtml.ts';
 import type { OutFile } from './outFile.ts';

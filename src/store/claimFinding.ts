@@ -2,10 +2,10 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { citationKey, uncheckedFinding } from '../argument/citedWords.ts';
-import { type Finding, findingSigns, findingWords, graveFindings } from '../labels/findingWords.ts';
-import { textKey } from '../texts/checking.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { isDigest, textBearer } from './sourceText.ts';
 import type { SessionState } from './state.ts';
+import { textKey } from './textKey.ts';
 
 /** The gravest first. */
 const order: readonly Finding[] = [
@@ -19,11 +19,6 @@ const order: readonly Finding[] = [
   'verbatim',
   'paraphrase',
 ];
-
-/** How a finding is shown: a sign, words, and whether a reader should know it before relying on them. */
-export function lookOf(finding: Finding): { sign: string; words: string; grave: boolean } {
-  return { sign: findingSigns[finding], words: findingWords[finding], grave: graveFindings.has(finding) };
-}
 
 /** Null where the claim cites nothing, or its text is not checked yet. */
 export function claimFinding(

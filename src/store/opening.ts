@@ -2,10 +2,7 @@
 
 import { readable } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';
-import type { View } from './state.ts';
-
-// The modes draw the list, and know no layout.
-export { listWidthOf } from '../layout/opening.ts';
+import type { View } from '../protocol/view.ts';
 
 /** What is shown where nobody asked for anything else: in a narrow window the outline comes first. */
 export function usualView(stage: Size): View {

@@ -8,8 +8,11 @@ import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
 import type { Direction, Size } from '../layout/places.ts';
+import type { Talk } from '../protocol/talk.ts';
+import type { ThemeChoice, View } from '../protocol/view.ts';
+import type { Query } from '../search/query.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
-import { isAway, type StageSight, stopsIn, talkSight } from '../tours/stageSight.ts';
+import { type StageSight, stopsIn } from '../tours/stageSight.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 import { foreignHosts, noForeignTexts } from './foreignTexts.ts';
 import { usualView } from './opening.ts';
@@ -24,16 +27,13 @@ import type {
   Notice,
   Origin,
   PanelName,
-  Query,
   Report,
   SessionState,
   Settings,
   Sight,
   SourceText,
-  Talk,
-  ThemeChoice,
-  View,
 } from './state.ts';
+import { isAway, talkSight } from './talkSight.ts';
 
 export type Store = StoreApi<SessionState>;
 

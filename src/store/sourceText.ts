@@ -3,9 +3,6 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
-import { fetchSentence, fetchText, TransferProblem } from './fetchText.ts';
-import { isOfTheSite, waitsForAnswer } from './foreignTexts.ts';
-import type { Session } from './session.ts';
 import type { SessionState, SourceText } from './state.ts';
 
 type Texts = SessionState['texts'];
@@ -48,40 +45,4 @@ export function textOf(source: Source, texts: Texts): SourceText | undefined {
 /** Whether the text at hand is a summary by the map's author: it locates words and verifies none. */
 export function isDigest(source: Source, texts: Texts): boolean {
   return source.text?.kind === 'digest' && !copyOf(source, texts);
-}
-
-/** Fetches the text of a source, once; what failed is fetched again only when the reader asks for it. */
-export async function needText(session: Session, source: Source, again = false): Promise<void> {
-  const { texts, origin } = session.store.getState();
-  const href = source.text?.href;
-  const before = texts.get(source.id);
-  if (href === undefined || source.text?.paragraphs) return;
-  if (before && !(again && before.status === 'failed' && before.again)) return;
-  const set = (text: SourceText) => {
-    const now = session.store.getState();
-    // The reader may have opened another map meanwhile, or brought a copy.
-    if (now.origin !== origin || copyOf(source, now.texts)) return;
-    session.setText(source.id, text);
-  };
-  const absolute = /^https:/i.test(href);
-  if (origin.base === null && !absolute) {
-    const why = 'The text lies beside the map file, where this page cannot read it. Attach your copy of it.';
-    set({ status: 'failed', why });
-    return;
-  }
-  const address = new URL(href, origin.base ?? document.baseURI).href;
-  if (waitsForAnswer(session.store.getState(), address)) {
-    const why = `The text lies on ${new URL(address).host}, which was not asked for it.`;
-    set({ status: 'failed', why, waits: true });
-    return;
-  }
-  set({ status: 'loading' });
-  try {
-    // A stranger's map was given leave for the hosts that it names, and for no other.
-    const redirect = isOfTheSite(origin) ? 'follow' : 'error';
-    const { text } = await fetchText(address, document.baseURI, { redirect });
-    set({ status: 'loaded', text });
-  } catch (error) {
-    set({ status: 'failed', why: fetchSentence(error), again: error instanceof TransferProblem });
-  }
 }

@@ -3,8 +3,8 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
-import { isAway, talkSight } from '../tours/stageSight.ts';
 import type { SessionState } from './state.ts';
+import { isAway, talkSight } from './talkSight.ts';
 
 /** - `plain`: nothing is in focus, so all are alike. */
 export type Emphasis = 'plain' | 'focus' | 'path' | 'below' | 'rest';

@@ -3,16 +3,15 @@
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
-import type { Standing } from '../argument/walk.ts';
 import type { Direction, Places, Size } from '../layout/places.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
+import type { Talk } from '../protocol/talk.ts';
+import type { ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
+import type { Query } from '../search/query.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 
-export type ThemeChoice = 'auto' | 'light' | 'dark';
-/** What is shown: the map, the outline in its place, or the map with its source beside it, or a handout. */
-export type View = 'map' | 'outline' | 'text' | 'handout';
 export type PanelName = 'details' | 'sources' | 'tour';
 /** What lies over the page until it is closed. */
 export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'code';
@@ -23,17 +22,6 @@ export interface Settings {
   /** Only where the reader chose it. */
   direction?: 'down' | 'right';
   overview?: boolean;
-}
-
-/** What is searched for. Of each list, one has to be met; a list without entries asks for nothing. */
-export interface Query {
-  words: string;
-  standings: readonly Standing[];
-  tags: readonly string[];
-  /** Ids of sources; a claim meets one that it cites, directly or through another. */
-  sources: readonly string[];
-  /** Only claims that name no source. */
-  unsourced: boolean;
 }
 
 /** Where a map came from. */
@@ -74,24 +62,6 @@ export type Intent =
   | { kind: 'scale'; to: number };
 
 export type Mode = 'explore' | 'present' | 'embed';
-
-/** A tour that is being given. */
-export interface Talk {
-  /** Null: the first that there is. */
-  tour: string | null;
-  /** Which stop, from 0. */
-  stop: number;
-  /** What the class sees: the map, or nothing. */
-  screen: 'map' | 'black' | 'white';
-  spotlight: boolean;
-  laser: boolean;
-  /** The list of steps lies over the map. */
-  overview: boolean;
-  /** Answers counted, by the id of the stop that asks. */
-  votes: ReadonlyMap<string, readonly number[]>;
-  /** The clock of the lesson: since when it runs (ms since 1970; null while it stands), and what had passed before. */
-  clock: { since: number | null; before: number };
-}
 
 /** A file that could not be shown. */
 export interface Report {

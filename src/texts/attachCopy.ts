@@ -4,9 +4,10 @@
 import type { Argument, Source } from '../argument/argument.ts';
 import { knownAs } from '../store/knownAs.ts';
 import type { Session } from '../store/session.ts';
-import { copyOf, needText } from '../store/sourceText.ts';
+import { copyOf } from '../store/sourceText.ts';
 import type { Origin } from '../store/state.ts';
 import { type CopyShelf, type KeptCopy, keptCopies } from './keptCopies.ts';
+import { needText } from './needText.ts';
 
 /** Which source of which map. */
 export function copyKey(origin: Origin, argument: Argument, source: string): string {

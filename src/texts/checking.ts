@@ -1,46 +1,17 @@
 // Checks every citation against the texts at hand, as soon as they are.
 
-import type { Argument, Source } from '../argument/argument.ts';
+import type { Argument } from '../argument/argument.ts';
 import { citedByBearer } from '../argument/citedWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckRequest } from '../quotes/worker.ts';
 import { report } from '../store/attempt.ts';
 import type { Session } from '../store/session.ts';
 import { copiesIn, isDigest, textOf } from '../store/sourceText.ts';
-import type { Checked, SessionState, SourceText } from '../store/state.ts';
+import type { Checked, SessionState } from '../store/state.ts';
+import { textKey } from '../store/textKey.ts';
 import { createChecker } from './checker.ts';
 
 type Texts = SessionState['texts'];
-
-/** Which text of a source is at hand: another one is checked anew. */
-export function textKey(source: Source, texts: Texts): string {
-  const text = textOf(source, texts);
-  if (text?.status !== 'loaded') return '';
-  // A copy of one source may take citations from the text of another.
-  return (text.copy ? 'copy' : 'own') + copiesAmong(texts);
-}
-
-const copies = new WeakMap<Texts, string>();
-
-function copiesAmong(texts: Texts): string {
-  const before = copies.get(texts);
-  if (before !== undefined) return before;
-  const named = [...texts].map(([id, each]) =>
-    each.status === 'loaded' && each.copy ? `\n${id} ${numberOf(each)}` : '',
-  );
-  copies.set(texts, named.join(''));
-  return named.join('');
-}
-
-const numbers = new WeakMap<SourceText, number>();
-let lastNumber = 0;
-
-/** Tells two copies apart that have the same name and length, and one that was taken away and came back. */
-function numberOf(text: SourceText): number {
-  const number = numbers.get(text) ?? ++lastNumber;
-  numbers.set(text, number);
-  return number;
-}
 
 export function toChecked(key: string, { paragraphs, located }: CheckAnswer): Checked {
   return { key, paragraphs, located: new Map(located) };

@@ -3,9 +3,10 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
-import type { Finding } from '../labels/findingWords.ts';
+import { claimsResting } from '../argument/walk.ts';
 import { type SaidBy, saidBy } from '../labels/saidBy.ts';
 import { locatorWords } from '../labels/wording.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { isDigest } from '../store/sourceText.ts';
 import { passageOf, type TextsAtHand } from './passage.ts';
 
@@ -41,6 +42,15 @@ export function citationLine(
     finding: isKnown ? finding : null,
     ...(stopped ? { stopped } : {}),
   };
+}
+
+/** What was found of each citation of a source; null as long as the text is not at hand. */
+export function findingsFrom(argument: Argument, source: string, at: TextsAtHand): (Finding | null)[] {
+  return claimsResting(argument, source).flatMap((claim) =>
+    claim.citations.flatMap((citation, index) =>
+      citation.source === source ? [citationLine(argument, claim, index, at)?.finding ?? null] : [],
+    ),
+  );
 }
 
 /** The beginning of a text, cut between two words; at most about `most` characters. */

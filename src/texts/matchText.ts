@@ -3,8 +3,9 @@
 import type { Argument, Source } from '../argument/argument.ts';
 import { citationKey, toCitedWords } from '../argument/citedWords.ts';
 import { chainOf } from '../argument/walk.ts';
-import type { Finding } from '../labels/findingWords.ts';
+import type { FoundInCopy } from '../labels/fitWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
+import type { Finding } from '../quotes/finding.ts';
 import type { CitedWords } from '../quotes/locate.ts';
 import { copyOf } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
@@ -12,12 +13,10 @@ import type { SessionState } from '../store/state.ts';
 type Texts = SessionState['texts'];
 
 /** What of one source's citations stands in the text. */
-export interface Fit {
+export interface Fit extends FoundInCopy {
   source: string;
   /** Whether the map names exactly this text. */
   identical: boolean;
-  quotations: { claim: string; finding: Finding }[];
-  passages: { claim: string; found: boolean }[];
 }
 
 export interface TextMatch {

@@ -1,7 +1,7 @@
 // The texts of all sources at once: for print, which cannot wait for them, and for the findings on cards.
 
 import type { Session } from '../store/session.ts';
-import { needText } from '../store/sourceText.ts';
+import { needText } from './needText.ts';
 
 /** Fetches what is not at hand yet. Settles when all came or failed, or after `patience` ms. */
 export async function needTexts(session: Session, patience = 4000): Promise<void> {

@@ -2,11 +2,11 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { citationKey, uncheckedFinding } from '../argument/citedWords.ts';
-import type { Finding } from '../labels/findingWords.ts';
+import type { Finding } from '../quotes/finding.ts';
 import type { WordRun } from '../quotes/quotation.ts';
 import { textBearer, textOf } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
-import { textKey } from './checking.ts';
+import { textKey } from '../store/textKey.ts';
 import { cutAt } from './cutAt.ts';
 
 /** A run of text; `quote` words are quoted, `passage` words are what is meant. */

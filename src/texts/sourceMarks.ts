@@ -2,7 +2,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { citationKey } from '../argument/citedWords.ts';
-import type { Finding } from '../labels/findingWords.ts';
+import type { Finding } from '../quotes/finding.ts';
 import type { Checked } from '../store/state.ts';
 import { cutAt, type Span } from './cutAt.ts';
 

@@ -1,16 +1,24 @@
 // What is on screen, as a step of a tour: which claim, how much round it, and what is open.
 
-import type { Step } from '../argument/argument.ts';
+import type { Argument, Step } from '../argument/argument.ts';
 import { visiblyOpen } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
-import type { SessionState } from '../store/state.ts';
+
+interface OnScreen {
+  argument: Argument | null;
+  focus: string | null;
+  expanded: ReadonlySet<string>;
+  open: { claim: string; citation: number } | null;
+  /** The claim whose branch alone is shown; null for the whole argument. */
+  branch: string | null;
+}
 
 /**
  * @param whole Whether the whole map is looked at.
  * @returns A step without id, caption and notes; null where there is no map.
  */
 export function sightToStep(
-  { argument, focus, expanded, open, branch }: SessionState,
+  { argument, focus, expanded, open, branch }: OnScreen,
   whole: boolean,
 ): Step | null {
   const [thesis] = argument?.theses ?? [];

@@ -3,7 +3,6 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
-import type { SessionState, Talk } from '../store/state.ts';
 import { type Stop, stopsOf, tourOf } from './stops.ts';
 
 export interface StageSight {
@@ -17,7 +16,7 @@ export interface StageSight {
   open: Stop['open'];
 }
 
-export function stopsIn(argument: Argument, talk: Pick<Talk, 'tour'>): readonly Stop[] {
+export function stopsIn(argument: Argument, talk: { tour: string | null }): readonly Stop[] {
   return stopsOf(tourOf(argument, talk.tour));
 }
 
@@ -112,22 +111,4 @@ function withFrame(argument: Argument, id: string): string[] {
   const claim = argument.claims.get(id);
   if (claim?.kind === 'linked') return [id, ...claim.premises];
   return claim?.premise && claim.parent !== null ? [id, claim.parent] : [id];
-}
-
-/** The sight of the talk as it stands; null where none is given. */
-export function talkSight({ argument, talk }: SessionState): StageSight | null {
-  return argument && talk ? stageSight(argument, talk.tour, talk.stop) : null;
-}
-
-/** Whether the presenter went from the step to explore. */
-export function isAway(state: SessionState): boolean {
-  const sight = talkSight(state);
-  if (!sight) return false;
-  return (
-    state.focus !== sight.focus ||
-    state.open?.claim !== sight.open?.claim ||
-    state.open?.citation !== sight.open?.citation ||
-    state.branch !== null ||
-    state.expanded !== sight.expanded
-  );
 }

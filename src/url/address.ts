@@ -1,7 +1,8 @@
 // The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
-import type { Expansion } from '../argument/expansion.ts';
-import type { Mode, Sight, ThemeChoice } from '../store/state.ts';
+import { expansionText, parseExpansion } from '../argument/expansionText.ts';
+import type { ThemeChoice } from '../protocol/view.ts';
+import type { Mode, Sight } from '../store/state.ts';
 import { parseQuery } from './parseQuery.ts';
 
 export interface Address extends Sight {
@@ -74,36 +75,8 @@ export function toAddress(address: Address, saysMode = false): string {
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
-/** `all`, `none`, a depth, or ids with commas between them; a comma after a lone id tells it from a word. */
-function expansionText(expansion: Exclude<Expansion, null>): string {
-  if (typeof expansion === 'string') return expansion;
-  if (typeof expansion === 'number') return String(expansion);
-  const ids = expansion.map((id) => encodeURIComponent(id.toWellFormed()));
-  const only = ids.length === 1 ? ids[0] : undefined;
-  if (ids.length === 0) return 'none';
-  return only !== undefined && /^(all|none|\d+)$/.test(only) ? `${only},` : ids.join(',');
-}
-
-function parseExpansion(text: string | null): Expansion {
-  if (text === null || text === '') return null;
-  if (text === 'all' || text === 'none') return text;
-  if (/^\d{1,3}$/.test(text)) return Number(text);
-  return text
-    .split(',')
-    .filter((id) => id !== '')
-    .map(decoded);
-}
-
 function parseOpen(text: string | null): Sight['open'] {
   // Ids may hold colons: the last one counts.
   const parts = /^(.+):(\d{1,6})$/su.exec(text ?? '');
   return parts?.[1] !== undefined ? { claim: parts[1], citation: Number(parts[2]) } : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

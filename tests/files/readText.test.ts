@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputProblem } from '../../src/cli/command.ts';
+import { InputProblem } from '../../src/files/inputProblem.ts';
 import { readText } from '../../src/files/readText.ts';
 import { folderWith } from '../cli/ran.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingCounts } from '../../src/labels/findingCounts.ts';
+import { findingsFrom } from '../../src/texts/citationLine.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const argument = mapOf(
@@ -17,11 +18,11 @@ const argument = mapOf(
 const nothing = { texts: new Map(), checked: new Map() };
 
 test('says how many citations there are and what was found of them, the most first', () => {
-  expect(findingCounts(argument, 's', nothing)).toBe(
+  expect(findingCounts(findingsFrom(argument, 's', nothing))).toBe(
     '3 citations: ○ No full text here: attach your copy to check (2), ≈ Paraphrase: judge for yourself (1).',
   );
 });
 
 test('says nothing of a source that is not cited', () => {
-  expect(findingCounts(argument, 'other', nothing)).toBe('');
+  expect(findingCounts(findingsFrom(argument, 'other', nothing))).toBe('');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Finding, findingPhrase, findingSigns, findingWords } from '../../src/labels/findingWords.ts';
+import { findingPhrase, findingSigns, findingWords } from '../../src/labels/findingWords.ts';
+import type { Finding } from '../../src/quotes/finding.ts';
 
 const findings = Object.keys(findingWords) as Finding[];
 

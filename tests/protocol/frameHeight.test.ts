@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideHeight, heightLimits, noHeight, watchHeight } from '../../src/protocol/frameHeight.ts';
+import { decideHeight, heightLimits, noHeight } from '../../src/protocol/frameHeight.ts';
 
 /** What is reported of heights measured one after the other, so many milliseconds apart. */
 function reports(measured: readonly number[], apart = 1000): (number | null)[] {
@@ -55,28 +55,4 @@ test('content that grows slowly, or shrinks often, is followed all along', () =>
     16,
   );
   expect(shrinking).not.toContain(null);
-});
-
-test('an element is measured whenever its size changes, until the end', () => {
-  let height = 500.5;
-  const changed: (() => void)[] = [];
-  const reported: number[] = [];
-  let observed = true;
-  const stop = watchHeight({
-    element: { getBoundingClientRect: () => ({ height }) },
-    report: (pixels) => reported.push(pixels),
-    observe: (_, callBack) => {
-      changed.push(callBack);
-      callBack();
-      return () => {
-        observed = false;
-      };
-    },
-    now: () => 0,
-  });
-  height = 700;
-  for (const callBack of changed) callBack();
-  expect(reported).toEqual([501, 700]);
-  stop();
-  expect(observed).toBe(false);
 });

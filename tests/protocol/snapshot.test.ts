@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseSnapshot, snapshotOf } from '../../src/protocol/snapshot.ts';
+import { snapshotOf } from '../../src/apps/present/snapshotOf.ts';
+import { parseSnapshot } from '../../src/protocol/snapshot.ts';
 import { createSession } from '../../src/store/session.ts';
 import { mapOf } from '../argument/maps.ts';
 

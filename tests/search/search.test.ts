@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import type { Query } from '../../src/search/query.ts';
 import { asksForSomething, countFilters, emptyQuery, findClaims, wordsOf } from '../../src/search/search.ts';
-import { prepareSearch } from '../../src/search/searchIndex.ts';
-import type { Query } from '../../src/store/state.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 import { forAll } from '../quotes/forAll.ts';
@@ -200,14 +199,6 @@ test('of a large map all hits are given', () => {
   const large = sound(generatedMap(10_000));
   expect(find(large, 'a')).toHaveLength(10_000);
   expect(find(large, 'water pump').length).toBeGreaterThan(1000);
-});
-
-test('an index that is being made is finished when it is asked for', async () => {
-  const [prepared, unprepared] = [sound(generatedMap(2000)), sound(generatedMap(2000))];
-  prepareSearch(prepared);
-  expect(find(prepared, 'water pump')).toEqual(find(unprepared, 'water pump'));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(find(prepared, 'a')).toHaveLength(2000);
 });
 
 const texts = fc.oneof(

@@ -19,7 +19,7 @@ import {
 } from '../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { Origin, Sight } from '../../src/store/state.ts';
-import { talkSight } from '../../src/tours/stageSight.ts';
+import { talkSight } from '../../src/store/talkSight.ts';
 import { changedStep, withoutStep } from '../../src/tours/tourDraft.ts';
 import { shipped, sound } from '../argument/maps.ts';
 

@@ -5,7 +5,8 @@ import { citedWords } from '../../src/argument/citedWords.ts';
 import { checkText } from '../../src/quotes/checkText.ts';
 import { copiesIn, isDigest, textOf } from '../../src/store/sourceText.ts';
 import type { Checked, SessionState } from '../../src/store/state.ts';
-import { textKey, toChecked } from '../../src/texts/checking.ts';
+import { textKey } from '../../src/store/textKey.ts';
+import { toChecked } from '../../src/texts/checking.ts';
 
 type Texts = SessionState['texts'];
 

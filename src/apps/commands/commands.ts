@@ -1,8 +1,8 @@
 // One table of what can be done: buttons, keys, the list of all actions and the help all read it.
 
+import type { ThemeChoice, View } from '../../protocol/view.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import type { Session } from '../../store/session.ts';
-import type { ThemeChoice, View } from '../../store/state.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import { type Command, commandIn } from './command.ts';
 import { arrowKeys, move, standingOn } from './moves.ts';

@@ -1,7 +1,8 @@
 // A tour in an embedded map: the caption of the step, and the way to the next.
 
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { stopsIn, talkSight } from '../../tours/stageSight.ts';
+import { talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
 import { useTop } from '../useTop.ts';
 
 export function EmbedTour() {

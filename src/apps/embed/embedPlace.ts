@@ -1,6 +1,7 @@
 // The element in which an embedded map comes to life, and what the page around it says of how it lives there.
 
-import type { SessionState, ThemeChoice } from '../../store/state.ts';
+import type { ThemeChoice } from '../../protocol/view.ts';
+import type { SessionState } from '../../store/state.ts';
 import { isView } from '../../url/address.ts';
 import { parseQuery, queryOf } from '../../url/parseQuery.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';

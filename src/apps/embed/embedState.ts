@@ -4,7 +4,7 @@
 import type { EmbedState } from '../../protocol/messages.ts';
 import { fromHost } from '../../store/openMap.ts';
 import type { SessionState } from '../../store/state.ts';
-import { talkSight } from '../../tours/stageSight.ts';
+import { talkSight } from '../../store/talkSight.ts';
 import { tourOf } from '../../tours/stops.ts';
 import { addressOf } from '../../url/followAddress.ts';
 

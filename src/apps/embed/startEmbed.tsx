@@ -1,7 +1,7 @@
 // An embedded map from its address: the session, the shell, and what is said to the page around it.
 
 import { createRoot } from 'react-dom/client';
-import { heightLimits, watchHeight } from '../../protocol/frameHeight.ts';
+import { heightLimits } from '../../protocol/frameHeight.ts';
 import { type FramePayloads, mapByMessage } from '../../protocol/messages.ts';
 import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
@@ -23,6 +23,7 @@ import type { EmbedPlace } from './embedPlace.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
 import { hostVerbs } from './hostVerbs.ts';
 import { tellHost } from './tellHost.ts';
+import { watchHeight } from './watchHeight.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const { first, options, root } = place;

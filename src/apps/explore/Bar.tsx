@@ -3,8 +3,8 @@
 
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { Search } from '../../panels/search/Search.tsx';
+import type { ThemeChoice, View } from '../../protocol/view.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import type { ThemeChoice, View } from '../../store/state.ts';
 import { commandById } from '../commands/commands.ts';
 import { keyTitle } from './keyTitle.ts';
 

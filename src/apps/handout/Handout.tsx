@@ -11,6 +11,7 @@ import { PrintedClaim } from '../../panels/print/PrintedClaim.tsx';
 import { PrintedSource } from '../../panels/print/PrintedSource.tsx';
 import { PrintIssue } from '../../panels/print/PrintIssue.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { findingsFrom } from '../../texts/citationLine.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import { FindTask } from './FindTask.tsx';
 import { HandoutHead } from './HandoutHead.tsx';
@@ -89,7 +90,7 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
               <PrintedSource
                 key={id}
                 {...{ argument, id, number, numbers, sources }}
-                findings={findingCounts(argument, id, { texts, checked })}
+                findings={findingCounts(findingsFrom(argument, id, { texts, checked }))}
               />
             ))}
           </ol>

@@ -1,7 +1,8 @@
 // The caption of the step, its question with the answers counted, and how far the lesson is.
 
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isAway, stopsIn, talkSight } from '../../tours/stageSight.ts';
+import { isAway, talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
 import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 

@@ -3,7 +3,8 @@
 import { useEffect } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isAway, stopsIn, talkSight } from '../../tours/stageSight.ts';
+import { isAway, talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
 import { useTop } from '../useTop.ts';
 import { ConsoleClock } from './ConsoleClock.tsx';
 import { ConsoleNotes } from './ConsoleNotes.tsx';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { drawNames, drawPart } from '../../drawing/drawPart.ts';
-import type { Talk } from '../../store/state.ts';
+import type { Talk } from '../../protocol/talk.ts';
 import { type StageSight, stageSight, stopsIn } from '../../tours/stageSight.ts';
 import { SvgTree } from '../handout/SvgTree.tsx';
 

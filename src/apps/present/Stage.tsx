@@ -7,7 +7,7 @@ import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { talkSight } from '../../tours/stageSight.ts';
+import { talkSight } from '../../store/talkSight.ts';
 import { Caption } from './Caption.tsx';
 import { Controls } from './Controls.tsx';
 import { Laser } from './Laser.tsx';

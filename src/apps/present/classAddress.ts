@@ -2,7 +2,7 @@
 
 import { holdsMap } from '../../store/heldMap.ts';
 import type { SessionState } from '../../store/state.ts';
-import { talkSight } from '../../tours/stageSight.ts';
+import { talkSight } from '../../store/talkSight.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
 import { addressOf } from '../../url/followAddress.ts';
 

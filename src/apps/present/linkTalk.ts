@@ -4,11 +4,13 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../../argument/argument.ts';
-import { isRecord, parseSnapshot, type Snapshot, snapshotOf } from '../../protocol/snapshot.ts';
+import { isRecord, parseSnapshot, type Snapshot } from '../../protocol/snapshot.ts';
 import { createSafeStore } from '../../store/safeStore.ts';
 import type { Session } from '../../store/session.ts';
 import type { SessionState } from '../../store/state.ts';
-import { isAway, stopsIn } from '../../tours/stageSight.ts';
+import { isAway } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
+import { snapshotOf } from './snapshotOf.ts';
 import type { TalkWindow } from './talkWindow.ts';
 import { openTransport, type Transport } from './transport.ts';
 

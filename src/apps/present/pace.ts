@@ -1,6 +1,6 @@
 // Time in a lesson: what has passed, what was planned up to a step, and whether one is early or late.
 
-import type { Talk } from '../../store/state.ts';
+import type { Talk } from '../../protocol/talk.ts';
 import type { Stop } from '../../tours/stops.ts';
 
 /** Milliseconds on the clock. */

@@ -1,7 +1,8 @@
 // What can be done while presenting: buttons, keys, clickers and the help read this one table.
 
 import type { Session } from '../../store/session.ts';
-import { isAway, stopsIn, talkSight } from '../../tours/stageSight.ts';
+import { isAway, talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
 import { type Command, commandIn } from '../commands/command.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { openPresenter } from './openPresenter.ts';

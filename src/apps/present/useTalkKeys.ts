@@ -3,7 +3,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../store/session.ts';
-import { stopsIn, talkSight } from '../../tours/stageSight.ts';
+import { talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
 import { stopNumbered } from '../../tours/stops.ts';
 import { isComposed } from '../commands/command.ts';
 import { presentCommands, vote } from './presentCommands.ts';

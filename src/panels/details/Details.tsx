@@ -14,7 +14,8 @@ import {
   unsourcedSentence,
 } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { needText, textBearer } from '../../store/sourceText.ts';
+import { textBearer } from '../../store/sourceText.ts';
+import { needText } from '../../texts/needText.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
 import { Behind } from './Behind.tsx';
 import { CitationCard } from './CitationCard.tsx';

@@ -4,9 +4,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Argument, Source } from '../../argument/argument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isDigest, needText, textOf } from '../../store/sourceText.ts';
-import { textKey } from '../../texts/checking.ts';
+import { isDigest, textOf } from '../../store/sourceText.ts';
+import { textKey } from '../../store/textKey.ts';
 import { contentsOf } from '../../texts/contents.ts';
+import { needText } from '../../texts/needText.ts';
 import { notChecked } from '../../texts/passage.ts';
 import { type Choice, readable, readerSource } from '../../texts/readerSource.ts';
 import type { Run } from '../../texts/sourceMarks.ts';

@@ -3,7 +3,7 @@
 import type { Source } from '../../argument/argument.ts';
 import { attempt } from '../../store/attempt.ts';
 import { useSession } from '../../store/SessionContext.ts';
-import { needText } from '../../store/sourceText.ts';
+import { needText } from '../../texts/needText.ts';
 import { LoadForeignTexts } from '../ForeignTexts.tsx';
 
 interface Props {

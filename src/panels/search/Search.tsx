@@ -3,12 +3,12 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
-import { prepareSearch } from '../../search/searchIndex.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import type { Query } from '../../store/state.ts';
 import { Icon } from '../Icon.tsx';
 import { placeBelow } from './placeBelow.ts';
+import { prepareSearch } from './prepareSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { countWords, SearchHits } from './SearchHits.tsx';

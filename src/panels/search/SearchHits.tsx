@@ -5,11 +5,11 @@ import type { Argument } from '../../argument/argument.ts';
 import { standingOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns } from '../../labels/wording.ts';
+import type { Query } from '../../search/query.ts';
 import { asksForSomething, countFilters, type Hit, wordsOf } from '../../search/search.ts';
 import { contextOf, type Run } from '../../search/searchContext.ts';
 import type { Where } from '../../search/searchIndex.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
-import type { Query } from '../../store/state.ts';
 
 const whereWords: Record<Where, string> = {
   name: 'Name',

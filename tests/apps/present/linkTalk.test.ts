@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { snapshotOf } from '../../../src/protocol/snapshot.ts';
+import { snapshotOf } from '../../../src/apps/present/snapshotOf.ts';
 import { fakeLine, stopOf, told, windowOf } from './joined.ts';
 
 test('what either window does, the other shows', async () => {

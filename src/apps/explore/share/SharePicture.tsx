@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import { depthsOf } from '../../../argument/expansion.ts';
 import { toFileName } from '../../../argument/fileName.ts';
 import { draw } from '../../../drawing/draw.ts';
+import { listWidthOf } from '../../../layout/opening.ts';
 import { saveBlob, saveText } from '../../../panels/saveText.ts';
 import { loadPart, PartProblem } from '../../../store/loadPart.ts';
-import { listWidthOf } from '../../../store/opening.ts';
 import { useSession } from '../../../store/SessionContext.ts';
 import type { MapToShare } from './mapToShare.ts';
 

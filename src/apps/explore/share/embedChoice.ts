@@ -1,8 +1,8 @@
 // What somebody chooses for a map in a page of theirs, and how it is said in the frame's address.
 
 import { mapByMessage } from '../../../protocol/messages.ts';
+import type { ThemeChoice } from '../../../protocol/view.ts';
 import { firstSight } from '../../../store/openMap.ts';
-import type { ThemeChoice } from '../../../store/state.ts';
 import { emptyAddress, toAddress } from '../../../url/address.ts';
 import type { EmbedOptions } from '../../embed/embedOptions.ts';
 import type { MapToShare } from './mapToShare.ts';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, mapWith, ran } from '../cli/ran.ts';
-import { built, contents, smallMap } from './built.ts';
-import { programFolder } from './program.ts';
+import { built, contents, smallMap } from '../site-builder/built.ts';
+import { programFolder } from '../site-builder/program.ts';
+import { folderWith, mapWith, ran } from './ran.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
 const pump = 'data/broad-street-pump.json';
