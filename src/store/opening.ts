@@ -1,4 +1,4 @@
-// What a map opens with in a window: the view, and the width of its list.
+// What a map opens with in a window.
 
 import { readable } from '../layout/opening.ts';
 import type { Size } from '../layout/places.ts';

@@ -1,5 +1,5 @@
-// The texts of sources: those in the map at once, those beside it when they are asked for, and the reader's
-// own copies, which go before both.
+// The texts of sources that are at hand: those in the map, those that were fetched, and the reader's own copies, which
+// go before both.
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
