@@ -67,15 +67,15 @@ export default defineConfig({
       [/^react(-dom)?$/, 'preact/compat'],
       [/^react-dom\/client$/, 'preact/compat/client'],
       [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
-      [/\/session\/recordTour\.ts$/, resolve('src/modes/embed/noRecording.ts')],
+      [/\/session\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
     ]),
     // It has no late parts.
     standIns('full', [
-      [/\/loadPart\.ts$/, resolve('src/session/loadedPart.ts')],
-      [/\/quotesPart\.ts$/, resolve('src/session/loadedQuotes.ts')],
+      [/\/loadPart\.ts$/, resolve('src/store/loadedPart.ts')],
+      [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
     ]),
   ],
-  // Pages run them as classic scripts too: see src/session/quotesPart.ts.
+  // Pages run them as classic scripts too: see src/store/quotesPart.ts.
   worker: { format: 'iife' },
   build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   environments: {

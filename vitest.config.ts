@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Node loads no scripts by elements.
   resolve: {
-    alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/session/loadedQuotes.ts') }],
+    alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') }],
   },
   test: {
     // Properties with hundreds of runs share two cores with the rest.

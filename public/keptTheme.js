@@ -1,4 +1,4 @@
-// The colours that the reader chose before (see src/session/settings.ts), ahead of anything that is drawn. What the
+// The colours that the reader chose before (see src/store/settings.ts), ahead of anything that is drawn. What the
 // address names comes after, and goes before: theme.js. Frames keep nothing, and ask for nothing that was kept.
 if (!/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
   try {

@@ -1,10 +1,10 @@
 // The embedded map as one classic script: for every frame, also such as may load no modules, and for pages that hold
 // their map.
 
-import { embedPlace } from './modes/embed/embedPlace.ts';
-import { startEmbed } from './modes/embed/startEmbed.tsx';
-import { refuseDrops } from './modes/refuseDrops.ts';
-import { attempt } from './session/attempt.ts';
+import { embedPlace } from './apps/embed/embedPlace.ts';
+import { startEmbed } from './apps/embed/startEmbed.tsx';
+import { refuseDrops } from './apps/refuseDrops.ts';
+import { attempt } from './store/attempt.ts';
 import './theme.css';
 
 refuseDrops();

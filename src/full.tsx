@@ -1,11 +1,11 @@
 // The whole program as one classic script, for pages that hold their map: in the page, explored, and presented.
 
-import { embedPlace } from './modes/embed/embedPlace.ts';
-import { startEmbed } from './modes/embed/startEmbed.tsx';
-import { startExplore } from './modes/explore/startExplore.tsx';
-import { refuseDrops } from './modes/refuseDrops.ts';
-import { attempt } from './session/attempt.ts';
-import { parseQuery, queryOf } from './session/parseQuery.ts';
+import { embedPlace } from './apps/embed/embedPlace.ts';
+import { startEmbed } from './apps/embed/startEmbed.tsx';
+import { startExplore } from './apps/explore/startExplore.tsx';
+import { refuseDrops } from './apps/refuseDrops.ts';
+import { attempt } from './store/attempt.ts';
+import { parseQuery, queryOf } from './url/parseQuery.ts';
 import './theme.css';
 
 refuseDrops();

@@ -1,8 +1,8 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
-import { refuseDrops } from './modes/refuseDrops.ts';
-import { sayNotStarted } from './modes/sayNotStarted.ts';
-import { loadPart } from './session/loadPart.ts';
+import { refuseDrops } from './apps/refuseDrops.ts';
+import { sayNotStarted } from './apps/sayNotStarted.ts';
+import { loadPart } from './store/loadPart.ts';
 import './theme.css';
 
 /** What the program does without nowhere, and browsers older than README names have not got. */
@@ -15,14 +15,14 @@ async function start(root: HTMLElement): Promise<void> {
     document.querySelector('.on-its-way')?.remove();
     return;
   }
-  // Also as editors write it: see session/parseQuery.ts, which is not loaded for this one word.
+  // Also as editors write it: see url/parseQuery.ts, which is not loaded for this one word.
   if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await loadPart(() => import('./theme/embed.css'));
     // Of frames there is one program, which is built by itself: `embed` in vite.config.ts.
     await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
     return;
   }
-  const { startExplore } = await loadPart(() => import('./modes/explore/startExplore.tsx'));
+  const { startExplore } = await loadPart(() => import('./apps/explore/startExplore.tsx'));
   startExplore(root);
 }
 

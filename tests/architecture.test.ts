@@ -4,21 +4,49 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
+/** What says what an argument is and what is made of one: no page, no store, no React. */
+const pure = [
+  'argument',
+  'quotes',
+  'strength',
+  'layout',
+  'labels',
+  'search',
+  'tours',
+  'formats',
+  'draft',
+  'drawing',
+  'document',
+  'protocol',
+];
+const onScreen = [...pure, 'store', 'url', 'texts', 'map', 'panels', 'theme'];
+
 const mayImport: Record<string, readonly string[]> = {
   argument: [],
   quotes: [],
-  layout: ['argument'],
-  drawing: ['argument', 'layout'],
-  formats: ['argument'],
-  session: ['argument', 'quotes', 'layout'],
-  map: ['session', 'argument', 'layout', 'drawing'],
-  panels: ['session', 'argument', 'quotes'],
-  modes: ['map', 'panels', 'session', 'argument', 'drawing', 'theme'],
-  site: ['modes', 'session', 'formats', 'argument', 'theme', 'embed'],
-  element: ['modes', 'session', 'formats', 'argument', 'theme'],
-  embed: ['modes', 'session', 'formats', 'argument', 'theme'],
-  full: ['modes', 'session', 'formats', 'argument', 'theme'],
-  cli: ['argument', 'quotes', 'layout', 'drawing', 'formats'],
+  protocol: ['argument'],
+  labels: ['argument', 'quotes'],
+  strength: ['argument', 'quotes', 'labels'],
+  layout: ['argument', 'quotes', 'labels'],
+  search: ['argument', 'quotes', 'labels'],
+  tours: ['argument', 'quotes', 'labels'],
+  formats: ['argument', 'quotes', 'labels'],
+  draft: ['argument', 'quotes', 'labels'],
+  drawing: ['argument', 'layout', 'labels'],
+  document: ['argument', 'layout', 'labels'],
+  store: pure,
+  url: [...pure, 'store'],
+  texts: [...pure, 'store'],
+  map: ['argument', 'layout', 'labels', 'drawing', 'store'],
+  panels: ['argument', 'quotes', 'labels', 'search', 'tours', 'document', 'store', 'url', 'texts'],
+  apps: onScreen,
+  site: ['apps', 'store', 'theme', 'embed'],
+  embed: ['apps', 'store', 'theme'],
+  full: ['apps', 'store', 'url', 'theme'],
+  element: ['protocol', 'argument'],
+  files: ['argument', 'quotes', 'labels'],
+  'site-builder': [...pure, 'files'],
+  cli: [...pure, 'files', 'site-builder'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -72,13 +100,27 @@ test('every import of our own names a file that is there', () => {
 });
 
 test('the pure rooms know neither React nor the store', () => {
-  const pure = ['argument', 'quotes', 'layout', 'drawing', 'formats'];
   const wrong = files
     .filter((file) => pure.includes(roomOf(file)))
     .filter((file) =>
       importsOf(file).some(({ specifier }) => /^(react|react-dom|@xyflow|zustand)/.test(specifier)),
     );
   expect(wrong).toEqual([]);
+});
+
+test('the pure rooms are compiled without the DOM library', () => {
+  const { include } = JSON.parse(readFileSync('tsconfig.pure.json', 'utf8')) as { include: string[] };
+  expect(include.toSorted()).toEqual(['src/pure.d.ts', ...pure.map((room) => `src/${room}`)].toSorted());
+});
+
+test('the map and the panels never meet: they speak through the store', () => {
+  const reached = (room: string) => {
+    const found = new Set(files.filter((file) => roomOf(file) === room));
+    for (const file of found) for (const { target } of importsOf(file)) if (target) found.add(target);
+    return new Set([...found].map(roomOf));
+  };
+  expect(reached('map')).not.toContain('panels');
+  expect(reached('panels')).not.toContain('map');
 });
 
 test('no two files import each other, directly or through others', () => {

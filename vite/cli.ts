@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
-import { ownFiles } from '../src/cli/build/ownFiles.ts';
+import { ownFiles } from '../src/site-builder/ownFiles.ts';
 
 /** Makes the command line a program, with what the pages and pictures that it builds need in cli-assets/. */
 export function cliAssets(): Plugin {

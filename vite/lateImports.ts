@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Lets src/session/loadPart.ts ask for a script again that failed: by its name, it gives what its address ends in. */
+/** Lets src/store/loadPart.ts ask for a script again that failed: by its name, it gives what its address ends in. */
 export function lateImports(): Plugin {
   return {
     name: 'late-imports',

@@ -4,20 +4,22 @@ import { basename, dirname } from 'node:path';
 import type { Argument } from '../argument/argument.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { quoted } from '../argument/problems.ts';
-import { type MapToBuild, mapToBuild } from './build/mapToBuild.ts';
-import { nameOfMap } from './build/nameOfMap.ts';
-import type { OutFile } from './build/outFile.ts';
-import { pictures } from './build/pictures.ts';
-import { readProgram } from './build/programFiles.ts';
-import { singleFile } from './build/singleFile.ts';
-import { siteFiles } from './build/siteFiles.ts';
-import { writeFiles } from './build/writeFiles.ts';
+import { InputProblem } from '../files/inputProblem.ts';
+import type { Io } from '../files/io.ts';
+import { type ReadMap, readMap } from '../files/readMap.ts';
+import { oneLine } from '../labels/oneLine.ts';
+import { type MapToBuild, mapToBuild } from '../site-builder/mapToBuild.ts';
+import { nameOfMap } from '../site-builder/nameOfMap.ts';
+import type { OutFile } from '../site-builder/outFile.ts';
+import { pictures } from '../site-builder/pictures.ts';
+import { readProgram } from '../site-builder/programFiles.ts';
+import { singleFile } from '../site-builder/singleFile.ts';
+import { siteFiles } from '../site-builder/siteFiles.ts';
+import { writeFiles } from '../site-builder/writeFiles.ts';
 import { wrongQuotations } from './checkReport.ts';
-import { type Command, type ExitCode, exit, InputProblem, type Io, UsageError } from './command.ts';
-import { oneLine } from './oneLine.ts';
+import { type Command, type ExitCode, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
-import { type ReadMap, readMap } from './readMap.ts';
 
 const options = {
   out: { type: 'string' },

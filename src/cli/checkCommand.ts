@@ -1,15 +1,17 @@
 // `therefore check`: what is wrong with a map, and whether its quotations stand in their texts.
 
 import { checkLanguages } from '../argument/checkLanguages.ts';
-import { checkCitations } from './checkCitations.ts';
+import { checkCitations } from '../files/checkCitations.ts';
+import { InputProblem } from '../files/inputProblem.ts';
+import type { Io } from '../files/io.ts';
+import { type ReadMap, readMap, whole } from '../files/readMap.ts';
+import { readText } from '../files/readText.ts';
+import { type GivenText, textsAtHand } from '../files/textsAtHand.ts';
 import { checkJson } from './checkJson.ts';
 import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
-import { type Command, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { type Command, exit, UsageError } from './command.ts';
 import { givenTexts } from './givenTexts.ts';
 import { parseOptions } from './parseOptions.ts';
-import { type ReadMap, readMap, whole } from './readMap.ts';
-import { readText } from './readText.ts';
-import { type GivenText, textsAtHand } from './textsAtHand.ts';
 
 const options = {
   text: { type: 'string', multiple: true },

@@ -1,11 +1,11 @@
 // What a check gave, as one JSON document for scripts.
 
 import type { Problem } from '../argument/problems.ts';
+import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
+import type { TextAtHand } from '../files/textsAtHand.ts';
 import { toCodePoints } from '../quotes/codePoints.ts';
 import type { Stretch } from '../quotes/quotation.ts';
-import { type CheckedCitation, isWrong } from './checkCitations.ts';
 import { type CheckedFile, countProblems, wordsFor } from './checkReport.ts';
-import type { TextAtHand } from './textsAtHand.ts';
 
 /**
  * One object: `problems` is the number of all, `files` has what was found in each. Offsets in texts are code

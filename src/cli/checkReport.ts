@@ -3,14 +3,15 @@
 import { shownAddress } from '../argument/addressOf.ts';
 import { isWebAddress } from '../argument/checkReferences.ts';
 import { countOf, type Problem } from '../argument/problems.ts';
-import { locatorWords } from '../argument/wording.ts';
-import { type Finding, findingPhrase, findingSigns, findingWords } from '../quotes/findingWords.ts';
-import { warningSign, warningWords } from '../quotes/warningWords.ts';
-import { type CheckedCitation, isWrong } from './checkCitations.ts';
+import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
+import type { TextAtHand } from '../files/textsAtHand.ts';
+import { findingPhrase, findingSigns, findingWords } from '../labels/findingWords.ts';
+import { oneLine } from '../labels/oneLine.ts';
+import { warningSign, warningWords } from '../labels/warningWords.ts';
+import { locatorWords } from '../labels/wording.ts';
+import type { Finding } from '../quotes/finding.ts';
 import { differenceKey, differenceLine } from './differenceLine.ts';
-import { oneLine } from './oneLine.ts';
 import { problemLine } from './problemLine.ts';
-import type { TextAtHand } from './textsAtHand.ts';
 
 /** A file with all that was found in it. */
 export interface CheckedFile {

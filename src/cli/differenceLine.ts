@@ -1,7 +1,7 @@
 // How a quotation differs from its text, in one line: [-as quoted-] {+as in the text+}.
 
+import { oneLine } from '../labels/oneLine.ts';
 import type { WordRun } from '../quotes/quotation.ts';
-import { oneLine } from './oneLine.ts';
 
 export const differenceKey = '[-as quoted-] {+as in this copy+}';
 

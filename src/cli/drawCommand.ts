@@ -3,9 +3,11 @@
 import type { Argument } from '../argument/argument.ts';
 import { depthsOf, type Expansion } from '../argument/expansion.ts';
 import { quoted } from '../argument/problems.ts';
-import { isRightToLeft } from '../argument/readingDirection.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
+import { writeOutput } from '../files/readInput.ts';
+import { readMap } from '../files/readMap.ts';
+import { isRightToLeft } from '../labels/readingDirection.ts';
 import { layOut } from '../layout/layOut.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
 import type { Direction } from '../layout/places.ts';
@@ -13,8 +15,6 @@ import { visibleTree } from '../layout/visibleTree.ts';
 import { type Command, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
-import { writeOutput } from './readInput.ts';
-import { readMap } from './readMap.ts';
 
 const options = {
   expand: { type: 'string' },

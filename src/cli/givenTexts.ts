@@ -1,8 +1,8 @@
 // `--text SOURCE=PATH`: which sources the texts on the command line are of.
 
 import { nearest, quoted } from '../argument/problems.ts';
+import type { ReadMap } from '../files/readMap.ts';
 import { UsageError } from './command.ts';
-import type { ReadMap } from './readMap.ts';
 
 /**
  * The paths by id of source.

@@ -1,9 +1,11 @@
 // The command line as a function: arguments in, exit code out. It never throws.
 
 import { nearest, quoted } from '../argument/problems.ts';
-import { type Command, type ExitCode, exit, InputProblem, type Io, UsageError } from './command.ts';
+import { InputProblem } from '../files/inputProblem.ts';
+import type { Io } from '../files/io.ts';
+import { oneLine } from '../labels/oneLine.ts';
+import { type Command, type ExitCode, exit, UsageError } from './command.ts';
 import { commands } from './commands.ts';
-import { oneLine } from './oneLine.ts';
 
 /**
  * @param args Without the names of Node and of the program.

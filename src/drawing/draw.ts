@@ -3,7 +3,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
-import { childrenWords } from '../argument/wording.ts';
+import { childrenWords } from '../labels/wording.ts';
 import { type CardSettings, card, cardContent } from '../layout/cardContent.ts';
 import { type Link, type Places, unionOf } from '../layout/places.ts';
 import { spacing } from '../layout/spacing.ts';

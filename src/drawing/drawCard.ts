@@ -1,8 +1,8 @@
 // The cards of a drawing: claims, the frames round linked premises, the question over rival theses.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { languageOf, startsRightToLeft } from '../argument/readingDirection.ts';
-import { standingSigns } from '../argument/wording.ts';
+import { languageOf, startsRightToLeft } from '../labels/readingDirection.ts';
+import { standingSigns } from '../labels/wording.ts';
 import {
   alsoHeight,
   type CardContent,

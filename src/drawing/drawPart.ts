@@ -2,8 +2,8 @@
 // thesis by name. What would be too small to read loses the way first, and then comes in several pictures.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { isRightToLeft } from '../argument/readingDirection.ts';
 import { ancestorsOf, subtreeOf } from '../argument/walk.ts';
+import { isRightToLeft } from '../labels/readingDirection.ts';
 import type { Paper } from '../layout/cardContent.ts';
 import { layOut } from '../layout/layOut.ts';
 import { type Size, unionOf } from '../layout/places.ts';

@@ -1,7 +1,7 @@
 // A browser finds the direction of every character in the whole paragraph, and then breaks lines. In a drawing
 // each line is a text of its own, and a hyphen or a figure at its end would go by what stands on that line only.
 
-import { firstStrong } from '../argument/readingDirection.ts';
+import { firstStrong } from '../labels/readingDirection.ts';
 
 const leftToRight = '\u{200E}';
 const rightToLeft = '\u{200F}';

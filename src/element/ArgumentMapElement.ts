@@ -1,8 +1,8 @@
 // The element <argument-map>: a frame with the map, what stands between its tags until the map is there, and
 // a line to the frame. The frame is made anew at every change that cannot be told it.
 
-import { decideHeight, noHeight } from '../modes/embed/frameHeight.ts';
-import { envelope } from '../modes/embed/messages.ts';
+import { decideHeight, noHeight } from '../protocol/frameHeight.ts';
+import { envelope } from '../protocol/messages.ts';
 import { frameAddress, mirrored } from './frameAddress.ts';
 import { parseFrameMessage } from './frameMessage.ts';
 import { listen, stopListening } from './frames.ts';

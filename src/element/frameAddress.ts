@@ -1,6 +1,6 @@
 // The address of the frame that an <argument-map> shows: its attributes as the parameters of the embed page.
 
-import { mapByMessage } from '../modes/embed/messages.ts';
+import { mapByMessage } from '../protocol/messages.ts';
 
 /** The page beside the script that is shown in the frame. */
 const embedPage = 'index.html?mode=embed';

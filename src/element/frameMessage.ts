@@ -1,6 +1,6 @@
 // What is taken from a frame: the known messages with exactly their known fields; everything else is nothing.
 
-import { envelope, type FramePayloads, type FrameType } from '../modes/embed/messages.ts';
+import { envelope, type FramePayloads, type FrameType } from '../protocol/messages.ts';
 
 type EventType = Exclude<FrameType, 'state' | 'reply'>;
 

@@ -3,7 +3,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { nameOf, type Standing, sentenceOf, standingOf } from '../argument/walk.ts';
-import { alsoUnder, attributionOf, childrenWords, roleOf, standingSigns } from '../argument/wording.ts';
+import { alsoUnder, attributionOf, childrenWords, roleOf, standingSigns } from '../labels/wording.ts';
 import type { Direction, Size } from './places.ts';
 import { spacing } from './spacing.ts';
 import type { Face } from './textWidth.ts';

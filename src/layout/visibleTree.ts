@@ -1,7 +1,7 @@
 // The tree that is laid out: an argument cut off where claims are collapsed.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { childrenWords } from '../argument/wording.ts';
+import { childrenWords } from '../labels/wording.ts';
 import { type CardSettings, cardContent } from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
 import type { LayoutNode, Relation, Size } from './places.ts';

@@ -2,8 +2,9 @@
 // the words differ or are not there.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { claimFinding, lookOf } from '../session/claimFinding.ts';
-import { useSessionState } from '../session/SessionContext.ts';
+import { lookOf } from '../labels/findingWords.ts';
+import { claimFinding } from '../store/claimFinding.ts';
+import { useSessionState } from '../store/SessionContext.ts';
 
 export function CardFinding({ argument, claim }: { argument: Argument; claim: Claim }) {
   const finding = useSessionState((state) => claimFinding(argument, claim, state));

@@ -2,8 +2,8 @@
 
 import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
-import { isRightToLeft, languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import {
   alsoUnder,
   attributionOf,
@@ -11,9 +11,9 @@ import {
   roleOf,
   spokenName,
   standingSigns,
-} from '../argument/wording.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import { emphasisOf, isHit } from '../session/standOut.ts';
+} from '../labels/wording.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import { emphasisOf, isHit } from '../store/standOut.ts';
 import { CardFinding } from './CardFinding.tsx';
 import { CardOutline } from './CardOutline.tsx';
 import { type CardName, cardName } from './cardName.ts';

@@ -6,9 +6,9 @@ import { relationDashes, relationWords } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
 import type { Link, Point, Trunk } from '../layout/places.ts';
 import { spacing } from '../layout/spacing.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import { type Emphasis, emphasisOf } from '../session/standOut.ts';
-import type { SessionState } from '../session/state.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import { type Emphasis, emphasisOf } from '../store/standOut.ts';
+import type { SessionState } from '../store/state.ts';
 
 interface Props {
   links: readonly Link[];

@@ -3,11 +3,11 @@
 
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
-import { languageOf } from '../argument/readingDirection.ts';
+import { languageOf } from '../labels/readingDirection.ts';
 import type { Box } from '../layout/places.ts';
-import { attempt } from '../session/attempt.ts';
-import { useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import { attempt } from '../store/attempt.ts';
+import { useSessionState } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
 import { namesInView } from './farNames.ts';
 import type { PlacedName } from './placeNames.ts';

@@ -1,12 +1,12 @@
 // The bracket round linked premises, which stand in it as cards of their own.
 
 import { memo, useRef } from 'react';
-import { isRightToLeft } from '../argument/readingDirection.ts';
 import { standingOf } from '../argument/walk.ts';
-import { roleOf, spokenName, standingSigns } from '../argument/wording.ts';
+import { isRightToLeft } from '../labels/readingDirection.ts';
+import { roleOf, spokenName, standingSigns } from '../labels/wording.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import { emphasisOf } from '../session/standOut.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import { emphasisOf } from '../store/standOut.ts';
 import { Toggle } from './ClaimCard.tsx';
 import { lightsUp } from './lightsUp.ts';
 import { useGrab } from './useGrab.ts';

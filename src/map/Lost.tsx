@@ -1,8 +1,8 @@
 // Where a reader has moved away from everything, the way back.
 
 import { useStore } from '@xyflow/react';
-import { useSession } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import { useSession } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
 
 export function Lost({ layout }: { layout: Layout }) {
   const session = useSession();

@@ -3,8 +3,8 @@
 
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
 
 const most = { width: 184, height: 124 } as const;

@@ -3,9 +3,9 @@
 
 import { useStore } from '@xyflow/react';
 import { useRef } from 'react';
-import { spokenName } from '../argument/wording.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import { spokenName } from '../labels/wording.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
 import { useGrab } from './useGrab.ts';
 
 const least = 24;

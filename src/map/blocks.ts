@@ -2,7 +2,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import type { Box, Places } from '../layout/places.ts';
-import type { Layout } from '../session/state.ts';
+import type { Layout } from '../store/state.ts';
 import type { FarCamera } from './farNames.ts';
 
 const names = ['paper', 'ink', 'line', 'support', 'objection', 'support-tint', 'objection-tint'] as const;

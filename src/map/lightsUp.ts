@@ -1,6 +1,6 @@
 // A claim that the pointer or the keyboard is on lights its passages beside the map.
 
-import type { Session } from '../session/session.ts';
+import type { Session } from '../store/session.ts';
 
 export function lightsUp(session: Session, id: string) {
   return {

@@ -6,8 +6,8 @@ import { ancestorsOf } from '../argument/walk.ts';
 import { readable } from '../layout/opening.ts';
 import { type Box, type Size, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Intent, Layout, SessionState } from '../session/state.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Intent, Layout, SessionState } from '../store/state.ts';
 import {
   besideCorners,
   brought,

@@ -1,8 +1,8 @@
 // The keyboard's focus follows the claim in focus where the session asks for it.
 
 import { useEffect } from 'react';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Session } from '../session/session.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Session } from '../store/session.ts';
 
 /** The last grab that was obeyed: who looks at the next claim by a button keeps the keyboard there. */
 const obeyed = new WeakMap<Session, number>();

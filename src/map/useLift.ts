@@ -3,7 +3,7 @@
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { attempt } from '../session/attempt.ts';
+import { attempt } from '../store/attempt.ts';
 import { liftAt } from './staged.ts';
 
 export function useLift(frame: React.RefObject<HTMLElement | null>, least: number | null): void {

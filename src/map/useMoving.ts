@@ -6,8 +6,8 @@ import { interpolateString } from 'd3-interpolate';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Box, Link, Point, Tip, Trunk } from '../layout/places.ts';
 
-import { useSession } from '../session/SessionContext.ts';
-import type { Layout } from '../session/state.ts';
+import { useSession } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
 import { mostCards } from './detail.ts';
 import { shiftPath } from './shiftPath.ts';
 import type { MapWindow } from './useWindow.ts';

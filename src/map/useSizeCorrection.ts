@@ -3,7 +3,7 @@
 
 import { useEffect } from 'react';
 import type { Size } from '../layout/places.ts';
-import { useSession } from '../session/SessionContext.ts';
+import { useSession } from '../store/SessionContext.ts';
 
 const waiting = new WeakMap<object, Map<string, Size>>();
 

@@ -1,9 +1,9 @@
 // A claim mentioned in a panel: one click goes there.
 
-import { languageOf } from '../argument/readingDirection.ts';
 import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
-import { attributionOf, roleOf, standingSigns } from '../argument/wording.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { languageOf } from '../labels/readingDirection.ts';
+import { attributionOf, roleOf, standingSigns } from '../labels/wording.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
 
 interface Props {
   id: string;

@@ -1,7 +1,7 @@
 // The question before a stranger's map makes this browser ask other hosts for texts. It is asked once, and waits.
 
-import { loadForeignTexts } from '../session/needTexts.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import { loadForeignTexts } from '../texts/needTexts.ts';
 
 /** So many hosts are named; no map that means well has more. */
 const most = 5;

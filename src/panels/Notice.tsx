@@ -1,7 +1,7 @@
 // What the reader is told above the map, with an address to be copied where there is one.
 
 import { useEffect, useRef } from 'react';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
 
 export function Notice() {
   const session = useSession();

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 import { countOf, formatCount } from '../argument/problems.ts';
-import { attempt } from '../session/attempt.ts';
-import { openMap } from '../session/openMap.ts';
-import { useSession, useSessionState } from '../session/SessionContext.ts';
-import type { Report } from '../session/state.ts';
+import { attempt } from '../store/attempt.ts';
+import { openMap } from '../store/openMap.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Report } from '../store/state.ts';
 
 interface Props {
   /** Opens the reader's file dialog; left out where files are not opened. */

@@ -2,7 +2,7 @@
 // text is shown in a field and selected, to be copied by hand.
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { allowsFeature } from '../session/allowsFeature.ts';
+import { allowsFeature } from '../store/allowsFeature.ts';
 
 interface Copied {
   text: string;

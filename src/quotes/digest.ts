@@ -1,6 +1,6 @@
 // The digest by which a text is recognised, whatever file or line ends it came in.
 
-import { fold } from './fold.ts';
+import { fold } from './normalize/fold.ts';
 
 /** What identifies a text: the SHA-256 of its folded form as UTF-8, and the length of that form. */
 export interface TextIdentity {

@@ -1,11 +1,11 @@
 // Citations in a text: for each the words quoted, the passage meant, and what a check of the words gave.
 
 import { atOnce, Effort, EffortSpent, type Sliced } from './effort.ts';
-import type { Finding } from './findingWords.ts';
-import { findingPassage } from './findPassage.ts';
-import { findingQuotation } from './findQuotation.ts';
-import { type Folded, folding } from './fold.ts';
-import { noteMarks } from './noteMarks.ts';
+import type { Finding } from './finding.ts';
+import { findingPassage } from './match/findPassage.ts';
+import { findingQuotation } from './match/findQuotation.ts';
+import { type Folded, folding } from './normalize/fold.ts';
+import { noteMarks } from './normalize/noteMarks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { QuotationFinding, Stretch, WordRun } from './quotation.ts';
 

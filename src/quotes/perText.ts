@@ -1,7 +1,7 @@
 // What is made of a folded text only when somebody asks for it, and then once.
 
 import { atOnce, Effort, type Sliced } from './effort.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from './normalize/fold.ts';
 
 /** `make`, remembering its result for as long as the folded text is in use. */
 export function perText<Made>(make: (text: Folded) => Made): (text: Folded) => Made {

@@ -1,6 +1,6 @@
 // The sentences of a text, within its paragraphs.
 
-import { lengthAtEnd } from './lengthAtEnd.ts';
+import { lengthAtEnd } from './normalize/lengthAtEnd.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Stretch } from './quotation.ts';
 

@@ -1,11 +1,11 @@
 // For authors: the words that a quotation needs before and after it so that it can be found again.
 
-import { allPlaces } from './ambiguous.ts';
 import { Effort } from './effort.ts';
-import { type Place, waysToFind } from './findWords.ts';
-import type { Folded } from './fold.ts';
+import { allPlaces } from './match/ambiguous.ts';
+import { type Place, waysToFind } from './match/findWords.ts';
+import { tellApart } from './match/tellApart.ts';
+import type { Folded } from './normalize/fold.ts';
 import type { Stretch } from './quotation.ts';
-import { tellApart } from './tellApart.ts';
 
 /**
  * The shortest `prefix` and `suffix`, in whole words and with the space that parts them from the quotation, by which

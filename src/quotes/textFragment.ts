@@ -1,13 +1,13 @@
 // Links that lead a browser to the very words in a page: text fragments, https://wicg.github.io/scroll-to-text-fragment/
 
-import { type Folded, toFolded } from './fold.ts';
-import { loweredText } from './lowered.ts';
+import { type Reach, tellApart } from './match/tellApart.ts';
+import { joins, occurrences } from './match/wholeWords.ts';
+import { wordsIn } from './match/words.ts';
+import { type Folded, toFolded } from './normalize/fold.ts';
+import { loweredText } from './normalize/lowered.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { perText } from './perText.ts';
 import type { Stretch } from './quotation.ts';
-import { type Reach, tellApart } from './tellApart.ts';
-import { joins, occurrences } from './wholeWords.ts';
-import { wordsIn } from './words.ts';
 
 /** Longer stretches, in characters, are named by their first and last words. */
 const longest = 300;

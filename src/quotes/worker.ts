@@ -2,8 +2,8 @@
 // thread; in a page, which may be allowed no worker, it offers what it has.
 
 import { type CheckAnswer, checkInSlices, checkText } from './checkText.ts';
-import { fold } from './fold.ts';
 import type { CitedWords } from './locate.ts';
+import { fold } from './normalize/fold.ts';
 import { textFragment } from './textFragment.ts';
 
 export interface CheckRequest {

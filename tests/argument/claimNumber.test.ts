@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimNumbers } from '../../src/argument/claimNumber.ts';
-import { numberOf } from '../../src/session/outline.ts';
+import { numberOf } from '../../src/document/outline.ts';
 import { mapOf, shipped } from './maps.ts';
 
 test('claims are numbered as in the outline, premises by letters', () => {

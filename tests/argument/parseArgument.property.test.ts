@@ -8,7 +8,7 @@ import { someMark } from '../../src/argument/blankText.ts';
 import { limits } from '../../src/argument/limits.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { directlyBelow, nameOf, subtreeOf } from '../../src/argument/walk.ts';
-import { spokenName } from '../../src/argument/wording.ts';
+import { spokenName } from '../../src/labels/wording.ts';
 
 /** Checks `holds` on `runs` values, logs the seed, and fails if it was never asked. */
 function check<T>(what: string, values: fc.Arbitrary<T>, runs: number, holds: (value: T) => void): void {

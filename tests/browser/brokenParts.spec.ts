@@ -187,7 +187,7 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
   const fetching = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('cli'))
     .filter((file) => /\bfetch\(/.test(readFileSync(join('src', file), 'utf8')));
-  expect(fetching.sort()).toEqual(['modes/explore/share/pngOf.ts', 'session/fetchText.ts']);
+  expect(fetching.sort()).toEqual(['apps/explore/share/pngOf.ts', 'store/fetchText.ts']);
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
   const tried = /could not be reached/;
   for (const mode of ['', '&mode=present', '&mode=embed', '&view=handout']) {

@@ -1,9 +1,9 @@
 // The code that "Share and embed" gives, in pages of another origin.
 
 import fc from 'fast-check';
-import { firstChoice } from '../../src/modes/explore/share/embedChoice.ts';
-import { snippet } from '../../src/modes/explore/share/snippets.ts';
-import { firstSight } from '../../src/session/openMap.ts';
+import { firstChoice } from '../../src/apps/explore/share/embedChoice.ts';
+import { snippet } from '../../src/apps/explore/share/snippets.ts';
+import { firstSight } from '../../src/store/openMap.ts';
 import { dropFile, openMap } from './page.ts';
 import { expect, test } from './secondOrigin.ts';
 import { choose, code, dialog, kind, openShare } from './sharing.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { differenceLine } from '../../src/cli/differenceLine.ts';
-import { findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 
 const between = (text: string, quote: string) =>
   differenceLine(findQuotation(fold(text), { parts: [quote] }).difference ?? []);

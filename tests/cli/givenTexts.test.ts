@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { givenTexts, splitValue } from '../../src/cli/givenTexts.ts';
-import type { ReadMap } from '../../src/cli/readMap.ts';
+import type { ReadMap } from '../../src/files/readMap.ts';
 import { mapWith } from './ran.ts';
 
 const map = (...ids: string[]): ReadMap => {

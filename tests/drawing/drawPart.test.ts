@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import { numberOf } from '../../src/document/outline.ts';
 import {
   drawNames,
   drawPart,
@@ -8,7 +9,6 @@ import {
   type Picture,
 } from '../../src/drawing/drawPart.ts';
 import { type SvgElement, svgText } from '../../src/drawing/svg.ts';
-import { numberOf } from '../../src/session/outline.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
 

@@ -1,8 +1,8 @@
 // Drawings for tests, and where their shapes reach.
 
 import type { Argument } from '../../src/argument/argument.ts';
-import { isRightToLeft } from '../../src/argument/readingDirection.ts';
 import { type DrawOptions, draw } from '../../src/drawing/draw.ts';
+import { isRightToLeft } from '../../src/labels/readingDirection.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { type Box, type LayoutNode, unionOf } from '../../src/layout/places.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';

@@ -19,7 +19,7 @@ function tokensOf(css: string, selector: string): Record<string, string> {
 
 describe.each([
   ['the site', read('src/theme/tokens.css')],
-  ['built pages', read('src/cli/build/page.css')],
+  ['built pages', read('src/site-builder/page.css')],
 ])('the style sheet of %s has the colours of the drawings', (_, css) => {
   test('in the light theme', () => {
     expect(tokensOf(css, ':root[data-theme="light"]')).toEqual(palette.light);

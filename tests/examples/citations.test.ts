@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Argument, Citation, Claim } from '../../src/argument/argument.ts';
 import { chainOf } from '../../src/argument/walk.ts';
 import { identify } from '../../src/quotes/digest.ts';
-import { findPassage, findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findPassage, findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { paragraphsOf } from '../../src/quotes/paragraphs.ts';
 import { shipped } from '../argument/maps.ts';
 

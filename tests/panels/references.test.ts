@@ -6,12 +6,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/argument/argument.ts';
 import { cslVariables } from '../../src/argument/csl.ts';
-import { cslJson, referenceText } from '../../src/argument/reference.ts';
-import { jsonLd } from '../../src/cli/build/jsonLd.ts';
-import { PrintedSource } from '../../src/panels/PrintedSource.tsx';
-import { SourceFacts } from '../../src/panels/SourceFacts.tsx';
+import { cslJson, referenceText } from '../../src/labels/reference.ts';
+import { PrintedSource } from '../../src/panels/print/PrintedSource.tsx';
+import { SourceFacts } from '../../src/panels/sources/SourceFacts.tsx';
+import { jsonLd } from '../../src/site-builder/jsonLd.ts';
 import { mapOf, sound } from '../argument/maps.ts';
-import { built, smallMap, wordsOf } from '../cli/build/built.ts';
+import { built, smallMap, wordsOf } from '../site-builder/built.ts';
 
 const document = readFileSync('tests/fixtures/references.json', 'utf8');
 const argument = sound(document);

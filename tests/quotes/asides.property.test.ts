@@ -1,8 +1,8 @@
 // The oracle of mutations.property.test.ts for texts strewn with marks of notes and page numbers: they hide no change.
 
 import { describe, expect, test } from 'vitest';
-import { findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';

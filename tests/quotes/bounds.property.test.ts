@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest';
 import { checkingText, checkText } from '../../src/quotes/checkText.ts';
 import { atOnce, Effort } from '../../src/quotes/effort.ts';
-import { findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
-import { haystackOf, literalPlaces } from '../../src/quotes/literal.ts';
 import { locate, locating, prepareText, preparingText } from '../../src/quotes/locate.ts';
+import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { haystackOf, literalPlaces } from '../../src/quotes/match/literal.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { hardKinds, hardQuotation, hardText } from './hardTexts.ts';
 import { loggedSeed, randomFrom } from './random.ts';
 

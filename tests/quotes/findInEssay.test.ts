@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPassage, findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findPassage, findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { forAll } from './forAll.ts';
 
 describe('in the essay on the pump', () => {

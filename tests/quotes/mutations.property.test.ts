@@ -3,8 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { toCodePoints, toCodeUnits } from '../../src/quotes/codePoints.ts';
-import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfTypography, changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';

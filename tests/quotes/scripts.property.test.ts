@@ -2,8 +2,8 @@
 // two letters i, without spaces. CASES=300 for as many cases a class as there.
 
 import { describe, expect, test } from 'vitest';
-import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';
 import { changes, scripts, soundOf, textIn, unitsOf } from './scriptTexts.ts';
 

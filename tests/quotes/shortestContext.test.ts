@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findQuotation } from '../../src/quotes/findQuotation.ts';
-import { fold } from '../../src/quotes/fold.ts';
+import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { shortestContext } from '../../src/quotes/shortestContext.ts';
 import { generatedText } from './generatedText.ts';
 import { edgesOf, excerptFrom } from './mutations.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/quotes/fold.ts';
+import { fold } from '../../src/quotes/normalize/fold.ts';
 import { textFragment } from '../../src/quotes/textFragment.ts';
 
 /** To the last place of `words`, or from there to the end of `last`. */

@@ -1,6 +1,6 @@
 // The table of contents of a long text.
 
-import type { Entry } from '../../session/contents.ts';
+import type { Entry } from '../../texts/contents.ts';
 
 interface Props {
   entries: readonly Entry[];

@@ -1,7 +1,7 @@
 // How much of the text the map uses, and where; and what of it should stand out.
 
 import { useMemo } from 'react';
-import { countUses, coverageSentence, type ReadParagraph, type Use } from '../../session/coverage.ts';
+import { countUses, coverageSentence, type ReadParagraph, type Use } from '../../texts/coverage.ts';
 
 export type Shown = 'all' | 'used' | 'unused';
 

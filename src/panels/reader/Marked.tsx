@@ -1,10 +1,10 @@
 // A run of the text that citations share: a mark inside a mark for each, and a link to the claims that rest on it.
 
 import type { Argument } from '../../argument/argument.ts';
-import { emptyAddress, toAddress } from '../../session/address.ts';
-import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import { markKey, type Run } from '../../session/sourceMarks.ts';
-import { claimsOf, findingsOf, lineOf, usedWords } from './markWords.ts';
+import { claimsOf, findingsOf, lineOf, usedWords } from '../../labels/markWords.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { markKey, type Run } from '../../texts/sourceMarks.ts';
+import { emptyAddress, toAddress } from '../../url/address.ts';
 
 interface Props {
   argument: Argument;

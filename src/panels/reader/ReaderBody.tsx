@@ -1,7 +1,7 @@
 // The text itself, in slices: one that was drawn is not drawn again for the next.
 
 import { memo } from 'react';
-import type { ReadParagraph } from '../../session/coverage.ts';
+import type { ReadParagraph } from '../../texts/coverage.ts';
 import { guessedHeight, type ParagraphProps, ReaderParagraph } from './ReaderParagraph.tsx';
 
 interface Props extends ParagraphProps {

@@ -1,8 +1,8 @@
 // Below the text: what the lines under it mean; on a highlight, what was found of it and which claims use it.
 
 import type { Argument } from '../../argument/argument.ts';
-import type { Run } from '../../session/sourceMarks.ts';
-import { claimsOf, claimWords, findingsOf } from './markWords.ts';
+import { claimsOf, claimWords, findingsOf } from '../../labels/markWords.ts';
+import type { Run } from '../../texts/sourceMarks.ts';
 
 /** The highlight says the same in its name and description: a screen reader hears it there. */
 export function ReaderFoot({ argument, run }: { argument: Argument; run: Run | null }) {

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import type { Source } from '../../argument/argument.ts';
-import { sourceTitle } from '../../argument/wording.ts';
-import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import { type SourceMark, stopsOf } from '../../session/sourceMarks.ts';
+import { sourceTitle } from '../../labels/wording.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { type SourceMark, stopsOf } from '../../texts/sourceMarks.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {

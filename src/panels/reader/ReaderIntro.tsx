@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { addressOf } from '../../argument/addressOf.ts';
 import type { Argument, Source } from '../../argument/argument.ts';
-import { analysedNoun, sourceTitle, speakersOf, titleOf } from '../../argument/wording.ts';
-import { forgetCopy } from '../../session/attach/attachCopy.ts';
-import { KeepProblem } from '../../session/attach/keptCopies.ts';
-import { useSession, useSessionState } from '../../session/SessionContext.ts';
-import { copyOf, isDigest } from '../../session/sourceText.ts';
+import { analysedNoun, sourceTitle, speakersOf, titleOf } from '../../labels/wording.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { copyOf, isDigest } from '../../store/sourceText.ts';
+import { forgetCopy } from '../../texts/attachCopy.ts';
+import { KeepProblem } from '../../texts/keptCopies.ts';
 import { OutLink } from '../OutLink.tsx';
 
 export function ReaderIntro({ argument, source }: { argument: Argument; source: Source }) {

@@ -2,10 +2,10 @@
 
 import { Fragment } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import type { ReadParagraph } from '../../session/coverage.ts';
-import { markKey, type Run, type SourceMark } from '../../session/sourceMarks.ts';
-import { ParagraphNumber } from '../ParagraphNumber.tsx';
+import type { ReadParagraph } from '../../texts/coverage.ts';
+import { markKey, type Run, type SourceMark } from '../../texts/sourceMarks.ts';
 import { Marked } from './Marked.tsx';
+import { ParagraphNumber } from './ParagraphNumber.tsx';
 import { SentenceNote } from './SentenceNote.tsx';
 
 export interface ParagraphProps {

@@ -1,10 +1,10 @@
 // What the map makes of a sentence: the claims that rest on it, or that none does.
 
 import type { Argument } from '../../argument/argument.ts';
-import type { ReadSentence } from '../../session/coverage.ts';
-import { useSession } from '../../session/SessionContext.ts';
-import { markKey } from '../../session/sourceMarks.ts';
-import { claimsOf, claimWords, findingsOf } from './markWords.ts';
+import { claimsOf, claimWords, findingsOf } from '../../labels/markWords.ts';
+import { useSession } from '../../store/SessionContext.ts';
+import type { ReadSentence } from '../../texts/coverage.ts';
+import { markKey } from '../../texts/sourceMarks.ts';
 
 interface Props {
   argument: Argument;

@@ -3,7 +3,7 @@
 
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { citationKey } from '../../argument/citedWords.ts';
-import { useSession, useSessionState } from '../../session/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isInSight, scrollToPassage } from './scrollToPassage.ts';
 import type { Reading } from './useReading.ts';
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import { type ReadParagraph, readText } from '../../session/coverage.ts';
-import { type SourceMark, sourceMarks } from '../../session/sourceMarks.ts';
-import type { Checked } from '../../session/state.ts';
+import type { Checked } from '../../store/state.ts';
+import { type ReadParagraph, readText } from '../../texts/coverage.ts';
+import { type SourceMark, sourceMarks } from '../../texts/sourceMarks.ts';
 
 export interface Reading {
   marks: readonly SourceMark[];

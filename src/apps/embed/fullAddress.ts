@@ -1,0 +1,35 @@
+// The addresses that lead out of an embedded map: the same sight on a page of its own, or as a talk.
+
+import { firstSight } from '../../store/openMap.ts';
+import type { Mode, SessionState } from '../../store/state.ts';
+import { toAddress } from '../../url/address.ts';
+import { addressOf } from '../../url/followAddress.ts';
+
+/** Where the full product is, and what it calls the map. */
+export interface Ways {
+  /** The address of the page that explores, without its query; null where there is none. */
+  page: string | null;
+  /** Whether the page explores only when its address says so. */
+  saysMode: boolean;
+}
+
+/**
+ * Null for a map that came by message or from a file: it has no address.
+ */
+export function fullAddress(
+  state: SessionState,
+  { page, saysMode }: Ways,
+  mode: Exclude<Mode, 'embed'>,
+): string | null {
+  if (page === null || state.origin.file !== null) return null;
+  const url = new URL(page);
+  url.hash = '';
+  // How wide the frame is says nothing about the page that is opened.
+  const view = state.view === 'map' ? null : state.view;
+  const address = { ...addressOf(state), view };
+  url.search = toAddress(
+    mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode },
+    saysMode,
+  );
+  return url.href;
+}

@@ -1,0 +1,68 @@
+// What is done in an embedded map when the page around it asks for it.
+
+import { noClaimWords, noMapWords, noStepWords } from '../../labels/missingWords.ts';
+import { documentText } from '../../protocol/parseHostMessage.ts';
+import { holdsMap } from '../../store/heldMap.ts';
+import { firstSight, showDocument } from '../../store/openMap.ts';
+import type { Session } from '../../store/session.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
+import { stopAt } from '../../tours/stops.ts';
+import type { Address } from '../../url/address.ts';
+import { followTalk } from '../../url/followTalk.ts';
+import { embedState } from './embedState.ts';
+import type { HostVerbs } from './hostChannel.ts';
+
+/**
+ * @param first The sight, and the tour, with which the first map that comes by message opens.
+ * @param host See `EmbedOptions.origin`.
+ */
+export function hostVerbs(session: Session, first: Address, host: string | null): HostVerbs {
+  const { store } = session;
+  let asked: Address | null = first;
+  const isThere = (id: string) => store.getState().argument?.claims.has(id) ?? false;
+  const missing = (id: string) => (store.getState().argument ? noClaimWords(id) : noMapWords);
+  return {
+    init({ data, base, node, expand, view, theme }) {
+      if (theme) session.setTheme(theme);
+      const text = documentText(data);
+      // A page that holds its map shows no other.
+      if (text === null || holdsMap()) return;
+      const origin = { name: null, file: -1, base, host: null };
+      showDocument(session, text, 'The map that the page sent', origin, {
+        ...(asked ?? firstSight),
+        ...(node !== null && { node }),
+        ...(expand !== null && { expand }),
+        ...(view !== null && { view }),
+      });
+      if (asked && (asked.tour !== null || asked.step !== null))
+        followTalk(session, { ...asked, mode: 'present' });
+      asked = null;
+    },
+    goTo({ node }) {
+      if (node === null) session.ask({ kind: 'all' });
+      else if (!isThere(node)) return missing(node);
+      else session.focus(node);
+      return null;
+    },
+    step({ to, by }) {
+      const { argument, talk } = store.getState();
+      if (!argument) return noMapWords;
+      const named = to === null ? null : stopAt(stopsIn(argument, talk ?? { tour: null }), String(to));
+      if (to !== null && named === null) return noStepWords(String(to));
+      if (!talk) session.startTalk({ stop: 0 });
+      // The first "next" begins the tour at its first step.
+      session.goToStop((named ?? talk?.stop ?? (by > 0 ? -1 : 0)) + by);
+      return null;
+    },
+    expand({ to, claims }) {
+      if (to !== null) session.expand(to);
+      const unknown = claims.find((id) => !isThere(id));
+      session.reveal(...claims.filter(isThere));
+      return unknown === undefined ? null : missing(unknown);
+    },
+    theme({ theme }) {
+      session.setTheme(theme);
+    },
+    getState: () => embedState(store.getState(), host),
+  };
+}

@@ -1,0 +1,96 @@
+// An embedded map from its address: the session, the shell, and what is said to the page around it.
+
+import { createRoot } from 'react-dom/client';
+import { heightLimits } from '../../protocol/frameHeight.ts';
+import { type FramePayloads, mapByMessage } from '../../protocol/messages.ts';
+import { attempt } from '../../store/attempt.ts';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
+import { heldMap } from '../../store/heldMap.ts';
+import { openMap } from '../../store/openMap.ts';
+import { runLayout } from '../../store/runLayout.ts';
+import { SessionContext } from '../../store/SessionContext.ts';
+import { createSession, type Session } from '../../store/session.ts';
+import type { Sight } from '../../store/state.ts';
+import { runChecking } from '../../texts/checking.ts';
+import { fetchTexts } from '../../texts/needTexts.ts';
+import { parseAddress } from '../../url/address.ts';
+import { followTalk } from '../../url/followTalk.ts';
+import { queryOf } from '../../url/parseQuery.ts';
+import { fontsReady } from '../fontsReady.ts';
+import { guardFromTranslation } from '../guardFromTranslation.ts';
+import { Embed } from './Embed.tsx';
+import type { EmbedPlace } from './embedPlace.ts';
+import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
+import { hostVerbs } from './hostVerbs.ts';
+import { tellHost } from './tellHost.ts';
+import { watchHeight } from './watchHeight.ts';
+
+export async function startEmbed(place: EmbedPlace): Promise<Session> {
+  const { first, options, root } = place;
+  guardFromTranslation(root);
+  const address = parseAddress(queryOf(location));
+  if (options.lang) document.documentElement.lang = options.lang;
+  const session = createSession(address.theme === 'auto' ? place.theme : address.theme);
+  session.setMode('embed');
+  for (const effect of [runLayout, runChecking, fetchTexts, followTheme]) attempt(() => effect(session));
+  const channel = openHostChannel({
+    target: window,
+    parent: window.parent,
+    origin: options.origin,
+    secret: parseSecret(location.hash),
+    height: mapHeight(place),
+    on: hostVerbs(session, address, options.origin),
+  });
+  tellHost(session, channel, { host: options.origin, own: self.origin });
+  const held = heldMap();
+  // The poster stands there meanwhile, and what takes its place does not move when a font comes.
+  const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
+    render(session, place, channel),
+  );
+  const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
+  if (address.map === mapByMessage && !held) {
+    await shown;
+    channel.send('ready', { waiting: true, title: '' });
+    return session;
+  }
+  await Promise.all([shown, openMap(session, address.map, sight)]);
+  if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
+  return session;
+}
+
+function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
+  const { root, options, ways, inText } = place;
+  const height = mapHeight(place);
+  let stop = () => {};
+  const onContent = (element: HTMLElement | null) => {
+    stop();
+    stop = () => {};
+    if (options.height !== 'auto') return;
+    if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
+    else channel.send('height', { height });
+  };
+  const onKey = options.origin === null ? null : (key: FramePayloads['key']) => channel.send('key', key);
+  createRoot(root).render(
+    <SessionContext value={session}>
+      <ErrorBoundary name="The map">
+        <Embed options={options} ways={ways} inText={inText} onContent={onContent} onKey={onKey} />
+      </ErrorBoundary>
+    </SessionContext>,
+  );
+}
+
+/**
+ * What the map would like to have, in CSS pixels; the page around it decides. WordPress, whose themes scale frames, is
+ * not asked for what the frame happens to have.
+ */
+function mapHeight({ height }: EmbedPlace): number {
+  return height ?? (parseSecret(location.hash) === null ? Math.max(innerHeight, heightLimits.least) : 600);
+}
+
+function followTheme(session: Session): void {
+  const set = () => {
+    document.documentElement.dataset.theme = session.store.getState().theme;
+  };
+  session.store.subscribe(set);
+  set();
+}

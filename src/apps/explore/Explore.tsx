@@ -1,0 +1,153 @@
+// Exploring: the map with its panel beside it, in a page of its own.
+
+import { Suspense, useRef } from 'react';
+import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
+import { Notice } from '../../panels/Notice.tsx';
+import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
+import { lateComponent } from '../../store/lateComponent.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import type { Session } from '../../store/session.ts';
+import type { Command } from '../commands/command.ts';
+import { commandById, commands, withoutMap } from '../commands/commands.ts';
+import { useCommandKeys } from '../commands/useCommandKeys.ts';
+import { useMapWheel } from '../useMapWheel.ts';
+import { Bar } from './Bar.tsx';
+import { Corner } from './Corner.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { TourNote } from './TourNote.tsx';
+import { Trail } from './Trail.tsx';
+import { useDrop } from './useDrop.ts';
+
+// Loaded when they are first asked for: the map is there sooner.
+const Outline = lateComponent(() =>
+  import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
+);
+const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
+
+interface Props {
+  /** A file that was chosen or dropped. */
+  onFile: (file: File) => Promise<void>;
+  onOpenFlagship: () => void;
+}
+
+const capabilities = { wheel: true, pinch: true };
+
+export function Explore({ onFile, onOpenFlagship }: Props) {
+  const session = useSession();
+  const chooser = useRef<HTMLInputElement>(null);
+  const host = useSessionState((state) => state.origin.host);
+  const argument = useSessionState((state) => state.argument);
+  const report = useSessionState((state) => state.report);
+  const view = useSessionState((state) => state.view);
+  const panel = useSessionState((state) => state.panel);
+  const dialog = useSessionState((state) => state.dialog);
+  // What is wrong with a file is said beside the map.
+  const handout = view === 'handout' && argument !== null && report === null;
+  useCommandKeys(session, commands, isInPlace);
+  // In outline and handout there is only text, which one may want larger.
+  useMapWheel(view === 'map' || view === 'text');
+  const dropping = useDrop(onFile);
+  const openFile = () => chooser.current?.click();
+  return (
+    <div className="explore" data-dropping={dropping || undefined} data-handout={handout || undefined}>
+      <header className="top" inert={handout}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, where the keyboard then stands. */}
+        <a
+          className="skip"
+          href="#map"
+          onClick={(event) => {
+            event.preventDefault();
+            commandById(view === 'outline' ? 'to-outline' : 'map').run(session);
+          }}
+        >
+          {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
+        </a>
+        <ErrorBoundary name="The bar" of={argument}>
+          <Bar />
+          <Trail />
+        </ErrorBoundary>
+      </header>
+      {host !== null && (
+        <p className="host-bar">
+          Loaded from <b>{host}</b>. Its makers answer for what it says.
+        </p>
+      )}
+      <Notice />
+      <ForeignTexts />
+      <div className="explore-body" inert={handout}>
+        <main id="map" className="stage">
+          {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
+          <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
+            <ArgumentMap
+              capabilities={capabilities}
+              way={{ words: 'Show the outline', go: () => session.setView('outline') }}
+            >
+              {argument && <Corner />}
+            </ArgumentMap>
+          </div>
+          {view === 'outline' && (
+            <ErrorBoundary
+              name="The outline"
+              of={argument}
+              way={{ words: 'Show the map', go: () => session.setView('map') }}
+            >
+              <Suspense fallback={<p className="outline">Loading …</p>}>
+                <Outline />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+          <TourNote />
+        </main>
+        <ErrorBoundary
+          name="The panel"
+          of={panel}
+          way={{ words: 'Close the panel', go: () => session.openPanel(null) }}
+        >
+          <SidePanel />
+        </ErrorBoundary>
+      </div>
+      <input
+        ref={chooser}
+        className="file-chooser"
+        hidden
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label="Open a map file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void onFile(file);
+          event.target.value = '';
+        }}
+      />
+      <ErrorBoundary name="The dialog" of={dialog} fallback={null}>
+        <Dialogs />
+      </ErrorBoundary>
+      {handout ? (
+        <ErrorBoundary
+          name="The handout"
+          of={argument}
+          way={{ words: 'Show the map', go: () => session.setView('map') }}
+        >
+          <Suspense fallback={<p className="handout">Loading …</p>}>
+            <Handout />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <ErrorBoundary name="The printed outline" of={argument} fallback={null}>
+          <PrintOutline />
+        </ErrorBoundary>
+      )}
+      {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
+    </div>
+  );
+}
+
+/** With the map out of sight, what only moves it waits. */
+function isInPlace({ id }: Command, session: Session): boolean {
+  return session.store.getState().view !== 'handout' || withoutMap.has(id);
+}

@@ -1,0 +1,125 @@
+// What stands beside the map: details, sources, a tour that is recorded, or the source's text. In a narrow window a sheet from below.
+
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { Details } from '../../panels/details/Details.tsx';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
+import { lateComponent } from '../../store/lateComponent.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useSheet } from './useSheet.ts';
+
+// Loaded when they are first opened: the map is there sooner.
+const Sources = lateComponent(() =>
+  import('../../panels/sources/Sources.tsx').then(({ Sources }) => Sources),
+);
+const Tour = lateComponent(() => import('../../panels/tour/Tour.tsx').then(({ Tour }) => Tour));
+const SourceText = lateComponent(() =>
+  import('../../panels/reader/SourceText.tsx').then(({ SourceText }) => SourceText),
+);
+
+export function SidePanel() {
+  const open = useSessionState((state) => state.panel !== null || state.view === 'text');
+  const loaded = useSessionState((state) => state.argument !== null);
+  if (!open) return null;
+  // On a wide page the room is kept while the map loads, so that nothing moves when it comes.
+  return loaded ? <OpenPanel /> : <aside className="panel panel-waiting" aria-label="Details" />;
+}
+
+function OpenPanel() {
+  const session = useSession();
+  const panel = useSessionState((state) => state.panel);
+  const focus = useSessionState((state) => state.focus);
+  const text = useSessionState((state) => state.view === 'text');
+  const body = useRef<HTMLElement>(null);
+  const within = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
+  useEffect(() => {
+    if (panel !== 'tour') body.current?.scrollTo({ top: 0 });
+    // What was pressed in the panel may be gone with what it showed: the keyboard stays in the panel.
+    if (within.current && document.activeElement === document.body) body.current?.focus();
+    within.current = false;
+  }, [focus, panel]);
+  const close = () => {
+    session.openPanel(null);
+    if (text) session.setView('map');
+  };
+  // Half a phone has no room for a text under what is said of it.
+  const sheet = useSheet(body, close, text ? 'full' : 'half');
+  useFocusBack(body);
+  return (
+    <aside
+      ref={body}
+      className="panel"
+      aria-label={panel === 'tour' && !text ? 'Tour' : 'Details'}
+      data-size={sheet.size}
+      tabIndex={-1}
+      onClickCapture={() => {
+        within.current = true;
+      }}
+    >
+      <div className="panel-head" {...sheet.head}>
+        <BackButton />
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-label={sheet.size === 'half' ? 'Make the panel larger' : 'Make the panel smaller'}
+          onClick={sheet.toggle}
+        />
+        <button type="button" className="button quiet icon" aria-label="Close the panel" onClick={close}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <ErrorBoundary
+        name="The panel"
+        of={text ? 'text' : `${panel} ${focus}`}
+        way={{ words: 'Close the panel', go: close }}
+      >
+        <Suspense fallback={<p className="passage-state">Loading …</p>}>
+          {text ? (
+            <SourceText />
+          ) : panel === 'sources' ? (
+            <Sources />
+          ) : panel === 'tour' ? (
+            <Tour />
+          ) : (
+            <Details />
+          )}
+        </Suspense>
+      </ErrorBoundary>
+    </aside>
+  );
+}
+
+/** One step out of what the panel shows. */
+function BackButton() {
+  const session = useSession();
+  const panel = useSessionState((state) => state.panel);
+  const view = useSessionState((state) => state.view);
+  const focused = useSessionState((state) => state.focus !== null);
+  const [word, back] =
+    view === 'text'
+      ? ['Details', () => session.setView('map')]
+      : panel === 'sources' || panel === 'tour'
+        ? ['Back', () => session.openPanel('details')]
+        : ['About this map', () => session.focus(null)];
+  if (view !== 'text' && panel === 'details' && !focused) return <span />;
+  return (
+    <button type="button" className="button quiet panel-back" onClick={back}>
+      <span aria-hidden="true">‹ </span>
+      {word}
+    </button>
+  );
+}
+
+/** When the panel closes with the keyboard in it, the claim in focus gets it, or what opened the panel. */
+function useFocusBack(panel: React.RefObject<HTMLElement | null>): void {
+  const session = useSession();
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const closing = panel.current;
+    return () => {
+      if (!closing?.contains(document.activeElement)) return;
+      if (session.store.getState().focus !== null) session.grab();
+      else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [panel, session]);
+}

@@ -1,0 +1,78 @@
+// What is open now, as a drawing that any program shows.
+
+import { useId, useState } from 'react';
+import { depthsOf } from '../../../argument/expansion.ts';
+import { toFileName } from '../../../argument/fileName.ts';
+import { draw } from '../../../drawing/draw.ts';
+import { listWidthOf } from '../../../layout/opening.ts';
+import { saveBlob, saveText } from '../../../panels/saveText.ts';
+import { loadPart, PartProblem } from '../../../store/loadPart.ts';
+import { useSession } from '../../../store/SessionContext.ts';
+import type { MapToShare } from './mapToShare.ts';
+
+type Look = 'light' | 'dark';
+
+export function SharePicture({ map }: { map: MapToShare }) {
+  const session = useSession();
+  const id = useId();
+  const [theme, setTheme] = useState<Look>(() =>
+    getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light',
+  );
+  const [said, setSaid] = useState('');
+  const name = toFileName(map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
+  const drawn = () => {
+    const { argument, layout, stage, direction } = session.store.getState();
+    if (!argument || !layout || !stage) return null;
+    const settings = { theme, direction, listWidth: listWidthOf(stage) };
+    return draw(argument, layout.places, settings, depthsOf(argument));
+  };
+  const save = () => {
+    const svg = drawn();
+    if (svg !== null) saveText(`${name}.svg`, svg, 'image/svg+xml');
+  };
+  const savePixels = async () => {
+    const svg = drawn();
+    if (svg === null) return;
+    setSaid('Drawing…');
+    try {
+      const { pngOf } = await loadPart(() => import('./pngOf.ts'));
+      const { blob, width, height } = await pngOf(svg);
+      saveBlob(`${name}.png`, blob);
+      setSaid(`Saved, ${width} × ${height} pixels.`);
+    } catch (error) {
+      if (error instanceof PartProblem) setSaid(error.message);
+      else setSaid('This browser could not draw so large a picture. Close some claims, or save it as SVG.');
+    }
+  };
+  return (
+    <>
+      <p>A picture of what is open now. Open or close claims first to have more or less in it.</p>
+      <p className="share-choice">
+        <label htmlFor={id}>Colours</label>
+        <select id={id} value={theme} onChange={({ target }) => setTheme(target.value as Look)}>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      </p>
+      <dl className="share-files">
+        <div>
+          <dt>
+            <button type="button" className="button" onClick={save}>
+              Save the picture
+            </button>
+          </dt>
+          <dd>SVG: sharp at every size, with real text. For print and web pages.</dd>
+        </div>
+        <div>
+          <dt>
+            <button type="button" className="button" onClick={() => void savePixels()}>
+              Save as PNG
+            </button>
+          </dt>
+          <dd>Pixels, twice as fine as on screen. For slides, documents and messages.</dd>
+        </div>
+      </dl>
+      <p role="status">{said}</p>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+// The map on a page of its own, to be explored or presented: the session, and what follows it.
+
+import { StrictMode, Suspense, useCallback, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { isolate } from '../../labels/isolate.ts';
+import { attempt } from '../../store/attempt.ts';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
+import { lateComponent } from '../../store/lateComponent.ts';
+import { loadOrTell } from '../../store/loadOrTell.ts';
+import { loadPart } from '../../store/loadPart.ts';
+import { firstSight, openFile, openMap } from '../../store/openMap.ts';
+import { runLayout } from '../../store/runLayout.ts';
+import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
+import { createSession, type Session } from '../../store/session.ts';
+import { rememberSettings, storedSettings } from '../../store/settings.ts';
+import { runChecking } from '../../texts/checking.ts';
+import { fetchTexts } from '../../texts/needTexts.ts';
+import { type Address, parseAddress } from '../../url/address.ts';
+import { followAddress } from '../../url/followAddress.ts';
+import { followTalk } from '../../url/followTalk.ts';
+import { queryOf } from '../../url/parseQuery.ts';
+import { fontsReady } from '../fontsReady.ts';
+import { guardFromTranslation } from '../guardFromTranslation.ts';
+import { isPresenter } from '../present/talkWindow.ts';
+import { Explore } from './Explore.tsx';
+
+const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
+
+function Site({ session }: { session: Session }) {
+  const theme = useSessionState((state) => state.theme);
+  const title = useSessionState((state) => state.argument?.title);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = title === undefined ? 'Therefore' : `${isolate(title)} ∴ Therefore`;
+  }, [title]);
+  const onFile = useCallback((file: File) => openFile(session, file), [session]);
+  const onOpenFlagship = useCallback(() => {
+    void openMap(session, null, firstSight);
+  }, [session]);
+  const mode = useSessionState((state) => state.mode);
+  if (mode === 'present') {
+    return (
+      <ErrorBoundary name="The presentation" way={{ words: 'Show the map', go: () => session.endTalk() }}>
+        <Suspense fallback={<p className="failed">Loading …</p>}>
+          <Present />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
+}
+
+/** Whether the map came from the other window of the talk, within the time that an answer takes. */
+function mapCame(session: Session): Promise<boolean> {
+  return new Promise((resolve) => {
+    const came = () => session.store.getState().argument !== null;
+    const timer = setTimeout(() => finish(false), 1500);
+    const stop = session.store.subscribe(() => came() && finish(true));
+    const finish = (answer: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(answer);
+    };
+    if (came()) finish(true);
+  });
+}
+
+/** A tour that the map's file does not have may be one that is recorded in this browser. */
+async function findTour(session: Session, tour: string | null): Promise<void> {
+  const { argument } = session.store.getState();
+  if (tour === null || !argument || argument.tours.some(({ id }) => id === tour)) return;
+  const part = await loadOrTell(session, 'The recorded tour', () => import('../../store/recordTour.ts'));
+  part?.reviveTour(session, tour);
+}
+
+/** A copy that the reader kept is attached when it is found. */
+async function findKept(session: Session): Promise<void> {
+  const part = await loadPart(() => import('../../texts/attachCopy.ts')).catch(() => null);
+  part?.attachKept(session);
+}
+
+export function startExplore(root: HTMLElement): void {
+  guardFromTranslation(root);
+  const address = parseAddress(queryOf(location));
+  const session = createSession(address.theme, storedSettings());
+  session.setMode(address.mode);
+  if (address.mode === 'present') session.startTalk({ tour: address.tour });
+  for (const effect of [rememberSettings, runLayout, runChecking, findKept, fetchTexts]) {
+    attempt(() => effect(session));
+  }
+  // What is caught is reported where it is caught.
+  createRoot(root, { onCaughtError: () => undefined }).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <ErrorBoundary name="The page">
+          <Site session={session} />
+        </ErrorBoundary>
+      </SessionContext>
+    </StrictMode>,
+  );
+  attempt(() => arrive(session, address));
+}
+
+/** Opens what the address names; from then on the address follows. */
+async function arrive(session: Session, address: Address): Promise<void> {
+  await fontsReady(session);
+  // The presenter's window is handed the map by the other one, where that is there.
+  const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
+  if (handed) {
+    followAddress(session);
+    return;
+  }
+  await openMap(session, address.map, address);
+  await findTour(session, address.tour);
+  if (address.mode === 'present') followTalk(session, address);
+  followAddress(session);
+}

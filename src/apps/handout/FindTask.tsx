@@ -1,0 +1,65 @@
+// "Find the sentence": where in the text does it say what the map cites?
+
+import type { Argument } from '../../argument/argument.ts';
+import { sourceInSentence } from '../../labels/wording.ts';
+import { Ours } from '../../panels/Ours.tsx';
+import type { Search } from './worksheet.ts';
+
+interface Props {
+  argument: Argument;
+  tasks: readonly Search[];
+  /** Of the sources and claims, by id. */
+  sources: ReadonlyMap<string, number>;
+  numbers: ReadonlyMap<string, string>;
+}
+
+export function FindTask({ argument, tasks, sources, numbers }: Props) {
+  const several = new Set(tasks.map(({ text }) => text)).size > 1;
+  return (
+    <section className="handout-task">
+      <h2>Find the sentence</h2>
+      {tasks.length === 0 ? (
+        <p>
+          <Ours>This map quotes nothing that could be looked for.</Ours>
+        </p>
+      ) : (
+        <>
+          <p>
+            <Ours>
+              Where in the text does it say that …? Write down the paragraph, and mark the sentence in the
+              text.
+            </Ours>
+          </p>
+          <ol className="handout-searches">
+            {tasks.map(({ claim, sentence, text, places }, at) => {
+              const source = argument.sources.get(text);
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a task is named by its place.
+                <li key={at}>
+                  <span className="handout-number">{at + 1}</span>
+                  <p>
+                    <bdi lang={argument.language}>… {asQuestion(sentence)}</bdi>{' '}
+                    <Ours className="handout-small">
+                      ({numbers.get(claim.id)}
+                      {places.length > 1 && `; ${places.length} places`}
+                      {several && source && (
+                        <>
+                          ; in <bdi>{sourceInSentence(source)}</bdi> [{sources.get(text)}]
+                        </>
+                      )}
+                      )
+                    </Ours>
+                  </p>
+                  <Ours className="handout-answer">paragraph</Ours>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A sentence of a map ends with a full stop or not; here it is asked. */
+const asQuestion = (sentence: string) => sentence.replace(/[.。]?$/u, (stop) => (stop === '。' ? '？' : '?'));

@@ -1,0 +1,51 @@
+// The beginning of a handout: what it is about, which text it takes apart, and how its pictures are read.
+
+import type { Argument } from '../../argument/argument.ts';
+import type { Standing } from '../../argument/walk.ts';
+import { standingOf } from '../../argument/walk.ts';
+import { referenceText } from '../../labels/reference.ts';
+import { analysedSource, standingSigns, standingWords } from '../../labels/wording.ts';
+import { Ours } from '../../panels/Ours.tsx';
+import { PrintTitle } from '../../panels/print/PrintTitle.tsx';
+
+const meanings: Record<Standing, string> = {
+  thesis: 'what is argued for',
+  reason: 'because …',
+  evidence: 'a source that supports it',
+  objection: 'but …',
+  rebuttal: 'answers an objection',
+  premise: 'only together a reason',
+};
+
+interface Props {
+  argument: Argument;
+  sources: ReadonlyMap<string, number>;
+}
+
+export function HandoutHead({ argument, sources }: Props) {
+  const analysed = analysedSource(argument);
+  const used = new Set([...argument.claims.values()].map((claim) => standingOf(argument, claim)));
+  const standings = (Object.keys(meanings) as Standing[]).filter((standing) => used.has(standing));
+  return (
+    <header className="handout-head">
+      <PrintTitle argument={argument} />
+      {analysed && (
+        <p className="handout-analysed">
+          <Ours>
+            <b>Text:</b> <bdi>{capital(referenceText(argument, analysed))}</bdi> [{sources.get(analysed.id)}]
+          </Ours>
+        </p>
+      )}
+      <ul className="handout-legend" aria-label="Signs" dir="ltr" lang="en">
+        {standings.map((standing) => (
+          <li key={standing}>
+            <span aria-hidden="true">{standingSigns[standing]}</span> <b>{standingWords[standing]}</b>{' '}
+            {meanings[standing]}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,92 @@
+// The presenter's window: the sight that the class sees, the next one, notes and sources, clock and pace, all steps.
+
+import { useEffect } from 'react';
+import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { isAway, talkSight } from '../../store/talkSight.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
+import { useTop } from '../useTop.ts';
+import { ConsoleClock } from './ConsoleClock.tsx';
+import { ConsoleNotes } from './ConsoleNotes.tsx';
+import { ConsoleTools } from './ConsoleTools.tsx';
+import { Laser } from './Laser.tsx';
+import { NextSight } from './NextSight.tsx';
+import { onPress } from './onPress.ts';
+import { Steps } from './Steps.tsx';
+import { TalkDialogs } from './TalkDialogs.tsx';
+import { useConnected } from './TalkLinkContext.ts';
+import { TypedStep } from './TypedStep.tsx';
+import { useTalkKeys } from './useTalkKeys.ts';
+
+const capabilities = { wheel: true, pinch: true };
+
+export function Console() {
+  const session = useSession();
+  const typed = useTalkKeys(session);
+  const connected = useConnected();
+  const argument = useSessionState((state) => state.argument);
+  const talk = useSessionState((state) => state.talk);
+  const stop = useSessionState((state) => talkSight(state)?.stop);
+  const away = useSessionState(isAway);
+  const side = useTop<HTMLDivElement>(stop);
+  const caption = useTop<HTMLParagraphElement>(stop);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
+  useEffect(() => {
+    // In a narrow window the whole console scrolls.
+    if ((side.current?.getBoundingClientRect().top ?? 0) < 0) side.current?.scrollIntoView();
+  }, [stop, side]);
+  return (
+    <div className="console" data-step={stop?.id}>
+      <header className="console-head">
+        <h1>
+          <bdi>{argument?.title ?? 'Therefore'}</bdi>
+        </h1>
+        <p className="console-light" role="status" data-connected={connected || undefined}>
+          {connected ? 'The class sees what you show' : 'No window for the class is open'}
+        </p>
+        <ConsoleClock />
+      </header>
+      <main className="console-now">
+        <div className="console-map" data-screen={talk?.screen}>
+          <ArgumentMap capabilities={capabilities}>
+            <Laser />
+          </ArgumentMap>
+          {talk && talk.screen !== 'map' && (
+            <p className="console-screen">{`The class sees a ${talk.screen} screen`}</p>
+          )}
+        </div>
+        <p ref={caption} className="console-caption" dir="auto" lang={argument?.language}>
+          <b translate="no">{stop?.number}</b> <span>{stop?.caption}</span>
+          {away && <em> You are looking around: R goes back to the step.</em>}
+        </p>
+        <ConsoleTools />
+        <TypedStep digits={typed} />
+      </main>
+      <div ref={side} className="console-side">
+        {argument && talk && stop && (
+          <>
+            <NextSight argument={argument} talk={talk} />
+            <ConsoleNotes argument={argument} stop={stop} votes={talk.votes.get(stop.id)} />
+            <nav className="console-steps" aria-label="All steps">
+              <ol>
+                {stopsIn(argument, talk).map((each, at) => (
+                  <li key={each.number}>
+                    <button
+                      type="button"
+                      aria-current={at === talk.stop ? 'step' : undefined}
+                      onClick={onPress(() => session.goToStop(at))}
+                    >
+                      <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          </>
+        )}
+      </div>
+      {talk?.overview && <Steps />}
+      <TalkDialogs />
+    </div>
+  );
+}

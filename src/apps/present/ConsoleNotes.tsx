@@ -1,0 +1,56 @@
+// What only the presenter sees of a step: notes, the time planned, its sources, the answers counted.
+
+import type { Argument } from '../../argument/argument.ts';
+import { nameOf } from '../../argument/walk.ts';
+import { locatorWords, sourceTitle, speakersOf } from '../../labels/wording.ts';
+import type { Stop } from '../../tours/stops.ts';
+
+interface Props {
+  argument: Argument;
+  stop: Stop;
+  votes: readonly number[] | undefined;
+}
+
+export function ConsoleNotes({ argument, stop, votes }: Props) {
+  const cited = stop.focus.flatMap((id) => {
+    const claim = argument.claims.get(id);
+    return (claim?.citations ?? []).map((citation, at) => ({ claim, citation, key: `${id} ${at}` }));
+  });
+  return (
+    <section className="console-notes" aria-label="Notes">
+      <h2>Notes {stop.seconds > 0 && <small>{stop.seconds} s planned</small>}</h2>
+      <p className="console-note" dir="auto" lang={argument.language}>
+        {stop.notes || 'No notes for this step.'}
+      </p>
+      {stop.question && (
+        <ul className="console-votes">
+          {stop.question.choices.map((choice, at) => (
+            <li key={choice}>
+              <kbd translate="no">{at + 1}</kbd> <span>{`${choice}: `}</span>
+              <b translate="no">{votes?.[at] ?? 0}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {cited.length > 0 && (
+        <>
+          <h2>Sources</h2>
+          <ul className="console-sources">
+            {cited.map(({ claim, citation, key }) => {
+              const source = argument.sources.get(citation.source);
+              return (
+                claim &&
+                source && (
+                  <li key={key} dir="auto">
+                    {speakersOf(source) || sourceTitle(source)} {locatorWords(citation)}
+                    <small> for {nameOf(argument, claim)}</small>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

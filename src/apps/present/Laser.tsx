@@ -1,0 +1,94 @@
+// The laser pointer and the pen, from this window or the other one, in map coordinates: it points at the same word in
+// both, however large each is. Drawn on a canvas from frame to frame; React knows nothing of it.
+
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import { attempt } from '../../store/attempt.ts';
+import { useSessionState } from '../../store/SessionContext.ts';
+import { LaserTrail } from './laserTrail.ts';
+import type { LaserPoint } from './linkTalk.ts';
+import { useTalkLink } from './TalkLinkContext.ts';
+
+/** Milliseconds between two points that are sent: thirty in a second. */
+const sentEvery = 33;
+
+export function Laser() {
+  const flow = useStoreApi();
+  const link = useTalkLink();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const on = useSessionState((state) => state.talk?.laser ?? false);
+  const stop = useSessionState((state) => state.talk?.stop);
+
+  const trail = useRef<LaserTrail | null>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const drawn = new LaserTrail(element, () => flow.getState().transform);
+    trail.current = drawn;
+    const stopListening = link?.onPoint((at) => drawn.add(at));
+    const stopFlow = flow.subscribe(() => attempt(() => drawn.follow()));
+    return () => {
+      stopListening?.();
+      stopFlow();
+      drawn.close();
+    };
+  }, [flow, link]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn belongs to its step.
+  useEffect(() => trail.current?.clear(), [stop, on]);
+
+  useEffect(() => {
+    const frame = canvas.current?.parentElement;
+    if (!frame || !on) return;
+    let sent = 0;
+    let timer = 0;
+    let draws = false;
+    const tell = (at: LaserPoint | null) => {
+      trail.current?.add(at);
+      clearTimeout(timer);
+      const wait = sentEvery - (performance.now() - sent);
+      const send = () => {
+        sent = performance.now();
+        link?.point(at);
+      };
+      if (wait <= 0 || at === null) send();
+      else timer = window.setTimeout(send, wait);
+    };
+    const onMove = (event: PointerEvent) => {
+      const box = frame.getBoundingClientRect();
+      const [x, y, zoom] = flow.getState().transform;
+      tell({ x: (event.clientX - box.x - x) / zoom, y: (event.clientY - box.y - y) / zoom, draws });
+    };
+    const onDown = (event: PointerEvent) => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, a')))
+        return;
+      draws = true;
+      // The map does not move under the pen.
+      event.stopPropagation();
+      onMove(event);
+    };
+    const onUp = () => {
+      draws = false;
+    };
+    const onLeave = () => tell(null);
+    const silence = (event: Event) => event.stopPropagation();
+    frame.addEventListener('pointermove', onMove);
+    frame.addEventListener('pointerdown', onDown, true);
+    frame.addEventListener('mousedown', silence, true);
+    frame.addEventListener('click', silence, true);
+    frame.addEventListener('pointerleave', onLeave);
+    addEventListener('pointerup', onUp);
+    return () => {
+      clearTimeout(timer);
+      frame.removeEventListener('pointermove', onMove);
+      frame.removeEventListener('pointerdown', onDown, true);
+      frame.removeEventListener('mousedown', silence, true);
+      frame.removeEventListener('click', silence, true);
+      frame.removeEventListener('pointerleave', onLeave);
+      removeEventListener('pointerup', onUp);
+      tell(null);
+    };
+  }, [flow, link, on]);
+
+  return <canvas ref={canvas} className="laser" data-on={on || undefined} />;
+}

@@ -1,0 +1,56 @@
+// Presenting: in the window for the class the stage, in the presenter's window the console. Which one this is, the
+// window's name says; both keep in step over one line.
+
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { parseArgument } from '../../argument/parseArgument.ts';
+import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import type { Session } from '../../store/session.ts';
+import { useMapWheel } from '../useMapWheel.ts';
+import { Console } from './Console.tsx';
+import { type Handover, linkTalk, type TalkLink } from './linkTalk.ts';
+import { presenterWindow } from './openPresenter.ts';
+import { Stage } from './Stage.tsx';
+import { TalkLinkContext } from './TalkLinkContext.ts';
+import { talkWindow } from './talkWindow.ts';
+import { useWakeLock } from './useWakeLock.ts';
+import '../../theme/present.css';
+import '../../theme/console.css';
+
+export function Present() {
+  const session = useSession();
+  const [own] = useState(() => talkWindow());
+  const [link, setLink] = useState<TalkLink | null>(null);
+  const { opened } = useStore(presenterWindow(session));
+  useWakeLock();
+  useMapWheel(true);
+  // Before that it would tell the other window of steps that are none.
+  const arrived = useSessionState((state) => state.arrived);
+  useEffect(() => {
+    if (!arrived) return;
+    const line = linkTalk(session, own, (map) => take(session, map), {
+      lostMap: session.lostFile(),
+      begins: session.begunHere(),
+    });
+    setLink(line);
+    return () => line.close();
+  }, [session, own, arrived]);
+  useEffect(() => {
+    if (opened) link?.setPeer(opened);
+  }, [link, opened]);
+  return (
+    <TalkLinkContext value={link}>
+      {own.role === 'presenter' ? <Console /> : <Stage />}
+      <PrintOutline />
+    </TalkLinkContext>
+  );
+}
+
+/** Shows the map that the other window shows: it may come from a file, which has no address. */
+function take(session: Session, { document, name, base, host, file }: Handover): void {
+  const { argument } = parseArgument(document);
+  if (!argument) return;
+  const sight = { node: null, expand: null, open: null, view: null, branch: null };
+  session.show(argument, { name, file: file ? -1 : null, base, host }, sight, document);
+}

@@ -1,0 +1,93 @@
+// What the class sees: the step's part of the map, a caption that the last row can read, how far the lesson is, and
+// nothing else. Buttons come when the pointer moves.
+
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
+import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { talkSight } from '../../store/talkSight.ts';
+import { Caption } from './Caption.tsx';
+import { Controls } from './Controls.tsx';
+import { Laser } from './Laser.tsx';
+import { openPresenter, presenterAddress, presenterName, presenterWindow } from './openPresenter.ts';
+import { StagePassage } from './StagePassage.tsx';
+import { Steps } from './Steps.tsx';
+import { TalkDialogs } from './TalkDialogs.tsx';
+import { TypedStep } from './TypedStep.tsx';
+import { useSwipes } from './useSwipes.ts';
+import { useTalkKeys } from './useTalkKeys.ts';
+
+const capabilities = { wheel: true, pinch: true, wall: true };
+
+export function Stage() {
+  const session = useSession();
+  const typed = useTalkKeys(session);
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const screen = useSessionState((state) => state.talk?.screen ?? 'map');
+  const overview = useSessionState((state) => state.talk?.overview ?? false);
+  const report = useSessionState((state) => state.report);
+  const open = useSessionState((state) => state.open);
+  const step = useSessionState((state) => talkSight(state)?.stop.id);
+  useSwipes(session, stage);
+  return (
+    <div ref={setStage} className="present" data-screen={screen} data-step={step}>
+      <main className="present-stage">
+        <div className="present-map">
+          <ArgumentMap capabilities={capabilities}>
+            <Laser />
+          </ArgumentMap>
+          {report && <ProblemReport />}
+          <ForeignTexts />
+        </div>
+        {open && (
+          <StagePassage key={`${open.claim} ${open.citation}`} claim={open.claim} citation={open.citation} />
+        )}
+      </main>
+      <Caption />
+      <Controls />
+      <Blocked />
+      <TypedStep digits={typed} />
+      {overview && <Steps />}
+      {screen !== 'map' && (
+        <button
+          type="button"
+          className={`present-cover present-${screen}`}
+          aria-label={`The screen is ${screen}. Show the map again.`}
+          onClick={() => session.setTalk({ screen: 'map' })}
+        />
+      )}
+      <TalkDialogs />
+    </div>
+  );
+}
+
+/** Where the browser blocked the presenter's window, a link opens it. */
+function Blocked() {
+  const session = useSession();
+  const { blocked } = useStore(presenterWindow(session));
+  if (!blocked) return null;
+  const dismiss = () => presenterWindow(session).setState({ blocked: false });
+  return (
+    <p className="present-blocked" role="alert">
+      The browser blocked the presenter window.{' '}
+      <a href={presenterAddress()} target={presenterName()} rel="opener" onClick={dismiss}>
+        Open the presenter window
+      </a>{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          dismiss();
+          openPresenter(session);
+        }}
+      >
+        Try again
+      </button>{' '}
+      <button type="button" className="link" onClick={dismiss}>
+        Close
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+// All steps at a glance, and any claim by search: a choice leads there.
+
+import { useEffect, useRef, useState } from 'react';
+import { nameOf, sentenceOf } from '../../argument/walk.ts';
+import { emptyQuery, findClaims } from '../../search/search.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { stopsIn } from '../../tours/stageSight.ts';
+
+const mostClaims = 12;
+
+export function Steps() {
+  const session = useSession();
+  const argument = useSessionState((state) => state.argument);
+  const talk = useSessionState((state) => state.talk);
+  const [words, setWords] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const now = useRef<HTMLButtonElement>(null);
+  const before = useRef(document.activeElement);
+  useEffect(() => {
+    now.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.focus();
+    const back = before.current;
+    return () => {
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+    };
+  }, []);
+  if (!argument || !talk) return null;
+  const asked = words.trim().toLowerCase();
+  const steps = stopsIn(argument, talk)
+    .map((stop, at) => ({ stop, at }))
+    .filter(({ stop }) => asked === '' || `${stop.number} ${stop.caption}`.toLowerCase().includes(asked));
+  const claims =
+    asked.length < 2
+      ? []
+      : findClaims(argument, { ...emptyQuery, words: asked })
+          .slice(0, mostClaims)
+          .flatMap(({ id }) => argument.claims.get(id) ?? []);
+  const goTo = (at: number) => session.goToStop(at);
+  const look = (id: string) => {
+    session.setTalk({ overview: false });
+    session.focus(id);
+  };
+  return (
+    <section className="present-steps" aria-label="All steps">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [step] = steps;
+          const [claim] = claims;
+          if (step) goTo(step.at);
+          else if (claim) look(claim.id);
+        }}
+      >
+        <input
+          ref={box}
+          type="search"
+          aria-label="Find a step or a claim"
+          placeholder="Find a step or a claim"
+          autoComplete="off"
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') session.setTalk({ overview: false });
+          }}
+        />
+        <button type="button" className="button" onClick={() => session.setTalk({ overview: false })}>
+          Close
+        </button>
+      </form>
+      <div className="present-steps-lists">
+        <ol className="present-steps-list">
+          {steps.map(({ stop, at }) => (
+            <li key={stop.number}>
+              <button
+                ref={at === talk.stop ? now : undefined}
+                type="button"
+                className="present-steps-choice"
+                aria-current={at === talk.stop ? 'step' : undefined}
+                onClick={() => goTo(at)}
+              >
+                <b>{stop.number}</b> <span dir="auto">{stop.caption || nameOfFirst(stop.focus)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {claims.length > 0 && (
+          <>
+            <h2>Claims</h2>
+            <ul className="present-steps-list">
+              {claims.map((claim) => (
+                <li key={claim.id}>
+                  <button type="button" className="present-steps-choice" onClick={() => look(claim.id)}>
+                    <span dir="auto">{sentenceOf(argument, claim)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {steps.length + claims.length === 0 && <p>Nothing here has these words.</p>}
+      </div>
+    </section>
+  );
+
+  function nameOfFirst([first]: readonly string[]): string {
+    const claim = first === undefined ? undefined : argument?.claims.get(first);
+    return argument && claim ? nameOf(argument, claim) : '';
+  }
+}

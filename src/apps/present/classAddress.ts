@@ -1,0 +1,21 @@
+// The address that a class opens on its own devices: what the wall shows, to be explored.
+
+import { holdsMap } from '../../store/heldMap.ts';
+import type { SessionState } from '../../store/state.ts';
+import { talkSight } from '../../store/talkSight.ts';
+import { emptyAddress, toAddress } from '../../url/address.ts';
+import { addressOf } from '../../url/followAddress.ts';
+
+/** Short: the claim in focus and the open citation; null for a map from a file. */
+export function classAddress(state: SessionState, here: string): string | null {
+  if (state.origin.file !== null) return null;
+  const { map } = addressOf(state);
+  const { focus, open } = state;
+  const sight = talkSight(state);
+  const whole = sight?.inView.length === 0 && focus === sight.focus;
+  const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open }, holdsMap());
+  const url = new URL(here);
+  url.search = query;
+  url.hash = '';
+  return url.href;
+}

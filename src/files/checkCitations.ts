@@ -1,0 +1,120 @@
+// Every citation of a map against the texts at hand.
+
+import type { Argument, Citation, Claim } from '../argument/argument.ts';
+import { citationKey, textBearer, toCitedWords, uncheckedFinding } from '../argument/citedWords.ts';
+import { createLocator, type Position } from '../argument/position.ts';
+import type { Finding } from '../quotes/finding.ts';
+import { type CitedWords, locate, type Prepared, prepareText } from '../quotes/locate.ts';
+import { findPassage } from '../quotes/match/findPassage.ts';
+import type { Stretch, WordRun } from '../quotes/quotation.ts';
+import { type Suggestion, suggestContext } from './suggestContext.ts';
+import type { TextAtHand } from './textsAtHand.ts';
+
+export interface CheckedCitation extends Position {
+  /** The id of the claim, and which of its citations, from 0. */
+  claim: string;
+  index: number;
+  /** JSON Pointer to the quotation, or to the citation where nothing is quoted. */
+  pointer: string;
+  /** The ids of the source cited, and of the one whose text was searched; null for none. */
+  source: string;
+  bearer: string | null;
+  citation: Citation;
+  finding: Finding;
+  /** Whether the search came to its bound. */
+  stopped?: true;
+  /** Where the words stand; UTF-16 offsets in the text of `bearer`. */
+  quoted: readonly Stretch[];
+  /** The passage between the first and the last words that the citation names: null where it is not there. */
+  passage?: Stretch | null;
+  /** The paragraphs in which the words stand, from 1. */
+  paragraphs: readonly number[];
+  difference?: readonly WordRun[];
+  suggestions: readonly Suggestion[];
+}
+
+const wrong: ReadonlySet<Finding> = new Set(['altered', 'not-found', 'ambiguous']);
+
+/** Whether an author has to do something about it. */
+export function isWrong({ finding, passage }: CheckedCitation): boolean {
+  return wrong.has(finding) || passage === null;
+}
+
+/**
+ * In the order of the document.
+ * @param document The text of the map's file, in which the places are.
+ */
+export function checkCitations(
+  argument: Argument,
+  document: string,
+  texts: ReadonlyMap<string, TextAtHand>,
+): CheckedCitation[] {
+  const prepared = new Map<string, Prepared>();
+  const prepare = ({ source, text }: TextAtHand & { text: string }): Prepared => {
+    const ready = prepared.get(source.id) ?? prepareText(text);
+    prepared.set(source.id, ready);
+    return ready;
+  };
+  const { find } = createLocator(document);
+  return [...argument.claims.values()].flatMap((claim) =>
+    claim.citations.map((citation, index) => {
+      const bearer = textBearer(argument, citation.source, ({ id }) => texts.get(id)?.from === 'option');
+      const pointer = pointerOf(claim, citation, index);
+      const at = bearer && texts.get(bearer.id);
+      return {
+        claim: claim.id,
+        index,
+        pointer,
+        ...find(pathOf(pointer)),
+        source: citation.source,
+        bearer: bearer?.id ?? null,
+        citation,
+        ...(at && isReadable(at)
+          ? checkOne(prepare(at), toCitedWords(citation, citationKey(claim.id, index)), at.summary)
+          : { finding: uncheckedFinding(citation), quoted: [], paragraphs: [], suggestions: [] }),
+      };
+    }),
+  );
+}
+
+const isReadable = (at: TextAtHand): at is TextAtHand & { text: string } => at.text !== null;
+
+function checkOne(
+  text: Prepared,
+  words: CitedWords,
+  summary: boolean,
+): Pick<
+  CheckedCitation,
+  'finding' | 'stopped' | 'quoted' | 'passage' | 'paragraphs' | 'difference' | 'suggestions'
+> {
+  const { finding, stopped, quoted, difference } = locate(text, words, summary);
+  const named = text.paragraphs.find(({ number }) => number === words.paragraph);
+  const { start, end } = words.passage ?? {};
+  const paragraphs = text.paragraphs.filter((paragraph) =>
+    quoted.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start),
+  );
+  return {
+    finding,
+    ...(stopped ? { stopped } : {}),
+    quoted,
+    // A summary is in other words than the text, so it says nothing of a passage.
+    ...(start === undefined || end === undefined || summary
+      ? {}
+      : { passage: findPassage(text.folded, start, end, named) }),
+    paragraphs: paragraphs.map(({ number }) => number),
+    ...(difference ? { difference } : {}),
+    // Of very many places there is none that anybody means: more of the words has to be quoted.
+    suggestions: finding === 'ambiguous' && !stopped ? suggestContext(text, words, quoted) : [],
+  };
+}
+
+function pointerOf(claim: Claim, citation: Citation, index: number): string {
+  return `${claim.pointer}/citations/${index}${citation.quote === undefined ? '' : '/quote'}`;
+}
+
+/** Of a claim's pointer, in which numbers are places in lists and no name needs escaping. */
+const pathOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,0 +1,39 @@
+// What is written of a source in a list of sources: what it is, where it appeared, where it can be read, and
+// plainly what the map does not know of it.
+
+import { addressOf } from '../argument/addressOf.ts';
+import type { Source } from '../argument/argument.ts';
+import { plainRichText } from '../argument/richText.ts';
+import { formatDate } from './formatDate.ts';
+import { creatorsOf } from './formatName.ts';
+import { nounFor, titleOf } from './wording.ts';
+
+/** What it is, where and when it appeared. */
+export function factsOf(source: Source): string[] {
+  const kind = titleOf(source) === undefined ? undefined : plainRichText(source.genre) || nounFor(source);
+  const page = plainRichText(source.page);
+  const facts = [
+    kind === 'text' ? '' : kind,
+    plainRichText(source['container-title']),
+    plainRichText(source.edition),
+    plainRichText(source.publisher),
+    plainRichText(source['publisher-place']),
+    page && `p. ${page}`,
+    formatDate(source.issued),
+  ];
+  return [...new Set(facts.flatMap((fact) => fact || []))];
+}
+
+/** "This map has no author or link for it."; empty where nothing is missing. */
+export function missingWords(source: Source): string {
+  const missing = [
+    ...(titleOf(source) === undefined ? ['title'] : []),
+    ...(creatorsOf(source).length === 0 ? ['author'] : []),
+    ...(formatDate(source.issued) === undefined ? ['date'] : []),
+    ...(addressOf(source) === null ? ['link'] : []),
+    ...(source.license === undefined && source.via === undefined ? ['licence'] : []),
+  ];
+  if (missing.length === 0) return '';
+  const from = source.via === undefined ? 'This map has no' : 'The text that reports it gives no';
+  return `${from} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.`;
+}

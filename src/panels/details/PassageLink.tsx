@@ -1,0 +1,52 @@
+// A link to the very words in the source's own page, for browsers that can go there.
+
+import { useEffect, useState } from 'react';
+import { addressOf } from '../../argument/addressOf.ts';
+import type { Argument, Citation, Claim } from '../../argument/argument.ts';
+import { citationKey } from '../../argument/citedWords.ts';
+import { loadQuotes } from '../../store/quotesPart.ts';
+import { useSessionState } from '../../store/SessionContext.ts';
+import { isDigest, textBearer, textOf } from '../../store/sourceText.ts';
+import { OutLink } from '../OutLink.tsx';
+
+interface Props {
+  argument: Argument;
+  claim: Claim;
+  citation: Citation;
+  index: number;
+}
+
+/** Nothing where the source has no address, or where its words were not found. */
+export function PassageLink({ argument, claim, citation, index }: Props) {
+  const texts = useSessionState((state) => state.texts);
+  const checked = useSessionState((state) => state.checked);
+  const [fragment, setFragment] = useState<string | null>(null);
+  const bearer = textBearer(argument, citation.source, texts);
+  const located = bearer && checked.get(bearer.id)?.located.get(citationKey(claim.id, index));
+  const stretch = located?.quoted[0] ?? located?.meant[0];
+  const source = bearer && textOf(bearer, texts);
+  const text = bearer && !isDigest(bearer, texts) && source?.status === 'loaded' ? source.text : null;
+  useEffect(() => {
+    setFragment(null);
+    if (text === null || !stretch) return;
+    let wanted = true;
+    loadQuotes().then(
+      ({ fold, textFragment }) => wanted && setFragment(textFragment(fold(text), stretch)),
+      // Without the network, the page itself is still to be had.
+      () => wanted && setFragment(''),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [text, stretch]);
+  const address = bearer ? addressOf(bearer) : null;
+  if (address === null || fragment === null) return null;
+  return (
+    <li>
+      <OutLink
+        address={address.replace(/#.*$/u, '') + fragment}
+        before={fragment ? 'These words at' : 'The page at'}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+// The last lines of what is printed: what made it, and where it can be found again.
+
+import { useSessionState } from '../../store/SessionContext.ts';
+import { Ours } from '../Ours.tsx';
+
+/** Where the map is, for readers of the paper; a file from a disk has no address. */
+export function Colophon() {
+  const file = useSessionState((state) => state.origin.file);
+  return (
+    <footer className="print-colophon">
+      <p>
+        <Ours>An argument map, made with Therefore (∴).</Ours>
+      </p>
+      {file === null && (
+        <p>
+          <Ours>{location.href}</Ours>
+        </p>
+      )}
+    </footer>
+  );
+}

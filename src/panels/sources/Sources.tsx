@@ -1,0 +1,147 @@
+// Everything that the argument rests on, and what rests on nothing: each source with its claims, sources used
+// once, claims without a source.
+
+import { useState } from 'react';
+import type { Argument, Claim, Source } from '../../argument/argument.ts';
+import { chainOf, restingOn, withoutSource } from '../../argument/walk.ts';
+import { cslJson } from '../../labels/reference.ts';
+import {
+  namesSource,
+  sourceInSentence,
+  sourceTitle,
+  speakersOf,
+  titleOf,
+  unsourcedWords,
+} from '../../labels/wording.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { ClaimLink } from '../ClaimLink.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
+
+/** So many are listed at once. */
+const some = 100;
+
+export function Sources() {
+  const argument = useSessionState((state) => state.argument);
+  const [most, setMost] = useState(some);
+  if (!argument) return null;
+  const sources = [...argument.sources.values()];
+  const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim));
+  const once = sources.filter(({ id }) => {
+    const { direct, through } = restingOn(argument, id);
+    return direct.length + through.length === 1;
+  });
+  return (
+    <div className="sources">
+      <h2>Sources</h2>
+      {sources.length === 0 && <p>This map names no sources.</p>}
+      {sources.length > 0 && (
+        <p className="sources-tools">
+          <CopyButton label="Copy all as CSL-JSON" text={() => cslJson(sources)} />
+        </p>
+      )}
+      {sources.slice(0, most).map((source) => (
+        <SourceEntry key={source.id} argument={argument} source={source} />
+      ))}
+      {sources.length > most && (
+        <button type="button" className="link" onClick={() => setMost(most + some)}>
+          {`The first ${most.toLocaleString('en-GB')} of ${sources.length.toLocaleString('en-GB')} sources are listed. Show more`}
+        </button>
+      )}
+      <section className="source">
+        <h3>Where the map is thin</h3>
+        <Claims
+          summary={
+            unsourced.length === 0 ? 'Every claim names a source' : `${unsourcedWords(argument)} of their own`
+          }
+          claims={unsourced}
+        />
+        {once.length > 0 && (
+          <details>
+            <summary>
+              {once.length} {once.length === 1 ? 'source is' : 'sources are'} used only once
+            </summary>
+            <ul className="details-list">
+              {once.slice(0, most).map((source) => (
+                <li key={source.id}>{sourceTitle(source)}</li>
+              ))}
+            </ul>
+            {once.length > most && <p>and {(once.length - most).toLocaleString('en-GB')} more</p>}
+          </details>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function SourceEntry({ argument, source }: { argument: Argument; source: Source }) {
+  const session = useSession();
+  const { direct, through, above } = restingOn(argument, source.id);
+  const reporters = chainOf(argument, source.id)
+    .slice(1)
+    .flatMap((id) => argument.sources.get(id) ?? []);
+  return (
+    <article className="source">
+      <h3 dir="auto" lang={source.language}>
+        {sourceTitle(source)}
+      </h3>
+      <p className="source-kind" dir="auto">
+        {[titleOf(source) === undefined ? '' : speakersOf(source), source.note].filter(Boolean).join(' · ')}
+      </p>
+      {reporters.length > 0 && (
+        <p className="chain-warning">
+          Known here through {throughWords(reporters)}. Primary source not consulted.
+        </p>
+      )}
+      <SourceFacts source={source} />
+      <Claims
+        summary={
+          direct.length === 0
+            ? 'No claim cites it'
+            : `${direct.length} ${direct.length === 1 ? 'claim rests' : 'claims rest'} on it`
+        }
+        claims={direct}
+      />
+      {through.length > 0 && (
+        <Claims summary={`${through.length} more through sources that it reports`} claims={through} />
+      )}
+      {above.length > 0 && (
+        <Claims summary={`${above.length} further up that these hold up`} claims={above} />
+      )}
+      <p className="sources-tools">
+        <button type="button" className="link quiet" onClick={() => session.attachTo(source.id)}>
+          Attach your copy
+        </button>
+        <CopyButton label="Copy as CSL-JSON" text={() => cslJson([source])} />
+      </p>
+    </article>
+  );
+}
+
+/** A chain is named by its beginning and its length. */
+const mostNamed = 5;
+
+function throughWords(reporters: readonly Source[]): string {
+  const named = reporters.slice(0, mostNamed).map((each) => sourceInSentence(each));
+  const more = reporters.length - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function Claims({ summary, claims }: { summary: string; claims: readonly Claim[] }) {
+  const [open, setOpen] = useState(false);
+  if (claims.length === 0) return <p className="source-none">{summary}</p>;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && (
+        <ul className="details-list">
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimLink id={claim.id} whole />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

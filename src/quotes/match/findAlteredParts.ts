@@ -1,0 +1,79 @@
+// A quotation with omissions, in some of whose parts the words differ.
+
+import { type Effort, EffortSpent, type Sliced } from '../effort.ts';
+import { type Folded, toFolded } from '../normalize/fold.ts';
+import type { Quotation, QuotationFinding, WordRun } from '../quotation.ts';
+import { allPlaces } from './ambiguous.ts';
+import { fittingPlaces } from './context.ts';
+import { findAltered } from './findAltered.ts';
+import { chains, placesOfParts, stretchOf } from './findParts.ts';
+import type { Place } from './findWords.ts';
+
+/** Between the parts, on the side of the text. */
+const omission = ' … ';
+
+interface Part {
+  words: string;
+  places: Place[];
+  /** How its words differ, where they do. */
+  near?: QuotationFinding;
+}
+
+/**
+ * Every part must stand somewhere, in its words or nearly so, in order and not too far apart; and at least one in its
+ * words, which tells where to look for the others. Null where that is not so. @throws {EffortSpent}
+ * @param whole The quotation in one string, where dots in it mark the omissions.
+ */
+export function* findAlteredParts(
+  text: Folded,
+  quotation: Quotation,
+  effort: Effort,
+  whole?: string,
+): Sliced<QuotationFinding | null> {
+  const { within, suffix } = quotation;
+  const found = yield* placesOfParts(text, quotation.parts, { most: allPlaces, effort });
+  if (found.some(({ more }) => more)) throw new EffortSpent();
+  const parts: Part[] = [];
+  for (const [index, { places }] of found.entries()) {
+    parts.push({
+      words: quotation.parts[index] ?? '',
+      places: yield* fittingPlaces(text, places, { within }, effort),
+    });
+  }
+  const standing = parts.filter(({ places }) => places.length > 0);
+  if (standing.length === 0) return null;
+  const anchor = standing.find(({ places }) => places.length === 1)?.places[0];
+  for (const part of parts.filter(({ places }) => places.length === 0)) {
+    const near = yield* findAltered(text, part.words, { within: within ?? anchor }, effort);
+    const [stretch] = near?.stretches ?? [];
+    if (!near || !stretch) return null;
+    part.near = near;
+    part.places = [{ ...stretch, from: toFolded(text, stretch.start), to: toFolded(text, stretch.end) }];
+  }
+  const places = parts.map((part) => part.places);
+  const [chain] = yield* fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
+  if (!chain) return null;
+  const stretches = chain.parts.map(stretchOf);
+  const match = (['altered', 'approximate'] as const).find((one) =>
+    parts.some(({ near }) => near?.match === one),
+  );
+  if (!match) return { match: 'elided', stretches };
+  const words = stretches.map(({ start, end }) => text.original.slice(start, end));
+  return { match, stretches, difference: joined(parts, words, whole ?? quotation.parts.join(omission)) };
+}
+
+/** The runs of all parts, with what stands between them. */
+function joined(parts: Part[], found: string[], whole: string): WordRun[] {
+  const runs: WordRun[] = [];
+  let at = 0;
+  parts.forEach(({ words, near }, index) => {
+    const start = whole.indexOf(words, at);
+    if (start > at) {
+      runs.push({ kind: 'same', quoted: whole.slice(at, start), found: index > 0 ? omission : '' });
+    }
+    runs.push(...(near?.difference ?? [{ kind: 'same' as const, quoted: words, found: found[index] ?? '' }]));
+    at = start + words.length;
+  });
+  if (at < whole.length) runs.push({ kind: 'same', quoted: whole.slice(at), found: '' });
+  return runs;
+}

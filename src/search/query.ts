@@ -1,0 +1,14 @@
+// What a reader asks the search for.
+
+import type { Standing } from '../argument/walk.ts';
+
+/** What is searched for. Of each list, one has to be met; a list without entries asks for nothing. */
+export interface Query {
+  words: string;
+  standings: readonly Standing[];
+  tags: readonly string[];
+  /** Ids of sources; a claim meets one that it cites, directly or through another. */
+  sources: readonly string[];
+  /** Only claims that name no source. */
+  unsourced: boolean;
+}

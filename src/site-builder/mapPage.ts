@@ -1,0 +1,74 @@
+// The page of one map: title, drawing, the argument as text, its sources. It is whole without scripts; with them the
+// drawing becomes the map. The drawing is seen first and stands last: whoever reads a page without its style, a text
+// browser or a search engine, has the argument before the words of a picture, which are short of their order.
+
+import type { Argument } from '../argument/argument.ts';
+import { attributesOf, document, toldHtml } from './headHtml.ts';
+import { joined, type Markup, tag, text } from './html.ts';
+import type { MapToBuild } from './mapToBuild.ts';
+import { oursIn } from './oursIn.ts';
+import { outlineHtml } from './outlineHtml.ts';
+import type { PageParts } from './pageParts.ts';
+import { sourcesHtml } from './sourcesHtml.ts';
+import { documentHtml, stageOf } from './stageHtml.ts';
+
+export function mapPage(map: MapToBuild, parts: PageParts): string {
+  const { argument } = map;
+  const ours = oursIn(argument);
+  const { title, summary } = argument;
+  const stage = stageOf(argument, parts.place);
+  const body = tag(
+    'body',
+    {},
+    tag(
+      'div',
+      { id: 'root', class: 'built' },
+      tag(
+        'header',
+        { class: 'built-head' },
+        tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
+        tag('p', { class: 'built-brand' }, ours(text('∴ Argument map'))),
+        tag('h1', { class: 'built-title', dir: 'auto' }, text(title)),
+        summary !== undefined && tag('p', { class: 'built-summary', dir: 'auto' }, text(summary)),
+      ),
+      tag('div', { class: 'built-room' }, stage.room),
+      tag(
+        'main',
+        { class: 'built-text', id: 'argument', tabindex: -1 },
+        tag('h2', { class: 'built-heading' }, ours(text('The argument'))),
+        outlineHtml(map),
+        argument.sources.size > 0 && [
+          tag('h2', { class: 'built-heading', id: 'sources' }, ours(text('Sources'))),
+          sourcesHtml(map),
+        ],
+      ),
+      tag('div', { class: 'built-stage' }, stage.map),
+      footHtml(argument, parts.version),
+    ),
+    documentHtml(parts, map.name),
+    parts.end,
+  );
+  const told = parts.told !== undefined && toldHtml(argument, parts.told);
+  return document(attributesOf(argument, parts.theme), { ...parts, title, told }, body);
+}
+
+function footHtml(argument: Argument, version: string | undefined): Markup {
+  const ours = oursIn(argument);
+  const toCite =
+    version !== undefined &&
+    joined([
+      text('To cite: '),
+      tag('a', { href: version }, text('this version, which stays as it is')),
+      text('.'),
+    ]);
+  return tag(
+    'footer',
+    { class: 'built-foot' },
+    toCite && tag('p', {}, ours(toCite)),
+    tag(
+      'p',
+      {},
+      ours(text('Made with Therefore ∴. The map shows what is argued; it does not judge who is right.')),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+// A sound map with all that its pages say about it.
+
+import type { Argument } from '../argument/argument.ts';
+import { citationKey } from '../argument/citedWords.ts';
+import { claimNumbers } from '../argument/claimNumber.ts';
+import { type CheckedCitation, checkCitations } from '../files/checkCitations.ts';
+import type { Io } from '../files/io.ts';
+import type { ReadMap } from '../files/readMap.ts';
+import { type TextAtHand, textsAtHand } from '../files/textsAtHand.ts';
+import { type TextsBeside, textsBeside } from './carriedTexts.ts';
+
+export interface MapToBuild extends TextsBeside {
+  /** The name of its folder or file, and so a part of its address. */
+  name: string;
+  /** Of the map, as it was named; "-" for standard input. */
+  file: string;
+  /** The document, as it was written. */
+  text: string;
+  argument: Argument;
+  /** "1.2.1", by id of claim. */
+  numbers: ReadonlyMap<string, string>;
+  /** From 1, by id of source. */
+  sourceNumbers: ReadonlyMap<string, number>;
+  /** By id of source: what the map holds, or names and lies beside it. */
+  texts: ReadonlyMap<string, TextAtHand>;
+  /** What was found in them, by `citationKey`. */
+  checked: ReadonlyMap<string, CheckedCitation>;
+}
+
+export async function mapToBuild(
+  read: ReadMap & { argument: Argument },
+  name: string,
+  io: Io,
+): Promise<MapToBuild> {
+  const { argument, text } = read;
+  const texts = await textsAtHand(read, new Map(), io);
+  const checked = checkCitations(argument, text, texts);
+  return {
+    name,
+    file: read.file,
+    text,
+    argument,
+    numbers: claimNumbers(argument),
+    sourceNumbers: new Map([...argument.sources.keys()].map((id, index) => [id, index + 1])),
+    texts,
+    ...(await textsBeside(read.file, name, texts)),
+    checked: new Map(checked.map((each) => [citationKey(each.claim, each.index), each])),
+  };
+}

@@ -1,0 +1,97 @@
+// The drawing that a page shows at once: as the map opens, with real text, each card a link to its claim in the
+// outline. In a narrow window the map is a list, so that there are two drawings, of which one is shown.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { depthsOf } from '../argument/expansion.ts';
+import { drawTree } from '../drawing/draw.ts';
+import { element, rounded, type SvgElement, svgText } from '../drawing/svg.ts';
+import { families } from '../drawing/textLine.ts';
+import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
+import { layOut } from '../layout/layOut.ts';
+import { listWidthOf, openingOf, readable } from '../layout/opening.ts';
+import type { Size } from '../layout/places.ts';
+import { visibleTree } from '../layout/visibleTree.ts';
+import { claimAnchor } from './anchor.ts';
+import { asMarkup, type Markup } from './html.ts';
+
+/** Of the place that page.css keeps for the map, in pixels. */
+const stages = {
+  wide: { stage: { width: 1360, height: 660 }, margin: 20 },
+  narrow: { stage: { width: 390, height: 700 }, margin: 9 },
+} as const;
+
+export interface Poster {
+  drawing: Markup;
+  size: Size;
+}
+
+/** @param page Where the outline is; empty where the drawing stands in the same page. */
+export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
+  const { stage, margin } = stages[kind];
+  const { direction, expanded } = openingOf(argument, stage, null, null);
+  const settings = { direction, listWidth: listWidthOf(stage) };
+  const tree = visibleTree(argument, { ...settings, expanded });
+  if (!tree) throw new Error('The map has no thesis.');
+  const places = layOut(tree, direction, isRightToLeft(argument));
+  const options = {
+    ...settings,
+    theme: 'page',
+    margin,
+    wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, page, drawn),
+  } as const;
+  const drawn = drawTree(argument, places, options, depthsOf(argument));
+  const sizes = new Map(drawn.attributes);
+  const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
+  const tall = kind === 'wide' && size.height * readable.zoom > stage.height;
+  return {
+    drawing: asMarkup(svgText(inPage(tall ? scaled(drawn, readable.zoom) : drawn, kind, tall))),
+    size,
+  };
+}
+
+/** At another size on the page; what is drawn stays the same. */
+function scaled(drawn: SvgElement, zoom: number): SvgElement {
+  const attributes = drawn.attributes.map(([key, value]): readonly [string, string] =>
+    key === 'width' || key === 'height' ? [key, rounded(Number(value) * zoom)] : [key, value],
+  );
+  return { ...drawn, attributes };
+}
+
+function link(argument: Argument, claim: Claim, page: string, drawn: SvgElement): SvgElement {
+  const language = languageOf(argument, claim);
+  const attributes = {
+    href: `${page}#${claimAnchor(claim.id)}`,
+    ...(page !== '' && { target: '_blank', rel: 'noopener' }),
+    'data-claim': claim.id,
+    lang: language === argument.language ? undefined : language,
+  };
+  return element('a', attributes, drawn);
+}
+
+/** As a part of a page: it has the page's title, ground and type, and its links can be reached. */
+function inPage({ name, attributes, children }: SvgElement, kind: string, tall: boolean): SvgElement {
+  const sizes = attributes.filter(([key]) => ['width', 'height', 'viewBox'].includes(key));
+  // Title, description and ground come first; a page has its own.
+  const ground = children.findIndex((child) => typeof child !== 'string' && child.name === 'rect');
+  const shown = children.slice(ground + 1);
+  return {
+    name,
+    attributes: [
+      // One that would be too small to read is shown larger, and in part, as the map does.
+      ['class', tall ? `${kind} tall` : kind],
+      ...sizes,
+      ['role', 'group'],
+      ['aria-label', 'The argument at a glance'],
+    ],
+    children: shown.map(inType),
+  };
+}
+
+/** The page's type by class, which takes fewer bytes than a list of families a line. */
+function inType(node: SvgElement | string): SvgElement | string {
+  if (typeof node === 'string') return node;
+  const attributes = node.attributes.map(([key, value]): readonly [string, string] =>
+    key === 'font-family' ? ['class', value === families.sans ? 'sans' : 'serif'] : [key, value],
+  );
+  return { ...node, attributes, children: node.children.map(inType) };
+}

@@ -1,0 +1,39 @@
+// The place of the map in a page: the poster, and the map's document for when it wakes.
+
+import type { Argument } from '../argument/argument.ts';
+import { dataScript, type Markup, tag } from './html.ts';
+import type { PageParts } from './pageParts.ts';
+import { posterOf } from './poster.ts';
+
+/** The place of a map: what keeps its height while the drawing is not there, and the drawing. */
+export interface Stage {
+  room: Markup;
+  map: Markup;
+}
+
+/** @param page See `posterOf`. */
+export function stageOf(argument: Argument, place: PageParts['place'], page = ''): Stage {
+  const [wide, narrow] = [posterOf(argument, 'wide', page), posterOf(argument, 'narrow', page)];
+  const { width, height } = narrow.size;
+  return {
+    room: tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
+    map: tag(
+      'div',
+      { id: 'built-map', 'data-poster': true, tabindex: -1, ...place },
+      tag('div', { class: 'built-poster' }, wide.drawing, narrow.drawing),
+    ),
+  };
+}
+
+/** Both in one, where there is no text beside them. */
+export function stageHtml(argument: Argument, place: PageParts['place'], page = ''): Markup {
+  const { room, map } = stageOf(argument, place, page);
+  return tag('div', { class: 'built-stage' }, room, map);
+}
+
+/** @param name What the map's file is called when a reader saves it, without `.json`. */
+export const documentHtml = ({ base, data }: PageParts, name: string): Markup =>
+  dataScript(
+    { type: 'application/json', 'data-argument-map': true, 'data-name': name, 'data-base': base },
+    data,
+  );

@@ -1,0 +1,75 @@
+// Keeps the layout of a session up to date: small maps at once, large ones in a worker.
+
+import { isRightToLeft } from '../labels/readingDirection.ts';
+import { layOut } from '../layout/layOut.ts';
+import { listWidthOf } from '../layout/opening.ts';
+import type { LayoutNode, Places } from '../layout/places.ts';
+import { createSpatialIndex } from '../layout/spatialIndex.ts';
+import { visibleTree } from '../layout/visibleTree.ts';
+import type { LayoutRequest } from '../layout/worker.ts';
+import { attempt } from './attempt.ts';
+import type { Session } from './session.ts';
+import { startWorker } from './startWorker.ts';
+import { createWorkerTask } from './workerTask.ts';
+
+/** Above this many visible claims the worker is worth the trip. */
+const manyClaims = 600;
+
+/** Milliseconds: a map of 10,000 claims takes a tenth of it. */
+const patience = 5000;
+
+/** Runs until the returned function is called. */
+export function runLayout(session: Session): () => void {
+  const { store } = session;
+  let started = -1;
+  const task = createWorkerTask<LayoutRequest, Places>({
+    start: () => startWorker('layout'),
+    here: ({ root, direction, mirrored }) => layOut(root, direction, mirrored),
+    patience,
+  });
+
+  const finish = (job: number, places: Places) => {
+    performance.mark('layout-ready');
+    session.setLayout({ job, places, index: createSpatialIndex(places) });
+  };
+
+  function update(): void {
+    const state = store.getState();
+    const { argument, stage, layoutJob, wanted } = state;
+    if (!argument || !stage || wanted || started === layoutJob) return;
+    started = layoutJob;
+    const root = visibleTree(argument, {
+      direction: state.direction,
+      listWidth: listWidthOf(stage),
+      expanded: state.expanded,
+      measured: state.measured,
+      branch: state.branch,
+    });
+    if (!root) return;
+    const { direction } = state;
+    const mirrored = isRightToLeft(argument);
+    if (!isLarge(root)) {
+      finish(layoutJob, layOut(root, direction, mirrored));
+      return;
+    }
+    attempt(async () => finish(layoutJob, await task.run({ root, direction, mirrored })));
+  }
+
+  const unsubscribe = store.subscribe(update);
+  update();
+  return () => {
+    unsubscribe();
+    task.close();
+  };
+}
+
+function isLarge(root: LayoutNode): boolean {
+  let left = manyClaims;
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (--left < 0) return true;
+    for (const child of node.children) stack.push(child);
+    for (const premise of node.premises ?? []) stack.push(premise);
+  }
+  return false;
+}

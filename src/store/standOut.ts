@@ -1,0 +1,66 @@
+// What stands out round the claim in focus: its way to the thesis, and what hangs on it. The rest recedes.
+
+import type { Argument } from '../argument/argument.ts';
+import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
+import { emptyQuery, findClaims } from '../search/search.ts';
+import type { SessionState } from './state.ts';
+import { isAway, talkSight } from './talkSight.ts';
+
+/** - `plain`: nothing is in focus, so all are alike. */
+export type Emphasis = 'plain' | 'focus' | 'path' | 'below' | 'rest';
+
+interface StandOut {
+  /** From the claim's parent to the thesis. */
+  path: ReadonlySet<string>;
+  /** Children and premises; of a premise, also the others of its frame. */
+  below: ReadonlySet<string>;
+}
+
+let last: { argument: Argument; focus: string; found: StandOut } | undefined;
+
+/** Asked for by every card at every change, so the last answer is kept. */
+function standOut(argument: Argument, focus: string): StandOut {
+  if (last?.argument !== argument || last.focus !== focus) {
+    const claim = argument.claims.get(focus);
+    const below = new Set<string>();
+    for (const id of claim ? directlyBelow(claim) : []) {
+      below.add(id);
+      const child = argument.claims.get(id);
+      // Linked premises are one reason: a frame that stands out does so with its cards.
+      if (child?.kind === 'linked') for (const premise of child.premises) below.add(premise);
+    }
+    // A frame says nothing by itself: who looks at it looks at its premises.
+    if (claim?.kind === 'linked') for (const id of claim.premises) below.add(id);
+    const frame = claim?.premise ? argument.claims.get(claim.parent ?? '') : undefined;
+    if (frame?.kind === 'linked') for (const id of frame.premises) below.add(id);
+    last = { argument, focus, found: { path: new Set(ancestorsOf(argument, focus)), below } };
+  }
+  return last.found;
+}
+
+export function emphasisOf(state: SessionState, id: string): Emphasis {
+  const { argument, focus, talk } = state;
+  if (!argument || focus === null) return 'plain';
+  if (id === focus) return 'focus';
+  if (talk && !isAway(state)) {
+    const lit = talk.spotlight ? talkSight(state)?.lit : null;
+    return !lit || lit.has(id) ? 'plain' : 'rest';
+  }
+  const { path, below } = standOut(argument, focus);
+  if (path.has(id)) return 'path';
+  return below.has(id) ? 'below' : 'rest';
+}
+
+const hitSets = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether a claim is among those that are searched for. */
+export function isHit({ argument, query }: SessionState, id: string): boolean {
+  if (!argument || query === emptyQuery) return false;
+  const hits = findClaims(argument, query);
+  let set = hitSets.get(hits);
+  if (!set) {
+    set = new Set(hits.map((hit) => hit.id));
+    hitSets.set(hits, set);
+  }
+  return set.has(id);
+}

@@ -1,0 +1,176 @@
+// What one viewer's state is made of. How it changes is said in session.ts.
+
+import type { Argument } from '../argument/argument.ts';
+import type { Expansion } from '../argument/expansion.ts';
+import type { Problem } from '../argument/problems.ts';
+import type { Direction, Places, Size } from '../layout/places.ts';
+import type { SpatialIndex } from '../layout/spatialIndex.ts';
+import type { Talk } from '../protocol/talk.ts';
+import type { ThemeChoice, View } from '../protocol/view.ts';
+import type { CitationFound } from '../quotes/locate.ts';
+import type { Paragraph } from '../quotes/paragraphs.ts';
+import type { Query } from '../search/query.ts';
+import type { TourDraft } from '../tours/tourDraft.ts';
+
+export type PanelName = 'details' | 'sources' | 'tour';
+/** What lies over the page until it is closed. */
+export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'code';
+
+/** What a reader has set and finds again at the next visit. */
+export interface Settings {
+  theme?: ThemeChoice;
+  /** Only where the reader chose it. */
+  direction?: 'down' | 'right';
+  overview?: boolean;
+}
+
+/** Where a map came from. */
+export interface Origin {
+  /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
+  name: string | null;
+  /** Which of the files opened on this page; null for a map that has an address, -1 for one that the host page sent. */
+  file: number | null;
+  /** Against which the map's own links are resolved; null where there is nothing to resolve against. */
+  base: string | null;
+  /** The host of a map from elsewhere, which the reader is told. */
+  host: string | null;
+}
+
+/** What an address says of a sight. */
+export interface Sight {
+  node: string | null;
+  expand: Expansion;
+  open: { claim: string; citation: number } | null;
+  /** Null: what suits the window, the outline in a narrow one and else the map. */
+  view: View | null;
+  /** The claim whose branch alone is shown. */
+  branch: string | null;
+}
+
+/** What the camera is asked to do; the map obeys when the layout is up to date. */
+export type Intent =
+  | { kind: 'opening'; focus: string | null }
+  | { kind: 'all' }
+  | { kind: 'show'; ids: readonly string[] }
+  /** Up close to one card. */
+  | { kind: 'close'; id: string }
+  /** Keep this card where it is on the screen while the map round it changes. */
+  | { kind: 'hold'; id: string }
+  /** What a step of a tour shows, as large as it fits; nothing named is the whole map. `focus` can always be read. */
+  | { kind: 'step'; ids: readonly string[]; focus: string | null }
+  | { kind: 'zoom'; by: number }
+  | { kind: 'scale'; to: number };
+
+export type Mode = 'explore' | 'present' | 'embed';
+
+/** A file that could not be shown. */
+export interface Report {
+  /** Its name or address, as the reader knows it. */
+  file: string;
+  problems: readonly Problem[];
+  /** What was asked for, where another try may help. */
+  again?: { map: string | null; sight: Sight };
+  /** The page around the frame sent the document itself. */
+  fromHost?: boolean;
+}
+
+/** A full text that the reader brought. It goes into no link, export or message. */
+export interface ReaderCopy {
+  /** Of the file, or what the reader pasted is called. */
+  name: string;
+  /** Whether this browser keeps it, on the reader's wish. */
+  kept: boolean;
+}
+
+export type SourceText =
+  | { status: 'loading' }
+  /** `copy`: the reader's own, which goes before the map's. */
+  | { status: 'loaded'; text: string; copy?: ReaderCopy }
+  /** `again`: whether another try may help. `waits`: for the reader's word that its host may be asked. */
+  | { status: 'failed'; why: string; again?: boolean; waits?: boolean };
+
+/** Hosts of source texts, other than the map's own, and whether they may be asked for them. */
+export interface ForeignTexts {
+  /** In the order in which the map names them; empty where nobody has to be asked. */
+  hosts: readonly string[];
+  answer: 'open' | 'load' | 'later';
+}
+
+/** A text that was checked. */
+export interface Checked {
+  /** Which text was checked: see `textKey`. */
+  key: string;
+  paragraphs: readonly Paragraph[];
+  /** By `citationKey`. */
+  located: ReadonlyMap<string, CitationFound>;
+  /** Whether the check itself failed: then nothing is known of the text. */
+  failed?: true;
+}
+
+export interface Layout {
+  /** Of the request that it answers: up to date when equal to `layoutJob`. */
+  job: number;
+  places: Places;
+  index: SpatialIndex;
+}
+
+export interface Notice {
+  /** In a sentence. */
+  words: string;
+  /** To be copied by hand. */
+  address?: string;
+}
+
+export interface SessionState {
+  argument: Argument | null;
+  /** The text of the document, for saving it with changes and for handing it to another window. */
+  document: string;
+  mode: Mode;
+  /** The tour that is being given; null while nobody presents. */
+  talk: Talk | null;
+  /** The tour that is being recorded or edited; null while none is. */
+  draft: TourDraft | null;
+  /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
+  notice: Notice | null;
+  /** What was done to the draft last, for those who do not see it. */
+  said: string;
+  origin: Origin;
+  expanded: ReadonlySet<string>;
+  focus: string | null;
+  open: { claim: string; citation: number } | null;
+  panel: PanelName | null;
+  view: View;
+  /** The claim whose branch alone is shown; null for the whole argument. */
+  branch: string | null;
+  query: Query;
+  dialog: DialogName | null;
+  /** The source for which a copy is asked for; null where the text itself is to say. */
+  attachTo: string | null;
+  /** Files that wait to be attached: what was dropped, chosen or pasted. */
+  toAttach: readonly File[];
+  /** Whether the small map of the whole is shown. */
+  overview: boolean;
+  theme: ThemeChoice;
+  direction: Direction;
+  /** Whether the reader chose the direction, so that a resize leaves it. */
+  directionChosen: boolean;
+  /** The space that the map has on screen, in CSS pixels; null before it is known. */
+  stage: Size | null;
+  measured: ReadonlyMap<string, Size>;
+  layout: Layout | null;
+  layoutJob: number;
+  intent: { serial: number; what: Intent } | null;
+  /** Counts moves that take the keyboard's focus along to the card. */
+  grabs: number;
+  report: Report | null;
+  texts: ReadonlyMap<string, SourceText>;
+  foreignTexts: ForeignTexts;
+  /** Texts with all that the map cites of them found, by source; see checking.ts. */
+  checked: ReadonlyMap<string, Checked>;
+  /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */
+  lit: ReadonlySet<string>;
+  /** Whether the address with which the page was loaded has been followed: its map, its step. */
+  arrived: boolean;
+  /** The sight that an address asked for, until the stage is known. */
+  wanted: Sight | null;
+}

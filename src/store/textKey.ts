@@ -1,0 +1,37 @@
+// The text of a source that is at hand, told from others that the reader may bring.
+
+import type { Source } from '../argument/argument.ts';
+import { textOf } from './sourceText.ts';
+import type { SessionState, SourceText } from './state.ts';
+
+type Texts = SessionState['texts'];
+
+/** Which text of a source is at hand: another one is checked anew. */
+export function textKey(source: Source, texts: Texts): string {
+  const text = textOf(source, texts);
+  if (text?.status !== 'loaded') return '';
+  // A copy of one source may take citations from the text of another.
+  return (text.copy ? 'copy' : 'own') + copiesAmong(texts);
+}
+
+const copies = new WeakMap<Texts, string>();
+
+function copiesAmong(texts: Texts): string {
+  const before = copies.get(texts);
+  if (before !== undefined) return before;
+  const named = [...texts].map(([id, each]) =>
+    each.status === 'loaded' && each.copy ? `\n${id} ${numberOf(each)}` : '',
+  );
+  copies.set(texts, named.join(''));
+  return named.join('');
+}
+
+const numbers = new WeakMap<SourceText, number>();
+let lastNumber = 0;
+
+/** Tells two copies apart that have the same name and length, and one that was taken away and came back. */
+function numberOf(text: SourceText): number {
+  const number = numbers.get(text) ?? ++lastNumber;
+  numbers.set(text, number);
+  return number;
+}

@@ -1,0 +1,84 @@
+// Attaching the reader's own copy of a text to a source, keeping it in this browser on request, finding it
+// again at the next visit, and taking it away.
+
+import type { Argument, Source } from '../argument/argument.ts';
+import { knownAs } from '../store/knownAs.ts';
+import type { Session } from '../store/session.ts';
+import { copyOf } from '../store/sourceText.ts';
+import type { Origin } from '../store/state.ts';
+import { type CopyShelf, type KeptCopy, keptCopies } from './keptCopies.ts';
+import { needText } from './needText.ts';
+
+/** Which source of which map. */
+export function copyKey(origin: Origin, argument: Argument, source: string): string {
+  return JSON.stringify([...knownAs(origin, argument), source]);
+}
+
+/** The identities of the text that the map itself names. */
+const digestsOf = ({ text }: Source) =>
+  [text?.copy?.digest, text?.digest].filter((digest) => digest !== undefined);
+
+export interface Copy {
+  name: string;
+  text: string;
+  digest: string;
+}
+
+/** @throws {KeepProblem} where it is to be kept and cannot be; it is attached all the same. */
+export async function attachCopy(
+  session: Session,
+  source: string,
+  copy: Copy,
+  keep: boolean,
+  shelf: CopyShelf = keptCopies,
+): Promise<void> {
+  const { argument, origin } = session.store.getState();
+  if (!argument?.sources.has(source)) return;
+  const set = (kept: boolean) =>
+    session.setText(source, { status: 'loaded', text: copy.text, copy: { name: copy.name, kept } });
+  set(false);
+  if (!keep) return;
+  const kept: KeptCopy = { key: copyKey(origin, argument, source), ...copy };
+  await shelf.keep(kept);
+  // It may have been forgotten, or another map opened, meanwhile.
+  const now = session.store.getState();
+  const attached = now.argument === argument ? argument.sources.get(source) : undefined;
+  if (attached && copyOf(attached, now.texts)?.text === copy.text) set(true);
+}
+
+/** Takes a copy away, here and where it is kept. @throws {KeepProblem} */
+export async function forgetCopy(
+  session: Session,
+  source: string,
+  shelf: CopyShelf = keptCopies,
+): Promise<void> {
+  const { argument, origin, texts } = session.store.getState();
+  const known = argument?.sources.get(source);
+  if (!argument || !known) return;
+  const kept = copyOf(known, texts)?.copy?.kept ?? false;
+  session.forgetText(source);
+  // The map's own text shows again.
+  void needText(session, known);
+  if (kept) await shelf.forget(copyKey(origin, argument, source), digestsOf(known));
+}
+
+/** Attaches what was kept for each map that is opened, until the returned function is called. */
+export function attachKept(session: Session, shelf: CopyShelf = keptCopies): () => void {
+  let shown: Argument | null = null;
+  const update = () => {
+    const { argument, origin } = session.store.getState();
+    if (!argument || argument === shown) return;
+    shown = argument;
+    for (const source of argument.sources.values()) {
+      void shelf.find(copyKey(origin, argument, source.id), digestsOf(source)).then((copy) => {
+        const now = session.store.getState();
+        if (!copy || now.argument !== argument || copyOf(source, now.texts)) return;
+        const { name, text } = copy;
+        session.setText(source.id, { status: 'loaded', text, copy: { name, kept: true } });
+      });
+    }
+  };
+  const unsubscribe = session.store.subscribe(update);
+  update();
+  return unsubscribe;
+}

@@ -1,0 +1,82 @@
+// The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
+
+import { expansionText, parseExpansion } from '../argument/expansionText.ts';
+import type { ThemeChoice } from '../protocol/view.ts';
+import type { Mode, Sight } from '../store/state.ts';
+import { parseQuery } from './parseQuery.ts';
+
+export interface Address extends Sight {
+  /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */
+  map: string | null;
+  theme: ThemeChoice;
+  mode: Mode;
+  /** A tour's id; null for the first that there is. */
+  tour: string | null;
+  /** A step's id or its number; null for the first. */
+  step: string | null;
+}
+
+export const emptyAddress: Address = {
+  map: null,
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  branch: null,
+  theme: 'auto',
+  mode: 'explore',
+  tour: null,
+  step: null,
+};
+
+/** @param query `location.search`, with or without the question mark. Never throws; nonsense is passed over. */
+export function parseAddress(query: string): Address {
+  const params = parseQuery(query);
+  const theme = params.get('theme');
+  const view = params.get('view');
+  const mode = params.get('mode');
+  return {
+    map: params.get('map') || null,
+    node: params.get('node') || null,
+    expand: parseExpansion(params.get('expand')),
+    open: parseOpen(params.get('open')),
+    view: isView(view) ? view : null,
+    branch: params.get('branch') || null,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    mode: mode === 'present' || mode === 'embed' ? mode : 'explore',
+    tour: params.get('tour') || null,
+    step: params.get('step') || null,
+  };
+}
+
+export const isView = (text: unknown): text is NonNullable<Address['view']> =>
+  text === 'map' || text === 'outline' || text === 'text' || text === 'handout';
+
+/**
+ * The query without the question mark; empty for the flagship as it opens.
+ *
+ * @param saysMode For a page that explores only when it is asked to.
+ */
+export function toAddress(address: Address, saysMode = false): string {
+  const params = new URLSearchParams();
+  if (address.map !== null) params.set('map', address.map);
+  if (address.node !== null) params.set('node', address.node.toWellFormed());
+  if (address.expand !== null) params.set('expand', expansionText(address.expand));
+  if (address.open !== null) {
+    params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
+  }
+  if (address.branch !== null) params.set('branch', address.branch.toWellFormed());
+  if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
+  if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
+  if (address.step !== null) params.set('step', address.step.toWellFormed());
+  if (address.view !== null) params.set('view', address.view);
+  if (address.theme !== 'auto') params.set('theme', address.theme);
+  // A query may hold these as they are, and addresses are read by people.
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+function parseOpen(text: string | null): Sight['open'] {
+  // Ids may hold colons: the last one counts.
+  const parts = /^(.+):(\d{1,6})$/su.exec(text ?? '');
+  return parts?.[1] !== undefined ? { claim: parts[1], citation: Number(parts[2]) } : null;
+}

@@ -1,0 +1,156 @@
+// Keeps the address in step with the sight: a new focus is a new entry of the history, the rest replaces.
+
+import type { Argument } from '../argument/argument.ts';
+import { expansionOf } from '../argument/expansion.ts';
+import { openingOf } from '../layout/opening.ts';
+import type { Size } from '../layout/places.ts';
+import { attempt } from '../store/attempt.ts';
+import { holdsMap } from '../store/heldMap.ts';
+import { usualView } from '../store/opening.ts';
+import { openKept, openMap } from '../store/openMap.ts';
+import type { Session } from '../store/session.ts';
+import type { SessionState } from '../store/state.ts';
+import { stageSight } from '../tours/stageSight.ts';
+import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
+import { followTalk } from './followTalk.ts';
+import { queryOf } from './parseQuery.ts';
+
+/** What an entry of the history holds: for a file, which has no address, also where in it one was. */
+interface Entry {
+  file: number;
+  query: string;
+}
+
+/** Runs until the returned function is called. */
+export function followAddress(session: Session): () => void {
+  const { store } = session;
+  let shown = { ...placeOf(store.getState()), query: location.search };
+  let following = false;
+  // What the address asked for is no move, also where it waits until the stage is known.
+  let settled = store.getState().wanted === null;
+  // A page that holds its map shows it in its text, unless the address says more.
+  const saysMode = holdsMap();
+  const lost = isEntry(history.state) && store.getState().origin.file === null;
+
+  const write = (state: SessionState) => {
+    if (!state.argument || state.wanted || following) return;
+    const query = toAddress(addressOf(state), saysMode);
+    const sameMap = state.origin === shown.origin;
+    const talking = state.talk !== null;
+    const first = !settled;
+    settled = true;
+    if (sameMap && query === shown.query) return;
+    // A talk is one place, however many steps it has: Back leaves it.
+    const moved =
+      !first &&
+      (!sameMap ||
+        talking !== shown.talking ||
+        (!talking && (state.focus !== shown.focus || state.branch !== shown.branch)));
+    shown = { ...placeOf(state), query };
+    const { file } = state.origin;
+    const entry: Entry | null = file === null ? null : { file, query };
+    // A file from the disk has no address: one that named its claims would open another map.
+    // What it is shown in, the presenter's window and a page loaded again need to know.
+    const bare = saysMode ? '?mode=explore' : location.pathname;
+    const nameless = talking ? '?mode=present' : bare;
+    const url = entry ? nameless : query === '' ? location.pathname : `?${query}`;
+    if (moved) history.pushState(entry, '', url);
+    else history.replaceState(entry, '', url);
+  };
+
+  const onPop = ({ state }: PopStateEvent) => {
+    const entry = isEntry(state) ? state : null;
+    const query = entry ? entry.query : queryOf(location);
+    const address = parseAddress(query);
+    const { origin } = store.getState();
+    following = true;
+    const settle = () => {
+      following = false;
+      const now = store.getState();
+      shown = { ...placeOf(now), query: toAddress(addressOf(now), saysMode) };
+    };
+    if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
+      followTalk(session, address);
+      session.goTo(address);
+      // Who stood on a card goes back to the one before, not only its ring.
+      const at = document.activeElement;
+      if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.grab();
+      settle();
+      // The colours are the reader's and no place: the entry is told those that are on.
+      if (address.theme !== store.getState().theme) {
+        shown = { ...shown, query };
+        write(store.getState());
+      }
+    } else if (entry) {
+      openKept(session, entry.file, address);
+      settle();
+    } else {
+      attempt(() => openMap(session, address.map, address).finally(settle));
+    }
+  };
+
+  addEventListener('popstate', onPop);
+  const unsubscribe = store.subscribe(write);
+  write(store.getState());
+  session.arrive(lost);
+  return () => {
+    unsubscribe();
+    removeEventListener('popstate', onPop);
+  };
+}
+
+/** Where one is: another such place is a new entry of the history. */
+const placeOf = ({ focus, branch, origin, talk }: SessionState) => ({
+  focus,
+  branch,
+  origin,
+  talking: talk !== null,
+});
+
+function isEntry(state: unknown): state is Entry {
+  if (typeof state !== 'object' || state === null) return false;
+  const { file, query } = state as Partial<Entry>;
+  return Number.isSafeInteger(file) && typeof query === 'string';
+}
+
+/** The address of what is on screen. What is as it opens is left out. */
+export function addressOf(state: SessionState): Address {
+  const { argument, stage, origin, focus, branch, open, view, theme, expanded } = state;
+  const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
+  if (!argument || !stage) return address;
+  if (state.talk) {
+    const step = stageSight(argument, state.talk.tour, state.talk.stop)?.stop.id ?? null;
+    return { ...address, mode: 'present', tour: state.talk.tour, step: state.talk.stop === 0 ? null : step };
+  }
+  const now = saidOf(argument, expanded);
+  const usual = usualExpansion(argument, stage);
+  const asOpened = JSON.stringify(now) === usual;
+  return {
+    ...address,
+    node: focus,
+    branch,
+    open,
+    view: view === usualView(stage) ? null : view,
+    expand: asOpened ? null : now,
+  };
+}
+
+const said = new WeakMap<ReadonlySet<string>, ReturnType<typeof expansionOf>>();
+
+/** Asked for at every change of the session, and a walk through the tree; a set of open claims never changes. */
+function saidOf(argument: Argument, expanded: ReadonlySet<string>): ReturnType<typeof expansionOf> {
+  const words = said.get(expanded) ?? expansionOf(argument, expanded);
+  said.set(expanded, words);
+  return words;
+}
+
+let last: { argument: Argument; stage: Size; usual: string } | undefined;
+
+/** What is open when nobody has touched the map; asked for at every change, so the last answer is kept. */
+function usualExpansion(argument: Argument, stage: Size): string {
+  if (last?.argument !== argument || last.stage !== stage) {
+    const { expanded } = openingOf(argument, stage, null, null);
+    last = { argument, stage, usual: JSON.stringify(expansionOf(argument, expanded)) };
+  }
+  return last.usual;
+}

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from 'vitest';
+import { hostVerbs } from '../../../src/apps/embed/hostVerbs.ts';
+import { createSession, type Session } from '../../../src/store/session.ts';
+import { emptyAddress } from '../../../src/url/address.ts';
+import { mapOf } from '../../argument/maps.ts';
+
+const argument = mapOf(
+  { id: 't', text: 'T.', children: [{ id: 'r', role: 'reason', text: 'R.' }] },
+  {
+    tours: [
+      {
+        id: 'tour',
+        title: 'Tour',
+        steps: [{ id: 'one', focus: ['t'] }, { id: 'two', focus: ['r'] }, { focus: ['t'] }],
+      },
+    ],
+  },
+);
+
+let session: Session;
+let verbs: ReturnType<typeof hostVerbs>;
+const stop = () => session.store.getState().talk?.stop ?? null;
+const named = (id: string) => `“\u2068${id}\u2069”`;
+
+beforeEach(() => {
+  session = createSession();
+  session.setMode('embed');
+  verbs = hostVerbs(session, emptyAddress, null);
+});
+
+function show() {
+  const nowhere = { node: null, expand: null, open: null, view: null, branch: null };
+  session.show(argument, { name: null, file: null, base: null, host: null }, nowhere);
+  session.setStage({ width: 1200, height: 800 });
+}
+
+test('a step that the tour does not have begins no tour, and is answered', () => {
+  show();
+  for (const to of ['nowhere', 9, 0, 'constructor']) {
+    expect(verbs.step({ type: 'step', to, by: 0 })).toBe(
+      `There is no step ${named(String(to))} in this tour.`,
+    );
+    expect(stop()).toBeNull();
+  }
+  expect(verbs.step({ type: 'step', to: 'two', by: 0 })).toBeNull();
+  expect(stop()).toBe(1);
+  verbs.step({ type: 'step', to: 'nowhere', by: 0 });
+  expect(stop()).toBe(1);
+});
+
+test('the first step on begins the tour, the next goes on', () => {
+  show();
+  expect(verbs.step({ type: 'step', to: null, by: 1 })).toBeNull();
+  expect(stop()).toBe(0);
+  verbs.step({ type: 'step', to: null, by: 1 });
+  expect(stop()).toBe(1);
+  verbs.step({ type: 'step', to: 3, by: 0 });
+  expect(stop()).toBe(2);
+});
+
+test('a claim that the map does not have is answered, and moves nothing', () => {
+  show();
+  expect(verbs.goTo({ type: 'goTo', node: 'x' })).toBe(`There is no claim ${named('x')} in this map.`);
+  expect(verbs.expand({ type: 'expand', to: null, claims: ['t', 'x'] })).toContain(named('x'));
+  expect(session.store.getState().focus).toBeNull();
+  expect(session.store.getState().expanded.has('x')).toBe(false);
+  expect(verbs.goTo({ type: 'goTo', node: 'r' })).toBeNull();
+});
+
+test('before there is a map, that is the answer', () => {
+  expect(verbs.goTo({ type: 'goTo', node: 't' })).toBe('There is no map yet.');
+  expect(verbs.step({ type: 'step', to: 'one', by: 0 })).toBe('There is no map yet.');
+});

@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { isTextFile, takeFiles } from '../../../src/apps/explore/useDrop.ts';
+import { createSession, type Session } from '../../../src/store/session.ts';
+import { shipped } from '../../argument/maps.ts';
+
+const file = (name: string, type = '') => new File(['x'], name, { type });
+const start = { node: null, expand: null, open: null, view: null, branch: null };
+let session: Session;
+let opened: string[];
+const state = () => session.store.getState();
+const onMap = async ({ name }: File) => {
+  opened.push(name);
+  session.show(shipped('broad-street-pump'), { name: null, file: 0, base: null, host: null }, start);
+};
+
+beforeEach(() => {
+  session = createSession();
+  opened = [];
+});
+
+test('texts are told by their names, and else by what the system says', () => {
+  const names = ['a.txt', 'A.TXT', 'a.md', 'a.markdown', 'a.html', 'a.htm', 'a.xhtml', 'a.text'];
+  expect(names.filter((name) => !isTextFile(file(name)))).toEqual([]);
+  expect(isTextFile(file('README', 'text/plain'))).toBe(true);
+  expect(isTextFile(file('map.json', 'text/plain'))).toBe(false);
+  expect(isTextFile(file('a.pdf', 'application/pdf'))).toBe(false);
+});
+
+test('a map and texts dropped together: the map is opened, and the texts wait for it', async () => {
+  await takeFiles(session, [file('a.txt'), file('map.json'), file('b.html')], onMap);
+  expect(opened).toEqual(['map.json']);
+  expect(state().dialog).toBe('attach');
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['a.txt', 'b.html']);
+  expect(state().report).toBeNull();
+  await takeFiles(session, [file('c.md')], onMap);
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['a.txt', 'b.html', 'c.md']);
+  session.attachNext();
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['b.html', 'c.md']);
+  session.openDialog(null);
+  expect(state().toAttach).toEqual([]);
+});
+
+test('of every file that is not taken it is said why', async () => {
+  await takeFiles(session, [file('a.txt')], onMap);
+  expect(state().report?.problems[0]?.message).toMatch(/^Open a map first/);
+  expect(state().dialog).toBeNull();
+  await takeFiles(session, [file('one.json'), file('two.json'), file('three.pdf')], onMap);
+  expect(opened).toEqual(['one.json']);
+  expect(state().report?.problems.map(({ message }) => message)).toEqual([
+    'two.json: One map is shown at a time. Drop this one by itself.',
+    'three.pdf: This kind of file cannot be read here. Save it as plain text (.txt), and drop that.',
+  ]);
+});
+
+test('a folder and a file that cannot be read are told of, and the map beside them is opened', async () => {
+  const closed = file('closed.json');
+  closed.slice = () => {
+    throw new DOMException('It was moved.', 'NotReadableError');
+  };
+  await takeFiles(session, [closed, file('map.json'), file('a.txt')], onMap, ['maps']);
+  expect(opened).toEqual(['map.json']);
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['a.txt']);
+  expect(state().report?.problems.map(({ message }) => message)).toEqual([
+    'maps: This is a folder. Open it, and drop the files in it.',
+    'closed.json: The file cannot be read. It may have been moved, or it is a folder, or you may not read it.',
+  ]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { mapFileName } from '../../src/store/mapFileName.ts';
+
+const named = (name: string | null, file: number | null = null) =>
+  mapFileName({ name, file, base: null, host: null });
+
+test('a map is called as it was opened', () => {
+  expect(named('broad-street-pump')).toBe('broad-street-pump.json');
+  expect(named('https://example.org/maps/pump.json?v=2#x')).toBe('pump.json');
+  expect(named('/maps/')).toBe('map.json');
+});
+
+test('the flagship, which needs no name, has one as a file; a file that is not kept is a map', () => {
+  expect(named(null)).toBe('putin-zelensky-summit.json');
+  expect(named(null, 99)).toBe('map.json');
+});
+
+test('a map that was opened as a device of Windows is saved as a file', () => {
+  expect(named('con')).toBe('con-map.json');
+  expect(named('https://example.org/aux.json')).toBe('aux-map.json');
+});

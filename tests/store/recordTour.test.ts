@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+import { forgetTour } from '../../src/store/keptTours.ts';
+import {
+  changeDraft,
+  continueTour,
+  editTour,
+  givenTours,
+  keepSight,
+  markSaved,
+  putAway,
+  retakeStep,
+  reviveTour,
+  savedMap,
+  startFromStructure,
+  startNew,
+  tryTour,
+  waitingTours,
+} from '../../src/store/recordTour.ts';
+import { createSession, type Session } from '../../src/store/session.ts';
+import type { Origin, Sight } from '../../src/store/state.ts';
+import { talkSight } from '../../src/store/talkSight.ts';
+import { changedStep, withoutStep } from '../../src/tours/tourDraft.ts';
+import { shipped, sound } from '../argument/maps.ts';
+
+const text = readFileSync('data/broad-street-pump.json', 'utf8');
+const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+let session: Session;
+const state = () => session.store.getState();
+const steps = () => state().draft?.tour.steps ?? [];
+let maps = 0;
+
+function opened(origin: Origin): Session {
+  const fresh = createSession();
+  fresh.setStage({ width: 1020, height: 843 });
+  fresh.show(shipped('broad-street-pump'), origin, start, text);
+  return fresh;
+}
+
+beforeEach(() => {
+  // Each test has a map, and so a shelf, of its own.
+  session = opened({ name: `maps/pump-${++maps}.json?v=1`, file: null, base: null, host: null });
+});
+
+test('the first sight begins a tour and opens its panel, the next ones leave the reader where they are', () => {
+  keepSight(session);
+  expect(state()).toMatchObject({ panel: 'tour', said: 'Step 1 kept.' });
+  session.openPanel('details');
+  session.focus('cluster');
+  keepSight(session);
+  expect(state()).toMatchObject({ panel: 'details', said: 'Step 2 kept.' });
+  expect(steps().map(({ id, focus }) => [id, ...focus])).toEqual([
+    ['the-whole-map', 'thesis'],
+    ['deaths-round-one-pump', 'cluster'],
+  ]);
+});
+
+test('who walks through the map keeps the list of steps beside it', () => {
+  keepSight(session);
+  session.focus('cluster');
+  expect(state().panel).toBe('tour');
+  session.openCitation('cluster', 0);
+  expect(state().panel).toBe('details');
+});
+
+test('after a reload the tour waits, and a key does not begin another behind its back', () => {
+  keepSight(session);
+  const again = opened(state().origin);
+  keepSight(again);
+  expect(again.store.getState()).toMatchObject({ draft: null, panel: 'tour' });
+  const [waiting] = waitingTours(again);
+  if (!waiting) throw new Error('Nothing waits.');
+  continueTour(again, waiting);
+  keepSight(again);
+  expect(again.store.getState().draft?.tour.steps).toHaveLength(2);
+  expect(waitingTours(again)).toEqual([]);
+  expect(waitingTours(session)).toEqual([]);
+});
+
+test('a tour that was put away and one begun anew both stay', () => {
+  keepSight(session);
+  putAway(session);
+  startNew(session);
+  keepSight(session);
+  expect(waitingTours(session)).toHaveLength(1);
+  putAway(session);
+  expect(waitingTours(session)).toHaveLength(2);
+  forgetTour(state().origin, shipped('broad-street-pump'), waitingTours(session)[0]?.key ?? '');
+  expect(waitingTours(session)).toHaveLength(1);
+});
+
+test('a step can be given another sight and keeps its words', () => {
+  keepSight(session);
+  const id = steps()[0]?.id ?? '';
+  changeDraft(session, (draft) => changedStep(draft, id, { caption: 'Look.' }));
+  session.openCitation('cluster', 0);
+  retakeStep(session, id);
+  const open = { claim: 'cluster', citation: 0 };
+  expect(steps()).toEqual([{ id, focus: ['cluster'], fit: 'nodes', open, caption: 'Look.' }]);
+});
+
+test('trying it out presents the draft, and nothing else of the session is touched', () => {
+  session.focus('cluster');
+  keepSight(session);
+  const before = state();
+  tryTour(session);
+  expect(state()).toMatchObject({ mode: 'present', talk: { tour: 'my-tour', stop: 0 } });
+  expect(talkSight(state())?.stop.focus).toEqual(['cluster']);
+  expect(state().argument?.claims).toBe(before.argument?.claims);
+  expect(sound(state().document).tours.map(({ id }) => id)).toEqual(['lesson', 'my-tour']);
+  session.endTalk();
+  expect(state()).toMatchObject({ mode: 'explore', panel: 'tour', focus: 'cluster' });
+  expect(state().draft).toBe(before.draft);
+  putAway(session);
+  expect(state().document).toBe(text);
+  expect(state().argument?.tours).toBe(givenTours(session));
+});
+
+test('other tours leave focus, what is open, the layout and the camera as they are', () => {
+  session.focus('cluster');
+  const { focus, expanded, layoutJob, intent, measured, texts } = state();
+  session.setTours([], '{}');
+  expect(state()).toMatchObject({ focus, layoutJob, document: '{}' });
+  expect(state().argument?.tours).toEqual([]);
+  for (const [now, then] of [
+    [state().expanded, expanded],
+    [state().intent, intent],
+    [state().measured, measured],
+    [state().texts, texts],
+  ])
+    expect(now).toBe(then);
+});
+
+test('a reload while it is tried out finds the tour again', () => {
+  keepSight(session);
+  const again = opened(state().origin);
+  reviveTour(again, 'nothing');
+  expect(again.store.getState().draft).toBeNull();
+  reviveTour(again, 'my-tour');
+  expect(again.store.getState().argument?.tours.at(-1)?.id).toBe('my-tour');
+});
+
+test('saved with an unfinished question, the file has no problem, and it is called as the map', () => {
+  keepSight(session);
+  const question = { text: 'Why?', choices: ['Air', ''] };
+  changeDraft(session, (draft) => changedStep(draft, steps()[0]?.id ?? '', { question, caption: '' }));
+  const file = savedMap(session);
+  expect(file?.name).toBe(`pump-${maps}.json`);
+  const tours = sound(file?.text ?? '').tours;
+  expect(tours[0]).toEqual(givenTours(session)[0]);
+  expect(tours[1]?.steps[0]?.question).toEqual({ text: 'Why?' });
+  expect(state().draft?.saved).toBe(false);
+  markSaved(session, 'pump.json');
+  expect(state()).toMatchObject({ said: 'Saved as pump.json.', draft: { saved: true } });
+  changeDraft(session, (draft) => withoutStep(draft, draft.tour.steps[0]?.id ?? ''));
+  expect(state().draft?.saved).toBe(false);
+  expect(savedMap(session)).toBeNull();
+});
+
+test('one of the map’s own tours is changed in its place', () => {
+  const [lesson] = givenTours(session);
+  if (!lesson) throw new Error('The pump has no tour.');
+  editTour(session, lesson);
+  changeDraft(session, (draft) => withoutStep(draft, 'question'));
+  const tours = sound(savedMap(session)?.text ?? '').tours;
+  expect(tours).toHaveLength(1);
+  expect(tours[0]?.steps).toEqual(lesson.steps.slice(1));
+});
+
+test('a tour from the map’s structure is a good tour of its file', () => {
+  startFromStructure(session);
+  const tours = sound(savedMap(session)?.text ?? '').tours;
+  expect(tours.map(({ id }) => id)).toEqual(['lesson', 'the-argument-step-by-step']);
+  expect(tours[1]?.steps.length).toBe(steps().length);
+});

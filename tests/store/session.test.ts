@@ -1,0 +1,203 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createSession, type Session } from '../../src/store/session.ts';
+import type { Sight } from '../../src/store/state.ts';
+import { shipped } from '../argument/maps.ts';
+
+// The store needs neither React nor a page.
+vi.mock('react', () => {
+  throw new Error('React was loaded.');
+});
+
+const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+const flagship = shipped('putin-zelensky-summit');
+const here = { name: null, file: null, base: null, host: null };
+let session: Session;
+const state = () => session.store.getState();
+
+beforeEach(() => {
+  session = createSession();
+  session.setStage({ width: 1020, height: 843 });
+  session.show(flagship, here, start);
+});
+
+test('a map waits for its stage before it decides how to open', () => {
+  const waiting = createSession();
+  waiting.show(flagship, here, start);
+  expect(waiting.store.getState().wanted).toEqual(start);
+  waiting.setStage({ width: 390, height: 700 });
+  expect(waiting.store.getState().wanted).toBeNull();
+  expect(waiting.store.getState().direction).toBe('list');
+});
+
+test('looking at a claim opens everything above it', () => {
+  session.focus('sanctions-answer');
+  expect(state().focus).toBe('sanctions-answer');
+  for (const above of ['thesis', 'washington', 'sanctions-bite', 'sanctions-doubt']) {
+    expect(state().expanded.has(above), above).toBe(true);
+  }
+  expect(state().intent?.what).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
+});
+
+test('a claim that is not there cannot be looked at', () => {
+  session.focus('nobody');
+  expect(state().focus).toBeNull();
+});
+
+test('opening and closing a claim asks the camera to hold it', () => {
+  const job = state().layoutJob;
+  session.toggle('survival');
+  expect(state().expanded.has('survival')).toBe(true);
+  expect(state().layoutJob).toBe(job + 1);
+  expect(state().intent?.what).toEqual({ kind: 'hold', id: 'survival' });
+  session.toggle('survival');
+  expect(state().expanded.has('survival')).toBe(false);
+});
+
+test('a sight from an address is gone to, as far as it is known', () => {
+  session.show(flagship, here, {
+    node: 'hill',
+    expand: 'none',
+    open: { claim: 'hill', citation: 0 },
+    view: null,
+    branch: null,
+  });
+  expect(state().focus).toBe('hill');
+  expect(state().open).toEqual({ claim: 'hill', citation: 0 });
+  session.show(flagship, here, {
+    node: 'nobody',
+    expand: null,
+    open: { claim: 'hill', citation: 9 },
+    view: null,
+    branch: null,
+  });
+  expect(state().focus).toBeNull();
+  expect(state().open).toBeNull();
+});
+
+test('an address that asks for a claim that is not there is told so, until the reader goes on', () => {
+  session.setStage({ width: 1200, height: 800 });
+  const asks = (sight: Partial<Sight>) => {
+    session.show(flagship, here, { ...start, ...sight });
+    return state().notice?.words ?? null;
+  };
+  for (const sight of [{ node: 'x' }, { branch: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
+    expect(asks(sight)).toBe('There is no claim “\u2068x\u2069” in this map.');
+  }
+  expect(asks({ node: 'y'.repeat(500) })?.length).toBeLessThan(130);
+  session.focus('thesis');
+  expect(state().notice).toBeNull();
+  expect(asks({ node: 'thesis' })).toBeNull();
+});
+
+test('a page that is loaded again without its file says so, but for the stage, which is handed it', () => {
+  session.show(flagship, here, start);
+  session.arrive(true);
+  expect(state().notice?.words).toMatch(/came from a file.*Open the file again/);
+  session.dismissNotice();
+  session.setMode('present');
+  session.arrive(true);
+  expect(state().notice).toBeNull();
+});
+
+test('a file with problems leaves the map that was open', () => {
+  session.focus('image');
+  session.refuse({ file: 'x.json', problems: [] });
+  expect(state().argument).toBe(flagship);
+  expect(state().focus).toBe('image');
+  expect(state().report?.file).toBe('x.json');
+  session.dismissReport();
+  expect(state().report).toBeNull();
+});
+
+test('a new map takes nothing over from the old one', () => {
+  session.focus('image');
+  session.setText('article', { status: 'loaded', text: 'x' });
+  session.show(shipped('broad-street-pump'), here, start);
+  expect(state().focus).toBeNull();
+  expect(state().texts.size).toBe(0);
+  expect(state().report).toBeNull();
+});
+
+test('a layout that comes late is not taken', () => {
+  const layout = { job: state().layoutJob - 1, places: null as never, index: null as never };
+  session.setLayout(layout);
+  expect(state().layout).toBeNull();
+});
+
+test('crossing the narrow width changes the layout, unless the reader chose one', () => {
+  session.setStage({ width: 400, height: 800 });
+  expect(state().direction).toBe('list');
+  session.setStage({ width: 1020, height: 800 });
+  expect(state().direction).toBe('right');
+  session.setDirection('down');
+  session.setStage({ width: 400, height: 800 });
+  expect(state().direction).toBe('down');
+});
+
+test('two sessions share nothing', () => {
+  const other = createSession();
+  session.focus('image');
+  expect(other.store.getState().focus).toBeNull();
+});
+
+test('one level more opens the highest closed level, one less closes the lowest', () => {
+  session.expand('none');
+  session.expandLevel(1);
+  expect(state().expanded.has('thesis')).toBe(true);
+  expect(state().expanded.has('washington')).toBe(false);
+  session.expandLevel(1);
+  expect(state().expanded.has('washington')).toBe(true);
+  expect(state().expanded.has('sanctions-bite')).toBe(false);
+  session.expandLevel(-1);
+  expect(state().expanded.has('washington')).toBe(false);
+  expect(state().expanded.has('thesis')).toBe(true);
+});
+
+test('closing a level puts what hides the claim in focus in its place', () => {
+  session.focus('xi');
+  session.expandLevel(-1);
+  expect(state().focus).toBe('europe');
+});
+
+test('a branch alone is left by going to a claim outside of it', () => {
+  session.isolate('europe');
+  expect(state().branch).toBe('europe');
+  expect(state().focus).toBe('europe');
+  expect(state().expanded.has('europe')).toBe(true);
+  session.focus('xi');
+  expect(state().branch).toBe('europe');
+  session.focus('gains');
+  expect(state().branch).toBeNull();
+  session.isolate('nobody');
+  expect(state().branch).toBeNull();
+});
+
+test('an address may name a branch, but not one that its claim stands outside of', () => {
+  session.goTo({ node: null, expand: null, open: null, view: null, branch: 'europe' });
+  expect(state().branch).toBe('europe');
+  session.goTo({ node: 'image', expand: null, open: null, view: null, branch: 'europe' });
+  expect(state().branch).toBeNull();
+  expect(state().focus).toBe('image');
+});
+
+test('from hit to hit, round and round', () => {
+  session.setQuery({ words: 'sanctions' });
+  session.stepHit(1);
+  const first = state().focus;
+  session.stepHit(1);
+  expect(state().focus).not.toBe(first);
+  session.stepHit(-1);
+  expect(state().focus).toBe(first);
+  session.stepHit(-1);
+  session.stepHit(1);
+  expect(state().focus).toBe(first);
+});
+
+test('a narrow window begins with the outline, and a resize follows unless the reader chose', () => {
+  expect(state().view).toBe('map');
+  session.setStage({ width: 400, height: 700 });
+  expect(state().view).toBe('outline');
+  session.setView('map');
+  session.setStage({ width: 380, height: 700 });
+  expect(state().view).toBe('map');
+});

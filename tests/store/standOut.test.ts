@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createSession, type Session } from '../../src/store/session.ts';
+import { emphasisOf, isHit } from '../../src/store/standOut.ts';
+import { shipped } from '../argument/maps.ts';
+
+let session: Session;
+const flagship = shipped('putin-zelensky-summit');
+const of = (id: string) => emphasisOf(session.store.getState(), id);
+
+beforeEach(() => {
+  session = createSession();
+  session.setStage({ width: 1020, height: 843 });
+  session.show(
+    flagship,
+    { name: null, file: null, base: null, host: null },
+    { node: null, expand: null, open: null, view: null, branch: null },
+  );
+});
+
+test('with nothing in focus all claims are alike', () => {
+  for (const id of flagship.claims.keys()) expect(of(id)).toBe('plain');
+});
+
+test('the way to the thesis and what hangs on a claim stand out, the rest recedes', () => {
+  session.focus('sanctions-bite');
+  expect(of('sanctions-bite')).toBe('focus');
+  expect(of('washington')).toBe('path');
+  expect(of('thesis')).toBe('path');
+  expect(of('politico')).toBe('below');
+  expect(of('sanctions-doubt')).toBe('below');
+  expect(of('sanctions-answer')).toBe('rest');
+  expect(of('europe')).toBe('rest');
+});
+
+test('linked premises stand out together', () => {
+  session.focus('thesis');
+  expect(of('legitimacy')).toBe('below');
+  expect(of('standing-abroad')).toBe('below');
+  session.focus('standing-abroad');
+  expect(of('illegitimate-line')).toBe('below');
+  expect(of('legitimacy')).toBe('path');
+});
+
+test('a frame in focus stands out with its premises', () => {
+  session.focus('legitimacy');
+  expect(of('legitimacy')).toBe('focus');
+  for (const premise of ['standing-abroad', 'illegitimate-line']) expect(of(premise), premise).toBe('below');
+  expect(of('thesis')).toBe('path');
+});
+
+test('hits are those claims that the search finds, and none without a search', () => {
+  expect(isHit(session.store.getState(), 'lavrov')).toBe(false);
+  session.setQuery({ words: 'lavrov' });
+  expect(isHit(session.store.getState(), 'lavrov')).toBe(true);
+  expect(isHit(session.store.getState(), 'image')).toBe(false);
+  session.clearQuery();
+  expect(isHit(session.store.getState(), 'lavrov')).toBe(false);
+});

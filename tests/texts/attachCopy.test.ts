@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { depthsOf } from '../../src/argument/expansion.ts';
+import { draw } from '../../src/drawing/draw.ts';
+import { runLayout } from '../../src/store/runLayout.ts';
+import { createSession, type Session } from '../../src/store/session.ts';
+import type { Origin, Sight } from '../../src/store/state.ts';
+import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.ts';
+import { runChecking } from '../../src/texts/checking.ts';
+import { type CopyShelf, createShelf, KeepProblem, type KeptCopy } from '../../src/texts/keptCopies.ts';
+import { toAddress } from '../../src/url/address.ts';
+import { addressOf } from '../../src/url/followAddress.ts';
+import { mapOf } from '../argument/maps.ts';
+
+const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+const origin = (name: string | null, file: number | null = null): Origin => ({
+  name,
+  file,
+  base: null,
+  host: null,
+});
+const digest = 'sha256-abc';
+const cites = (named: boolean, id = 's') =>
+  mapOf(
+    { id: 't', text: 'T.', citations: [{ source: id, quote: 'clear water' }] },
+    {
+      sources: [
+        {
+          id,
+          type: 'book',
+          ...(named && { text: { kind: 'digest', paragraphs: ['P'], copy: { digest, length: 9 } } }),
+        },
+      ],
+    },
+  );
+const copy = { name: 'mine.txt', text: 'Of clear water and secrets.', digest };
+
+/** A shelf as it would be on a browser's disk. */
+function shelf(): CopyShelf & { copies: Map<string, KeptCopy> } {
+  const copies = new Map<string, KeptCopy>();
+  return {
+    copies,
+    works: async () => true,
+    keep: async (each) => void copies.set(each.key, each),
+    find: async (key, digests) =>
+      copies.get(key) ?? [...copies.values()].find((each) => digests.includes(each.digest)),
+    forget: async (key, digests) => {
+      for (const each of [...copies.values()]) {
+        if (each.key === key || digests.includes(each.digest)) copies.delete(each.key);
+      }
+    },
+  };
+}
+
+let session: Session;
+const text = (id = 's') => session.store.getState().texts.get(id);
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+beforeEach(() => {
+  session = createSession();
+  session.setStage({ width: 1020, height: 843 });
+  session.show(cites(false), origin('a'), start);
+});
+
+test('a copy is attached for the visit, and kept only on request', async () => {
+  const kept = shelf();
+  await attachCopy(session, 's', copy, false, kept);
+  expect(text()).toEqual({ status: 'loaded', text: copy.text, copy: { name: 'mine.txt', kept: false } });
+  expect(kept.copies.size).toBe(0);
+  await attachCopy(session, 's', copy, true, kept);
+  expect(text()).toMatchObject({ copy: { kept: true } });
+  expect(kept.copies.size).toBe(1);
+});
+
+test('a kept copy is found again for the same source of the same map, and for no other', async () => {
+  const kept = shelf();
+  await attachCopy(session, 's', copy, true, kept);
+  const stop = attachKept(session, kept);
+  for (const [argument, from, there] of [
+    [cites(false), origin('a'), true],
+    [cites(false), origin('b'), false],
+    [cites(false, 'other'), origin('a'), false],
+    // Another map that names exactly this text.
+    [cites(true), origin('c'), true],
+    [cites(false), origin(null, 0), false],
+    [cites(false), origin(null), false],
+  ] as const) {
+    session.show(argument, from, start);
+    await settle();
+    expect(session.store.getState().texts.size, JSON.stringify(from)).toBe(there ? 1 : 0);
+  }
+  stop();
+});
+
+test('a copy attached meanwhile is not replaced by the kept one', async () => {
+  const kept = shelf();
+  await attachCopy(session, 's', copy, true, kept);
+  session.show(cites(false), origin('a'), start);
+  attachKept(session, kept);
+  await attachCopy(session, 's', { ...copy, text: 'Newer.' }, false, kept);
+  await settle();
+  expect(text()).toMatchObject({ text: 'Newer.' });
+});
+
+test('what is forgotten is gone here and there', async () => {
+  const kept = shelf();
+  session.show(cites(true), origin('c'), start);
+  await attachCopy(session, 's', copy, true, kept);
+  await forgetCopy(session, 's', kept);
+  expect(text()).toBeUndefined();
+  expect(kept.copies.size).toBe(0);
+});
+
+test('where there is no room the copy stays attached, and it is said', async () => {
+  const full = shelf();
+  full.keep = async () => {
+    throw new KeepProblem('No room.');
+  };
+  await expect(attachCopy(session, 's', copy, true, full)).rejects.toThrow('No room.');
+  expect(text()).toMatchObject({ text: copy.text, copy: { kept: false } });
+});
+
+test('a browser without storage, or that refuses it, is met with a sentence', async () => {
+  const refusals: (() => IDBFactory)[] = [
+    () => undefined as unknown as IDBFactory,
+    () => {
+      throw new DOMException('Sandboxed.', 'SecurityError');
+    },
+    () =>
+      ({
+        open: () => {
+          const request = { error: new DOMException('No.', 'QuotaExceededError') } as {
+            onerror?: () => void;
+          };
+          setTimeout(() => request.onerror?.());
+          return request;
+        },
+      }) as unknown as IDBFactory,
+  ];
+  for (const refusal of refusals) {
+    const none = createShelf(refusal);
+    expect(await none.works()).toBe(false);
+    expect(await none.find('a', [digest])).toBeUndefined();
+    await expect(none.keep({ key: 'a', ...copy })).rejects.toThrow(/It stays attached until you close/);
+    await expect(none.forget('a', [])).rejects.toThrow(KeepProblem);
+  }
+  await expect(createShelf(refusals[2] as () => IDBFactory).keep({ key: 'a', ...copy })).rejects.toThrow(
+    'no room',
+  );
+});
+
+test('a copy is checked soon, a changed one of the same name and length anew, and one that came back', async () => {
+  const stop = runChecking(session);
+  const found = () => session.store.getState().checked.get('s')?.located.get('t:0')?.finding;
+  await attachCopy(session, 's', copy, false);
+  await vi.waitFor(() => expect(found()).toBe('verbatim'));
+  await attachCopy(session, 's', { ...copy, text: 'Of nasty stuff and secrets.' }, false);
+  await vi.waitFor(() => expect(found()).not.toBe('verbatim'));
+  await attachCopy(session, 's', copy, false);
+  await forgetCopy(session, 's', shelf());
+  await vi.waitFor(() => expect(found()).toBeUndefined());
+  await attachCopy(session, 's', copy, false);
+  await vi.waitFor(() => expect(found()).toBe('verbatim'));
+  stop();
+});
+
+test('nothing of a copy is in the address or in the drawing', async () => {
+  const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
+  runLayout(session);
+  await attachCopy(session, 's', { ...copy, name: 'SECRET-NAME.txt', text: `SECRET ${essay}` }, false);
+  session.focus('t');
+  const state = session.store.getState();
+  expect(state.layout).not.toBeNull();
+  const svg = draw(
+    state.argument as NonNullable<typeof state.argument>,
+    (state.layout as NonNullable<typeof state.layout>).places,
+    { theme: 'light', direction: state.direction, listWidth: 600 },
+    depthsOf(state.argument as NonNullable<typeof state.argument>),
+  );
+  for (const outside of [toAddress(addressOf(state)), svg]) {
+    expect(outside.length).toBeGreaterThan(3);
+    expect(outside).not.toMatch(/SECRET|Soho|essay/i);
+  }
+});
