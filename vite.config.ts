@@ -67,7 +67,7 @@ export default defineConfig({
       [/^react(-dom)?$/, 'preact/compat'],
       [/^react-dom\/client$/, 'preact/compat/client'],
       [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
-      [/\/session\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
+      [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
     ]),
     // It has no late parts.
     standIns('full', [
