@@ -83,6 +83,16 @@ const translate = (page: Page) =>
     }
   });
 
+test('a map dropped on a page that the browser translated takes the place of the one before', async ({
+  page,
+}) => {
+  await openMap(page);
+  await translate(page);
+  await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"id":"t","text":"Mine too."}}');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mine');
+  await expect(card(page, 't')).toContainText('Mine too.');
+});
+
 test('a page that the browser translates goes on: maps are opened, steps counted, panels closed', async ({
   page,
 }) => {
@@ -105,7 +115,7 @@ test('a page that the browser translates goes on: maps are opened, steps counted
   await mapReady(page);
   const count = page.locator('.present-count');
   for (const step of [1, 2, 3]) {
-    await expect(count).toHaveText(new RegExp(`^Step ${step} of`));
+    await expect(count).toContainText(new RegExp(`Step ${step}\\b`));
     await translate(page);
     await page.keyboard.press('PageDown');
   }

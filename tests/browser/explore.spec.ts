@@ -150,6 +150,14 @@ test('a claim that names no source says so, unless most name none', async ({ pag
   await expect(details(page)).not.toContainText('without a source');
 });
 
+test('where most claims name no source, that is said once, and they can be listed', async ({ page }) => {
+  await openMap(page);
+  await expect(details(page)).toContainText(/\d+ of 27 claims name no source/);
+  const [, count = ''] = /(\d+) of 27 claims/.exec(await details(page).innerText()) ?? [];
+  await details(page).getByRole('button', { name: 'List those without' }).click();
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(`${count} claims`);
+});
+
 test('the second map finds its quotations word for word in its essay', async ({ page }) => {
   await openMap(page, '?map=broad-street-pump&node=brewery');
   const mark = details(page).locator('mark[data-citation="brewery:0"]').first();

@@ -54,6 +54,14 @@ test('before texts of a file’s map are loaded from other hosts, the reader is 
   expect(asked).toEqual(['https://texts.test/s.txt']);
 });
 
+test('a title cannot turn round what follows it in the tab', async ({ page }) => {
+  await openMap(page);
+  const title = 'Cholera \u{202E}gpj.exe';
+  await dropFile(page, 'mine.json', JSON.stringify({ version: 1, title, thesis: { id: 't', text: 'T.' } }));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cholera');
+  await expect(page).toHaveTitle('Cholera gpj.exe ∴ Therefore');
+});
+
 test('a file can be chosen as well', async ({ page }) => {
   await openMap(page);
   const chooser = page.waitForEvent('filechooser');
@@ -72,13 +80,13 @@ test('every malformed document shows its problem with place and way out, and lea
   test.setTimeout(90_000);
   expect(malformedDocuments.length).toBeGreaterThanOrEqual(30);
   await openMap(page);
-  for (const { name, text, line, column, pointer } of malformedDocuments) {
+  for (const { name, text, code, line, column, pointer } of malformedDocuments) {
     await dropFile(page, `${name}.json`, text);
     const alert = page.getByRole('alert');
     await expect(alert, name).toContainText(`${name}.json could not be shown`);
     const first = alert.locator('.report-list li').first();
     await expect(first, name).toContainText(`Line ${line}, column ${column}`);
-    if (pointer) await expect(first.locator('code').first(), name).toHaveText(pointer);
+    await expect(first.locator('code'), name).toHaveText(pointer ? [pointer, code] : [code]);
     await expect(first.locator('.report-message'), name).toHaveText(/.{15,}/);
     await expect(card(page, 'thesis'), name).toBeAttached();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

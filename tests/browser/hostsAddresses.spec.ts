@@ -43,6 +43,13 @@ test('an address that an editor wrote as HTML is read; its colours are there bef
   await expect(frame.getByText(noClaim)).toHaveCount(0);
 });
 
+test('a frame whose scripts do not come holds a link', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('/?mode=embed');
+  await expect(page.getByRole('link', { name: /Open this argument map/ })).toBeAttached();
+});
+
 test('in explore and in built pages too', async ({ page, site }) => {
   site.build(['data/broad-street-pump.json'], 'real');
   for (const address of [

@@ -97,6 +97,10 @@ test('Space opens and closes, the star opens all siblings, Enter leads into the 
   await page.keyboard.press('A');
   await expect(row(page, 'sanctions-bite')).toHaveCount(0);
   await expect(row(page, 'thesis')).toBeFocused();
+});
+
+test('what a search found is marked in the outline', async ({ page }) => {
+  await openMap(page, '?view=outline');
   await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
   await page.keyboard.press('Enter');
   await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
