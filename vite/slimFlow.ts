@@ -23,8 +23,8 @@ export function slimFlow(): Plugin {
   };
 }
 
-/** What makes a component or a context does nothing else, nor does naming it: those of React Flow that nobody uses go. */
-export const treeshake = {
-  manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
-  propertyWriteSideEffects: false,
-} as const;
+/**
+ * What makes a component or a context does nothing else: most of React Flow's that nobody uses go. Those that are named
+ * stay; without `propertyWriteSideEffects` they would go too, but so does what @tanstack/react-virtual writes.
+ */
+export const treeshake = { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] } as const;

@@ -29,8 +29,6 @@ function standOut(argument: Argument, focus: string): StandOut {
       // Linked premises are one reason: a frame that stands out does so with its cards.
       if (child?.kind === 'linked') for (const premise of child.premises) below.add(premise);
     }
-    // A frame says nothing by itself: who looks at it looks at its premises.
-    if (claim?.kind === 'linked') for (const id of claim.premises) below.add(id);
     const frame = claim?.premise ? argument.claims.get(claim.parent ?? '') : undefined;
     if (frame?.kind === 'linked') for (const id of frame.premises) below.add(id);
     last = { argument, focus, found: { path: new Set(ancestorsOf(argument, focus)), below } };
