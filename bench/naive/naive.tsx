@@ -4,7 +4,7 @@ import { type Edge, type Node, ReactFlow } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { sentenceOf } from '../../src/argument/walk.ts';
-import { layOut } from '../../src/layout/layOut.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
 import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { generatedMap } from '../../tests/browser/generatedMap.ts';
 import '@xyflow/react/dist/style.css';
@@ -16,7 +16,7 @@ const tree =
   visibleTree(argument, { direction: 'down', listWidth: 400, expanded: new Set(argument.claims.keys()) });
 const root = document.getElementById('root');
 if (root && argument && tree) {
-  const places = layOut(tree, 'down');
+  const places = computeLayout(tree, 'down');
   const nodes: Node[] = [...places.boxes].flatMap(([id, { x, y, width, height }]) => {
     const claim = argument.claims.get(id);
     return claim

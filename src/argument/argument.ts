@@ -15,7 +15,7 @@ export type Source = DocumentSource;
 export type SourceName = DocumentName;
 export type SourceDate = DocumentDate;
 export type Tour = DocumentTour;
-export type Step = DocumentStep;
+export type WrittenStep = DocumentStep;
 
 interface ClaimBase {
   readonly id: string;

@@ -1,7 +1,7 @@
 // The numbers of claims in an outline: "1.2.1"; the premises of 1.2 are 1.2a, 1.2b.
 
 import type { Argument, Claim } from './argument.ts';
-import { directlyBelow } from './walk.ts';
+import { childIds } from './walk.ts';
 
 /** The number of what stands at this place directly below a claim: premises have letters, children numbers. */
 export function numberBelow(number: string, parent: Claim, index: number): string {
@@ -24,7 +24,7 @@ export function claimNumbers(argument: Argument): Map<string, string> {
     const claim = argument.claims.get(id);
     if (!claim) continue;
     numbers.set(id, number);
-    directlyBelow(claim).forEach((below, index) => {
+    childIds(claim).forEach((below, index) => {
       stack.push({ id: below, number: numberBelow(number, claim, index) });
     });
   }

@@ -1,7 +1,7 @@
 // Which claims show their children: from what an address says, and back to what it can say.
 
 import type { Argument } from './argument.ts';
-import { ancestorsOf, directlyBelow } from './walk.ts';
+import { ancestorsOf, childIds } from './walk.ts';
 
 /** As in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
@@ -103,7 +103,7 @@ export function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>):
     if (!claim) continue;
     const shows = expanded.has(id);
     if (shows && claim.children.length > 0) yield id;
-    const below = shows ? directlyBelow(claim) : claim.kind === 'linked' ? claim.premises : [];
+    const below = shows ? childIds(claim) : claim.kind === 'linked' ? claim.premises : [];
     for (const next of below.toReversed()) stack.push(next);
   }
 }

@@ -2,10 +2,10 @@
 
 import type { Argument, Claim, ReusedClaim } from './argument.ts';
 
-export type Standing = 'thesis' | 'reason' | 'evidence' | 'objection' | 'rebuttal' | 'premise';
+export type DisplayRole = 'thesis' | 'reason' | 'evidence' | 'objection' | 'rebuttal' | 'premise';
 
 /** What a claim is called where it stands. An objection to an objection is a rebuttal. */
-export function standingOf(argument: Argument, claim: Claim): Standing {
+export function displayRoleOf(argument: Argument, claim: Claim): DisplayRole {
   if (claim.premise) return 'premise';
   if (claim.role !== 'objection') return claim.role;
   const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
@@ -13,7 +13,7 @@ export function standingOf(argument: Argument, claim: Claim): Standing {
 }
 
 /** The claim as it is written out: itself, or what a reuse stands for. */
-export function writtenOut(argument: Argument, claim: Claim): Exclude<Claim, ReusedClaim> | undefined {
+export function resolveReuse(argument: Argument, claim: Claim): Exclude<Claim, ReusedClaim> | undefined {
   const found = claim.kind === 'reuse' ? argument.claims.get(claim.target) : claim;
   return found && found.kind !== 'reuse' ? found : undefined;
 }
@@ -25,7 +25,7 @@ export function sentenceOf(argument: Argument, claim: Claim): string {
   const said = new Set<string>();
   const stack = [claim];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const written = writtenOut(argument, next);
+    const written = resolveReuse(argument, next);
     if (!written || said.has(written.id)) continue;
     said.add(written.id);
     if (written.kind === 'text') {
@@ -45,7 +45,7 @@ const longestName = 500;
 
 /** A short name: the author's label, or the beginning of the sentence. */
 export function nameOf(argument: Argument, claim: Claim): string {
-  const label = claim.label ?? writtenOut(argument, claim)?.label;
+  const label = claim.label ?? resolveReuse(argument, claim)?.label;
   if (label !== undefined) return label;
   const sentence = sentenceOf(argument, claim);
   // A claim may be as long as a chapter, and six words tell.
@@ -57,7 +57,7 @@ export function nameOf(argument: Argument, claim: Claim): string {
 }
 
 /** Premises, then children: everything that hangs directly on a claim, in document order. */
-export function directlyBelow(claim: Claim): readonly string[] {
+export function childIds(claim: Claim): readonly string[] {
   return claim.kind === 'linked' ? [...claim.premises, ...claim.children] : claim.children;
 }
 
@@ -80,7 +80,7 @@ export function* subtreeOf(argument: Argument, id: string): Generator<Claim> {
     if (!claim) continue;
     yield claim;
     // One by one: a spread of very many is more arguments than a call can take.
-    for (const below of directlyBelow(claim).toReversed()) stack.push(below);
+    for (const below of childIds(claim).toReversed()) stack.push(below);
   }
 }
 
@@ -166,7 +166,7 @@ export interface Resting {
 }
 
 /** Each claim once, where it rests most directly; in document order. */
-export function restingOn(argument: Argument, source: string): Resting {
+export function dependentsOf(argument: Argument, source: string): Resting {
   const direct = claimsResting(argument, source);
   const seen = new Set(direct.map(({ id }) => id));
   const through = new Set<string>();
@@ -213,7 +213,7 @@ export function countChildren(argument: Argument, claim: Claim): Counts {
   for (const id of claim.children) {
     const child = argument.claims.get(id);
     if (!child) continue;
-    const standing = standingOf(argument, child);
+    const standing = displayRoleOf(argument, child);
     if (standing === 'evidence') counts.evidence++;
     else if (standing === 'rebuttal') counts.rebuttals++;
     else if (standing === 'objection') counts.objections++;
@@ -223,7 +223,7 @@ export function countChildren(argument: Argument, claim: Claim): Counts {
 }
 
 /** From the source cited to the one at hand: [Lavrov's statement, the article]. */
-export function chainOf(argument: Argument, source: string): string[] {
+export function viaChain(argument: Argument, source: string): string[] {
   const chain = new Set<string>();
   for (let at: string | undefined = source; at !== undefined; at = argument.sources.get(at)?.via) {
     if (chain.has(at)) break;

@@ -4,7 +4,7 @@ import type { Problem } from '../argument/problems.ts';
 import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
 import type { TextAtHand } from '../files/textsAtHand.ts';
 import { toCodePoints } from '../quotes/codePoints.ts';
-import type { Stretch } from '../quotes/quotation.ts';
+import type { TextRange } from '../quotes/quotation.ts';
 import { type CheckedFile, countProblems, wordsFor } from './checkReport.ts';
 
 /**
@@ -53,7 +53,7 @@ function textJson({ source, from, place, text, why, summary, identical }: TextAt
 function citationJson(checked: CheckedCitation, text: string) {
   const { claim, index, pointer, line, column, source, bearer, finding, stopped } = checked;
   const { quoted, passage, paragraphs, difference, suggestions } = checked;
-  const inPoints = ({ start, end }: Stretch) => ({
+  const inPoints = ({ start, end }: TextRange) => ({
     start: toCodePoints(text, start),
     end: toCodePoints(text, end),
   });

@@ -8,9 +8,9 @@ import type { Theme } from '../drawing/palette.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { layOut } from '../layout/layOut.ts';
+import { computeLayout } from '../layout/computeLayout.ts';
+import type { Direction } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
-import type { Direction } from '../layout/places.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { type Command, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
@@ -78,7 +78,7 @@ function drawing(
   const settings = { direction, listWidth: listWidthOf(screen), theme };
   const tree = visibleTree(argument, { ...settings, expanded });
   if (!tree) throw new Error('The map has no thesis.');
-  const places = layOut(tree, direction, isRightToLeft(argument));
+  const places = computeLayout(tree, direction, isRightToLeft(argument));
   return {
     svg: draw(argument, places, settings, depthsOf(argument)),
     shown: [...places.boxes.keys()].filter((id) => argument.claims.has(id)).length,

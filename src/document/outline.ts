@@ -2,7 +2,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { numberBelow } from '../argument/claimNumber.ts';
-import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
+import { ancestorsOf, childIds } from '../argument/walk.ts';
 
 export interface OutlineRow {
   id: string;
@@ -30,7 +30,7 @@ export function outlineRows(
   const visit = (claim: Claim, row: Omit<OutlineRow, 'id' | 'expanded'>) => {
     const open = claim.children.length > 0 ? expanded.has(claim.id) : undefined;
     rows.push({ id: claim.id, ...row, expanded: open });
-    const below = open ? directlyBelow(claim) : claim.kind === 'linked' ? claim.premises : [];
+    const below = open ? childIds(claim) : claim.kind === 'linked' ? claim.premises : [];
     below.forEach((id, index) => {
       const child = argument.claims.get(id);
       if (!child) return;
@@ -58,7 +58,7 @@ export function numberOf(argument: Argument, id: string): string {
   let above = argument.claims.get(top);
   for (const below of path) {
     if (!above) break;
-    number = numberBelow(number, above, directlyBelow(above).indexOf(below));
+    number = numberBelow(number, above, childIds(above).indexOf(below));
     above = argument.claims.get(below);
   }
   return number;

@@ -1,7 +1,7 @@
 // What is printed of an argument, with the numbers by which its parts refer to each other.
 
 import type { Argument } from '../argument/argument.ts';
-import { chainOf } from '../argument/walk.ts';
+import { viaChain } from '../argument/walk.ts';
 import { outlineRows } from './outline.ts';
 
 export interface PrintContents {
@@ -17,7 +17,7 @@ export function printContents(argument: Argument, branch: string | null): PrintC
   const rows = outlineRows(argument, new Set(argument.claims.keys()), branch);
   const claims = rows.flatMap(({ id }) => argument.claims.get(id) ?? []);
   const cited = new Set(
-    claims.flatMap(({ citations }) => citations.flatMap(({ source }) => chainOf(argument, source))),
+    claims.flatMap(({ citations }) => citations.flatMap(({ source }) => viaChain(argument, source))),
   );
   const printed = [...argument.sources.keys()].filter((id) => branch === null || cited.has(id));
   return {

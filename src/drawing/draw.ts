@@ -5,7 +5,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
 import { childrenWords } from '../labels/wording.ts';
 import { type CardSettings, card, cardContent } from '../layout/cardContent.ts';
-import { type Link, type Places, unionOf } from '../layout/places.ts';
+import { type LayoutResult, type Link, unionOf } from '../layout/layoutResult.ts';
 import { spacing } from '../layout/spacing.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { drawCard, drawFrame, drawIssue } from './drawCard.ts';
@@ -29,7 +29,7 @@ export interface DrawOptions extends CardSettings {
  */
 export function draw(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   options: DrawOptions,
   depths: ReadonlyMap<string, number> = new Map(),
 ): string {
@@ -39,7 +39,7 @@ export function draw(
 /** The same as a tree of elements, for a page that draws it itself. */
 export function drawTree(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   options: DrawOptions,
   depths: ReadonlyMap<string, number> = new Map(),
 ): SvgElement {
@@ -48,7 +48,7 @@ export function drawTree(
 }
 
 /** What the map is drawn on, with its title. */
-function drawSheet(argument: Argument, places: Places, options: DrawOptions): SvgElement {
+function drawSheet(argument: Argument, places: LayoutResult, options: DrawOptions): SvgElement {
   const colours = lookColours[options.theme];
   const margin = options.margin ?? 32;
   const bounds = unionOf([...places.boxes.values(), places.bounds]) ?? places.bounds;
@@ -74,7 +74,7 @@ function drawSheet(argument: Argument, places: Places, options: DrawOptions): Sv
 /** The map, one thing after the other, from what lies below to what lies above. */
 function* drawAll(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   options: DrawOptions,
   depths: ReadonlyMap<string, number>,
 ): Generator<SvgElement> {
@@ -161,7 +161,7 @@ function drawWord(link: Link, colours: Colours): SvgElement[] {
 }
 
 /** What collapsed claims hide, where the map has a button that opens it. */
-function drawHidden(argument: Argument, places: Places, colours: Colours): SvgElement[] {
+function drawHidden(argument: Argument, places: LayoutResult, colours: Colours): SvgElement[] {
   return [...places.toggles].flatMap(([id, { x, y, width, height }]) => {
     const claim = argument.claims.get(id);
     if (!claim) return [];

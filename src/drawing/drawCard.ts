@@ -13,7 +13,7 @@ import {
   type Paper,
 } from '../layout/cardContent.ts';
 import { andBetween } from '../layout/frame.ts';
-import type { Box, Places } from '../layout/places.ts';
+import type { Box, LayoutResult } from '../layout/layoutResult.ts';
 import { issueLines, issueType } from '../layout/visibleTree.ts';
 import { type Colours, relationColours } from './palette.ts';
 import { ornamentOf, outlineOf } from './shapes.ts';
@@ -37,7 +37,7 @@ function startingIn(width: number, inset: number) {
 
 export function drawIssue(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   box: Box,
   colours: Colours,
   settings: CardSettings,
@@ -63,7 +63,7 @@ export function drawIssue(
 export function drawFrame(
   argument: Argument,
   claim: Claim & { kind: 'linked' },
-  places: Places,
+  places: LayoutResult,
   box: Box,
   colours: Colours,
   settings: CardSettings,
@@ -107,7 +107,7 @@ function headOf({ standing, role, number }: CardContent): string {
   return `${number === undefined ? '' : `${number}  `}${standingSigns[standing]}  ${role}`;
 }
 
-function drawAnd(before: Box, after: Box, places: Places, ink: string, size: number): SvgElement {
+function drawAnd(before: Box, after: Box, places: LayoutResult, ink: string, size: number): SvgElement {
   const middle = andBetween(before, after, places);
   return textLine('and', {
     x: middle.x,

@@ -5,8 +5,8 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { ancestorsOf, subtreeOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import type { Paper } from '../layout/cardContent.ts';
-import { layOut } from '../layout/layOut.ts';
-import { type Size, unionOf } from '../layout/places.ts';
+import { computeLayout } from '../layout/computeLayout.ts';
+import { type Size, unionOf } from '../layout/layoutResult.ts';
 import { gaps } from '../layout/spacing.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { drawTree } from './draw.ts';
@@ -182,7 +182,7 @@ function fitted(
       const settings = { direction, listWidth: 0, paper };
       const tree = visibleTree(argument, { ...settings, expanded: only, only, branch: root });
       if (!tree) return null;
-      const places = layOut(
+      const places = computeLayout(
         tree,
         direction,
         isRightToLeft(argument),

@@ -1,7 +1,7 @@
 // The colours of the map. theme.css has the same values; a test compares them. Lines and borders keep 3:1
 // against what they lie on, text 4.5:1.
 
-import type { Relation } from '../layout/places.ts';
+import type { Relation } from '../layout/layoutResult.ts';
 
 export type Theme = 'light' | 'dark';
 

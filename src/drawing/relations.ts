@@ -1,6 +1,6 @@
 // How each kind of edge is told from the others: by its word and its dashes.
 
-import type { Relation } from '../layout/places.ts';
+import type { Relation } from '../layout/layoutResult.ts';
 
 export const relationWords: Record<Relation, string> = {
   support: 'because',

@@ -1,8 +1,8 @@
 // The shape of a card says its role, beside sign, word and colour.
 
-import type { Standing } from '../argument/walk.ts';
+import type { DisplayRole } from '../argument/walk.ts';
+import type { Tip } from '../layout/layoutResult.ts';
 import { mirrorPath } from '../layout/mirror.ts';
-import type { Tip } from '../layout/places.ts';
 
 const cut = 13;
 const fold = 22;
@@ -12,12 +12,12 @@ const fold = 22;
  *
  * @param mirrored For maps that are read from right to left.
  */
-export function outlineOf(standing: Standing, width: number, height: number, mirrored = false): string {
+export function outlineOf(standing: DisplayRole, width: number, height: number, mirrored = false): string {
   const path = outlineFromLeft(standing, width, height);
   return mirrored ? mirrorPath(path, width) : path;
 }
 
-function outlineFromLeft(standing: Standing, width: number, height: number): string {
+function outlineFromLeft(standing: DisplayRole, width: number, height: number): string {
   const w = width;
   const h = height;
   switch (standing) {
@@ -41,7 +41,7 @@ interface Ornament {
 
 /** What is drawn on top of the outline: the bar of a reason, the folded corner of evidence. */
 export function ornamentOf(
-  standing: Standing,
+  standing: DisplayRole,
   width: number,
   height: number,
   mirrored = false,
@@ -50,7 +50,7 @@ export function ornamentOf(
   return ornament && mirrored ? { ...ornament, path: mirrorPath(ornament.path, width) } : ornament;
 }
 
-function ornamentFromLeft(standing: Standing, width: number, height: number): Ornament | null {
+function ornamentFromLeft(standing: DisplayRole, width: number, height: number): Ornament | null {
   if (standing === 'reason') {
     return { path: `M12 0H8V${height}H12Q0 ${height} 0 ${height - 12}V12Q0 0 12 0Z`, filled: true };
   }

@@ -15,7 +15,7 @@ const script =
   location.href;
 
 /** Milliseconds until a frame in sight has to be ready, and until a question has to be answered. */
-const patience = { ready: 20_000, reply: 5000 };
+const timeout = { ready: 20_000, reply: 5000 };
 
 /** Attributes whose change the frame is told. */
 const told = new Map<string, (value: string) => [type: string, payload: object]>([
@@ -138,7 +138,7 @@ export class ArgumentMapElement extends HTMLElement {
       const id = ++questions;
       const timer = setTimeout(
         () => this.#answer(id, 'The map did not answer within 5 seconds. Wait for argument-map-ready.'),
-        patience.reply,
+        timeout.reply,
       );
       this.#questions.set(id, { resolve, reject, timer });
       this.#send('getState', {}, id);
@@ -188,7 +188,7 @@ export class ArgumentMapElement extends HTMLElement {
       this.#seen?.disconnect();
       this.#timer = setTimeout(
         () => this.#fail(`The map at ${url} was not ready within 20 seconds. Check that this address opens.`),
-        patience.ready,
+        timeout.ready,
       );
     });
     this.#seen.observe(this);

@@ -1,12 +1,12 @@
 // Every citation of a map against the texts at hand.
 
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
-import { citationKey, textBearer, toCitedWords, uncheckedFinding } from '../argument/citedWords.ts';
 import { createLocator, type Position } from '../argument/position.ts';
+import { citationKey, sourceWithText, toCitedWords, uncheckedFinding } from '../argument/quoteSelectors.ts';
 import type { Finding } from '../quotes/finding.ts';
-import { type CitedWords, locate, type Prepared, prepareText } from '../quotes/locate.ts';
+import { locate, type Prepared, prepareText, type QuoteSelectors } from '../quotes/locate.ts';
 import { findPassage } from '../quotes/match/findPassage.ts';
-import type { Stretch, WordRun } from '../quotes/quotation.ts';
+import type { TextRange, WordRun } from '../quotes/quotation.ts';
 import { type Suggestion, suggestContext } from './suggestContext.ts';
 import type { TextAtHand } from './textsAtHand.ts';
 
@@ -24,9 +24,9 @@ export interface CheckedCitation extends Position {
   /** Whether the search came to its bound. */
   stopped?: true;
   /** Where the words stand; UTF-16 offsets in the text of `bearer`. */
-  quoted: readonly Stretch[];
+  quoted: readonly TextRange[];
   /** The passage between the first and the last words that the citation names: null where it is not there. */
-  passage?: Stretch | null;
+  passage?: TextRange | null;
   /** The paragraphs in which the words stand, from 1. */
   paragraphs: readonly number[];
   difference?: readonly WordRun[];
@@ -58,7 +58,7 @@ export function checkCitations(
   const { find } = createLocator(document);
   return [...argument.claims.values()].flatMap((claim) =>
     claim.citations.map((citation, index) => {
-      const bearer = textBearer(argument, citation.source, ({ id }) => texts.get(id)?.from === 'option');
+      const bearer = sourceWithText(argument, citation.source, ({ id }) => texts.get(id)?.from === 'option');
       const pointer = pointerOf(claim, citation, index);
       const at = bearer && texts.get(bearer.id);
       return {
@@ -81,7 +81,7 @@ const isReadable = (at: TextAtHand): at is TextAtHand & { text: string } => at.t
 
 function checkOne(
   text: Prepared,
-  words: CitedWords,
+  words: QuoteSelectors,
   summary: boolean,
 ): Pick<
   CheckedCitation,

@@ -1,8 +1,8 @@
 // For a quotation that stands in several places: what to write beside it so that one of them is meant.
 
-import type { CitedWords, Prepared } from '../quotes/locate.ts';
+import type { Prepared, QuoteSelectors } from '../quotes/locate.ts';
 import { findQuotation } from '../quotes/match/findQuotation.ts';
-import type { Stretch } from '../quotes/quotation.ts';
+import type { TextRange } from '../quotes/quotation.ts';
 import { shortestContext } from '../quotes/shortestContext.ts';
 
 /** What makes a quotation stand in this paragraph (from 1) and nowhere else. */
@@ -20,8 +20,8 @@ const longest = 200;
 /** For the first places; none for a quotation in parts, which has no context of its own. */
 export function suggestContext(
   { folded, paragraphs }: Prepared,
-  { parts }: CitedWords,
-  places: readonly Stretch[],
+  { parts }: QuoteSelectors,
+  places: readonly TextRange[],
 ): Suggestion[] {
   if (parts.length !== 1) return [];
   return places.slice(0, most).flatMap((place) => {

@@ -2,7 +2,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { safeLocale } from '../argument/safeLocale.ts';
-import { sentenceOf, writtenOut } from '../argument/walk.ts';
+import { resolveReuse, sentenceOf } from '../argument/walk.ts';
 
 /** ISO 15924 codes of the scripts that are written from right to left. */
 const rightToLeftScripts = new Set(
@@ -54,5 +54,5 @@ function ofWords(argument: Argument): boolean {
 
 /** BCP 47: the language of a claim's sentence, "und" where the document does not say. */
 export function languageOf(argument: Argument, claim: Claim): string {
-  return claim.lang ?? writtenOut(argument, claim)?.lang ?? argument.language;
+  return claim.lang ?? resolveReuse(argument, claim)?.lang ?? argument.language;
 }

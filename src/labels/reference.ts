@@ -4,14 +4,14 @@ import { lastingAddressOf, parseDoi, shownAddress } from '../argument/addressOf.
 import type { Argument, Citation, Source } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import { plainRichText } from '../argument/richText.ts';
-import { chainOf } from '../argument/walk.ts';
+import { viaChain } from '../argument/walk.ts';
 import { formatDate } from './formatDate.ts';
 import { joinParts } from './punctuation.ts';
 import { locatorWords, nounFor, sourceInSentence, speakersOf, titleOf } from './wording.ts';
 
 /** "John Snow, On the Mode of Communication of Cholera, John Churchill, 1855, https://…"; only what is known. */
 export function referenceText(argument: Argument, source: Source): string {
-  const through = chainOf(argument, source.id)
+  const through = viaChain(argument, source.id)
     .slice(1)
     .flatMap((id) => argument.sources.get(id) ?? []);
   const address = lastingAddressOf(source);

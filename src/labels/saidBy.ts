@@ -1,7 +1,7 @@
 // Who says a thing, and through whom it is known here.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { chainOf } from '../argument/walk.ts';
+import { viaChain } from '../argument/walk.ts';
 import { joinParts } from './punctuation.ts';
 import { analysedNoun, analysedSource, sourceShortName, voiceOf } from './wording.ts';
 
@@ -20,7 +20,7 @@ const mostNamed = 5;
  * @returns Null where the source is not in the map.
  */
 export function saidBy(argument: Argument, id: string): SaidBy | null {
-  const chain = chainOf(argument, id).flatMap((each) => argument.sources.get(each) ?? []);
+  const chain = viaChain(argument, id).flatMap((each) => argument.sources.get(each) ?? []);
   const [source, ...reporters] = chain;
   if (!source) return null;
   const analysed = analysedSource(argument);

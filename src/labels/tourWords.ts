@@ -1,6 +1,6 @@
 // How much there is of a tour, in words.
 
-import type { Step } from '../argument/argument.ts';
+import type { WrittenStep } from '../argument/argument.ts';
 
 export const stepsWords = (count: number): string =>
   count === 0 ? 'no steps yet' : `${count} ${count === 1 ? 'step' : 'steps'}`;
@@ -11,5 +11,5 @@ export function minutesWords(seconds: number): string {
   return whole === 0 ? '' : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-export const plannedSeconds = (steps: readonly Step[]): number =>
+export const plannedSeconds = (steps: readonly WrittenStep[]): number =>
   steps.reduce((sum, { seconds = 0, sub = [] }) => sum + seconds + plannedSeconds(sub), 0);

@@ -4,20 +4,20 @@
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
 import { plainRichText } from '../argument/richText.ts';
 import {
-  chainOf,
   countChildren,
+  type DisplayRole,
+  displayRoleOf,
   nameOf,
   reusesOf,
-  type Standing,
   sentenceOf,
-  standingOf,
+  viaChain,
   withoutSource,
 } from '../argument/walk.ts';
 import { formatYear } from './formatDate.ts';
 import { creatorsOf, formatName, formatNames, formatShortName } from './formatName.ts';
 import { joinParts } from './punctuation.ts';
 
-export const standingWords: Record<Standing, string> = {
+export const standingWords: Record<DisplayRole, string> = {
   thesis: 'Thesis',
   reason: 'Reason',
   evidence: 'Evidence',
@@ -27,7 +27,7 @@ export const standingWords: Record<Standing, string> = {
 };
 
 /** The sign of each standing, beside its word and its shape. */
-export const standingSigns: Record<Standing, string> = {
+export const standingSigns: Record<DisplayRole, string> = {
   thesis: '∴',
   reason: '+',
   evidence: '❞',
@@ -38,7 +38,7 @@ export const standingSigns: Record<Standing, string> = {
 
 /** "Reason", "Linked reason", "Objection to the step", "Premise 1 of 2". */
 export function roleOf(argument: Argument, claim: Claim): string {
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   if (claim.premise && claim.parent !== null) {
     const parent = argument.claims.get(claim.parent);
     if (parent?.kind === 'linked') {
@@ -54,7 +54,7 @@ export function roleOf(argument: Argument, claim: Claim): string {
 /** "a reason for", "an objection to": how a claim bears on its parent. */
 export function bearingOf(argument: Argument, claim: Claim): string {
   if (claim.premise) return 'A premise of';
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   if (claim.against === 'inference') {
     return standing === 'rebuttal' ? 'A rebuttal to the step from' : 'An objection to the step from';
   }
@@ -88,7 +88,7 @@ export function childrenWords(argument: Argument, claim: Claim): string {
 const longestSpoken = 2000;
 
 /** What a screen reader hears of a card: role, sentence, and how much hangs on it. Never an id. */
-export function spokenName(argument: Argument, claim: Claim): string {
+export function accessibleName(argument: Argument, claim: Claim): string {
   const below = childrenWords(argument, claim);
   const again = claim.kind === 'reuse' ? ' Used again here.' : '';
   const whole = sentenceOf(argument, claim);
@@ -108,7 +108,7 @@ export interface OtherPlace {
 }
 
 /** Where else a claim stands, as places to jump to: one for each claim that it bears on. */
-export function alsoUnder(argument: Argument, claim: Claim): OtherPlace[] {
+export function otherOccurrences(argument: Argument, claim: Claim): OtherPlace[] {
   const target = claim.kind === 'reuse' ? claim.target : claim.id;
   const byParent = new Map<string, Claim[]>();
   for (const id of [target, ...reusesOf(argument, target)]) {
@@ -266,7 +266,7 @@ export function attributionOf(argument: Argument, claim: Claim): string {
   const named = claim.citations.filter((citation) => citation.source !== analysed);
   const first = named[0];
   if (!first) return '';
-  const [source, ...reporters] = chainOf(argument, first.source).flatMap(
+  const [source, ...reporters] = viaChain(argument, first.source).flatMap(
     (id) => argument.sources.get(id) ?? [],
   );
   if (!source) return '';

@@ -2,9 +2,9 @@
 // measures given here; the map corrects them by what the browser measures.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { nameOf, type Standing, sentenceOf, standingOf } from '../argument/walk.ts';
-import { alsoUnder, attributionOf, childrenWords, roleOf, standingSigns } from '../labels/wording.ts';
-import type { Direction, Size } from './places.ts';
+import { type DisplayRole, displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
+import { attributionOf, childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
+import type { Direction, Size } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 import type { Face } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
@@ -37,7 +37,7 @@ interface Type {
 }
 
 export interface CardContent {
-  standing: Standing;
+  standing: DisplayRole;
   role: string;
   size: Size;
   type: Type;
@@ -95,7 +95,7 @@ export function cardContent(
   depth: number,
   settings: CardSettings,
 ): CardContent {
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   if (settings.paper) return onPaper(argument, claim, standing, settings.paper);
   const width = cardWidth(standing, depth, settings);
   const widths = known.get(claim) ?? new Map<number, CardContent>();
@@ -105,13 +105,13 @@ export function cardContent(
   return content;
 }
 
-function measure(argument: Argument, claim: Claim, standing: Standing, width: number): CardContent {
+function measure(argument: Argument, claim: Claim, standing: DisplayRole, width: number): CardContent {
   const inner = width - 2 * card.padding.side;
   const type = standing === 'thesis' ? card.thesis : card.text;
   const { face, size, line } = card.small;
   const lines = wrapText(sentenceOf(argument, claim), type.face, type.size, inner);
   const attribution = wrapText(attributionOf(argument, claim), face, size, inner);
-  const also = alsoUnder(argument, claim).map(({ under, remark }) =>
+  const also = otherOccurrences(argument, claim).map(({ under, remark }) =>
     wrapText(`also under ${under}${remark}`, face, size, inner - card.alsoArrow),
   );
   const below = childrenWords(argument, claim);
@@ -134,7 +134,7 @@ function measure(argument: Argument, claim: Claim, standing: Standing, width: nu
   };
 }
 
-function onPaper(argument: Argument, claim: Claim, standing: Standing, paper: Paper): CardContent {
+function onPaper(argument: Argument, claim: Claim, standing: DisplayRole, paper: Paper): CardContent {
   const number = paper.numbers.get(claim.id) ?? '';
   const blank = paper.blank.has(claim.id);
   if (paper.brief.has(claim.id)) return named(argument, claim, standing, paper, number, blank);
@@ -165,7 +165,7 @@ function onPaper(argument: Argument, claim: Claim, standing: Standing, paper: Pa
 function named(
   argument: Argument,
   claim: Claim,
-  standing: Standing,
+  standing: DisplayRole,
   paper: Paper,
   number: string,
   blank: boolean,
@@ -193,7 +193,7 @@ export function alsoHeight(row: readonly string[]): number {
   return Math.max(card.alsoLine, row.length * card.small.line);
 }
 
-function cardWidth(standing: Standing, depth: number, { direction, listWidth }: CardSettings): number {
+function cardWidth(standing: DisplayRole, depth: number, { direction, listWidth }: CardSettings): number {
   const usual =
     standing === 'thesis'
       ? card.width.thesis

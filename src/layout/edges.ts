@@ -2,7 +2,7 @@
 // child has a coloured link from the bus, with its word. An undercut's link goes to the word of the step that
 // it attacks. All in two axes, breadth and depth, so that one drawing serves both directions.
 
-import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from './places.ts';
+import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from './layoutResult.ts';
 import { type Gaps, spacing } from './spacing.ts';
 import { cornerInset } from './toggle.ts';
 

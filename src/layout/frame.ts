@@ -1,7 +1,7 @@
 // Linked premises: one bracket round cards that are a reason only together.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import type { Box, Direction, LayoutNode, Places, Point, Size } from './places.ts';
+import type { Box, Direction, LayoutNode, LayoutResult, Point, Size } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 
 const { padding, heading, between } = spacing.frame;
@@ -46,7 +46,7 @@ export function premiseBoxes(
  * The middle of the word "and" between two premises: in their gap. One below the other it stands where their
  * lines begin, clear of what the upper one says that it hides.
  */
-export function andBetween(before: Box, after: Box, { direction, mirrored }: Places): Point {
+export function andBetween(before: Box, after: Box, { direction, mirrored }: LayoutResult): Point {
   if (direction === 'down') {
     const [left, right] = mirrored ? [after, before] : [before, after];
     return { x: (left.x + left.width + right.x) / 2, y: before.y + before.height / 2 };

@@ -1,7 +1,7 @@
 // Everything stacked and indented, as wide as a phone: thesis on top, each claim under its parent.
 
 import { frameSize } from './frame.ts';
-import type { Box, LayoutNode } from './places.ts';
+import type { Box, LayoutNode } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 import { standingBelow, undercutsOf } from './tidyTree.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
-import { layOut } from './layOut.ts';
-import type { Direction, Size } from './places.ts';
+import { computeLayout } from './computeLayout.ts';
+import type { Direction, Size } from './layoutResult.ts';
 import { visibleTree } from './visibleTree.ts';
 
 export const readable = {
@@ -99,7 +99,7 @@ function isTooNarrow(argument: Argument, stage: Size, chosen: Direction | null, 
     expanded: expandedTo(argument, 1),
   });
   if (!tree) return false;
-  return (stage.width - 2 * readable.margin) / layOut(tree, 'right').bounds.width < readable.zoom;
+  return (stage.width - 2 * readable.margin) / computeLayout(tree, 'right').bounds.width < readable.zoom;
 }
 
 /** The zoom at which the whole tree fits; the list is read by scrolling, so there its width decides. */
@@ -113,7 +113,7 @@ function zoomFor(
   if (visibleCount(argument, expanded) > 400) return 0;
   const tree = visibleTree(argument, { direction, listWidth: listWidthOf(stage), expanded });
   if (!tree) return 0;
-  const { bounds } = layOut(tree, direction);
+  const { bounds } = computeLayout(tree, direction);
   const across = (stage.width - 2 * readable.margin) / bounds.width;
   return direction === 'list'
     ? across

@@ -1,7 +1,7 @@
 // What stands in a window of the map: a static R-tree over cards and edges.
 
 import Flatbush from 'flatbush';
-import type { Box, Link, Places, Trunk } from './places.ts';
+import type { Box, LayoutResult, Link, Trunk } from './layoutResult.ts';
 
 export interface SpatialIndex {
   /** Ids of the cards and frames that touch the window, in document order. */
@@ -10,7 +10,7 @@ export interface SpatialIndex {
   trunksIn(window: Box): Trunk[];
 }
 
-export function createSpatialIndex(places: Places): SpatialIndex {
+export function createSpatialIndex(places: LayoutResult): SpatialIndex {
   const ids = [...places.boxes.keys()];
   const cards = treeOf([...places.boxes.values()]);
   const links = treeOf(places.links.map((link) => link.bounds));

@@ -3,7 +3,7 @@
 
 import { type FlextreeNode, flextree } from 'd3-flextree';
 import { frameSize, premiseBoxes } from './frame.ts';
-import { type Box, type LayoutNode, type Size, unionOf } from './places.ts';
+import { type Box, type LayoutNode, type Size, unionOf } from './layoutResult.ts';
 import { type Gaps, spacing, gaps as usual } from './spacing.ts';
 import { toggleBox } from './toggle.ts';
 

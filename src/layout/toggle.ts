@@ -1,7 +1,7 @@
 // The button that opens and closes what hangs on a claim: on the edge of its card where the children are.
 
 import { card } from './cardContent.ts';
-import type { Box, Direction, Size } from './places.ts';
+import type { Box, Direction, Size } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 import { textWidth } from './textWidth.ts';
 

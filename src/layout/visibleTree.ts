@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
 import { type CardSettings, cardContent } from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
-import type { LayoutNode, Relation, Size } from './places.ts';
+import type { LayoutNode, Relation, Size } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 import { wrapText } from './wrapText.ts';
 

@@ -1,7 +1,7 @@
 // Lays out large maps away from the page's own thread.
 
-import { layOut } from './layOut.ts';
-import type { Direction, LayoutNode, Places } from './places.ts';
+import { computeLayout } from './computeLayout.ts';
+import type { Direction, LayoutNode, LayoutResult } from './layoutResult.ts';
 
 export interface LayoutRequest {
   root: LayoutNode;
@@ -12,10 +12,10 @@ export interface LayoutRequest {
 // What a worker's global scope is here; the pure rooms know no DOM types.
 interface Scope {
   onmessage: ((event: { data: LayoutRequest & { job: number } }) => void) | null;
-  postMessage(reply: { job: number; answer: Places }): void;
+  postMessage(reply: { job: number; answer: LayoutResult }): void;
 }
 const scope = globalThis as unknown as Scope;
 
 scope.onmessage = ({ data: { job, root, direction, mirrored } }) => {
-  scope.postMessage({ job, answer: layOut(root, direction, mirrored) });
+  scope.postMessage({ job, answer: computeLayout(root, direction, mirrored) });
 };

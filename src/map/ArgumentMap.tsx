@@ -15,7 +15,7 @@ import {
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../argument/argument.ts';
 import { andBetween } from '../layout/frame.ts';
-import type { Places } from '../layout/places.ts';
+import type { LayoutResult } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
@@ -25,10 +25,10 @@ import { zoomLimits } from './camera.ts';
 import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { FarView } from './FarView.tsx';
+import { FocusProxy } from './FocusProxy.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
-import { Lost } from './Lost.tsx';
-import { StandIn } from './StandIn.tsx';
-import { nearby, onWall } from './staged.ts';
+import { OffscreenNotice } from './OffscreenNotice.tsx';
+import { nearby, onWall } from './stepViewport.ts';
 import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { useLift } from './useLift.ts';
@@ -109,9 +109,9 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const direction = useSessionState((state) => state.layout?.places.direction);
   const mirrored = useSessionState((state) => state.layout?.places.mirrored ?? false);
   const stop = useSessionState(tabStop);
-  const presented = useSessionState((state) => state.talk !== null);
-  const lifted = useSessionState((state) => (state.talk ? state.focus : null));
-  const stage = useSessionState((state) => state.stage);
+  const presented = useSessionState((state) => state.presentation !== null);
+  const lifted = useSessionState((state) => (state.presentation ? state.focus : null));
+  const stage = useSessionState((state) => state.viewportSize);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the stage, the window may have another size.
   const { least, distance } = useMemo(
     () => (capabilities.wall ? onWall({ width: innerWidth, height: innerHeight }) : nearby),
@@ -140,10 +140,10 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     const observer = new ResizeObserver(() => {
       // On paper there is no map: what it was on the screen, it will be again.
       if (element.clientWidth === 0) return;
-      session.setStage({ width: element.clientWidth, height: element.clientHeight });
+      session.setViewportSize({ width: element.clientWidth, height: element.clientHeight });
     });
     observer.observe(element);
-    session.setStage({ width: element.clientWidth, height: element.clientHeight });
+    session.setViewportSize({ width: element.clientWidth, height: element.clientHeight });
     return () => observer.disconnect();
   }, [session]);
 
@@ -162,7 +162,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
     const id = target?.closest<HTMLElement>('[data-claim]')?.dataset.claim;
     if (id === undefined) return;
     session.focus(id, { move: false, grab: true });
-    session.ask({ kind: 'close', id });
+    session.requestCamera({ kind: 'close', id });
   };
 
   const ready = layout !== null;
@@ -202,8 +202,8 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
         id={flowId}
         nodes={nodes}
         nodeTypes={nodeTypes}
-        minZoom={zoomLimits.least}
-        maxZoom={zoomLimits.most}
+        minZoom={zoomLimits.min}
+        maxZoom={zoomLimits.max}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -235,9 +235,9 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
         {layout && shown.detail === 'far' && (
           <FarView layout={layout} distance={distance} least={presented ? least : null} />
         )}
-        {layout && <Lost layout={layout} />}
+        {layout && <OffscreenNotice layout={layout} />}
         {layout && shown.detail === 'far' && stop !== null && lifted === null && (
-          <StandIn id={stop} layout={layout} />
+          <FocusProxy id={stop} layout={layout} />
         )}
       </ReactFlow>
     </section>
@@ -277,14 +277,14 @@ function claimAt(
 }
 
 /** The claim that the Tab key leads to. */
-function tabStop({ focus, argument, branch }: SessionState): string | null {
-  return focus ?? branch ?? argument?.theses[0] ?? null;
+function tabStop({ focus, argument, isolatedRoot }: SessionState): string | null {
+  return focus ?? isolatedRoot ?? argument?.theses[0] ?? null;
 }
 
 /** From our own places, field by field: React Flow trusts what it is given. */
 function toNodes(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   ids: readonly string[],
   zoom: number,
   moving: Moving | null,
@@ -319,7 +319,7 @@ function toNodes(
   });
 }
 
-function gapsBetween(premises: readonly string[], places: Places, left: number, top: number) {
+function gapsBetween(premises: readonly string[], places: LayoutResult, left: number, top: number) {
   return premises.slice(1).flatMap((id, index) => {
     const before = places.boxes.get(premises[index] ?? '');
     const after = places.boxes.get(id);

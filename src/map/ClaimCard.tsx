@@ -2,20 +2,20 @@
 
 import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
-import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import {
-  alsoUnder,
+  accessibleName,
   attributionOf,
   childrenWords,
+  otherOccurrences,
   roleOf,
-  spokenName,
   standingSigns,
 } from '../labels/wording.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
 import { CardFinding } from './CardFinding.tsx';
-import { CardOutline } from './CardOutline.tsx';
+import { CardShape } from './CardShape.tsx';
 import { type CardName, cardName } from './cardName.ts';
 import { lightsUp } from './lightsUp.ts';
 import { useGrab } from './useGrab.ts';
@@ -40,15 +40,17 @@ type CardProps = Omit<Props, 'id'> & { argument: Argument; claim: Claim };
 function Card({ argument, claim, width, height, zoom }: CardProps) {
   const session = useSession();
   const focused = useSessionState((state) => state.focus === claim.id);
-  const first = useSessionState((state) => (state.focus ?? state.branch ?? argument.theses[0]) === claim.id);
+  const first = useSessionState(
+    (state) => (state.focus ?? state.isolatedRoot ?? argument.theses[0]) === claim.id,
+  );
   const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
   const hit = useSessionState((state) => isHit(state, claim.id));
-  const lit = useSessionState((state) => state.lit.has(claim.id));
+  const lit = useSessionState((state) => state.highlighted.has(claim.id));
   const closed = useSessionState((state) => claim.children.length > 0 && !state.expanded.has(claim.id));
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pressed = useRef({ x: 0, y: 0 });
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   const attribution = attributionOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
 
@@ -67,7 +69,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
       data-lit={lit || undefined}
       {...lightsUp(session, claim.id)}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
-      aria-label={spokenName(argument, claim)}
+      aria-label={accessibleName(argument, claim)}
       aria-current={focused || undefined}
       tabIndex={first ? 0 : -1}
       style={{ width, height }}
@@ -81,7 +83,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
         session.focus(claim.id, { move: false, grab: true });
       }}
     >
-      <CardOutline
+      <CardShape
         standing={standing}
         reused={claim.kind === 'reuse'}
         closed={closed}
@@ -135,7 +137,7 @@ function CardTitle({ name, lang, type: { size, lines } }: TitleProps) {
 
 function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
   const session = useSession();
-  const places = alsoUnder(argument, claim);
+  const places = otherOccurrences(argument, claim);
   if (places.length === 0) return null;
   return (
     <ul className="card-also">

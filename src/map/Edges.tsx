@@ -4,7 +4,7 @@
 import { memo } from 'react';
 import { relationDashes, relationWords } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
-import type { Link, Point, Trunk } from '../layout/places.ts';
+import type { Link, Point, Trunk } from '../layout/layoutResult.ts';
 import { spacing } from '../layout/spacing.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../store/standOut.ts';

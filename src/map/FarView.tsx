@@ -4,14 +4,14 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { languageOf } from '../labels/readingDirection.ts';
-import type { Box } from '../layout/places.ts';
+import type { Box } from '../layout/layoutResult.ts';
 import { attempt } from '../store/attempt.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
 import { namesInView } from './farNames.ts';
 import type { PlacedName } from './placeNames.ts';
-import { liftAt, liftedBox } from './staged.ts';
+import { liftAt, liftedBox } from './stepViewport.ts';
 
 interface Props {
   layout: Layout;

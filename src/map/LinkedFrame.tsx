@@ -1,9 +1,9 @@
 // The bracket round linked premises, which stand in it as cards of their own.
 
 import { memo, useRef } from 'react';
-import { standingOf } from '../argument/walk.ts';
+import { displayRoleOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { roleOf, spokenName, standingSigns } from '../labels/wording.ts';
+import { accessibleName, roleOf, standingSigns } from '../labels/wording.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf } from '../store/standOut.ts';
@@ -23,15 +23,15 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
-  const lit = useSessionState((state) => state.lit.has(id));
+  const lit = useSessionState((state) => state.highlighted.has(id));
   const emphasis = useSessionState((state) => emphasisOf(state, id));
-  const first = useSessionState((state) => (state.focus ?? state.branch) === id);
+  const first = useSessionState((state) => (state.focus ?? state.isolatedRoot) === id);
   const expanded = useSessionState((state) => state.expanded.has(id));
   const frame = useRef<HTMLElement>(null);
   useGrab(frame, id);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
     <article
@@ -46,7 +46,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       {...lightsUp(session, id)}
       data-closed={(claim.children.length > 0 && !expanded) || undefined}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
-      aria-label={spokenName(argument, claim)}
+      aria-label={accessibleName(argument, claim)}
       aria-current={focused || undefined}
       tabIndex={first ? 0 : -1}
       style={{ width, height }}

@@ -1,7 +1,7 @@
 // The map as blocks on a canvas: what is drawn from afar and in the overview.
 
 import type { Argument } from '../argument/argument.ts';
-import type { Box, Places } from '../layout/places.ts';
+import type { Box, LayoutResult } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 import type { FarCamera } from './farNames.ts';
 
@@ -16,7 +16,7 @@ export function blockColours(element: HTMLElement): BlockColours {
   ) as BlockColours;
 }
 
-const edgesOf = new WeakMap<Places, Path2D>();
+const edgesOf = new WeakMap<LayoutResult, Path2D>();
 
 /** Paints what is in view. @returns The ids of the blocks painted. */
 export function paintBlocks(

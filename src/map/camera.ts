@@ -1,8 +1,8 @@
 // Where the camera stands, and how it gets from one place to another.
 
 import { interpolateZoom } from 'd3-interpolate';
+import type { Box, Size } from '../layout/layoutResult.ts';
 import { readable } from '../layout/opening.ts';
-import type { Box, Size } from '../layout/places.ts';
 
 /** As React Flow has it: the screen position of the map's origin, and the zoom. */
 export interface Viewport {
@@ -11,12 +11,12 @@ export interface Viewport {
   zoom: number;
 }
 
-export const zoomLimits = { least: 0.02, most: 2 } as const;
+export const zoomLimits = { min: 0.02, max: 2 } as const;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /** The viewport that shows all of a box in the middle of the stage. */
-export function fitted(box: Box, stage: Size, least: number = zoomLimits.least, most = 1.25): Viewport {
+export function fitBounds(box: Box, stage: Size, least: number = zoomLimits.min, most = 1.25): Viewport {
   const width = Math.max(1, stage.width - 2 * readable.margin);
   const height = Math.max(1, stage.height - 2 * readable.margin);
   const zoom = clamp(Math.min(width / box.width, height / box.height), least, most);
@@ -31,7 +31,7 @@ export function fitted(box: Box, stage: Size, least: number = zoomLimits.least, 
  * The viewport in which a map opens: the whole where that can be read, else the root at the side where
  * reading starts.
  */
-export function opened(
+export function initialViewport(
   bounds: Box,
   root: Box,
   stage: Size,
@@ -43,7 +43,7 @@ export function opened(
     const zoom = clamp((stage.width - 28) / bounds.width, readable.zoom, 1);
     return { zoom, x: (stage.width - bounds.width * zoom) / 2 - bounds.x * zoom, y: 20 - bounds.y * zoom };
   }
-  const whole = fitted(bounds, stage, readable.zoom);
+  const whole = fitBounds(bounds, stage, readable.zoom);
   const tooWide = bounds.width * whole.zoom > stage.width - margin;
   const tooHigh = bounds.height * whole.zoom > stage.height - margin;
   if (tooWide) {
@@ -73,7 +73,7 @@ function fromFirst(bounds: Box, root: Box, stage: Size, zoom: number): number {
  *
  * @param covered What lies over the stage, in its pixels: the box comes out from under it.
  */
-export function brought(box: Box, stage: Size, from: Viewport, covered: readonly Box[] = []): Viewport {
+export function panIntoView(box: Box, stage: Size, from: Viewport, covered: readonly Box[] = []): Viewport {
   const view = intoStage(box, stage, from);
   return covered.reduce((at, cover) => uncovered(box, stage, at, cover), view);
 }
@@ -83,7 +83,7 @@ export function brought(box: Box, stage: Size, from: Viewport, covered: readonly
  *
  * @param cardsIn The boxes of the cards that touch a part of the map.
  */
-export function besideCorners(
+export function avoidOverlays(
   view: Viewport,
   bounds: Box,
   stage: Size,
@@ -137,7 +137,7 @@ function intoStage(box: Box, stage: Size, from: Viewport): Viewport {
   const margin = readable.margin;
   const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
   const zoom = from.zoom < readable.zoom || from.zoom > 1.6 ? clamp(fits, readable.zoom, 1) : from.zoom;
-  if (zoom !== from.zoom) return { ...fitted(box, stage, zoom, zoom) };
+  if (zoom !== from.zoom) return { ...fitBounds(box, stage, zoom, zoom) };
   const shift = (start: number, length: number, space: number) => {
     // What does not fit shows its beginning.
     if (start < margin || length > space - 2 * margin) return margin - start;
@@ -156,7 +156,7 @@ export const zoomedBy = (from: Viewport, factor: number, stage: Size): Viewport 
 
 /** Zooms, as far as the limits go, round a point of the stage, in its pixels: what lies there stays there. */
 export function zoomedAt(from: Viewport, factor: number, at: { x: number; y: number }): Viewport {
-  const zoom = clamp(from.zoom * factor, zoomLimits.least, zoomLimits.most);
+  const zoom = clamp(from.zoom * factor, zoomLimits.min, zoomLimits.max);
   const scale = zoom / from.zoom;
   return { zoom, x: at.x - (at.x - from.x) * scale, y: at.y - (at.y - from.y) * scale };
 }

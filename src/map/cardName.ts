@@ -1,6 +1,6 @@
 // The name on a card in the middle view: as large on screen as the card has room for, never too small to read.
 
-import type { Size } from '../layout/places.ts';
+import type { Size } from '../layout/layoutResult.ts';
 import { textWidth } from '../layout/textWidth.ts';
 import { wrapText } from '../layout/wrapText.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, nameOf } from '../argument/walk.ts';
-import type { Box, Places, Size } from '../layout/places.ts';
+import type { Box, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { type PlacedName, placeNames } from './placeNames.ts';
 
 export interface FarCamera {
@@ -54,7 +54,7 @@ function ranksOf(argument: Argument): ReadonlyMap<string, number> {
  */
 export function namesInView(
   argument: Argument,
-  places: Places,
+  places: LayoutResult,
   shown: readonly string[],
   camera: FarCamera,
   focus: string | null,

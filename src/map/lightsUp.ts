@@ -4,9 +4,9 @@ import type { Session } from '../store/session.ts';
 
 export function lightsUp(session: Session, id: string) {
   return {
-    onPointerEnter: () => session.light([id]),
-    onPointerLeave: () => session.light([]),
-    onFocus: () => session.light([id]),
-    onBlur: () => session.light([]),
+    onPointerEnter: () => session.highlight([id]),
+    onPointerLeave: () => session.highlight([]),
+    onFocus: () => session.highlight([id]),
+    onBlur: () => session.highlight([]),
   };
 }

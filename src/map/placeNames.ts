@@ -1,6 +1,6 @@
 // Names on the far view: the most important first, none over another, as on a road map.
 
-import type { Box, Point, Size } from '../layout/places.ts';
+import type { Box, Point, Size } from '../layout/layoutResult.ts';
 
 export interface NamedPlaces {
   nameOf: (id: string) => string;

@@ -1,6 +1,6 @@
 // The same path elsewhere.
 
-import type { Point } from '../layout/places.ts';
+import type { Point } from '../layout/layoutResult.ts';
 
 /** SVG path data of absolute commands with pairs of numbers (M, L, Q), moved by `shift`. */
 export function shiftPath(path: string, { x, y }: Point): string {

@@ -3,22 +3,22 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ancestorsOf } from '../argument/walk.ts';
+import { type Box, type Size, unionOf } from '../layout/layoutResult.ts';
 import { readable } from '../layout/opening.ts';
-import { type Box, type Size, unionOf } from '../layout/places.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import type { Intent, Layout, SessionState } from '../store/state.ts';
+import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
 import {
-  besideCorners,
-  brought,
+  avoidOverlays,
   type Flight,
-  fitted,
+  fitBounds,
   fly,
-  opened,
+  initialViewport,
+  panIntoView,
   type Viewport,
   zoomedBy,
 } from './camera.ts';
-import { staged, stagedNarrowly } from './staged.ts';
+import { stagedNarrowly, stepViewport } from './stepViewport.ts';
 
 /**
  * @param frame The map's own element: a gesture on it takes the camera out of our hands.
@@ -27,9 +27,9 @@ import { staged, stagedNarrowly } from './staged.ts';
 export function useCamera(frame: React.RefObject<HTMLElement | null>, least: number): void {
   const flow = useReactFlow();
   const session = useSession();
-  const intent = useSessionState((state) => state.intent);
+  const intent = useSessionState((state) => state.cameraRequest);
   const layout = useSessionState((state) => state.layout);
-  const stage = useSessionState((state) => state.stage);
+  const stage = useSessionState((state) => state.viewportSize);
   const done = useRef(0);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
@@ -134,7 +134,7 @@ function held(
 const leastStep = 350;
 
 function stepTarget(
-  { ids, focus }: Extract<Intent, { kind: 'step' }>,
+  { ids, focus }: Extract<CameraRequest, { kind: 'step' }>,
   { places: { boxes, bounds } }: Layout,
   stage: Size,
   frame: HTMLElement | null,
@@ -145,46 +145,46 @@ function stepTarget(
   const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
   const near = focus === null ? null : (boxes.get(focus) ?? null);
   // A step that shows the whole map does so on a phone, too.
-  const stand = ids.length > 0 ? stagedNarrowly : staged;
+  const stand = ids.length > 0 ? stagedNarrowly : stepViewport;
   const { viewport, anchor } = stand(shown, near, others.slice(0, 500), stage, least);
   frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
   return viewport;
 }
 
 function target(
-  what: Exclude<Intent, { kind: 'hold' | 'step' }>,
-  { stage, argument, branch }: SessionState,
+  what: Exclude<CameraRequest, { kind: 'hold' | 'step' }>,
+  { viewportSize, argument, isolatedRoot }: SessionState,
   { places, index }: Layout,
   from: Viewport,
   covered: readonly Box[],
 ): Viewport | null {
-  if (!stage || !argument) return null;
+  if (!viewportSize || !argument) return null;
   switch (what.kind) {
     case 'opening': {
       const top = argument.issue === undefined ? (argument.theses[0] ?? '') : issueId;
-      const root = places.boxes.get(branch ?? top);
+      const root = places.boxes.get(isolatedRoot ?? top);
       if (!root) return null;
-      const whole = opened(places.bounds, root, stage, places.direction, places.mirrored);
-      const start = besideCorners(whole, places.bounds, stage, covered, (box) =>
+      const whole = initialViewport(places.bounds, root, viewportSize, places.direction, places.mirrored);
+      const start = avoidOverlays(whole, places.bounds, viewportSize, covered, (box) =>
         index.cardsIn(box).flatMap((id) => places.boxes.get(id) ?? []),
       );
       const focused = what.focus === null ? null : withToggle(places, what.focus);
-      return focused ? brought(focused, stage, start, covered) : start;
+      return focused ? panIntoView(focused, viewportSize, start, covered) : start;
     }
     case 'all':
-      return fitted(places.bounds, stage);
+      return fitBounds(places.bounds, viewportSize);
     case 'show': {
       const box = unionOf(what.ids.flatMap((id) => withToggle(places, id) ?? []));
-      return box ? brought(box, stage, from, covered) : null;
+      return box ? panIntoView(box, viewportSize, from, covered) : null;
     }
     case 'close': {
       const box = withToggle(places, what.id);
-      return box ? fitted(box, stage, readable.zoom, 1.15) : null;
+      return box ? fitBounds(box, viewportSize, readable.zoom, 1.15) : null;
     }
     case 'zoom':
-      return zoomedBy(from, what.by, stage);
+      return zoomedBy(from, what.by, viewportSize);
     case 'scale':
-      return zoomedBy(from, what.to / from.zoom, stage);
+      return zoomedBy(from, what.to / from.zoom, viewportSize);
   }
 }
 

@@ -9,7 +9,7 @@ const obeyed = new WeakMap<Session, number>();
 
 export function useGrab(element: React.RefObject<HTMLElement | null>, id: string): void {
   const session = useSession();
-  const grabs = useSessionState((state) => (state.focus === id ? state.grabs : 0));
+  const grabs = useSessionState((state) => (state.focus === id ? state.focusRequests : 0));
   useEffect(() => {
     if (grabs === 0) return;
     // A card that had the keyboard may be gone, with another in its place.

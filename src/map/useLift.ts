@@ -4,7 +4,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { attempt } from '../store/attempt.ts';
-import { liftAt } from './staged.ts';
+import { liftAt } from './stepViewport.ts';
 
 export function useLift(frame: React.RefObject<HTMLElement | null>, least: number | null): void {
   const flow = useStoreApi();

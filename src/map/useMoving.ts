@@ -4,7 +4,7 @@
 
 import { interpolateString } from 'd3-interpolate';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Box, Link, Point, Tip, Trunk } from '../layout/places.ts';
+import type { Box, Link, Point, Tip, Trunk } from '../layout/layoutResult.ts';
 
 import { useSession } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
@@ -36,7 +36,7 @@ export function useMoving(layout: Layout | null, shown: MapWindow): Moving | nul
     const old = before.current;
     setMoving(null);
     if (!old || !layout || old.layout === layout) return;
-    const what = session.store.getState().intent?.what;
+    const what = session.store.getState().cameraRequest?.what;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const many = shown.cards.length + old.shown.cards.length > mostCards;
     const turned = old.layout.places.direction !== layout.places.direction || what?.kind === 'opening';

@@ -2,7 +2,7 @@
 // a fallback font or wider letter spacing, the layout hears of it.
 
 import { useEffect } from 'react';
-import type { Size } from '../layout/places.ts';
+import type { Size } from '../layout/layoutResult.ts';
 import { useSession } from '../store/SessionContext.ts';
 
 const waiting = new WeakMap<object, Map<string, Size>>();

@@ -3,7 +3,7 @@
 
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { Box, Link, Trunk } from '../layout/places.ts';
+import type { Box, Link, Trunk } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 import { type Detail, detailAt, mostCards, zoomStep } from './detail.ts';
 

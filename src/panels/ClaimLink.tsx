@@ -1,6 +1,6 @@
 // A claim mentioned in a panel: one click goes there.
 
-import { nameOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
 import { languageOf } from '../labels/readingDirection.ts';
 import { attributionOf, roleOf, standingSigns } from '../labels/wording.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
@@ -16,7 +16,7 @@ export function ClaimLink({ id, whole = false }: Props) {
   const argument = useSessionState((state) => state.argument);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   return (
     <button
       type="button"

@@ -15,7 +15,7 @@ export function OutLink({ address, before }: Props) {
       {before && `${before} `}
       <bdi dir="ltr">{hostOf(address)}</bdi>
       <span aria-hidden="true"> ↗</span>
-      <span className="unseen"> (opens in a new tab)</span>
+      <span className="visually-hidden"> (opens in a new tab)</span>
     </a>
   );
 }

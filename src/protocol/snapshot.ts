@@ -1,10 +1,10 @@
 // What the two windows of a talk share, whole at every change: a late one needs nothing but the last. Cameras are not
 // in it, each window fits its own size; nor are texts that the reader attached.
 
-import type { Talk } from './talk.ts';
+import type { PresentationState } from './presentation.ts';
 
 export interface Snapshot {
-  talk: Omit<Talk, 'votes'> & { votes: [string, readonly number[]][] };
+  talk: Omit<PresentationState, 'votes'> & { votes: [string, readonly number[]][] };
   /** Where the presenter went from the step; null at the step itself. */
   away: { focus: string | null; open: { claim: string; citation: number } | null; expanded: string[] } | null;
 }
@@ -12,9 +12,9 @@ export interface Snapshot {
 /** Null for anything that is no snapshot: the other window may be of another version. */
 export function parseSnapshot(value: unknown): Snapshot | null {
   if (!isRecord(value) || !isRecord(value.talk)) return null;
-  const { tour, stop, screen, spotlight, laser, overview, votes, clock } = value.talk;
+  const { tour, step, screen, spotlight, laser, overview, votes, clock } = value.talk;
   if (tour !== null && typeof tour !== 'string') return null;
-  if (!Number.isSafeInteger(stop) || !['map', 'black', 'white'].includes(String(screen))) return null;
+  if (!Number.isSafeInteger(step) || !['map', 'black', 'white'].includes(String(screen))) return null;
   if ([spotlight, laser, overview].some((flag) => typeof flag !== 'boolean')) return null;
   if (!Array.isArray(votes) || !votes.every(isVote)) return null;
   if (!isRecord(clock) || !Number.isFinite(clock.before)) return null;
@@ -23,7 +23,7 @@ export function parseSnapshot(value: unknown): Snapshot | null {
   // Field by field: nothing comes along that nobody looked at.
   const talk = {
     tour,
-    stop,
+    step,
     screen,
     spotlight,
     laser,

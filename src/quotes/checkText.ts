@@ -1,7 +1,7 @@
 // All citations of one text at once: the text is folded and divided only once.
 
 import { atOnce, type Sliced } from './effort.ts';
-import { type CitationFound, type CitedWords, locating, preparingText } from './locate.ts';
+import { type CitationFound, locating, preparingText, type QuoteSelectors } from './locate.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface CheckAnswer {
@@ -11,14 +11,14 @@ export interface CheckAnswer {
 }
 
 /** @param digest Whether the text is a summary, which locates words and verifies none. */
-export function checkText(text: string, cited: readonly CitedWords[], digest: boolean): CheckAnswer {
+export function checkText(text: string, cited: readonly QuoteSelectors[], digest: boolean): CheckAnswer {
   return atOnce(checkingText(text, cited, digest));
 }
 
 /** The same, which yields every few milliseconds. */
 export function* checkingText(
   text: string,
-  cited: readonly CitedWords[],
+  cited: readonly QuoteSelectors[],
   digest: boolean,
 ): Sliced<CheckAnswer> {
   const prepared = yield* preparingText(text);
@@ -33,7 +33,7 @@ export function* checkingText(
 /** The same, which rests after each slice of its work. @param rest Lets others work. */
 export async function checkInSlices(
   text: string,
-  cited: readonly CitedWords[],
+  cited: readonly QuoteSelectors[],
   digest: boolean,
   rest: () => Promise<void>,
 ): Promise<CheckAnswer> {

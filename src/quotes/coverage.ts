@@ -1,6 +1,6 @@
 // How much of a text a map makes use of, sentence by sentence.
 
-import type { Stretch } from './quotation.ts';
+import type { TextRange } from './quotation.ts';
 import type { Sentence } from './sentences.ts';
 
 /** `quoted` from its first word to its last, `partly`, `paraphrased` (meant and not quoted), or `unused`. */
@@ -21,8 +21,8 @@ const gap = 2;
  */
 export function coverageOf(
   sentences: readonly Sentence[],
-  quoted: readonly Stretch[],
-  meant: readonly Stretch[],
+  quoted: readonly TextRange[],
+  meant: readonly TextRange[],
 ): Coverage {
   const [ofQuoted, ofMeant] = [new Cover(quoted), new Cover(meant)];
   const counts: Record<Use, number> = { quoted: 0, partly: 0, paraphrased: 0, unused: 0 };
@@ -37,9 +37,9 @@ export function coverageOf(
 
 /** Stretches in order, those that touch made one. */
 class Cover {
-  private readonly stretches: Stretch[] = [];
+  private readonly stretches: TextRange[] = [];
 
-  constructor(stretches: readonly Stretch[]) {
+  constructor(stretches: readonly TextRange[]) {
     for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
       const last = this.stretches.at(-1);
       if (end <= start) continue;
@@ -48,7 +48,7 @@ class Cover {
     }
   }
 
-  firstTouching({ start, end }: Stretch): Stretch | undefined {
+  firstTouching({ start, end }: TextRange): TextRange | undefined {
     let low = 0;
     let high = this.stretches.length;
     while (low < high) {

@@ -7,10 +7,10 @@ import { findingQuotation } from './match/findQuotation.ts';
 import { type Folded, folding } from './normalize/fold.ts';
 import { noteMarks } from './normalize/noteMarks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import type { QuotationFinding, Stretch, WordRun } from './quotation.ts';
+import type { QuotationFinding, TextRange, WordRun } from './quotation.ts';
 
 /** What a citation says of a text, in plain terms. */
-export interface CitedWords {
+export interface QuoteSelectors {
   key: string;
   /** The words quoted: one part, or several where some are left out; none for a mere passage. */
   parts: readonly string[];
@@ -28,8 +28,8 @@ export interface CitationFound {
   finding: Finding;
   /** The search came to its bound: see `QuotationFinding`. */
   stopped?: true;
-  quoted: Stretch[];
-  meant: Stretch[];
+  quoted: TextRange[];
+  meant: TextRange[];
   /** How the words differ, where they do. */
   difference?: WordRun[];
   /** The paragraph that the citation names, where the text has it. */
@@ -59,14 +59,14 @@ export function* preparingText(text: string): Sliced<Prepared> {
 }
 
 /** @param digest Whether the text is a summary: it locates words and verifies none. */
-export function locate(prepared: Prepared, cited: CitedWords, digest: boolean): CitationFound {
+export function locate(prepared: Prepared, cited: QuoteSelectors, digest: boolean): CitationFound {
   return atOnce(locating(prepared, cited, digest));
 }
 
 /** The same with rests. */
 export function* locating(
   { folded, paragraphs, effort }: Prepared,
-  cited: CitedWords,
+  cited: QuoteSelectors,
   digest: boolean,
 ): Sliced<CitationFound> {
   const named =
@@ -105,7 +105,7 @@ export function* locating(
 }
 
 /** A passage that is not looked for to the end is not marked. */
-function* passageOrNone(...terms: Parameters<typeof findingPassage>): Sliced<Stretch | null> {
+function* passageOrNone(...terms: Parameters<typeof findingPassage>): Sliced<TextRange | null> {
   try {
     return yield* findingPassage(...terms);
   } catch (error) {
@@ -115,7 +115,7 @@ function* passageOrNone(...terms: Parameters<typeof findingPassage>): Sliced<Str
 }
 
 /** The passage is there and the words are not in it: so its wording differs, without saying where. */
-function missingFrom({ parts }: CitedWords, found: QuotationFinding): QuotationFinding {
+function missingFrom({ parts }: QuoteSelectors, found: QuotationFinding): QuotationFinding {
   if (found.match !== 'not-found' || found.stopped || parts.length === 0) return found;
   const difference: WordRun[] = parts.map((quoted) => ({ kind: 'added', quoted, found: '' }));
   return { match: 'altered', stretches: [], difference };

@@ -1,7 +1,7 @@
 // A quotation, and what becomes of it in a text: the words in which the files of this room speak.
 
 /** Offsets into the text in UTF-16 code units; `end` is exclusive. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -12,7 +12,7 @@ export interface Context {
   prefix?: string | undefined;
   suffix?: string | undefined;
   /** Where to look first: a stretch of the text. */
-  within?: Stretch | undefined;
+  within?: TextRange | undefined;
 }
 
 export interface Quotation extends Context {
@@ -59,7 +59,7 @@ export interface WordRun {
 export interface QuotationFinding {
   match: QuotationMatch;
   /** One stretch; for a quotation in parts one a part; for an ambiguous one its first candidates; else none. */
-  stretches: Stretch[];
+  stretches: TextRange[];
   /**
    * The search came to its bound: for `ambiguous`, the words stand in more places than are listed; for `not-found`, the
    * text was not looked through to the end for the words or for wording that differs.

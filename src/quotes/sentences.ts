@@ -2,12 +2,12 @@
 
 import { lengthAtEnd } from './normalize/lengthAtEnd.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { Stretch } from './quotation.ts';
+import type { TextRange } from './quotation.ts';
 
 /** Offsets in the text, in UTF-16 code units; `end` is exclusive, white space at the edges left out. */
-export interface Sentence extends Stretch {
+export interface Sentence extends TextRange {
   /** From its first letter or figure to its last, without the marks round them. */
-  words: Stretch;
+  words: TextRange;
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
@@ -27,9 +27,9 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** The same for one paragraph, one after the other: the first of a very long one is there at once. */
-export function* sentencesIn(text: string, { start, end }: Stretch): Generator<Sentence> {
+export function* sentencesIn(text: string, { start, end }: TextRange): Generator<Sentence> {
   const paragraph = text.slice(start, end);
-  let last: Stretch | null = null;
+  let last: TextRange | null = null;
   for (const edge of edgesIn(paragraph.replace(/[\n\r\u{85}\u{2028}\u{2029}]/gu, ' '))) {
     const from: number = last?.end ?? 0;
     const isLong = last !== null && from - last.start >= longestSentence;

@@ -5,7 +5,7 @@ import { allPlaces } from './match/ambiguous.ts';
 import { type Place, waysToFind } from './match/findWords.ts';
 import { tellApart } from './match/tellApart.ts';
 import type { Folded } from './normalize/fold.ts';
-import type { Stretch } from './quotation.ts';
+import type { TextRange } from './quotation.ts';
 
 /**
  * The shortest `prefix` and `suffix`, in whole words and with the space that parts them from the quotation, by which
@@ -13,7 +13,10 @@ import type { Stretch } from './quotation.ts';
  * @param stretch Whole words of the original.
  * @returns Null where the words are not to be found at this place.
  */
-export function shortestContext(text: Folded, stretch: Stretch): { prefix?: string; suffix?: string } | null {
+export function shortestContext(
+  text: Folded,
+  stretch: TextRange,
+): { prefix?: string; suffix?: string } | null {
   const { original, starts, ends } = text;
   const bounds = { most: allPlaces, effort: new Effort() };
   let places: Place[] = [];

@@ -1,13 +1,13 @@
 // Links that lead a browser to the very words in a page: text fragments, https://wicg.github.io/scroll-to-text-fragment/
 
-import { type Reach, tellApart } from './match/tellApart.ts';
+import { type FoldedRange, tellApart } from './match/tellApart.ts';
 import { joins, occurrences } from './match/wholeWords.ts';
 import { wordsIn } from './match/words.ts';
 import { type Folded, toFolded } from './normalize/fold.ts';
 import { loweredText } from './normalize/lowered.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { perText } from './perText.ts';
-import type { Stretch } from './quotation.ts';
+import type { TextRange } from './quotation.ts';
 
 /** Longer stretches, in characters, are named by their first and last words. */
 const longest = 300;
@@ -21,7 +21,7 @@ const paragraphs = perText(({ original }) => paragraphsOf(original));
  * themselves where it is long or goes over several paragraphs, with words before or after only where it needs them to
  * be the only match. Where nothing makes it so, the browser goes to the first.
  */
-export function textFragment(text: Folded, stretch: Stretch): string {
+export function textFragment(text: Folded, stretch: TextRange): string {
   const place = wholeWords(text, toFolded(text, stretch.start), toFolded(text, stretch.end));
   const touched = paragraphs(text).filter(({ start, end }) => start < stretch.end && end > stretch.start);
   if (touched.length < 2 && place.to - place.from <= longest) {
@@ -33,7 +33,7 @@ export function textFragment(text: Folded, stretch: Stretch): string {
   return fragment([wordsOf(text, first), wordsOf(text, last)], text, first, contextOf(text, first, true));
 }
 
-function fragment(terms: string[], text: Folded, place: Reach, context: Reach): string {
+function fragment(terms: string[], text: Folded, place: FoldedRange, context: FoldedRange): string {
   const prefix =
     context.from < place.from ? `${encode(wordsOf(text, { from: context.from, to: place.from }))}-,` : '';
   const suffix =
@@ -47,14 +47,14 @@ function encode(words: string): string {
 }
 
 /** The original words, as a page shows them: white space is one space. */
-function wordsOf(text: Folded, { from, to }: Reach): string {
+function wordsOf(text: Folded, { from, to }: FoldedRange): string {
   return text.original
     .slice(text.starts[from], text.ends[to - 1])
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
-function wholeWords(text: Folded, from: number, to: number): Reach {
+function wholeWords(text: Folded, from: number, to: number): FoldedRange {
   let [start, end] = [from, to];
   while (start > 0 && joins(text, start)) start--;
   while (end < text.text.length && joins(text, end)) end++;
@@ -67,7 +67,7 @@ function wholeWords(text: Folded, from: number, to: number): Reach {
  * The context that a place needs. A term of a fragment does not go over the end of a paragraph.
  * @param isBeginning Whether the words are the beginning of a long stretch, behind which no suffix can stand.
  */
-function contextOf(text: Folded, place: Reach, isBeginning = false): Reach {
+function contextOf(text: Folded, place: FoldedRange, isBeginning = false): FoldedRange {
   const others = matches(text, place).filter(({ from }) => from !== place.from);
   if (others.length === 0) return place;
   const reach = {
@@ -81,7 +81,7 @@ function contextOf(text: Folded, place: Reach, isBeginning = false): Reach {
 }
 
 /** Where the same words stand: browsers ignore case. */
-function matches(text: Folded, { from, to }: Reach): Reach[] {
+function matches(text: Folded, { from, to }: FoldedRange): FoldedRange[] {
   const lower = loweredText(text);
   const words = lower.slice(from, to);
   return occurrences(text, lower, words).map((at) => ({ from: at, to: at + words.length }));
@@ -101,7 +101,7 @@ function blockAfter(text: Folded, at: number): number {
 }
 
 /** The first words of a long stretch, in one paragraph: as many as it takes to be the only ones. */
-function beginning(text: Folded, place: Reach, block: Paragraph | undefined): Reach {
+function beginning(text: Folded, place: FoldedRange, block: Paragraph | undefined): FoldedRange {
   const most = Math.min(place.to, block ? toFolded(text, block.end) : place.to);
   const ends = wordsIn(text, place.from, Math.min(most, place.from + longest)).map(({ to }) => to);
   const few = ends.slice(edgeWords - 1).filter((to) => !joins(text, to));
@@ -111,7 +111,12 @@ function beginning(text: Folded, place: Reach, block: Paragraph | undefined): Re
 }
 
 /** The last words of a long stretch, in one paragraph: as many as it takes not to stand before its end, too. */
-function ending(text: Folded, place: Reach, first: Reach, block: Paragraph | undefined): Reach {
+function ending(
+  text: Folded,
+  place: FoldedRange,
+  first: FoldedRange,
+  block: Paragraph | undefined,
+): FoldedRange {
   const least = Math.max(first.to, block ? toFolded(text, block.start) : place.from);
   const starts = wordsIn(text, Math.max(least, place.to - longest), place.to).map(({ from }) => from);
   const few = starts

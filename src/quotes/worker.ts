@@ -2,13 +2,13 @@
 // thread; in a page, which may be allowed no worker, it offers what it has.
 
 import { type CheckAnswer, checkInSlices, checkText } from './checkText.ts';
-import type { CitedWords } from './locate.ts';
+import type { QuoteSelectors } from './locate.ts';
 import { fold } from './normalize/fold.ts';
 import { textFragment } from './textFragment.ts';
 
 export interface CheckRequest {
   text: string;
-  cited: readonly CitedWords[];
+  cited: readonly QuoteSelectors[];
   digest: boolean;
 }
 

@@ -1,11 +1,11 @@
 // What a reader asks the search for.
 
-import type { Standing } from '../argument/walk.ts';
+import type { DisplayRole } from '../argument/walk.ts';
 
 /** What is searched for. Of each list, one has to be met; a list without entries asks for nothing. */
 export interface Query {
   words: string;
-  standings: readonly Standing[];
+  standings: readonly DisplayRole[];
   tags: readonly string[];
   /** Ids of sources; a claim meets one that it cites, directly or through another. */
   sources: readonly string[];

@@ -2,11 +2,11 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { safeLocale } from '../argument/safeLocale.ts';
-import { type Standing, standingOf } from '../argument/walk.ts';
+import { type DisplayRole, displayRoleOf } from '../argument/walk.ts';
 import { standingWords } from '../labels/wording.ts';
 
 interface Choices {
-  standings: readonly Standing[];
+  standings: readonly DisplayRole[];
   /** In the order of the alphabet. */
   tags: readonly string[];
   /** In document order. */
@@ -14,16 +14,16 @@ interface Choices {
 }
 
 export function searchChoices(argument: Argument): Choices {
-  const standings = new Set<Standing>();
+  const standings = new Set<DisplayRole>();
   const tags = new Set<string>();
   for (const claim of argument.claims.values()) {
     if (claim.kind === 'reuse') continue;
-    standings.add(standingOf(argument, claim));
+    standings.add(displayRoleOf(argument, claim));
     for (const tag of claim.tags) tags.add(tag);
   }
   const locale = safeLocale(argument.language);
   return {
-    standings: (Object.keys(standingWords) as Standing[]).filter((standing) => standings.has(standing)),
+    standings: (Object.keys(standingWords) as DisplayRole[]).filter((standing) => standings.has(standing)),
     tags: [...tags].sort(new Intl.Collator(locale === 'und' ? 'en' : locale).compare),
     sources: [...argument.sources.values()],
   };

@@ -3,7 +3,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
-import { chainOf, type Standing, sentenceOf, standingOf, writtenOut } from '../argument/walk.ts';
+import { type DisplayRole, displayRoleOf, resolveReuse, sentenceOf, viaChain } from '../argument/walk.ts';
 import { namesSource, sourceTitle, speakersOf, titleOf } from '../labels/wording.ts';
 import { plainText } from './plainText.ts';
 
@@ -18,7 +18,7 @@ export interface Field {
 
 export interface Entry {
   id: string;
-  standing: Standing;
+  standing: DisplayRole;
   tags: readonly string[];
   /** Ids of the sources that it cites and of those that they are known through. */
   sources: readonly string[];
@@ -87,9 +87,9 @@ function entryOf(argument: Argument, claim: Claim): Entry {
   for (const { note } of claim.citations) add('note', note);
   return {
     id: claim.id,
-    standing: standingOf(argument, claim),
+    standing: displayRoleOf(argument, claim),
     tags: claim.tags,
-    sources: claim.citations.flatMap(({ source }) => chainOf(argument, source)),
+    sources: claim.citations.flatMap(({ source }) => viaChain(argument, source)),
     unsourced: isUnsourced(argument, claim),
     plain: lines.join('\n'),
     fields,
@@ -109,7 +109,7 @@ function isUnsourced(argument: Argument, claim: Claim): boolean {
   const premises = claim.kind === 'linked' ? claim.premises : [];
   const said = premises.flatMap((id) => {
     const premise = argument.claims.get(id);
-    const written = premise && writtenOut(argument, premise);
+    const written = premise && resolveReuse(argument, premise);
     return premise ? [premise, ...(written ? [written] : [])] : [];
   });
   return ![claim, ...said].some((each) => namesSource(argument, each));

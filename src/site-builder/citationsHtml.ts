@@ -2,8 +2,8 @@
 
 import { addressOf } from '../argument/addressOf.ts';
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
-import { citationKey } from '../argument/citedWords.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
+import { citationKey } from '../argument/quoteSelectors.ts';
 import { findingSigns, findingWords } from '../labels/findingWords.ts';
 import { saidBy } from '../labels/saidBy.ts';
 import { locatorWords } from '../labels/wording.ts';
@@ -11,9 +11,9 @@ import type { Finding } from '../quotes/finding.ts';
 import { sourceAnchor } from './anchor.ts';
 import { type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import type { Ours } from './oursIn.ts';
+import type { UiText } from './uiText.ts';
 
-export function citationsHtml(map: MapToBuild, claim: Claim, ours: Ours): Markup | false {
+export function citationsHtml(map: MapToBuild, claim: Claim, ours: UiText): Markup | false {
   const items = claim.citations.map((citation, index) =>
     citationItem(map, claim, citation, findingOf(map, citationKey(claim.id, index)), ours),
   );
@@ -32,7 +32,7 @@ function citationItem(
   claim: Claim,
   citation: Citation,
   finding: Finding | null,
-  ours: Ours,
+  ours: UiText,
 ): Markup {
   const said = saidBy(argument, citation.source);
   const place = locatorWords(citation);

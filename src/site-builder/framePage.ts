@@ -3,14 +3,14 @@
 import { attributesOf, document } from './headHtml.ts';
 import { joined, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { oursIn } from './oursIn.ts';
 import type { PageParts } from './pageParts.ts';
 import { documentHtml, stageHtml } from './stageHtml.ts';
+import { uiTextIn } from './uiText.ts';
 
 /** @param page From here to the whole page. */
 export function framePage({ argument, name }: MapToBuild, parts: PageParts, page: string): string {
   const { title } = argument;
-  const ours = oursIn(argument);
+  const ours = uiTextIn(argument);
   const way = joined([text('Open the page of this map'), tag('span', { 'aria-hidden': 'true' }, text(' ↗'))]);
   const body = tag(
     'body',

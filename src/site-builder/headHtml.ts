@@ -5,8 +5,8 @@ import { isolate } from '../labels/isolate.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { dataScript, joined, type Markup, tag, text } from './html.ts';
 import { pictureSize } from './oembed.ts';
-import { pageLanguage } from './oursIn.ts';
 import { thesisSentence } from './outlineHtml.ts';
+import { pageLanguage } from './uiText.ts';
 
 export const generator = 'Therefore';
 

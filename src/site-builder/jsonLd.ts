@@ -10,7 +10,7 @@ import { creatorsOf, formatName } from '../labels/formatName.ts';
 import { isolate } from '../labels/isolate.ts';
 import { sourceTitle } from '../labels/wording.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
-import { pageLanguage } from './oursIn.ts';
+import { pageLanguage } from './uiText.ts';
 
 const types: Partial<Record<Source['type'], string>> = {
   article: 'Article',

@@ -5,8 +5,8 @@ import { isolate } from '../labels/isolate.ts';
 import { document } from './headHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { pageLanguage } from './oursIn.ts';
 import { thesisSentence } from './outlineHtml.ts';
+import { pageLanguage } from './uiText.ts';
 
 export interface ListOptions {
   base: string | null;

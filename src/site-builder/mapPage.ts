@@ -6,15 +6,15 @@ import type { Argument } from '../argument/argument.ts';
 import { attributesOf, document, toldHtml } from './headHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { oursIn } from './oursIn.ts';
 import { outlineHtml } from './outlineHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import { sourcesHtml } from './sourcesHtml.ts';
 import { documentHtml, stageOf } from './stageHtml.ts';
+import { uiTextIn } from './uiText.ts';
 
 export function mapPage(map: MapToBuild, parts: PageParts): string {
   const { argument } = map;
-  const ours = oursIn(argument);
+  const ours = uiTextIn(argument);
   const { title, summary } = argument;
   const stage = stageOf(argument, parts.place);
   const body = tag(
@@ -53,7 +53,7 @@ export function mapPage(map: MapToBuild, parts: PageParts): string {
 }
 
 function footHtml(argument: Argument, version: string | undefined): Markup {
-  const ours = oursIn(argument);
+  const ours = uiTextIn(argument);
   const toCite =
     version !== undefined &&
     joined([

@@ -1,13 +1,13 @@
 // A sound map with all that its pages say about it.
 
 import type { Argument } from '../argument/argument.ts';
-import { citationKey } from '../argument/citedWords.ts';
 import { claimNumbers } from '../argument/claimNumber.ts';
+import { citationKey } from '../argument/quoteSelectors.ts';
 import { type CheckedCitation, checkCitations } from '../files/checkCitations.ts';
 import type { Io } from '../files/io.ts';
 import type { ReadMap } from '../files/readMap.ts';
 import { type TextAtHand, textsAtHand } from '../files/textsAtHand.ts';
-import { type TextsBeside, textsBeside } from './carriedTexts.ts';
+import { type TextsBeside, textsBeside } from './bundledTexts.ts';
 
 export interface MapToBuild extends TextsBeside {
   /** The name of its folder or file, and so a part of its address. */

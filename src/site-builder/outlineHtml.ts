@@ -1,7 +1,7 @@
 // The whole argument as nested lists: what a reader without scripts reads, and what is found by search engines.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { directlyBelow, nameOf, reusesOf, sentenceOf, standingOf } from '../argument/walk.ts';
+import { childIds, displayRoleOf, nameOf, reusesOf, sentenceOf } from '../argument/walk.ts';
 import { languageOf } from '../labels/readingDirection.ts';
 import {
   analysedNoun,
@@ -15,11 +15,11 @@ import { claimAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { type Ours, oursIn } from './oursIn.ts';
+import { type UiText, uiTextIn } from './uiText.ts';
 
 export function outlineHtml(map: MapToBuild): Markup {
   const { argument } = map;
-  const ours = oursIn(argument);
+  const ours = uiTextIn(argument);
   return joined([
     argument.issue !== undefined &&
       tag(
@@ -38,7 +38,7 @@ export function outlineHtml(map: MapToBuild): Markup {
   ]);
 }
 
-function claimList(map: MapToBuild, ids: readonly string[], ours: Ours): Markup | false {
+function claimList(map: MapToBuild, ids: readonly string[], ours: UiText): Markup | false {
   const claims = ids.flatMap((id) => map.argument.claims.get(id) ?? []);
   return (
     claims.length > 0 &&
@@ -50,9 +50,9 @@ function claimList(map: MapToBuild, ids: readonly string[], ours: Ours): Markup 
   );
 }
 
-function claimItem(map: MapToBuild, claim: Claim, ours: Ours): Markup {
+function claimItem(map: MapToBuild, claim: Claim, ours: UiText): Markup {
   const { argument, numbers } = map;
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   const language = languageOf(argument, claim);
   const lang = language === argument.language ? undefined : language;
   const said = claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim);
@@ -80,7 +80,7 @@ function claimItem(map: MapToBuild, claim: Claim, ours: Ours): Markup {
       !unsourcedCount(argument).most &&
       tag('p', { class: 'built-more' }, ours(text(unsourcedSentence(argument)))),
     claim.note !== undefined && more(ours(text('Note:')), tag('bdi', { lang }, text(claim.note))),
-    claimList(map, directlyBelow(claim), ours),
+    claimList(map, childIds(claim), ours),
   );
 }
 
@@ -88,7 +88,7 @@ const more = (heading: Markup, words: Markup) =>
   tag('p', { class: 'built-more' }, tag('b', {}, heading), text(' '), words);
 
 /** Where else the same claim stands. */
-function elsewhere({ argument, numbers }: MapToBuild, claim: Claim, ours: Ours): Markup | false {
+function elsewhere({ argument, numbers }: MapToBuild, claim: Claim, ours: UiText): Markup | false {
   const target = claim.kind === 'reuse' ? claim.target : claim.id;
   const places = [target, ...reusesOf(argument, target)].filter((id) => id !== claim.id && numbers.has(id));
   if (places.length === 0) return false;

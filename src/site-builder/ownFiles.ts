@@ -5,7 +5,7 @@ const fonts = 'node_modules/@expo-google-fonts';
 export const ownFiles: Readonly<Record<string, string>> = {
   'page.css': 'src/site-builder/page.css',
   'theme.js': 'public/theme.js',
-  'wake.js': 'src/site-builder/wake.js',
+  'activate.js': 'src/site-builder/activate.js',
   'NOTICE.txt': 'src/site-builder/NOTICE.txt',
   'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   'SourceSerif4-Regular.ttf': `${fonts}/source-serif-4/400Regular/SourceSerif4_400Regular.ttf`,

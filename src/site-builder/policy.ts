@@ -28,7 +28,7 @@ export function folderPolicy(base: string | null, inline?: string): string {
     `font-src ${own}`,
     `connect-src ${own} https:`,
     `worker-src ${own}`,
-    // Of wake.js, and of the map for its workers.
+    // Of activate.js, and of the map for its workers.
     'trusted-types therefore-wake therefore-worker',
   ].join('; ');
 }

@@ -7,9 +7,9 @@ import { drawTree } from '../drawing/draw.ts';
 import { element, rounded, type SvgElement, svgText } from '../drawing/svg.ts';
 import { families } from '../drawing/textLine.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
-import { layOut } from '../layout/layOut.ts';
+import { computeLayout } from '../layout/computeLayout.ts';
+import type { Size } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf, readable } from '../layout/opening.ts';
-import type { Size } from '../layout/places.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
@@ -32,7 +32,7 @@ export function posterOf(argument: Argument, kind: keyof typeof stages, page = '
   const settings = { direction, listWidth: listWidthOf(stage) };
   const tree = visibleTree(argument, { ...settings, expanded });
   if (!tree) throw new Error('The map has no thesis.');
-  const places = layOut(tree, direction, isRightToLeft(argument));
+  const places = computeLayout(tree, direction, isRightToLeft(argument));
   const options = {
     ...settings,
     theme: 'page',

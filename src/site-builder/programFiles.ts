@@ -16,7 +16,7 @@ export interface ProgramFiles {
   others: ReadonlyMap<string, Uint8Array>;
   /** Of built pages. */
   pageStyle: string;
-  wakeScript: string;
+  activateScript: string;
   /** Before anything is drawn. */
   themeScript: string;
 }
@@ -42,7 +42,7 @@ export async function readProgram(folder: string): Promise<ProgramFiles> {
     fullStyle: beside(fullStyle),
     others,
     pageStyle: await readAsText('cli-assets/page.css'),
-    wakeScript: await readAsText('cli-assets/wake.js'),
+    activateScript: await readAsText('cli-assets/activate.js'),
     themeScript: await readAsText('cli-assets/theme.js'),
   };
 }

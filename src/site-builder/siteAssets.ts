@@ -37,7 +37,7 @@ export function siteAssets(program: ProgramFiles): SiteAssets {
     fullScript: add('full.js', program.fullScript),
     fullStyle: add('full.css', program.fullStyle),
     pageStyle: add('page.css', `${pageFaces(program.style)}\n${program.pageStyle}`),
-    wake: add('wake.js', program.wakeScript),
+    wake: add('activate.js', program.activateScript),
     theme: program.themeScript.trim(),
     fonts: latinFiles(program.style),
   };

@@ -7,7 +7,7 @@
 //   NAME/HASH/               the same as it stays, with the texts that the map names
 
 import { addressesOf } from './addresses.ts';
-import { carriedTexts } from './carriedTexts.ts';
+import { bundledTexts } from './bundledTexts.ts';
 import { claimPages } from './claimPages.ts';
 import { framePage } from './framePage.ts';
 import { policyHash, shortHash } from './hashes.ts';
@@ -63,7 +63,7 @@ type Place = 'pinned' | 'newest' | 'root';
 
 function mapFiles(map: PicturedMap, site: Site): OutFile[] {
   const version = versionOf(map, site);
-  const pinned = [...pagesIn(map, site, version, 'pinned'), ...carriedTexts(map)];
+  const pinned = [...pagesIn(map, site, version, 'pinned'), ...bundledTexts(map)];
   return [
     ...pagesIn(map, site, version, 'newest').map((file) => within(map.name, file)),
     ...claimPages(map, site.options).map((file) => within(map.name, file)),
@@ -78,7 +78,7 @@ const within = (folder: string, { path, content }: OutFile): OutFile => ({
 
 /** Made from all that is in the folder of a version, but for this name itself. */
 function versionOf(map: PicturedMap, site: Site): string {
-  const files = [...pagesIn(map, site, 'version', 'pinned'), ...carriedTexts(map)];
+  const files = [...pagesIn(map, site, 'version', 'pinned'), ...bundledTexts(map)];
   return shortHash(...files.flatMap(({ path, content }) => [path, content]));
 }
 

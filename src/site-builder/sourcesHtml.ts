@@ -2,25 +2,25 @@
 
 import { addressesOf, shownAddress } from '../argument/addressOf.ts';
 import type { Source } from '../argument/argument.ts';
-import { chainOf, claimsResting } from '../argument/walk.ts';
+import { claimsResting, viaChain } from '../argument/walk.ts';
 import { separatorAfter, stopAfter } from '../labels/punctuation.ts';
 import { factsOf, missingWords } from '../labels/sourceWords.ts';
 import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../labels/wording.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { type Ours, oursIn } from './oursIn.ts';
+import { type UiText, uiTextIn } from './uiText.ts';
 
 /** So many claims are named that rest on one source. */
 const most = 60;
 
 export function sourcesHtml(map: MapToBuild): Markup {
-  const ours = oursIn(map.argument);
+  const ours = uiTextIn(map.argument);
   const items = [...map.argument.sources.values()].map((source) => sourceItem(map, source, ours));
   return tag('ol', { class: 'built-sources' }, items);
 }
 
-function sourceItem(map: MapToBuild, source: Source, ours: Ours): Markup {
+function sourceItem(map: MapToBuild, source: Source, ours: UiText): Markup {
   const { argument } = map;
   const speakers = speakersOf(source);
   const named = titleOf(source);
@@ -52,7 +52,7 @@ function sourceItem(map: MapToBuild, source: Source, ours: Ours): Markup {
 
 function sentences(map: MapToBuild, source: Source): Markup {
   const { argument, sourceNumbers } = map;
-  const known = chainOf(argument, source.id)
+  const known = viaChain(argument, source.id)
     .slice(1)
     .flatMap((id) => argument.sources.get(id) ?? [])
     .map((each) => `${sourceInSentence(each)} [${sourceNumbers.get(each.id)}]`)

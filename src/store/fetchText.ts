@@ -7,7 +7,7 @@ import { type Problem, withPlace } from '../argument/problems.ts';
 import { report } from './attempt.ts';
 
 /** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /** Says in words why a file could not be fetched. */
 export class FetchProblem extends Error {
@@ -55,14 +55,14 @@ export async function fetchText(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const heard = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), patience);
+    timer = setTimeout(() => stop.abort(), timeout);
   };
   heard();
   try {
     return await transfer(url, here, { redirect, signal: stop.signal }, heard);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    const seconds = patience / 1000;
+    const seconds = timeout / 1000;
     throw new TransferProblem(`Nothing came from ${url.host} for ${seconds} seconds. Try again, or later.`);
   } finally {
     clearTimeout(timer);

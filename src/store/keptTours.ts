@@ -3,13 +3,13 @@
 import type { Argument, Tour } from '../argument/argument.ts';
 import { soundStep, soundTour, tidyTour } from '../tours/tidyTour.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
-import { knownAs } from './knownAs.ts';
 import type { Origin } from './state.ts';
 import { storage as browserStorage, type KeptStorage } from './storage.ts';
+import { storageScope } from './storageScope.ts';
 
 /** Whose tours they are. */
 export function toursKey(origin: Origin, argument: Argument): string {
-  return `tours ${JSON.stringify(knownAs(origin, argument))}`;
+  return `tours ${JSON.stringify(storageScope(origin, argument))}`;
 }
 
 /** Those that were kept, the latest first; none of which the map's own file holds as it stands. */

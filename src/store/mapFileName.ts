@@ -1,13 +1,13 @@
 // What the file of a map is called when it is saved.
 
 import { toFileName } from '../argument/fileName.ts';
-import { heldMap } from './heldMap.ts';
+import { inlineDocument } from './inlineDocument.ts';
 import { fileName, flagship } from './openMap.ts';
 import type { Origin } from './state.ts';
 
 /** As it was opened, with `.json` at its end. */
 export function mapFileName({ file, name }: Origin): string {
-  const opened = file === null ? (name ?? heldMap()?.name ?? flagship) : (fileName(file) ?? 'map');
+  const opened = file === null ? (name ?? inlineDocument()?.name ?? flagship) : (fileName(file) ?? 'map');
   const last = opened.split(/[?#]/)[0]?.split('/').at(-1) || 'map';
   return toFileName(/\.json$/i.test(last) ? last : `${last}.json`);
 }

@@ -6,27 +6,33 @@ import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
-import { heldMap } from './heldMap.ts';
+import { inlineDocument } from './inlineDocument.ts';
 import type { Session } from './session.ts';
-import type { Origin, Sight } from './state.ts';
+import type { Origin, ViewState } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
 // The reader's last wish wins, however long an earlier file takes to come.
 const wishes = new WeakMap<Session, number>();
 
-function wish(session: Session): () => boolean {
+function requestToken(session: Session): () => boolean {
   const mine = (wishes.get(session) ?? 0) + 1;
   wishes.set(session, mine);
   return () => wishes.get(session) === mine;
 }
 
 /** As a map opens where nobody asked for anything else. */
-export const firstSight: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+export const initialView: ViewState = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+};
 
 /** @param map As in the address; null for the flagship, or the map that the page holds. A map that cannot be shown leaves the open one. */
-export async function openMap(session: Session, map: string | null, sight: Sight): Promise<void> {
-  const isLast = wish(session);
-  const held = heldMap();
+export async function openMap(session: Session, map: string | null, sight: ViewState): Promise<void> {
+  const isLast = requestToken(session);
+  const held = inlineDocument();
   if (held) {
     const origin = { name: null, file: null, base: held.base, host: null };
     showDocument(session, held.text, 'The map of this page', origin, sight);
@@ -52,7 +58,7 @@ export async function openMap(session: Session, map: string | null, sight: Sight
 
 /** A file that was dropped or chosen. It is kept for as long as the page is open, for back and forward. */
 export async function openFile(session: Session, file: File): Promise<void> {
-  const isLast = wish(session);
+  const isLast = requestToken(session);
   if (file.size > limits.bytes) {
     const message = `The file is larger than ${limits.bytes / 1024 / 1024} MB.`;
     session.refuse({ file: file.name, problems: [unreachable(message)] });
@@ -72,7 +78,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (problem) refuse(problem);
   if (problem || !isLast()) return;
   files.push({ name: file.name, text });
-  openKept(session, files.length - 1, firstSight);
+  openKept(session, files.length - 1, initialView);
 }
 
 const files: { name: string; text: string }[] = [];
@@ -81,10 +87,10 @@ const files: { name: string; text: string }[] = [];
 export const fileName = (number: number): string | undefined => files[number]?.name;
 
 /** Opens a file again that was opened before; false where it is not kept. */
-export function openKept(session: Session, number: number, sight: Sight): boolean {
+export function openKept(session: Session, number: number, sight: ViewState): boolean {
   const file = files[number];
   if (!file) return false;
-  wish(session);
+  requestToken(session);
   showDocument(session, file.text, file.name, { name: null, file: number, base: null, host: null }, sight);
   return true;
 }
@@ -101,7 +107,7 @@ export function showDocument(
   text: string,
   file: string,
   origin: Origin,
-  sight: Sight,
+  sight: ViewState,
 ): void {
   const { argument, problems } = parseArgument(text);
   if (argument) session.show(argument, origin, sight, text);

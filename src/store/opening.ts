@@ -1,10 +1,10 @@
 // What a map opens with in a window.
 
+import type { Size } from '../layout/layoutResult.ts';
 import { readable } from '../layout/opening.ts';
-import type { Size } from '../layout/places.ts';
 import type { View } from '../protocol/view.ts';
 
 /** What is shown where nobody asked for anything else: in a narrow window the outline comes first. */
-export function usualView(stage: Size): View {
+export function defaultView(stage: Size): View {
   return stage.width < readable.narrow ? 'outline' : 'map';
 }

@@ -4,8 +4,8 @@
 import type { Tour } from '../argument/argument.ts';
 import { isolate } from '../labels/isolate.ts';
 import { automaticTour } from '../tours/automaticTour.ts';
-import { sightToStep } from '../tours/sightToStep.ts';
 import { tidyTour } from '../tours/tidyTour.ts';
+import { toStep } from '../tours/toStep.ts';
 import { documentWithTour } from '../tours/tourDocument.ts';
 import {
   changedStep,
@@ -36,7 +36,7 @@ export function waitingTours(session: Session): TourDraft[] {
 /** Keeps what is on screen as the last step. A tour that waits for its author is asked about before one begins. */
 export function keepSight(session: Session): void {
   const state = session.store.getState();
-  const step = sightToStep(state, session.seesWhole());
+  const step = toStep(state, session.seesWhole());
   if (!state.argument || !step) return;
   if (!state.draft && waitingTours(session).some(({ saved }) => !saved)) {
     session.openPanel('tour');
@@ -52,7 +52,7 @@ export function keepSight(session: Session): void {
 /** The sight of a step becomes what is on screen; its words stay. */
 export function retakeStep(session: Session, id: string): void {
   const state = session.store.getState();
-  const step = sightToStep(state, session.seesWhole());
+  const step = toStep(state, session.seesWhole());
   if (!step) return;
   const { focus, fit, show, open } = step;
   changeDraft(session, (draft) => changedStep(draft, id, { focus, fit, show, open }), 'The step shows this.');
@@ -115,7 +115,7 @@ export function putAway(session: Session): void {
 /** Presents the draft, from the first step or from this one. */
 export function tryTour(session: Session): void {
   const tour = applyDraft(session);
-  if (tour) session.startTalk({ tour: tour.id, stop: 0 });
+  if (tour) session.startPresentation({ tour: tour.id, step: 0 });
 }
 
 /** The draft becomes one of the map's tours, for this page and for windows that it opens. */

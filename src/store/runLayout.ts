@@ -1,9 +1,9 @@
 // Keeps the layout of a session up to date: small maps at once, large ones in a worker.
 
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { layOut } from '../layout/layOut.ts';
+import { computeLayout } from '../layout/computeLayout.ts';
+import type { LayoutNode, LayoutResult } from '../layout/layoutResult.ts';
 import { listWidthOf } from '../layout/opening.ts';
-import type { LayoutNode, Places } from '../layout/places.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutRequest } from '../layout/worker.ts';
@@ -16,40 +16,40 @@ import { createWorkerTask } from './workerTask.ts';
 const manyClaims = 600;
 
 /** Milliseconds: a map of 10,000 claims takes a tenth of it. */
-const patience = 5000;
+const timeout = 5000;
 
 /** Runs until the returned function is called. */
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started = -1;
-  const task = createWorkerTask<LayoutRequest, Places>({
+  const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
-    here: ({ root, direction, mirrored }) => layOut(root, direction, mirrored),
-    patience,
+    here: ({ root, direction, mirrored }) => computeLayout(root, direction, mirrored),
+    patience: timeout,
   });
 
-  const finish = (job: number, places: Places) => {
+  const finish = (job: number, places: LayoutResult) => {
     performance.mark('layout-ready');
     session.setLayout({ job, places, index: createSpatialIndex(places) });
   };
 
   function update(): void {
     const state = store.getState();
-    const { argument, stage, layoutJob, wanted } = state;
-    if (!argument || !stage || wanted || started === layoutJob) return;
+    const { argument, viewportSize, layoutJob, pendingView } = state;
+    if (!argument || !viewportSize || pendingView || started === layoutJob) return;
     started = layoutJob;
     const root = visibleTree(argument, {
       direction: state.direction,
-      listWidth: listWidthOf(stage),
+      listWidth: listWidthOf(viewportSize),
       expanded: state.expanded,
       measured: state.measured,
-      branch: state.branch,
+      branch: state.isolatedRoot,
     });
     if (!root) return;
     const { direction } = state;
     const mirrored = isRightToLeft(argument);
     if (!isLarge(root)) {
-      finish(layoutJob, layOut(root, direction, mirrored));
+      finish(layoutJob, computeLayout(root, direction, mirrored));
       return;
     }
     attempt(async () => finish(layoutJob, await task.run({ root, direction, mirrored })));

@@ -6,22 +6,23 @@ import type { Argument } from '../argument/argument.ts';
 import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
+import type { Direction, Size } from '../layout/layoutResult.ts';
 import { directionOn, openingOf, readable } from '../layout/opening.ts';
-import type { Direction, Size } from '../layout/places.ts';
-import type { Talk } from '../protocol/talk.ts';
+import type { PresentationState } from '../protocol/presentation.ts';
 import type { ThemeChoice, View } from '../protocol/view.ts';
 import type { Query } from '../search/query.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
-import { type StageSight, stopsIn } from '../tours/stageSight.ts';
+import { type StepView, stepsIn } from '../tours/stepView.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 import { foreignHosts, noForeignTexts } from './foreignTexts.ts';
-import { usualView } from './opening.ts';
+import { defaultView } from './opening.ts';
+import { isAway, presentedStep } from './presentedStep.ts';
 import { createSafeStore } from './safeStore.ts';
 import type {
+  CameraRequest,
   Checked,
   DialogName,
   ForeignTexts,
-  Intent,
   Layout,
   Mode,
   Notice,
@@ -30,16 +31,15 @@ import type {
   Report,
   SessionState,
   Settings,
-  Sight,
   SourceText,
+  ViewState,
 } from './state.ts';
-import { isAway, talkSight } from './talkSight.ts';
 
 export type Store = StoreApi<SessionState>;
 
-const newTalk: Talk = {
+const newPresentation: PresentationState = {
   tour: null,
-  stop: 0,
+  step: 0,
   screen: 'map',
   spotlight: true,
   laser: false,
@@ -59,17 +59,17 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     argument: null,
     document: '',
     mode: 'explore',
-    talk: null,
+    presentation: null,
     draft: null,
     notice: null,
-    said: '',
+    announcement: '',
     origin: nowhere,
     expanded: new Set(),
     focus: null,
     open: null,
     panel: 'details',
     view: 'map',
-    branch: null,
+    isolatedRoot: null,
     query: emptyQuery,
     dialog: null,
     attachTo: null,
@@ -78,19 +78,19 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     theme: theme === 'auto' ? (settings.theme ?? theme) : theme,
     direction: settings.direction ?? 'right',
     directionChosen: settings.direction !== undefined,
-    stage: null,
+    viewportSize: null,
     measured: new Map(),
     layout: null,
     layoutJob: 0,
-    intent: null,
-    grabs: 0,
+    cameraRequest: null,
+    focusRequests: 0,
     report: null,
     texts: new Map(),
     foreignTexts: noForeignTexts,
     checked: new Map(),
-    lit: nobody,
+    highlighted: nobody,
     arrived: false,
-    wanted: null,
+    pendingView: null,
   }));
   const { getState: get, setState: set } = store;
 
@@ -107,9 +107,9 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   let lostFile = false;
   // React Flow owns the camera: here one can only ask where it stands.
   let camera: (() => { x: number; y: number; zoom: number }) | null = null;
-  const ask = (what: Intent) => {
+  const requestCamera = (what: CameraRequest) => {
     untouched = what.kind === 'opening';
-    set((state) => ({ intent: { serial: (state.intent?.serial ?? 0) + 1, what } }));
+    set((state) => ({ cameraRequest: { serial: (state.cameraRequest?.serial ?? 0) + 1, what } }));
   };
 
   /** Claims must stand in the tree to be seen: opens everything above them. */
@@ -138,49 +138,53 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
 
   /** Decides direction and depth, once both the argument and the stage are known. */
   function arrange() {
-    const { argument, stage, wanted, directionChosen, direction } = get();
-    if (!argument || !stage || !wanted) return;
+    const { argument, viewportSize, pendingView, directionChosen, direction } = get();
+    if (!argument || !viewportSize || !pendingView) return;
     // Within a map that is shown already the camera moves; it does not start anew.
     const shown = get().layout !== null;
-    const opening = openingOf(argument, stage, directionChosen ? direction : null, wanted.expand);
-    const node = wanted.node !== null && argument.claims.has(wanted.node) ? wanted.node : null;
-    const open = wanted.open && argument.claims.get(wanted.open.claim)?.citations[wanted.open.citation];
-    const focus = node ?? (open ? (wanted.open?.claim ?? null) : null);
-    viewChosen = wanted.view !== null;
-    const branch = wanted.branch !== null && argument.claims.has(wanted.branch) ? wanted.branch : null;
-    const named = [wanted.node, wanted.open?.claim ?? null, wanted.branch];
+    const opening = openingOf(argument, viewportSize, directionChosen ? direction : null, pendingView.expand);
+    const node = pendingView.node !== null && argument.claims.has(pendingView.node) ? pendingView.node : null;
+    const open =
+      pendingView.open && argument.claims.get(pendingView.open.claim)?.citations[pendingView.open.citation];
+    const focus = node ?? (open ? (pendingView.open?.claim ?? null) : null);
+    viewChosen = pendingView.view !== null;
+    const branch =
+      pendingView.isolatedRoot !== null && argument.claims.has(pendingView.isolatedRoot)
+        ? pendingView.isolatedRoot
+        : null;
+    const named = [pendingView.node, pendingView.open?.claim ?? null, pendingView.isolatedRoot];
     const missing = named.find((id) => id !== null && !argument.claims.has(id)) ?? null;
     set((state) => ({
-      wanted: null,
+      pendingView: null,
       notice: missing === null ? null : { words: noClaimWords(missing) },
-      view: wanted.view ?? (state.talk ? 'map' : usualView(stage)),
-      branch: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
+      view: pendingView.view ?? (state.presentation ? 'map' : defaultView(viewportSize)),
+      isolatedRoot: focus === null || branch === null || stands(argument, focus, branch) ? branch : null,
       direction: opening.direction,
       expanded: opening.expanded,
       focus,
-      open: open ? wanted.open : null,
+      open: open ? pendingView.open : null,
       panel:
         state.panel === 'sources' || state.panel === 'tour'
           ? state.panel
-          : (stage.width >= readable.beside && stage.height >= readable.low) || focus !== null
+          : (viewportSize.width >= readable.beside && viewportSize.height >= readable.low) || focus !== null
             ? 'details'
             : null,
       ...relayout(state),
     }));
-    if (get().talk) {
+    if (get().presentation) {
       set({ direction: 'right' });
-      actions.showStop();
+      actions.showStep();
       return;
     }
     if (focus !== null) setExpanded(withAncestors([focus]));
     if (branch !== null) setExpanded(new Set([...get().expanded, branch]));
-    ask(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
+    requestCamera(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
   }
 
   const actions = {
     store,
     /** Shows an argument in place of the one that was open. */
-    show(argument: Argument, origin: Origin, wanted: Sight, document = '') {
+    show(argument: Argument, origin: Origin, wanted: ViewState, document = '') {
       given = { argument, document };
       const hosts = foreignHosts(argument, origin);
       const answer = answers.get(answerKey(origin, hosts)) ?? 'open';
@@ -188,22 +192,22 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
         argument,
         document,
         origin,
-        wanted,
+        pendingView: wanted,
         expanded: new Set(),
         focus: null,
         open: null,
         measured: new Map(),
         layout: null,
         report: null,
-        branch: null,
+        isolatedRoot: null,
         draft: null,
-        said: '',
-        talk: state.talk && { ...state.talk, stop: 0, votes: new Map() },
+        announcement: '',
+        presentation: state.presentation && { ...state.presentation, step: 0, votes: new Map() },
         query: emptyQuery,
         texts: new Map(),
         foreignTexts: { hosts, answer },
         checked: new Map(),
-        lit: nobody,
+        highlighted: nobody,
         ...relayout(state),
       }));
       arrange();
@@ -221,39 +225,40 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     dismissNotice() {
       set({ notice: null });
     },
-    setStage(stage: Size) {
+    setViewportSize(stage: Size) {
       const before = get();
-      set({ stage });
-      if (before.wanted) {
+      set({ viewportSize: stage });
+      if (before.pendingView) {
         arrange();
-      } else if (before.talk) {
+      } else if (before.presentation) {
         // Only the camera: who looks around stays where they are.
-        const sight = talkSight(get());
-        if (isAway(get()) && before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
-        else if (sight) ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
-      } else if (before.argument && before.stage && before.mode === 'embed') {
+        const sight = presentedStep(get());
+        if (isAway(get()) && before.focus !== null) requestCamera({ kind: 'show', ids: [before.focus] });
+        else if (sight) requestCamera({ kind: 'step', ids: sight.inView, focus: sight.focus });
+      } else if (before.argument && before.viewportSize && before.mode === 'embed') {
         // A panel that opens beside an embedded map makes it no phone. But a frame may have been hidden, or made wider.
-        if (untouched && !viewChosen && before.view === 'outline' && usualView(stage) === 'map') {
+        if (untouched && !viewChosen && before.view === 'outline' && defaultView(stage) === 'map') {
           const { direction } = openingOf(before.argument, stage, null, [...before.expanded]);
           set((state) => ({ view: 'map', direction, measured: new Map(), ...relayout(state) }));
         }
-        if (untouched) ask({ kind: 'opening', focus: before.focus });
-        else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
-      } else if (before.argument && before.stage) {
-        if (!viewChosen && before.view === usualView(before.stage)) set({ view: usualView(stage) });
+        if (untouched) requestCamera({ kind: 'opening', focus: before.focus });
+        else if (before.focus !== null) requestCamera({ kind: 'show', ids: [before.focus] });
+      } else if (before.argument && before.viewportSize) {
+        if (!viewChosen && before.view === defaultView(before.viewportSize))
+          set({ view: defaultView(stage) });
         const direction = before.directionChosen
           ? before.direction
           : directionOn(stage, before.argument, before);
         if ((direction === 'list') !== (before.direction === 'list')) {
           set((state) => ({ direction, measured: new Map(), ...relayout(state) }));
-          ask({ kind: 'opening', focus: before.focus });
+          requestCamera({ kind: 'opening', focus: before.focus });
         } else {
-          if (before.direction === 'list' && before.stage.width !== stage.width) {
+          if (before.direction === 'list' && before.viewportSize.width !== stage.width) {
             set((state) => ({ measured: new Map(), ...relayout(state) }));
           }
-          if (untouched) ask({ kind: 'opening', focus: before.focus });
+          if (untouched) requestCamera({ kind: 'opening', focus: before.focus });
           // A panel that opens may not cover the claim that it is about.
-          else if (before.focus !== null) ask({ kind: 'show', ids: [before.focus] });
+          else if (before.focus !== null) requestCamera({ kind: 'show', ids: [before.focus] });
         }
       }
     },
@@ -265,18 +270,18 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set((state) => ({
         focus: id,
         open: null,
-        said: '',
+        announcement: '',
         notice: null,
         panel: id === null || state.panel === 'tour' ? state.panel : 'details',
       }));
       if (id === null || !argument) return;
-      const { branch } = get();
-      if (branch !== null && !stands(argument, id, branch)) {
-        set((state) => ({ branch: null, ...relayout(state) }));
+      const { isolatedRoot } = get();
+      if (isolatedRoot !== null && !stands(argument, id, isolatedRoot)) {
+        set((state) => ({ isolatedRoot: null, ...relayout(state) }));
       }
       setExpanded(withAncestors([id]));
-      if (move) ask({ kind: 'show', ids: [id] });
-      if (grab) this.grab();
+      if (move) requestCamera({ kind: 'show', ids: [id] });
+      if (grab) this.requestFocus();
     },
     /** @param lost Whether the address was that of a file, which no page that is loaded again has. */
     arrive(lost = false) {
@@ -290,42 +295,46 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set({ mode });
     },
     /** Begins a talk, or goes on with one. */
-    startTalk(talk: Partial<Talk> = {}) {
-      if (get().talk === null) begun = get().arrived;
+    startPresentation(talk: Partial<PresentationState> = {}) {
+      if (get().presentation === null) begun = get().arrived;
       set((state) => ({
         // An embedded map stays one: its steps are shown where it stands.
         mode: state.mode === 'embed' ? 'embed' : 'present',
-        talk: { ...newTalk, ...state.talk, ...talk },
+        presentation: { ...newPresentation, ...state.presentation, ...talk },
         view: 'map',
       }));
-      this.showStop();
+      this.showStep();
     },
     /** Whether somebody began the talk on this page, rather than that the page was loaded in the midst of one. */
     begunHere: () => begun,
     /** Ends it; the map stays as it is. */
-    endTalk() {
+    endPresentation() {
       const { focus } = get();
-      set(({ panel }) => ({ mode: 'explore', talk: null, panel: panel === 'tour' ? panel : 'details' }));
-      if (focus !== null) ask({ kind: 'show', ids: [focus] });
+      set(({ panel }) => ({
+        mode: 'explore',
+        presentation: null,
+        panel: panel === 'tour' ? panel : 'details',
+      }));
+      if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
     },
-    setTalk(change: Partial<Talk>) {
-      set(({ talk }) => (talk ? { talk: { ...talk, ...change } } : {}));
+    setPresentation(change: Partial<PresentationState>) {
+      set(({ presentation }) => (presentation ? { presentation: { ...presentation, ...change } } : {}));
     },
     /** Goes to a stop of the tour, held within it. */
-    goToStop(stop: number) {
-      const { argument, talk } = get();
-      if (!argument || !talk) return;
-      const last = stopsIn(argument, talk).length - 1;
-      this.setTalk({ stop: Math.max(0, Math.min(last, stop)), screen: 'map', overview: false });
-      this.showStop();
+    goToStep(stop: number) {
+      const { argument, presentation } = get();
+      if (!argument || !presentation) return;
+      const last = stepsIn(argument, presentation).length - 1;
+      this.setPresentation({ step: Math.max(0, Math.min(last, stop)), screen: 'map', overview: false });
+      this.showStep();
     },
     /** Shows the stop of the talk, from wherever the presenter went. */
-    showStop() {
-      const sight = talkSight(get());
+    showStep() {
+      const sight = presentedStep(get());
       if (!sight) return;
-      set({ focus: sight.focus, open: sight.open, branch: null });
+      set({ focus: sight.focus, open: sight.open, isolatedRoot: null });
       setExpanded(sight.expanded);
-      ask({ kind: 'step', ids: sight.inView, focus: sight.focus });
+      requestCamera({ kind: 'step', ids: sight.inView, focus: sight.focus });
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
@@ -335,11 +344,11 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       const moved = focus !== before;
       set({ focus, open: known ? open : null });
       if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
-      if (moved && focus !== null) ask({ kind: 'show', ids: [focus] });
+      if (moved && focus !== null) requestCamera({ kind: 'show', ids: [focus] });
     },
     /** @param said In a sentence, what was done. */
     setDraft(draft: TourDraft | null, said: string) {
-      set({ draft, said });
+      set({ draft, announcement: said });
     },
     /** The map as its file has it; null before there is one. */
     given: () => given,
@@ -348,29 +357,34 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
     },
     /** Goes to what a step shows; what else is open stays so. */
-    showSight({ focus, open, expanded, inView }: StageSight) {
+    showStepView({ focus, open, expanded, inView }: StepView) {
       if (get().view !== 'map') this.setView('map');
-      set((state) => ({ focus, open, branch: null, ...(state.branch === null ? {} : relayout(state)) }));
+      set((state) => ({
+        focus,
+        open,
+        isolatedRoot: null,
+        ...(state.isolatedRoot === null ? {} : relayout(state)),
+      }));
       this.reveal(...expanded);
-      ask({ kind: 'step', ids: inView, focus });
+      requestCamera({ kind: 'step', ids: inView, focus });
     },
     setCamera(read: () => { x: number; y: number; zoom: number }) {
       camera = read;
     },
     /** Whether the reader looks at the whole map at once: from afar, or because it was asked for. */
     seesWhole(): boolean {
-      const { layout, stage, intent } = get();
+      const { layout, viewportSize, cameraRequest } = get();
       const view = camera?.();
-      if (!layout || !stage || !view) return false;
+      if (!layout || !viewportSize || !view) return false;
       const { bounds } = layout.places;
       const left = bounds.x * view.zoom + view.x;
       const top = bounds.y * view.zoom + view.y;
       const within =
         left >= -1 &&
         top >= -1 &&
-        left + bounds.width * view.zoom <= stage.width + 1 &&
-        top + bounds.height * view.zoom <= stage.height + 1;
-      return within && (view.zoom < readable.zoom || intent?.what.kind === 'all');
+        left + bounds.width * view.zoom <= viewportSize.width + 1 &&
+        top + bounds.height * view.zoom <= viewportSize.height + 1;
+      return within && (view.zoom < readable.zoom || cameraRequest?.what.kind === 'all');
     },
     openCitation(claim: string, citation: number) {
       if (get().focus !== claim) this.focus(claim);
@@ -397,19 +411,19 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       if (closes && argument && focus !== null && ancestorsOf(argument, focus).includes(id)) {
         set({ focus: id, open: null });
       }
-      ask({ kind: 'hold', id });
+      requestCamera({ kind: 'hold', id });
     },
     /** Shows the branch of one claim alone, or with null the whole argument again. */
     isolate(id: string | null) {
-      const { argument, branch, focus } = get();
-      if (!argument || id === branch || (id !== null && !argument.claims.has(id))) return;
+      const { argument, isolatedRoot, focus } = get();
+      if (!argument || id === isolatedRoot || (id !== null && !argument.claims.has(id))) return;
       set((state) => ({
-        branch: id,
+        isolatedRoot: id,
         focus: id !== null && (focus === null || !stands(argument, focus, id)) ? id : focus,
         expanded: id === null || state.expanded.has(id) ? state.expanded : new Set([...state.expanded, id]),
         ...relayout(state),
       }));
-      ask({ kind: 'opening', focus: get().focus });
+      requestCamera({ kind: 'opening', focus: get().focus });
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {
@@ -419,7 +433,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       setExpanded(next);
       keepFocusShown();
       const held = get().focus ?? argument.theses[0];
-      ask(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
+      requestCamera(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
     },
     setQuery(change: Partial<Query>) {
       set((state) => ({ query: { ...state.query, ...change } }));
@@ -460,32 +474,32 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     /** Back to the sight in which the map opened. */
     restart() {
       set({
-        wanted: { node: null, expand: null, open: null, view: get().view, branch: null },
+        pendingView: { node: null, expand: null, open: null, view: get().view, isolatedRoot: null },
         focus: null,
         open: null,
       });
       arrange();
     },
     expand(expansion: Expansion) {
-      const { argument, stage, direction } = get();
-      if (!argument || !stage) return;
+      const { argument, viewportSize, direction } = get();
+      if (!argument || !viewportSize) return;
       setExpanded(
         expansion === null
-          ? openingOf(argument, stage, direction, null).expanded
+          ? openingOf(argument, viewportSize, direction, null).expanded
           : expandedTo(argument, expansion),
       );
       keepFocusShown();
-      ask(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
+      requestCamera(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
     },
     setDirection(direction: Direction) {
       set((state) => ({ direction, directionChosen: true, measured: new Map(), ...relayout(state) }));
       const { focus } = get();
-      ask({ kind: 'opening', focus });
+      requestCamera({ kind: 'opening', focus });
     },
     setTheme(next: ThemeChoice) {
       set({ theme: next });
     },
-    ask,
+    requestCamera,
     /** The fonts arrived: what was measured before holds no longer. */
     forgetSizes() {
       if (get().measured.size > 0) set((state) => ({ measured: new Map(), ...relayout(state) }));
@@ -522,14 +536,14 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       set({ texts, checked });
     },
     /** Lights claims, or with none puts the lights out. */
-    light(claims: readonly string[]) {
-      const { lit } = get();
-      if (claims.length === lit.size && claims.every((id) => lit.has(id))) return;
-      set({ lit: claims.length === 0 ? nobody : new Set(claims) });
+    highlight(claims: readonly string[]) {
+      const { highlighted } = get();
+      if (claims.length === highlighted.size && claims.every((id) => highlighted.has(id))) return;
+      set({ highlighted: claims.length === 0 ? nobody : new Set(claims) });
     },
     /** Goes to a sight of the map that is open, as back and forward do. */
-    goTo(sight: Sight) {
-      set({ wanted: sight });
+    goTo(sight: ViewState) {
+      set({ pendingView: sight });
       arrange();
     },
     /** The reader moved the map by hand. */
@@ -537,8 +551,8 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
       untouched = false;
     },
     /** Gives the keyboard's focus to the card of the claim in focus. */
-    grab() {
-      set((state) => ({ grabs: state.grabs + 1 }));
+    requestFocus() {
+      set((state) => ({ focusRequests: state.focusRequests + 1 }));
     },
   };
   return actions;

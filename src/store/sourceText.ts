@@ -2,13 +2,13 @@
 // go before both.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { textBearer as bearerOf, type HasCopy } from '../argument/citedWords.ts';
+import { sourceWithText as bearerOf, type HasCopy } from '../argument/quoteSelectors.ts';
 import type { SessionState, SourceText } from './state.ts';
 
 type Texts = SessionState['texts'];
 
 /** The source whose text shows a citation of `source`: itself, or the first that reports it. */
-export function textBearer(argument: Argument, source: string, texts: Texts): Source | undefined {
+export function sourceWithText(argument: Argument, source: string, texts: Texts): Source | undefined {
   return bearerOf(argument, source, copiesIn(texts));
 }
 

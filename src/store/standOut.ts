@@ -1,10 +1,10 @@
 // What stands out round the claim in focus: its way to the thesis, and what hangs on it. The rest recedes.
 
 import type { Argument } from '../argument/argument.ts';
-import { ancestorsOf, directlyBelow } from '../argument/walk.ts';
+import { ancestorsOf, childIds } from '../argument/walk.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
+import { isAway, presentedStep } from './presentedStep.ts';
 import type { SessionState } from './state.ts';
-import { isAway, talkSight } from './talkSight.ts';
 
 /** - `plain`: nothing is in focus, so all are alike. */
 export type Emphasis = 'plain' | 'focus' | 'path' | 'below' | 'rest';
@@ -23,7 +23,7 @@ function standOut(argument: Argument, focus: string): StandOut {
   if (last?.argument !== argument || last.focus !== focus) {
     const claim = argument.claims.get(focus);
     const below = new Set<string>();
-    for (const id of claim ? directlyBelow(claim) : []) {
+    for (const id of claim ? childIds(claim) : []) {
       below.add(id);
       const child = argument.claims.get(id);
       // Linked premises are one reason: a frame that stands out does so with its cards.
@@ -37,11 +37,11 @@ function standOut(argument: Argument, focus: string): StandOut {
 }
 
 export function emphasisOf(state: SessionState, id: string): Emphasis {
-  const { argument, focus, talk } = state;
+  const { argument, focus, presentation } = state;
   if (!argument || focus === null) return 'plain';
   if (id === focus) return 'focus';
-  if (talk && !isAway(state)) {
-    const lit = talk.spotlight ? talkSight(state)?.lit : null;
+  if (presentation && !isAway(state)) {
+    const lit = presentation.spotlight ? presentedStep(state)?.highlighted : null;
     return !lit || lit.has(id) ? 'plain' : 'rest';
   }
   const { path, below } = standOut(argument, focus);

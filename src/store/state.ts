@@ -3,9 +3,9 @@
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
-import type { Direction, Places, Size } from '../layout/places.ts';
+import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
-import type { Talk } from '../protocol/talk.ts';
+import type { PresentationState } from '../protocol/presentation.ts';
 import type { ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
@@ -37,18 +37,18 @@ export interface Origin {
 }
 
 /** What an address says of a sight. */
-export interface Sight {
+export interface ViewState {
   node: string | null;
   expand: Expansion;
   open: { claim: string; citation: number } | null;
   /** Null: what suits the window, the outline in a narrow one and else the map. */
   view: View | null;
   /** The claim whose branch alone is shown. */
-  branch: string | null;
+  isolatedRoot: string | null;
 }
 
 /** What the camera is asked to do; the map obeys when the layout is up to date. */
-export type Intent =
+export type CameraRequest =
   | { kind: 'opening'; focus: string | null }
   | { kind: 'all' }
   | { kind: 'show'; ids: readonly string[] }
@@ -69,7 +69,7 @@ export interface Report {
   file: string;
   problems: readonly Problem[];
   /** What was asked for, where another try may help. */
-  again?: { map: string | null; sight: Sight };
+  again?: { map: string | null; sight: ViewState };
   /** The page around the frame sent the document itself. */
   fromHost?: boolean;
 }
@@ -110,7 +110,7 @@ export interface Checked {
 export interface Layout {
   /** Of the request that it answers: up to date when equal to `layoutJob`. */
   job: number;
-  places: Places;
+  places: LayoutResult;
   index: SpatialIndex;
 }
 
@@ -127,13 +127,13 @@ export interface SessionState {
   document: string;
   mode: Mode;
   /** The tour that is being given; null while nobody presents. */
-  talk: Talk | null;
+  presentation: PresentationState | null;
   /** The tour that is being recorded or edited; null while none is. */
   draft: TourDraft | null;
   /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
   notice: Notice | null;
   /** What was done to the draft last, for those who do not see it. */
-  said: string;
+  announcement: string;
   origin: Origin;
   expanded: ReadonlySet<string>;
   focus: string | null;
@@ -141,7 +141,7 @@ export interface SessionState {
   panel: PanelName | null;
   view: View;
   /** The claim whose branch alone is shown; null for the whole argument. */
-  branch: string | null;
+  isolatedRoot: string | null;
   query: Query;
   dialog: DialogName | null;
   /** The source for which a copy is asked for; null where the text itself is to say. */
@@ -155,22 +155,22 @@ export interface SessionState {
   /** Whether the reader chose the direction, so that a resize leaves it. */
   directionChosen: boolean;
   /** The space that the map has on screen, in CSS pixels; null before it is known. */
-  stage: Size | null;
+  viewportSize: Size | null;
   measured: ReadonlyMap<string, Size>;
   layout: Layout | null;
   layoutJob: number;
-  intent: { serial: number; what: Intent } | null;
+  cameraRequest: { serial: number; what: CameraRequest } | null;
   /** Counts moves that take the keyboard's focus along to the card. */
-  grabs: number;
+  focusRequests: number;
   report: Report | null;
   texts: ReadonlyMap<string, SourceText>;
   foreignTexts: ForeignTexts;
   /** Texts with all that the map cites of them found, by source; see checking.ts. */
   checked: ReadonlyMap<string, Checked>;
   /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */
-  lit: ReadonlySet<string>;
+  highlighted: ReadonlySet<string>;
   /** Whether the address with which the page was loaded has been followed: its map, its step. */
   arrived: boolean;
   /** The sight that an address asked for, until the stage is known. */
-  wanted: Sight | null;
+  pendingView: ViewState | null;
 }

@@ -2,16 +2,16 @@
 // again at the next visit, and taking it away.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { knownAs } from '../store/knownAs.ts';
 import type { Session } from '../store/session.ts';
 import { copyOf } from '../store/sourceText.ts';
 import type { Origin } from '../store/state.ts';
-import { type CopyShelf, type KeptCopy, keptCopies } from './keptCopies.ts';
+import { storageScope } from '../store/storageScope.ts';
+import { type CopyStore, copyStore, type KeptCopy } from './copyStore.ts';
 import { needText } from './needText.ts';
 
 /** Which source of which map. */
 export function copyKey(origin: Origin, argument: Argument, source: string): string {
-  return JSON.stringify([...knownAs(origin, argument), source]);
+  return JSON.stringify([...storageScope(origin, argument), source]);
 }
 
 /** The identities of the text that the map itself names. */
@@ -30,7 +30,7 @@ export async function attachCopy(
   source: string,
   copy: Copy,
   keep: boolean,
-  shelf: CopyShelf = keptCopies,
+  shelf: CopyStore = copyStore,
 ): Promise<void> {
   const { argument, origin } = session.store.getState();
   if (!argument?.sources.has(source)) return;
@@ -50,7 +50,7 @@ export async function attachCopy(
 export async function forgetCopy(
   session: Session,
   source: string,
-  shelf: CopyShelf = keptCopies,
+  shelf: CopyStore = copyStore,
 ): Promise<void> {
   const { argument, origin, texts } = session.store.getState();
   const known = argument?.sources.get(source);
@@ -63,7 +63,7 @@ export async function forgetCopy(
 }
 
 /** Attaches what was kept for each map that is opened, until the returned function is called. */
-export function attachKept(session: Session, shelf: CopyShelf = keptCopies): () => void {
+export function attachKept(session: Session, shelf: CopyStore = copyStore): () => void {
   let shown: Argument | null = null;
   const update = () => {
     const { argument, origin } = session.store.getState();

@@ -10,7 +10,7 @@ import { createWorkerTask, type WorkerTask } from '../store/workerTask.ts';
 /** More work than this goes to a worker. */
 const mostHere = 500_000;
 /** Milliseconds: many times what the longest text takes. */
-const patience = 20_000;
+const timeout = 20_000;
 /** Milliseconds after which the page may answer again. */
 const longestSlice = 8;
 
@@ -19,7 +19,7 @@ export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
   const task = createWorkerTask<CheckRequest, CheckAnswer>({
     start: () => startWorker('quotes'),
     here: checkHere,
-    patience,
+    patience: timeout,
   });
   return {
     run: (request) => (expectedWork(request) <= mostHere ? checkHere(request) : task.run(request)),

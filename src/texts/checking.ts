@@ -1,7 +1,7 @@
 // Checks every citation against the texts at hand, as soon as they are.
 
 import type { Argument } from '../argument/argument.ts';
-import { citedByBearer } from '../argument/citedWords.ts';
+import { citedByBearer } from '../argument/quoteSelectors.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckRequest } from '../quotes/worker.ts';
 import { report } from '../store/attempt.ts';

@@ -1,12 +1,12 @@
 // Which source of a map a text is of: the one whose identity it has, or whose citations it holds.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { citationKey, toCitedWords } from '../argument/citedWords.ts';
-import { chainOf } from '../argument/walk.ts';
+import { citationKey, toCitedWords } from '../argument/quoteSelectors.ts';
+import { viaChain } from '../argument/walk.ts';
 import type { FoundInCopy } from '../labels/fitWords.ts';
 import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { Finding } from '../quotes/finding.ts';
-import type { CitedWords } from '../quotes/locate.ts';
+import type { QuoteSelectors } from '../quotes/locate.ts';
 import { copyOf } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
 
@@ -30,7 +30,7 @@ interface Cited {
   claim: string;
   /** The sources whose copy would show it: the one cited, and those that report it. */
   bearers: string[];
-  words: CitedWords;
+  words: QuoteSelectors;
 }
 
 const found: ReadonlySet<Finding> = new Set(['verbatim', 'normalized', 'elided', 'ambiguous', 'approximate']);
@@ -51,7 +51,7 @@ export async function matchText(
   argument: Argument,
   texts: Texts,
   digest: string,
-  check: (cited: readonly CitedWords[]) => Promise<CheckAnswer>,
+  check: (cited: readonly QuoteSelectors[]) => Promise<CheckAnswer>,
 ): Promise<TextMatch> {
   const all = citedAnywhere(argument, texts);
   const { located } = await check(all.map(({ words }) => words));
@@ -119,7 +119,7 @@ function citedAnywhere(argument: Argument, texts: Texts): Cited[] {
 
 /** From the source cited to the first that has a text already: a copy of one behind it would not be asked. */
 function bearersOf(argument: Argument, source: string, texts: Texts): string[] {
-  const chain = chainOf(argument, source).flatMap((id) => argument.sources.get(id) ?? []);
+  const chain = viaChain(argument, source).flatMap((id) => argument.sources.get(id) ?? []);
   const first = chain.findIndex((each) => copyOf(each, texts) || each.text?.paragraphs || each.text?.href);
   return (first === -1 ? chain : chain.slice(0, first + 1)).map(({ id }) => id);
 }

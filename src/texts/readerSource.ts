@@ -2,7 +2,7 @@
 
 import type { Argument, Source } from '../argument/argument.ts';
 import { analysedSource } from '../labels/wording.ts';
-import { copyOf, textBearer } from '../store/sourceText.ts';
+import { copyOf, sourceWithText } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
 
 type Texts = SessionState['texts'];
@@ -38,9 +38,9 @@ export function readerSource(
   const picked = choices.find(({ id }) => id === choice?.source);
   if (picked && choice?.focus === focus && choice.open === open) return picked;
   const citations = (focus === null ? undefined : argument.claims.get(focus)?.citations) ?? [];
-  const bearers = citations.flatMap(({ source }) => textBearer(argument, source, texts) ?? []);
+  const bearers = citations.flatMap(({ source }) => sourceWithText(argument, source, texts) ?? []);
   const opened = open === null ? undefined : argument.claims.get(open.claim)?.citations[open.citation];
-  const bearer = opened && textBearer(argument, opened.source, texts);
+  const bearer = opened && sourceWithText(argument, opened.source, texts);
   if (bearer) return bearer;
   if (picked && (bearers.length === 0 || bearers.includes(picked))) return picked;
   const analysed = analysedSource(argument);

@@ -1,7 +1,7 @@
 // What the map cites of a source's text, picked out in it: the way from the text to the argument.
 
 import type { Argument } from '../argument/argument.ts';
-import { citationKey } from '../argument/citedWords.ts';
+import { citationKey } from '../argument/quoteSelectors.ts';
 import type { Finding } from '../quotes/finding.ts';
 import type { Checked } from '../store/state.ts';
 import { cutAt, type Span } from './cutAt.ts';
@@ -73,13 +73,13 @@ export function runsOf(text: string, span: Span, marks: readonly SourceMark[]): 
 }
 
 /** A citation as a stop on the way through the text. */
-export interface Stop {
+export interface CitationPlace {
   claim: string;
   citation: number;
 }
 
 /** Every citation once, in the order of the text: where its words stand, or else the passage meant. */
-export function stopsOf(marks: readonly SourceMark[]): Stop[] {
+export function citationPlaces(marks: readonly SourceMark[]): CitationPlace[] {
   const first = new Map<string, SourceMark>();
   for (const mark of marks) {
     const key = markKey(mark);

@@ -1,8 +1,8 @@
 // A tour from the structure of a map, for maps that bring none: the thesis, its reasons in order with their best
 // evidence, the strongest objection with its answer, the whole. Of a large map, the first two levels.
 
-import type { Argument, Claim, Step, Tour } from '../argument/argument.ts';
-import { directlyBelow, nameOf, sentenceOf, standingOf, subtreeOf } from '../argument/walk.ts';
+import type { Argument, Claim, Tour, WrittenStep } from '../argument/argument.ts';
+import { childIds, displayRoleOf, nameOf, sentenceOf, subtreeOf } from '../argument/walk.ts';
 
 const automaticTourId = 'automatic';
 
@@ -11,7 +11,7 @@ const mostReasons = 24;
 
 export function automaticTour(argument: Argument): Tour {
   const steps = argument.theses.flatMap((id) => stepsFor(argument, id, argument.theses.length > 1));
-  const all: Step = {
+  const all: WrittenStep = {
     id: 'whole',
     focus: [argument.theses[0] ?? ''],
     fit: 'all',
@@ -21,7 +21,7 @@ export function automaticTour(argument: Argument): Tour {
   return { id: automaticTourId, title: 'The argument, step by step', steps: [...steps, all] };
 }
 
-function stepsFor(argument: Argument, thesis: string, severalTheses: boolean): Step[] {
+function stepsFor(argument: Argument, thesis: string, severalTheses: boolean): WrittenStep[] {
   const claim = argument.claims.get(thesis);
   if (!claim) return [];
   const children = claim.children.flatMap((id) => argument.claims.get(id) ?? []);
@@ -47,7 +47,7 @@ function stepsFor(argument: Argument, thesis: string, severalTheses: boolean): S
   ];
 }
 
-function reasonSteps(argument: Argument, reason: Claim, at: number, all: number): Step[] {
+function reasonSteps(argument: Argument, reason: Claim, at: number, all: number): WrittenStep[] {
   const below = partsOf(argument, reason).flatMap((part) => part.children);
   const children = below.flatMap((id) => argument.claims.get(id) ?? []);
   const [evidence] = bestFirst(
@@ -74,7 +74,7 @@ function reasonSteps(argument: Argument, reason: Claim, at: number, all: number)
   ];
 }
 
-function objectionStep(argument: Argument, objection: Claim): Step {
+function objectionStep(argument: Argument, objection: Claim): WrittenStep {
   const [answer] = bestFirst(
     argument,
     objection.children.flatMap((id) => argument.claims.get(id) ?? []),
@@ -96,7 +96,7 @@ function captionOf(argument: Argument, claim: Claim): string {
 }
 
 const standing = (argument: Argument, claim: Claim) =>
-  standingOf(argument, claim) === 'evidence' ? 'Evidence' : 'Reason';
+  displayRoleOf(argument, claim) === 'evidence' ? 'Evidence' : 'Reason';
 
 /** The claim, or the premises that stand for it. */
 function partsOf(argument: Argument, claim: Claim): Claim[] {
@@ -104,7 +104,7 @@ function partsOf(argument: Argument, claim: Claim): Claim[] {
   return [claim, ...premises.flatMap((id) => argument.claims.get(id) ?? [])];
 }
 
-function openedAt({ id, citations }: Claim): Pick<Step, 'open'> {
+function openedAt({ id, citations }: Claim): Pick<WrittenStep, 'open'> {
   const quoted = citations.findIndex(({ quote }) => quote !== undefined);
   return citations.length === 0 ? {} : { open: { claim: id, citation: Math.max(0, quoted) } };
 }
@@ -135,5 +135,5 @@ function most(argument: Argument, claims: readonly Claim[], count: number): Clai
 function sizeOf(argument: Argument, claim: Claim): number {
   let size = 0;
   for (const _ of subtreeOf(argument, claim.id)) size++;
-  return size + directlyBelow(claim).length;
+  return size + childIds(claim).length;
 }

@@ -1,6 +1,6 @@
 // A draft as a document may hold it: without what was begun and left empty.
 
-import type { Argument, Step, Tour } from '../argument/argument.ts';
+import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
 import { stepSchema } from '../argument/document.ts';
 
 const tidied = new WeakMap<Tour, Tour>();
@@ -22,7 +22,7 @@ export function tidyTour(tour: Tour): Tour {
 }
 
 /** Its fields in the order in which they are read. */
-function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: Step): Step {
+function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenStep): WrittenStep {
   const { caption, notes, seconds, question, sub } = rest;
   const asked = question && question.text.trim() !== '' ? tidyQuestion(question) : undefined;
   return {
@@ -42,7 +42,7 @@ function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: Step): Ste
 
 export const answers = { least: 2, most: 9 } as const;
 
-function tidyQuestion({ text, choices = [] }: NonNullable<Step['question']>) {
+function tidyQuestion({ text, choices = [] }: NonNullable<WrittenStep['question']>) {
   const said = choices.map((choice) => choice.trim()).filter(Boolean);
   return { text, ...(said.length < answers.least ? {} : { choices: said.slice(0, answers.most) }) };
 }
@@ -64,7 +64,7 @@ export function soundTour(argument: Argument, value: unknown): Tour | null {
   };
 }
 
-export function soundStep(argument: Argument, value: unknown): Step | null {
+export function soundStep(argument: Argument, value: unknown): WrittenStep | null {
   if (!isStep(value)) return null;
   const { focus, show, spotlight, open, sub, ...rest } = value;
   const known = (ids: readonly string[]) => ids.filter((id) => argument.claims.has(id));
@@ -80,9 +80,9 @@ export function soundStep(argument: Argument, value: unknown): Step | null {
   };
 }
 
-function isStep(value: unknown): value is Step {
+function isStep(value: unknown): value is WrittenStep {
   try {
-    const step = value as Step;
+    const step = value as WrittenStep;
     if (step.id?.trim() === '') return false;
     // An unfinished question is no question yet, but its answers are listed all the same.
     step.question?.choices?.map((choice) => choice.trim());

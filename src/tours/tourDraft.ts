@@ -1,6 +1,6 @@
 // A tour that is being recorded or edited. Every change gives a new draft; nothing in here knows the page.
 
-import type { Argument, Step, Tour } from '../argument/argument.ts';
+import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
 import { nameOf } from '../argument/walk.ts';
 import { uniqueId } from './stepId.ts';
 
@@ -12,7 +12,7 @@ export interface TourDraft {
   /** Whether its id is known elsewhere: in the map's file, or in one that was saved. */
   settled: boolean;
   /** Steps that were deleted since it was saved, the last one last, and where they stood. */
-  deleted: readonly { step: Step; at: number }[];
+  deleted: readonly { step: WrittenStep; at: number }[];
   /** Whether a file holds it as it stands. */
   saved: boolean;
   /** When it was changed last, in ms since 1970. */
@@ -47,7 +47,7 @@ export function draftOf(
 
 const idsOf = (tours: readonly Tour[]) => new Set(tours.map(({ id }) => id));
 
-function idsIn(steps: readonly Step[], ids = new Set<string>()): Set<string> {
+function idsIn(steps: readonly WrittenStep[], ids = new Set<string>()): Set<string> {
   for (const { id, sub } of steps) {
     if (id !== undefined) ids.add(id);
     if (sub) idsIn(sub, ids);
@@ -56,14 +56,14 @@ function idsIn(steps: readonly Step[], ids = new Set<string>()): Set<string> {
 }
 
 /** What a step is called where it has no caption: as the first claim that it shows. */
-export function stepName(argument: Argument, { focus, fit }: Step): string {
+export function stepName(argument: Argument, { focus, fit }: WrittenStep): string {
   const claim = argument.claims.get(focus[0] ?? '');
   if (fit === 'all') return 'The whole map';
   return claim ? nameOf(argument, claim) : 'A step';
 }
 
 /** @param step Without an id: it gets one from its name, and keeps it. */
-export function withStep(draft: TourDraft, step: Step, name: string): TourDraft {
+export function withStep(draft: TourDraft, step: WrittenStep, name: string): TourDraft {
   const steps = [...draft.tour.steps, { ...step, id: uniqueId(name, usedIds(draft), 'step') }];
   return { ...draft, tour: { ...draft.tour, steps } };
 }
@@ -74,7 +74,7 @@ function usedIds({ tour, deleted }: TourDraft): Set<string> {
 }
 
 /** What is given as undefined is taken out. */
-export type StepChange = { [Field in keyof Omit<Step, 'id'>]?: Step[Field] | undefined };
+export type StepChange = { [Field in keyof Omit<WrittenStep, 'id'>]?: WrittenStep[Field] | undefined };
 
 export function changedStep(draft: TourDraft, id: string, change: StepChange): TourDraft {
   const steps = draft.tour.steps.map((step) => {
@@ -83,7 +83,7 @@ export function changedStep(draft: TourDraft, id: string, change: StepChange): T
     for (const field of Object.keys(change) as (keyof StepChange)[]) {
       if (change[field] === undefined) delete next[field];
     }
-    return next as Step;
+    return next as WrittenStep;
   });
   return { ...draft, tour: { ...draft.tour, steps } };
 }

@@ -2,10 +2,10 @@
 
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
 import type { ThemeChoice } from '../protocol/view.ts';
-import type { Mode, Sight } from '../store/state.ts';
+import type { Mode, ViewState } from '../store/state.ts';
 import { parseQuery } from './parseQuery.ts';
 
-export interface Address extends Sight {
+export interface Address extends ViewState {
   /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */
   map: string | null;
   theme: ThemeChoice;
@@ -22,7 +22,7 @@ export const emptyAddress: Address = {
   expand: null,
   open: null,
   view: null,
-  branch: null,
+  isolatedRoot: null,
   theme: 'auto',
   mode: 'explore',
   tour: null,
@@ -41,7 +41,7 @@ export function parseAddress(query: string): Address {
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
     view: isView(view) ? view : null,
-    branch: params.get('branch') || null,
+    isolatedRoot: params.get('branch') || null,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: mode === 'present' || mode === 'embed' ? mode : 'explore',
     tour: params.get('tour') || null,
@@ -65,7 +65,7 @@ export function toAddress(address: Address, saysMode = false): string {
   if (address.open !== null) {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
-  if (address.branch !== null) params.set('branch', address.branch.toWellFormed());
+  if (address.isolatedRoot !== null) params.set('branch', address.isolatedRoot.toWellFormed());
   if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
   if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
   if (address.step !== null) params.set('step', address.step.toWellFormed());
@@ -75,7 +75,7 @@ export function toAddress(address: Address, saysMode = false): string {
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
 
-function parseOpen(text: string | null): Sight['open'] {
+function parseOpen(text: string | null): ViewState['open'] {
   // Ids may hold colons: the last one counts.
   const parts = /^(.+):(\d{1,6})$/su.exec(text ?? '');
   return parts?.[1] !== undefined ? { claim: parts[1], citation: Number(parts[2]) } : null;

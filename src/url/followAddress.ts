@@ -2,17 +2,17 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';
+import type { Size } from '../layout/layoutResult.ts';
 import { openingOf } from '../layout/opening.ts';
-import type { Size } from '../layout/places.ts';
 import { attempt } from '../store/attempt.ts';
-import { holdsMap } from '../store/heldMap.ts';
-import { usualView } from '../store/opening.ts';
+import { holdsMap } from '../store/inlineDocument.ts';
+import { defaultView } from '../store/opening.ts';
 import { openKept, openMap } from '../store/openMap.ts';
 import type { Session } from '../store/session.ts';
 import type { SessionState } from '../store/state.ts';
-import { stageSight } from '../tours/stageSight.ts';
+import { stepView } from '../tours/stepView.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
-import { followTalk } from './followTalk.ts';
+import { followPresentation } from './followPresentation.ts';
 import { queryOf } from './parseQuery.ts';
 
 /** What an entry of the history holds: for a file, which has no address, also where in it one was. */
@@ -27,16 +27,16 @@ export function followAddress(session: Session): () => void {
   let shown = { ...placeOf(store.getState()), query: location.search };
   let following = false;
   // What the address asked for is no move, also where it waits until the stage is known.
-  let settled = store.getState().wanted === null;
+  let settled = store.getState().pendingView === null;
   // A page that holds its map shows it in its text, unless the address says more.
-  const saysMode = holdsMap();
+  const explicitMode = holdsMap();
   const lost = isEntry(history.state) && store.getState().origin.file === null;
 
   const write = (state: SessionState) => {
-    if (!state.argument || state.wanted || following) return;
-    const query = toAddress(addressOf(state), saysMode);
+    if (!state.argument || state.pendingView || following) return;
+    const query = toAddress(addressOf(state), explicitMode);
     const sameMap = state.origin === shown.origin;
-    const talking = state.talk !== null;
+    const talking = state.presentation !== null;
     const first = !settled;
     settled = true;
     if (sameMap && query === shown.query) return;
@@ -45,13 +45,13 @@ export function followAddress(session: Session): () => void {
       !first &&
       (!sameMap ||
         talking !== shown.talking ||
-        (!talking && (state.focus !== shown.focus || state.branch !== shown.branch)));
+        (!talking && (state.focus !== shown.focus || state.isolatedRoot !== shown.branch)));
     shown = { ...placeOf(state), query };
     const { file } = state.origin;
     const entry: Entry | null = file === null ? null : { file, query };
     // A file from the disk has no address: one that named its claims would open another map.
     // What it is shown in, the presenter's window and a page loaded again need to know.
-    const bare = saysMode ? '?mode=explore' : location.pathname;
+    const bare = explicitMode ? '?mode=explore' : location.pathname;
     const nameless = talking ? '?mode=present' : bare;
     const url = entry ? nameless : query === '' ? location.pathname : `?${query}`;
     if (moved) history.pushState(entry, '', url);
@@ -67,14 +67,14 @@ export function followAddress(session: Session): () => void {
     const settle = () => {
       following = false;
       const now = store.getState();
-      shown = { ...placeOf(now), query: toAddress(addressOf(now), saysMode) };
+      shown = { ...placeOf(now), query: toAddress(addressOf(now), explicitMode) };
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
-      followTalk(session, address);
+      followPresentation(session, address);
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
       const at = document.activeElement;
-      if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.grab();
+      if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.requestFocus();
       settle();
       // The colours are the reader's and no place: the entry is told those that are on.
       if (address.theme !== store.getState().theme) {
@@ -100,11 +100,11 @@ export function followAddress(session: Session): () => void {
 }
 
 /** Where one is: another such place is a new entry of the history. */
-const placeOf = ({ focus, branch, origin, talk }: SessionState) => ({
+const placeOf = ({ focus, isolatedRoot, origin, presentation }: SessionState) => ({
   focus,
-  branch,
+  branch: isolatedRoot,
   origin,
-  talking: talk !== null,
+  talking: presentation !== null,
 });
 
 function isEntry(state: unknown): state is Entry {
@@ -115,22 +115,27 @@ function isEntry(state: unknown): state is Entry {
 
 /** The address of what is on screen. What is as it opens is left out. */
 export function addressOf(state: SessionState): Address {
-  const { argument, stage, origin, focus, branch, open, view, theme, expanded } = state;
+  const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded } = state;
   const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
-  if (!argument || !stage) return address;
-  if (state.talk) {
-    const step = stageSight(argument, state.talk.tour, state.talk.stop)?.stop.id ?? null;
-    return { ...address, mode: 'present', tour: state.talk.tour, step: state.talk.stop === 0 ? null : step };
+  if (!argument || !viewportSize) return address;
+  if (state.presentation) {
+    const step = stepView(argument, state.presentation.tour, state.presentation.step)?.step.id ?? null;
+    return {
+      ...address,
+      mode: 'present',
+      tour: state.presentation.tour,
+      step: state.presentation.step === 0 ? null : step,
+    };
   }
   const now = saidOf(argument, expanded);
-  const usual = usualExpansion(argument, stage);
+  const usual = usualExpansion(argument, viewportSize);
   const asOpened = JSON.stringify(now) === usual;
   return {
     ...address,
     node: focus,
-    branch,
+    isolatedRoot,
     open,
-    view: view === usualView(stage) ? null : view,
+    view: view === defaultView(viewportSize) ? null : view,
     expand: asOpened ? null : now,
   };
 }

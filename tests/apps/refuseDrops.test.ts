@@ -38,5 +38,5 @@ test('every page of ours refuses them: the site, frames, pages that hold their m
   for (const entry of ['site.tsx', 'embed.tsx', 'full.tsx']) {
     expect(readFileSync(`src/${entry}`, 'utf8')).toContain('refuseDrops();');
   }
-  expect(readFileSync('src/site-builder/wake.js', 'utf8')).toContain("['dragover', 'drop']");
+  expect(readFileSync('src/site-builder/activate.js', 'utf8')).toContain("['dragover', 'drop']");
 });

@@ -7,8 +7,8 @@ import type { Argument } from '../../src/argument/argument.ts';
 import { someMark } from '../../src/argument/blankText.ts';
 import { limits } from '../../src/argument/limits.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
-import { directlyBelow, nameOf, subtreeOf } from '../../src/argument/walk.ts';
-import { spokenName } from '../../src/labels/wording.ts';
+import { childIds, nameOf, subtreeOf } from '../../src/argument/walk.ts';
+import { accessibleName } from '../../src/labels/wording.ts';
 
 /** Checks `holds` on `runs` values, logs the seed, and fails if it was never asked. */
 function check<T>(what: string, values: fc.Arbitrary<T>, runs: number, holds: (value: T) => void): void {
@@ -53,7 +53,7 @@ function isWhole(argument: Argument): void {
   for (const id of theses) expect(claims.get(id)).toMatchObject({ parent: null, role: 'thesis' });
   for (const [id, claim] of claims) {
     expect(claim.id).toBe(id);
-    for (const below of directlyBelow(claim)) expect(claims.get(below)?.parent).toBe(id);
+    for (const below of childIds(claim)) expect(claims.get(below)?.parent).toBe(id);
     if (claim.parent === null) expect(theses).toContain(id);
     else {
       const parent = claims.get(claim.parent);
@@ -62,7 +62,7 @@ function isWhole(argument: Argument): void {
     }
     if (claim.kind === 'reuse') expect(['text', 'linked']).toContain(claims.get(claim.target)?.kind);
     expect(nameOf(argument, claim)).not.toBe('');
-    expect(spokenName(argument, claim)).not.toBe('');
+    expect(accessibleName(argument, claim)).not.toBe('');
   }
   expect(theses.flatMap((id) => [...subtreeOf(argument, id)].map((claim) => claim.id))).toEqual([
     ...claims.keys(),

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import type { Argument, Claim, TextClaim } from '../../src/argument/argument.ts';
 import {
   ancestorsOf,
-  chainOf,
+  childIds,
   claimsResting,
   countChildren,
-  directlyBelow,
+  dependentsOf,
+  displayRoleOf,
   nameOf,
-  restingOn,
+  resolveReuse,
   reusesOf,
   sentenceOf,
-  standingOf,
   subtreeOf,
-  writtenOut,
+  viaChain,
 } from '../../src/argument/walk.ts';
 import { mapOf } from './maps.ts';
 
@@ -86,7 +86,7 @@ function claim(id: string, from: Argument = argument): Claim {
   if (!found) throw new Error(`No claim ${id}`);
   return found;
 }
-const standing = (id: string) => standingOf(argument, claim(id));
+const standing = (id: string) => displayRoleOf(argument, claim(id));
 const sentence = (id: string) => sentenceOf(argument, claim(id));
 const name = (id: string) => nameOf(argument, claim(id));
 
@@ -117,8 +117,8 @@ test('a claim used again stands as it does there', () => {
 });
 
 test('a claim used again is written out where it stands first', () => {
-  expect(writtenOut(argument, claim('again'))?.id).toBe('cluster');
-  expect(writtenOut(argument, claim('cluster'))?.id).toBe('cluster');
+  expect(resolveReuse(argument, claim('again'))?.id).toBe('cluster');
+  expect(resolveReuse(argument, claim('cluster'))?.id).toBe('cluster');
 });
 
 test('the sentence of a claim is its text, also where it is used again', () => {
@@ -205,9 +205,9 @@ test('a name without spaces is cut after 48 characters, none of them in half', (
 });
 
 test('directly below linked premises hang the premises, then the children', () => {
-  expect(directlyBelow(claim('companies'))).toEqual(['mixed', 'differed', 'few']);
-  expect(directlyBelow(claim('cluster'))).toEqual(['count', 'workhouse', 'coincidence']);
-  expect(directlyBelow(claim('again'))).toEqual([]);
+  expect(childIds(claim('companies'))).toEqual(['mixed', 'differed', 'few']);
+  expect(childIds(claim('cluster'))).toEqual(['count', 'workhouse', 'coincidence']);
+  expect(childIds(claim('again'))).toEqual([]);
 });
 
 test('the ancestors of a claim lead from its parent up to the thesis', () => {
@@ -302,8 +302,8 @@ test('children are counted by how they stand; premises are none', () => {
 });
 
 test('the chain of a source leads through those that report it', () => {
-  expect(chainOf(argument, 'registrar')).toEqual(['registrar', 'farr', 'snow']);
-  expect(chainOf(argument, 'snow')).toEqual(['snow']);
+  expect(viaChain(argument, 'registrar')).toEqual(['registrar', 'farr', 'snow']);
+  expect(viaChain(argument, 'snow')).toEqual(['snow']);
 });
 
 test('a chain in a circle ends where it began', () => {
@@ -314,7 +314,7 @@ test('a chain in a circle ends where it began', () => {
       ['b', { id: 'b', type: 'book', via: 'a' }],
     ]),
   };
-  expect(chainOf(circle, 'a')).toEqual(['a', 'b']);
+  expect(viaChain(circle, 'a')).toEqual(['a', 'b']);
 });
 
 test('of a chain of sources what rests on each is found without walking all chains', () => {
@@ -334,8 +334,8 @@ test('of a chain of sources what rests on each is found without walking all chai
     return long.sources.get(id);
   };
   const watched = { ...long, sources };
-  for (const id of many) restingOn(watched, id);
-  expect(restingOn(watched, 's299').through.map(({ id }) => id)).toEqual(['r']);
-  expect(restingOn(watched, 's299').above.map(({ id }) => id)).toEqual(['t']);
+  for (const id of many) dependentsOf(watched, id);
+  expect(dependentsOf(watched, 's299').through.map(({ id }) => id)).toEqual(['r']);
+  expect(dependentsOf(watched, 's299').above.map(({ id }) => id)).toEqual(['t']);
   expect(looks).toBeLessThan(1000);
 });

@@ -32,7 +32,7 @@ const cutOff = (frame: Frame) =>
     [...document.querySelectorAll<HTMLElement>('.embed-bar *, .embed-zoom *, .embed-panel, .embed-tour *')]
       .filter((it) => {
         const { left, right, bottom, width } = it.getBoundingClientRect();
-        if (it.closest('.unseen, svg') || width === 0) return false;
+        if (it.closest('.visually-hidden, svg') || width === 0) return false;
         const scrolls = it.closest('.embed-panel') !== null && !it.matches('.embed-panel');
         return left < 0 || right > innerWidth + 0.5 || (!scrolls && bottom > innerHeight + 0.5);
       })

@@ -74,7 +74,7 @@ function faults(): Fault[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? '';
       const parent = node.parentElement;
-      if (!parent || text.trim() === '' || parent.closest('.unseen')) continue;
+      if (!parent || text.trim() === '' || parent.closest('.visually-hidden')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       const wrong = (what: string) => found.push({ claim, what, text });
       // A button on the edge stands half outside of its card: its words keep within the button.

@@ -181,7 +181,10 @@ test('in a narrow window the hits lie over the page, whole, and nothing scrolls 
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(560);
     const wide = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('.search, .search *')]
-        .filter((element) => element instanceof HTMLElement && !element.matches('.unseen, .search-set-word'))
+        .filter(
+          (element) =>
+            element instanceof HTMLElement && !element.matches('.visually-hidden, .search-set-word'),
+        )
         .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
         .map((element) => element.className),
     );

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { firstChoice } from '../../src/apps/explore/share/embedChoice.ts';
 import { snippet } from '../../src/apps/explore/share/snippets.ts';
-import { firstSight } from '../../src/store/openMap.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { dropFile, openMap } from './page.ts';
 import { expect, test } from './secondOrigin.ts';
 import { choose, code, dialog, kind, openShare } from './sharing.ts';
@@ -119,7 +119,7 @@ test('any title and any sight come out of the code as they went in', async ({ pa
           where: 'site' as const,
           map: 'pump',
           built: null,
-          sight: { ...firstSight, node },
+          sight: { ...initialView, node },
           document: '{}',
           base: null,
           file: 'pump.json',

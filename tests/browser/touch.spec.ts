@@ -88,7 +88,7 @@ test('everything to be touched is at least 44 pixels high or wide enough', async
       [...document.querySelectorAll<HTMLElement>('button, a[href], select, input, summary')]
         .filter((element) => {
           if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-          if (element.closest('.unseen, .react-flow__attribution, .skip, [inert]')) return false;
+          if (element.closest('.visually-hidden, .react-flow__attribution, .skip, [inert]')) return false;
           // A link within a sentence is as high as its line.
           if (element.matches('.link, .mark-link, a[href]')) return false;
           const { width, height } = element.getBoundingClientRect();

@@ -40,7 +40,7 @@ test('until the map wakes, a page asks for little: 1.4 kB of script, 5 kB of sty
   const [wake = ''] = readdirSync(folder).filter((file) => /^wake\.\w{8}\.js$/.test(file));
   const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
   console.log(
-    `wake.js: ${gzipped(`${folder}/${wake}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
+    `activate.js: ${gzipped(`${folder}/${wake}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
   );
   expect(gzipped(`${folder}/${wake}`)).toBeLessThanOrEqual(1400);
   expect(gzipped(`${folder}/${style}`)).toBeLessThanOrEqual(5 * 1024);

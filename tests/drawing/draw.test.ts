@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../src/argument/walk.ts';
 import type { Theme } from '../../src/drawing/palette.ts';
 import { palette } from '../../src/drawing/palette.ts';
-import type { Direction } from '../../src/layout/places.ts';
+import type { Direction } from '../../src/layout/layoutResult.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { overlap, within } from '../layout/trees.ts';
 import { drawn, pathBox, reachesOf } from './drawings.ts';

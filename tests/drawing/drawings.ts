@@ -3,8 +3,8 @@
 import type { Argument } from '../../src/argument/argument.ts';
 import { type DrawOptions, draw } from '../../src/drawing/draw.ts';
 import { isRightToLeft } from '../../src/labels/readingDirection.ts';
-import { layOut } from '../../src/layout/layOut.ts';
-import { type Box, type LayoutNode, unionOf } from '../../src/layout/places.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
+import { type Box, type LayoutNode, unionOf } from '../../src/layout/layoutResult.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
 import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { type Element, textOf } from './xml.ts';
@@ -18,7 +18,12 @@ export function drawn(
   const settings: DrawOptions = { direction: 'down', listWidth: 390, theme: 'light', ...options };
   const tree = visibleTree(argument, { ...settings, expanded });
   if (!tree) throw new Error('There is nothing to draw.');
-  return draw(argument, layOut(tree, settings.direction, isRightToLeft(argument)), settings, depthsOf(tree));
+  return draw(
+    argument,
+    computeLayout(tree, settings.direction, isRightToLeft(argument)),
+    settings,
+    depthsOf(tree),
+  );
 }
 
 /** Levels below the root; premises stand on the level of their frame. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Standing } from '../../src/argument/walk.ts';
+import type { DisplayRole } from '../../src/argument/walk.ts';
 import { arrowHead, ornamentOf, outlineOf } from '../../src/drawing/shapes.ts';
 import { mirrorPath } from '../../src/layout/mirror.ts';
 import { pathBox } from './drawings.ts';
 
-const standings: Standing[] = ['thesis', 'reason', 'evidence', 'objection', 'rebuttal', 'premise'];
+const standings: DisplayRole[] = ['thesis', 'reason', 'evidence', 'objection', 'rebuttal', 'premise'];
 
 describe.each(standings)('the card of a %s', (standing) => {
   test('is a closed outline that fills its size exactly', () => {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Argument, Citation, Claim } from '../../src/argument/argument.ts';
-import { chainOf } from '../../src/argument/walk.ts';
+import { viaChain } from '../../src/argument/walk.ts';
 import { identify } from '../../src/quotes/digest.ts';
 import { findPassage, findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
@@ -75,7 +75,7 @@ describe('putin-zelensky-summit', () => {
 
   test('every citation leads to the article, and says where the passage begins and ends', () => {
     for (const { claim, citation } of cited) {
-      expect([claim.id, chainOf(argument, citation.source).at(-1)]).toEqual([claim.id, 'article']);
+      expect([claim.id, viaChain(argument, citation.source).at(-1)]).toEqual([claim.id, 'article']);
       expect(wordsIn(citation.passage?.start ?? '')).toBeGreaterThanOrEqual(2);
       expect(wordsIn(citation.passage?.end ?? '')).toBeGreaterThanOrEqual(2);
       expect(wordsIn(citation.passage?.start ?? '')).toBeLessThanOrEqual(4);
@@ -131,7 +131,7 @@ describe('broad-street-pump', () => {
 
   test('every citation leads to the essay, whose text is at hand', () => {
     for (const { claim, citation } of cited) {
-      expect([claim.id, chainOf(argument, citation.source).at(-1)]).toEqual([claim.id, 'essay']);
+      expect([claim.id, viaChain(argument, citation.source).at(-1)]).toEqual([claim.id, 'essay']);
     }
     expect(source?.kind).toBe('full');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restingOn, withoutSource } from '../../src/argument/walk.ts';
+import { dependentsOf, withoutSource } from '../../src/argument/walk.ts';
 import { cslJson, quotationText, referenceText } from '../../src/labels/reference.ts';
 import { namesSource } from '../../src/labels/wording.ts';
 import { shipped } from '../argument/maps.ts';
@@ -38,12 +38,15 @@ test('CSL-JSON holds what CSL knows and none of the texts', () => {
 });
 
 test('what rests on a source: what cites it, what it reports, and what those hold up, each once', () => {
-  const { direct, through, above } = restingOn(flagship, 'article');
+  const { direct, through, above } = dependentsOf(flagship, 'article');
   const all = [...direct, ...through, ...above].map(({ id }) => id);
   expect(new Set(all).size).toBe(all.length);
   expect(direct).toHaveLength(24);
   expect(through.map(({ id }) => id)).toEqual(['lavrov', 'politico', 'hill']);
-  expect(restingOn(flagship, 'hill-remark').above.map(({ id }) => id)).toEqual(['thesis', 'hollow-ukraine']);
+  expect(dependentsOf(flagship, 'hill-remark').above.map(({ id }) => id)).toEqual([
+    'thesis',
+    'hollow-ukraine',
+  ]);
 });
 
 test('claims without a source are those that name none but the text that argues', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Argument, Citation, Claim, Source } from '../../src/argument/argument.ts';
 import {
-  alsoUnder,
+  accessibleName,
   analysedNoun,
   analysedSource,
   attributionOf,
@@ -10,11 +10,11 @@ import {
   locatorWords,
   namesSource,
   nounFor,
+  otherOccurrences,
   roleOf,
   sourceShortName,
   sourceTitle,
   speakersOf,
-  spokenName,
   standingSigns,
   standingWords,
   unsourcedCount,
@@ -98,7 +98,7 @@ function claim(id: string, from: Argument = argument): Claim {
 const source = (fields: Partial<Source>): Source => ({ id: 's', type: 'book', ...fields });
 const role = (id: string) => roleOf(argument, claim(id));
 const bearing = (id: string) => bearingOf(argument, claim(id));
-const spoken = (id: string) => spokenName(argument, claim(id));
+const spoken = (id: string) => accessibleName(argument, claim(id));
 
 test('every standing has a word and a sign of its own', () => {
   expect(Object.keys(standingSigns)).toEqual(Object.keys(standingWords));
@@ -157,7 +157,7 @@ test('a sentence without a full stop is heard with one', () => {
 
 test('of a sentence as long as a chapter the beginning is heard', () => {
   const long = mapOf({ id: 't', text: 'A sentence goes on. '.repeat(2500).trim() });
-  const heard = spokenName(long, claim('t', long));
+  const heard = accessibleName(long, claim('t', long));
   expect(heard.length).toBeLessThan(2100);
   expect(heard).toMatch(/^Thesis: A sentence .* …$/u);
 });
@@ -165,7 +165,7 @@ test('of a sentence as long as a chapter the beginning is heard', () => {
 test('sentences of other scripts end in their own way', () => {
   for (const text of ['霍乱由水传播。', 'هل هذا صحيح؟', '本当！']) {
     const foreign = mapOf({ id: 't', text });
-    expect(spokenName(foreign, claim('t', foreign))).toBe(`Thesis: ${text}`);
+    expect(accessibleName(foreign, claim('t', foreign))).toBe(`Thesis: ${text}`);
   }
 });
 
@@ -178,13 +178,15 @@ test('no id is ever heard', () => {
       { id: 'id-four', role: 'objection', text: 'Four.' },
     ],
   });
-  for (const found of secret.claims.values()) expect(spokenName(secret, found)).not.toContain('id-');
+  for (const found of secret.claims.values()) expect(accessibleName(secret, found)).not.toContain('id-');
 });
 
 test('a claim used again is also under the other parents, each a place to go to', () => {
-  expect(alsoUnder(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit', remark: '' }]);
-  expect(alsoUnder(argument, claim('again'))).toEqual([{ id: 'no', under: 'Recognition', remark: '' }]);
-  expect(alsoUnder(argument, claim('bare'))).toEqual([]);
+  expect(otherOccurrences(argument, claim('no'))).toEqual([{ id: 'again', under: 'No summit', remark: '' }]);
+  expect(otherOccurrences(argument, claim('again'))).toEqual([
+    { id: 'no', under: 'Recognition', remark: '' },
+  ]);
+  expect(otherOccurrences(argument, claim('bare'))).toEqual([]);
 });
 
 test('the speakers of a source are its authors, or its editors', () => {
@@ -317,7 +319,7 @@ test('a claim that stands several times under one parent is also under it once, 
   const argument = sameRef();
   const places = (id: string) => {
     const claim = argument.claims.get(id);
-    return claim && alsoUnder(argument, claim).map(({ under, remark }) => under + remark);
+    return claim && otherOccurrences(argument, claim).map(({ under, remark }) => under + remark);
   };
   expect(places('x')).toEqual(['Reason A. (for and against)', 'Reason B.']);
   expect(places('b1')).toEqual(['Thesis.', 'Reason A. (for and against)']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../src/layout/layOut.ts';
-import type { Box, Direction, LayoutNode, Link, Places, Point } from '../../src/layout/places.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
+import type { Box, Direction, LayoutNode, LayoutResult, Link, Point } from '../../src/layout/layoutResult.ts';
 import { spacing } from '../../src/layout/spacing.ts';
 import { cornerInset } from '../../src/layout/toggle.ts';
 import { forAll } from '../quotes/forAll.ts';
@@ -16,8 +16,8 @@ const wordBox = ({ label, relation }: Link): Box => ({
   width: word.widths[relation],
   height: word.height,
 });
-const linkOf = (places: Places, id: string) => places.links.find((link) => link.id === id);
-const boxOf = (places: Places, id: string) => places.boxes.get(id) ?? nothing;
+const linkOf = (places: LayoutResult, id: string) => places.links.find((link) => link.id === id);
+const boxOf = (places: LayoutResult, id: string) => places.boxes.get(id) ?? nothing;
 
 describe('the links of a claim', () => {
   const map = node('thesis', [node('for'), node('against', [], { relation: 'attack' }), node('more')], {
@@ -25,7 +25,7 @@ describe('the links of a claim', () => {
   });
 
   test('name child and parent, and say how the child bears on it', () => {
-    const { links } = layOut(map, 'down');
+    const { links } = computeLayout(map, 'down');
     expect(links.map(({ id, parent, relation }) => [id, parent, relation])).toEqual([
       ['for', 'thesis', 'support'],
       ['against', 'thesis', 'attack'],
@@ -34,8 +34,8 @@ describe('the links of a claim', () => {
   });
 
   test('run from one line to the near edge of each child', () => {
-    const down = layOut(map, 'down');
-    const right = layOut(map, 'right');
+    const down = computeLayout(map, 'down');
+    const right = computeLayout(map, 'right');
     for (const { id } of map.children) {
       const below = boxOf(down, id);
       expect(pointsOf(linkOf(down, id)?.path ?? '').at(-1)).toEqual({
@@ -51,13 +51,16 @@ describe('the links of a claim', () => {
   });
 
   test('are a straight line for a single child', () => {
-    const { links, trunks } = layOut(node('thesis', [node('only')]), 'down');
+    const { links, trunks } = computeLayout(node('thesis', [node('only')]), 'down');
     expect(links[0]?.path).toBe('M175 138L175 200');
     expect(trunks[0]?.path).toBe('M175 114L175 138M175 138L175 138');
   });
 
   test('carry no word from a thesis to its question', () => {
-    const { links } = layOut(node('', [node('a', [], { relation: 'answer' })], { relation: null }), 'down');
+    const { links } = computeLayout(
+      node('', [node('a', [], { relation: 'answer' })], { relation: null }),
+      'down',
+    );
     expect(links.map(wordBox).map(({ width }) => width)).toEqual([0]);
   });
 });
@@ -67,7 +70,7 @@ describe('the children of linked premises', () => {
     Array.from({ length: count }, (_, index) => premise(`p${index}`, [node(`under${index}`)]));
 
   test.each(['down', 'right'] as const)('%s, hang on a line of their own for each premise', (direction) => {
-    const places = layOut(node('thesis', [linked('pair', premises(2), [node('doubt')])]), direction);
+    const places = computeLayout(node('thesis', [linked('pair', premises(2), [node('doubt')])]), direction);
     expect(places.trunks.map(({ parent }) => parent)).toEqual(['thesis', 'p0', 'p1', 'pair']);
     const lines = places.trunks.slice(1).map(({ path }) => pointsOf(path).at(-1));
     const depths = lines.map((end) => (direction === 'down' ? end?.y : end?.x));
@@ -77,7 +80,7 @@ describe('the children of linked premises', () => {
   test('are kept apart from those of the frame, which hang on its corner', () => {
     const root = node('thesis', [linked('pair', premises(2), [node('doubt')])]);
     for (const direction of ['down', 'right'] as const) {
-      const places = layOut(root, direction);
+      const places = computeLayout(root, direction);
       const frame = boxOf(places, 'pair');
       const tip = places.trunks.find(({ parent }) => parent === 'pair')?.tip;
       const end = direction === 'down' ? frame.x + frame.width : frame.y + frame.height;
@@ -88,7 +91,10 @@ describe('the children of linked premises', () => {
   test.each(['down', 'right'] as const)(
     '%s, hang on lines that end before the words, however many premises there are',
     (direction) => {
-      const places = layOut(node('thesis', [linked('many', premises(12), [node('doubt')])]), direction);
+      const places = computeLayout(
+        node('thesis', [linked('many', premises(12), [node('doubt')])]),
+        direction,
+      );
       const frame = boxOf(places, 'many');
       const deep = direction === 'down' ? 'y' : 'x';
       const far = direction === 'down' ? frame.y + frame.height : frame.x + frame.width;
@@ -111,7 +117,7 @@ describe.each<Direction>(['down', 'right', 'list'])('an undercut %s', (direction
     linked('pair', [premise('p1', [node('cut-pair', [], { relation: 'undercut' })]), premise('p2')], []),
     node('other'),
   ]);
-  const places = layOut(map, direction);
+  const places = computeLayout(map, direction);
 
   // The step that is attacked, by the claim below it.
   test.each([
@@ -150,7 +156,7 @@ describe.each<Direction>(['down', 'right', 'list'])('an undercut %s', (direction
 
 test('undercuts point left, up or right, as the direction wants', () => {
   const map = node('thesis', [node('first', [node('cut', [], { relation: 'undercut' })])]);
-  const tipOf = (direction: Direction) => linkOf(layOut(map, direction), 'cut')?.tip?.towards;
+  const tipOf = (direction: Direction) => linkOf(computeLayout(map, direction), 'cut')?.tip?.towards;
   expect([tipOf('down'), tipOf('right'), tipOf('list')]).toEqual(['left', 'up', 'right']);
 });
 
@@ -161,7 +167,7 @@ describe.each<Direction>(['down', 'right', 'list'])(
     const straight = (a: Point, b: Point) => a.x === b.x || a.y === b.y;
 
     test.each([false, true])('runs from link to joint to arrow without a gap (mirrored: %s)', (mirrored) => {
-      const { links, trunks } = layOut(root, direction, mirrored);
+      const { links, trunks } = computeLayout(root, direction, mirrored);
       for (const { path, from, parent } of links) {
         const trunk = trunks.find((each) => each.parent === parent);
         if (!trunk) throw new Error('There is no such trunk.');
@@ -176,7 +182,7 @@ describe.each<Direction>(['down', 'right', 'list'])(
 
     test('begins for an undercut at the side of its card', () => {
       const cut = node('cut', [], { relation: 'undercut' });
-      const places = layOut(node('thesis', [node('a', [cut])]), direction);
+      const places = computeLayout(node('thesis', [node('a', [cut])]), direction);
       const link = linkOf(places, 'cut');
       expect(link?.from).toEqual(pointsOf(link?.path ?? '')[0]);
     });
@@ -185,7 +191,7 @@ describe.each<Direction>(['down', 'right', 'list'])(
 
 describe('whatever the tree is', () => {
   const check = (direction: Direction, root: LayoutNode) => {
-    const places = layOut(root, direction);
+    const places = computeLayout(root, direction);
     const frames = framesOf(root);
     const nodes = nodesOf(root);
     const linkable = nodes.filter(({ node: { relation } }) => relation !== null);

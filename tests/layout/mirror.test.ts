@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../src/layout/layOut.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
+import type { Box, Direction, LayoutResult } from '../../src/layout/layoutResult.ts';
 import { mirror, mirrorPath } from '../../src/layout/mirror.ts';
-import type { Box, Direction, Places } from '../../src/layout/places.ts';
 import { forAll } from '../quotes/forAll.ts';
 import { framesOf, linked, node, overlapping, pointsOf, premise, trees, within } from './trees.ts';
 
@@ -16,17 +16,17 @@ const map = node(
   { relation: null, width: 380 },
 );
 const nowhere: Box = { x: Number.NaN, y: Number.NaN, width: 0, height: 0 };
-const box = (places: Places, id: string) => places.boxes.get(id) ?? nowhere;
+const box = (places: LayoutResult, id: string) => places.boxes.get(id) ?? nowhere;
 const right = (at: Box) => at.x + at.width;
 
 describe('a map that is read from right to left', () => {
   test('says that it is mirrored, and others that they are not', () => {
-    expect(layOut(map, 'right', true)).toMatchObject({ direction: 'right', mirrored: true });
-    expect(layOut(map, 'right').mirrored).toBe(false);
+    expect(computeLayout(map, 'right', true)).toMatchObject({ direction: 'right', mirrored: true });
+    expect(computeLayout(map, 'right').mirrored).toBe(false);
   });
 
   test('to the right, has the thesis at the right and what hangs on a claim to its left', () => {
-    const places = layOut(map, 'right', true);
+    const places = computeLayout(map, 'right', true);
     for (const id of ['first', 'pair', 'closed'])
       expect(right(box(places, id))).toBeLessThan(box(places, 'thesis').x);
     expect(right(box(places, 'f1'))).toBeLessThan(box(places, 'first').x);
@@ -35,7 +35,7 @@ describe('a map that is read from right to left', () => {
   });
 
   test('down, begins with the first child at the right, and premises likewise', () => {
-    const places = layOut(map, 'down', true);
+    const places = computeLayout(map, 'down', true);
     const order = ['first', 'cut', 'pair', 'closed'].map((id) => box(places, id).x);
     expect(order).toEqual(order.toSorted((a, b) => b - a));
     expect(box(places, 'p1').x).toBeGreaterThan(right(box(places, 'p2')));
@@ -44,7 +44,7 @@ describe('a map that is read from right to left', () => {
   });
 
   test('in the list, is indented from the right', () => {
-    const places = layOut(map, 'list', true);
+    const places = computeLayout(map, 'list', true);
     const ends = ['thesis', 'first', 'f1'].map((id) => right(box(places, id)));
     expect(ends).toEqual(ends.toSorted((a, b) => b - a));
     expect(new Set(ends).size).toBe(3);
@@ -52,8 +52,8 @@ describe('a map that is read from right to left', () => {
   });
 
   test.each(directions)('%s, has its buttons on the other side of their cards', (direction) => {
-    const left = layOut(map, direction);
-    const mirrored = layOut(map, direction, true);
+    const left = computeLayout(map, direction);
+    const mirrored = computeLayout(map, direction, true);
     const toggle = mirrored.toggles.get('closed') ?? nowhere;
     const before = left.toggles.get('closed') ?? nowhere;
     expect(toggle.x - box(mirrored, 'closed').x).toBe(right(box(left, 'closed')) - right(before));
@@ -64,8 +64,8 @@ describe('a map that is read from right to left', () => {
 describe('whatever the tree is', () => {
   test.each(directions)('%s, its mirror image has all of it in its place', (direction) => {
     forAll(`mirror ${direction}`, trees, (root) => {
-      const places = layOut(root, direction);
-      const mirrored = layOut(root, direction, true);
+      const places = computeLayout(root, direction);
+      const mirrored = computeLayout(root, direction, true);
       expect(overlapping(mirrored.boxes, framesOf(root))).toEqual([]);
       expect(Math.min(...[...mirrored.boxes.values()].map(({ x }) => x))).toBe(0);
       const width = Math.max(...[...places.boxes.values()].map(right));

@@ -1,7 +1,7 @@
 // Trees to lay out: written by hand, or of any shape for property tests.
 
 import fc from 'fast-check';
-import type { Box, LayoutNode, Relation } from '../../src/layout/places.ts';
+import type { Box, LayoutNode, Relation } from '../../src/layout/layoutResult.ts';
 
 type Mutable = {
   -readonly [Key in keyof LayoutNode]: Key extends 'children' | 'premises' ? Mutable[] : LayoutNode[Key];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
 import { frameSize } from '../../src/layout/frame.ts';
-import type { LayoutNode } from '../../src/layout/places.ts';
+import type { LayoutNode } from '../../src/layout/layoutResult.ts';
 import { issueId, issueLines, issueType, visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 import { nodesOf } from './trees.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { layOut } from '../../src/layout/layOut.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
 import { node } from './trees.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -14,7 +14,7 @@ test('the worker answers each job with its places', async () => {
   scope.onmessage({ data: { job: 7, root, direction: 'down', mirrored: false } });
   scope.onmessage({ data: { job: 8, root, direction: 'list', mirrored: true } });
   expect(replies).toEqual([
-    { job: 7, answer: layOut(root, 'down') },
-    { job: 8, answer: layOut(root, 'list', true) },
+    { job: 7, answer: computeLayout(root, 'down') },
+    { job: 8, answer: computeLayout(root, 'list', true) },
   ]);
 });

@@ -18,10 +18,10 @@ function talking() {
   session.show(
     argument,
     { name: 'x', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, branch: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
   );
-  session.setStage({ width: 1200, height: 800 });
-  session.startTalk();
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.startPresentation();
   return session;
 }
 
@@ -35,18 +35,22 @@ test('without a talk there is nothing to share', () => {
 
 test('at a step it says which, and no claims; away from it, where one is', () => {
   const session = talking();
-  expect(snapshot(session)).toMatchObject({ talk: { stop: 0 }, away: null });
+  expect(snapshot(session)).toMatchObject({ talk: { step: 0 }, away: null });
   session.focus('e');
   const away = snapshot(session)?.away;
   expect(away?.focus).toBe('e');
   expect(away?.expanded).toContain('r');
-  session.goToStop(0);
+  session.goToStep(0);
   expect(snapshot(session)?.away).toBeNull();
 });
 
 test('what is sent is what is read, at a step and away from it', () => {
   const session = talking();
-  session.setTalk({ votes: new Map([['1?', [2, 0, 5]]]), clock: { since: 9, before: 3 }, screen: 'white' });
+  session.setPresentation({
+    votes: new Map([['1?', [2, 0, 5]]]),
+    clock: { since: 9, before: 3 },
+    screen: 'white',
+  });
   expect(parseSnapshot(sent(snapshot(session)))).toEqual(snapshot(session));
   session.focus('s');
   expect(parseSnapshot(sent(snapshot(session)))).toEqual(snapshot(session));
@@ -62,8 +66,8 @@ test('whatever is missing, of another kind or out of range makes it no snapshot'
   expect(parseSnapshot(whole)).not.toBeNull();
   for (const [key, value] of [
     ['tour', 7],
-    ['stop', 1.5],
-    ['stop', '1'],
+    ['step', 1.5],
+    ['step', '1'],
     ['screen', 'red'],
     ['spotlight', undefined],
     ['laser', 'on'],

@@ -1,6 +1,6 @@
 // Texts and quotations that make a search hard: repetition, words that stand everywhere, likenesses everywhere.
 
-import type { CitedWords } from '../../src/quotes/locate.ts';
+import type { QuoteSelectors } from '../../src/quotes/locate.ts';
 import { generatedText } from './generatedText.ts';
 import type { Random } from './random.ts';
 
@@ -44,7 +44,7 @@ export function hardText(kind: string, random: Random, length: number): string {
 }
 
 /** A quotation of at most so many code units: of the text, nearly of it everywhere, or of words that stand everywhere. */
-export function hardQuotation(random: Random, text: string, longest: number, key: string): CitedWords {
+export function hardQuotation(random: Random, text: string, longest: number, key: string): QuoteSelectors {
   const piece = (length: number) => {
     const start = random.below(Math.max(1, text.length - length));
     return text.slice(start, start + length);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CitedWords, locate, prepareText } from '../../src/quotes/locate.ts';
+import { locate, prepareText, type QuoteSelectors } from '../../src/quotes/locate.ts';
 
 const text = 'The old well was closed.\n\nThe new well was open, and the mill stood still.';
-const find = (cited: Partial<CitedWords>, digest = false) =>
+const find = (cited: Partial<QuoteSelectors>, digest = false) =>
   locate(prepareText(text), { key: 'k', parts: [], verbatim: true, ...cited }, digest);
 const passage = { start: 'The new well', end: 'stood still' };
 

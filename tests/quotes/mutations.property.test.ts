@@ -3,7 +3,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { toCodePoints, toCodeUnits } from '../../src/quotes/codePoints.ts';
-import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/match/findQuotation.ts';
+import {
+  findQuotation,
+  type QuotationFinding,
+  type TextRange,
+} from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfTypography, changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
@@ -18,7 +22,7 @@ const vocabulary = [...new Set(keysOf(text))].filter((key) => /^[a-z]{2,}$/.test
 const cases = 300;
 
 /** Runs `check` on places of the text until it has said so many times that it had something to check. */
-function forPlaces(name: string, check: (place: Stretch, random: Random) => boolean, places = edges): void {
+function forPlaces(name: string, check: (place: TextRange, random: Random) => boolean, places = edges): void {
   // Each class has its own numbers, whatever runs before it.
   const random = randomFrom(
     seed ^ Array.from(name).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7),
@@ -31,7 +35,7 @@ function forPlaces(name: string, check: (place: Stretch, random: Random) => bool
 }
 
 /** What stands before and after a place, by which places with the same words can be told apart. */
-function contextOf({ start, end }: Stretch, within = text) {
+function contextOf({ start, end }: TextRange, within = text) {
   const paragraph = {
     start: within.lastIndexOf('\n\n', start) + 1,
     end: `${within}\n\n`.indexOf('\n\n', end),
@@ -163,7 +167,7 @@ describe('a quotation in other typography is found where it stands', () => {
   });
 
   /** The stretch without the marks at its edges. */
-  function withoutMarks(stretch: Stretch | undefined): Stretch {
+  function withoutMarks(stretch: TextRange | undefined): TextRange {
     const { start, end } = stretch ?? { start: 0, end: 0 };
     const found = text.slice(start, end);
     const before = /^[\p{P}\s]*/u.exec(found)?.[0].replace(/−$/u, '').length ?? 0;

@@ -2,7 +2,11 @@
 // two letters i, without spaces. CASES=300 for as many cases a class as there.
 
 import { describe, expect, test } from 'vitest';
-import { findQuotation, type QuotationFinding, type Stretch } from '../../src/quotes/match/findQuotation.ts';
+import {
+  findQuotation,
+  type QuotationFinding,
+  type TextRange,
+} from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';
 import { changes, scripts, soundOf, textIn, unitsOf } from './scriptTexts.ts';
@@ -17,7 +21,7 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
   const sound = soundOf(text);
   const [least, most] = script.space === '' ? [10, 30] : [5, 14];
 
-  const excerpt = (random: Random): Stretch => {
+  const excerpt = (random: Random): TextRange => {
     for (;;) {
       const first = random.below(units.length - most);
       const start = units[first]?.start ?? 0;
@@ -25,7 +29,7 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
       if (!text.slice(start, end).includes('\n')) return { start, end };
     }
   };
-  const contextOf = ({ start, end }: Stretch, within: string) => ({
+  const contextOf = ({ start, end }: TextRange, within: string) => ({
     prefix: within.slice(Math.max(0, start - 30), start),
     suffix: within.slice(end, end + 30),
     within: {
@@ -34,7 +38,7 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
     },
   });
   /** Runs `check` until it has said so many times that it had something to check. */
-  const forPlaces = (what: string, check: (place: Stretch, random: Random) => boolean) => {
+  const forPlaces = (what: string, check: (place: TextRange, random: Random) => boolean) => {
     const random = randomFrom(
       seed ^ Array.from(what + name).reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7),
     );

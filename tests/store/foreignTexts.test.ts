@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { foreignHosts } from '../../src/store/foreignTexts.ts';
-import { firstSight } from '../../src/store/openMap.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { Origin } from '../../src/store/state.ts';
 import { loadForeignTexts, needTexts } from '../../src/texts/needTexts.ts';
@@ -68,7 +68,7 @@ test('a map at a path of the site, which anybody may have put there, is asked ab
 });
 
 test('before the answer only the map’s own host is asked for texts', async () => {
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   await needTexts(session);
   expect(asked()).toEqual(['https://a.test/own.txt', 'https://a.test/texts/own.txt']);
   expect(session.store.getState().texts.get('b')).toMatchObject({
@@ -78,38 +78,38 @@ test('before the answer only the map’s own host is asked for texts', async () 
 });
 
 test('after the answer the others are asked too, and the map is not asked about again', async () => {
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   await needTexts(session);
   await loadForeignTexts(session);
   expect([status('b'), status('c')]).toEqual(['loaded', 'loaded']);
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   expect(session.store.getState().foreignTexts.answer).toBe('load');
 });
 
 test('“not now” is remembered too, and does not hold for another map or for other hosts', async () => {
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   session.answerForeignTexts('later');
   await needTexts(session);
   expect(asked()).toHaveLength(2);
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   expect(session.store.getState().foreignTexts.answer).toBe('later');
-  session.show(map, fromDisk, firstSight);
+  session.show(map, fromDisk, initialView);
   expect(session.store.getState().foreignTexts.answer).toBe('open');
-  session.show(mapOf({ d: 'https://d.test/1.txt' }), fromA, firstSight);
+  session.show(mapOf({ d: 'https://d.test/1.txt' }), fromA, initialView);
   expect(session.store.getState().foreignTexts.answer).toBe('open');
 });
 
 test('a host that was named may not send on to one that was not; for maps of the site it may', async () => {
   const redirects = () =>
     (fetched.mock.calls as unknown[][]).map((call) => (call[1] as RequestInit).redirect);
-  session.show(map, fromA, firstSight);
+  session.show(map, fromA, initialView);
   await needTexts(session);
   expect(new Set(redirects())).toEqual(new Set(['error']));
   fetched.mockClear();
   session.show(
     map,
     { name: 'lesson-1', file: null, base: 'https://site.test/data/x.json', host: null },
-    firstSight,
+    initialView,
   );
   await needTexts(session);
   expect(new Set(redirects())).toEqual(new Set(['follow']));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { forgetTour } from '../../src/store/keptTours.ts';
+import { presentedStep } from '../../src/store/presentedStep.ts';
 import {
   changeDraft,
   continueTour,
@@ -18,13 +19,12 @@ import {
   waitingTours,
 } from '../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import type { Origin, Sight } from '../../src/store/state.ts';
-import { talkSight } from '../../src/store/talkSight.ts';
+import type { Origin, ViewState } from '../../src/store/state.ts';
 import { changedStep, withoutStep } from '../../src/tours/tourDraft.ts';
 import { shipped, sound } from '../argument/maps.ts';
 
 const text = readFileSync('data/broad-street-pump.json', 'utf8');
-const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
 let session: Session;
 const state = () => session.store.getState();
 const steps = () => state().draft?.tour.steps ?? [];
@@ -32,7 +32,7 @@ let maps = 0;
 
 function opened(origin: Origin): Session {
   const fresh = createSession();
-  fresh.setStage({ width: 1020, height: 843 });
+  fresh.setViewportSize({ width: 1020, height: 843 });
   fresh.show(shipped('broad-street-pump'), origin, start, text);
   return fresh;
 }
@@ -44,11 +44,11 @@ beforeEach(() => {
 
 test('the first sight begins a tour and opens its panel, the next ones leave the reader where they are', () => {
   keepSight(session);
-  expect(state()).toMatchObject({ panel: 'tour', said: 'Step 1 kept.' });
+  expect(state()).toMatchObject({ panel: 'tour', announcement: 'Step 1 kept.' });
   session.openPanel('details');
   session.focus('cluster');
   keepSight(session);
-  expect(state()).toMatchObject({ panel: 'details', said: 'Step 2 kept.' });
+  expect(state()).toMatchObject({ panel: 'details', announcement: 'Step 2 kept.' });
   expect(steps().map(({ id, focus }) => [id, ...focus])).toEqual([
     ['the-whole-map', 'thesis'],
     ['deaths-round-one-pump', 'cluster'],
@@ -104,11 +104,11 @@ test('trying it out presents the draft, and nothing else of the session is touch
   keepSight(session);
   const before = state();
   tryTour(session);
-  expect(state()).toMatchObject({ mode: 'present', talk: { tour: 'my-tour', stop: 0 } });
-  expect(talkSight(state())?.stop.focus).toEqual(['cluster']);
+  expect(state()).toMatchObject({ mode: 'present', presentation: { tour: 'my-tour', step: 0 } });
+  expect(presentedStep(state())?.step.focus).toEqual(['cluster']);
   expect(state().argument?.claims).toBe(before.argument?.claims);
   expect(sound(state().document).tours.map(({ id }) => id)).toEqual(['lesson', 'my-tour']);
-  session.endTalk();
+  session.endPresentation();
   expect(state()).toMatchObject({ mode: 'explore', panel: 'tour', focus: 'cluster' });
   expect(state().draft).toBe(before.draft);
   putAway(session);
@@ -118,13 +118,13 @@ test('trying it out presents the draft, and nothing else of the session is touch
 
 test('other tours leave focus, what is open, the layout and the camera as they are', () => {
   session.focus('cluster');
-  const { focus, expanded, layoutJob, intent, measured, texts } = state();
+  const { focus, expanded, layoutJob, cameraRequest, measured, texts } = state();
   session.setTours([], '{}');
   expect(state()).toMatchObject({ focus, layoutJob, document: '{}' });
   expect(state().argument?.tours).toEqual([]);
   for (const [now, then] of [
     [state().expanded, expanded],
-    [state().intent, intent],
+    [state().cameraRequest, cameraRequest],
     [state().measured, measured],
     [state().texts, texts],
   ])
@@ -151,7 +151,7 @@ test('saved with an unfinished question, the file has no problem, and it is call
   expect(tours[1]?.steps[0]?.question).toEqual({ text: 'Why?' });
   expect(state().draft?.saved).toBe(false);
   markSaved(session, 'pump.json');
-  expect(state()).toMatchObject({ said: 'Saved as pump.json.', draft: { saved: true } });
+  expect(state()).toMatchObject({ announcement: 'Saved as pump.json.', draft: { saved: true } });
   changeDraft(session, (draft) => withoutStep(draft, draft.tour.steps[0]?.id ?? ''));
   expect(state().draft?.saved).toBe(false);
   expect(savedMap(session)).toBeNull();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSession, type Session } from '../../src/store/session.ts';
-import type { Sight } from '../../src/store/state.ts';
+import type { ViewState } from '../../src/store/state.ts';
 import { shipped } from '../argument/maps.ts';
 
 // The store needs neither React nor a page.
@@ -8,7 +8,7 @@ vi.mock('react', () => {
   throw new Error('React was loaded.');
 });
 
-const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, file: null, base: null, host: null };
 let session: Session;
@@ -16,16 +16,16 @@ const state = () => session.store.getState();
 
 beforeEach(() => {
   session = createSession();
-  session.setStage({ width: 1020, height: 843 });
+  session.setViewportSize({ width: 1020, height: 843 });
   session.show(flagship, here, start);
 });
 
 test('a map waits for its stage before it decides how to open', () => {
   const waiting = createSession();
   waiting.show(flagship, here, start);
-  expect(waiting.store.getState().wanted).toEqual(start);
-  waiting.setStage({ width: 390, height: 700 });
-  expect(waiting.store.getState().wanted).toBeNull();
+  expect(waiting.store.getState().pendingView).toEqual(start);
+  waiting.setViewportSize({ width: 390, height: 700 });
+  expect(waiting.store.getState().pendingView).toBeNull();
   expect(waiting.store.getState().direction).toBe('list');
 });
 
@@ -35,7 +35,7 @@ test('looking at a claim opens everything above it', () => {
   for (const above of ['thesis', 'washington', 'sanctions-bite', 'sanctions-doubt']) {
     expect(state().expanded.has(above), above).toBe(true);
   }
-  expect(state().intent?.what).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
+  expect(state().cameraRequest?.what).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
 });
 
 test('a claim that is not there cannot be looked at', () => {
@@ -48,7 +48,7 @@ test('opening and closing a claim asks the camera to hold it', () => {
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(true);
   expect(state().layoutJob).toBe(job + 1);
-  expect(state().intent?.what).toEqual({ kind: 'hold', id: 'survival' });
+  expect(state().cameraRequest?.what).toEqual({ kind: 'hold', id: 'survival' });
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(false);
 });
@@ -59,7 +59,7 @@ test('a sight from an address is gone to, as far as it is known', () => {
     expand: 'none',
     open: { claim: 'hill', citation: 0 },
     view: null,
-    branch: null,
+    isolatedRoot: null,
   });
   expect(state().focus).toBe('hill');
   expect(state().open).toEqual({ claim: 'hill', citation: 0 });
@@ -68,19 +68,19 @@ test('a sight from an address is gone to, as far as it is known', () => {
     expand: null,
     open: { claim: 'hill', citation: 9 },
     view: null,
-    branch: null,
+    isolatedRoot: null,
   });
   expect(state().focus).toBeNull();
   expect(state().open).toBeNull();
 });
 
 test('an address that asks for a claim that is not there is told so, until the reader goes on', () => {
-  session.setStage({ width: 1200, height: 800 });
-  const asks = (sight: Partial<Sight>) => {
+  session.setViewportSize({ width: 1200, height: 800 });
+  const asks = (sight: Partial<ViewState>) => {
     session.show(flagship, here, { ...start, ...sight });
     return state().notice?.words ?? null;
   };
-  for (const sight of [{ node: 'x' }, { branch: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
+  for (const sight of [{ node: 'x' }, { isolatedRoot: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
     expect(asks(sight)).toBe('There is no claim “\u2068x\u2069” in this map.');
   }
   expect(asks({ node: 'y'.repeat(500) })?.length).toBeLessThan(130);
@@ -125,12 +125,12 @@ test('a layout that comes late is not taken', () => {
 });
 
 test('crossing the narrow width changes the layout, unless the reader chose one', () => {
-  session.setStage({ width: 400, height: 800 });
+  session.setViewportSize({ width: 400, height: 800 });
   expect(state().direction).toBe('list');
-  session.setStage({ width: 1020, height: 800 });
+  session.setViewportSize({ width: 1020, height: 800 });
   expect(state().direction).toBe('right');
   session.setDirection('down');
-  session.setStage({ width: 400, height: 800 });
+  session.setViewportSize({ width: 400, height: 800 });
   expect(state().direction).toBe('down');
 });
 
@@ -161,22 +161,22 @@ test('closing a level puts what hides the claim in focus in its place', () => {
 
 test('a branch alone is left by going to a claim outside of it', () => {
   session.isolate('europe');
-  expect(state().branch).toBe('europe');
+  expect(state().isolatedRoot).toBe('europe');
   expect(state().focus).toBe('europe');
   expect(state().expanded.has('europe')).toBe(true);
   session.focus('xi');
-  expect(state().branch).toBe('europe');
+  expect(state().isolatedRoot).toBe('europe');
   session.focus('gains');
-  expect(state().branch).toBeNull();
+  expect(state().isolatedRoot).toBeNull();
   session.isolate('nobody');
-  expect(state().branch).toBeNull();
+  expect(state().isolatedRoot).toBeNull();
 });
 
 test('an address may name a branch, but not one that its claim stands outside of', () => {
-  session.goTo({ node: null, expand: null, open: null, view: null, branch: 'europe' });
-  expect(state().branch).toBe('europe');
-  session.goTo({ node: 'image', expand: null, open: null, view: null, branch: 'europe' });
-  expect(state().branch).toBeNull();
+  session.goTo({ node: null, expand: null, open: null, view: null, isolatedRoot: 'europe' });
+  expect(state().isolatedRoot).toBe('europe');
+  session.goTo({ node: 'image', expand: null, open: null, view: null, isolatedRoot: 'europe' });
+  expect(state().isolatedRoot).toBeNull();
   expect(state().focus).toBe('image');
 });
 
@@ -195,9 +195,9 @@ test('from hit to hit, round and round', () => {
 
 test('a narrow window begins with the outline, and a resize follows unless the reader chose', () => {
   expect(state().view).toBe('map');
-  session.setStage({ width: 400, height: 700 });
+  session.setViewportSize({ width: 400, height: 700 });
   expect(state().view).toBe('outline');
   session.setView('map');
-  session.setStage({ width: 380, height: 700 });
+  session.setViewportSize({ width: 380, height: 700 });
   expect(state().view).toBe('map');
 });

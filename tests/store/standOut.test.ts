@@ -9,11 +9,11 @@ const of = (id: string) => emphasisOf(session.store.getState(), id);
 
 beforeEach(() => {
   session = createSession();
-  session.setStage({ width: 1020, height: 843 });
+  session.setViewportSize({ width: 1020, height: 843 });
   session.show(
     flagship,
     { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, branch: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
   );
 });
 

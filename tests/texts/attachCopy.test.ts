@@ -4,15 +4,15 @@ import { depthsOf } from '../../src/argument/expansion.ts';
 import { draw } from '../../src/drawing/draw.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import type { Origin, Sight } from '../../src/store/state.ts';
+import type { Origin, ViewState } from '../../src/store/state.ts';
 import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.ts';
 import { runChecking } from '../../src/texts/checking.ts';
-import { type CopyShelf, createShelf, KeepProblem, type KeptCopy } from '../../src/texts/keptCopies.ts';
+import { type CopyStore, createShelf, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
 import { toAddress } from '../../src/url/address.ts';
 import { addressOf } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
-const start: Sight = { node: null, expand: null, open: null, view: null, branch: null };
+const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
 const origin = (name: string | null, file: number | null = null): Origin => ({
   name,
   file,
@@ -36,7 +36,7 @@ const cites = (named: boolean, id = 's') =>
 const copy = { name: 'mine.txt', text: 'Of clear water and secrets.', digest };
 
 /** A shelf as it would be on a browser's disk. */
-function shelf(): CopyShelf & { copies: Map<string, KeptCopy> } {
+function shelf(): CopyStore & { copies: Map<string, KeptCopy> } {
   const copies = new Map<string, KeptCopy>();
   return {
     copies,
@@ -58,7 +58,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeEach(() => {
   session = createSession();
-  session.setStage({ width: 1020, height: 843 });
+  session.setViewportSize({ width: 1020, height: 843 });
   session.show(cites(false), origin('a'), start);
 });
 

@@ -1,7 +1,7 @@
 // Every text at hand, checked here and now.
 
 import type { Argument } from '../../src/argument/argument.ts';
-import { citedWords } from '../../src/argument/citedWords.ts';
+import { quoteSelectors } from '../../src/argument/quoteSelectors.ts';
 import { checkText } from '../../src/quotes/checkText.ts';
 import { copiesIn, isDigest, textOf } from '../../src/store/sourceText.ts';
 import type { Checked, SessionState } from '../../src/store/state.ts';
@@ -18,7 +18,7 @@ export function checkAll(argument: Argument, texts: Texts): Map<string, Checked>
       if (text?.status !== 'loaded') return [];
       const answer = checkText(
         text.text,
-        citedWords(argument, source, copiesIn(texts)),
+        quoteSelectors(argument, source, copiesIn(texts)),
         isDigest(source, texts),
       );
       return [[source.id, toChecked(textKey(source, texts), answer)]];

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
-import { firstSight } from '../../src/store/openMap.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { runChecking } from '../../src/texts/checking.ts';
 import { passageOf } from '../../src/texts/passage.ts';
@@ -26,7 +26,7 @@ function shown() {
   const stop = runChecking(session);
   const { argument } = parseArgument(document);
   if (!argument) throw new Error('The map is sound.');
-  session.show(argument, { name: null, file: null, base: null, host: null }, firstSight);
+  session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
   return { session, stop, passage: () => passageOf(argument, 't', 0, session.store.getState()) };
 }
 

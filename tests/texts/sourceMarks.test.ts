@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { markKey, runsOf, sourceMarks, stopsOf } from '../../src/texts/sourceMarks.ts';
+import { citationPlaces, markKey, runsOf, sourceMarks } from '../../src/texts/sourceMarks.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
 
@@ -90,7 +90,7 @@ test('the way through the text stops at every citation once, in the order of the
     { quote: 'two' },
     { quote: 'nowhere' },
   );
-  expect(stopsOf(read(argument, 's', text).marks)).toEqual([
+  expect(citationPlaces(read(argument, 's', text).marks)).toEqual([
     { claim: 'c', citation: 0 },
     { claim: 'b', citation: 0 },
     { claim: 'a', citation: 0 },
@@ -107,5 +107,5 @@ test('the runs of a paragraph together are the paragraph', () => {
     claim.citations.map((_, index) => `${claim.id}:${index}`),
   );
   expect([...new Set(marks.map(markKey))].toSorted()).toEqual(all.toSorted());
-  expect(stopsOf(marks)).toHaveLength(all.length);
+  expect(citationPlaces(marks)).toHaveLength(all.length);
 });

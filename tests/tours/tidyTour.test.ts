@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/argument/argument.ts';
+import type { WrittenStep } from '../../src/argument/argument.ts';
 import { soundStep, soundTour, tidyTour } from '../../src/tours/tidyTour.ts';
 import { shipped } from '../argument/maps.ts';
 
 const pump = shipped('broad-street-pump');
-const tidied = (step: Partial<Step>) =>
+const tidied = (step: Partial<WrittenStep>) =>
   tidyTour({ id: 't', title: 'T', steps: [{ focus: ['thesis'], ...step }] }).steps[0];
 
 test('what was begun and left empty is left out', () => {

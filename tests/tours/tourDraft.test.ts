@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/argument/argument.ts';
+import type { WrittenStep } from '../../src/argument/argument.ts';
 import { automaticTour } from '../../src/tours/automaticTour.ts';
 import {
   changedStep,
@@ -89,7 +89,7 @@ test('a tour of the file stays itself, with the ids that it has', () => {
 });
 
 test('a step without a caption is called as its first claim, the whole map as such', () => {
-  const name = (step: Step) => stepName(pump, step);
+  const name = (step: WrittenStep) => stepName(pump, step);
   expect(name({ focus: ['cluster', 'thesis'] })).toBe('Deaths round one pump');
   expect(name({ focus: ['thesis'], fit: 'all' })).toBe('The whole map');
 });

@@ -56,15 +56,15 @@ function citationBy(session: Session, by: 1 | -1): void {
 
 /** Closes the innermost thing that is open; false where nothing is. */
 export function closeInnermost(session: Session): boolean {
-  const { report, open, panel, focus, view, branch } = state(session);
+  const { report, open, panel, focus, view, isolatedRoot } = state(session);
   if (report) session.dismissReport();
   else if (view === 'text' || view === 'handout') show(session, 'map');
   else if (focus !== null && document.activeElement?.closest('.panel, .embed-panel')) {
     if (view === 'outline') focusSoon('.outline [tabindex="0"]');
-    else session.grab();
+    else session.requestFocus();
   } else if (open) session.closeCitation();
   else if (panel === 'sources' || panel === 'tour') session.openPanel('details');
-  else if (branch !== null) session.isolate(null);
+  else if (isolatedRoot !== null) session.isolate(null);
   else if (focus !== null) session.focus(null);
   else return false;
   return true;
@@ -114,8 +114,8 @@ export const commands: readonly Command[] = [
     onMap: true,
     when: hasMap,
     run: (session) => {
-      const { argument, branch } = state(session);
-      session.focus(branch ?? argument?.theses[0] ?? null, { grab: true });
+      const { argument, isolatedRoot } = state(session);
+      session.focus(isolatedRoot ?? argument?.theses[0] ?? null, { grab: true });
     },
   },
   {
@@ -189,11 +189,11 @@ export const commands: readonly Command[] = [
     label: 'Show this branch alone, or all again',
     group: 'Open and close',
     keys: ['i'],
-    when: (session) => hasFocus(session) || state(session).branch !== null,
+    when: (session) => hasFocus(session) || state(session).isolatedRoot !== null,
     run: (session) => {
-      const { branch, focus } = state(session);
-      session.isolate(branch === null || (focus !== null && focus !== branch) ? focus : null);
-      session.grab();
+      const { isolatedRoot, focus } = state(session);
+      session.isolate(isolatedRoot === null || (focus !== null && focus !== isolatedRoot) ? focus : null);
+      session.requestFocus();
     },
   },
   {
@@ -285,7 +285,7 @@ export const commands: readonly Command[] = [
     group: 'Zoom',
     keys: ['+', '='],
     when: hasMap,
-    run: (session) => session.ask({ kind: 'zoom', by: 1.35 }),
+    run: (session) => session.requestCamera({ kind: 'zoom', by: 1.35 }),
   },
   {
     id: 'zoom-out',
@@ -293,7 +293,7 @@ export const commands: readonly Command[] = [
     group: 'Zoom',
     keys: ['-'],
     when: hasMap,
-    run: (session) => session.ask({ kind: 'zoom', by: 1 / 1.35 }),
+    run: (session) => session.requestCamera({ kind: 'zoom', by: 1 / 1.35 }),
   },
   {
     id: 'fit',
@@ -301,7 +301,7 @@ export const commands: readonly Command[] = [
     group: 'Zoom',
     keys: ['0'],
     when: hasMap,
-    run: (session) => session.ask({ kind: 'all' }),
+    run: (session) => session.requestCamera({ kind: 'all' }),
   },
   {
     id: 'full-size',
@@ -309,7 +309,7 @@ export const commands: readonly Command[] = [
     group: 'Zoom',
     keys: ['1'],
     when: hasMap,
-    run: (session) => session.ask({ kind: 'scale', to: 1 }),
+    run: (session) => session.requestCamera({ kind: 'scale', to: 1 }),
   },
   {
     id: 'next-citation',
@@ -353,14 +353,14 @@ export const commands: readonly Command[] = [
     group: 'Map',
     keys: ['p'],
     when: hasMap,
-    run: (session) => session.startTalk({ stop: 0 }),
+    run: (session) => session.startPresentation({ step: 0 }),
   },
   {
     id: 'keep-sight',
     label: 'Keep this sight for a tour',
     group: 'Map',
     keys: ['k'],
-    when: (session) => hasMap(session) && state(session).talk === null,
+    when: (session) => hasMap(session) && state(session).presentation === null,
     run: (session) => void keepSight(session),
   },
   {

@@ -1,27 +1,27 @@
 // Moving along the argument: to the parent, the first child, the siblings, in the direction in which they lie.
 
 import type { Argument } from '../../argument/argument.ts';
-import { directlyBelow } from '../../argument/walk.ts';
+import { childIds } from '../../argument/walk.ts';
 import type { Session } from '../../store/session.ts';
 import type { SessionState } from '../../store/state.ts';
 
-export type Step = 'parent' | 'child' | 'previous' | 'next';
+export type Move = 'parent' | 'child' | 'previous' | 'next';
 
 /** The neighbour of a claim in the tree; from nowhere, the first thesis. */
-export function neighbour(argument: Argument, from: string | null, step: Step): string | null {
+export function neighbour(argument: Argument, from: string | null, step: Move): string | null {
   const claim = from === null ? undefined : argument.claims.get(from);
   if (!claim) return argument.theses[0] ?? null;
   if (step === 'parent') return claim.parent;
-  if (step === 'child') return directlyBelow(claim)[0] ?? null;
+  if (step === 'child') return childIds(claim)[0] ?? null;
   const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
-  const siblings = parent ? directlyBelow(parent) : argument.theses;
+  const siblings = parent ? childIds(parent) : argument.theses;
   const at = siblings.indexOf(claim.id) + (step === 'next' ? 1 : -1);
   return siblings[at] ?? null;
 }
 
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
-const arrows: Record<SessionState['direction'], Record<Arrow, Step>> = {
+const arrows: Record<SessionState['direction'], Record<Arrow, Move>> = {
   down: { ArrowUp: 'parent', ArrowDown: 'child', ArrowLeft: 'previous', ArrowRight: 'next' },
   right: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
   list: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
@@ -32,18 +32,18 @@ const mirror: Partial<Record<Arrow, Arrow>> = { ArrowLeft: 'ArrowRight', ArrowRi
 export const arrowKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
 
 /** What an arrow key means in the layout at hand. */
-export function stepOf(key: Arrow, direction: SessionState['direction'], mirrored: boolean): Step {
+export function stepOf(key: Arrow, direction: SessionState['direction'], mirrored: boolean): Move {
   return arrows[direction][(mirrored && mirror[key]) || key];
 }
 
 /** Moves the focus and takes the keyboard along. */
 export function move(session: Session, key: Arrow): void {
-  const { argument, direction, branch, layout } = session.store.getState();
+  const { argument, direction, isolatedRoot, layout } = session.store.getState();
   if (!argument) return;
   const step = stepOf(key, direction, layout?.places.mirrored ?? false);
   const from = standingOn(session);
   // In a branch that is shown alone there is no way over its top.
-  if (from !== null && from === branch && step !== 'child') return;
+  if (from !== null && from === isolatedRoot && step !== 'child') return;
   const next = neighbour(argument, from, step);
   if (next === null) return;
   if (step === 'child' && from !== null) session.reveal(from);

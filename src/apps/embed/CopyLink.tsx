@@ -25,7 +25,7 @@ export function CopyLink({ address }: { address: string }) {
         <Icon name="share" />
         {done && 'Link copied'}
       </button>
-      <span className="unseen" role="status">
+      <span className="visually-hidden" role="status">
         {done && 'Link copied.'}
       </span>
     </>

@@ -17,7 +17,7 @@ import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
 import type { EmbedOptions } from './embedOptions.ts';
-import type { Ways } from './fullAddress.ts';
+import type { ExternalLinks } from './fullAddress.ts';
 import { GestureLayer } from './GestureLayer.tsx';
 import { parseSecret } from './hostChannel.ts';
 import { useEmbedKeys } from './useEmbedKeys.ts';
@@ -25,7 +25,7 @@ import '../../theme/embed.css';
 
 interface Props {
   options: EmbedOptions;
-  ways: Ways;
+  ways: ExternalLinks;
   /** The page round the map has a text of its own, which is what it is mainly for. */
   inText: boolean;
   /** Called with the element whose height is the content's; with null where it is the frame's. */

@@ -3,11 +3,11 @@
 
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { fullAddress, type Ways } from './fullAddress.ts';
+import { type ExternalLinks, fullAddress } from './fullAddress.ts';
 
 interface Props {
   full: boolean;
-  ways: Ways;
+  ways: ExternalLinks;
   /** The page round the map has a head of its own. */
   inText: boolean;
 }
@@ -53,7 +53,7 @@ function Way({ href, label }: { href: string; label: string }) {
         {' '}
         ↗
       </span>
-      <span className="unseen"> (opens in a new tab)</span>
+      <span className="visually-hidden"> (opens in a new tab)</span>
     </a>
   );
 }

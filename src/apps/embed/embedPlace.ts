@@ -5,11 +5,11 @@ import type { SessionState } from '../../store/state.ts';
 import { isView } from '../../url/address.ts';
 import { parseQuery, queryOf } from '../../url/parseQuery.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embedOptions.ts';
-import type { Ways } from './fullAddress.ts';
+import type { ExternalLinks } from './fullAddress.ts';
 
 export interface EmbedPlace {
   root: HTMLElement;
-  ways: Ways;
+  ways: ExternalLinks;
   /** The claim that was tapped before the map was awake. */
   first: string | null;
   /** CSS pixels that the page wants for the map; null where it does not say. */

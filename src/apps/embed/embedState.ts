@@ -3,23 +3,23 @@
 
 import type { EmbedState } from '../../protocol/messages.ts';
 import { fromHost } from '../../store/openMap.ts';
+import { presentedStep } from '../../store/presentedStep.ts';
 import type { SessionState } from '../../store/state.ts';
-import { talkSight } from '../../store/talkSight.ts';
-import { tourOf } from '../../tours/stops.ts';
+import { tourOf } from '../../tours/steps.ts';
 import { addressOf } from '../../url/followAddress.ts';
 
 /** @param host The origin that alone hears it; null where any page may be the host. */
 export function embedState(state: SessionState, host: string | null): EmbedState {
-  const { argument, focus, open, view, branch, theme, talk } = state;
+  const { argument, focus, open, view, isolatedRoot, theme, presentation } = state;
   return {
     title: host === null && !fromHost(state.origin) ? null : (argument?.title ?? null),
     node: focus,
-    expand: talk ? null : addressOf(state).expand,
+    expand: presentation ? null : addressOf(state).expand,
     view,
     open,
-    branch,
-    tour: argument && talk ? tourOf(argument, talk.tour).id : null,
-    step: talkSight(state)?.stop.id ?? null,
+    branch: isolatedRoot,
+    tour: argument && presentation ? tourOf(argument, presentation.tour).id : null,
+    step: presentedStep(state)?.step.id ?? null,
     theme,
   };
 }

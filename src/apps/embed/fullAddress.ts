@@ -1,12 +1,12 @@
 // The addresses that lead out of an embedded map: the same sight on a page of its own, or as a talk.
 
-import { firstSight } from '../../store/openMap.ts';
+import { initialView } from '../../store/openMap.ts';
 import type { Mode, SessionState } from '../../store/state.ts';
 import { toAddress } from '../../url/address.ts';
 import { addressOf } from '../../url/followAddress.ts';
 
 /** Where the full product is, and what it calls the map. */
-export interface Ways {
+export interface ExternalLinks {
   /** The address of the page that explores, without its query; null where there is none. */
   page: string | null;
   /** Whether the page explores only when its address says so. */
@@ -18,7 +18,7 @@ export interface Ways {
  */
 export function fullAddress(
   state: SessionState,
-  { page, saysMode }: Ways,
+  { page, saysMode }: ExternalLinks,
   mode: Exclude<Mode, 'embed'>,
 ): string | null {
   if (page === null || state.origin.file !== null) return null;
@@ -28,7 +28,7 @@ export function fullAddress(
   const view = state.view === 'map' ? null : state.view;
   const address = { ...addressOf(state), view };
   url.search = toAddress(
-    mode === 'present' ? { ...address, ...firstSight, mode } : { ...address, mode },
+    mode === 'present' ? { ...address, ...initialView, mode } : { ...address, mode },
     saysMode,
   );
   return url.href;

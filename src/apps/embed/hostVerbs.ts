@@ -2,13 +2,13 @@
 
 import { noClaimWords, noMapWords, noStepWords } from '../../labels/missingWords.ts';
 import { documentText } from '../../protocol/parseHostMessage.ts';
-import { holdsMap } from '../../store/heldMap.ts';
-import { firstSight, showDocument } from '../../store/openMap.ts';
+import { holdsMap } from '../../store/inlineDocument.ts';
+import { initialView, showDocument } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
-import { stopAt } from '../../tours/stops.ts';
+import { stopAt } from '../../tours/steps.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import type { Address } from '../../url/address.ts';
-import { followTalk } from '../../url/followTalk.ts';
+import { followPresentation } from '../../url/followPresentation.ts';
 import { embedState } from './embedState.ts';
 import type { HostVerbs } from './hostChannel.ts';
 
@@ -29,29 +29,30 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       if (text === null || holdsMap()) return;
       const origin = { name: null, file: -1, base, host: null };
       showDocument(session, text, 'The map that the page sent', origin, {
-        ...(asked ?? firstSight),
+        ...(asked ?? initialView),
         ...(node !== null && { node }),
         ...(expand !== null && { expand }),
         ...(view !== null && { view }),
       });
       if (asked && (asked.tour !== null || asked.step !== null))
-        followTalk(session, { ...asked, mode: 'present' });
+        followPresentation(session, { ...asked, mode: 'present' });
       asked = null;
     },
     goTo({ node }) {
-      if (node === null) session.ask({ kind: 'all' });
+      if (node === null) session.requestCamera({ kind: 'all' });
       else if (!isThere(node)) return missing(node);
       else session.focus(node);
       return null;
     },
     step({ to, by }) {
-      const { argument, talk } = store.getState();
+      const { argument, presentation } = store.getState();
       if (!argument) return noMapWords;
-      const named = to === null ? null : stopAt(stopsIn(argument, talk ?? { tour: null }), String(to));
+      const named =
+        to === null ? null : stopAt(stepsIn(argument, presentation ?? { tour: null }), String(to));
       if (to !== null && named === null) return noStepWords(String(to));
-      if (!talk) session.startTalk({ stop: 0 });
+      if (!presentation) session.startPresentation({ step: 0 });
       // The first "next" begins the tour at its first step.
-      session.goToStop((named ?? talk?.stop ?? (by > 0 ? -1 : 0)) + by);
+      session.goToStep((named ?? presentation?.step ?? (by > 0 ? -1 : 0)) + by);
       return null;
     },
     expand({ to, claims }) {

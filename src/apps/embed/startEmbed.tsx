@@ -5,16 +5,16 @@ import { heightLimits } from '../../protocol/frameHeight.ts';
 import { type FramePayloads, mapByMessage } from '../../protocol/messages.ts';
 import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
-import { heldMap } from '../../store/heldMap.ts';
+import { inlineDocument } from '../../store/inlineDocument.ts';
 import { openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext } from '../../store/SessionContext.ts';
 import { createSession, type Session } from '../../store/session.ts';
-import type { Sight } from '../../store/state.ts';
+import type { ViewState } from '../../store/state.ts';
 import { runChecking } from '../../texts/checking.ts';
 import { fetchTexts } from '../../texts/needTexts.ts';
 import { parseAddress } from '../../url/address.ts';
-import { followTalk } from '../../url/followTalk.ts';
+import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
@@ -22,7 +22,7 @@ import { Embed } from './Embed.tsx';
 import type { EmbedPlace } from './embedPlace.ts';
 import { type HostChannel, openHostChannel, parseSecret } from './hostChannel.ts';
 import { hostVerbs } from './hostVerbs.ts';
-import { tellHost } from './tellHost.ts';
+import { notifyHost } from './notifyHost.ts';
 import { watchHeight } from './watchHeight.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
@@ -41,20 +41,21 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     height: mapHeight(place),
     on: hostVerbs(session, address, options.origin),
   });
-  tellHost(session, channel, { host: options.origin, own: self.origin });
-  const held = heldMap();
+  notifyHost(session, channel, { host: options.origin, own: self.origin });
+  const held = inlineDocument();
   // The poster stands there meanwhile, and what takes its place does not move when a font comes.
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
     render(session, place, channel),
   );
-  const sight: Sight = { ...address, node: first ?? address.node, view: address.view ?? place.view };
+  const sight: ViewState = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage && !held) {
     await shown;
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
   await Promise.all([shown, openMap(session, address.map, sight)]);
-  if (address.tour !== null || address.step !== null) followTalk(session, { ...address, mode: 'present' });
+  if (address.tour !== null || address.step !== null)
+    followPresentation(session, { ...address, mode: 'present' });
   return session;
 }
 

@@ -9,7 +9,7 @@ import { languageOf } from '../../labels/readingDirection.ts';
 import { sourceTitle } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { attachCopy } from '../../texts/attachCopy.ts';
-import { KeepProblem, keptCopies } from '../../texts/keptCopies.ts';
+import { copyStore, KeepProblem } from '../../texts/copyStore.ts';
 import { type Fit, foundIn, type TextMatch } from '../../texts/matchText.ts';
 import { useReadText } from './useReadText.ts';
 
@@ -65,7 +65,7 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
         <bdi>{file.name}</bdi>
         {place.of > 1 && <span className="attach-place"> {` ${place.at} of ${place.of}`}</span>}
       </h3>
-      <p role="status" className={read.status === 'reading' ? undefined : 'unseen'}>
+      <p role="status" className={read.status === 'reading' ? undefined : 'visually-hidden'}>
         {read.status === 'reading' && 'Reading it, and looking for what the map quotes …'}
         {read.status === 'read' && chosen && fitSentence(chosen)}
       </p>
@@ -221,7 +221,7 @@ function Keep({ keep, onKeep }: { keep: boolean; onKeep: (keep: boolean) => void
   const [works, setWorks] = useState<boolean | null>(null);
   const hint = useId();
   useEffect(() => {
-    void keptCopies.works().then(setWorks);
+    void copyStore.works().then(setWorks);
   }, []);
   return (
     <div className="attach-keep">

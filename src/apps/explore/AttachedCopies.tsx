@@ -5,7 +5,7 @@ import { sourceTitle } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copyOf } from '../../store/sourceText.ts';
 import { forgetCopy } from '../../texts/attachCopy.ts';
-import { KeepProblem } from '../../texts/keptCopies.ts';
+import { KeepProblem } from '../../texts/copyStore.ts';
 
 interface Props {
   argument: Argument;

@@ -14,12 +14,12 @@ import type { Command } from '../commands/command.ts';
 import { commandById, commands, withoutMap } from '../commands/commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { useMapWheel } from '../useMapWheel.ts';
-import { Bar } from './Bar.tsx';
-import { Corner } from './Corner.tsx';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { MapControls } from './MapControls.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
-import { Trail } from './Trail.tsx';
 import { useDrop } from './useDrop.ts';
 
 // Loaded when they are first asked for: the map is there sooner.
@@ -67,8 +67,8 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
         </a>
         <ErrorBoundary name="The bar" of={argument}>
-          <Bar />
-          <Trail />
+          <Toolbar />
+          <Breadcrumbs />
         </ErrorBoundary>
       </header>
       {host !== null && (
@@ -86,7 +86,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
               capabilities={capabilities}
               way={{ words: 'Show the outline', go: () => session.setView('outline') }}
             >
-              {argument && <Corner />}
+              {argument && <MapControls />}
             </ArgumentMap>
           </div>
           {view === 'outline' && (

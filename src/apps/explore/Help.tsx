@@ -52,7 +52,7 @@ function Row({ row: { label, keys, onMap } }: { row: KeyRow }) {
         {label}
         {onMap && (
           <>
-            <span className="unseen">, </span>
+            <span className="visually-hidden">, </span>
             <OnMap />
           </>
         )}
@@ -68,7 +68,7 @@ function OnMap() {
   return (
     <span className="keys-on-map">
       <span aria-hidden="true">*</span>
-      <span className="unseen">an asterisk</span>
+      <span className="visually-hidden">an asterisk</span>
     </span>
   );
 }

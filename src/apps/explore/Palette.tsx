@@ -103,7 +103,7 @@ export function Palette({ possible = [], begun, close }: Props) {
           </TextField>
           <CloseButton close={close} />
         </div>
-        <p className={rows.length === 0 ? 'palette-none' : 'unseen'} role="status">
+        <p className={rows.length === 0 ? 'palette-none' : 'visually-hidden'} role="status">
           {said(rows, words)}
         </p>
         <ListBox

@@ -1,7 +1,7 @@
 // The rows of the list of all actions: what a command is called and which keys do it; what a claim says.
 
 import type { Argument, Claim } from '../../argument/argument.ts';
-import { sentenceOf, standingOf } from '../../argument/walk.ts';
+import { displayRoleOf, sentenceOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
@@ -29,11 +29,11 @@ export function ClaimWords({ claim }: { claim: Claim }) {
   if (!argument) return null;
   return (
     <>
-      <span className={`palette-sign ${standingOf(argument, claim)}`} aria-hidden="true">
-        {standingSigns[standingOf(argument, claim)]}
+      <span className={`palette-sign ${displayRoleOf(argument, claim)}`} aria-hidden="true">
+        {standingSigns[displayRoleOf(argument, claim)]}
       </span>
       <span className="palette-claim">
-        <span className="unseen">{roleOf(argument, claim)}: </span>
+        <span className="visually-hidden">{roleOf(argument, claim)}: </span>
         <bdi lang={languageOf(argument, claim)}>{sentenceOf(argument, claim)}</bdi>
       </span>
     </>

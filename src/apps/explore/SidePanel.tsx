@@ -118,7 +118,7 @@ function useFocusBack(panel: React.RefObject<HTMLElement | null>): void {
     const closing = panel.current;
     return () => {
       if (!closing?.contains(document.activeElement)) return;
-      if (session.store.getState().focus !== null) session.grab();
+      if (session.store.getState().focus !== null) session.requestFocus();
       else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, [panel, session]);

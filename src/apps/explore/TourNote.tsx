@@ -5,12 +5,12 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 
 export function TourNote() {
   const session = useSession();
-  const said = useSessionState((state) => state.said);
+  const said = useSessionState((state) => state.announcement);
   const steps = useSessionState((state) => state.draft?.tour.steps.length ?? null);
   const inPanel = useSessionState((state) => state.panel === 'tour' && state.view !== 'text');
   const away = steps !== null && !inPanel;
   return (
-    <div className={away ? 'tour-note' : 'unseen'} data-covers={away || undefined}>
+    <div className={away ? 'tour-note' : 'visually-hidden'} data-covers={away || undefined}>
       <p role="status" className="tour-said">
         {said}
       </p>

@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import { loadPart } from '../../store/loadPart.ts';
-import { firstSight, openFile, openMap } from '../../store/openMap.ts';
+import { initialView, openFile, openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
 import { createSession, type Session } from '../../store/session.ts';
@@ -17,11 +17,11 @@ import { runChecking } from '../../texts/checking.ts';
 import { fetchTexts } from '../../texts/needTexts.ts';
 import { type Address, parseAddress } from '../../url/address.ts';
 import { followAddress } from '../../url/followAddress.ts';
-import { followTalk } from '../../url/followTalk.ts';
+import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
-import { isPresenter } from '../present/talkWindow.ts';
+import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
 
 const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
@@ -37,12 +37,15 @@ function Site({ session }: { session: Session }) {
   }, [title]);
   const onFile = useCallback((file: File) => openFile(session, file), [session]);
   const onOpenFlagship = useCallback(() => {
-    void openMap(session, null, firstSight);
+    void openMap(session, null, initialView);
   }, [session]);
   const mode = useSessionState((state) => state.mode);
   if (mode === 'present') {
     return (
-      <ErrorBoundary name="The presentation" way={{ words: 'Show the map', go: () => session.endTalk() }}>
+      <ErrorBoundary
+        name="The presentation"
+        way={{ words: 'Show the map', go: () => session.endPresentation() }}
+      >
         <Suspense fallback={<p className="failed">Loading …</p>}>
           <Present />
         </Suspense>
@@ -86,7 +89,7 @@ export function startExplore(root: HTMLElement): void {
   const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
-  if (address.mode === 'present') session.startTalk({ tour: address.tour });
+  if (address.mode === 'present') session.startPresentation({ tour: address.tour });
   for (const effect of [rememberSettings, runLayout, runChecking, findKept, fetchTexts]) {
     attempt(() => effect(session));
   }
@@ -114,6 +117,6 @@ async function arrive(session: Session, address: Address): Promise<void> {
   }
   await openMap(session, address.map, address);
   await findTour(session, address.tour);
-  if (address.mode === 'present') followTalk(session, address);
+  if (address.mode === 'present') followPresentation(session, address);
   followAddress(session);
 }

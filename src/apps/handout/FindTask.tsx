@@ -2,7 +2,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { sourceInSentence } from '../../labels/wording.ts';
-import { Ours } from '../../panels/Ours.tsx';
+import { UiText } from '../../panels/UiText.tsx';
 import type { Search } from './worksheet.ts';
 
 interface Props {
@@ -20,15 +20,15 @@ export function FindTask({ argument, tasks, sources, numbers }: Props) {
       <h2>Find the sentence</h2>
       {tasks.length === 0 ? (
         <p>
-          <Ours>This map quotes nothing that could be looked for.</Ours>
+          <UiText>This map quotes nothing that could be looked for.</UiText>
         </p>
       ) : (
         <>
           <p>
-            <Ours>
+            <UiText>
               Where in the text does it say that …? Write down the paragraph, and mark the sentence in the
               text.
-            </Ours>
+            </UiText>
           </p>
           <ol className="handout-searches">
             {tasks.map(({ claim, sentence, text, places }, at) => {
@@ -39,7 +39,7 @@ export function FindTask({ argument, tasks, sources, numbers }: Props) {
                   <span className="handout-number">{at + 1}</span>
                   <p>
                     <bdi lang={argument.language}>… {asQuestion(sentence)}</bdi>{' '}
-                    <Ours className="handout-small">
+                    <UiText className="handout-small">
                       ({numbers.get(claim.id)}
                       {places.length > 1 && `; ${places.length} places`}
                       {several && source && (
@@ -48,9 +48,9 @@ export function FindTask({ argument, tasks, sources, numbers }: Props) {
                         </>
                       )}
                       )
-                    </Ours>
+                    </UiText>
                   </p>
-                  <Ours className="handout-answer">paragraph</Ours>
+                  <UiText className="handout-answer">paragraph</UiText>
                 </li>
               );
             })}

@@ -1,14 +1,14 @@
 // The beginning of a handout: what it is about, which text it takes apart, and how its pictures are read.
 
 import type { Argument } from '../../argument/argument.ts';
-import type { Standing } from '../../argument/walk.ts';
-import { standingOf } from '../../argument/walk.ts';
+import type { DisplayRole } from '../../argument/walk.ts';
+import { displayRoleOf } from '../../argument/walk.ts';
 import { referenceText } from '../../labels/reference.ts';
 import { analysedSource, standingSigns, standingWords } from '../../labels/wording.ts';
-import { Ours } from '../../panels/Ours.tsx';
 import { PrintTitle } from '../../panels/print/PrintTitle.tsx';
+import { UiText } from '../../panels/UiText.tsx';
 
-const meanings: Record<Standing, string> = {
+const meanings: Record<DisplayRole, string> = {
   thesis: 'what is argued for',
   reason: 'because …',
   evidence: 'a source that supports it',
@@ -24,16 +24,16 @@ interface Props {
 
 export function HandoutHead({ argument, sources }: Props) {
   const analysed = analysedSource(argument);
-  const used = new Set([...argument.claims.values()].map((claim) => standingOf(argument, claim)));
-  const standings = (Object.keys(meanings) as Standing[]).filter((standing) => used.has(standing));
+  const used = new Set([...argument.claims.values()].map((claim) => displayRoleOf(argument, claim)));
+  const standings = (Object.keys(meanings) as DisplayRole[]).filter((standing) => used.has(standing));
   return (
     <header className="handout-head">
       <PrintTitle argument={argument} />
       {analysed && (
         <p className="handout-analysed">
-          <Ours>
+          <UiText>
             <b>Text:</b> <bdi>{capital(referenceText(argument, analysed))}</bdi> [{sources.get(analysed.id)}]
-          </Ours>
+          </UiText>
         </p>
       )}
       <ul className="handout-legend" aria-label="Signs" dir="ltr" lang="en">

@@ -2,7 +2,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { useSession } from '../../store/SessionContext.ts';
-import { toursOf } from '../../tours/stops.ts';
+import { toursOf } from '../../tours/steps.ts';
 import { commandById } from '../commands/commands.ts';
 import type { HandoutOptions } from './handoutOptions.ts';
 import type { Worksheet } from './worksheet.ts';

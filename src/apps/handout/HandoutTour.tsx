@@ -5,9 +5,9 @@ import type { Argument } from '../../argument/argument.ts';
 import { sentenceOf } from '../../argument/walk.ts';
 import { drawNames, drawPart, type Picture } from '../../drawing/drawPart.ts';
 import { roleOf } from '../../labels/wording.ts';
-import { Ours } from '../../panels/Ours.tsx';
 import { WritingLines } from '../../panels/print/WritingLines.tsx';
-import { tourOf } from '../../tours/stops.ts';
+import { UiText } from '../../panels/UiText.tsx';
+import { tourOf } from '../../tours/steps.ts';
 import type { HandoutOptions } from './handoutOptions.ts';
 import { countSteps, type HandoutPart, type HandoutStep, handoutParts, mostSteps } from './handoutParts.ts';
 import { SvgTree } from './SvgTree.tsx';
@@ -44,9 +44,9 @@ export function HandoutTour({ argument, options, numbers, blank }: Props) {
       {tour.summary !== undefined && <p dir="auto">{tour.summary}</p>}
       {steps > mostSteps && (
         <p className="handout-small">
-          <Ours>
+          <UiText>
             This tour has {steps.toLocaleString('en-GB')} steps: the first {mostSteps} are printed here.
-          </Ours>
+          </UiText>
         </p>
       )}
       {parts.map(({ part, pictures }) => (
@@ -88,17 +88,17 @@ function Part({ argument, options, numbers, blank, part, pictures }: PartProps) 
         {first && <Missing argument={argument} part={part} pictures={pictures} />}
         {!first && options.pictures && part.whole && (
           <p className="handout-small">
-            <Ours>The whole is too large for a picture on this page: it stands in the outline.</Ours>
+            <UiText>The whole is too large for a picture on this page: it stands in the outline.</UiText>
           </p>
         )}
       </div>
       {more.map((picture, at) => (
         <div key={picture.claims.join(' ')} className="handout-shown">
           <p className="handout-small">
-            <Ours>
+            <UiText>
               Step {part.steps.map(({ number }) => number).join(' and ')}, picture {at + 2} of{' '}
               {pictures.length}
-            </Ours>
+            </UiText>
           </p>
           <Figure picture={picture} label={label(picture)} />
         </div>
@@ -149,11 +149,11 @@ function Missing({ argument, part, pictures }: Pick<PartProps, 'argument' | 'par
   if (missing === 0) return null;
   return (
     <p className="handout-small">
-      <Ours>
+      <UiText>
         {part.whole ? 'The upper levels, by name.' : `The first ${pictures.length} pictures of this step.`}{' '}
         {missing.toLocaleString('en-GB')} more {missing === 1 ? 'claim stands' : 'claims stand'} in the
         outline.
-      </Ours>
+      </UiText>
     </p>
   );
 }
@@ -166,7 +166,7 @@ function Notes({ part }: { part: HandoutPart }) {
       {noted.map(({ number, notes }) => (
         <p key={number} className="handout-note" dir="auto">
           <b>
-            <Ours>For the teacher{part.steps.length > 1 ? `, step ${number}` : ''}:</Ours>
+            <UiText>For the teacher{part.steps.length > 1 ? `, step ${number}` : ''}:</UiText>
           </b>{' '}
           {notes.join(' ')}
         </p>

@@ -3,8 +3,8 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { ancestorsOf } from '../../argument/walk.ts';
-import { stageSight } from '../../tours/stageSight.ts';
-import { type Stop, stopsOf, tourOf } from '../../tours/stops.ts';
+import { flattenSteps, type Step, tourOf } from '../../tours/steps.ts';
+import { stepView } from '../../tours/stepView.ts';
 
 export interface HandoutStep {
   /** "3". */
@@ -51,9 +51,9 @@ export function countSteps(argument: Argument, tour: string | null): number {
 function stopsByNumber(
   argument: Argument,
   tour: string | null,
-): Map<string, { stop: Stop; index: number }[]> {
-  const byNumber = new Map<string, { stop: Stop; index: number }[]>();
-  for (const [index, stop] of stopsOf(tourOf(argument, tour)).entries()) {
+): Map<string, { stop: Step; index: number }[]> {
+  const byNumber = new Map<string, { stop: Step; index: number }[]>();
+  for (const [index, stop] of flattenSteps(tourOf(argument, tour)).entries()) {
     const number = stepNumber(stop.number);
     const stops = byNumber.get(number) ?? [];
     stops.push({ stop, index });
@@ -65,7 +65,7 @@ function stopsByNumber(
 function stepParts(argument: Argument, tour: string | null): HandoutPart[] {
   const byNumber = stopsByNumber(argument, tour);
   return [...byNumber].slice(0, mostSteps).map(([number, stops], at) => {
-    const own = stops.map(({ stop, index }) => ({ stop, sight: stageSight(argument, tour, index) }));
+    const own = stops.map(({ stop, index }) => ({ stop, sight: stepView(argument, tour, index) }));
     const shown = own.filter(({ stop }) => stop.question === null);
     const whole = shown.some(({ stop }) => stop.fit === 'all');
     const last = at === byNumber.size - 1;

@@ -3,7 +3,7 @@
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
 import { sentenceOf } from '../../argument/walk.ts';
-import { textBearer } from '../../store/sourceText.ts';
+import { sourceWithText } from '../../store/sourceText.ts';
 import { citationLine } from '../../texts/citationLine.ts';
 import { passageOf, type TextsAtHand } from '../../texts/passage.ts';
 
@@ -61,7 +61,7 @@ export function searches(argument: Argument, order: readonly string[], at: Texts
     const own: Search[] = [];
     claim.citations.forEach((citation, index) => {
       if (quotedParts(citation).length === 0) return;
-      const text = textBearer(argument, citation.source, at.texts)?.id ?? citation.source;
+      const text = sourceWithText(argument, citation.source, at.texts)?.id ?? citation.source;
       let search = own.find((each) => each.text === text);
       if (!search) {
         search = { claim, sentence: sentenceOf(argument, claim), text, places: [] };

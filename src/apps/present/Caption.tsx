@@ -1,20 +1,20 @@
 // The caption of the step, its question with the answers counted, and how far the lesson is.
 
+import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isAway, talkSight } from '../../store/talkSight.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 
 export function Caption() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.talk);
-  const stop = useSessionState((state) => talkSight(state)?.stop);
+  const talk = useSessionState((state) => state.presentation);
+  const stop = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
   const caption = useTop<HTMLParagraphElement>(stop);
   if (!argument || !talk || !stop) return null;
-  const stops = stopsIn(argument, talk);
+  const stops = stepsIn(argument, talk);
   return (
     <footer className="present-foot">
       <p
@@ -45,17 +45,17 @@ export function Caption() {
           className="present-progress"
           aria-label="Progress of the lesson"
           max={Math.max(1, stops.length - 1)}
-          value={talk.stop}
+          value={talk.step}
         />
         {away && (
-          <button type="button" className="link present-return" onClick={() => session.goToStop(talk.stop)}>
+          <button type="button" className="link present-return" onClick={() => session.goToStep(talk.step)}>
             Back to the step <kbd>R</kbd>
           </button>
         )}
         <span className="present-count">
-          <span className="unseen">{`Step ${talk.stop + 1} of ${stops.length}`}</span>
+          <span className="visually-hidden">{`Step ${talk.step + 1} of ${stops.length}`}</span>
           <span aria-hidden="true" translate="no">
-            {`${talk.stop + 1} / ${stops.length}`}
+            {`${talk.step + 1} / ${stops.length}`}
           </span>
         </span>
       </div>

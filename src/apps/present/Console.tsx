@@ -2,31 +2,31 @@
 
 import { useEffect } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isAway, talkSight } from '../../store/talkSight.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import { useTop } from '../useTop.ts';
 import { ConsoleClock } from './ConsoleClock.tsx';
 import { ConsoleNotes } from './ConsoleNotes.tsx';
 import { ConsoleTools } from './ConsoleTools.tsx';
 import { Laser } from './Laser.tsx';
-import { NextSight } from './NextSight.tsx';
+import { NextStep } from './NextStep.tsx';
 import { onPress } from './onPress.ts';
+import { PresentationDialogs } from './PresentationDialogs.tsx';
 import { Steps } from './Steps.tsx';
-import { TalkDialogs } from './TalkDialogs.tsx';
-import { useConnected } from './TalkLinkContext.ts';
 import { TypedStep } from './TypedStep.tsx';
-import { useTalkKeys } from './useTalkKeys.ts';
+import { usePresentationKeys } from './usePresentationKeys.ts';
+import { useConnected } from './WindowLinkContext.ts';
 
 const capabilities = { wheel: true, pinch: true };
 
 export function Console() {
   const session = useSession();
-  const typed = useTalkKeys(session);
+  const typed = usePresentationKeys(session);
   const connected = useConnected();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.talk);
-  const stop = useSessionState((state) => talkSight(state)?.stop);
+  const talk = useSessionState((state) => state.presentation);
+  const stop = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
   const side = useTop<HTMLDivElement>(stop);
   const caption = useTop<HTMLParagraphElement>(stop);
@@ -65,16 +65,16 @@ export function Console() {
       <div ref={side} className="console-side">
         {argument && talk && stop && (
           <>
-            <NextSight argument={argument} talk={talk} />
+            <NextStep argument={argument} talk={talk} />
             <ConsoleNotes argument={argument} stop={stop} votes={talk.votes.get(stop.id)} />
             <nav className="console-steps" aria-label="All steps">
               <ol>
-                {stopsIn(argument, talk).map((each, at) => (
+                {stepsIn(argument, talk).map((each, at) => (
                   <li key={each.number}>
                     <button
                       type="button"
-                      aria-current={at === talk.stop ? 'step' : undefined}
-                      onClick={onPress(() => session.goToStop(at))}
+                      aria-current={at === talk.step ? 'step' : undefined}
+                      onClick={onPress(() => session.goToStep(at))}
                     >
                       <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
                     </button>
@@ -86,7 +86,7 @@ export function Console() {
         )}
       </div>
       {talk?.overview && <Steps />}
-      <TalkDialogs />
+      <PresentationDialogs />
     </div>
   );
 }

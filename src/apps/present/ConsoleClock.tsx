@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import { onPress } from './onPress.ts';
 import { minutes, paceWords, passed, plannedAt } from './pace.ts';
 import { presentCommand } from './presentCommands.ts';
@@ -10,7 +10,7 @@ import { presentCommand } from './presentCommands.ts';
 export function ConsoleClock() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.talk);
+  const talk = useSessionState((state) => state.presentation);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500);
@@ -18,7 +18,7 @@ export function ConsoleClock() {
   }, []);
   if (!argument || !talk) return null;
   const time = passed(talk.clock, Math.max(now, talk.clock.since ?? 0));
-  const planned = plannedAt(stopsIn(argument, talk), talk.stop);
+  const planned = plannedAt(stepsIn(argument, talk), talk.step);
   const started = talk.clock.since !== null || talk.clock.before > 0;
   const press = (id: string) => onPress(() => presentCommand(id).run(session));
   return (

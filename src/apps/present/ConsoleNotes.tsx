@@ -3,11 +3,11 @@
 import type { Argument } from '../../argument/argument.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { locatorWords, sourceTitle, speakersOf } from '../../labels/wording.ts';
-import type { Stop } from '../../tours/stops.ts';
+import type { Step } from '../../tours/steps.ts';
 
 interface Props {
   argument: Argument;
-  stop: Stop;
+  stop: Step;
   votes: readonly number[] | undefined;
 }
 

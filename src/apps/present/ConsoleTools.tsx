@@ -20,7 +20,7 @@ const buttons = [
 
 export function ConsoleTools() {
   const session = useSession();
-  const talk = useSessionState((state) => state.talk);
+  const talk = useSessionState((state) => state.presentation);
   const pressed = new Map([
     ['laser', talk?.laser],
     ['spotlight', talk?.spotlight],

@@ -27,8 +27,8 @@ const buttons = [
 export function Controls() {
   const session = useSession();
   const [shown, setShown] = useState(true);
-  const laser = useSessionState((state) => state.talk?.laser ?? false);
-  const spotlight = useSessionState((state) => state.talk?.spotlight ?? false);
+  const laser = useSessionState((state) => state.presentation?.laser ?? false);
+  const spotlight = useSessionState((state) => state.presentation?.spotlight ?? false);
   const pressed = new Map([
     ['laser', laser],
     ['spotlight', spotlight],

@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react';
 import { attempt } from '../../store/attempt.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { LaserTrail } from './laserTrail.ts';
-import type { LaserPoint } from './linkTalk.ts';
-import { useTalkLink } from './TalkLinkContext.ts';
+import type { LaserPoint } from './linkWindows.ts';
+import { useTalkLink } from './WindowLinkContext.ts';
 
 /** Milliseconds between two points that are sent: thirty in a second. */
 const sentEvery = 33;
@@ -16,8 +16,8 @@ export function Laser() {
   const flow = useStoreApi();
   const link = useTalkLink();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const on = useSessionState((state) => state.talk?.laser ?? false);
-  const stop = useSessionState((state) => state.talk?.stop);
+  const on = useSessionState((state) => state.presentation?.laser ?? false);
+  const stop = useSessionState((state) => state.presentation?.step);
 
   const trail = useRef<LaserTrail | null>(null);
   useEffect(() => {

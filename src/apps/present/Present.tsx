@@ -9,12 +9,12 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import { useMapWheel } from '../useMapWheel.ts';
 import { Console } from './Console.tsx';
-import { type Handover, linkTalk, type TalkLink } from './linkTalk.ts';
+import { type Handover, linkWindows, type TalkLink } from './linkWindows.ts';
 import { presenterWindow } from './openPresenter.ts';
+import { talkWindow } from './presentationWindow.ts';
 import { Stage } from './Stage.tsx';
-import { TalkLinkContext } from './TalkLinkContext.ts';
-import { talkWindow } from './talkWindow.ts';
 import { useWakeLock } from './useWakeLock.ts';
+import { WindowLinkContext } from './WindowLinkContext.ts';
 import '../../theme/present.css';
 import '../../theme/console.css';
 
@@ -29,7 +29,7 @@ export function Present() {
   const arrived = useSessionState((state) => state.arrived);
   useEffect(() => {
     if (!arrived) return;
-    const line = linkTalk(session, own, (map) => take(session, map), {
+    const line = linkWindows(session, own, (map) => take(session, map), {
       lostMap: session.lostFile(),
       begins: session.begunHere(),
     });
@@ -40,10 +40,10 @@ export function Present() {
     if (opened) link?.setPeer(opened);
   }, [link, opened]);
   return (
-    <TalkLinkContext value={link}>
+    <WindowLinkContext value={link}>
       {own.role === 'presenter' ? <Console /> : <Stage />}
       <PrintOutline />
-    </TalkLinkContext>
+    </WindowLinkContext>
   );
 }
 
@@ -51,6 +51,6 @@ export function Present() {
 function take(session: Session, { document, name, base, host, file }: Handover): void {
   const { argument } = parseArgument(document);
   if (!argument) return;
-  const sight = { node: null, expand: null, open: null, view: null, branch: null };
+  const sight = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
   session.show(argument, { name, file: file ? -1 : null, base, host }, sight, document);
 }

@@ -6,30 +6,30 @@ import { useStore } from 'zustand';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { talkSight } from '../../store/talkSight.ts';
 import { Caption } from './Caption.tsx';
 import { Controls } from './Controls.tsx';
 import { Laser } from './Laser.tsx';
 import { openPresenter, presenterAddress, presenterName, presenterWindow } from './openPresenter.ts';
+import { PresentationDialogs } from './PresentationDialogs.tsx';
 import { StagePassage } from './StagePassage.tsx';
 import { Steps } from './Steps.tsx';
-import { TalkDialogs } from './TalkDialogs.tsx';
 import { TypedStep } from './TypedStep.tsx';
+import { usePresentationKeys } from './usePresentationKeys.ts';
 import { useSwipes } from './useSwipes.ts';
-import { useTalkKeys } from './useTalkKeys.ts';
 
 const capabilities = { wheel: true, pinch: true, wall: true };
 
 export function Stage() {
   const session = useSession();
-  const typed = useTalkKeys(session);
+  const typed = usePresentationKeys(session);
   const [stage, setStage] = useState<HTMLElement | null>(null);
-  const screen = useSessionState((state) => state.talk?.screen ?? 'map');
-  const overview = useSessionState((state) => state.talk?.overview ?? false);
+  const screen = useSessionState((state) => state.presentation?.screen ?? 'map');
+  const overview = useSessionState((state) => state.presentation?.overview ?? false);
   const report = useSessionState((state) => state.report);
   const open = useSessionState((state) => state.open);
-  const step = useSessionState((state) => talkSight(state)?.stop.id);
+  const step = useSessionState((state) => presentedStep(state)?.step.id);
   useSwipes(session, stage);
   return (
     <div ref={setStage} className="present" data-screen={screen} data-step={step}>
@@ -55,10 +55,10 @@ export function Stage() {
           type="button"
           className={`present-cover present-${screen}`}
           aria-label={`The screen is ${screen}. Show the map again.`}
-          onClick={() => session.setTalk({ screen: 'map' })}
+          onClick={() => session.setPresentation({ screen: 'map' })}
         />
       )}
-      <TalkDialogs />
+      <PresentationDialogs />
     </div>
   );
 }

@@ -4,14 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { nameOf, sentenceOf } from '../../argument/walk.ts';
 import { emptyQuery, findClaims } from '../../search/search.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 
 const mostClaims = 12;
 
 export function Steps() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.talk);
+  const talk = useSessionState((state) => state.presentation);
   const [words, setWords] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const now = useRef<HTMLButtonElement>(null);
@@ -26,7 +26,7 @@ export function Steps() {
   }, []);
   if (!argument || !talk) return null;
   const asked = words.trim().toLowerCase();
-  const steps = stopsIn(argument, talk)
+  const steps = stepsIn(argument, talk)
     .map((stop, at) => ({ stop, at }))
     .filter(({ stop }) => asked === '' || `${stop.number} ${stop.caption}`.toLowerCase().includes(asked));
   const claims =
@@ -35,9 +35,9 @@ export function Steps() {
       : findClaims(argument, { ...emptyQuery, words: asked })
           .slice(0, mostClaims)
           .flatMap(({ id }) => argument.claims.get(id) ?? []);
-  const goTo = (at: number) => session.goToStop(at);
+  const goTo = (at: number) => session.goToStep(at);
   const look = (id: string) => {
-    session.setTalk({ overview: false });
+    session.setPresentation({ overview: false });
     session.focus(id);
   };
   return (
@@ -60,10 +60,10 @@ export function Steps() {
           value={words}
           onChange={({ target }) => setWords(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') session.setTalk({ overview: false });
+            if (event.key === 'Escape') session.setPresentation({ overview: false });
           }}
         />
-        <button type="button" className="button" onClick={() => session.setTalk({ overview: false })}>
+        <button type="button" className="button" onClick={() => session.setPresentation({ overview: false })}>
           Close
         </button>
       </form>
@@ -72,10 +72,10 @@ export function Steps() {
           {steps.map(({ stop, at }) => (
             <li key={stop.number}>
               <button
-                ref={at === talk.stop ? now : undefined}
+                ref={at === talk.step ? now : undefined}
                 type="button"
                 className="present-steps-choice"
-                aria-current={at === talk.stop ? 'step' : undefined}
+                aria-current={at === talk.step ? 'step' : undefined}
                 onClick={() => goTo(at)}
               >
                 <b>{stop.number}</b> <span dir="auto">{stop.caption || nameOfFirst(stop.focus)}</span>

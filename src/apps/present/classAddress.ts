@@ -1,8 +1,8 @@
 // The address that a class opens on its own devices: what the wall shows, to be explored.
 
-import { holdsMap } from '../../store/heldMap.ts';
+import { holdsMap } from '../../store/inlineDocument.ts';
+import { presentedStep } from '../../store/presentedStep.ts';
 import type { SessionState } from '../../store/state.ts';
-import { talkSight } from '../../store/talkSight.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
 import { addressOf } from '../../url/followAddress.ts';
 
@@ -11,7 +11,7 @@ export function classAddress(state: SessionState, here: string): string | null {
   if (state.origin.file !== null) return null;
   const { map } = addressOf(state);
   const { focus, open } = state;
-  const sight = talkSight(state);
+  const sight = presentedStep(state);
   const whole = sight?.inView.length === 0 && focus === sight.focus;
   const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open }, holdsMap());
   const url = new URL(here);

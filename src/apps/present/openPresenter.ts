@@ -3,7 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createSafeStore } from '../../store/safeStore.ts';
 import type { Session } from '../../store/session.ts';
-import { isPresenter, nameFor, talkWindow } from './talkWindow.ts';
+import { isPresenter, nameFor, talkWindow } from './presentationWindow.ts';
 
 export interface PresenterWindow {
   blocked: boolean;

@@ -1,15 +1,15 @@
 // Time in a lesson: what has passed, what was planned up to a step, and whether one is early or late.
 
-import type { Talk } from '../../protocol/talk.ts';
-import type { Stop } from '../../tours/stops.ts';
+import type { PresentationState } from '../../protocol/presentation.ts';
+import type { Step } from '../../tours/steps.ts';
 
 /** Milliseconds on the clock. */
-export function passed({ since, before }: Talk['clock'], now: number): number {
+export function passed({ since, before }: PresentationState['clock'], now: number): number {
   return before + (since === null ? 0 : Math.max(0, now - since));
 }
 
 /** Seconds planned for the steps before this one, and to the end of it. */
-export function plannedAt(stops: readonly Stop[], at: number): { from: number; to: number; all: number } {
+export function plannedAt(stops: readonly Step[], at: number): { from: number; to: number; all: number } {
   const seconds = stops.map((stop) => stop.seconds);
   const sum = (count: number) => seconds.slice(0, count).reduce((all, each) => all + each, 0);
   return { from: sum(at), to: sum(at + 1), all: sum(stops.length) };

@@ -1,33 +1,33 @@
 // What can be done while presenting: buttons, keys, clickers and the help read this one table.
 
+import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
-import { isAway, talkSight } from '../../store/talkSight.ts';
-import { stopsIn } from '../../tours/stageSight.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import { type Command, commandIn } from '../commands/command.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { openPresenter } from './openPresenter.ts';
 
-const talkOf = (session: Session) => session.store.getState().talk;
+const talkOf = (session: Session) => session.store.getState().presentation;
 
 export function step(session: Session, by: 1 | -1): void {
   const state = session.store.getState();
-  const { talk, argument } = state;
-  if (!talk || !argument) return;
+  const { presentation, argument } = state;
+  if (!presentation || !argument) return;
   // What covers the map goes first; nothing is skipped unseen.
-  if (talk.screen !== 'map' || talk.overview) {
-    session.setTalk({ screen: 'map', overview: false });
+  if (presentation.screen !== 'map' || presentation.overview) {
+    session.setPresentation({ screen: 'map', overview: false });
     return;
   }
-  const last = stopsIn(argument, talk).length - 1;
-  const next = Math.max(0, Math.min(last, talk.stop + by));
-  if (next !== talk.stop || isAway(state)) session.goToStop(next);
+  const last = stepsIn(argument, presentation).length - 1;
+  const next = Math.max(0, Math.min(last, presentation.step + by));
+  if (next !== presentation.step || isAway(state)) session.goToStep(next);
 }
 
 /** Starts the clock of the lesson, or stops it. */
 export function toggleClock(session: Session, now = Date.now()): void {
   const clock = talkOf(session)?.clock;
   if (!clock) return;
-  session.setTalk({
+  session.setPresentation({
     clock:
       clock.since === null
         ? { since: now, before: clock.before }
@@ -37,11 +37,11 @@ export function toggleClock(session: Session, now = Date.now()): void {
 
 export function vote(session: Session, choice: number, by: 1 | -1): void {
   const state = session.store.getState();
-  const stop = talkSight(state)?.stop;
-  if (!state.talk || !stop?.question || choice >= stop.question.choices.length) return;
-  const counts = stop.question.choices.map((_, at) => state.talk?.votes.get(stop.id)?.[at] ?? 0);
+  const stop = presentedStep(state)?.step;
+  if (!state.presentation || !stop?.question || choice >= stop.question.choices.length) return;
+  const counts = stop.question.choices.map((_, at) => state.presentation?.votes.get(stop.id)?.[at] ?? 0);
   counts[choice] = Math.max(0, (counts[choice] ?? 0) + by);
-  session.setTalk({ votes: new Map(state.talk.votes).set(stop.id, counts) });
+  session.setPresentation({ votes: new Map(state.presentation.votes).set(stop.id, counts) });
 }
 
 export const presentCommands: readonly Command[] = [
@@ -64,56 +64,58 @@ export const presentCommands: readonly Command[] = [
     label: 'First step',
     group: 'Steps',
     keys: ['Home'],
-    run: (session) => session.goToStop(0),
+    run: (session) => session.goToStep(0),
   },
   {
     id: 'last-step',
     label: 'Last step',
     group: 'Steps',
     keys: ['End'],
-    run: (session) => session.goToStop(Number.POSITIVE_INFINITY),
+    run: (session) => session.goToStep(Number.POSITIVE_INFINITY),
   },
   {
     id: 'return-to-step',
     label: 'Back to the step, after looking around',
     group: 'Steps',
     keys: ['r'],
-    run: (session) => session.goToStop(talkOf(session)?.stop ?? 0),
+    run: (session) => session.goToStep(talkOf(session)?.step ?? 0),
   },
   {
     id: 'steps',
     label: 'All steps, and search for a claim',
     group: 'Steps',
     keys: ['o', '/'],
-    run: (session) => session.setTalk({ overview: !talkOf(session)?.overview, screen: 'map' }),
+    run: (session) => session.setPresentation({ overview: !talkOf(session)?.overview, screen: 'map' }),
   },
   {
     id: 'black',
     label: 'Black screen, or the map again',
     group: 'Class',
     keys: ['b', '.'],
-    run: (session) => session.setTalk({ screen: talkOf(session)?.screen === 'black' ? 'map' : 'black' }),
+    run: (session) =>
+      session.setPresentation({ screen: talkOf(session)?.screen === 'black' ? 'map' : 'black' }),
   },
   {
     id: 'white',
     label: 'White screen, or the map again',
     group: 'Class',
     keys: ['w'],
-    run: (session) => session.setTalk({ screen: talkOf(session)?.screen === 'white' ? 'map' : 'white' }),
+    run: (session) =>
+      session.setPresentation({ screen: talkOf(session)?.screen === 'white' ? 'map' : 'white' }),
   },
   {
     id: 'laser',
     label: 'Laser pointer; press to draw',
     group: 'Class',
     keys: ['l'],
-    run: (session) => session.setTalk({ laser: !talkOf(session)?.laser }),
+    run: (session) => session.setPresentation({ laser: !talkOf(session)?.laser }),
   },
   {
     id: 'spotlight',
     label: 'Spotlight on the step, or all in full light',
     group: 'Class',
     keys: ['d'],
-    run: (session) => session.setTalk({ spotlight: !talkOf(session)?.spotlight }),
+    run: (session) => session.setPresentation({ spotlight: !talkOf(session)?.spotlight }),
   },
   {
     id: 'fullscreen',
@@ -141,7 +143,7 @@ export const presentCommands: readonly Command[] = [
     label: 'Set the clock to zero',
     group: 'Present',
     keys: [],
-    run: (session) => session.setTalk({ clock: { since: null, before: 0 } }),
+    run: (session) => session.setPresentation({ clock: { since: null, before: 0 } }),
   },
   {
     id: 'class-link',
@@ -164,7 +166,7 @@ export const presentCommands: readonly Command[] = [
     keys: ['q'],
     run: (session) => {
       if (document.fullscreenElement) void document.exitFullscreen();
-      session.endTalk();
+      session.endPresentation();
     },
   },
 ];

@@ -13,7 +13,7 @@ export function useSwipes(session: Session, stage: HTMLElement | null): void {
     let start: { x: number; y: number } | null = null;
     const onStart = (event: TouchEvent) => {
       const [touch] = event.touches;
-      const laser = session.store.getState().talk?.laser;
+      const laser = session.store.getState().presentation?.laser;
       start = event.touches.length === 1 && touch && !laser ? { x: touch.clientX, y: touch.clientY } : null;
       // A single finger is not for the map, which would move under it.
       if (

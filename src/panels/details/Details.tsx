@@ -2,22 +2,22 @@
 
 import { useEffect } from 'react';
 import type { Argument, Citation, Claim } from '../../argument/argument.ts';
-import { nameOf, sentenceOf, standingOf, writtenOut } from '../../argument/walk.ts';
+import { displayRoleOf, nameOf, resolveReuse, sentenceOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import {
-  alsoUnder,
   bearingOf,
   namesSource,
+  otherOccurrences,
   roleOf,
   standingSigns,
   unsourcedCount,
   unsourcedSentence,
 } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { textBearer } from '../../store/sourceText.ts';
+import { sourceWithText } from '../../store/sourceText.ts';
 import { needText } from '../../texts/needText.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
-import { Behind } from './Behind.tsx';
+import { Attribution } from './Attribution.tsx';
 import { CitationCard } from './CitationCard.tsx';
 import { Overview } from './Overview.tsx';
 
@@ -35,9 +35,9 @@ export function Details() {
 
 function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim }) {
   const session = useSession();
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
-  const written = writtenOut(argument, claim);
+  const written = resolveReuse(argument, claim);
   const citing = claim.citations.length > 0 ? claim : written;
   const citations = citing?.citations ?? [];
   const unsourced = citing !== undefined && citing !== null && !namesSource(argument, citing);
@@ -46,7 +46,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
 
   useEffect(() => {
     for (const { source } of citations) {
-      const bearer = textBearer(argument, source, session.store.getState().texts);
+      const bearer = sourceWithText(argument, source, session.store.getState().texts);
       if (bearer) void needText(session, bearer);
     }
   }, [argument, citations, session]);
@@ -73,7 +73,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           {bearingOf(argument, claim)}: <ClaimLink id={parent.id} />
         </p>
       )}
-      {alsoUnder(argument, claim).map(({ id, under, remark }) => (
+      {otherOccurrences(argument, claim).map(({ id, under, remark }) => (
         <p key={id} className="details-bearing">
           Also under{' '}
           <button type="button" className="link" onClick={() => session.focus(id)}>
@@ -103,7 +103,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           )}
           {citing &&
             bySource(citations).map((citation) => (
-              <Behind key={citation.source} argument={argument} citation={citation} />
+              <Attribution key={citation.source} argument={argument} citation={citation} />
             ))}
         </section>
       )}

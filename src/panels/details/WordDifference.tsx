@@ -17,13 +17,13 @@ export function WordDifference({ difference }: { difference: readonly WordRun[] 
             <span key={place}>
               {quoted && (
                 <del>
-                  <span className="unseen">quoted: </span>
+                  <span className="visually-hidden">quoted: </span>
                   {quoted}
                 </del>
               )}{' '}
               {found && (
                 <ins>
-                  <span className="unseen">in the text: </span>
+                  <span className="visually-hidden">in the text: </span>
                   {found}
                 </ins>
               )}{' '}

@@ -20,7 +20,7 @@ export function Outline() {
 function Tree({ argument }: { argument: Argument }) {
   const session = useSession();
   const expanded = useSessionState((state) => state.expanded);
-  const branch = useSessionState((state) => state.branch);
+  const branch = useSessionState((state) => state.isolatedRoot);
   const focus = useSessionState((state) => state.focus);
   const rows = useMemo(() => outlineRows(argument, expanded, branch), [argument, expanded, branch]);
   const indexes = useMemo(() => new Map(rows.map(({ id }, index) => [id, index] as const)), [rows]);

@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../../argument/argument.ts';
 import { findingPhrase, findingSigns } from '../../labels/findingWords.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { beginning, citationLine } from '../../texts/citationLine.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 
 const mostWords = 90;
 const mostCitations = 8;
@@ -23,11 +23,11 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
           <p key={index} className="outline-citation">
-            <Ours>
+            <UiText>
               <bdi>{who}</bdi> {place}
               {words && ': '}
               {words && <bdi className="outline-words">“{beginning(words, mostWords)}”</bdi>}
-            </Ours>
+            </UiText>
             {finding && (
               <span className="outline-finding" dir="ltr" data-match={finding}>
                 <span aria-hidden="true">{findingSigns[finding]} </span>
@@ -39,7 +39,7 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
       })}
       {citations.length > mostCitations && (
         <p className="outline-citation">
-          <Ours>and {citations.length - mostCitations} more</Ours>
+          <UiText>and {citations.length - mostCitations} more</UiText>
         </p>
       )}
     </div>

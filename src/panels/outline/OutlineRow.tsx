@@ -2,13 +2,13 @@
 
 import { memo } from 'react';
 import type { Argument, Claim } from '../../argument/argument.ts';
-import { nameOf, sentenceOf, standingOf } from '../../argument/walk.ts';
+import { displayRoleOf, nameOf, sentenceOf } from '../../argument/walk.ts';
 import type { OutlineRow as Row } from '../../document/outline.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
-import { alsoUnder, childrenWords, roleOf, standingSigns } from '../../labels/wording.ts';
+import { childrenWords, otherOccurrences, roleOf, standingSigns } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isHit } from '../../store/standOut.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 import { OutlineCitations } from './OutlineCitations.tsx';
 
 interface Props {
@@ -31,7 +31,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   const hit = useSessionState((state) => isHit(state, row.id));
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   const below = row.expanded === true || claim.kind === 'linked';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree holds the keys of its rows.
@@ -64,10 +64,10 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           <span className={row.number.length > marginal ? 'outline-number' : 'outline-number marginal'}>
             {row.number}
           </span>{' '}
-          <Ours className="outline-role">
+          <UiText className="outline-role">
             <span aria-hidden="true">{standingSigns[standing]} </span>
             {roleOf(argument, claim)}
-          </Ours>
+          </UiText>
         </p>
         <p className="outline-sentence" dir="auto" lang={languageOf(argument, claim)}>
           {claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
@@ -101,7 +101,7 @@ function Toggle({ row }: { row: Row }) {
 
 /** What a closed claim hides, and where else it stands. */
 function More({ argument, claim, closed }: { argument: Argument; claim: Claim; closed: boolean }) {
-  const places = alsoUnder(argument, claim);
+  const places = otherOccurrences(argument, claim);
   if (!closed && places.length === 0) return null;
   const named = places.slice(0, 3).map(({ id: place, under, remark }, index) => (
     <span key={place}>
@@ -114,10 +114,10 @@ function More({ argument, claim, closed }: { argument: Argument; claim: Claim; c
     <div className="outline-more">
       {places.length > 0 && (
         <p>
-          <Ours>
+          <UiText>
             <span aria-hidden="true">⤷ </span>also under {named}
             {places.length > named.length && ` and ${places.length - named.length} more`}
-          </Ours>
+          </UiText>
         </p>
       )}
       {closed && (

@@ -10,7 +10,7 @@ export function useOutlineScroll(
   show: (index: number) => void,
 ): void {
   const focus = useSessionState((state) => state.focus);
-  const grabs = useSessionState((state) => state.grabs);
+  const grabs = useSessionState((state) => state.focusRequests);
   const latest = useRef({ index, show });
   useLayoutEffect(() => {
     latest.current = { index, show };

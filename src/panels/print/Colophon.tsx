@@ -1,7 +1,7 @@
 // The last lines of what is printed: what made it, and where it can be found again.
 
 import { useSessionState } from '../../store/SessionContext.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 
 /** Where the map is, for readers of the paper; a file from a disk has no address. */
 export function Colophon() {
@@ -9,11 +9,11 @@ export function Colophon() {
   return (
     <footer className="print-colophon">
       <p>
-        <Ours>An argument map, made with Therefore (∴).</Ours>
+        <UiText>An argument map, made with Therefore (∴).</UiText>
       </p>
       {file === null && (
         <p>
-          <Ours>{location.href}</Ours>
+          <UiText>{location.href}</UiText>
         </p>
       )}
     </footer>

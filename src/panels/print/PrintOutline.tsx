@@ -10,7 +10,7 @@ import { isRightToLeft } from '../../labels/readingDirection.ts';
 import { analysedNoun, unsourcedCount, unsourcedWords } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { needTexts } from '../../texts/needTexts.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 import { Colophon } from './Colophon.tsx';
 import { PrintedClaim } from './PrintedClaim.tsx';
 import { PrintedSource } from './PrintedSource.tsx';
@@ -27,7 +27,7 @@ export function PrintOutline() {
 
 function Printed({ argument }: { argument: Argument }) {
   const session = useSession();
-  const branch = useSessionState((state) => state.branch);
+  const branch = useSessionState((state) => state.isolatedRoot);
   const { rows, numbers, sources } = useMemo(() => printContents(argument, branch), [argument, branch]);
   // Paper does not wait: a text that is still to come is checked when one prints again.
   useEffect(() => void needTexts(session), [session]);
@@ -38,9 +38,9 @@ function Printed({ argument }: { argument: Argument }) {
         <PrintTitle argument={argument} />
         {only && (
           <p className="print-branch">
-            <Ours>
+            <UiText>
               Only the branch {numberOf(argument, only.id)}, “<bdi>{nameOf(argument, only)}</bdi>”.
-            </Ours>
+            </UiText>
           </p>
         )}
       </header>
@@ -49,7 +49,7 @@ function Printed({ argument }: { argument: Argument }) {
         {!only && <PrintIssue argument={argument} />}
         {unsourcedCount(argument).most && (
           <p className="print-more">
-            <Ours>{`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`}</Ours>
+            <UiText>{`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`}</UiText>
           </p>
         )}
         <ol className="print-claims">

@@ -1,14 +1,14 @@
 // One claim on paper: what the map shows of it on a card, and what its details hold.
 
 import type { Argument, Claim } from '../../argument/argument.ts';
-import { nameOf, reusesOf, sentenceOf, standingOf } from '../../argument/walk.ts';
+import { displayRoleOf, nameOf, reusesOf, sentenceOf } from '../../argument/walk.ts';
 import type { OutlineRow } from '../../document/outline.ts';
 import { findingPhrase, findingSigns } from '../../labels/findingWords.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns, unsourcedCount, unsourcedSentence } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { citationLine } from '../../texts/citationLine.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 import { WritingLines } from './WritingLines.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 export function PrintedClaim({ argument, row, numbers, sources, blank = false, bare = false }: Props) {
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
-  const standing = standingOf(argument, claim);
+  const standing = displayRoleOf(argument, claim);
   return (
     <li
       className={`print-claim ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
@@ -34,9 +34,9 @@ export function PrintedClaim({ argument, row, numbers, sources, blank = false, b
     >
       <p className="print-head">
         <span className="print-number">{row.number}</span>{' '}
-        <Ours className="print-role">
+        <UiText className="print-role">
           {standingSigns[standing]} {roleOf(argument, claim)}
-        </Ours>
+        </UiText>
       </p>
       {blank ? (
         <WritingLines count={2} label="To be filled in" />
@@ -49,9 +49,9 @@ export function PrintedClaim({ argument, row, numbers, sources, blank = false, b
       {claim.warrant !== undefined && !blank && (
         <p className="print-more">
           <b>
-            <Ours>
+            <UiText>
               {claim.role === 'objection' ? 'Why this counts against it:' : 'Why this counts for it:'}
-            </Ours>
+            </UiText>
           </b>{' '}
           <bdi lang={languageOf(argument, claim)}>{claim.warrant}</bdi>
         </p>
@@ -70,13 +70,13 @@ export function PrintedClaim({ argument, row, numbers, sources, blank = false, b
       ))}
       {claim.kind === 'text' && claim.citations.length === 0 && !unsourcedCount(argument).most && (
         <p className="print-more">
-          <Ours>{unsourcedSentence(argument)}</Ours>
+          <UiText>{unsourcedSentence(argument)}</UiText>
         </p>
       )}
       {claim.note !== undefined && !blank && (
         <p className="print-more">
           <b>
-            <Ours>Note:</Ours>
+            <UiText>Note:</UiText>
           </b>{' '}
           <bdi lang={languageOf(argument, claim)}>{claim.note}</bdi>
         </p>
@@ -94,7 +94,7 @@ function Elsewhere({ argument, claim, numbers }: Pick<Props, 'argument' | 'numbe
   if (places.length === 0) return null;
   return (
     <p className="print-more">
-      <Ours>The same claim as {places.join(', ')}.</Ours>
+      <UiText>The same claim as {places.join(', ')}.</UiText>
     </p>
   );
 }
@@ -118,7 +118,7 @@ function PrintedCitation({ argument, claim, index, sources, bare, quotes }: Cita
   const { who, place, words, finding, stopped } = line;
   return (
     <p className="print-citation">
-      <Ours>
+      <UiText>
         [{sources.get(citation.source)}] <bdi>{who}</bdi>
         {place && !bare && ` ${place}`}
         {words && quotes && ': '}
@@ -130,7 +130,7 @@ function PrintedCitation({ argument, claim, index, sources, bare, quotes }: Cita
               : ' ○ Not checked: the text was not loaded.'}
           </span>
         )}
-      </Ours>
+      </UiText>
       {citation.note !== undefined && quotes && (
         <>
           {' '}

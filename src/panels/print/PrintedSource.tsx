@@ -2,11 +2,11 @@
 
 import { addressesOf, shownAddress } from '../../argument/addressOf.ts';
 import type { Argument } from '../../argument/argument.ts';
-import { chainOf, claimsResting } from '../../argument/walk.ts';
+import { claimsResting, viaChain } from '../../argument/walk.ts';
 import { separatorAfter, stopAfter } from '../../labels/punctuation.ts';
 import { factsOf, missingWords } from '../../labels/sourceWords.ts';
 import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../../labels/wording.ts';
-import { Ours } from '../Ours.tsx';
+import { UiText } from '../UiText.tsx';
 
 interface Props {
   argument: Argument;
@@ -28,7 +28,7 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
   const source = argument.sources.get(id);
   if (!source) return null;
   const speakers = speakersOf(source);
-  const reporters = chainOf(argument, id)
+  const reporters = viaChain(argument, id)
     .slice(1)
     .flatMap((each) => argument.sources.get(each) ?? []);
   const known = reporters
@@ -44,7 +44,7 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
       <p className="print-reference">[{number}]</p>
       <div>
         <p>
-          <Ours>
+          <UiText>
             {title !== undefined && speakers && <bdi>{speakers}: </bdi>}
             <bdi className={title === undefined ? undefined : 'print-title'} lang={source.language}>
               {sourceTitle(source)}
@@ -56,14 +56,14 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
               </span>
             ))}
             {stopAfter(said.at(-1) ?? '')}
-          </Ours>
+          </UiText>
         </p>
         {source.note !== undefined && <p dir="auto">{source.note}</p>}
         {addressesOf(source).map((address) => (
           <p key={address} className="print-address">
-            <Ours>
+            <UiText>
               <a href={address}>{shownAddress(address)}</a>
-            </Ours>
+            </UiText>
           </p>
         ))}
         {[
@@ -76,7 +76,7 @@ export function PrintedSource({ argument, id, number, numbers, sources, findings
           .filter(Boolean)
           .map((sentence) => (
             <p key={sentence}>
-              <Ours>{sentence}</Ours>
+              <UiText>{sentence}</UiText>
             </p>
           ))}
       </div>

@@ -40,7 +40,7 @@ export function Coverage({ slices, done, digest, shown, onShow }: Props) {
         ))}
       </ul>
       <fieldset className="coverage-filter">
-        <legend className="unseen">Sentences that stand out</legend>
+        <legend className="visually-hidden">Sentences that stand out</legend>
         {choices.map(([choice, word]) => (
           <button
             key={choice}

@@ -19,8 +19,8 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
   const claims = claimsOf(marks);
   // One press after the other leads through all the claims that share a passage.
   const next = useSessionState(({ focus }) => claims[(claims.indexOf(focus ?? '') + 1) % claims.length]);
-  const lit = useSessionState(({ focus, lit }) =>
-    claims.filter((id) => id === focus || lit.has(id)).join('\n'),
+  const lit = useSessionState(({ focus, highlighted }) =>
+    claims.filter((id) => id === focus || highlighted.has(id)).join('\n'),
   ).split('\n');
   const href = useSessionState(({ origin }) =>
     origin.file === null
@@ -29,11 +29,11 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
   );
   const point = () => {
     onPoint({ text, marks });
-    session.light(claims);
+    session.highlight(claims);
   };
   const leave = () => {
     onPoint(null);
-    session.light([]);
+    session.highlight([]);
   };
   const lanes = marks.filter(({ lane }) => lane !== null);
   // A link, as only links flow with the text; where the map has an address it leads there in a new tab too.

@@ -3,7 +3,7 @@
 export function ParagraphNumber({ number }: { number: number }) {
   return (
     <span className="passage-number" dir="ltr" lang="en">
-      <span className="unseen">Paragraph </span>
+      <span className="visually-hidden">Paragraph </span>
       <span aria-hidden="true">¶ </span>
       <span translate="no">{number}</span>
     </span>

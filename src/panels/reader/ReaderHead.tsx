@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Source } from '../../argument/argument.ts';
 import { sourceTitle } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { type SourceMark, stopsOf } from '../../texts/sourceMarks.ts';
+import { citationPlaces, type SourceMark } from '../../texts/sourceMarks.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ function Steps({ marks }: Pick<Props, 'marks'>) {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
   const open = useSessionState((state) => state.open);
-  const stops = useMemo(() => stopsOf(marks), [marks]);
+  const stops = useMemo(() => citationPlaces(marks), [marks]);
   if (stops.length === 0) return null;
   const opened = stops.findIndex(
     ({ claim, citation }) => claim === open?.claim && citation === open.citation,

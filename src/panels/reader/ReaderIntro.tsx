@@ -7,7 +7,7 @@ import { analysedNoun, sourceTitle, speakersOf, titleOf } from '../../labels/wor
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copyOf, isDigest } from '../../store/sourceText.ts';
 import { forgetCopy } from '../../texts/attachCopy.ts';
-import { KeepProblem } from '../../texts/keptCopies.ts';
+import { KeepProblem } from '../../texts/copyStore.ts';
 import { OutLink } from '../OutLink.tsx';
 
 export function ReaderIntro({ argument, source }: { argument: Argument; source: Source }) {

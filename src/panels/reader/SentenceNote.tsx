@@ -38,10 +38,10 @@ export function SentenceNote({ argument, sentence: { marks }, onClose }: Props) 
             key={mark ? markKey(mark) : id}
             type="button"
             className="note-claim"
-            onPointerEnter={() => session.light([id])}
-            onPointerLeave={() => session.light([])}
-            onFocus={() => session.light([id])}
-            onBlur={() => session.light([])}
+            onPointerEnter={() => session.highlight([id])}
+            onPointerLeave={() => session.highlight([])}
+            onFocus={() => session.highlight([id])}
+            onBlur={() => session.highlight([])}
             onClick={() => mark && session.openCitation(id, mark.citation)}
           >
             <b>{words.slice(0, colon)}:</b> <bdi>{words.slice(colon + 2)}</bdi>

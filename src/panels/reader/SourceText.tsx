@@ -93,7 +93,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
     if (missing) void needText(session, source);
   }, [session, source, missing]);
   // What was lit from here goes out with the reader.
-  useEffect(() => () => session.light([]), [session]);
+  useEffect(() => () => session.highlight([]), [session]);
   // On a phone the text comes first.
   const narrow = useNarrow();
   const coverage = <Coverage {...reading} digest={isDigest(source, texts)} shown={shown} onShow={setShown} />;
@@ -127,7 +127,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
         {narrow && text !== null && coverage}
       </div>
       <ReaderFoot argument={argument} run={run} />
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {sentence && noteWords(argument, sentence)}
       </p>
     </>

@@ -2,7 +2,7 @@
 // to the passage as soon as that is there.
 
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { citationKey } from '../../argument/citedWords.ts';
+import { citationKey } from '../../argument/quoteSelectors.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isInSight, scrollToPassage } from './scrollToPassage.ts';
 import type { Reading } from './useReading.ts';

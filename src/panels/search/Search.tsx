@@ -66,7 +66,7 @@ export function Search() {
     session.clearQuery();
     close();
     input.current?.blur();
-    session.grab();
+    session.requestFocus();
   };
   const onEscape = () => {
     if (!open) leave();

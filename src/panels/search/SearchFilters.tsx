@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import type { Standing } from '../../argument/walk.ts';
+import type { DisplayRole } from '../../argument/walk.ts';
 import { sourceTitle, standingSigns, standingWords } from '../../labels/wording.ts';
 import { countFilters, emptyQuery } from '../../search/search.ts';
 import { searchChoices } from '../../search/searchChoices.ts';
@@ -19,14 +19,14 @@ export function SearchFilters({ argument, shown }: Props) {
   const session = useSession();
   const query = useSessionState((state) => state.query);
   const { standings, tags, sources } = useMemo(() => searchChoices(argument), [argument]);
-  const toggle = (standing: Standing) => {
+  const toggle = (standing: DisplayRole) => {
     const { standings: set } = query;
     const without = set.filter((each) => each !== standing);
     session.setQuery({ standings: without.length < set.length ? without : [...set, standing] });
   };
   return (
     <fieldset className="search-filters" data-shown={shown || undefined}>
-      <legend className="unseen">Filters</legend>
+      <legend className="visually-hidden">Filters</legend>
       <div className="search-filter-row">
         {standings.map((standing) => (
           <button

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import { standingOf } from '../../argument/walk.ts';
+import { displayRoleOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns } from '../../labels/wording.ts';
 import type { Query } from '../../search/query.ts';
@@ -79,7 +79,7 @@ const SearchHit = memo(
     const focused = useSessionState((state) => state.focus === id);
     const claim = argument.claims.get(id);
     if (!claim) return null;
-    const standing = standingOf(argument, claim);
+    const standing = displayRoleOf(argument, claim);
     const lang = languageOf(argument, claim);
     const { name, text, elsewhere } = contextOf(argument, id, wordsOf(words));
     return (

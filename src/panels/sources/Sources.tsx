@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { Argument, Claim, Source } from '../../argument/argument.ts';
-import { chainOf, restingOn, withoutSource } from '../../argument/walk.ts';
+import { dependentsOf, viaChain, withoutSource } from '../../argument/walk.ts';
 import { cslJson } from '../../labels/reference.ts';
 import {
   namesSource,
@@ -28,7 +28,7 @@ export function Sources() {
   const sources = [...argument.sources.values()];
   const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim));
   const once = sources.filter(({ id }) => {
-    const { direct, through } = restingOn(argument, id);
+    const { direct, through } = dependentsOf(argument, id);
     return direct.length + through.length === 1;
   });
   return (
@@ -76,8 +76,8 @@ export function Sources() {
 
 function SourceEntry({ argument, source }: { argument: Argument; source: Source }) {
   const session = useSession();
-  const { direct, through, above } = restingOn(argument, source.id);
-  const reporters = chainOf(argument, source.id)
+  const { direct, through, above } = dependentsOf(argument, source.id);
+  const reporters = viaChain(argument, source.id)
     .slice(1)
     .flatMap((id) => argument.sources.get(id) ?? []);
   return (

@@ -33,7 +33,7 @@ export function TourHead({ draft }: { draft: TourDraft }) {
   };
   return (
     <>
-      <h2 className="unseen">Tour</h2>
+      <h2 className="visually-hidden">Tour</h2>
       <label htmlFor={titleId}>Title of the tour</label>
       <input
         id={titleId}

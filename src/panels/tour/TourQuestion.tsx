@@ -1,13 +1,13 @@
 // Predict, then reveal: the question that a class answers before it sees the step.
 
 import { useId } from 'react';
-import type { Step } from '../../argument/argument.ts';
+import type { WrittenStep } from '../../argument/argument.ts';
 import { limits } from '../../argument/limits.ts';
 import { answers } from '../../tours/tidyTour.ts';
 
 interface Props {
-  question: Step['question'] | undefined;
-  change: (question: Step['question'] | undefined) => void;
+  question: WrittenStep['question'] | undefined;
+  change: (question: WrittenStep['question'] | undefined) => void;
 }
 
 export function TourQuestion({ question, change }: Props) {

@@ -102,10 +102,10 @@ function Waiting({ draft, discard }: { draft: TourDraft; discard: () => void }) 
           className={`button ${saved ? '' : 'main'}`}
           onClick={() => continueTour(session, draft)}
         >
-          Continue<span className="unseen"> “{tour.title}”</span>
+          Continue<span className="visually-hidden"> “{tour.title}”</span>
         </button>
         <button type="button" className="button" onClick={discard}>
-          Discard<span className="unseen"> “{tour.title}”</span>
+          Discard<span className="visually-hidden"> “{tour.title}”</span>
         </button>
       </p>
     </section>

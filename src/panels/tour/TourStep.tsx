@@ -1,7 +1,7 @@
 // One step of the draft: its number and what it is called, two arrows that move it, and, opened, its form.
 
 import { useId, useLayoutEffect, useRef } from 'react';
-import type { Argument, Step } from '../../argument/argument.ts';
+import type { Argument, WrittenStep } from '../../argument/argument.ts';
 import { minutesWords, plannedSeconds } from '../../labels/tourWords.ts';
 import { changeDraft } from '../../store/recordTour.ts';
 import type { Session } from '../../store/session.ts';
@@ -11,7 +11,7 @@ import { TourStepForm } from './TourStepForm.tsx';
 
 interface Props {
   argument: Argument;
-  step: Step;
+  step: WrittenStep;
   /** From 0. */
   at: number;
   count: number;
@@ -42,7 +42,7 @@ export function TourStep({ argument, step, at, count, open, toggle, remove, sess
           onClick={toggle}
         >
           <span className="tour-number">
-            <span className="unseen">Step </span>
+            <span className="visually-hidden">Step </span>
             {at + 1}
           </span>
           <span className="tour-words">
@@ -65,7 +65,7 @@ export function TourStep({ argument, step, at, count, open, toggle, remove, sess
 }
 
 interface MoverProps {
-  step: Step;
+  step: WrittenStep;
   at: number;
   count: number;
   by: 1 | -1;

@@ -1,26 +1,26 @@
 // What can be said of a step: for the class, for the presenter, how much of the map it shows, and a question.
 
 import { useId, useRef } from 'react';
-import type { Argument, Step } from '../../argument/argument.ts';
+import type { Argument, WrittenStep } from '../../argument/argument.ts';
 import { limits } from '../../argument/limits.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { changeDraft, retakeStep } from '../../store/recordTour.ts';
 import type { Session } from '../../store/session.ts';
-import { openedBy, sightOf } from '../../tours/stageSight.ts';
-import { stopsOf } from '../../tours/stops.ts';
+import { flattenSteps } from '../../tours/steps.ts';
+import { openedBy, sightOf } from '../../tours/stepView.ts';
 import { changedStep, type StepChange } from '../../tours/tourDraft.ts';
 import { TourQuestion } from './TourQuestion.tsx';
 
 interface Props {
   argument: Argument;
-  step: Step;
+  step: WrittenStep;
   /** From 0. */
   at: number;
   remove: () => void;
   session: Session;
 }
 
-const fits: readonly { fit: NonNullable<Step['fit']>; words: string; one?: string }[] = [
+const fits: readonly { fit: NonNullable<WrittenStep['fit']>; words: string; one?: string }[] = [
   { fit: 'nodes', words: 'These claims', one: 'This claim' },
   { fit: 'subtree', words: 'The claim and what hangs on it' },
   { fit: 'path', words: 'The way to the thesis' },
@@ -64,7 +64,7 @@ export function TourStepForm({ argument, step, at, remove, session }: Props) {
           <select
             id={`${id}-fit`}
             value={fit}
-            onChange={(event) => change({ fit: event.target.value as NonNullable<Step['fit']> })}
+            onChange={(event) => change({ fit: event.target.value as NonNullable<WrittenStep['fit']> })}
           >
             {fits.map(({ fit: each, words, one = words }) => (
               <option key={each} value={each}>
@@ -126,8 +126,8 @@ function secondsOf(text: string): number | undefined {
   return text.trim() === '' || Number.isNaN(number) ? undefined : Math.max(0, Math.min(86_400, number));
 }
 
-function goThere(session: Session, argument: Argument, step: Step): void {
-  const stops = stopsOf({ id: 'step', title: 'Step', steps: [step] });
+function goThere(session: Session, argument: Argument, step: WrittenStep): void {
+  const stops = flattenSteps({ id: 'step', title: 'Step', steps: [step] });
   const stop = stops.find(({ question }) => question === null);
-  if (stop) session.showSight(sightOf(argument, stop, new Set(openedBy(argument, stop))));
+  if (stop) session.showStepView(sightOf(argument, stop, new Set(openedBy(argument, stop))));
 }

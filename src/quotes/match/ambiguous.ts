@@ -1,6 +1,6 @@
 // Words that stand in several places, and nothing says which is meant.
 
-import type { QuotationFinding, Stretch } from '../quotation.ts';
+import type { QuotationFinding, TextRange } from '../quotation.ts';
 
 /** Further places are not listed: to a reader they say no more. */
 export const mostPlaces = 200;
@@ -9,7 +9,7 @@ export const mostPlaces = 200;
 export const allPlaces = 20_000;
 
 /** @param more Whether there are more places than these, or may be. */
-export function ambiguous(places: readonly Stretch[], more: boolean): QuotationFinding {
+export function ambiguous(places: readonly TextRange[], more: boolean): QuotationFinding {
   return {
     match: 'ambiguous',
     stretches: places.slice(0, mostPlaces).map(({ start, end }) => ({ start, end })),

@@ -4,7 +4,7 @@ import type { Effort, Sliced } from '../effort.ts';
 import { type Folded, fold } from '../normalize/fold.ts';
 import { lengthAtEnd } from '../normalize/lengthAtEnd.ts';
 import { lowered, loweredText } from '../normalize/lowered.ts';
-import type { Context, Stretch } from '../quotation.ts';
+import type { Context, TextRange } from '../quotation.ts';
 import type { Place } from './findWords.ts';
 
 /** The places that fit best; all of them where nothing tells them apart. */
@@ -44,7 +44,7 @@ export function tellsApart(context: Context): boolean {
   return sidesGiven(context) > 0 || context.within !== undefined;
 }
 
-export function isInside({ start, end }: Stretch, within: Stretch | undefined): boolean {
+export function isInside({ start, end }: TextRange, within: TextRange | undefined): boolean {
   return within !== undefined && start >= within.start && end <= within.end;
 }
 

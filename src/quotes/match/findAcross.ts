@@ -3,7 +3,7 @@
 import type { Effort, Sliced } from '../effort.ts';
 import { asidesOf, withoutAsides } from '../normalize/bareText.ts';
 import { type Folded, toFolded } from '../normalize/fold.ts';
-import type { Context, QuotationFinding, Stretch, WordRun } from '../quotation.ts';
+import type { Context, QuotationFinding, TextRange, WordRun } from '../quotation.ts';
 import { allPlaces } from './ambiguous.ts';
 import { fittingPlaces } from './context.ts';
 import { findWordsInAnyCase } from './findWords.ts';
@@ -43,7 +43,7 @@ export function* findAcross(
 function runsOf(
   { original, starts, ends }: Folded,
   words: string,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   asides: ReturnType<typeof asidesOf>,
 ): WordRun[] {
   const runs: WordRun[] = [];

@@ -3,7 +3,7 @@
 import { type Effort, EffortSpent, type Sliced } from '../effort.ts';
 import { isNegation } from '../lexicon/negations.ts';
 import type { Folded } from '../normalize/fold.ts';
-import type { Quotation, QuotationFinding, Stretch } from '../quotation.ts';
+import type { Quotation, QuotationFinding, TextRange } from '../quotation.ts';
 import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
 import { fittingPlaces, standingAfter, tellsApart } from './context.ts';
 import { type Bounds, findWordsInAnyCase, type Place, type Places } from './findWords.ts';
@@ -142,6 +142,6 @@ function omitsNegation(text: Folded, one: Place, next: Place | undefined): boole
 }
 
 /** Without the offsets in the folded text. */
-export function stretchOf({ start, end }: Stretch): Stretch {
+export function stretchOf({ start, end }: TextRange): TextRange {
   return { start, end };
 }

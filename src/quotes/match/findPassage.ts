@@ -2,7 +2,7 @@
 
 import { atOnce, Effort, type Sliced } from '../effort.ts';
 import type { Folded } from '../normalize/fold.ts';
-import type { Stretch } from '../quotation.ts';
+import type { TextRange } from '../quotation.ts';
 import { allPlaces } from './ambiguous.ts';
 import { isInside } from './context.ts';
 import { findWordsInAnyCase, type Place } from './findWords.ts';
@@ -11,7 +11,7 @@ import { findWordsInAnyCase, type Place } from './findWords.ts';
 const longest = 8000;
 
 /** The stretch from the first to the last words of a passage; the shortest one where several would do. */
-export function findPassage(text: Folded, start: string, end: string, within?: Stretch): Stretch | null {
+export function findPassage(text: Folded, start: string, end: string, within?: TextRange): TextRange | null {
   return atOnce(findingPassage(text, { start, end }, within, new Effort()));
 }
 
@@ -19,9 +19,9 @@ export function findPassage(text: Folded, start: string, end: string, within?: S
 export function* findingPassage(
   text: Folded,
   { start, end }: { start: string; end: string },
-  within: Stretch | undefined,
+  within: TextRange | undefined,
   effort: Effort,
-): Sliced<Stretch | null> {
+): Sliced<TextRange | null> {
   const bounds = { most: allPlaces, effort };
   const firsts = (yield* findWordsInAnyCase(text, start, bounds)).places;
   const lasts = (yield* findWordsInAnyCase(text, end, bounds)).places;
@@ -31,8 +31,8 @@ export function* findingPassage(
     return last && last.from - first.from <= longest ? [{ start: first.start, end: last.end }] : [];
   });
   const inside = found.filter((stretch) => isInside(stretch, within));
-  const lengthOf = (stretch: Stretch) => stretch.end - stretch.start;
-  return (inside.length > 0 ? inside : found).reduce<Stretch | null>(
+  const lengthOf = (stretch: TextRange) => stretch.end - stretch.start;
+  return (inside.length > 0 ? inside : found).reduce<TextRange | null>(
     (shortest, each) => (shortest && lengthOf(shortest) <= lengthOf(each) ? shortest : each),
     null,
   );

@@ -15,7 +15,14 @@ import { findParts, stretchOf } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
 import { wordDifference } from './wordDifference.ts';
 
-export type { Quotation, QuotationFinding, QuotationMatch, Stretch, Warning, WordRun } from '../quotation.ts';
+export type {
+  Quotation,
+  QuotationFinding,
+  QuotationMatch,
+  TextRange,
+  Warning,
+  WordRun,
+} from '../quotation.ts';
 export { findPassage } from './findPassage.ts';
 
 /** A million characters of text take 1 to 5 ms, and some 100 ms more the first time. */

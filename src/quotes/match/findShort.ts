@@ -3,7 +3,7 @@
 
 import type { Effort, Sliced } from '../effort.ts';
 import { type Folded, fold, toFolded } from '../normalize/fold.ts';
-import type { QuotationFinding, Stretch } from '../quotation.ts';
+import type { QuotationFinding, TextRange } from '../quotation.ts';
 import { wordDifference } from './wordDifference.ts';
 import { eachWord, type Word, wordsIn } from './words.ts';
 
@@ -14,7 +14,7 @@ const parting = 15;
 export function* findShort(
   text: Folded,
   words: string,
-  within: Stretch,
+  within: TextRange,
   effort: Effort,
 ): Sliced<QuotationFinding | null> {
   const wanted = wordsIn(fold(words));

@@ -6,13 +6,13 @@ import { bareWords } from '../normalize/bareWords.ts';
 import { type Folded, folding, toFolded, toOriginal } from '../normalize/fold.ts';
 import { lowered, loweredText } from '../normalize/lowered.ts';
 import { slicedPerText } from '../perText.ts';
-import type { Stretch } from '../quotation.ts';
+import type { TextRange } from '../quotation.ts';
 import { haystackOf, literalPlaces } from './literal.ts';
 import { looseOccurrences, looseText } from './loose.ts';
 import { isWhole } from './wholeWords.ts';
 
 /** A place in the text: offsets in the original, and `from` and `to` in the folded text. */
-export interface Place extends Stretch {
+export interface Place extends TextRange {
   from: number;
   to: number;
 }

@@ -5,14 +5,14 @@ import { loweredText } from '../normalize/lowered.ts';
 import { wordEnd, wordStart } from './words.ts';
 
 /** A stretch of the folded text. */
-export interface Reach {
+export interface FoldedRange {
   from: number;
   to: number;
 }
 
 interface Terms {
   /** How far the context may reach. */
-  reach?: Reach;
+  reach?: FoldedRange;
   /**
    * Whether marks beside the place count. `findQuotation` does not look at them, since a quotation may have taken them
    * in; browsers do.
@@ -28,12 +28,12 @@ const marks = /[\p{P}\s]/u;
  */
 export function tellApart(
   text: Folded,
-  place: Reach,
-  others: readonly Reach[],
+  place: FoldedRange,
+  others: readonly FoldedRange[],
   { reach = { from: 0, to: text.text.length }, comparesMarks = false }: Terms = {},
-): Reach | null {
+): FoldedRange | null {
   const lower = loweredText(text);
-  const besides = ({ from, to }: Reach): Reach =>
+  const besides = ({ from, to }: FoldedRange): FoldedRange =>
     comparesMarks ? { from, to } : { from: pastMarks(lower, from, -1), to: pastMarks(lower, to, 1) };
   const here = besides(place);
   // For each other place: where a context that excludes it has to begin, or to end.
@@ -43,7 +43,7 @@ export function tellApart(
   }));
   // What is not excluded by words before must be by words after: the further back the one, the less of the other.
   const nearestFirst = needs.toSorted((a, b) => b.from - a.from);
-  let best: Reach | null = null;
+  let best: FoldedRange | null = null;
   let to = place.to;
   for (let index = nearestFirst.length; index >= 0; index--) {
     const from = nearestFirst[index - 1]?.from ?? place.from;

@@ -6,7 +6,7 @@ import { type Folded, folding } from '../normalize/fold.ts';
 import { isLostLigature } from '../normalize/ligatures.ts';
 import { lowered } from '../normalize/lowered.ts';
 import type { Aside } from '../normalize/noteMarks.ts';
-import type { QuotationMatch, Stretch, WordRun } from '../quotation.ts';
+import type { QuotationMatch, TextRange, WordRun } from '../quotation.ts';
 import { alignWords, type Pairing } from './alignWords.ts';
 import { looseMarks } from './loose.ts';
 import { isSameWord } from './sameSpelling.ts';
@@ -19,7 +19,7 @@ export interface WordDifference {
   /** `normalized` where no difference is left. */
   match: Extract<QuotationMatch, 'normalized' | 'approximate' | 'altered'>;
   /** Whole words of the text, offsets in the original. */
-  stretch: Stretch;
+  stretch: TextRange;
   /** Together they are the whole quotation, and the whole stretch. */
   runs: WordRun[];
 }
@@ -194,7 +194,7 @@ class Side {
   constructor(
     readonly folded: Folded,
     readonly words: readonly Word[],
-    readonly stretch: Stretch,
+    readonly stretch: TextRange,
   ) {
     this.at = stretch.start;
   }
@@ -241,7 +241,7 @@ function tiedTo(text: Folded, beyond: Word[], edgeOf: (word: Word) => number, ed
 }
 
 /** The original stretch of these words, with the marks at its edges that the quotation has there too. */
-function withMarks(text: Folded, from: number, to: number, quotation: Folded, quoted: Word[]): Stretch {
+function withMarks(text: Folded, from: number, to: number, quotation: Folded, quoted: Word[]): TextRange {
   const before = quotation.text.slice(0, quoted[0]?.from);
   const after = quotation.text.slice(quoted.at(-1)?.to);
   let [start, end] = [from, to];

@@ -3,11 +3,11 @@
 import type { Effort, Sliced } from '../effort.ts';
 import { isNegation } from '../lexicon/negations.ts';
 import { slicedPerText } from '../perText.ts';
-import type { Stretch } from '../quotation.ts';
+import type { TextRange } from '../quotation.ts';
 import { toFolded } from './fold.ts';
 import type { Aside } from './noteMarks.ts';
 
-interface Line extends Stretch {
+interface Line extends TextRange {
   words: string;
 }
 
@@ -71,7 +71,7 @@ function* mapped<Item, Result>(
 }
 
 /** Page numbers and running heads. */
-function* between(lines: Line[], effort: Effort): Sliced<Stretch[]> {
+function* between(lines: Line[], effort: Effort): Sliced<TextRange[]> {
   const counts = new Map<string, number>();
   const heads = yield* mapped(lines, effort, ({ words }) =>
     words.length <= longestHead ? headOf(words) : null,
@@ -109,12 +109,12 @@ function headOf(words: string): { words: string; numbered: boolean } | null {
 }
 
 /** Numbers at the beginning of lines, or far behind them, that go up as the lines do. */
-function* lineNumbers(lines: Line[], effort: Effort): Sliced<Stretch[]> {
+function* lineNumbers(lines: Line[], effort: Effort): Sliced<TextRange[]> {
   const sides = [/^(\d{1,4})(?=\s+\S)/u, /(?<=\S(?:\s{2,}|\t))(\d{1,4})$/u];
-  const numbers: Stretch[] = [];
+  const numbers: TextRange[] = [];
   for (const side of sides) {
     // By how far the number is from the line's: the same for all that count together.
-    const chains = new Map<number, { index: number; stretch: Stretch }[][]>();
+    const chains = new Map<number, { index: number; stretch: TextRange }[][]>();
     yield* mapped(lines, effort, ({ start, end, words }, index) => {
       const tail = words.slice(side === sides[0] ? 0 : -40);
       const found = words.length > 400 ? null : side.exec(side === sides[0] ? words.slice(0, 40) : tail);

@@ -9,11 +9,11 @@ beforeEach(() => {
   vi.stubGlobal('Element', class {});
   vi.stubGlobal('document', { body: null });
   session = createSession();
-  session.setStage({ width: 1020, height: 843 });
+  session.setViewportSize({ width: 1020, height: 843 });
   session.show(
     shipped('broad-street-pump'),
     { name: null, file: null, base: null, host: null },
-    { node: 'whitehead', expand: null, open: null, view: null, branch: null },
+    { node: 'whitehead', expand: null, open: null, view: null, isolatedRoot: null },
   );
 });
 afterEach(() => void vi.unstubAllGlobals());

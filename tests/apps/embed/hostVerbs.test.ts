@@ -19,7 +19,7 @@ const argument = mapOf(
 
 let session: Session;
 let verbs: ReturnType<typeof hostVerbs>;
-const stop = () => session.store.getState().talk?.stop ?? null;
+const stop = () => session.store.getState().presentation?.step ?? null;
 const named = (id: string) => `“\u2068${id}\u2069”`;
 
 beforeEach(() => {
@@ -29,9 +29,9 @@ beforeEach(() => {
 });
 
 function show() {
-  const nowhere = { node: null, expand: null, open: null, view: null, branch: null };
+  const nowhere = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
   session.show(argument, { name: null, file: null, base: null, host: null }, nowhere);
-  session.setStage({ width: 1200, height: 800 });
+  session.setViewportSize({ width: 1200, height: 800 });
 }
 
 test('a step that the tour does not have begins no tour, and is answered', () => {

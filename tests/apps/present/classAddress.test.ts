@@ -33,10 +33,10 @@ function talking(origin: { name: string | null; file: number | null }) {
   session.show(
     argument,
     { base: null, host: null, ...origin },
-    { node: null, expand: null, open: null, view: null, branch: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
   );
-  session.setStage({ width: 1200, height: 800 });
-  session.startTalk();
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.startPresentation();
   return {
     session,
     address: () => classAddress(session.store.getState(), 'http://here/map/?mode=present#x'),
@@ -46,7 +46,7 @@ function talking(origin: { name: string | null; file: number | null }) {
 test('it leads to the claim of the step, in explore, and to what is open there', () => {
   const { session, address } = talking({ name: 'pump', file: null });
   expect(address()).toBe('http://here/map/?map=pump&node=s');
-  session.goToStop(1);
+  session.goToStep(1);
   expect(address()).toBe('http://here/map/?map=pump&open=r:0');
   session.focus('s');
   expect(address()).toBe('http://here/map/?map=pump&node=s');
@@ -54,7 +54,7 @@ test('it leads to the claim of the step, in explore, and to what is open there',
 
 test('at a step that shows the whole it is the address of the map', () => {
   const { session, address } = talking({ name: null, file: null });
-  session.goToStop(2);
+  session.goToStep(2);
   expect(address()).toBe('http://here/map/');
 });
 

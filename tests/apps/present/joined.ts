@@ -3,10 +3,10 @@
 import { afterEach } from 'vitest';
 import {
   type LinkOptions,
-  linkTalk,
+  linkWindows,
   type OpenLine,
   type TalkLink,
-} from '../../../src/apps/present/linkTalk.ts';
+} from '../../../src/apps/present/linkWindows.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
 
@@ -24,7 +24,7 @@ export const documentOf = (title: string) =>
     },
     tours: [{ id: 'x', title: 'X', steps: ['t', 'r', 's'].map((id) => ({ focus: [id] })) }],
   });
-const sight = { node: null, expand: null, open: null, view: null, branch: null };
+const sight = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
 
 /** A line to which any number of windows belong; what one sends, all others get at once. */
 export function fakeLine() {
@@ -74,14 +74,14 @@ afterEach(() => {
 });
 
 interface WindowOptions extends LinkOptions {
-  stop?: number;
+  step?: number;
   title?: string;
 }
 
 export function windowOf(
   role: 'audience' | 'presenter',
   open: OpenLine,
-  { stop = 0, title = 'A map', ...options }: WindowOptions = {},
+  { step = 0, title = 'A map', ...options }: WindowOptions = {},
 ) {
   const session = createSession();
   const show = (document: string, name: string | null) =>
@@ -92,15 +92,20 @@ export function windowOf(
       document,
     );
   show(documentOf(title), 'x');
-  session.setStage({ width: 1200, height: 800 });
-  session.startTalk({ stop });
-  const link = linkTalk(session, { role, talk: 'abcdefgh' }, ({ document, name }) => show(document, name), {
-    open,
-    ...options,
-  });
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.startPresentation({ step: step });
+  const link = linkWindows(
+    session,
+    { role, talk: 'abcdefgh' },
+    ({ document, name }) => show(document, name),
+    {
+      open,
+      ...options,
+    },
+  );
   links.push(link);
   return { session, link, show };
 }
 
 export const titleOf = (session: Session) => session.store.getState().argument?.title;
-export const stopOf = (session: Session) => session.store.getState().talk?.stop;
+export const stopOf = (session: Session) => session.store.getState().presentation?.step;

@@ -5,17 +5,17 @@ test('answers and clock outlive that either window is loaded again', async () =>
   const line = fakeLine();
   const audience = windowOf('audience', line.open);
   const presenter = windowOf('presenter', line.open);
-  presenter.session.setTalk({ votes: new Map([['1?', [3, 1]]]), clock: { since: 8, before: 0 } });
+  presenter.session.setPresentation({ votes: new Map([['1?', [3, 1]]]), clock: { since: 8, before: 0 } });
   await told();
-  presenter.session.goToStop(2);
+  presenter.session.goToStep(2);
   await told();
   audience.link.close();
-  const again = windowOf('audience', line.open, { stop: 1 });
+  const again = windowOf('audience', line.open, { step: 1 });
   presenter.link.close();
-  const last = windowOf('presenter', line.open, { stop: 0 });
+  const last = windowOf('presenter', line.open, { step: 0 });
   for (const { session } of [again, last]) {
-    expect(session.store.getState().talk).toMatchObject({ stop: 2, clock: { since: 8 } });
-    expect(session.store.getState().talk?.votes.get('1?')).toEqual([3, 1]);
+    expect(session.store.getState().presentation).toMatchObject({ step: 2, clock: { since: 8 } });
+    expect(session.store.getState().presentation?.votes.get('1?')).toEqual([3, 1]);
   }
 });
 
@@ -23,12 +23,12 @@ test('another map in the window for the class is the presenter’s too', async (
   const line = fakeLine();
   const first = windowOf('audience', line.open);
   const { session: presenter } = windowOf('presenter', line.open);
-  presenter.goToStop(2);
+  presenter.goToStep(2);
   await told();
   first.link.close();
   const next = windowOf('audience', line.open, { title: 'Another', begins: true });
   expect([titleOf(presenter), stopOf(presenter)]).toEqual(['Another', 0]);
-  next.session.goToStop(1);
+  next.session.goToStep(1);
   await told();
   expect(stopOf(presenter)).toBe(1);
   expect(titleOf(next.session)).toBe('Another');
@@ -38,7 +38,7 @@ test('a talk that is begun anew begins at its start in both windows', async () =
   const line = fakeLine();
   const first = windowOf('audience', line.open);
   const { session: presenter } = windowOf('presenter', line.open);
-  presenter.goToStop(2);
+  presenter.goToStep(2);
   await told();
   first.link.close();
   const { session: audience } = windowOf('audience', line.open, { begins: true });
@@ -51,7 +51,7 @@ test('a window that lost its file when it was loaded again gets it back from the
   first.show(documentOf('From a file'), null);
   const presenter = windowOf('presenter', line.open);
   expect(titleOf(presenter.session)).toBe('From a file');
-  presenter.session.goToStop(1);
+  presenter.session.goToStep(1);
   await told();
   first.link.close();
   const { session } = windowOf('audience', line.open, { lostMap: true });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { minutes, paceWords, passed, plannedAt } from '../../../src/apps/present/pace.ts';
-import { stopsOf, tourOf } from '../../../src/tours/stops.ts';
+import { flattenSteps, tourOf } from '../../../src/tours/steps.ts';
 import { mapOf } from '../../argument/maps.ts';
 
-const stops = stopsOf(
+const stops = flattenSteps(
   tourOf(
     mapOf(
       { id: 't', text: 'T.' },

@@ -26,11 +26,11 @@ function talking() {
   session.show(
     argument,
     { name: 'x', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, branch: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
   );
-  session.setStage({ width: 1200, height: 800 });
-  session.startTalk();
-  return { session, talk: () => session.store.getState().talk };
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.startPresentation();
+  return { session, talk: () => session.store.getState().presentation };
 }
 
 test('every key of the public interface is in the table, and none twice', () => {
@@ -57,12 +57,12 @@ test('every key of the public interface is in the table, and none twice', () => 
 test('steps end at both ends, and what covers the map goes before one goes on', () => {
   const { session, talk } = talking();
   step(session, -1);
-  expect(talk()?.stop).toBe(0);
-  session.setTalk({ screen: 'black' });
+  expect(talk()?.step).toBe(0);
+  session.setPresentation({ screen: 'black' });
   step(session, 1);
-  expect(talk()).toMatchObject({ stop: 0, screen: 'map' });
+  expect(talk()).toMatchObject({ step: 0, screen: 'map' });
   for (let at = 0; at < 5; at++) step(session, 1);
-  expect(talk()?.stop).toBe(2);
+  expect(talk()?.step).toBe(2);
 });
 
 test('the clock starts, stops, and goes on from where it stood', () => {

@@ -26,7 +26,7 @@ export function EmbedPreview({ map, choice }: { map: MapToShare; choice: EmbedCh
       <div className="share-preview-head">
         <h3>Preview</h3>
         <fieldset className="views">
-          <legend className="unseen">Preview on</legend>
+          <legend className="visually-hidden">Preview on</legend>
           {(['page', 'phone'] as const).map((each) => (
             <button
               key={each}

@@ -21,9 +21,9 @@ export function SharePicture({ map }: { map: MapToShare }) {
   const [said, setSaid] = useState('');
   const name = toFileName(map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
   const drawn = () => {
-    const { argument, layout, stage, direction } = session.store.getState();
-    if (!argument || !layout || !stage) return null;
-    const settings = { theme, direction, listWidth: listWidthOf(stage) };
+    const { argument, layout, viewportSize, direction } = session.store.getState();
+    if (!argument || !layout || !viewportSize) return null;
+    const settings = { theme, direction, listWidth: listWidthOf(viewportSize) };
     return draw(argument, layout.places, settings, depthsOf(argument));
   };
   const save = () => {

@@ -2,7 +2,7 @@
 
 import { mapByMessage } from '../../../protocol/messages.ts';
 import type { ThemeChoice } from '../../../protocol/view.ts';
-import { firstSight } from '../../../store/openMap.ts';
+import { initialView } from '../../../store/openMap.ts';
 import { emptyAddress, toAddress } from '../../../url/address.ts';
 import type { EmbedOptions } from '../../embed/embedOptions.ts';
 import type { MapToShare } from './mapToShare.ts';
@@ -58,7 +58,7 @@ export function firstChoice(map: MapToShare): EmbedChoice {
 
 /** Parameters of the frame's address, which are the element's attributes too. What is usual is left out. */
 export function embedParameters(map: MapToShare, choice: EmbedChoice): [name: string, value: string][] {
-  const sight = choice.start === 'sight' ? map.sight : firstSight;
+  const sight = choice.start === 'sight' ? map.sight : initialView;
   const pairs = [
     ...new URLSearchParams(
       toAddress({

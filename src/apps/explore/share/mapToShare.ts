@@ -1,10 +1,10 @@
 // The map that is open, as far as it matters to who takes it along.
 
 import { claimPageName } from '../../../argument/claimPageName.ts';
-import { holdsMap } from '../../../store/heldMap.ts';
+import { holdsMap } from '../../../store/inlineDocument.ts';
 import { mapFileName } from '../../../store/mapFileName.ts';
-import { firstSight, flagship } from '../../../store/openMap.ts';
-import type { SessionState, Sight } from '../../../store/state.ts';
+import { flagship, initialView } from '../../../store/openMap.ts';
+import type { SessionState, ViewState } from '../../../store/state.ts';
 import { toAddress } from '../../../url/address.ts';
 import { addressOf } from '../../../url/followAddress.ts';
 
@@ -30,7 +30,7 @@ export interface MapToShare {
   map: string | null;
   /** Of a built page, absolute: for frames, for oEmbed, and of this version, which stays. */
   built: BuiltPlaces | null;
-  sight: Sight;
+  sight: ViewState;
   /** JSON. */
   document: string;
   /** Where the document is: its links are relative to it. Null for a file. */
@@ -43,14 +43,14 @@ export interface MapToShare {
 export function mapToShare(state: SessionState): MapToShare | null {
   const { argument, origin, document } = state;
   if (!argument) return null;
-  const { node, expand, open, view, branch } = addressOf(state);
+  const { node, expand, open, view, isolatedRoot } = addressOf(state);
   return {
     site: siteAddress(),
     title: argument.title,
     where: whereIs(origin),
     map: whereIs(origin) === 'site' ? (origin.name ?? flagship) : null,
     built: holdsMap() ? builtPlaces() : null,
-    sight: { node, expand, open, view, branch },
+    sight: { node, expand, open, view, isolatedRoot },
     document,
     base: origin.base,
     file: mapFileName(origin),
@@ -91,6 +91,6 @@ export function addressFor(
   mode: 'explore' | 'present',
 ): string | null {
   if (where === 'file' || where === 'disk') return null;
-  const query = toAddress({ ...addressOf(state), ...firstSight, tour: null, step: null, mode });
+  const query = toAddress({ ...addressOf(state), ...initialView, tour: null, step: null, mode });
   return query === '' ? site : `${site}?${query}`;
 }

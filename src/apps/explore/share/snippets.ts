@@ -1,7 +1,7 @@
 // HTML that somebody pastes into a page to show a map there.
 
 import { escaped } from '../../../drawing/svg.ts';
-import { firstSight } from '../../../store/openMap.ts';
+import { initialView } from '../../../store/openMap.ts';
 import { emptyAddress, toAddress } from '../../../url/address.ts';
 import { type EmbedChoice, embedParameters, frameAddress, isFrame } from './embedChoice.ts';
 import { heldDocument } from './heldDocument.ts';
@@ -64,7 +64,7 @@ function elementSnippet(map: MapToShare, choice: EmbedChoice): string {
 
 /** The same sight on a page of its own. */
 function pageAddress(map: MapToShare, choice: EmbedChoice): string {
-  const sight = choice.start === 'sight' ? map.sight : firstSight;
+  const sight = choice.start === 'sight' ? map.sight : initialView;
   return `${map.site}?${toAddress({ ...emptyAddress, ...sight, map: map.map })}`;
 }
 

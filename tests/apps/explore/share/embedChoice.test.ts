@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { canBe, firstChoice } from '../../../../src/apps/explore/share/embedChoice.ts';
 import type { MapToShare } from '../../../../src/apps/explore/share/mapToShare.ts';
-import { firstSight } from '../../../../src/store/openMap.ts';
+import { initialView } from '../../../../src/store/openMap.ts';
 
 const page: MapToShare = {
   site: 'https://maps.test/pump/',
@@ -9,7 +9,7 @@ const page: MapToShare = {
   where: 'page',
   map: null,
   built: null,
-  sight: firstSight,
+  sight: initialView,
   document: '{}',
   base: null,
   file: 'pump.json',

@@ -9,7 +9,7 @@ import {
 import type { MapToShare } from '../../../../src/apps/explore/share/mapToShare.ts';
 import { snippet } from '../../../../src/apps/explore/share/snippets.ts';
 import { parseArgument } from '../../../../src/argument/parseArgument.ts';
-import { firstSight } from '../../../../src/store/openMap.ts';
+import { initialView } from '../../../../src/store/openMap.ts';
 import { parseAddress } from '../../../../src/url/address.ts';
 
 const pump: MapToShare = {
@@ -18,7 +18,7 @@ const pump: MapToShare = {
   where: 'site',
   map: 'broad-street-pump',
   built: null,
-  sight: firstSight,
+  sight: initialView,
   document: readFileSync('data/broad-street-pump.json', 'utf8'),
   base: 'https://maps.test/site/data/broad-street-pump.json',
   file: 'broad-street-pump.json',
@@ -38,7 +38,7 @@ test('the frame is as wide as its column, has a name, and says only what is not 
 });
 
 test('every choice is in the address of the frame', () => {
-  const sight = { ...firstSight, node: 'a b', expand: ['x', 'y'], view: 'text' as const };
+  const sight = { ...initialView, node: 'a b', expand: ['x', 'y'], view: 'text' as const };
   const choice = { theme: 'dark', ui: 'min', panel: false, gestures: 'greedy', view: 'map' } as const;
   const map = { ...pump, sight };
   const url = new URL(frameAddress(map, { ...firstChoice(map), ...choice }));
@@ -133,7 +133,7 @@ test('any sight survives in the address of the frame', () => {
   const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(id, fc.array(id, { minLength: 1, maxLength: 4 }), (node, expand) => {
-      const map = { ...pump, sight: { ...firstSight, node, expand } };
+      const map = { ...pump, sight: { ...initialView, node, expand } };
       const address = parseAddress(new URL(frameAddress(map, firstChoice(map))).search);
       expect(address).toMatchObject({ map: pump.map, mode: 'embed', node, expand });
     }),

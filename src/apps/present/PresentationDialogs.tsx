@@ -1,0 +1,33 @@
+// The dialogs of a talk: all keys, and the code that leads the class to this sight.
+
+import { Suspense } from 'react';
+import { lateComponent } from '../../store/lateComponent.ts';
+import { useSessionState } from '../../store/SessionContext.ts';
+import { Help } from '../explore/Help.tsx';
+import { ModalDialog } from '../explore/ModalDialog.tsx';
+import { presentCommands } from './presentCommands.ts';
+
+const ClassCode = lateComponent(() => import('./ClassCode.tsx').then(({ ClassCode }) => ClassCode));
+
+export function PresentationDialogs() {
+  const dialog = useSessionState((state) => state.dialog);
+  if (dialog === 'help') {
+    return (
+      <ModalDialog name="help" label="Keys">
+        {(close) => <Help close={close} commands={presentCommands} />}
+      </ModalDialog>
+    );
+  }
+  if (dialog === 'code') {
+    return (
+      <ModalDialog name="code" label="Address for the class">
+        {(close) => (
+          <Suspense fallback={<p className="dialog-waiting">Loading…</p>}>
+            <ClassCode close={close} />
+          </Suspense>
+        )}
+      </ModalDialog>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+// The line to the other window of the talk, for what is drawn in this one.
+
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { TalkLink } from './linkWindows.ts';
+
+export const WindowLinkContext = createContext<TalkLink | null>(null);
+
+export const useTalkLink = () => use(WindowLinkContext);
+
+const never = () => () => undefined;
+
+/** Whether the other window is there. */
+export function useConnected(): boolean {
+  const link = useTalkLink();
+  return useSyncExternalStore(
+    link?.state.subscribe ?? never,
+    () => link?.state.getState().connected ?? false,
+  );
+}

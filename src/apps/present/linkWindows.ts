@@ -1,0 +1,267 @@
+// Keeps the two windows of a talk in step. One of them writes: the presenter's, where there is one. What happens in
+// the audience's window is shown there at once and wished for; the writer answers with a snapshot that has a number,
+// and a higher number wins. A window that was away says hello and is told.
+
+import type { StoreApi } from 'zustand/vanilla';
+import type { Argument } from '../../argument/argument.ts';
+import { isRecord, parseSnapshot, type Snapshot } from '../../protocol/snapshot.ts';
+import { isAway } from '../../store/presentedStep.ts';
+import { createSafeStore } from '../../store/safeStore.ts';
+import type { Session } from '../../store/session.ts';
+import type { SessionState } from '../../store/state.ts';
+import { stepsIn } from '../../tours/stepView.ts';
+import type { PresentationWindow } from './presentationWindow.ts';
+import { snapshotOf } from './snapshotOf.ts';
+import { openTransport, type Transport } from './transport.ts';
+
+/** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
+export const beat = { every: 1000, gone: 3200, answer: 1500 } as const;
+
+/** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
+export interface LaserPoint {
+  x: number;
+  y: number;
+  draws: boolean;
+}
+
+/** What a window needs to show the map that the other one shows. */
+export interface Handover {
+  document: string;
+  name: string | null;
+  base: string | null;
+  host: string | null;
+  /** Whether it came from a disk, and has no address. */
+  file: boolean;
+}
+
+export interface TalkLink {
+  /** Whether the other window is there. */
+  state: StoreApi<{ connected: boolean }>;
+  point(at: LaserPoint | null): void;
+  /** Calls for each point from the other window, until the returned function is called. */
+  onPoint(listen: (at: LaserPoint | null) => void): () => void;
+  setPeer(peer: Window | null): void;
+  close(): void;
+}
+
+/** Opens a line for a talk; what comes over it goes to the listener. */
+export type OpenLine = (talk: string, onMessage: (message: unknown) => void) => Transport;
+
+export interface LinkOptions {
+  /** Given by tests. */
+  open?: OpenLine;
+  /** Whether this window showed a file, which is gone since the page was loaded again. */
+  lostMap?: boolean;
+  /** Whether somebody began the talk here just now: then it goes before one that the other window is still at. */
+  begins?: boolean;
+}
+
+/** @param take Shows a map that the other window hands over. */
+export function linkWindows(
+  session: Session,
+  { role, talk }: PresentationWindow,
+  take: (map: Handover) => void,
+  { open = openTransport, lostMap = false, begins = false }: LinkOptions = {},
+): TalkLink {
+  const { store } = session;
+  const state = createSafeStore(() => ({ connected: false }));
+  const listeners = new Set<(at: LaserPoint | null) => void>();
+  // No talk has as many changes as milliseconds: one that begins is newer than all before.
+  let revision = begins && role === 'audience' ? Date.now() : 0;
+  let lastHeard = 0;
+  let shared = JSON.stringify(snapshotOf(store.getState()));
+  let applying = false;
+  let lost = lostMap;
+  // Of the class's window: its last wish, and when it was told. Of the presenter's: the last one that was heard.
+  // Wishes of a page that was loaded again count on from those before.
+  let wish = { number: Date.now(), at: 0 };
+  let heard: number | undefined;
+  let closed = false;
+
+  const line = open(talk, (message) => {
+    if (!isRecord(message) || message.role === role) return;
+    if (message.kind === 'bye') {
+      lastHeard = 0;
+      state.setState({ connected: false });
+      return;
+    }
+    lastHeard = Date.now();
+    if (!state.getState().connected) state.setState({ connected: true });
+    if (message.kind === 'hello') onHello(message);
+    else if (message.kind === 'pulse') line.send({ role, kind: 'here' });
+    else if (message.kind === 'laser') for (const listen of listeners) listen(pointOf(message.at));
+    else if (message.kind === 'welcome') onWelcome(message);
+    else if (message.kind === 'snapshot') onSnapshot(message);
+    else if (message.kind === 'wish' && role === 'presenter') onWish(message);
+  });
+
+  const mine = () => mapKey(store.getState().argument, store.getState().document);
+  const told = () => ({ of: mine(), revision, heard, snapshot: snapshotOf(store.getState()) });
+  const hello = () => line.send({ role, kind: 'hello', of: mine(), revision, lost });
+
+  function onHello({ of: theirs, revision: number, lost: theyLost }: Record<string, unknown>) {
+    // Maps are opened and talks are begun in the window for the class: the presenter asks for what it does not have.
+    const news = theirs !== mine() || Number(number) > revision;
+    const asks = role === 'presenter' ? theyLost !== true && news : lost && theirs !== mine();
+    if (asks && theirs !== null) hello();
+    else line.send({ role, kind: 'welcome', ...told(), map: handover(store.getState()) });
+  }
+
+  function onWelcome(message: Record<string, unknown>) {
+    const { of: theirs, map } = message;
+    if (theirs === null) return;
+    if (theirs === mine()) {
+      lost = false;
+      if (isNewer(message)) onTold(message);
+      else if (role === 'presenter') line.send({ role, kind: 'snapshot', ...told() });
+      return;
+    }
+    if (!isHandover(map) || !(role === 'presenter' || lost || mine() === null)) return;
+    applying = true;
+    take(map);
+    applying = false;
+    if (theirs !== mine()) return;
+    lost = false;
+    onTold(message);
+  }
+
+  function onSnapshot(message: Record<string, unknown>) {
+    if (message.of !== mine()) hello();
+    // Whoever presses faster than the answers come is not taken back to a step that was left.
+    else if (Number(message.heard) < wish.number && Date.now() - wish.at < beat.answer) return;
+    // The presenter's word counts where both are as new.
+    else if (isNewer(message) && (message.revision !== revision || role === 'audience')) onTold(message);
+  }
+
+  const isNewer = ({ revision: theirs }: Record<string, unknown>) => Number(theirs) >= revision;
+
+  function onTold({ revision: theirs, snapshot }: Record<string, unknown>) {
+    const parsed = parseSnapshot(snapshot);
+    if (!parsed || !Number.isSafeInteger(theirs)) return;
+    revision = Number(theirs);
+    apply(parsed);
+  }
+
+  function onWish({ of: theirs, number, snapshot }: Record<string, unknown>) {
+    if (theirs !== mine()) {
+      hello();
+      return;
+    }
+    const wished = parseSnapshot(snapshot);
+    if (!wished) return;
+    heard = Number(number);
+    apply(wished);
+    revision++;
+    line.send({ role, kind: 'snapshot', ...told() });
+  }
+
+  function apply({ talk: { votes: counted, ...their }, away }: Snapshot) {
+    const { presentation: before, argument } = store.getState();
+    const last = argument ? stepsIn(argument, their).length - 1 : their.step;
+    const next = { ...their, step: Math.max(0, Math.min(last, their.step)), votes: new Map(counted) };
+    applying = true;
+    if (!before) session.startPresentation(next);
+    else {
+      session.setPresentation(next);
+      const moved = before.step !== next.step || before.tour !== next.tour;
+      if (away === null && (moved || isAway(store.getState()))) session.showStep();
+    }
+    if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
+    shared = JSON.stringify(snapshotOf(store.getState()));
+    applying = false;
+  }
+
+  /** All that one press of a key changes is told as one: what is between is no sight. */
+  let waits = false;
+  const unsubscribe = store.subscribe(() => {
+    if (applying || waits) return;
+    waits = true;
+    queueMicrotask(tell);
+  });
+  function tell() {
+    waits = false;
+    if (closed) return;
+    const snapshot = snapshotOf(store.getState());
+    const text = JSON.stringify(snapshot);
+    if (text === shared || !snapshot) return;
+    shared = text;
+    if (role === 'audience' && state.getState().connected) {
+      wish = { number: wish.number + 1, at: Date.now() };
+      line.send({ role, kind: 'wish', of: mine(), number: wish.number, snapshot });
+    } else {
+      revision++;
+      line.send({ role, kind: 'snapshot', ...told() });
+    }
+  }
+
+  const pulse = setInterval(() => {
+    line.send({ role, kind: 'pulse' });
+    if (state.getState().connected && Date.now() - lastHeard > beat.gone)
+      state.setState({ connected: false });
+  }, beat.every);
+  const onHide = () => line.send({ role, kind: 'bye' });
+  globalThis.addEventListener?.('pagehide', onHide);
+  globalThis.addEventListener?.('pageshow', hello);
+  hello();
+
+  return {
+    state,
+    point(at) {
+      line.send({ role, kind: 'laser', at });
+    },
+    onPoint(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    setPeer(peer) {
+      line.setPeer(peer);
+      hello();
+    },
+    close() {
+      closed = true;
+      onHide();
+      clearInterval(pulse);
+      unsubscribe();
+      globalThis.removeEventListener?.('pagehide', onHide);
+      globalThis.removeEventListener?.('pageshow', hello);
+      line.close();
+    },
+  };
+}
+
+/** What tells two maps apart, in a message that is sent often; null where there is none. */
+function mapKey(argument: Argument | null, document: string): string | null {
+  if (!argument) return null;
+  let key = keys.get(argument);
+  if (key === undefined) {
+    // FNV-1a: nothing hangs on it but that two maps of one lesson are not taken for one another.
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < document.length; at++) {
+      hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
+    }
+    key = `${document.length} ${hash >>> 0}`;
+    keys.set(argument, key);
+  }
+  return key;
+}
+const keys = new WeakMap<Argument, string>();
+
+/** Null where this window has nothing to hand over. */
+function handover({ document, origin, argument }: SessionState): Handover | null {
+  if (!argument) return null;
+  const { name, base, host, file } = origin;
+  return { document, name, base, host, file: file !== null };
+}
+
+function pointOf(value: unknown): LaserPoint | null {
+  if (!isRecord(value) || !Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
+  return { x: Number(value.x), y: Number(value.y), draws: value.draws === true };
+}
+
+function isHandover(value: unknown): value is Handover {
+  if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
+  const named = [value.name, value.base, value.host].every(
+    (each) => each === null || typeof each === 'string',
+  );
+  return named && (value.base === null || URL.canParse(String(value.base)));
+}

@@ -1,0 +1,30 @@
+// The shape behind a card's text.
+
+import type { DisplayRole } from '../argument/walk.ts';
+import { ornamentOf, outlineOf } from '../drawing/shapes.ts';
+
+interface Props {
+  standing: DisplayRole;
+  reused: boolean;
+  /** Something hangs on the claim that is not shown: more paper lies under the card. */
+  closed: boolean;
+  width: number;
+  height: number;
+}
+
+export function CardShape({ standing, reused, closed, width, height }: Props) {
+  const ornament = ornamentOf(standing, width, height);
+  return (
+    <svg className="card-outline" width={width} height={height} aria-hidden="true">
+      {closed && (
+        <path className="card-under" d={outlineOf(standing, width, height)} transform="translate(5 6)" />
+      )}
+      <path
+        className="card-shape"
+        d={outlineOf(standing, width, height)}
+        strokeDasharray={reused ? '6 4' : undefined}
+      />
+      {ornament && <path className={ornament.filled ? 'card-bar' : 'card-line'} d={ornament.path} />}
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+// Where a reader has moved away from everything, the way back.
+
+import { useStore } from '@xyflow/react';
+import { useSession } from '../store/SessionContext.ts';
+import type { Layout } from '../store/state.ts';
+
+export function OffscreenNotice({ layout }: { layout: Layout }) {
+  const session = useSession();
+  const lost = useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (width === 0) return false;
+    const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    return (
+      layout.index.cardsIn(view).length === 0 &&
+      layout.index.linksIn(view).length === 0 &&
+      layout.index.trunksIn(view).length === 0
+    );
+  });
+  if (!lost) return null;
+  const back = () => {
+    const { focus } = session.store.getState();
+    session.requestCamera(focus === null ? { kind: 'opening', focus: null } : { kind: 'show', ids: [focus] });
+  };
+  return (
+    <p className="lost">
+      The map is out of sight.{' '}
+      <button type="button" className="button" tabIndex={-1} onClick={back}>
+        Back to the map
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,148 @@
+// Where the camera stands for a step of a talk: all of the step as large as it fits, and the claim in focus always
+// large enough for the last row. Where the map is too small for that, its card is held closer, like a page under a
+// glass, and the camera leaves room for it.
+
+import type { Box, Point, Size } from '../layout/layoutResult.ts';
+import { unionOf } from '../layout/layoutResult.ts';
+import { type Viewport, zoomLimits } from './camera.ts';
+
+/** How a map is looked at. */
+export interface Seen {
+  /** The zoom from which the text of a card, 17 px, can be read. */
+  least: number;
+  /** From how much farther than a reader's own screen: what is far away is seen as smaller. */
+  distance: number;
+}
+
+/** The reader's own screen: 13 px. */
+export const nearby: Seen = { least: 0.78, distance: 1 };
+
+/**
+ * A wall, from the last row: 24 px on one of 1080 lines. An old projector has fewer lines for the same wall, and a
+ * phone is held in the hand.
+ *
+ * @param window In CSS pixels.
+ */
+export function onWall({ width, height }: Size): Seen {
+  const scale = Math.min(1.25, height / 1080, width / 1200);
+  return { least: Math.max(nearby.least, 1.44 * scale), distance: Math.max(nearby.distance, 1.6 * scale) };
+}
+
+/** Closer than this, few words fill the wall. */
+const closest = 1.8;
+/** Empty space round what is shown, in CSS pixels. */
+const margin = 36;
+
+export interface Staged {
+  viewport: Viewport;
+  /** The point of the focused card that stays in its place when it is held closer, in shares of its size. */
+  anchor: Point;
+}
+
+/**
+ * @param inView What the step shows.
+ * @param focus The card of the claim in focus; null where none is.
+ * @param others The cards that the focused one should not lie over.
+ * @param least The zoom at which the card in focus can be read: see `Seen`.
+ */
+export function stepViewport(
+  inView: Box,
+  focus: Box | null,
+  others: readonly Box[],
+  stage: Size,
+  least: number,
+): Staged {
+  const plain = { viewport: centred(inView, stage), anchor: { x: 0.5, y: 0.5 } };
+  if (!focus || plain.viewport.zoom >= least) return plain;
+  let best: (Staged & { score: number }) | null = null;
+  for (const x of [1, 0.5, 0]) {
+    for (const y of [0.5, 0, 1]) {
+      const { viewport, lifted } = withLifted(inView, focus, { x, y }, stage, least);
+      const covered = others.reduce((sum, other) => sum + shareUnder(other, lifted), 0);
+      const score = viewport.zoom / plain.viewport.zoom - covered;
+      if (!best || score > best.score + 1e-9) best = { viewport, anchor: { x, y }, score };
+    }
+  }
+  return best ?? plain;
+}
+
+/** How many times as large as the map the focused card is at a zoom. */
+export const liftAt = (zoom: number, least: number) => Math.max(1, least / zoom);
+
+/** Stages narrower than this have no room for a card held close beside the rest of its step. */
+const narrow = 720;
+
+/**
+ * The stage of a phone: where all of a step would be specks beside its card, the card in its place among those that
+ * find room.
+ */
+export function stagedNarrowly(
+  inView: Box,
+  focus: Box | null,
+  others: readonly Box[],
+  stage: Size,
+  least: number,
+): Staged {
+  const all = stepViewport(inView, focus, others, stage, least);
+  if (!focus || stage.width >= narrow || all.viewport.zoom >= 0.6 * least) return all;
+  const edge = 16;
+  const start = (at: number, length: number, from: number, extent: number, space: number) => {
+    const ideal = space / 2 - (from + extent / 2) * least;
+    const first = edge - at * least;
+    const last = space - edge - (at + length) * least;
+    return last < first ? first : Math.max(first, Math.min(last, ideal));
+  };
+  return {
+    viewport: {
+      zoom: least,
+      x: start(focus.x, focus.width, inView.x, inView.width, stage.width),
+      y: start(focus.y, focus.height, inView.y, inView.height, stage.height),
+    },
+    anchor: { x: 0.5, y: 0.5 },
+  };
+}
+
+/** A card held closer, in map coordinates. */
+export function liftedBox({ x, y, width, height }: Box, anchor: Point, by: number): Box {
+  return {
+    x: x - (by - 1) * width * anchor.x,
+    y: y - (by - 1) * height * anchor.y,
+    width: width * by,
+    height: height * by,
+  };
+}
+
+function withLifted(
+  inView: Box,
+  focus: Box,
+  anchor: Point,
+  stage: Size,
+  least: number,
+): { viewport: Viewport; lifted: Box } {
+  let viewport = centred(inView, stage);
+  let lifted = focus;
+  // The smaller the map, the larger the card is in it: a few rounds settle it.
+  for (let round = 0; round < 8; round++) {
+    const by = Math.min(liftAt(viewport.zoom, least), stage.width / viewport.zoom / focus.width);
+    lifted = liftedBox(focus, anchor, by);
+    viewport = centred(unionOf([inView, lifted]) ?? inView, stage);
+  }
+  return { viewport, lifted };
+}
+
+function centred(box: Box, stage: Size): Viewport {
+  const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
+  const zoom = Math.max(zoomLimits.min, Math.min(closest, fits));
+  return {
+    zoom,
+    x: stage.width / 2 - (box.x + box.width / 2) * zoom,
+    y: stage.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+}
+
+/** From 0 to 1. */
+function shareUnder(card: Box, over: Box): number {
+  const width = Math.min(card.x + card.width, over.x + over.width) - Math.max(card.x, over.x);
+  const height = Math.min(card.y + card.height, over.y + over.height) - Math.max(card.y, over.y);
+  return width <= 0 || height <= 0 ? 0 : (width * height) / (card.width * card.height);
+}

@@ -1,0 +1,22 @@
+// What the talk that is being given shows, and whether its presenter has gone from that.
+
+import { type StepView, stepView } from '../tours/stepView.ts';
+import type { SessionState } from './state.ts';
+
+/** The sight of the talk as it stands; null where none is given. */
+export function presentedStep({ argument, presentation }: SessionState): StepView | null {
+  return argument && presentation ? stepView(argument, presentation.tour, presentation.step) : null;
+}
+
+/** Whether the presenter went from the step to explore. */
+export function isAway(state: SessionState): boolean {
+  const sight = presentedStep(state);
+  if (!sight) return false;
+  return (
+    state.focus !== sight.focus ||
+    state.open?.claim !== sight.open?.claim ||
+    state.open?.citation !== sight.open?.citation ||
+    state.isolatedRoot !== null ||
+    state.expanded !== sight.expanded
+  );
+}

@@ -1,0 +1,17 @@
+// Under which name a browser keeps what its reader adds to a map: recorded tours, copies of texts.
+
+import type { Argument } from '../argument/argument.ts';
+import { holdsMap } from './inlineDocument.ts';
+import { flagship } from './openMap.ts';
+import type { Origin } from './state.ts';
+
+/**
+ * A map with an address of its own is known by that. One from the disk, or in a page that holds it, is known by its
+ * title, so that a corrected file or a newer page finds again what was kept.
+ */
+export function storageScope(
+  { file, name }: Origin,
+  { title }: Argument,
+): [kind: 'address' | 'file', name: string] {
+  return file === null && !holdsMap() ? ['address', name ?? flagship] : ['file', title];
+}

@@ -1,0 +1,21 @@
+// Begins, moves or ends a talk as an address has it.
+
+import { noStepWords } from '../labels/missingWords.ts';
+import type { Session } from '../store/session.ts';
+import { stopAt } from '../tours/steps.ts';
+import { stepsIn } from '../tours/stepView.ts';
+import type { Address } from './address.ts';
+
+export function followPresentation(
+  session: Session,
+  { mode, tour, step }: Pick<Address, 'mode' | 'tour' | 'step'>,
+): void {
+  const { argument, presentation } = session.store.getState();
+  if (mode !== 'present') {
+    if (presentation) session.endPresentation();
+    return;
+  }
+  const stop = argument && step !== null ? stopAt(stepsIn(argument, { tour }), step) : 0;
+  session.startPresentation({ tour, step: stop ?? 0 });
+  if (step !== null && stop === null) session.notify({ words: noStepWords(step) });
+}
