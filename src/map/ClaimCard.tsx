@@ -18,7 +18,7 @@ import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
 import { type CardName, cardName } from './cardName.ts';
 import { lightsUp } from './lightsUp.ts';
-import { useGrab } from './useGrab.ts';
+import { useFocusRequest } from './useFocusRequest.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
   const attribution = attributionOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
 
-  useGrab(card, claim.id);
+  useFocusRequest(card, claim.id);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).

@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import { accessibleName } from '../labels/wording.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
-import { useGrab } from './useGrab.ts';
+import { useFocusRequest } from './useFocusRequest.ts';
 
 const least = 24;
 
@@ -15,7 +15,7 @@ export function FocusProxy({ id, layout }: { id: string; layout: Layout }) {
   const argument = useSessionState((state) => state.argument);
   const [x, y, zoom] = useStore((state) => state.transform);
   const frame = useRef<HTMLButtonElement>(null);
-  useGrab(frame, id);
+  useFocusRequest(frame, id);
   const claim = argument?.claims.get(id);
   const box = layout.places.boxes.get(id);
   if (!argument || !claim || !box) return null;

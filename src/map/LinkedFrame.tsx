@@ -9,7 +9,7 @@ import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf } from '../store/standOut.ts';
 import { Toggle } from './ClaimCard.tsx';
 import { lightsUp } from './lightsUp.ts';
-import { useGrab } from './useGrab.ts';
+import { useFocusRequest } from './useFocusRequest.ts';
 
 interface Props {
   id: string;
@@ -28,7 +28,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const first = useSessionState((state) => (state.focus ?? state.isolatedRoot) === id);
   const expanded = useSessionState((state) => state.expanded.has(id));
   const frame = useRef<HTMLElement>(null);
-  useGrab(frame, id);
+  useFocusRequest(frame, id);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
   const standing = displayRoleOf(argument, claim);

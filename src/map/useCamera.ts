@@ -1,4 +1,4 @@
-// The map obeys the session's intents: it knows where things are, the session only what is wanted.
+// The map obeys the session's requests: it knows where things are, the session only what is wanted.
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
@@ -27,10 +27,10 @@ import { stagedNarrowly, stepViewport } from './stepViewport.ts';
 export function useCamera(frame: React.RefObject<HTMLElement | null>, least: number): void {
   const flow = useReactFlow();
   const session = useSession();
-  const intent = useSessionState((state) => state.cameraRequest);
+  const request = useSessionState((state) => state.cameraRequest);
   const layout = useSessionState((state) => state.layout);
   const stage = useSessionState((state) => state.viewportSize);
-  const done = useRef(0);
+  const done = useRef<CameraRequest | null>(null);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
   const shownBefore = useRef(false);
@@ -59,22 +59,21 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
 
   useLayoutEffect(() => {
     const state = session.store.getState();
-    if (!intent || !layout || !stage || intent.serial === done.current) return;
+    if (!request || !layout || !stage || request === done.current) return;
     // Zooming needs no layout, and a layout may be long in coming.
-    const zooms = intent.what.kind === 'zoom' || intent.what.kind === 'scale';
-    if (layout.job !== state.layoutJob && !zooms) return;
+    const zooms = request.kind === 'zoom' || request.kind === 'scale';
+    if (layout.request !== state.layoutRequest && !zooms) return;
     // Before that, React Flow lets every view that it is given fall.
     if (!flow.viewportInitialized) return;
-    done.current = intent.serial;
+    done.current = request;
     const from = flow.getViewport();
     const apply = (viewport: Viewport) => {
       if (viewport === goal.current) goal.current = null;
       void flow.setViewport(viewport);
     };
-    const { what } = intent;
-    if (what.kind === 'hold') {
-      const old = before.current?.places.boxes.get(what.id);
-      const now = layout.places.boxes.get(what.id);
+    if (request.kind === 'hold') {
+      const old = before.current?.places.boxes.get(request.id);
+      const now = layout.places.boxes.get(request.id);
       if (old && now) {
         apply({
           zoom: from.zoom,
@@ -85,27 +84,35 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
       return;
     }
     // Two quick steps of the zoom are two steps: the second starts from where the first leads.
-    const begun = ((what.kind === 'zoom' || what.kind === 'step') && goal.current) || from;
+    const begun = ((request.kind === 'zoom' || request.kind === 'step') && goal.current) || from;
     const start =
-      what.kind === 'step' ? held(begun, what.focus, before.current, layout, state.argument) : begun;
+      request.kind === 'step' ? held(begun, request.focus, before.current, layout, state.argument) : begun;
     const to =
-      what.kind === 'step'
-        ? stepTarget(what, layout, stage, frame.current, least)
-        : target(what, state, layout, start, coveredIn(frame.current));
+      request.kind === 'step'
+        ? stepTarget(request, layout, stage, frame.current, least)
+        : target(request, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
     if (start !== from) apply(start);
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
-    const cut = calm || what.kind === 'opening' || !shownBefore.current;
+    const cut = calm || request.kind === 'opening' || !shownBefore.current;
     shownBefore.current = true;
     // A step that is called for while the camera flies starts from where the flight would have ended.
-    const shortest = what.kind === 'step' ? leastStep : undefined;
-    flight.current = fly(what.kind === 'step' ? start : from, to, stage, apply, cut, shortest, (flying) => {
-      frame.current?.toggleAttribute('data-flying', flying);
-    });
-  }, [intent, layout, stage, flow, session, frame, least]);
+    const shortest = request.kind === 'step' ? leastStep : undefined;
+    flight.current = fly(
+      request.kind === 'step' ? start : from,
+      to,
+      stage,
+      apply,
+      cut,
+      shortest,
+      (flying) => {
+        frame.current?.toggleAttribute('data-flying', flying);
+      },
+    );
+  }, [request, layout, stage, flow, session, frame, least]);
 
   useEffect(() => {
     before.current = layout;

@@ -36,7 +36,7 @@ export function useMoving(layout: Layout | null, shown: MapWindow): Moving | nul
     const old = before.current;
     setMoving(null);
     if (!old || !layout || old.layout === layout) return;
-    const what = session.store.getState().cameraRequest?.what;
+    const what = session.store.getState().cameraRequest;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const many = shown.cards.length + old.shown.cards.length > mostCards;
     const turned = old.layout.places.direction !== layout.places.direction || what?.kind === 'opening';

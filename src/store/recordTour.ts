@@ -22,7 +22,8 @@ import { mapFileName } from './mapFileName.ts';
 import type { Session } from './session.ts';
 
 /** The tours of the map's file, without the one that is recorded. */
-export const givenTours = (session: Session): readonly Tour[] => session.given()?.argument.tours ?? [];
+export const givenTours = (session: Session): readonly Tour[] =>
+  session.store.getState().original?.argument.tours ?? [];
 
 const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
@@ -78,7 +79,7 @@ export function startNew(session: Session): void {
 }
 
 export function startFromStructure(session: Session): void {
-  const given = session.given();
+  const { original: given } = session.store.getState();
   if (!given) return;
   const draft = draftOf(given.argument, newKey(), automaticTour(given.argument), givenTours(session), {
     copy: true,
@@ -87,7 +88,7 @@ export function startFromStructure(session: Session): void {
 }
 
 export function editTour(session: Session, tour: Tour): void {
-  const given = session.given();
+  const { original: given } = session.store.getState();
   if (!given) return;
   session.setDraft(
     draftOf(given.argument, newKey(), tour, givenTours(session), { copy: false }),
@@ -105,7 +106,7 @@ export function continueTour(session: Session, draft: TourDraft): void {
 
 /** Closes the draft: it stays in this browser, and the map is as its file has it. */
 export function putAway(session: Session): void {
-  const given = session.given();
+  const { original: given } = session.store.getState();
   if (given && session.store.getState().document !== given.document) {
     session.setTours(given.argument.tours, given.document);
   }
@@ -121,7 +122,7 @@ export function tryTour(session: Session): void {
 /** The draft becomes one of the map's tours, for this page and for windows that it opens. */
 function applyDraft(session: Session): Tour | null {
   const { draft } = session.store.getState();
-  const given = session.given();
+  const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   const tour = tidyTour(draft.tour);
   session.setTours(withTour(given.argument.tours, tour), documentWithTour(given.document, tour));
@@ -150,7 +151,7 @@ export interface SavedMap {
 /** The map's file with the tour in it; null while the tour has no step. */
 export function savedMap(session: Session): SavedMap | null {
   const { draft, origin } = session.store.getState();
-  const given = session.given();
+  const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   return {
     name: mapFileName(origin),

@@ -8,6 +8,7 @@ import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutRequest } from '../layout/worker.ts';
 import { attempt } from './attempt.ts';
+import type { Request } from './request.ts';
 import type { Session } from './session.ts';
 import { startWorker } from './startWorker.ts';
 import { createWorkerTask } from './workerTask.ts';
@@ -21,23 +22,23 @@ const timeout = 5000;
 /** Runs until the returned function is called. */
 export function runLayout(session: Session): () => void {
   const { store } = session;
-  let started = -1;
+  let started: Request | null = null;
   const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
     here: ({ root, direction, mirrored }) => computeLayout(root, direction, mirrored),
     patience: timeout,
   });
 
-  const finish = (job: number, places: LayoutResult) => {
+  const finish = (request: Request, places: LayoutResult) => {
     performance.mark('layout-ready');
-    session.setLayout({ job, places, index: createSpatialIndex(places) });
+    session.setLayout({ request, places, index: createSpatialIndex(places) });
   };
 
   function update(): void {
     const state = store.getState();
-    const { argument, viewportSize, layoutJob, pendingView } = state;
-    if (!argument || !viewportSize || pendingView || started === layoutJob) return;
-    started = layoutJob;
+    const { argument, viewportSize, layoutRequest, pendingView } = state;
+    if (!argument || !viewportSize || pendingView || started === layoutRequest) return;
+    started = layoutRequest;
     const root = visibleTree(argument, {
       direction: state.direction,
       listWidth: listWidthOf(viewportSize),
@@ -49,10 +50,10 @@ export function runLayout(session: Session): () => void {
     const { direction } = state;
     const mirrored = isRightToLeft(argument);
     if (!isLarge(root)) {
-      finish(layoutJob, computeLayout(root, direction, mirrored));
+      finish(layoutRequest, computeLayout(root, direction, mirrored));
       return;
     }
-    attempt(async () => finish(layoutJob, await task.run({ root, direction, mirrored })));
+    attempt(async () => finish(layoutRequest, await task.run({ root, direction, mirrored })));
   }
 
   const unsubscribe = store.subscribe(update);

@@ -1,5 +1,6 @@
-// What one viewer's state is made of. How it changes is said in session.ts.
+// What one viewer's state is made of. How it changes is said in the files of actions beside this one.
 
+import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
@@ -11,6 +12,7 @@ import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 import type { Query } from '../search/query.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
+import type { Request } from './request.ts';
 
 export type PanelName = 'details' | 'sources' | 'tour';
 /** What lies over the page until it is closed. */
@@ -47,7 +49,7 @@ export interface ViewState {
   isolatedRoot: string | null;
 }
 
-/** What the camera is asked to do; the map obeys when the layout is up to date. */
+/** What the camera is asked to do; the map obeys when the layout is up to date. A new request is a new object. */
 export type CameraRequest =
   | { kind: 'opening'; focus: string | null }
   | { kind: 'all' }
@@ -108,8 +110,8 @@ export interface Checked {
 }
 
 export interface Layout {
-  /** Of the request that it answers: up to date when equal to `layoutJob`. */
-  job: number;
+  /** The one that it answers: up to date where it is the last. */
+  request: Request;
   places: LayoutResult;
   index: SpatialIndex;
 }
@@ -121,36 +123,41 @@ export interface Notice {
   address?: string;
 }
 
-export interface SessionState {
+/** As React Flow has it: the screen position of the map's origin, and the zoom. */
+export interface Viewport {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+export const nobody: ReadonlySet<string> = new Set();
+
+/** Which map is open, and how it came. */
+interface OpenState {
   argument: Argument | null;
   /** The text of the document, for saving it with changes and for handing it to another window. */
   document: string;
-  mode: Mode;
-  /** The tour that is being given; null while nobody presents. */
-  presentation: PresentationState | null;
-  /** The tour that is being recorded or edited; null while none is. */
-  draft: TourDraft | null;
-  /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
-  notice: Notice | null;
-  /** What was done to the draft last, for those who do not see it. */
-  announcement: string;
+  /** The map as its file has it, without the tour that is being tried out. */
+  original: { argument: Argument; document: string } | null;
   origin: Origin;
+  report: Report | null;
+  /** Whether the address with which the page was loaded has been followed: its map, its step. */
+  arrived: boolean;
+  /** Whether it was that of a file, which no page that is loaded again has. */
+  lostFile: boolean;
+  /** What an address asked for, until the size of the window is known. */
+  pendingView: ViewState | null;
+}
+
+interface MapState {
   expanded: ReadonlySet<string>;
   focus: string | null;
   open: { claim: string; citation: number } | null;
-  panel: PanelName | null;
-  view: View;
   /** The claim whose branch alone is shown; null for the whole argument. */
   isolatedRoot: string | null;
+  /** Claims that are lit up from elsewhere: from a passage that the pointer or the keyboard is on. */
+  highlighted: ReadonlySet<string>;
   query: Query;
-  dialog: DialogName | null;
-  /** The source for which a copy is asked for; null where the text itself is to say. */
-  attachTo: string | null;
-  /** Files that wait to be attached: what was dropped, chosen or pasted. */
-  toAttach: readonly File[];
-  /** Whether the small map of the whole is shown. */
-  overview: boolean;
-  theme: ThemeChoice;
   direction: Direction;
   /** Whether the reader chose the direction, so that a resize leaves it. */
   directionChosen: boolean;
@@ -158,19 +165,57 @@ export interface SessionState {
   viewportSize: Size | null;
   measured: ReadonlyMap<string, Size>;
   layout: Layout | null;
-  layoutJob: number;
-  cameraRequest: { serial: number; what: CameraRequest } | null;
-  /** Counts moves that take the keyboard's focus along to the card. */
-  focusRequests: number;
-  report: Report | null;
+  layoutRequest: Request;
+  cameraRequest: CameraRequest | null;
+  /** For moves that take the keyboard's focus along to the card. */
+  focusRequest: Request | null;
+  /** Where the camera stands, which React Flow owns. */
+  readViewport: (() => Viewport) | null;
+  /** Until the reader moves it, the map is as it opened, whatever becomes of the window. */
+  untouched: boolean;
+}
+
+interface GivenState {
+  /** The tour that is being given; null while nobody presents. */
+  presentation: PresentationState | null;
+  /** Whether somebody began it on this page, rather than that the page was loaded in the midst of one. */
+  begunHere: boolean;
+}
+
+interface TourState {
+  /** The tour that is being recorded or edited; null while none is. */
+  draft: TourDraft | null;
+  /** What was done to the draft last, for those who do not see it. */
+  announcement: string;
+}
+
+interface TextState {
   texts: ReadonlyMap<string, SourceText>;
   foreignTexts: ForeignTexts;
+  /** What was answered, by map and hosts. */
+  foreignAnswers: ReadonlyMap<string, ForeignTexts['answer']>;
   /** Texts with all that the map cites of them found, by source; see checking.ts. */
   checked: ReadonlyMap<string, Checked>;
-  /** Claims that are lit from elsewhere: from a passage that the pointer or the keyboard is on. */
-  highlighted: ReadonlySet<string>;
-  /** Whether the address with which the page was loaded has been followed: its map, its step. */
-  arrived: boolean;
-  /** The sight that an address asked for, until the stage is known. */
-  pendingView: ViewState | null;
 }
+
+interface UiState {
+  mode: Mode;
+  view: View;
+  /** What the reader or an address chose to see stays, however the window is turned. */
+  viewChosen: boolean;
+  panel: PanelName | null;
+  dialog: DialogName | null;
+  /** The source for which a copy is asked for; null where the text itself is to say. */
+  attachTo: string | null;
+  /** Files that wait to be attached: what was dropped, chosen or pasted. */
+  toAttach: readonly File[];
+  /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
+  notice: Notice | null;
+  /** Whether the small map of the whole is shown. */
+  overview: boolean;
+  theme: ThemeChoice;
+}
+
+export interface SessionState extends OpenState, MapState, GivenState, TourState, TextState, UiState {}
+
+export type Store = StoreApi<SessionState>;

@@ -50,7 +50,12 @@ export function runChecking(session: Session): () => void {
     for (const source of argument.sources.values()) {
       const text = textOf(source, state.texts);
       const key = textKey(source, state.texts);
-      if (text?.status !== 'loaded' || asked.get(source.id) === key) continue;
+      if (text?.status !== 'loaded') {
+        // Taken away: what is still asked of it comes too late, and the same text may come back.
+        asked.delete(source.id);
+        continue;
+      }
+      if (asked.get(source.id) === key) continue;
       asked.set(source.id, key);
       allCited ??= citedByBearer(argument, copiesIn(state.texts));
       void check(argument, source.id, key, {

@@ -118,9 +118,9 @@ test('trying it out presents the draft, and nothing else of the session is touch
 
 test('other tours leave focus, what is open, the layout and the camera as they are', () => {
   session.focus('cluster');
-  const { focus, expanded, layoutJob, cameraRequest, measured, texts } = state();
+  const { focus, expanded, layoutRequest, cameraRequest, measured, texts } = state();
   session.setTours([], '{}');
-  expect(state()).toMatchObject({ focus, layoutJob, document: '{}' });
+  expect(state()).toMatchObject({ focus, layoutRequest, document: '{}' });
   expect(state().argument?.tours).toEqual([]);
   for (const [now, then] of [
     [state().expanded, expanded],

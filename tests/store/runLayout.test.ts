@@ -20,6 +20,6 @@ test('a large map is laid out where there are no workers, as here', async () => 
   await vi.waitFor(() => expect(session.store.getState().layout?.places.boxes.size).toBe(900), {
     timeout: 20_000,
   });
-  expect(session.store.getState().layout?.job).toBe(session.store.getState().layoutJob);
+  expect(session.store.getState().layout?.request).toBe(session.store.getState().layoutRequest);
   stop();
 });

@@ -35,7 +35,7 @@ test('looking at a claim opens everything above it', () => {
   for (const above of ['thesis', 'washington', 'sanctions-bite', 'sanctions-doubt']) {
     expect(state().expanded.has(above), above).toBe(true);
   }
-  expect(state().cameraRequest?.what).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
+  expect(state().cameraRequest).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
 });
 
 test('a claim that is not there cannot be looked at', () => {
@@ -44,11 +44,11 @@ test('a claim that is not there cannot be looked at', () => {
 });
 
 test('opening and closing a claim asks the camera to hold it', () => {
-  const job = state().layoutJob;
+  const request = state().layoutRequest;
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(true);
-  expect(state().layoutJob).toBe(job + 1);
-  expect(state().cameraRequest?.what).toEqual({ kind: 'hold', id: 'survival' });
+  expect(state().layoutRequest).not.toBe(request);
+  expect(state().cameraRequest).toEqual({ kind: 'hold', id: 'survival' });
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(false);
 });
@@ -119,7 +119,7 @@ test('a new map takes nothing over from the old one', () => {
 });
 
 test('a layout that comes late is not taken', () => {
-  const layout = { job: state().layoutJob - 1, places: null as never, index: null as never };
+  const layout = { request: {}, places: null as never, index: null as never };
   session.setLayout(layout);
   expect(state().layout).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
+import type { CheckAnswer } from '../../src/quotes/checkText.ts';
 import { initialView } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { runChecking } from '../../src/texts/checking.ts';
@@ -7,6 +8,7 @@ import { passageOf } from '../../src/texts/passage.ts';
 
 afterEach(() => {
   vi.doUnmock('../../src/quotes/checkText.ts');
+  vi.resetModules();
   vi.restoreAllMocks();
 });
 
@@ -21,10 +23,10 @@ const document = JSON.stringify({
 /** Other processes may be busy. */
 const late = { timeout: 20_000 };
 
-function shown() {
+function shown(map = document) {
   const session = createSession();
   const stop = runChecking(session);
-  const { argument } = parseArgument(document);
+  const { argument } = parseArgument(map);
   if (!argument) throw new Error('The map is sound.');
   session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
   return { session, stop, passage: () => passageOf(argument, 't', 0, session.store.getState()) };
@@ -46,5 +48,36 @@ test('a long text is checked where there are no workers, as here', async () => {
   const { passage, stop } = shown();
   expect(passage().state).toBe('checking');
   await vi.waitFor(() => expect(passage()).toMatchObject({ state: 'shown', finding: 'verbatim' }), late);
+  stop();
+});
+
+test('an answer about a text that was exchanged or taken away meanwhile comes too late', async () => {
+  const answers: ((answer: CheckAnswer) => void)[] = [];
+  vi.doMock('../../src/quotes/checkText.ts', () => ({
+    checkInSlices: () => new Promise<CheckAnswer>((resolve) => answers.push(resolve)),
+  }));
+  const { text: _, ...source } = JSON.parse(document).sources[0];
+  const { session, stop } = shown(JSON.stringify({ ...JSON.parse(document), sources: [source] }));
+  const text = (words: string) =>
+    session.setText('s', { status: 'loaded', text: words, copy: { name: 'mine.txt', kept: false } });
+  const answered = async (number: number) => {
+    await vi.waitFor(() => expect(answers.length).toBe(number), late);
+    answers[number - 1]?.({ paragraphs: [], located: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const checked = () => session.store.getState().checked.get('s')?.key;
+  text('One text.');
+  await vi.waitFor(() => expect(answers.length).toBe(1), late);
+  text('Another text.');
+  await answered(1);
+  expect(checked()).toBeUndefined();
+  await answered(2);
+  expect(checked()).toBeDefined();
+  session.forgetText('s');
+  text('Another text.');
+  await vi.waitFor(() => expect(answers.length).toBe(3), late);
+  session.forgetText('s');
+  await answered(3);
+  expect(checked()).toBeUndefined();
   stop();
 });

@@ -29,9 +29,10 @@ export function Present() {
   const arrived = useSessionState((state) => state.arrived);
   useEffect(() => {
     if (!arrived) return;
+    const { lostFile, begunHere } = session.store.getState();
     const line = linkWindows(session, own, (map) => take(session, map), {
-      lostMap: session.lostFile(),
-      begins: session.begunHere(),
+      lostMap: lostFile && !begunHere,
+      begins: begunHere,
     });
     setLink(line);
     return () => line.close();

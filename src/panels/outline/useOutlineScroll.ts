@@ -10,7 +10,7 @@ export function useOutlineScroll(
   show: (index: number) => void,
 ): void {
   const focus = useSessionState((state) => state.focus);
-  const grabs = useSessionState((state) => state.focusRequests);
+  const request = useSessionState((state) => state.focusRequest);
   const latest = useRef({ index, show });
   useLayoutEffect(() => {
     latest.current = { index, show };
@@ -22,13 +22,13 @@ export function useOutlineScroll(
   }, [focus, index === undefined]);
 
   // Moves that take the keyboard along.
-  const seen = useRef(grabs);
+  const seen = useRef(request);
   useEffect(() => {
-    if (grabs === seen.current) return;
-    seen.current = grabs;
+    if (request === seen.current) return;
+    seen.current = request;
     scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (latest.current.index !== undefined) latest.current.show(latest.current.index);
-  }, [grabs, scroller]);
+  }, [request, scroller]);
 
   useEffect(() => {
     const box = scroller.current;

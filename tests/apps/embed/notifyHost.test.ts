@@ -33,7 +33,7 @@ function heard(hearer: Hearer, text: string, origin = fetched) {
   const messages: unknown[] = [];
   notifyHost(session, { send: (type, payload) => void messages.push({ type, payload }) }, hearer);
   showDocument(session, text, origin.name ?? 'The map that the page sent', origin, initialView);
-  session.setLayout({ job: session.store.getState().layoutJob } as Layout);
+  session.setLayout({ request: session.store.getState().layoutRequest } as Layout);
   session.focus('r');
   session.openCitation('r', 0);
   session.startPresentation({ step: 0 });

@@ -1,0 +1,22 @@
+// The keyboard's focus follows the claim in focus where the session asks for it.
+
+import { useEffect } from 'react';
+import type { Request } from '../store/request.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { Session } from '../store/session.ts';
+
+/** The last request that was obeyed: who looks at the next claim by a button keeps the keyboard there. */
+const obeyed = new WeakMap<Session, Request>();
+
+export function useFocusRequest(element: React.RefObject<HTMLElement | null>, id: string): void {
+  const session = useSession();
+  const request = useSessionState((state) => (state.focus === id ? state.focusRequest : null));
+  useEffect(() => {
+    if (!request) return;
+    // A card that had the keyboard may be gone, with another in its place.
+    const lost = document.activeElement === document.body;
+    if (!lost && request === obeyed.get(session)) return;
+    obeyed.set(session, request);
+    element.current?.focus({ preventScroll: true });
+  }, [request, element, session]);
+}

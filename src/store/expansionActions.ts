@@ -1,0 +1,76 @@
+// Which claims are open.
+
+import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
+import { ancestorsOf } from '../argument/walk.ts';
+import { openingOf } from '../layout/opening.ts';
+import type { CameraActions } from './cameraActions.ts';
+import { relayout } from './layoutActions.ts';
+import type { Store } from './state.ts';
+
+export type ExpansionActions = ReturnType<typeof expansionActions>;
+
+export function expansionActions(store: Store, { requestCamera }: CameraActions) {
+  const { getState: get, setState: set } = store;
+
+  function setExpanded(expanded: ReadonlySet<string>) {
+    if (expanded !== get().expanded) set({ expanded, ...relayout() });
+  }
+
+  /** The claim in focus may not vanish: what hides it, the highest if several do, takes its place. */
+  function keepFocusShown() {
+    const { argument, expanded, focus } = get();
+    if (!argument || focus === null) return;
+    const hides = ancestorsOf(argument, focus).findLast((id) => {
+      const claim = argument.claims.get(id);
+      // A frame shows its premises always.
+      return !expanded.has(id) && claim?.kind !== 'linked';
+    });
+    if (hides !== undefined) set({ focus: hides, open: null });
+  }
+
+  return {
+    setExpanded,
+    /** Opens claims without moving the camera. */
+    reveal(...ids: readonly string[]) {
+      const { expanded } = get();
+      if (ids.some((id) => !expanded.has(id))) setExpanded(new Set([...expanded, ...ids]));
+    },
+    /** Opens all that stands above claims: else they are not in the tree, and cannot be seen. */
+    revealPathTo(...ids: readonly string[]) {
+      const { argument } = get();
+      if (argument) this.reveal(...ids.flatMap((id) => ancestorsOf(argument, id)));
+    },
+    toggle(id: string) {
+      const next = new Set(get().expanded);
+      const closes = next.delete(id);
+      if (!closes) next.add(id);
+      setExpanded(next);
+      // The claim in focus may not vanish: what hides it takes its place.
+      const { argument, focus } = get();
+      if (closes && argument && focus !== null && ancestorsOf(argument, focus).includes(id)) {
+        set({ focus: id, open: null });
+      }
+      requestCamera({ kind: 'hold', id });
+    },
+    /** Opens the next closed level, or closes the last open one. */
+    expandLevel(by: 1 | -1) {
+      const { argument, expanded } = get();
+      if (!argument) return;
+      setExpanded((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded));
+      keepFocusShown();
+      const held = get().focus ?? argument.theses[0];
+      requestCamera(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
+    },
+    expand(expansion: Expansion) {
+      const { argument, viewportSize, direction } = get();
+      if (!argument || !viewportSize) return;
+      setExpanded(
+        expansion === null
+          ? openingOf(argument, viewportSize, direction, null).expanded
+          : expandedTo(argument, expansion),
+      );
+      keepFocusShown();
+      requestCamera(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
+    },
+  };
+}

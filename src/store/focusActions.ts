@@ -1,0 +1,85 @@
+// What the reader looks at: the claim in focus, one of its citations, one branch, what is searched for.
+
+import type { Argument } from '../argument/argument.ts';
+import { ancestorsOf } from '../argument/walk.ts';
+import type { Query } from '../search/query.ts';
+import { emptyQuery, findClaims } from '../search/search.ts';
+import type { CameraActions } from './cameraActions.ts';
+import type { ExpansionActions } from './expansionActions.ts';
+import { relayout } from './layoutActions.ts';
+import { nobody, type Store } from './state.ts';
+
+/** Whether a claim is the root of a branch, or stands below it. */
+export function isInBranch(argument: Argument, id: string, root: string): boolean {
+  return id === root || ancestorsOf(argument, id).includes(root);
+}
+
+export function focusActions(
+  { getState: get, setState: set }: Store,
+  { requestCamera, requestFocus }: CameraActions,
+  expansion: ExpansionActions,
+) {
+  return {
+    /** Looks at a claim. `grab` takes the keyboard's focus along. */
+    focus(id: string | null, { grab = false, move = true } = {}) {
+      const { argument } = get();
+      if (id !== null && !argument?.claims.has(id)) return;
+      // Who records a tour walks through the map with the list of its steps beside it.
+      set((state) => ({
+        focus: id,
+        open: null,
+        announcement: '',
+        notice: null,
+        panel: id === null || state.panel === 'tour' ? state.panel : 'details',
+      }));
+      if (id === null || !argument) return;
+      const { isolatedRoot } = get();
+      if (isolatedRoot !== null && !isInBranch(argument, id, isolatedRoot)) {
+        set({ isolatedRoot: null, ...relayout() });
+      }
+      expansion.revealPathTo(id);
+      if (move) requestCamera({ kind: 'show', ids: [id] });
+      if (grab) requestFocus();
+    },
+    openCitation(claim: string, citation: number) {
+      if (get().focus !== claim) this.focus(claim);
+      set({ open: { claim, citation }, panel: 'details' });
+    },
+    closeCitation() {
+      set({ open: null });
+    },
+    /** Shows the branch of one claim alone, or with null the whole argument again. */
+    isolate(id: string | null) {
+      const { argument, isolatedRoot, focus } = get();
+      if (!argument || id === isolatedRoot || (id !== null && !argument.claims.has(id))) return;
+      set(({ expanded }) => ({
+        isolatedRoot: id,
+        focus: id !== null && (focus === null || !isInBranch(argument, focus, id)) ? id : focus,
+        expanded: id === null || expanded.has(id) ? expanded : new Set([...expanded, id]),
+        ...relayout(),
+      }));
+      requestCamera({ kind: 'opening', focus: get().focus });
+    },
+    /** Lights claims up, or with none puts the lights out. */
+    highlight(claims: readonly string[]) {
+      const { highlighted } = get();
+      if (claims.length === highlighted.size && claims.every((id) => highlighted.has(id))) return;
+      set({ highlighted: claims.length === 0 ? nobody : new Set(claims) });
+    },
+    setQuery(change: Partial<Query>) {
+      set(({ query }) => ({ query: { ...query, ...change } }));
+    },
+    clearQuery() {
+      set({ query: emptyQuery });
+    },
+    /** From hit to hit; from a claim that is none, to the next in the order of the hits. */
+    stepHit(by: 1 | -1, options: { grab?: boolean } = {}) {
+      const { argument, query, focus } = get();
+      if (!argument) return;
+      const hits = findClaims(argument, query);
+      const at = hits.findIndex(({ id }) => id === focus);
+      const next = at === -1 ? hits.at(by === 1 ? 0 : -1) : hits[(at + by + hits.length) % hits.length];
+      if (next) this.focus(next.id, options);
+    },
+  };
+}

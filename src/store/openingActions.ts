@@ -1,0 +1,133 @@
+// A map as it comes: shown in place of the one before, arranged for the window, refused.
+
+import type { Argument } from '../argument/argument.ts';
+import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
+import { openingOf, readable } from '../layout/opening.ts';
+import { emptyQuery } from '../search/search.ts';
+import type { CameraActions } from './cameraActions.ts';
+import type { ExpansionActions } from './expansionActions.ts';
+import { isInBranch } from './focusActions.ts';
+import { foreignHosts } from './foreignTexts.ts';
+import { relayout } from './layoutActions.ts';
+import { defaultView } from './opening.ts';
+import type { PresentationActions } from './presentationActions.ts';
+import { nobody, type Origin, type Report, type Store, type ViewState } from './state.ts';
+import { answerKey } from './textActions.ts';
+
+export type OpeningActions = ReturnType<typeof openingActions>;
+
+export function openingActions(
+  store: Store,
+  { requestCamera }: CameraActions,
+  expansion: ExpansionActions,
+  { showStep }: PresentationActions,
+) {
+  const { getState: get, setState: set } = store;
+
+  /** Decides direction and depth, once both the argument and the size of the window are known. */
+  function arrange() {
+    const { argument, viewportSize, pendingView, directionChosen, direction, presentation } = get();
+    if (!argument || !viewportSize || !pendingView) return;
+    // Within a map that is shown already the camera moves; it does not start anew.
+    const shown = get().layout !== null;
+    const opening = openingOf(argument, viewportSize, directionChosen ? direction : null, pendingView.expand);
+    const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
+    const hasRoom = viewportSize.width >= readable.beside && viewportSize.height >= readable.low;
+    set(({ panel }) => ({
+      pendingView: null,
+      viewChosen: pendingView.view !== null,
+      notice: missing === null ? null : { words: noClaimWords(missing) },
+      view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
+      isolatedRoot,
+      direction: opening.direction,
+      expanded: opening.expanded,
+      focus,
+      open,
+      panel: panel === 'sources' || panel === 'tour' ? panel : hasRoom || focus !== null ? 'details' : null,
+      ...relayout(),
+    }));
+    if (presentation) {
+      set({ direction: 'right' });
+      showStep();
+      return;
+    }
+    if (focus !== null) expansion.revealPathTo(focus);
+    if (isolatedRoot !== null) expansion.reveal(isolatedRoot);
+    requestCamera(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
+  }
+
+  return {
+    arrange,
+    /** Shows an argument in place of the one that was open. */
+    show(argument: Argument, origin: Origin, pendingView: ViewState, document = '') {
+      const hosts = foreignHosts(argument, origin);
+      set(({ presentation, foreignAnswers }) => ({
+        argument,
+        document,
+        original: { argument, document },
+        origin,
+        pendingView,
+        expanded: new Set(),
+        focus: null,
+        open: null,
+        measured: new Map(),
+        layout: null,
+        report: null,
+        isolatedRoot: null,
+        draft: null,
+        announcement: '',
+        presentation: presentation && { ...presentation, step: 0, votes: new Map() },
+        query: emptyQuery,
+        texts: new Map(),
+        foreignTexts: { hosts, answer: foreignAnswers.get(answerKey(origin, hosts)) ?? 'open' },
+        checked: new Map(),
+        highlighted: nobody,
+        ...relayout(),
+      }));
+      arrange();
+    },
+    /** Says what is wrong with a file; the map that is open stays. */
+    refuse(report: Report) {
+      set({ report });
+    },
+    dismissReport() {
+      set({ report: null });
+    },
+    /** @param lostFile Whether the address was that of a file, which no page that is loaded again has. */
+    arrive(lostFile = false) {
+      set({ lostFile, arrived: true });
+      // On the stage the presenter's window still has it.
+      if (lostFile && get().mode === 'explore') set({ notice: { words: lostFileWords } });
+    },
+    /** Back to the view in which the map opened. */
+    restart() {
+      const { view } = get();
+      set({
+        pendingView: { node: null, expand: null, open: null, view, isolatedRoot: null },
+        focus: null,
+        open: null,
+      });
+      arrange();
+    },
+    /** Goes to a view of the map that is open, as back and forward do. */
+    goTo(pendingView: ViewState) {
+      set({ pendingView });
+      arrange();
+    },
+  };
+}
+
+/** What a view asks for, as far as the map has it; and the first claim that it has not. */
+function knownIn({ claims, ...argument }: Argument, { node, open, isolatedRoot: root }: ViewState) {
+  const known = (id: string | null) => (id !== null && claims.has(id) ? id : null);
+  const citation = open && claims.get(open.claim)?.citations[open.citation];
+  const focus = known(node) ?? (open && citation ? open.claim : null);
+  const branch = known(root);
+  const isOutside = focus !== null && branch !== null && !isInBranch({ claims, ...argument }, focus, branch);
+  return {
+    focus,
+    open: citation ? open : null,
+    isolatedRoot: isOutside ? null : branch,
+    missing: [node, open?.claim ?? null, root].find((id) => id !== null && !claims.has(id)) ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+// A tour as it is given: its step, its clock, its votes.
+
+import type { PresentationState } from '../protocol/presentation.ts';
+import { stepsIn } from '../tours/stepView.ts';
+import type { CameraActions } from './cameraActions.ts';
+import type { ExpansionActions } from './expansionActions.ts';
+import { presentedStep } from './presentedStep.ts';
+import type { SessionState, Store } from './state.ts';
+
+export type PresentationActions = ReturnType<typeof presentationActions>;
+
+const newPresentation: PresentationState = {
+  tour: null,
+  step: 0,
+  screen: 'map',
+  spotlight: true,
+  laser: false,
+  overview: false,
+  votes: new Map(),
+  clock: { since: null, before: 0 },
+};
+
+export function presentationActions(
+  { getState: get, setState: set }: Store,
+  { requestCamera }: CameraActions,
+  { setExpanded }: ExpansionActions,
+) {
+  return {
+    /** Begins a presentation, or goes on with one. */
+    startPresentation(presentation: Partial<PresentationState> = {}) {
+      set((state) => ({
+        begunHere: state.presentation ? state.begunHere : state.arrived,
+        // An embedded map stays one: its steps are shown where it stands.
+        mode: state.mode === 'embed' ? 'embed' : 'present',
+        presentation: { ...newPresentation, ...state.presentation, ...presentation },
+        view: 'map',
+      }));
+      this.showStep();
+    },
+    /** Ends it; the map stays as it is. */
+    endPresentation() {
+      const { focus } = get();
+      set(({ panel }) => ({
+        mode: 'explore',
+        presentation: null,
+        panel: panel === 'tour' ? panel : 'details',
+      }));
+      if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
+    },
+    setPresentation(change: Partial<PresentationState>) {
+      set(({ presentation }) => (presentation ? { presentation: { ...presentation, ...change } } : {}));
+    },
+    /** Goes to a step of the tour, held within it. */
+    goToStep(step: number) {
+      const { argument, presentation } = get();
+      if (!argument || !presentation) return;
+      const last = stepsIn(argument, presentation).length - 1;
+      this.setPresentation({ step: Math.max(0, Math.min(last, step)), screen: 'map', overview: false });
+      this.showStep();
+    },
+    /** Shows the step that is presented, from wherever the presenter went. */
+    showStep() {
+      const view = presentedStep(get());
+      if (!view) return;
+      set({ focus: view.focus, open: view.open, isolatedRoot: null });
+      setExpanded(view.expanded);
+      requestCamera({ kind: 'step', ids: view.inView, focus: view.focus });
+    },
+    /** What the other window shows, where somebody explores between two steps. */
+    follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
+      const { argument, focus: before, expanded: now } = get();
+      const known = open !== null && argument?.claims.get(open.claim)?.citations[open.citation] !== undefined;
+      if (focus !== null && !argument?.claims.has(focus)) return;
+      const moved = focus !== before;
+      set({ focus, open: known ? open : null });
+      if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
+      if (moved && focus !== null) requestCamera({ kind: 'show', ids: [focus] });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// A tour as it is recorded, edited and tried out.
+
+import type { Argument } from '../argument/argument.ts';
+import type { StepView } from '../tours/stepView.ts';
+import type { TourDraft } from '../tours/tourDraft.ts';
+import type { CameraActions } from './cameraActions.ts';
+import type { ExpansionActions } from './expansionActions.ts';
+import { relayout } from './layoutActions.ts';
+import type { Store } from './state.ts';
+
+export function tourActions(
+  { getState: get, setState: set }: Store,
+  { requestCamera }: CameraActions,
+  { reveal }: ExpansionActions,
+) {
+  return {
+    /** @param announcement In a sentence, what was done. */
+    setDraft(draft: TourDraft | null, announcement: string) {
+      set({ draft, announcement });
+    },
+    /** The same claims with other tours: focus, what is open and where the camera stands are not touched. */
+    setTours(tours: Argument['tours'], document: string) {
+      set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
+    },
+    /** Goes to what a step shows; what else is open stays so. */
+    showStepView({ focus, open, expanded, inView }: StepView) {
+      if (get().view !== 'map') set({ view: 'map', viewChosen: true });
+      set(({ isolatedRoot }) => ({
+        focus,
+        open,
+        isolatedRoot: null,
+        ...(isolatedRoot === null ? {} : relayout()),
+      }));
+      reveal(...expanded);
+      requestCamera({ kind: 'step', ids: inView, focus });
+    },
+  };
+}

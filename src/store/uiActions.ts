@@ -1,0 +1,43 @@
+// What lies round the map and over it: panels, dialogs, notices, colours.
+
+import type { ThemeChoice, View } from '../protocol/view.ts';
+import type { DialogName, Mode, Notice, PanelName, Store } from './state.ts';
+
+export function uiActions({ getState: get, setState: set }: Store) {
+  return {
+    setMode(mode: Mode) {
+      set({ mode });
+    },
+    setView(view: View) {
+      set({ view, viewChosen: true });
+    },
+    setTheme(theme: ThemeChoice) {
+      set({ theme });
+    },
+    notify(notice: Notice) {
+      set({ notice });
+    },
+    dismissNotice() {
+      set({ notice: null });
+    },
+    openPanel(panel: PanelName | null) {
+      set({ panel });
+    },
+    openDialog(dialog: DialogName | null) {
+      set({ dialog, attachTo: null, toAttach: [] });
+    },
+    /** Asks for the reader's own copy of a source's text; files come behind those that wait already. */
+    attachTo(source: string | null, files: readonly File[] = []) {
+      const { dialog, toAttach } = get();
+      const waiting = dialog === 'attach' ? toAttach : [];
+      set({ dialog: 'attach', attachTo: source, toAttach: [...waiting, ...files] });
+    },
+    /** The first of the waiting files was attached, or is not to be. */
+    attachNext() {
+      set(({ toAttach }) => ({ toAttach: toAttach.slice(1) }));
+    },
+    showOverview(overview: boolean) {
+      set({ overview });
+    },
+  };
+}
