@@ -149,18 +149,21 @@ test('a browser without storage, or that refuses it, is met with a sentence', as
   );
 });
 
+/** Other processes may be busy. */
+const late = { timeout: 20_000 };
+
 test('a copy is checked soon, a changed one of the same name and length anew, and one that came back', async () => {
   const stop = runChecking(session);
   const found = () => session.store.getState().checked.get('s')?.located.get('t:0')?.finding;
   await attachCopy(session, 's', copy, false);
-  await vi.waitFor(() => expect(found()).toBe('verbatim'));
+  await vi.waitFor(() => expect(found()).toBe('verbatim'), late);
   await attachCopy(session, 's', { ...copy, text: 'Of nasty stuff and secrets.' }, false);
-  await vi.waitFor(() => expect(found()).not.toBe('verbatim'));
+  await vi.waitFor(() => expect(found()).not.toBe('verbatim'), late);
   await attachCopy(session, 's', copy, false);
   await forgetCopy(session, 's', shelf());
-  await vi.waitFor(() => expect(found()).toBeUndefined());
+  await vi.waitFor(() => expect(found()).toBeUndefined(), late);
   await attachCopy(session, 's', copy, false);
-  await vi.waitFor(() => expect(found()).toBe('verbatim'));
+  await vi.waitFor(() => expect(found()).toBe('verbatim'), late);
   stop();
 });
 
