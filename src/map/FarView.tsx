@@ -71,7 +71,7 @@ export function FarView({ layout, distance, least }: Props) {
   }, [argument, layout, width, height, flow, focus, theme, distance, least]);
 
   return (
-    // What it shows is in the outline and the panel as well; the keyboard has its own way in (StandIn).
+    // What it shows is in the outline and the panel as well; the keyboard has its own way in (FocusProxy).
     <div className="far" style={{ width, height }} aria-hidden="true">
       <canvas ref={canvas} style={{ width, height }} />
       {names.map((name) => (
