@@ -48,7 +48,7 @@ built(
     watched.expectErrors(/Unexpected token 'const'/);
     site.build(['data/broad-street-pump.json'], 'real');
     await page.route('**/assets/*.js', (route) =>
-      /wake/.test(route.request().url())
+      /activate/.test(route.request().url())
         ? route.continue()
         : route.fulfill({ contentType: 'text/javascript', body: unreadable }),
     );
