@@ -97,6 +97,12 @@ for (const [name, what] of Object.entries(maps)) {
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
+      // The names are placed in the frames after those in which the cards become blocks.
+      await page.waitForFunction(
+        () =>
+          document.querySelector<HTMLElement>('.map')?.dataset.detail !== 'far' ||
+          document.querySelector('.place-name, .card-name') !== null,
+      );
     }
     const zooms = sights.map(({ zoom }) => zoom);
     expect(Math.max(...zooms)).toBeGreaterThan(1.9);
