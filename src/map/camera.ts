@@ -3,13 +3,7 @@
 import { interpolateZoom } from 'd3-interpolate';
 import type { Box, Size } from '../layout/layoutResult.ts';
 import { readable } from '../layout/opening.ts';
-
-/** As React Flow has it: the screen position of the map's origin, and the zoom. */
-export interface Viewport {
-  x: number;
-  y: number;
-  zoom: number;
-}
+import type { Viewport } from '../store/state.ts';
 
 export const zoomLimits = { min: 0.02, max: 2 } as const;
 

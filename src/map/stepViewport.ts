@@ -4,7 +4,8 @@
 
 import type { Box, Point, Size } from '../layout/layoutResult.ts';
 import { unionOf } from '../layout/layoutResult.ts';
-import { type Viewport, zoomLimits } from './camera.ts';
+import type { Viewport } from '../store/state.ts';
+import { zoomLimits } from './camera.ts';
 
 /** How a map is looked at. */
 export interface Seen {

@@ -7,7 +7,7 @@ import { type Box, type Size, unionOf } from '../layout/layoutResult.ts';
 import { readable } from '../layout/opening.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
+import type { CameraRequest, Layout, SessionState, Viewport } from '../store/state.ts';
 import {
   avoidOverlays,
   type Flight,
@@ -15,7 +15,6 @@ import {
   fly,
   initialViewport,
   panIntoView,
-  type Viewport,
   zoomedBy,
 } from './camera.ts';
 import { stagedNarrowly, stepViewport } from './stepViewport.ts';
