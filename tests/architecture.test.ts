@@ -1,7 +1,8 @@
-// The table of who may import whom, held against the code; and no circles between files.
+// The table of who may import whom, held against the code; no circles between files; and how long things may be.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
 
 /** What says what an argument is and what is made of one: no page, no store, no React. */
@@ -154,4 +155,42 @@ test('no file is called utils, helpers, common, shared, manager or index', () =>
   expect(
     files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|\w*[mM]anager|index)\.\w+$/.test(file)),
   ).toEqual([]);
+});
+
+const lineCount = (text: string) => text.trimEnd().split('\n').length;
+
+test('no file is longer than 350 lines', () => {
+  const long = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|css|js)$/.test(file))
+    .filter((file) => lineCount(readFileSync(join('src', file), 'utf8')) > 350);
+  expect(long).toEqual([]);
+});
+
+test('no function is longer than 120 lines', () => {
+  const long: string[] = [];
+  const visit = (node: unknown, code: string, file: string) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, start, end } = node as { type?: unknown; start: number; end: number };
+    if (/Function/.test(String(type)) && lineCount(code.slice(start, end)) > 120)
+      long.push(`${file}:${lineCount(code.slice(0, start))}`);
+    for (const inner of Object.values(node)) visit(inner, code, file);
+  };
+  for (const file of files) {
+    const code = readFileSync(join('src', file), 'utf8');
+    if (lineCount(code) > 120) visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), code, file);
+  }
+  expect(long).toEqual([]);
+});
+
+/** They stand in for another file in one of the builds, by its names: see vite.config.ts. */
+const standIns = ['store/loadedPart.ts', 'store/loadedQuotes.ts', 'apps/embed/noRecording.ts'];
+
+test('no two files export the same name', () => {
+  const homes = new Map<string, string[]>();
+  for (const file of files.filter((each) => !standIns.includes(each))) {
+    const code = readFileSync(join('src', file), 'utf8');
+    const exported = code.matchAll(/^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm);
+    for (const [, name = ''] of exported) homes.set(name, [...(homes.get(name) ?? []), file]);
+  }
+  expect([...homes].filter(([, found]) => found.length > 1)).toEqual([]);
 });

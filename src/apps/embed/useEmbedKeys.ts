@@ -5,8 +5,8 @@
 import { useEffect } from 'react';
 import type { FramePayloads } from '../../protocol/messages.ts';
 import type { Session } from '../../store/session.ts';
+import { closeInnermost } from '../commands/closeInnermost.ts';
 import { commandFor } from '../commands/command.ts';
-import { closeInnermost } from '../commands/commands.ts';
 import { embedCommands } from './embedCommands.ts';
 
 /** @param passOn Tells the page of a key; null where it does not say who it is. */

@@ -1,0 +1,123 @@
+// Commands about the sources, and about the map as a whole: to present it, to open, share and print it.
+
+import { loadOrTell } from '../../store/loadOrTell.ts';
+import type { Session } from '../../store/session.ts';
+import { needTexts } from '../../texts/needTexts.ts';
+import type { Command } from './command.ts';
+import { hasFocus, hasMap, stateOf } from './conditions.ts';
+import { focusSoon, showView } from './showView.ts';
+
+function citationBy(session: Session, by: 1 | -1): void {
+  const { argument, focus, open } = stateOf(session);
+  const count = focus === null ? 0 : (argument?.claims.get(focus)?.citations.length ?? 0);
+  if (focus === null || count === 0) return;
+  const from = open?.claim === focus ? open.citation : by === 1 ? -1 : count;
+  session.openCitation(focus, (from + by + count) % count);
+}
+
+/** Loaded with the first sight that is kept. */
+async function keepSight(session: Session): Promise<void> {
+  const recording = await loadOrTell(session, 'The tour', () => import('../../store/recordTour.ts'));
+  recording?.keepSight(session);
+}
+
+export const mapCommands: readonly Command[] = [
+  {
+    id: 'next-citation',
+    label: 'Next citation',
+    group: 'Sources',
+    keys: [']'],
+    when: hasFocus,
+    run: (session) => citationBy(session, 1),
+  },
+  {
+    id: 'previous-citation',
+    label: 'Previous citation',
+    group: 'Sources',
+    keys: ['['],
+    when: hasFocus,
+    run: (session) => citationBy(session, -1),
+  },
+  {
+    id: 'sources',
+    label: 'All sources',
+    group: 'Sources',
+    keys: [],
+    when: hasMap,
+    run: (session) => {
+      const { panel, view } = stateOf(session);
+      if (view === 'text') session.setView('map');
+      session.openPanel(panel === 'sources' ? 'details' : 'sources');
+    },
+  },
+  {
+    id: 'attach',
+    label: 'Attach your copy of a text…',
+    group: 'Sources',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.attachTo(null),
+  },
+  {
+    id: 'present',
+    label: 'Present: a lesson from this map',
+    group: 'Map',
+    keys: ['p'],
+    when: hasMap,
+    run: (session) => session.startPresentation({ step: 0 }),
+  },
+  {
+    id: 'keep-sight',
+    label: 'Keep this sight for a tour',
+    group: 'Map',
+    keys: ['k'],
+    when: (session) => hasMap(session) && stateOf(session).presentation === null,
+    run: (session) => void keepSight(session),
+  },
+  {
+    id: 'tour',
+    label: 'Tour: record or edit',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => {
+      const { panel, view } = stateOf(session);
+      if (view === 'text') session.setView('map');
+      session.openPanel(panel === 'tour' ? 'details' : 'tour');
+      if (panel !== 'tour') focusSoon('.panel');
+    },
+  },
+  {
+    id: 'open-file',
+    label: 'Open a file…',
+    group: 'Map',
+    keys: [],
+    run: () => document.querySelector<HTMLInputElement>('.file-chooser')?.click(),
+  },
+  {
+    id: 'share',
+    label: 'Share and embed',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.openDialog('share'),
+  },
+  {
+    id: 'print',
+    label: 'Print the outline',
+    group: 'Map',
+    keys: ['Mod+p'],
+    when: hasMap,
+    // With the texts at hand, the paper says what was found of each quotation.
+    run: (session) => void needTexts(session).then(() => print()),
+  },
+  {
+    id: 'handout',
+    label: 'Handout for class',
+    group: 'Map',
+    keys: [],
+    when: (session) => hasMap(session) && stateOf(session).view !== 'handout',
+    // It takes the keyboard itself when it has come.
+    run: (session) => showView(session, 'handout'),
+  },
+];

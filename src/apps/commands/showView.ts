@@ -1,0 +1,29 @@
+// Changes the view and takes the keyboard along to what is shown.
+
+import type { View } from '../../protocol/view.ts';
+import type { Session } from '../../store/session.ts';
+
+/** What a command opens is there after the next drawing, or once its part has come. */
+export function focusSoon(selector: string): void {
+  let left = 300;
+  let stood: Element | null | undefined;
+  const look = () => {
+    const wanted = document.querySelector<HTMLElement>(selector);
+    if (wanted) {
+      wanted.focus({ preventScroll: true });
+      return;
+    }
+    const stands = document.activeElement;
+    stood ??= stands;
+    // Whoever went on meanwhile is not called back; the page has who stood on what is hidden now.
+    if ((stands === stood || stands === document.body) && left-- > 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+export function showView(session: Session, view: View): void {
+  session.setView(view);
+  if (view === 'outline') focusSoon('.outline [tabindex="0"]');
+  else if (view === 'map') focusSoon('.map [tabindex="0"]');
+  else if (view === 'text') focusSoon('.panel');
+}
