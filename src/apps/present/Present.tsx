@@ -9,7 +9,8 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import { useMapWheel } from '../useMapWheel.ts';
 import { Console } from './Console.tsx';
-import { type Handover, linkWindows, type TalkLink } from './linkWindows.ts';
+import type { Handover } from './handover.ts';
+import { linkWindows, type WindowLink } from './linkWindows.ts';
 import { presenterWindow } from './openPresenter.ts';
 import { talkWindow } from './presentationWindow.ts';
 import { Stage } from './Stage.tsx';
@@ -21,7 +22,7 @@ import '../../theme/console.css';
 export function Present() {
   const session = useSession();
   const [own] = useState(() => talkWindow());
-  const [link, setLink] = useState<TalkLink | null>(null);
+  const [link, setLink] = useState<WindowLink | null>(null);
   const { opened } = useStore(presenterWindow(session));
   useWakeLock();
   useMapWheel(true);

@@ -1,9 +1,9 @@
 // The line to the other window of the talk, for what is drawn in this one.
 
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { TalkLink } from './linkWindows.ts';
+import type { WindowLink } from './linkWindows.ts';
 
-export const WindowLinkContext = createContext<TalkLink | null>(null);
+export const WindowLinkContext = createContext<WindowLink | null>(null);
 
 export const useTalkLink = () => use(WindowLinkContext);
 

@@ -3,13 +3,12 @@
 // and a higher number wins. A window that was away says hello and is told.
 
 import type { StoreApi } from 'zustand/vanilla';
-import type { Argument } from '../../argument/argument.ts';
 import { isRecord, parseSnapshot, type Snapshot } from '../../protocol/snapshot.ts';
 import { isAway } from '../../store/presentedStep.ts';
 import { createSafeStore } from '../../store/safeStore.ts';
 import type { Session } from '../../store/session.ts';
-import type { SessionState } from '../../store/state.ts';
 import { stepsIn } from '../../tours/stepView.ts';
+import { type Handover, handoverOf, isHandover, mapKey } from './handover.ts';
 import type { PresentationWindow } from './presentationWindow.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { openTransport, type Transport } from './transport.ts';
@@ -24,17 +23,7 @@ export interface LaserPoint {
   draws: boolean;
 }
 
-/** What a window needs to show the map that the other one shows. */
-export interface Handover {
-  document: string;
-  name: string | null;
-  base: string | null;
-  host: string | null;
-  /** Whether it came from a disk, and has no address. */
-  file: boolean;
-}
-
-export interface TalkLink {
+export interface WindowLink {
   /** Whether the other window is there. */
   state: StoreApi<{ connected: boolean }>;
   point(at: LaserPoint | null): void;
@@ -62,13 +51,12 @@ export function linkWindows(
   { role, talk }: PresentationWindow,
   take: (map: Handover) => void,
   { open = openTransport, lostMap = false, begins = false }: LinkOptions = {},
-): TalkLink {
+): WindowLink {
   const { store } = session;
-  const state = createSafeStore(() => ({ connected: false }));
+  const presence = createPresence();
   const listeners = new Set<(at: LaserPoint | null) => void>();
   // No talk has as many changes as milliseconds: one that begins is newer than all before.
   let revision = begins && role === 'audience' ? Date.now() : 0;
-  let lastHeard = 0;
   let shared = JSON.stringify(snapshotOf(store.getState()));
   let applying = false;
   let lost = lostMap;
@@ -76,17 +64,14 @@ export function linkWindows(
   // Wishes of a page that was loaded again count on from those before.
   let wish = { number: Date.now(), at: 0 };
   let heard: number | undefined;
-  let closed = false;
 
   const line = open(talk, (message) => {
     if (!isRecord(message) || message.role === role) return;
     if (message.kind === 'bye') {
-      lastHeard = 0;
-      state.setState({ connected: false });
+      presence.leave();
       return;
     }
-    lastHeard = Date.now();
-    if (!state.getState().connected) state.setState({ connected: true });
+    presence.hear();
     if (message.kind === 'hello') onHello(message);
     else if (message.kind === 'pulse') line.send({ role, kind: 'here' });
     else if (message.kind === 'laser') for (const listen of listeners) listen(pointOf(message.at));
@@ -104,7 +89,7 @@ export function linkWindows(
     const news = theirs !== mine() || Number(number) > revision;
     const asks = role === 'presenter' ? theyLost !== true && news : lost && theirs !== mine();
     if (asks && theirs !== null) hello();
-    else line.send({ role, kind: 'welcome', ...told(), map: handover(store.getState()) });
+    else line.send({ role, kind: 'welcome', ...told(), map: handoverOf(store.getState()) });
   }
 
   function onWelcome(message: Record<string, unknown>) {
@@ -155,37 +140,20 @@ export function linkWindows(
     line.send({ role, kind: 'snapshot', ...told() });
   }
 
-  function apply({ talk: { votes: counted, ...their }, away }: Snapshot) {
-    const { presentation: before, argument } = store.getState();
-    const last = argument ? stepsIn(argument, their).length - 1 : their.step;
-    const next = { ...their, step: Math.max(0, Math.min(last, their.step)), votes: new Map(counted) };
+  function apply(snapshot: Snapshot) {
     applying = true;
-    if (!before) session.startPresentation(next);
-    else {
-      session.setPresentation(next);
-      const moved = before.step !== next.step || before.tour !== next.tour;
-      if (away === null && (moved || isAway(store.getState()))) session.showStep();
-    }
-    if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
+    applySnapshot(session, snapshot);
     shared = JSON.stringify(snapshotOf(store.getState()));
     applying = false;
   }
 
-  /** All that one press of a key changes is told as one: what is between is no sight. */
-  let waits = false;
-  const unsubscribe = store.subscribe(() => {
-    if (applying || waits) return;
-    waits = true;
-    queueMicrotask(tell);
-  });
+  const unsubscribe = onSettled(store, () => !applying, tell);
   function tell() {
-    waits = false;
-    if (closed) return;
     const snapshot = snapshotOf(store.getState());
     const text = JSON.stringify(snapshot);
     if (text === shared || !snapshot) return;
     shared = text;
-    if (role === 'audience' && state.getState().connected) {
+    if (role === 'audience' && presence.state.getState().connected) {
       wish = { number: wish.number + 1, at: Date.now() };
       line.send({ role, kind: 'wish', of: mine(), number: wish.number, snapshot });
     } else {
@@ -196,8 +164,7 @@ export function linkWindows(
 
   const pulse = setInterval(() => {
     line.send({ role, kind: 'pulse' });
-    if (state.getState().connected && Date.now() - lastHeard > beat.gone)
-      state.setState({ connected: false });
+    presence.check();
   }, beat.every);
   const onHide = () => line.send({ role, kind: 'bye' });
   globalThis.addEventListener?.('pagehide', onHide);
@@ -205,7 +172,7 @@ export function linkWindows(
   hello();
 
   return {
-    state,
+    state: presence.state,
     point(at) {
       line.send({ role, kind: 'laser', at });
     },
@@ -218,7 +185,6 @@ export function linkWindows(
       hello();
     },
     close() {
-      closed = true;
       onHide();
       clearInterval(pulse);
       unsubscribe();
@@ -229,39 +195,59 @@ export function linkWindows(
   };
 }
 
-/** What tells two maps apart, in a message that is sent often; null where there is none. */
-function mapKey(argument: Argument | null, document: string): string | null {
-  if (!argument) return null;
-  let key = keys.get(argument);
-  if (key === undefined) {
-    // FNV-1a: nothing hangs on it but that two maps of one lesson are not taken for one another.
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < document.length; at++) {
-      hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
-    }
-    key = `${document.length} ${hash >>> 0}`;
-    keys.set(argument, key);
-  }
-  return key;
+/** Whether the other window is there, by its signs of life. */
+function createPresence() {
+  const state = createSafeStore(() => ({ connected: false }));
+  let lastHeard = 0;
+  const set = (connected: boolean) => {
+    if (state.getState().connected !== connected) state.setState({ connected });
+  };
+  return {
+    state,
+    hear() {
+      lastHeard = Date.now();
+      set(true);
+    },
+    leave: () => set(false),
+    check() {
+      if (Date.now() - lastHeard > beat.gone) set(false);
+    },
+  };
 }
-const keys = new WeakMap<Argument, string>();
 
-/** Null where this window has nothing to hand over. */
-function handover({ document, origin, argument }: SessionState): Handover | null {
-  if (!argument) return null;
-  const { name, base, host, file } = origin;
-  return { document, name, base, host, file: file !== null };
+/** Calls after a change that counts: all that one press of a key changes is told as one. What is between is no sight. */
+function onSettled(store: Session['store'], counts: () => boolean, call: () => void): () => void {
+  let waits = false;
+  let closed = false;
+  const unsubscribe = store.subscribe(() => {
+    if (waits || !counts()) return;
+    waits = true;
+    queueMicrotask(() => {
+      waits = false;
+      if (!closed) call();
+    });
+  });
+  return () => {
+    closed = true;
+    unsubscribe();
+  };
+}
+
+/** Shows the other window's sight here. */
+function applySnapshot(session: Session, { talk: { votes: counted, ...their }, away }: Snapshot): void {
+  const { presentation: before, argument } = session.store.getState();
+  const last = argument ? stepsIn(argument, their).length - 1 : their.step;
+  const next = { ...their, step: Math.max(0, Math.min(last, their.step)), votes: new Map(counted) };
+  if (!before) session.startPresentation(next);
+  else {
+    session.setPresentation(next);
+    const moved = before.step !== next.step || before.tour !== next.tour;
+    if (away === null && (moved || isAway(session.store.getState()))) session.showStep();
+  }
+  if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
 }
 
 function pointOf(value: unknown): LaserPoint | null {
   if (!isRecord(value) || !Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
   return { x: Number(value.x), y: Number(value.y), draws: value.draws === true };
-}
-
-function isHandover(value: unknown): value is Handover {
-  if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
-  const named = [value.name, value.base, value.host].every(
-    (each) => each === null || typeof each === 'string',
-  );
-  return named && (value.base === null || URL.canParse(String(value.base)));
 }

@@ -5,7 +5,7 @@ import {
   type LinkOptions,
   linkWindows,
   type OpenLine,
-  type TalkLink,
+  type WindowLink,
 } from '../../../src/apps/present/linkWindows.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
@@ -68,7 +68,7 @@ export function fakeLine() {
 /** What one press changes is told when all of it has changed. */
 export const told = () => Promise.resolve();
 
-const links: TalkLink[] = [];
+const links: WindowLink[] = [];
 afterEach(() => {
   for (const link of links.splice(0)) link.close();
 });

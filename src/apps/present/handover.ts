@@ -1,0 +1,47 @@
+// The map that one window of a talk gives the other: it may come from a file, which has no address.
+
+import type { Argument } from '../../argument/argument.ts';
+import { isRecord } from '../../protocol/snapshot.ts';
+import type { SessionState } from '../../store/state.ts';
+
+/** What a window needs to show the map that the other one shows. */
+export interface Handover {
+  document: string;
+  name: string | null;
+  base: string | null;
+  host: string | null;
+  /** Whether it came from a disk, and has no address. */
+  file: boolean;
+}
+
+/** Null where this window has nothing to hand over. */
+export function handoverOf({ document, origin, argument }: SessionState): Handover | null {
+  if (!argument) return null;
+  const { name, base, host, file } = origin;
+  return { document, name, base, host, file: file !== null };
+}
+
+export function isHandover(value: unknown): value is Handover {
+  if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
+  const named = [value.name, value.base, value.host].every(
+    (each) => each === null || typeof each === 'string',
+  );
+  return named && (value.base === null || URL.canParse(String(value.base)));
+}
+
+/** What tells two maps apart, in a message that is sent often; null where there is none. */
+export function mapKey(argument: Argument | null, document: string): string | null {
+  if (!argument) return null;
+  let key = keys.get(argument);
+  if (key === undefined) {
+    // FNV-1a: nothing hangs on it but that two maps of one lesson are not taken for one another.
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < document.length; at++) {
+      hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
+    }
+    key = `${document.length} ${hash >>> 0}`;
+    keys.set(argument, key);
+  }
+  return key;
+}
+const keys = new WeakMap<Argument, string>();

@@ -1,0 +1,52 @@
+// What each kind of node is drawn as, with a boundary round each.
+
+import type { NodeProps } from '@xyflow/react';
+import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
+import { useSessionState } from '../store/SessionContext.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { LinkedFrame } from './LinkedFrame.tsx';
+import type { CardData, CardNode } from './toNodes.ts';
+
+export const nodeTypes = {
+  claim: ({ data }: NodeProps<CardNode>) => (
+    <CardBoundary {...data}>
+      <ClaimCard id={data.id} width={data.width} height={data.height} zoom={data.zoom} />
+    </CardBoundary>
+  ),
+  linked: ({ data }: NodeProps<CardNode>) => (
+    <CardBoundary {...data}>
+      <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
+    </CardBoundary>
+  ),
+  issue: ({ data }: NodeProps<CardNode>) => <IssueCard width={data.width} height={data.height} />,
+};
+
+/** One card that cannot be drawn leaves its place, and the others. */
+function CardBoundary({ id, width, height, children }: React.PropsWithChildren<CardData>) {
+  const argument = useSessionState((state) => state.argument);
+  return (
+    <ErrorBoundary
+      name="The claim"
+      of={argument}
+      fallback={
+        <p className="failed" data-failed={id} style={{ width, height }}>
+          This claim could not be drawn.
+        </p>
+      }
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+function IssueCard({ width, height }: { width: number; height: number }) {
+  const issue = useSessionState((state) => state.argument?.issue);
+  return (
+    <header className="issue" style={{ width, minHeight: height }}>
+      <p className="card-role">Question</p>
+      <p className="issue-text" dir="auto">
+        {issue}
+      </p>
+    </header>
+  );
+}
