@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { attempt } from '../../store/attempt.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { LaserTrail } from './laserTrail.ts';
-import type { LaserPoint } from './linkWindows.ts';
+import type { LaserPoint } from './openLine.ts';
 import { useTalkLink } from './WindowLinkContext.ts';
 
 /** Milliseconds between two points that are sent: thirty in a second. */

@@ -1,7 +1,7 @@
 // The line to the other window of the talk, for what is drawn in this one.
 
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { WindowLink } from './linkWindows.ts';
+import type { WindowLink } from './openLine.ts';
 
 export const WindowLinkContext = createContext<WindowLink | null>(null);
 

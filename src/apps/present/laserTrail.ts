@@ -1,7 +1,7 @@
 // What the laser and the pen leave on the map: a trail that fades, and lines that stay until they are cleared. White
 // round a strong colour round black is seen on light and dark, and by eyes that tell no colours apart.
 
-import type { LaserPoint } from './linkWindows.ts';
+import type { LaserPoint } from './openLine.ts';
 
 /** Milliseconds until a point of the trail is gone. */
 const fades = 650;

@@ -2,43 +2,22 @@
 // the audience's window is shown there at once and wished for; the writer answers with a snapshot that has a number,
 // and a higher number wins. A window that was away says hello and is told.
 
-import type { StoreApi } from 'zustand/vanilla';
-import { isRecord, parseSnapshot, type Snapshot } from '../../protocol/snapshot.ts';
+import { parseSnapshot, type Snapshot } from '../../protocol/snapshot.ts';
 import { isAway } from '../../store/presentedStep.ts';
-import { createSafeStore } from '../../store/safeStore.ts';
 import type { Session } from '../../store/session.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 import { type Handover, handoverOf, isHandover, mapKey } from './handover.ts';
+import { type OpenTransport, openLine, type WindowLink } from './openLine.ts';
 import type { PresentationWindow } from './presentationWindow.ts';
 import { snapshotOf } from './snapshotOf.ts';
-import { openTransport, type Transport } from './transport.ts';
+import { openTransport } from './transport.ts';
 
-/** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
-export const beat = { every: 1000, gone: 3200, answer: 1500 } as const;
-
-/** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
-export interface LaserPoint {
-  x: number;
-  y: number;
-  draws: boolean;
-}
-
-export interface WindowLink {
-  /** Whether the other window is there. */
-  state: StoreApi<{ connected: boolean }>;
-  point(at: LaserPoint | null): void;
-  /** Calls for each point from the other window, until the returned function is called. */
-  onPoint(listen: (at: LaserPoint | null) => void): () => void;
-  setPeer(peer: Window | null): void;
-  close(): void;
-}
-
-/** Opens a line for a talk; what comes over it goes to the listener. */
-export type OpenLine = (talk: string, onMessage: (message: unknown) => void) => Transport;
+/** Milliseconds in which a wish is answered. */
+const answerTime = 1500;
 
 export interface LinkOptions {
   /** Given by tests. */
-  open?: OpenLine;
+  open?: OpenTransport;
   /** Whether this window showed a file, which is gone since the page was loaded again. */
   lostMap?: boolean;
   /** Whether somebody began the talk here just now: then it goes before one that the other window is still at. */
@@ -48,13 +27,12 @@ export interface LinkOptions {
 /** @param take Shows a map that the other window hands over. */
 export function linkWindows(
   session: Session,
-  { role, talk }: PresentationWindow,
+  own: PresentationWindow,
   take: (map: Handover) => void,
   { open = openTransport, lostMap = false, begins = false }: LinkOptions = {},
 ): WindowLink {
+  const { role } = own;
   const { store } = session;
-  const presence = createPresence();
-  const listeners = new Set<(at: LaserPoint | null) => void>();
   // No talk has as many changes as milliseconds: one that begins is newer than all before.
   let revision = begins && role === 'audience' ? Date.now() : 0;
   let shared = JSON.stringify(snapshotOf(store.getState()));
@@ -65,31 +43,26 @@ export function linkWindows(
   let wish = { number: Date.now(), at: 0 };
   let heard: number | undefined;
 
-  const line = open(talk, (message) => {
-    if (!isRecord(message) || message.role === role) return;
-    if (message.kind === 'bye') {
-      presence.leave();
-      return;
-    }
-    presence.hear();
-    if (message.kind === 'hello') onHello(message);
-    else if (message.kind === 'pulse') line.send({ role, kind: 'here' });
-    else if (message.kind === 'laser') for (const listen of listeners) listen(pointOf(message.at));
-    else if (message.kind === 'welcome') onWelcome(message);
-    else if (message.kind === 'snapshot') onSnapshot(message);
-    else if (message.kind === 'wish' && role === 'presenter') onWish(message);
+  const line = openLine(open, own, {
+    onReturn: () => hello(),
+    onMessage(message) {
+      if (message.kind === 'hello') onHello(message);
+      else if (message.kind === 'welcome') onWelcome(message);
+      else if (message.kind === 'snapshot') onSnapshot(message);
+      else if (message.kind === 'wish' && role === 'presenter') onWish(message);
+    },
   });
 
   const mine = () => mapKey(store.getState().argument, store.getState().document);
   const told = () => ({ of: mine(), revision, heard, snapshot: snapshotOf(store.getState()) });
-  const hello = () => line.send({ role, kind: 'hello', of: mine(), revision, lost });
+  const hello = () => line.send('hello', { of: mine(), revision, lost });
 
   function onHello({ of: theirs, revision: number, lost: theyLost }: Record<string, unknown>) {
     // Maps are opened and talks are begun in the window for the class: the presenter asks for what it does not have.
     const news = theirs !== mine() || Number(number) > revision;
     const asks = role === 'presenter' ? theyLost !== true && news : lost && theirs !== mine();
     if (asks && theirs !== null) hello();
-    else line.send({ role, kind: 'welcome', ...told(), map: handoverOf(store.getState()) });
+    else line.send('welcome', { ...told(), map: handoverOf(store.getState()) });
   }
 
   function onWelcome(message: Record<string, unknown>) {
@@ -98,7 +71,7 @@ export function linkWindows(
     if (theirs === mine()) {
       lost = false;
       if (isNewer(message)) onTold(message);
-      else if (role === 'presenter') line.send({ role, kind: 'snapshot', ...told() });
+      else if (role === 'presenter') line.send('snapshot', { ...told() });
       return;
     }
     if (!isHandover(map) || !(role === 'presenter' || lost || mine() === null)) return;
@@ -113,7 +86,7 @@ export function linkWindows(
   function onSnapshot(message: Record<string, unknown>) {
     if (message.of !== mine()) hello();
     // Whoever presses faster than the answers come is not taken back to a step that was left.
-    else if (Number(message.heard) < wish.number && Date.now() - wish.at < beat.answer) return;
+    else if (Number(message.heard) < wish.number && Date.now() - wish.at < answerTime) return;
     // The presenter's word counts where both are as new.
     else if (isNewer(message) && (message.revision !== revision || role === 'audience')) onTold(message);
   }
@@ -137,7 +110,7 @@ export function linkWindows(
     heard = Number(number);
     apply(wished);
     revision++;
-    line.send({ role, kind: 'snapshot', ...told() });
+    line.send('snapshot', { ...told() });
   }
 
   function apply(snapshot: Snapshot) {
@@ -153,64 +126,25 @@ export function linkWindows(
     const text = JSON.stringify(snapshot);
     if (text === shared || !snapshot) return;
     shared = text;
-    if (role === 'audience' && presence.state.getState().connected) {
+    if (role === 'audience' && line.state.getState().connected) {
       wish = { number: wish.number + 1, at: Date.now() };
-      line.send({ role, kind: 'wish', of: mine(), number: wish.number, snapshot });
+      line.send('wish', { of: mine(), number: wish.number, snapshot });
     } else {
       revision++;
-      line.send({ role, kind: 'snapshot', ...told() });
+      line.send('snapshot', { ...told() });
     }
   }
 
-  const pulse = setInterval(() => {
-    line.send({ role, kind: 'pulse' });
-    presence.check();
-  }, beat.every);
-  const onHide = () => line.send({ role, kind: 'bye' });
-  globalThis.addEventListener?.('pagehide', onHide);
-  globalThis.addEventListener?.('pageshow', hello);
   hello();
-
   return {
-    state: presence.state,
-    point(at) {
-      line.send({ role, kind: 'laser', at });
-    },
-    onPoint(listen) {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
+    ...line,
     setPeer(peer) {
       line.setPeer(peer);
       hello();
     },
     close() {
-      onHide();
-      clearInterval(pulse);
       unsubscribe();
-      globalThis.removeEventListener?.('pagehide', onHide);
-      globalThis.removeEventListener?.('pageshow', hello);
       line.close();
-    },
-  };
-}
-
-/** Whether the other window is there, by its signs of life. */
-function createPresence() {
-  const state = createSafeStore(() => ({ connected: false }));
-  let lastHeard = 0;
-  const set = (connected: boolean) => {
-    if (state.getState().connected !== connected) state.setState({ connected });
-  };
-  return {
-    state,
-    hear() {
-      lastHeard = Date.now();
-      set(true);
-    },
-    leave: () => set(false),
-    check() {
-      if (Date.now() - lastHeard > beat.gone) set(false);
     },
   };
 }
@@ -245,9 +179,4 @@ function applySnapshot(session: Session, { talk: { votes: counted, ...their }, a
     if (away === null && (moved || isAway(session.store.getState()))) session.showStep();
   }
   if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
-}
-
-function pointOf(value: unknown): LaserPoint | null {
-  if (!isRecord(value) || !Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
-  return { x: Number(value.x), y: Number(value.y), draws: value.draws === true };
 }

@@ -1,12 +1,8 @@
 // The windows of a talk, joined by a line in which nothing is slow but what a test holds back.
 
 import { afterEach } from 'vitest';
-import {
-  type LinkOptions,
-  linkWindows,
-  type OpenLine,
-  type WindowLink,
-} from '../../../src/apps/present/linkWindows.ts';
+import { type LinkOptions, linkWindows } from '../../../src/apps/present/linkWindows.ts';
+import type { OpenTransport, WindowLink } from '../../../src/apps/present/openLine.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
 
@@ -31,7 +27,7 @@ export function fakeLine() {
   const ends = new Set<(message: unknown) => void>();
   const said: { kind?: string; of?: string }[] = [];
   let held: (() => void)[] | null = null;
-  const open: OpenLine = (_talk, onMessage) => {
+  const open: OpenTransport = (_talk, onMessage) => {
     ends.add(onMessage);
     return {
       send(message) {
@@ -80,7 +76,7 @@ interface WindowOptions extends LinkOptions {
 
 export function windowOf(
   role: 'audience' | 'presenter',
-  open: OpenLine,
+  open: OpenTransport,
   { step = 0, title = 'A map', ...options }: WindowOptions = {},
 ) {
   const session = createSession();
