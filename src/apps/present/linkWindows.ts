@@ -71,7 +71,7 @@ export function linkWindows(
     if (theirs === mine()) {
       lost = false;
       if (isNewer(message)) onTold(message);
-      else if (role === 'presenter') line.send('snapshot', { ...told() });
+      else if (role === 'presenter') line.send('snapshot', told());
       return;
     }
     if (!isHandover(map) || !(role === 'presenter' || lost || mine() === null)) return;
@@ -101,16 +101,18 @@ export function linkWindows(
   }
 
   function onWish({ of: theirs, number, snapshot }: Record<string, unknown>) {
-    if (theirs !== mine()) {
-      hello();
-      return;
-    }
     const wished = parseSnapshot(snapshot);
-    if (!wished) return;
-    heard = Number(number);
-    apply(wished);
+    if (theirs !== mine()) hello();
+    else if (wished) {
+      heard = Number(number);
+      apply(wished);
+      publish();
+    }
+  }
+
+  function publish() {
     revision++;
-    line.send('snapshot', { ...told() });
+    line.send('snapshot', told());
   }
 
   function apply(snapshot: Snapshot) {
@@ -129,10 +131,7 @@ export function linkWindows(
     if (role === 'audience' && line.state.getState().connected) {
       wish = { number: wish.number + 1, at: Date.now() };
       line.send('wish', { of: mine(), number: wish.number, snapshot });
-    } else {
-      revision++;
-      line.send('snapshot', { ...told() });
-    }
+    } else publish();
   }
 
   hello();

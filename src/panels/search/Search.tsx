@@ -7,6 +7,7 @@ import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { Icon } from '../Icon.tsx';
+import { onSearchKey } from './onSearchKey.ts';
 import { placeBelow } from './placeBelow.ts';
 import { prepareSearch } from './prepareSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -55,12 +56,10 @@ export function Search() {
     // What was typed last may not be listed yet.
     const now = findClaims(argument, session.store.getState().query);
     const first = now.at(by === 1 ? 0 : -1);
-    if (walked.current !== query) {
-      if (first) goTo(first.id);
-      return;
-    }
-    close();
-    session.stepHit(by);
+    if (walked.current === query) {
+      close();
+      session.stepHit(by);
+    } else if (first) goTo(first.id);
   };
   const leave = () => {
     session.clearQuery();
@@ -75,29 +74,11 @@ export function Search() {
       close();
     }
   };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const target = event.target instanceof HTMLElement ? event.target : null;
-    const inList = target?.closest('.search-hits') != null;
-    const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape') onEscape();
-    else if (arrow !== 0 && (inList || target === input.current)) {
-      flushSync(() => {
-        setOpen(true);
-        setHurried(query);
-      });
-      const listed = box.current?.querySelectorAll<HTMLElement>('.search-hits button') ?? [];
-      const stops: (HTMLElement | null)[] = [input.current, ...listed];
-      stops[Math.max(0, stops.indexOf(target) + arrow)]?.focus();
-    } else if (inList && event.key.length === 1 && event.key !== ' ') {
-      // Who types on a hit goes on with the words.
-      input.current?.focus();
-      event.stopPropagation();
-      return;
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const list = () =>
+    flushSync(() => {
+      setOpen(true);
+      setHurried(query);
+    });
 
   return (
     <search
@@ -107,7 +88,7 @@ export function Search() {
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onSearchKey(event, { input: input.current, list, onEscape })}
     >
       <div className="search-field">
         <Icon name="search" />
@@ -141,23 +122,34 @@ export function Search() {
       </div>
       {open && (
         <div ref={sheet} className="search-sheet" tabIndex={-1}>
-          <div className="search-head">
-            <p className="search-count" role="status">
-              {countWords(asked, hits.length)}
-            </p>
-            <button
-              type="button"
-              className="search-more-filters"
-              aria-expanded={filtering}
-              onClick={() => setFiltering(!filtering)}
-            >
-              Filters
-            </button>
-          </div>
+          <SearchHead
+            count={countWords(asked, hits.length)}
+            filtering={filtering}
+            onFilters={() => setFiltering(!filtering)}
+          />
           <SearchFilters argument={argument} shown={filtering} />
           <SearchHits argument={argument} query={asked} hits={hits} onGo={goTo} />
         </div>
       )}
     </search>
+  );
+}
+
+interface HeadProps {
+  count: string;
+  filtering: boolean;
+  onFilters: () => void;
+}
+
+function SearchHead({ count, filtering, onFilters }: HeadProps) {
+  return (
+    <div className="search-head">
+      <p className="search-count" role="status">
+        {count}
+      </p>
+      <button type="button" className="search-more-filters" aria-expanded={filtering} onClick={onFilters}>
+        Filters
+      </button>
+    </div>
   );
 }
