@@ -17,9 +17,9 @@ import { singleFile } from '../site-builder/singleFile.ts';
 import { siteFiles } from '../site-builder/siteFiles.ts';
 import { writeFiles } from '../site-builder/writeFiles.ts';
 import { wrongQuotations } from './checkReport.ts';
-import { type Command, type ExitCode, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
+import { type ExitCode, exit, type Subcommand, UsageError } from './subcommand.ts';
 
 const options = {
   out: { type: 'string' },
@@ -29,7 +29,7 @@ const options = {
   font: { type: 'string', multiple: true },
 } as const;
 
-export const buildCommand: Command = {
+export const buildCommand: Subcommand = {
   name: 'build',
   usage: 'IN… --out DIR [--single] [--base URL] [--theme auto|light|dark] [--font FILE]…',
   summary: 'makes pages of maps, for any static host or as single files',

@@ -9,16 +9,16 @@ import { readText } from '../files/readText.ts';
 import { type GivenText, textsAtHand } from '../files/textsAtHand.ts';
 import { checkJson } from './checkJson.ts';
 import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
-import { type Command, exit, UsageError } from './command.ts';
 import { givenTexts } from './givenTexts.ts';
 import { parseOptions } from './parseOptions.ts';
+import { exit, type Subcommand, UsageError } from './subcommand.ts';
 
 const options = {
   text: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
 
-export const checkCommand: Command = {
+export const checkCommand: Subcommand = {
   name: 'check',
   usage: 'FILE… [--text SOURCE=FILE]… [--json]',
   summary: 'says what is wrong with maps, and whether their quotations are in their texts',

@@ -12,9 +12,9 @@ import { computeLayout } from '../layout/computeLayout.ts';
 import type { Direction } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
-import { type Command, exit, UsageError } from './command.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
+import { exit, type Subcommand, UsageError } from './subcommand.ts';
 
 const options = {
   expand: { type: 'string' },
@@ -22,7 +22,7 @@ const options = {
   layout: { type: 'string' },
 } as const;
 
-export const drawCommand: Command = {
+export const drawCommand: Subcommand = {
   name: 'draw',
   usage: 'IN OUT.svg [--expand N|all|none] [--theme light|dark] [--layout down|right|list]',
   summary: 'draws a map as SVG',

@@ -2,7 +2,7 @@
 
 import { nearest, quoted } from '../argument/problems.ts';
 import type { ReadMap } from '../files/readMap.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from './subcommand.ts';
 
 /**
  * The paths by id of source.

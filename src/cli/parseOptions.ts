@@ -2,7 +2,7 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest, quoted } from '../argument/problems.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from './subcommand.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

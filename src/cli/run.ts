@@ -4,8 +4,8 @@ import { nearest, quoted } from '../argument/problems.ts';
 import { InputProblem } from '../files/inputProblem.ts';
 import type { Io } from '../files/io.ts';
 import { oneLine } from '../labels/oneLine.ts';
-import { type Command, type ExitCode, exit, UsageError } from './command.ts';
-import { commands } from './commands.ts';
+import { type ExitCode, exit, type Subcommand, UsageError } from './subcommand.ts';
+import { subcommands } from './subcommands.ts';
 
 /**
  * @param args Without the names of Node and of the program.
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     io.out(`${version}\n`);
     return exit.clean;
   }
-  const command = commands.get(first ?? '');
+  const command = subcommands.get(first ?? '');
   if (!command) {
     io.err(`therefore: ${unknownWords(first)}\n${overview()}`);
     return exit.usage;
@@ -49,19 +49,19 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 function unknownWords(word: string | undefined): string {
   if (word === undefined) return 'Say what to do.';
   if (word.startsWith('-') && word !== '-') return `There is no option ${quoted(word)} before a command.`;
-  const near = nearest(word, commands.keys());
+  const near = nearest(word, subcommands.keys());
   return `There is no command ${quoted(word)}.${near ? ` Did you mean ${quoted(near)}?` : ''}`;
 }
 
-const usageOf = ({ name, usage }: Command) => `Usage: therefore ${name} ${usage}`;
+const usageOf = ({ name, usage }: Subcommand) => `Usage: therefore ${name} ${usage}`;
 
-function helpOf(command: Command): string {
+function helpOf(command: Subcommand): string {
   return `${usageOf(command)}\n\n${command.help.trim()}\n`;
 }
 
 function overview(): string {
-  const width = Math.max(...[...commands.keys()].map((name) => name.length));
-  const list = [...commands.values()].map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  const width = Math.max(...[...subcommands.keys()].map((name) => name.length));
+  const list = [...subcommands.values()].map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return `Usage: therefore COMMAND … | --help | --version
 
 ${list.join('\n')}

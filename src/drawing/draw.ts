@@ -13,7 +13,7 @@ import { type Colours, type Look, lookColours, relationColours } from './palette
 import { relationDashes, relationWords } from './relations.ts';
 import { arrowHead } from './shapes.ts';
 import { element, rounded, type SvgElement, svgText } from './svg.ts';
-import { families, textLine } from './textLine.ts';
+import { fontFamilies, textLine } from './textLine.ts';
 
 export interface DrawOptions extends CardSettings {
   theme: Look;
@@ -63,7 +63,7 @@ function drawSheet(argument: Argument, places: LayoutResult, options: DrawOption
       viewBox: `${rounded(bounds.x - margin)} ${rounded(bounds.y - margin)} ${rounded(width)} ${rounded(height)}`,
       role: 'img',
       lang: argument.language,
-      'font-family': families.serif,
+      'font-family': fontFamilies.serif,
     },
     element('title', {}, argument.title),
     element('desc', {}, argument.summary ?? `An argument map of ${claimCount(argument)} claims.`),

@@ -3,7 +3,7 @@
 import { textWidth } from '../layout/textWidth.ts';
 import { element, type SvgElement } from './svg.ts';
 
-export const families = {
+export const fontFamilies = {
   serif: "'Source Serif 4 Variable','Source Serif 4',Charter,Georgia,serif",
   sans: "'Source Sans 3 Variable','Source Sans 3','Helvetica Neue',Arial,sans-serif",
 } as const;
@@ -43,7 +43,7 @@ export function textLine(text: string, style: TextStyle): SvgElement {
         y: at.y,
         'font-size': size,
         'font-weight': bold ? 600 : undefined,
-        'font-family': sans ? families.sans : undefined,
+        'font-family': sans ? fontFamilies.sans : undefined,
         'text-anchor': anchor,
         direction: rightToLeft ? 'rtl' : undefined,
         fill: style.fill,

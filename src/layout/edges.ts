@@ -35,7 +35,7 @@ const right: Axes = {
   far: (box) => box.x + box.width,
 };
 
-export interface Edges {
+interface Edges {
   links: Link[];
   trunks: Trunk[];
 }

@@ -5,7 +5,7 @@ import { countOf, formatCount } from '../argument/problems.ts';
 import { attempt } from '../store/attempt.ts';
 import { openMap } from '../store/openMap.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import type { Report } from '../store/state.ts';
+import type { LoadFailure } from '../store/state.ts';
 
 interface Props {
   /** Opens the reader's file dialog; left out where files are not opened. */
@@ -19,7 +19,7 @@ export function ProblemReport(props: Props) {
   return report ? <Problems {...props} report={report} /> : null;
 }
 
-function TryAgain({ map, sight }: NonNullable<Report['again']>) {
+function TryAgain({ map, sight }: NonNullable<LoadFailure['again']>) {
   const session = useSession();
   const onClick = () => {
     session.dismissReport();
@@ -32,7 +32,7 @@ function TryAgain({ map, sight }: NonNullable<Report['again']>) {
   );
 }
 
-function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Report }) {
+function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: LoadFailure }) {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const box = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts';
 /** `quoted` from its first word to its last, `partly`, `paraphrased` (meant and not quoted), or `unused`. */
 export type Use = 'quoted' | 'partly' | 'paraphrased' | 'unused';
 
-export interface Coverage {
+interface Coverage {
   /** One for each sentence, in their order. */
   uses: Use[];
   counts: Record<Use, number>;

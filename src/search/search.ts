@@ -4,7 +4,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { isEdge, plainText } from './plainText.ts';
 import type { Query } from './query.ts';
-import { type Entry, entriesOf, type Where } from './searchIndex.ts';
+import { entriesOf, type IndexEntry, type Where } from './searchIndex.ts';
 
 export interface Hit {
   id: string;
@@ -99,7 +99,7 @@ function search(argument: Argument, query: Query): readonly Hit[] {
   return rated.map(({ hit }) => hit);
 }
 
-function meets(entry: Entry, { standings, tags, sources, unsourced }: Query): boolean {
+function meets(entry: IndexEntry, { standings, tags, sources, unsourced }: Query): boolean {
   return (
     (!unsourced || entry.unsourced) &&
     (standings.length === 0 || standings.includes(entry.standing)) &&
@@ -108,7 +108,7 @@ function meets(entry: Entry, { standings, tags, sources, unsourced }: Query): bo
   );
 }
 
-function isName({ plain, fields: [first, second] }: Entry, phrase: string): boolean {
+function isName({ plain, fields: [first, second] }: IndexEntry, phrase: string): boolean {
   return first?.where === 'name' && plain.slice(0, second && second.from - 1) === phrase;
 }
 
@@ -120,7 +120,7 @@ interface Match {
 const nowhere: Match = { where: 'text', score: 0 };
 
 /** The best place of a word in a claim. */
-function rate({ plain, fields }: Entry, word: string): Match {
+function rate({ plain, fields }: IndexEntry, word: string): Match {
   let best = nowhere;
   let field = 0;
   for (let at = plain.indexOf(word); at !== -1; ) {

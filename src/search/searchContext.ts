@@ -4,24 +4,24 @@
 import type { Argument } from '../argument/argument.ts';
 import { sentenceOf } from '../argument/walk.ts';
 import { isEdge, type Traced, traced } from './plainText.ts';
-import { type Entry, entriesOf, type Where } from './searchIndex.ts';
+import { entriesOf, type IndexEntry, type Where } from './searchIndex.ts';
 
 /** A run of text; `found` words are those that were looked for. */
-export interface Run {
+export interface ContextRun {
   text: string;
   found: boolean;
 }
 
 export interface HitContext {
-  name: readonly Run[];
-  text: readonly Run[];
+  name: readonly ContextRun[];
+  text: readonly ContextRun[];
   /** Where words were found that stand neither in the name nor in the text. */
-  elsewhere: readonly { where: Where; runs: readonly Run[] }[];
+  elsewhere: readonly { where: Where; runs: readonly ContextRun[] }[];
 }
 
-const entriesById = new WeakMap<Argument, ReadonlyMap<string, Entry>>();
+const entriesById = new WeakMap<Argument, ReadonlyMap<string, IndexEntry>>();
 
-function entryOf(argument: Argument, id: string): Entry | undefined {
+function entryOf(argument: Argument, id: string): IndexEntry | undefined {
   let entries = entriesById.get(argument);
   if (!entries) {
     entries = new Map(entriesOf(argument).map((entry) => [entry.id, entry]));
@@ -43,7 +43,7 @@ export function contextOf(argument: Argument, id: string, words: readonly string
     said: where === 'name' || where === 'text',
   }));
   let missing = words.filter((word) => !texts.some((text) => text.said && text.plain.includes(word)));
-  const elsewhere: { where: Where; runs: readonly Run[] }[] = [];
+  const elsewhere: { where: Where; runs: readonly ContextRun[] }[] = [];
   while (missing.length > 0) {
     // Where most of them stand, then where most of the rest.
     const holds = texts.map((text) =>
@@ -52,12 +52,12 @@ export function contextOf(argument: Argument, id: string, words: readonly string
     const text = texts[holds.indexOf(Math.max(...holds))];
     const rest = missing.filter((word) => !text?.plain.includes(word));
     if (!text || text.said || rest.length === missing.length) break;
-    elsewhere.push({ where: text.where, runs: runsOf(text.original, words) });
+    elsewhere.push({ where: text.where, runs: contextRuns(text.original, words) });
     missing = rest;
   }
   return {
-    name: claim.label === undefined ? [] : runsOf(claim.label, words),
-    text: runsOf(sentenceOf(argument, claim), words),
+    name: claim.label === undefined ? [] : contextRuns(claim.label, words),
+    text: contextRuns(sentenceOf(argument, claim), words),
     elsewhere,
   };
 }
@@ -69,12 +69,12 @@ const before = 50;
 const slack = 20;
 
 /** A text with the words picked out, cut round the first of them (or round all, where they stand side by side) where it is long. */
-export function runsOf(original: string, words: readonly string[]): Run[] {
+export function contextRuns(original: string, words: readonly string[]): ContextRun[] {
   const trace = traced(original);
   const matches = matchesIn(trace.plain, words);
   const phrase = trace.plain.indexOf(words.join(' '));
   const [from, to] = windowOf(trace.plain, phrase > 0 ? phrase : (matches[0]?.[0] ?? 0));
-  const runs: Run[] = [];
+  const runs: ContextRun[] = [];
   const add = (start: number, end: number, found: boolean) => {
     const text = original.slice(start, end);
     if (text !== '') runs.push({ text, found });

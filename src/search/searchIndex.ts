@@ -16,7 +16,7 @@ export interface Field {
   from: number;
 }
 
-export interface Entry {
+export interface IndexEntry {
   id: string;
   standing: DisplayRole;
   tags: readonly string[];
@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 interface Index {
-  entries: Entry[];
+  entries: IndexEntry[];
   rest: Iterator<Claim>;
   done: boolean;
 }
@@ -60,12 +60,12 @@ export function indexMore(argument: Argument): boolean {
 }
 
 /** In document order. */
-export function entriesOf(argument: Argument): readonly Entry[] {
+export function entriesOf(argument: Argument): readonly IndexEntry[] {
   while (!indexMore(argument));
   return indexOf(argument).entries;
 }
 
-function entryOf(argument: Argument, claim: Claim): Entry {
+function entryOf(argument: Argument, claim: Claim): IndexEntry {
   const fields: Field[] = [];
   const lines: string[] = [];
   let from = 0;

@@ -15,7 +15,7 @@ export interface Addresses {
  * @param version Of the page; null for the newest.
  * @param beside From the page that names them to the folder of this version, where no address is known.
  */
-export function addressesOf(
+export function pageAddresses(
   base: string | null,
   name: string,
   version: string | null,

@@ -11,9 +11,9 @@ import type { Finding } from '../quotes/finding.ts';
 import { sourceAnchor } from './anchor.ts';
 import { type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import type { UiText } from './uiText.ts';
+import type { MarkUiText } from './uiText.ts';
 
-export function citationsHtml(map: MapToBuild, claim: Claim, ours: UiText): Markup | false {
+export function citationsHtml(map: MapToBuild, claim: Claim, ours: MarkUiText): Markup | false {
   const items = claim.citations.map((citation, index) =>
     citationItem(map, claim, citation, findingOf(map, citationKey(claim.id, index)), ours),
   );
@@ -32,7 +32,7 @@ function citationItem(
   claim: Claim,
   citation: Citation,
   finding: Finding | null,
-  ours: UiText,
+  ours: MarkUiText,
 ): Markup {
   const said = saidBy(argument, citation.source);
   const place = locatorWords(citation);

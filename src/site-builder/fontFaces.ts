@@ -1,8 +1,8 @@
 // The fonts of a page. The map brings its own style with all of them; until then the page has the same under names
 // of its own, so that nothing moves when the map's come.
 
-/** The families of the map's style, and what the page calls them. */
-export const families: readonly (readonly [map: string, page: string])[] = [
+/** The pageFamilies of the map's style, and what the page calls them. */
+export const pageFamilies: readonly (readonly [map: string, page: string])[] = [
   ['Source Serif 4 Variable', 'Therefore Serif'],
   ['Source Sans 3 Variable', 'Therefore Sans'],
 ];
@@ -16,7 +16,7 @@ const shown = (face: string, display: string) =>
 export function pageFaces(mapStyle: string): string {
   return facesOf(mapStyle)
     .map((face) =>
-      families.reduce((renamed, [map, page]) => renamed.replace(map, page), shown(face, 'optional')),
+      pageFamilies.reduce((renamed, [map, page]) => renamed.replace(map, page), shown(face, 'optional')),
     )
     .join('\n');
 }

@@ -9,14 +9,14 @@ import type { MapToBuild } from './mapToBuild.ts';
 import { outlineHtml } from './outlineHtml.ts';
 import type { PageParts } from './pageParts.ts';
 import { sourcesHtml } from './sourcesHtml.ts';
-import { documentHtml, stageOf } from './stageHtml.ts';
+import { documentHtml, mapPlaceOf } from './stageHtml.ts';
 import { uiTextIn } from './uiText.ts';
 
 export function mapPage(map: MapToBuild, parts: PageParts): string {
   const { argument } = map;
   const ours = uiTextIn(argument);
   const { title, summary } = argument;
-  const stage = stageOf(argument, parts.place);
+  const stage = mapPlaceOf(argument, parts.place);
   const body = tag(
     'body',
     {},

@@ -15,7 +15,7 @@ import { claimAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { type UiText, uiTextIn } from './uiText.ts';
+import { type MarkUiText, uiTextIn } from './uiText.ts';
 
 export function outlineHtml(map: MapToBuild): Markup {
   const { argument } = map;
@@ -38,7 +38,7 @@ export function outlineHtml(map: MapToBuild): Markup {
   ]);
 }
 
-function claimList(map: MapToBuild, ids: readonly string[], ours: UiText): Markup | false {
+function claimList(map: MapToBuild, ids: readonly string[], ours: MarkUiText): Markup | false {
   const claims = ids.flatMap((id) => map.argument.claims.get(id) ?? []);
   return (
     claims.length > 0 &&
@@ -50,7 +50,7 @@ function claimList(map: MapToBuild, ids: readonly string[], ours: UiText): Marku
   );
 }
 
-function claimItem(map: MapToBuild, claim: Claim, ours: UiText): Markup {
+function claimItem(map: MapToBuild, claim: Claim, ours: MarkUiText): Markup {
   const { argument, numbers } = map;
   const standing = displayRoleOf(argument, claim);
   const language = languageOf(argument, claim);
@@ -88,7 +88,7 @@ const more = (heading: Markup, words: Markup) =>
   tag('p', { class: 'built-more' }, tag('b', {}, heading), text(' '), words);
 
 /** Where else the same claim stands. */
-function elsewhere({ argument, numbers }: MapToBuild, claim: Claim, ours: UiText): Markup | false {
+function elsewhere({ argument, numbers }: MapToBuild, claim: Claim, ours: MarkUiText): Markup | false {
   const target = claim.kind === 'reuse' ? claim.target : claim.id;
   const places = [target, ...reusesOf(argument, target)].filter((id) => id !== claim.id && numbers.has(id));
   if (places.length === 0) return false;

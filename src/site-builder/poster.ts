@@ -5,7 +5,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { depthsOf } from '../argument/expansion.ts';
 import { drawTree } from '../drawing/draw.ts';
 import { element, rounded, type SvgElement, svgText } from '../drawing/svg.ts';
-import { families } from '../drawing/textLine.ts';
+import { fontFamilies } from '../drawing/textLine.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { Size } from '../layout/layoutResult.ts';
@@ -87,11 +87,11 @@ function inPage({ name, attributes, children }: SvgElement, kind: string, tall: 
   };
 }
 
-/** The page's type by class, which takes fewer bytes than a list of families a line. */
+/** The page's type by class, which takes fewer bytes than a list of fontFamilies a line. */
 function inType(node: SvgElement | string): SvgElement | string {
   if (typeof node === 'string') return node;
   const attributes = node.attributes.map(([key, value]): readonly [string, string] =>
-    key === 'font-family' ? ['class', value === families.sans ? 'sans' : 'serif'] : [key, value],
+    key === 'font-family' ? ['class', value === fontFamilies.sans ? 'sans' : 'serif'] : [key, value],
   );
   return { ...node, attributes, children: node.children.map(inType) };
 }

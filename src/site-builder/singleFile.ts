@@ -2,7 +2,7 @@
 
 import { parseArgument } from '../argument/parseArgument.ts';
 import { paragraphsOf } from '../quotes/paragraphs.ts';
-import { families, withFonts } from './fontFaces.ts';
+import { pageFamilies, withFonts } from './fontFaces.ts';
 import { policyHash } from './hashes.ts';
 import { descriptionOf } from './headHtml.ts';
 import { asMarkup, dataScript, joined, type Markup, tag } from './html.ts';
@@ -43,7 +43,7 @@ const raw = (name: 'script' | 'style', content: string): Markup => asMarkup(`<${
 
 /** The map's fonts serve the page too. */
 function inlineStyle({ fullStyle, others, pageStyle }: ProgramFiles, words: string): string {
-  const page = families.reduce(
+  const page = pageFamilies.reduce(
     (renamed, [map, own]) => renamed.replaceAll(`"${own}"`, `"${map}"`),
     pageStyle,
   );

@@ -6,7 +6,7 @@
 //   NAME/node/               ID.html and ID.oembed.json of each claim, to be pasted elsewhere
 //   NAME/HASH/               the same as it stays, with the texts that the map names
 
-import { addressesOf } from './addresses.ts';
+import { pageAddresses } from './addresses.ts';
 import { bundledTexts } from './bundledTexts.ts';
 import { claimPages } from './claimPages.ts';
 import { framePage } from './framePage.ts';
@@ -85,7 +85,7 @@ function versionOf(map: PicturedMap, site: Site): string {
 function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' | 'newest'): OutFile[] {
   const parts = partsOf(map, site, version, place);
   const { title } = map.argument;
-  const at = addressesOf(site.options.base, map.name, place === 'pinned' ? version : null);
+  const at = pageAddresses(site.options.base, map.name, place === 'pinned' ? version : null);
   return [
     { path: 'index.html', content: mapPage(map, parts) },
     { path: 'embed.html', content: framePage(map, { ...parts, place: filesOf(site, place) }, 'index.html') },
@@ -112,7 +112,7 @@ function partsOf(map: PicturedMap, { assets, options }: Site, version: string, p
   const up = upFrom[place];
   const own = place === 'root' ? `${encodeURIComponent(map.name)}/` : '';
   const pinned = place === 'pinned';
-  const at = addressesOf(options.base, map.name, pinned ? version : null, own);
+  const at = pageAddresses(options.base, map.name, pinned ? version : null, own);
   return {
     theme: options.theme,
     policy: folderPolicy(options.base, policyHash(assets.theme)),

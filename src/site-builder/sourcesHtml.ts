@@ -9,7 +9,7 @@ import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../labels/wo
 import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
-import { type UiText, uiTextIn } from './uiText.ts';
+import { type MarkUiText, uiTextIn } from './uiText.ts';
 
 /** So many claims are named that rest on one source. */
 const most = 60;
@@ -20,7 +20,7 @@ export function sourcesHtml(map: MapToBuild): Markup {
   return tag('ol', { class: 'built-sources' }, items);
 }
 
-function sourceItem(map: MapToBuild, source: Source, ours: UiText): Markup {
+function sourceItem(map: MapToBuild, source: Source, ours: MarkUiText): Markup {
   const { argument } = map;
   const speakers = speakersOf(source);
   const named = titleOf(source);

@@ -6,13 +6,13 @@ import type { PageParts } from './pageParts.ts';
 import { posterOf } from './poster.ts';
 
 /** The place of a map: what keeps its height while the drawing is not there, and the drawing. */
-export interface Stage {
+export interface MapPlace {
   room: Markup;
   map: Markup;
 }
 
 /** @param page See `posterOf`. */
-export function stageOf(argument: Argument, place: PageParts['place'], page = ''): Stage {
+export function mapPlaceOf(argument: Argument, place: PageParts['place'], page = ''): MapPlace {
   const [wide, narrow] = [posterOf(argument, 'wide', page), posterOf(argument, 'narrow', page)];
   const { width, height } = narrow.size;
   return {
@@ -27,7 +27,7 @@ export function stageOf(argument: Argument, place: PageParts['place'], page = ''
 
 /** Both in one, where there is no text beside them. */
 export function stageHtml(argument: Argument, place: PageParts['place'], page = ''): Markup {
-  const { room, map } = stageOf(argument, place, page);
+  const { room, map } = mapPlaceOf(argument, place, page);
   return tag('div', { class: 'built-stage' }, room, map);
 }
 

@@ -1,9 +1,9 @@
 // What a check of a claim's quotations gave, in one finding: the one that a reader should know first.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { citationKey, uncheckedFinding } from '../argument/quoteSelectors.ts';
+import { citationKey, sourceWithText, uncheckedFinding } from '../argument/quoteSelectors.ts';
 import type { Finding } from '../quotes/finding.ts';
-import { isDigest, sourceWithText } from './sourceText.ts';
+import { copiesIn, isDigest } from './sourceText.ts';
 import type { SessionState } from './state.ts';
 import { textKey } from './textKey.ts';
 
@@ -27,7 +27,7 @@ export function claimFinding(
   { texts, checked }: Pick<SessionState, 'texts' | 'checked'>,
 ): Finding | null {
   const found = claim.citations.map((citation, index) => {
-    const bearer = sourceWithText(argument, citation.source, texts);
+    const bearer = sourceWithText(argument, citation.source, copiesIn(texts));
     if (!bearer || isDigest(bearer, texts)) return uncheckedFinding(citation);
     const answer = checked.get(bearer.id);
     if (!answer || answer.key !== textKey(bearer, texts)) return null;

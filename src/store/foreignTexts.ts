@@ -2,9 +2,9 @@
 // for a text learns that somebody reads this map, so the reader is asked first.
 
 import type { Argument } from '../argument/argument.ts';
-import type { ForeignTexts, Origin, SessionState } from './state.ts';
+import type { ForeignTextsConsent, Origin, SessionState } from './state.ts';
 
-export const noForeignTexts: ForeignTexts = { hosts: [], answer: 'open' };
+export const noForeignTexts: ForeignTextsConsent = { hosts: [], answer: 'open' };
 
 /** Whether a map's name is one of those that the site ships. */
 export const isShipped = (name: string): boolean => /^[a-z0-9][a-z0-9_-]*$/i.test(name);

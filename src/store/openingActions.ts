@@ -11,7 +11,7 @@ import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
 import { defaultView } from './opening.ts';
 import type { PresentationActions } from './presentationActions.ts';
-import { nobody, type Origin, type Report, type Store, type ViewState } from './state.ts';
+import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
 import { answerKey } from './textActions.ts';
 
 export type OpeningActions = ReturnType<typeof openingActions>;
@@ -87,7 +87,7 @@ export function openingActions(
       arrange();
     },
     /** Says what is wrong with a file; the map that is open stays. */
-    refuse(report: Report) {
+    refuse(report: LoadFailure) {
       set({ report });
     },
     dismissReport() {

@@ -66,7 +66,7 @@ export type CameraRequest =
 export type Mode = 'explore' | 'present' | 'embed';
 
 /** A file that could not be shown. */
-export interface Report {
+export interface LoadFailure {
   /** Its name or address, as the reader knows it. */
   file: string;
   problems: readonly Problem[];
@@ -84,7 +84,7 @@ export interface ReaderCopy {
   kept: boolean;
 }
 
-export type SourceText =
+export type SourceTextState =
   | { status: 'loading' }
   /** `copy`: the reader's own, which goes before the map's. */
   | { status: 'loaded'; text: string; copy?: ReaderCopy }
@@ -92,7 +92,7 @@ export type SourceText =
   | { status: 'failed'; why: string; again?: boolean; waits?: boolean };
 
 /** Hosts of source texts, other than the map's own, and whether they may be asked for them. */
-export interface ForeignTexts {
+export interface ForeignTextsConsent {
   /** In the order in which the map names them; empty where nobody has to be asked. */
   hosts: readonly string[];
   answer: 'open' | 'load' | 'later';
@@ -116,7 +116,7 @@ export interface Layout {
   index: SpatialIndex;
 }
 
-export interface Notice {
+export interface NoticeText {
   /** In a sentence. */
   words: string;
   /** To be copied by hand. */
@@ -140,7 +140,7 @@ interface OpenState {
   /** The map as its file has it, without the tour that is being tried out. */
   original: { argument: Argument; document: string } | null;
   origin: Origin;
-  report: Report | null;
+  report: LoadFailure | null;
   /** Whether the address with which the page was loaded has been followed: its map, its step. */
   arrived: boolean;
   /** Whether it was that of a file, which no page that is loaded again has. */
@@ -190,10 +190,10 @@ interface TourState {
 }
 
 interface TextState {
-  texts: ReadonlyMap<string, SourceText>;
-  foreignTexts: ForeignTexts;
+  texts: ReadonlyMap<string, SourceTextState>;
+  foreignTexts: ForeignTextsConsent;
   /** What was answered, by map and hosts. */
-  foreignAnswers: ReadonlyMap<string, ForeignTexts['answer']>;
+  foreignAnswers: ReadonlyMap<string, ForeignTextsConsent['answer']>;
   /** Texts with all that the map cites of them found, by source; see checking.ts. */
   checked: ReadonlyMap<string, Checked>;
 }
@@ -210,7 +210,7 @@ interface UiState {
   /** Files that wait to be attached: what was dropped, chosen or pasted. */
   toAttach: readonly File[];
   /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
-  notice: Notice | null;
+  notice: NoticeText | null;
   /** Whether the small map of the whole is shown. */
   overview: boolean;
   theme: ThemeChoice;

@@ -2,7 +2,7 @@
 
 import type { Source } from '../argument/argument.ts';
 import { textOf } from './sourceText.ts';
-import type { SessionState, SourceText } from './state.ts';
+import type { SessionState, SourceTextState } from './state.ts';
 
 type Texts = SessionState['texts'];
 
@@ -26,11 +26,11 @@ function copiesAmong(texts: Texts): string {
   return named.join('');
 }
 
-const numbers = new WeakMap<SourceText, number>();
+const numbers = new WeakMap<SourceTextState, number>();
 let lastNumber = 0;
 
 /** Tells two copies apart that have the same name and length, and one that was taken away and came back. */
-function numberOf(text: SourceText): number {
+function numberOf(text: SourceTextState): number {
   const number = numbers.get(text) ?? ++lastNumber;
   numbers.set(text, number);
   return number;

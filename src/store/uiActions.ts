@@ -1,7 +1,7 @@
 // What lies round the map and over it: panels, dialogs, notices, colours.
 
 import type { ThemeChoice, View } from '../protocol/view.ts';
-import type { DialogName, Mode, Notice, PanelName, Store } from './state.ts';
+import type { DialogName, Mode, NoticeText, PanelName, Store } from './state.ts';
 
 export function uiActions({ getState: get, setState: set }: Store) {
   return {
@@ -14,7 +14,7 @@ export function uiActions({ getState: get, setState: set }: Store) {
     setTheme(theme: ThemeChoice) {
       set({ theme });
     },
-    notify(notice: Notice) {
+    notify(notice: NoticeText) {
       set({ notice });
     },
     dismissNotice() {

@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../quotes/paragraphs.ts';
 
-export interface Entry {
+export interface ContentsEntry {
   /** The number of the paragraph that it leads to. */
   paragraph: number;
   title: string;
@@ -22,9 +22,9 @@ const chapterOfIdeographs = /^第\s*[\p{Nd}〇零一二三四五六七八九十�
 const ending = /[.!?…:;,。！？؟،\-–—]["”’»)\]]*$/u;
 
 /** Empty for a short text. */
-export function contentsOf(text: string, paragraphs: readonly Paragraph[]): Entry[] {
+export function contentsOf(text: string, paragraphs: readonly Paragraph[]): ContentsEntry[] {
   if (paragraphs.length <= least) return [];
-  const headings = paragraphs.flatMap(({ number, start, end }): Entry[] =>
+  const headings = paragraphs.flatMap(({ number, start, end }): ContentsEntry[] =>
     end - start <= 120 && isHeading(text.slice(start, end))
       ? [{ paragraph: number, title: text.slice(start, end).replace(markdown, '').replace(/\s+/gu, ' ') }]
       : [],
@@ -44,9 +44,9 @@ function isHeading(line: string): boolean {
   return line.length <= 80 && !line.includes('\n') && !ending.test(line) && /^[^\p{Ll}]/u.test(line);
 }
 
-function ranges(text: string, paragraphs: readonly Paragraph[]): Entry[] {
+function ranges(text: string, paragraphs: readonly Paragraph[]): ContentsEntry[] {
   const size = [5, 10, 20, 50, 100, 200, 500].find((size) => paragraphs.length / size <= 24) ?? 1000;
-  const entries: Entry[] = [];
+  const entries: ContentsEntry[] = [];
   for (let at = 0; at < paragraphs.length; at += size) {
     const first = paragraphs[at];
     const last = paragraphs[Math.min(at + size, paragraphs.length) - 1];

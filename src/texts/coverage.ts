@@ -5,14 +5,14 @@ import { coverageOf, type Use } from '../quotes/coverage.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 import { type Sentence, sentencesIn } from '../quotes/sentences.ts';
 import type { Span } from './cutAt.ts';
-import { type Run, runsOf, type SourceMark } from './sourceMarks.ts';
+import { type MarkedRun, markedRuns, type SourceMark } from './sourceMarks.ts';
 
 export type { Use };
 
 export interface ReadSentence extends Span {
   use: Use;
   marks: SourceMark[];
-  runs: Run[];
+  runs: MarkedRun[];
 }
 
 export interface ReadParagraph extends Span {
@@ -28,7 +28,7 @@ export interface ReadParagraph extends Span {
 const longest = 8000;
 
 /** Paragraph by paragraph, so that a long text can be read in pieces. */
-export function* readText(
+export function* readParagraphs(
   text: string,
   paragraphs: readonly Paragraph[],
   marks: readonly SourceMark[],
@@ -77,7 +77,7 @@ function readSentences(
   return all.map(({ start, end }, at): ReadSentence => {
     const over = marks.filter((mark) => mark.start < end && mark.end > start);
     const filled = { start: at === 0 ? span.start : start, end: all[at + 1]?.start ?? span.end };
-    return { ...filled, use: uses[at] ?? 'unused', marks: over, runs: runsOf(text, filled, over) };
+    return { ...filled, use: uses[at] ?? 'unused', marks: over, runs: markedRuns(text, filled, over) };
   });
 }
 

@@ -5,7 +5,7 @@ import { fetchSentence, fetchText, TransferProblem } from '../store/fetchText.ts
 import { isOfTheSite, waitsForAnswer } from '../store/foreignTexts.ts';
 import type { Session } from '../store/session.ts';
 import { copyOf } from '../store/sourceText.ts';
-import type { SourceText } from '../store/state.ts';
+import type { SourceTextState } from '../store/state.ts';
 
 /** Fetches the text of a source, once; what failed is fetched again only when the reader asks for it. */
 export async function needText(session: Session, source: Source, again = false): Promise<void> {
@@ -14,7 +14,7 @@ export async function needText(session: Session, source: Source, again = false):
   const before = texts.get(source.id);
   if (href === undefined || source.text?.paragraphs) return;
   if (before && !(again && before.status === 'failed' && before.again)) return;
-  const set = (text: SourceText) => {
+  const set = (text: SourceTextState) => {
     const now = session.store.getState();
     // The reader may have opened another map meanwhile, or brought a copy.
     if (now.origin !== origin || copyOf(source, now.texts)) return;

@@ -1,10 +1,10 @@
 // A citation in its source: the paragraph meant, with the quoted words or the passage picked out.
 
 import type { Argument, Source } from '../argument/argument.ts';
-import { citationKey, uncheckedFinding } from '../argument/quoteSelectors.ts';
+import { citationKey, sourceWithText, uncheckedFinding } from '../argument/quoteSelectors.ts';
 import type { Finding } from '../quotes/finding.ts';
 import type { WordRun } from '../quotes/quotation.ts';
-import { sourceWithText, textOf } from '../store/sourceText.ts';
+import { copiesIn, textOf } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
 import { textKey } from '../store/textKey.ts';
 import { cutAt } from './cutAt.ts';
@@ -43,7 +43,7 @@ export type TextsAtHand = Pick<SessionState, 'texts' | 'checked'>;
 export function passageOf(argument: Argument, claim: string, index: number, at: TextsAtHand): Passage {
   const citation = argument.claims.get(claim)?.citations[index];
   if (!citation) return { finding: 'no-text', bearer: undefined, state: 'none', paragraphs: [] };
-  const bearer = sourceWithText(argument, citation.source, at.texts);
+  const bearer = sourceWithText(argument, citation.source, copiesIn(at.texts));
   const unread = { finding: uncheckedFinding(citation), bearer, paragraphs: [] };
   if (!bearer) return { ...unread, state: 'none' };
   const source = textOf(bearer, at.texts);

@@ -1,8 +1,9 @@
 // Which source's text the reader shows.
 
 import type { Argument, Source } from '../argument/argument.ts';
+import { sourceWithText } from '../argument/quoteSelectors.ts';
 import { analysedSource } from '../labels/wording.ts';
-import { copyOf, sourceWithText } from '../store/sourceText.ts';
+import { copiesIn, copyOf } from '../store/sourceText.ts';
 import type { SessionState } from '../store/state.ts';
 
 type Texts = SessionState['texts'];
@@ -16,7 +17,7 @@ export interface Choice {
 }
 
 /** The sources with a text to be read, in the order of the map. */
-export function readable(argument: Argument, texts: Texts): Source[] {
+export function readableSources(argument: Argument, texts: Texts): Source[] {
   return [...argument.sources.values()].filter(
     (source) =>
       source.text?.paragraphs !== undefined ||
@@ -34,13 +35,13 @@ export function readerSource(
   { focus, open, texts }: Where,
   choice: Choice | null,
 ): Source | undefined {
-  const choices = readable(argument, texts);
+  const choices = readableSources(argument, texts);
   const picked = choices.find(({ id }) => id === choice?.source);
   if (picked && choice?.focus === focus && choice.open === open) return picked;
   const citations = (focus === null ? undefined : argument.claims.get(focus)?.citations) ?? [];
-  const bearers = citations.flatMap(({ source }) => sourceWithText(argument, source, texts) ?? []);
+  const bearers = citations.flatMap(({ source }) => sourceWithText(argument, source, copiesIn(texts)) ?? []);
   const opened = open === null ? undefined : argument.claims.get(open.claim)?.citations[open.citation];
-  const bearer = opened && sourceWithText(argument, opened.source, texts);
+  const bearer = opened && sourceWithText(argument, opened.source, copiesIn(texts));
   if (bearer) return bearer;
   if (picked && (bearers.length === 0 || bearers.includes(picked))) return picked;
   const analysed = analysedSource(argument);

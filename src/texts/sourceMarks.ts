@@ -17,7 +17,7 @@ export interface SourceMark extends Span {
 }
 
 /** Between two runs a citation begins or ends. */
-export interface Run {
+export interface MarkedRun {
   text: string;
   marks: SourceMark[];
 }
@@ -61,7 +61,7 @@ function inLanes(marks: readonly SourceMark[], isWhole: (mark: SourceMark) => bo
 }
 
 /** A stretch of the text cut into runs; together they are its text. */
-export function runsOf(text: string, span: Span, marks: readonly SourceMark[]): Run[] {
+export function markedRuns(text: string, span: Span, marks: readonly SourceMark[]): MarkedRun[] {
   return cutAt(text, span, marks).map(({ text, inside }) => ({
     text,
     marks: inside.filter(

@@ -34,7 +34,7 @@ export function followAddress(session: Session): () => void {
 
   const write = (state: SessionState) => {
     if (!state.argument || state.pendingView || following) return;
-    const query = toAddress(addressOf(state), explicitMode);
+    const query = toAddress(viewAddress(state), explicitMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.presentation !== null;
     const first = !settled;
@@ -67,7 +67,7 @@ export function followAddress(session: Session): () => void {
     const settle = () => {
       following = false;
       const now = store.getState();
-      shown = { ...placeOf(now), query: toAddress(addressOf(now), explicitMode) };
+      shown = { ...placeOf(now), query: toAddress(viewAddress(now), explicitMode) };
     };
     if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
       followPresentation(session, address);
@@ -114,7 +114,7 @@ function isEntry(state: unknown): state is Entry {
 }
 
 /** The address of what is on screen. What is as it opens is left out. */
-export function addressOf(state: SessionState): Address {
+export function viewAddress(state: SessionState): Address {
   const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded } = state;
   const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
   if (!argument || !viewportSize) return address;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/search/search.ts';
-import { contextOf, type Run, runsOf } from '../../src/search/searchContext.ts';
+import { type ContextRun, contextOf, contextRuns } from '../../src/search/searchContext.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { forAll } from '../quotes/forAll.ts';
 
 const flagship = shipped('putin-zelensky-summit');
-const written = (runs: readonly Run[]) =>
+const written = (runs: readonly ContextRun[]) =>
   runs.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
-const shown = (text: string, words: string) => written(runsOf(text, wordsOf(words)));
+const shown = (text: string, words: string) => written(contextRuns(text, wordsOf(words)));
 
 test('every word that was looked for is picked out, as it is written in the text', () => {
   expect(shown('Der Müller und die MÜLLERIN.', 'muller')).toBe('Der [Müller] und die [MÜLLER]IN.');
@@ -80,7 +80,7 @@ test('of a claim that is not there, nothing is shown', () => {
 test('what is shown stands in the text', () => {
   const texts = fc.string({ unit: 'grapheme', maxLength: 400 });
   forAll('a context is a stretch of the text', fc.tuple(texts, texts), ([text, words]) => {
-    const runs = runsOf(text, wordsOf(words));
+    const runs = contextRuns(text, wordsOf(words));
     const all = runs
       .map((run) => run.text)
       .join('')

@@ -9,7 +9,7 @@ import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.t
 import { runChecking } from '../../src/texts/checking.ts';
 import { type CopyStore, createShelf, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
 import { toAddress } from '../../src/url/address.ts';
-import { addressOf } from '../../src/url/followAddress.ts';
+import { viewAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
@@ -180,7 +180,7 @@ test('nothing of a copy is in the address or in the drawing', async () => {
     { theme: 'light', direction: state.direction, listWidth: 600 },
     depthsOf(state.argument as NonNullable<typeof state.argument>),
   );
-  for (const outside of [toAddress(addressOf(state)), svg]) {
+  for (const outside of [toAddress(viewAddress(state)), svg]) {
     expect(outside.length).toBeGreaterThan(3);
     expect(outside).not.toMatch(/SECRET|Soho|essay/i);
   }

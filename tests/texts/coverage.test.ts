@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countUses, coverageSentence, readText } from '../../src/texts/coverage.ts';
+import { countUses, coverageSentence, readParagraphs } from '../../src/texts/coverage.ts';
 import { sourceMarks } from '../../src/texts/sourceMarks.ts';
 import { mapOf } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
@@ -11,7 +11,7 @@ function read(text: string, citations: object[]) {
   );
   const checked = checkAll(argument, new Map([['s', { status: 'loaded', text }]])).get('s');
   if (!checked) throw new Error('The text was not checked.');
-  return [...readText(text, checked.paragraphs, sourceMarks(argument, checked))];
+  return [...readParagraphs(text, checked.paragraphs, sourceMarks(argument, checked))];
 }
 
 const uses = (text: string, citations: object[]) =>

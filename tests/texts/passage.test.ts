@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import type { SourceText } from '../../src/store/state.ts';
+import type { SourceTextState } from '../../src/store/state.ts';
 import { passageOf as passageAt } from '../../src/texts/passage.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
 
-const none = new Map<string, SourceText>();
-const passageOf = (argument: Argument, claim: string, texts: Map<string, SourceText>, index = 0) =>
+const none = new Map<string, SourceTextState>();
+const passageOf = (argument: Argument, claim: string, texts: Map<string, SourceTextState>, index = 0) =>
   passageAt(argument, claim, index, { texts, checked: checkAll(argument, texts) });
 const text = 'A title\n\nThe water was clear. It killed them all the same.\n\nThe air was foul.';
 const citing = (citation: object, source: object = {}) => {
@@ -17,7 +17,7 @@ const citing = (citation: object, source: object = {}) => {
   );
   return { argument };
 };
-const loaded = new Map<string, SourceText>([['s', { status: 'loaded', text }]]);
+const loaded = new Map<string, SourceTextState>([['s', { status: 'loaded', text }]]);
 
 test('a quotation is picked out in its paragraph', () => {
   const { argument } = citing({ quote: 'killed them all' });
@@ -47,7 +47,7 @@ test('a paraphrase shows the passage meant, by its first and last words', () => 
 test('a text that is not here yet, could not be had, or does not exist is said so', () => {
   const { argument } = citing({ quote: 'killed' });
   expect(passageOf(argument, 't', none)).toMatchObject({ finding: 'no-text', state: 'loading' });
-  const failed = new Map<string, SourceText>([['s', { status: 'failed', why: 'Gone.' }]]);
+  const failed = new Map<string, SourceTextState>([['s', { status: 'failed', why: 'Gone.' }]]);
   expect(passageOf(argument, 't', failed)).toMatchObject({
     finding: 'no-text',
     state: 'failed',
@@ -82,7 +82,7 @@ test('a summary locates the words and verifies nothing', () => {
 test('every quotation of the second map stands in its essay, word for word', () => {
   const pump = shipped('broad-street-pump');
   const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
-  const texts = new Map<string, SourceText>([['essay', { status: 'loaded', text: essay }]]);
+  const texts = new Map<string, SourceTextState>([['essay', { status: 'loaded', text: essay }]]);
   const at = { texts, checked: checkAll(pump, texts) };
   const findings = [...pump.claims.values()].flatMap((claim) =>
     claim.citations.map((citation, index) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable, readerSource } from '../../src/texts/readerSource.ts';
+import { readableSources, readerSource } from '../../src/texts/readerSource.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const paragraphs = ['A text.'];
@@ -28,11 +28,11 @@ const idOf = (
 ) => readerSource(argument, { focus, open, texts }, choice)?.id;
 
 test('the list holds the sources that have a text, and those with a copy', () => {
-  expect(readable(argument, texts).map(({ id }) => id)).toEqual(['first', 'second']);
+  expect(readableSources(argument, texts).map(({ id }) => id)).toEqual(['first', 'second']);
   const copies = new Map([
     ['none', { status: 'loaded' as const, text: 'x', copy: { name: 'x', kept: false } }],
   ]);
-  expect(readable(argument, copies).map(({ id }) => id)).toEqual(['first', 'second', 'none']);
+  expect(readableSources(argument, copies).map(({ id }) => id)).toEqual(['first', 'second', 'none']);
 });
 
 test('the text goes with the citation that is open, or else with the claim', () => {

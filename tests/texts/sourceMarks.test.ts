@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { citationPlaces, markKey, runsOf, sourceMarks } from '../../src/texts/sourceMarks.ts';
+import { citationPlaces, markedRuns, markKey, sourceMarks } from '../../src/texts/sourceMarks.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 import { checkAll } from './checkAll.ts';
 
@@ -9,7 +9,7 @@ const read = (argument: Argument, source: string, text: string) => {
   const checked = checkAll(argument, new Map([[source, { status: 'loaded', text }]])).get(source);
   if (!checked) throw new Error('The text was not checked.');
   const marks = sourceMarks(argument, checked);
-  return { marks, paragraphs: checked.paragraphs.map((paragraph) => runsOf(text, paragraph, marks)) };
+  return { marks, paragraphs: checked.paragraphs.map((paragraph) => markedRuns(text, paragraph, marks)) };
 };
 
 const sources = [

@@ -3,7 +3,7 @@
 import { initialView } from '../../store/openMap.ts';
 import type { Mode, SessionState } from '../../store/state.ts';
 import { toAddress } from '../../url/address.ts';
-import { addressOf } from '../../url/followAddress.ts';
+import { viewAddress } from '../../url/followAddress.ts';
 
 /** Where the full product is, and what it calls the map. */
 export interface ExternalLinks {
@@ -26,7 +26,7 @@ export function fullAddress(
   url.hash = '';
   // How wide the frame is says nothing about the page that is opened.
   const view = state.view === 'map' ? null : state.view;
-  const address = { ...addressOf(state), view };
+  const address = { ...viewAddress(state), view };
   url.search = toAddress(
     mode === 'present' ? { ...address, ...initialView, mode } : { ...address, mode },
     saysMode,

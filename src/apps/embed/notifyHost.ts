@@ -1,7 +1,7 @@
 // Tells the page around the frame what happens in it: each thing once, when it changes.
 
 import type { Session } from '../../store/session.ts';
-import type { Report } from '../../store/state.ts';
+import type { LoadFailure } from '../../store/state.ts';
 import { tourOf } from '../../tours/steps.ts';
 import { stepsIn, stepView } from '../../tours/stepView.ts';
 import { embedState } from './embedState.ts';
@@ -62,7 +62,7 @@ export function notifyHost(
  * could read it anyway, and one that sent it knows it; every other page, which may name whom it likes, is told what kind
  * of problem there is, and where.
  */
-function failure({ file, problems: [problem], fromHost }: Report, { host, own }: Hearer): string {
+function failure({ file, problems: [problem], fromHost }: LoadFailure, { host, own }: Hearer): string {
   const sentence = `${file} could not be shown`;
   if (!problem) return `${sentence}.`;
   const words = fromHost || host === own || (host !== null && problem.code === 'unreachable');

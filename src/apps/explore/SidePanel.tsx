@@ -11,7 +11,9 @@ import { useSheet } from './useSheet.ts';
 const Sources = lateComponent(() =>
   import('../../panels/sources/Sources.tsx').then(({ Sources }) => Sources),
 );
-const Tour = lateComponent(() => import('../../panels/tour/Tour.tsx').then(({ Tour }) => Tour));
+const TourPanel = lateComponent(() =>
+  import('../../panels/tour/TourPanel.tsx').then(({ TourPanel }) => TourPanel),
+);
 const SourceText = lateComponent(() =>
   import('../../panels/reader/SourceText.tsx').then(({ SourceText }) => SourceText),
 );
@@ -79,7 +81,7 @@ function OpenPanel() {
           ) : panel === 'sources' ? (
             <Sources />
           ) : panel === 'tour' ? (
-            <Tour />
+            <TourPanel />
           ) : (
             <Details />
           )}

@@ -3,11 +3,11 @@
 import type { Argument } from '../../argument/argument.ts';
 import { sourceInSentence } from '../../labels/wording.ts';
 import { UiText } from '../../panels/UiText.tsx';
-import type { Search } from './worksheet.ts';
+import type { SentenceSearch } from './worksheet.ts';
 
 interface Props {
   argument: Argument;
-  tasks: readonly Search[];
+  tasks: readonly SentenceSearch[];
   /** Of the sources and claims, by id. */
   sources: ReadonlyMap<string, number>;
   numbers: ReadonlyMap<string, string>;

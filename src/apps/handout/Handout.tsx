@@ -19,7 +19,7 @@ import { HandoutTools } from './HandoutTools.tsx';
 import { HandoutTour } from './HandoutTour.tsx';
 import { usualOptions } from './handoutOptions.ts';
 import { Solutions } from './Solutions.tsx';
-import { blankClaims, searches } from './worksheet.ts';
+import { blankClaims, sentenceSearches } from './worksheet.ts';
 
 export function Handout() {
   const session = useSession();
@@ -54,7 +54,7 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
     [argument, order, worksheet],
   );
   const tasks = useMemo(
-    () => (worksheet === 'find' ? searches(argument, order, { texts, checked }) : []),
+    () => (worksheet === 'find' ? sentenceSearches(argument, order, { texts, checked }) : []),
     [argument, order, texts, checked, worksheet],
   );
   return (

@@ -2,14 +2,14 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { sentenceOf } from '../../argument/walk.ts';
-import type { Search } from './worksheet.ts';
+import type { SentenceSearch } from './worksheet.ts';
 
 interface Props {
   argument: Argument;
   /** Ids in the order of the outline. */
   order: readonly string[];
   blank: ReadonlySet<string>;
-  tasks: readonly Search[];
+  tasks: readonly SentenceSearch[];
   numbers: ReadonlyMap<string, string>;
 }
 
@@ -42,5 +42,5 @@ export function Solutions({ argument, order, blank, tasks, numbers }: Props) {
   );
 }
 
-const placeWords = ({ paragraph, words }: Search['places'][number]) =>
+const placeWords = ({ paragraph, words }: SentenceSearch['places'][number]) =>
   `${paragraph === '' ? 'No paragraph is given' : `Paragraph ${paragraph}`}: “${words}”`;

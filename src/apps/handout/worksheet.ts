@@ -2,8 +2,9 @@
 
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { quotedParts } from '../../argument/quotedParts.ts';
+import { sourceWithText } from '../../argument/quoteSelectors.ts';
 import { sentenceOf } from '../../argument/walk.ts';
-import { sourceWithText } from '../../store/sourceText.ts';
+import { copiesIn } from '../../store/sourceText.ts';
 import { citationLine } from '../../texts/citationLine.ts';
 import { passageOf, type TextsAtHand } from '../../texts/passage.ts';
 
@@ -43,7 +44,7 @@ export function withoutSentences(
 }
 
 /** A sentence of the map that is to be found in a text. */
-export interface Search {
+export interface SentenceSearch {
   claim: Claim;
   sentence: string;
   /** The id of the source whose text is to be searched. */
@@ -53,15 +54,19 @@ export interface Search {
 }
 
 /** One for each claim and text that it quotes, in the order of the outline. */
-export function searches(argument: Argument, order: readonly string[], at: TextsAtHand): Search[] {
-  const all: Search[] = [];
+export function sentenceSearches(
+  argument: Argument,
+  order: readonly string[],
+  at: TextsAtHand,
+): SentenceSearch[] {
+  const all: SentenceSearch[] = [];
   for (const id of order) {
     const claim = argument.claims.get(id);
     if (!claim) continue;
-    const own: Search[] = [];
+    const own: SentenceSearch[] = [];
     claim.citations.forEach((citation, index) => {
       if (quotedParts(citation).length === 0) return;
-      const text = sourceWithText(argument, citation.source, at.texts)?.id ?? citation.source;
+      const text = sourceWithText(argument, citation.source, copiesIn(at.texts))?.id ?? citation.source;
       let search = own.find((each) => each.text === text);
       if (!search) {
         search = { claim, sentence: sentenceOf(argument, claim), text, places: [] };
@@ -75,7 +80,12 @@ export function searches(argument: Argument, order: readonly string[], at: Texts
 }
 
 /** The paragraph: as the map says, or else where the words were found; empty where neither is known. */
-function placeOf(argument: Argument, claim: Claim, index: number, at: TextsAtHand): Search['places'][number] {
+function placeOf(
+  argument: Argument,
+  claim: Claim,
+  index: number,
+  at: TextsAtHand,
+): SentenceSearch['places'][number] {
   const locator = claim.citations[index]?.locator;
   const found = passageOf(argument, claim.id, index, at).paragraphs.map(({ number }) => String(number));
   return {

@@ -4,12 +4,12 @@ import { holdsMap } from '../../store/inlineDocument.ts';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { SessionState } from '../../store/state.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
-import { addressOf } from '../../url/followAddress.ts';
+import { viewAddress } from '../../url/followAddress.ts';
 
 /** Short: the claim in focus and the open citation; null for a map from a file. */
 export function classAddress(state: SessionState, here: string): string | null {
   if (state.origin.file !== null) return null;
-  const { map } = addressOf(state);
+  const { map } = viewAddress(state);
   const { focus, open } = state;
   const sight = presentedStep(state);
   const whole = sight?.inView.length === 0 && focus === sight.focus;

@@ -44,7 +44,7 @@ export function linkWindows(
   let heard: number | undefined;
 
   const line = openLine(open, own, {
-    onReturn: () => hello(),
+    greet: () => hello(),
     onMessage(message) {
       if (message.kind === 'hello') onHello(message);
       else if (message.kind === 'welcome') onWelcome(message);
@@ -137,10 +137,6 @@ export function linkWindows(
   hello();
   return {
     ...line,
-    setPeer(peer) {
-      line.setPeer(peer);
-      hello();
-    },
     close() {
       unsubscribe();
       line.close();

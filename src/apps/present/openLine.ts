@@ -35,14 +35,14 @@ interface Line extends WindowLink {
 
 interface Listeners {
   onMessage: (message: Record<string, unknown>) => void;
-  /** This page is shown again, and may have missed something. */
-  onReturn: () => void;
+  /** Called when this page is shown again, and when the other window is given: either may have missed something. */
+  greet: () => void;
 }
 
 export function openLine(
   open: OpenTransport,
   { role, talk }: PresentationWindow,
-  { onMessage, onReturn }: Listeners,
+  { onMessage, greet }: Listeners,
 ): Line {
   const state = createSafeStore(() => ({ connected: false }));
   const pointed = new Set<(at: LaserPoint | null) => void>();
@@ -69,7 +69,7 @@ export function openLine(
   }, beat.every);
   const leave = () => send('bye');
   globalThis.addEventListener?.('pagehide', leave);
-  globalThis.addEventListener?.('pageshow', onReturn);
+  globalThis.addEventListener?.('pageshow', greet);
   return {
     state,
     send,
@@ -78,12 +78,15 @@ export function openLine(
       pointed.add(listen);
       return () => pointed.delete(listen);
     },
-    setPeer: transport.setPeer,
+    setPeer(peer) {
+      transport.setPeer(peer);
+      greet();
+    },
     close() {
       leave();
       clearInterval(pulse);
       globalThis.removeEventListener?.('pagehide', leave);
-      globalThis.removeEventListener?.('pageshow', onReturn);
+      globalThis.removeEventListener?.('pageshow', greet);
       transport.close();
     },
   };

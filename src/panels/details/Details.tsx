@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Argument, Citation, Claim } from '../../argument/argument.ts';
+import { sourceWithText } from '../../argument/quoteSelectors.ts';
 import { displayRoleOf, nameOf, resolveReuse, sentenceOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import {
@@ -14,7 +15,7 @@ import {
   unsourcedSentence,
 } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { sourceWithText } from '../../store/sourceText.ts';
+import { copiesIn } from '../../store/sourceText.ts';
 import { needText } from '../../texts/needText.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
 import { Attribution } from './Attribution.tsx';
@@ -46,7 +47,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
 
   useEffect(() => {
     for (const { source } of citations) {
-      const bearer = sourceWithText(argument, source, session.store.getState().texts);
+      const bearer = sourceWithText(argument, source, copiesIn(session.store.getState().texts));
       if (bearer) void needText(session, bearer);
     }
   }, [argument, citations, session]);

@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react';
 import { addressOf } from '../../argument/addressOf.ts';
 import type { Argument, Citation, Claim } from '../../argument/argument.ts';
-import { citationKey } from '../../argument/quoteSelectors.ts';
+import { citationKey, sourceWithText } from '../../argument/quoteSelectors.ts';
 import { loadQuotes } from '../../store/quotesPart.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
-import { isDigest, sourceWithText, textOf } from '../../store/sourceText.ts';
+import { copiesIn, isDigest, textOf } from '../../store/sourceText.ts';
 import { OutLink } from '../OutLink.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ export function PassageLink({ argument, claim, citation, index }: Props) {
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
   const [fragment, setFragment] = useState<string | null>(null);
-  const bearer = sourceWithText(argument, citation.source, texts);
+  const bearer = sourceWithText(argument, citation.source, copiesIn(texts));
   const located = bearer && checked.get(bearer.id)?.located.get(citationKey(claim.id, index));
   const stretch = located?.quoted[0] ?? located?.meant[0];
   const source = bearer && textOf(bearer, texts);

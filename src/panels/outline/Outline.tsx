@@ -7,7 +7,7 @@ import type { Argument } from '../../argument/argument.ts';
 import { outlineRows, type OutlineRow as Row, rowBy, siblingsOf, towards } from '../../document/outline.ts';
 import { isRightToLeft } from '../../labels/readingDirection.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { OutlineRow } from './OutlineRow.tsx';
+import { OutlineItem } from './OutlineItem.tsx';
 import { useHeldRow } from './useHeldRow.ts';
 import { useOutlineScroll } from './useOutlineScroll.ts';
 import { useOutlineWindow } from './useOutlineWindow.ts';
@@ -98,7 +98,7 @@ function Tree({ argument }: { argument: Argument }) {
         {items.map(({ index, start }) => {
           const row = rows[index];
           return row ? (
-            <OutlineRow
+            <OutlineItem
               key={row.id}
               argument={argument}
               row={row}

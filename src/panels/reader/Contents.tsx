@@ -1,9 +1,9 @@
 // The table of contents of a long text.
 
-import type { Entry } from '../../texts/contents.ts';
+import type { ContentsEntry } from '../../texts/contents.ts';
 
 interface Props {
-  entries: readonly Entry[];
+  entries: readonly ContentsEntry[];
   language: string | undefined;
   onGo: (paragraph: number) => void;
 }

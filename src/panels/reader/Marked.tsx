@@ -3,15 +3,15 @@
 import type { Argument } from '../../argument/argument.ts';
 import { claimsOf, findingsOf, lineOf, usedWords } from '../../labels/markWords.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { markKey, type Run } from '../../texts/sourceMarks.ts';
+import { type MarkedRun, markKey } from '../../texts/sourceMarks.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
 
 interface Props {
   argument: Argument;
-  run: Run;
+  run: MarkedRun;
   /** Whether another run of the paragraph leads to the same claims: one stop for the Tab key is enough. */
   again: boolean;
-  onPoint: (run: Run | null) => void;
+  onPoint: (run: MarkedRun | null) => void;
 }
 
 export function Marked({ argument, run: { text, marks }, again, onPoint }: Props) {

@@ -2,10 +2,10 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { claimsOf, claimWords, findingsOf } from '../../labels/markWords.ts';
-import type { Run } from '../../texts/sourceMarks.ts';
+import type { MarkedRun } from '../../texts/sourceMarks.ts';
 
 /** The highlight says the same in its name and description: a screen reader hears it there. */
-export function ReaderFoot({ argument, run }: { argument: Argument; run: Run | null }) {
+export function ReaderFoot({ argument, run }: { argument: Argument; run: MarkedRun | null }) {
   if (!run) {
     return (
       <p className="reader-foot" aria-hidden="true">

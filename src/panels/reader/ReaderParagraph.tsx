@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import type { ReadParagraph } from '../../texts/coverage.ts';
-import { markKey, type Run, type SourceMark } from '../../texts/sourceMarks.ts';
+import { type MarkedRun, markKey, type SourceMark } from '../../texts/sourceMarks.ts';
 import { Marked } from './Marked.tsx';
 import { ParagraphNumber } from './ParagraphNumber.tsx';
 import { SentenceNote } from './SentenceNote.tsx';
@@ -13,7 +13,7 @@ export interface ParagraphProps {
   language: string | undefined;
   /** The sentence with the open note, by its place in the text. */
   noted: number | null;
-  onPoint: (run: Run | null) => void;
+  onPoint: (run: MarkedRun | null) => void;
   onCloseNote: () => void;
 }
 

@@ -9,8 +9,8 @@ import { textKey } from '../../store/textKey.ts';
 import { contentsOf } from '../../texts/contents.ts';
 import { needText } from '../../texts/needText.ts';
 import { notChecked } from '../../texts/passage.ts';
-import { type Choice, readable, readerSource } from '../../texts/readerSource.ts';
-import type { Run } from '../../texts/sourceMarks.ts';
+import { type Choice, readableSources, readerSource } from '../../texts/readerSource.ts';
+import type { MarkedRun } from '../../texts/sourceMarks.ts';
 import { Contents } from './Contents.tsx';
 import { Coverage, type Shown } from './Coverage.tsx';
 import { ReaderBody } from './ReaderBody.tsx';
@@ -39,7 +39,7 @@ export function SourceText() {
           key={source.id}
           argument={argument}
           source={source}
-          sources={readable(argument, texts)}
+          sources={readableSources(argument, texts)}
           onPick={(picked) => setChoice({ source: picked, focus, open })}
         />
       ) : (
@@ -82,8 +82,8 @@ function Reader({ argument, source, sources, onPick }: Props) {
   const { noted, onClick, onKeyDown, goTo, closeNote } = useSentences(scroller, reading.slices.length > 0);
   useFollow(scroller, reading);
   const [shown, setShown] = useState<Shown>('all');
-  const [run, setRun] = useState<Run | null>(null);
-  const onPoint = useCallback((run: Run | null) => setRun(run), []);
+  const [run, setRun] = useState<MarkedRun | null>(null);
+  const onPoint = useCallback((run: MarkedRun | null) => setRun(run), []);
   const entries = useMemo(
     () => (text === null || !checked ? [] : contentsOf(text, checked.paragraphs)),
     [text, checked],

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import type { Checked } from '../../store/state.ts';
-import { type ReadParagraph, readText } from '../../texts/coverage.ts';
+import { type ReadParagraph, readParagraphs } from '../../texts/coverage.ts';
 import { type SourceMark, sourceMarks } from '../../texts/sourceMarks.ts';
 
 export interface Reading {
@@ -27,7 +27,7 @@ export function useReading(argument: Argument, text: string | null, checked: Che
       return;
     }
     const marks = sourceMarks(argument, checked);
-    const paragraphs = readText(text, checked.paragraphs, marks);
+    const paragraphs = readParagraphs(text, checked.paragraphs, marks);
     let slices: Reading['slices'] = [];
     let timer = 0;
     const step = () => {

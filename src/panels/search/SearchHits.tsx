@@ -7,7 +7,7 @@ import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns } from '../../labels/wording.ts';
 import type { Query } from '../../search/query.ts';
 import { asksForSomething, countFilters, type Hit, wordsOf } from '../../search/search.ts';
-import { contextOf, type Run } from '../../search/searchContext.ts';
+import { type ContextRun, contextOf } from '../../search/searchContext.ts';
 import type { Where } from '../../search/searchIndex.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 
@@ -121,7 +121,7 @@ const SearchHit = memo(
     before.argument === after.argument && before.id === after.id && before.words === after.words,
 );
 
-function Runs({ runs }: { runs: readonly Run[] }) {
+function Runs({ runs }: { runs: readonly ContextRun[] }) {
   return runs.map(({ text, found }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: runs have no names.
     found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,

@@ -10,7 +10,7 @@ import { findAcross } from './findAcross.ts';
 import { findShort } from './findShort.ts';
 import { nearestEnds } from './nearest.ts';
 import { type Near, searchIn, searchingApproximately } from './searchApproximately.ts';
-import { type WordDifference, wordDifference } from './wordDifference.ts';
+import { type WordComparison, wordDifference } from './wordDifference.ts';
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Shorter quotations, in folded characters, resemble too much. */
@@ -43,7 +43,7 @@ export function* findAltered(
   return difference ? toFinding(difference) : null;
 }
 
-export function toFinding({ match, stretch, runs }: WordDifference): QuotationFinding {
+export function toFinding({ match, stretch, runs }: WordComparison): QuotationFinding {
   return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
 }
 

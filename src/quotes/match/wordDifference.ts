@@ -15,7 +15,7 @@ import { warningOf } from './warnings.ts';
 import { joins } from './wholeWords.ts';
 import { eachWord, isIdle, smallestWords, type Word } from './words.ts';
 
-export interface WordDifference {
+export interface WordComparison {
   /** `normalized` where no difference is left. */
   match: Extract<QuotationMatch, 'normalized' | 'approximate' | 'altered'>;
   /** Whole words of the text, offsets in the original. */
@@ -39,7 +39,7 @@ export function* wordDifference(
   words: string,
   { from, to }: { from: number; to: number },
   effort: Effort,
-): Sliced<WordDifference | null> {
+): Sliced<WordComparison | null> {
   effort.spend(parting * (words.length + to - from));
   const quotation = yield* folding(words, effort);
   const quoted = yield* parted(quotation, 0, quotation.text.length);
@@ -89,8 +89,8 @@ function* parted(text: Folded, from: number, to: number): Sliced<Word[]> {
   return words;
 }
 
-function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort): Sliced<WordDifference> {
-  let match: WordDifference['match'] = 'normalized';
+function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort): Sliced<WordComparison> {
+  let match: WordComparison['match'] = 'normalized';
   const runs: WordRun[] = [];
   const paired = pairings.flatMap(({ quoted, found }) => (quoted.length > 0 ? found : []));
   const read = new Set(paired.map(({ from, to }) => asideAt(text.folded, from, to)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankClaims, searches, withoutSentences } from '../../../src/apps/handout/worksheet.ts';
+import { blankClaims, sentenceSearches, withoutSentences } from '../../../src/apps/handout/worksheet.ts';
 import { printContents } from '../../../src/document/printContents.ts';
 import { mapOf, shipped } from '../../argument/maps.ts';
 
@@ -71,7 +71,7 @@ describe('sentences to find', () => {
 
   test('are asked once for each claim and text that it quotes, with all places', () => {
     expect(
-      searches(cited, orderOf(cited), nothing).map(({ claim, text, places }) => [claim.id, text, places]),
+      sentenceSearches(cited, orderOf(cited), nothing).map(({ claim, text, places }) => [claim.id, text, places]),
     ).toEqual([
       [
         't',
@@ -86,7 +86,7 @@ describe('sentences to find', () => {
   });
 
   test('are named by the text that reports them', () => {
-    const found = searches(shipped('putin-zelensky-summit'), ['lavrov'], nothing);
+    const found = sentenceSearches(shipped('putin-zelensky-summit'), ['lavrov'], nothing);
     expect(found.map(({ text }) => text)).toEqual(['article']);
   });
 });

@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { envelope } from '../../../protocol/messages.ts';
-import { type EmbedChoice, frameAddress } from './embedChoice.ts';
+import { type EmbedChoice, embedAddress } from './embedChoice.ts';
 import type { MapToShare } from './mapToShare.ts';
 import { useSettled } from './useSettled.ts';
 import { useWidth } from './useWidth.ts';
@@ -20,7 +20,7 @@ export function EmbedPreview({ map, choice }: { map: MapToShare; choice: EmbedCh
   const tried = choice.width !== null && column === 'page' ? choice.width : width;
   const scale = Math.min(1, room / tried, tallest / choice.height);
   const side = (room - tried * scale) / 2;
-  const address = useSettled(frameAddress(map, choice), 300);
+  const address = useSettled(embedAddress(map, choice), 300);
   return (
     <div className="share-preview">
       <div className="share-preview-head">

@@ -77,7 +77,7 @@ export function embedParameters(map: MapToShare, choice: EmbedChoice): [name: st
 }
 
 /** Absolute. A map that is put into the page comes by message. */
-export function frameAddress(map: MapToShare, choice: EmbedChoice): string {
+export function embedAddress(map: MapToShare, choice: EmbedChoice): string {
   const parameters = new URLSearchParams(map.built ? {} : { mode: 'embed' });
   if (choice.code === 'held') parameters.set('map', mapByMessage);
   for (const [name, value] of embedParameters(map, choice)) parameters.set(name, value);

@@ -6,7 +6,7 @@ import { mapFileName } from '../../../store/mapFileName.ts';
 import { flagship, initialView } from '../../../store/openMap.ts';
 import type { SessionState, ViewState } from '../../../store/state.ts';
 import { toAddress } from '../../../url/address.ts';
-import { addressOf } from '../../../url/followAddress.ts';
+import { viewAddress } from '../../../url/followAddress.ts';
 
 export interface BuiltPlaces {
   frame: string;
@@ -43,7 +43,7 @@ export interface MapToShare {
 export function mapToShare(state: SessionState): MapToShare | null {
   const { argument, origin, document } = state;
   if (!argument) return null;
-  const { node, expand, open, view, isolatedRoot } = addressOf(state);
+  const { node, expand, open, view, isolatedRoot } = viewAddress(state);
   return {
     site: siteAddress(),
     title: argument.title,
@@ -91,6 +91,6 @@ export function addressFor(
   mode: 'explore' | 'present',
 ): string | null {
   if (where === 'file' || where === 'disk') return null;
-  const query = toAddress({ ...addressOf(state), ...initialView, tour: null, step: null, mode });
+  const query = toAddress({ ...viewAddress(state), ...initialView, tour: null, step: null, mode });
   return query === '' ? site : `${site}?${query}`;
 }

@@ -3,7 +3,7 @@
 import { escaped } from '../../../drawing/svg.ts';
 import { initialView } from '../../../store/openMap.ts';
 import { emptyAddress, toAddress } from '../../../url/address.ts';
-import { type EmbedChoice, embedParameters, frameAddress, isFrame } from './embedChoice.ts';
+import { type EmbedChoice, embedAddress, embedParameters, isFrame } from './embedChoice.ts';
 import { heldDocument } from './heldDocument.ts';
 import type { MapToShare } from './mapToShare.ts';
 
@@ -29,7 +29,7 @@ export function snippet(map: MapToShare, choice: EmbedChoice): string {
 function frameSnippet(map: MapToShare, choice: EmbedChoice): string {
   const { width, height } = choice;
   return tag('iframe', [
-    ['src', frameAddress(map, choice)],
+    ['src', embedAddress(map, choice)],
     ['title', map.title],
     ['width', width === null ? '100%' : String(width)],
     ['height', String(height)],

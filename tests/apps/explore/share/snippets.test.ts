@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import {
   type EmbedChoice,
   firstChoice,
-  frameAddress,
+  embedAddress,
 } from '../../../../src/apps/explore/share/embedChoice.ts';
 import type { MapToShare } from '../../../../src/apps/explore/share/mapToShare.ts';
 import { snippet } from '../../../../src/apps/explore/share/snippets.ts';
@@ -41,7 +41,7 @@ test('every choice is in the address of the frame', () => {
   const sight = { ...initialView, node: 'a b', expand: ['x', 'y'], view: 'text' as const };
   const choice = { theme: 'dark', ui: 'min', panel: false, gestures: 'greedy', view: 'map' } as const;
   const map = { ...pump, sight };
-  const url = new URL(frameAddress(map, { ...firstChoice(map), ...choice }));
+  const url = new URL(embedAddress(map, { ...firstChoice(map), ...choice }));
   expect(Object.fromEntries(url.searchParams)).toEqual({
     mode: 'embed',
     map: 'broad-street-pump',
@@ -53,7 +53,7 @@ test('every choice is in the address of the frame', () => {
     gestures: 'greedy',
     view: 'map',
   });
-  const whole = new URL(frameAddress(map, { ...firstChoice(map), start: 'whole' }));
+  const whole = new URL(embedAddress(map, { ...firstChoice(map), start: 'whole' }));
   expect([...whole.searchParams.keys()]).toEqual(['mode', 'map']);
 });
 
@@ -134,7 +134,7 @@ test('any sight survives in the address of the frame', () => {
   fc.assert(
     fc.property(id, fc.array(id, { minLength: 1, maxLength: 4 }), (node, expand) => {
       const map = { ...pump, sight: { ...initialView, node, expand } };
-      const address = parseAddress(new URL(frameAddress(map, firstChoice(map))).search);
+      const address = parseAddress(new URL(embedAddress(map, firstChoice(map))).search);
       expect(address).toMatchObject({ map: pump.map, mode: 'embed', node, expand });
     }),
   );

@@ -5,7 +5,7 @@ import { TourHead } from './TourHead.tsx';
 import { TourStart } from './TourStart.tsx';
 import { TourSteps } from './TourSteps.tsx';
 
-export function Tour() {
+export function TourPanel() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const draft = useSessionState((state) => state.draft);

@@ -6,7 +6,7 @@ import type { Io } from '../files/io.ts';
 export const exit = { clean: 0, problems: 1, usage: 2 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-export interface Command {
+export interface Subcommand {
   name: string;
   /** In one line, without the name: "FILE… [--json]". */
   usage: string;

@@ -25,7 +25,7 @@ interface Props {
 /** Longer numbers do not fit into the margin. */
 const marginal = 16;
 
-export const OutlineRow = memo(function OutlineRow(props: Props) {
+export const OutlineItem = memo(function OutlineItem(props: Props) {
   const { argument, row, index, start, focused, tabStop, measure } = props;
   const session = useSession();
   const hit = useSessionState((state) => isHit(state, row.id));
