@@ -1,9 +1,16 @@
 // What goes into cli-assets/ beside the command line, and from where. Only the build of the program reads this.
 
+import { readFileSync } from 'node:fs';
+
 const fonts = 'node_modules/@expo-google-fonts';
 
-export const ownFiles: Readonly<Record<string, string>> = {
-  'page.css': 'src/site-builder/page.css',
+const sources: Readonly<Record<string, string | readonly string[]>> = {
+  'page.css': [
+    'src/theme/tokens.css',
+    'src/site-builder/pageText.css',
+    'src/site-builder/pageAlone.css',
+    'src/site-builder/page.css',
+  ],
   'theme.js': 'public/theme.js',
   'activate.js': 'src/site-builder/activate.js',
   'NOTICE.txt': 'src/site-builder/NOTICE.txt',
@@ -15,3 +22,10 @@ export const ownFiles: Readonly<Record<string, string>> = {
   'SourceSerif4-LICENSE.txt': `${fonts}/source-serif-4/LICENSE_FONT`,
   'SourceSans3-LICENSE.txt': `${fonts}/source-sans-3/LICENSE_FONT`,
 };
+
+/** Each by its name, with what is in it. */
+export const readOwnFiles = (): [name: string, content: Uint8Array][] =>
+  Object.entries(sources).map(([name, paths]) => [
+    name,
+    Buffer.concat([paths].flat().map((path) => readFileSync(path))),
+  ]);

@@ -1,8 +1,8 @@
 // A program folder for tests: what is made for built pages as it is, and a small map that only says that it ran.
 
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownFiles } from '../../src/site-builder/ownFiles.ts';
+import { readOwnFiles } from '../../src/site-builder/ownFiles.ts';
 import { folderWith } from '../cli/ran.ts';
 
 const face = (family: string, file: string, range: string) =>
@@ -36,8 +36,8 @@ export function programFolder(left: readonly string[] = []): string {
   for (const [name, content] of Object.entries(embedFiles)) {
     if (!left.includes(name)) writeFileSync(join(folder, name), content);
   }
-  for (const [name, path] of Object.entries(ownFiles)) {
-    if (!left.includes(`cli-assets/${name}`)) copyFileSync(path, join(folder, 'cli-assets', name));
+  for (const [name, content] of readOwnFiles()) {
+    if (!left.includes(`cli-assets/${name}`)) writeFileSync(join(folder, 'cli-assets', name), content);
   }
   return folder;
 }

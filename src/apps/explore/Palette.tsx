@@ -88,7 +88,7 @@ export function Palette({ possible = [], begun, close }: Props) {
   return (
     <div className="palette-body" onKeyDownCapture={onKey}>
       {/* Where an element of this name is, react-aria leaves out the style sheet that our policy refuses. What it
-          says is in theme/dialogs.css. */}
+          says is in theme/palette.css. */}
       <span id="react-aria-pressable-style" hidden />
       <Autocomplete inputValue={words} onInputChange={setWords}>
         <div className="palette-head">

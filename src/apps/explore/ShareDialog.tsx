@@ -26,7 +26,7 @@ export function ShareDialog({ close }: { close: () => void }) {
   return (
     <>
       {/* Where an element of this name is, react-aria leaves out the style sheet that our policy refuses. What it
-          says is in theme/dialogs.css. */}
+          says is in theme/palette.css. */}
       <span id="react-aria-pressable-style" hidden />
       <DialogHead title="Share and embed" close={close} />
       {map && <Kinds map={map} />}

@@ -18,6 +18,7 @@ import { Stage } from './Stage.tsx';
 import { useWakeLock } from './useWakeLock.ts';
 import { WindowLinkContext } from './WindowLinkContext.ts';
 import '../../theme/present.css';
+import '../../theme/presentSteps.css';
 import '../../theme/console.css';
 
 export function Present() {
