@@ -15,7 +15,7 @@ interface Props {
 export function CardShape({ standing, reused, closed, width, height }: Props) {
   const ornament = ornamentOf(standing, width, height);
   return (
-    <svg className="card-outline" width={width} height={height} aria-hidden="true">
+    <svg className="card-drawing" width={width} height={height} aria-hidden="true">
       {closed && (
         <path className="card-under" d={outlineOf(standing, width, height)} transform="translate(5 6)" />
       )}

@@ -45,7 +45,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
   );
   const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
   const hit = useSessionState((state) => isHit(state, claim.id));
-  const lit = useSessionState((state) => state.highlighted.has(claim.id));
+  const highlighted = useSessionState((state) => state.highlighted.has(claim.id));
   const closed = useSessionState((state) => claim.children.length > 0 && !state.expanded.has(claim.id));
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
       data-focused={focused || undefined}
       data-emphasis={emphasis}
       data-hit={hit || undefined}
-      data-lit={lit || undefined}
+      data-highlighted={highlighted || undefined}
       {...lightsUp(session, claim.id)}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={accessibleName(argument, claim)}

@@ -23,11 +23,11 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
   useSessionState((state) => emphasesOf(state, links, trunks));
   const state = session.store.getState();
   const emphasis = (id: string): Emphasis => emphasisOf(state, id);
-  const lit = (id: string) => emphasis(id) === 'focus' || emphasis(id) === 'path';
+  const stands = (id: string) => emphasis(id) === 'focus' || emphasis(id) === 'path';
   const byParent = new Map(trunks.map((trunk) => [trunk.parent, trunk]));
   const ways = links.flatMap((link) => {
     const trunk = byParent.get(link.parent);
-    return lit(link.id) && link.relation !== 'undercut' && trunk ? [{ link, trunk }] : [];
+    return stands(link.id) && link.relation !== 'undercut' && trunk ? [{ link, trunk }] : [];
   });
   return (
     <svg className="edges" width="1" height="1" aria-hidden="true">
@@ -64,7 +64,7 @@ function wayTo(from: Point, { joint, tip }: Trunk): string {
 }
 
 function look(emphasis: Emphasis): string {
-  return emphasis === 'focus' || emphasis === 'path' ? 'lit' : emphasis === 'rest' ? 'recedes' : '';
+  return emphasis === 'focus' || emphasis === 'path' ? 'highlighted' : emphasis === 'rest' ? 'recedes' : '';
 }
 
 /** The line to the children of the claim in focus stands out with them. */

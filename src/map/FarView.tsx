@@ -106,7 +106,7 @@ function Name({ name: { id, text, at, size }, focused }: { name: PlacedName; foc
     <span
       className={`place-name place-${claim?.role ?? 'reason'}`}
       data-name={id}
-      data-lit={focused || undefined}
+      data-highlighted={focused || undefined}
       dir="auto"
       lang={argument && claim ? languageOf(argument, claim) : undefined}
       style={{

@@ -26,9 +26,9 @@ export function FocusProxy({ id, layout }: { id: string; layout: Layout }) {
     <button
       ref={frame}
       type="button"
-      className="stand-in"
+      className="focus-proxy"
       tabIndex={0}
-      data-stand-in={id}
+      data-focus-proxy={id}
       aria-label={accessibleName(argument, claim)}
       style={{ width, height, transform: `translate(${middle.x - width / 2}px, ${middle.y - height / 2}px)` }}
       onClick={() => session.focus(id)}

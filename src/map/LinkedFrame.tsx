@@ -23,7 +23,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
-  const lit = useSessionState((state) => state.highlighted.has(id));
+  const highlighted = useSessionState((state) => state.highlighted.has(id));
   const emphasis = useSessionState((state) => emphasisOf(state, id));
   const first = useSessionState((state) => (state.focus ?? state.isolatedRoot) === id);
   const expanded = useSessionState((state) => state.expanded.has(id));
@@ -42,7 +42,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       data-corner={hangsOnCorner(argument, claim) || undefined}
       data-focused={focused || undefined}
       data-emphasis={emphasis}
-      data-lit={lit || undefined}
+      data-highlighted={highlighted || undefined}
       {...lightsUp(session, id)}
       data-closed={(claim.children.length > 0 && !expanded) || undefined}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}

@@ -21,7 +21,7 @@ export function OffscreenNotice({ layout }: { layout: Layout }) {
     session.requestCamera(focus === null ? { kind: 'opening', focus: null } : { kind: 'show', ids: [focus] });
   };
   return (
-    <p className="lost">
+    <p className="offscreen-notice">
       The map is out of sight.{' '}
       <button type="button" className="button" tabIndex={-1} onClick={back}>
         Back to the map

@@ -11,7 +11,7 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, deta
     };
     // A press beside everything lets go of it.
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest('[data-claim], .stand-in, .zoom'))
+      if (target instanceof Element && !target.closest('[data-claim], .focus-proxy, .zoom'))
         held.current = false;
     };
     // The page around a frame has it now.

@@ -74,7 +74,7 @@ export function followAddress(session: Session): () => void {
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
       const at = document.activeElement;
-      if (at === document.body || at?.closest('[data-claim], [data-stand-in]')) session.requestFocus();
+      if (at === document.body || at?.closest('[data-claim], [data-focus-proxy]')) session.requestFocus();
       settle();
       // The colours are the reader's and no place: the entry is told those that are on.
       if (address.theme !== store.getState().theme) {

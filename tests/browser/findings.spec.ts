@@ -144,9 +144,9 @@ test('who points at a card lights its passages, and who points at a passage ligh
   await passage.hover();
   await page.mouse.move(0, 0);
   await passage.hover();
-  await expect(card(page, 'brewery')).toHaveAttribute('data-lit', 'true');
+  await expect(card(page, 'brewery')).toHaveAttribute('data-highlighted', 'true');
   await page.mouse.move(0, 0);
-  await expect(card(page, 'brewery')).not.toHaveAttribute('data-lit', 'true');
+  await expect(card(page, 'brewery')).not.toHaveAttribute('data-highlighted', 'true');
 });
 
 test('a citation leads to its very words in the page of its source', async ({ page }) => {

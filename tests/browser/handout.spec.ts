@@ -172,7 +172,7 @@ test('on paper there is the sheet and nothing else, no picture wider than the pa
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.handout-tools')).toBeHidden();
     await expect(page.locator('.print')).toHaveCount(0);
-    await expect(page.locator('.bar')).toBeHidden();
+    await expect(page.locator('.toolbar')).toBeHidden();
     for (const { width, height } of Object.values(papers)) {
       await page.setViewportSize({ width, height });
       const measured = await page.locator('.handout-shown').evaluateAll((all) =>

@@ -166,7 +166,7 @@ test('a focused claim comes out from under what lies in the corners', async ({ p
     await still(page);
     const covered = await page.evaluate(() => {
       const focused = document.querySelector('[data-focused]')?.getBoundingClientRect();
-      const covers = [...document.querySelectorAll('[data-covers], .panel, .trail, .bar')];
+      const covers = [...document.querySelectorAll('[data-covers], .panel, .breadcrumbs, .toolbar')];
       return covers
         .filter((cover) => {
           const box = cover.getBoundingClientRect();

@@ -128,10 +128,10 @@ test('in a very low window the sheet covers the map, and nothing under it can be
   await page.setViewportSize({ width: 320, height: 256 });
   await openMap(page, '?node=survival');
   expect(await share(page)).toBeCloseTo(1, 1);
-  await expect(page.locator('.stage')).toHaveAttribute('inert');
+  await expect(page.locator('.main-view')).toHaveAttribute('inert');
   await page.keyboard.press('Escape');
   await expect(details(page)).toHaveCount(0);
-  await expect(page.locator('.stage')).not.toHaveAttribute('inert');
+  await expect(page.locator('.main-view')).not.toHaveAttribute('inert');
 });
 
 test('no width of phone or tablet scrolls sideways, with the sheet open', async ({ page }) => {

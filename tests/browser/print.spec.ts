@@ -18,7 +18,7 @@ test('what is printed is the whole argument, open or not, and no canvas', async 
   await openMap(page, '?expand=none');
   await print(page);
   await expect(map(page)).toBeHidden();
-  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.toolbar')).toBeHidden();
   await expect(paper(page).getByRole('heading', { level: 1 })).toHaveText(
     'Why the Kremlin avoids a summit with Zelensky',
   );

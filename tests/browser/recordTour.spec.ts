@@ -8,7 +8,7 @@ const pump = '?map=broad-street-pump&view=map';
 const tour = (page: Page) => page.getByRole('complementary', { name: 'Tour' });
 const step = (page: Page, number: number) =>
   tour(page).getByRole('button', { name: new RegExp(`^Step ${number}\\b`) });
-const said = (page: Page) => page.locator('.stage [role="status"]').last();
+const said = (page: Page) => page.locator('.main-view [role="status"]').last();
 
 /** Three sights: the thesis with its reasons, one reason, the whole map. */
 async function keepThree(page: Page): Promise<void> {

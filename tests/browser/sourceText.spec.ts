@@ -33,7 +33,7 @@ test('the source beside the map shows every citation, and leads to its claims', 
   const own = text.locator('mark[data-citation="brewery:0"]').first();
   await expect(own).toHaveAttribute('data-match', 'verbatim');
   await expect(own).toBeInViewport();
-  await expect(own).toHaveClass(/lit/);
+  await expect(own).toHaveClass(/highlighted/);
   await text.locator('mark[data-citation="house-to-house:0"] a').first().click();
   await expect(page.locator('[data-focused]')).toHaveAttribute('data-claim', 'house-to-house');
   await page.keyboard.press('Escape');
@@ -75,15 +75,15 @@ test('a passage lights its claims on the map, and a claim its passages', async (
   await still(page);
   const link = reader(page).locator('mark[data-citation="brewery:0"] a').first();
   await link.hover();
-  await expect(card(page, 'brewery')).toHaveAttribute('data-lit', 'true');
+  await expect(card(page, 'brewery')).toHaveAttribute('data-highlighted', 'true');
   await expect(reader(page).locator('.reader-foot')).toHaveText(/Word for word.*Evidence: The brewery men/);
   await reader(page).getByRole('heading').hover();
-  await expect(card(page, 'brewery')).not.toHaveAttribute('data-lit');
+  await expect(card(page, 'brewery')).not.toHaveAttribute('data-highlighted');
   const other = page.locator('[data-claim="workhouse"]');
   const mark = reader(page).locator('mark[data-citation="workhouse:0"]').first();
-  await expect(mark).not.toHaveClass(/lit/);
+  await expect(mark).not.toHaveClass(/highlighted/);
   await other.hover();
-  await expect(mark).toHaveClass(/lit/);
+  await expect(mark).toHaveClass(/highlighted/);
 });
 
 test('any sentence says what the map makes of it', async ({ page }) => {
@@ -119,7 +119,7 @@ test('from citation to citation in the order of the text', async ({ page }) => {
   await expect(text.locator('.reader-steps')).toHaveText('1 of 38');
   await text.getByRole('button', { name: 'Previous citation in the text' }).click();
   await expect(text.locator('.reader-steps')).toHaveText('38 of 38');
-  await expect(text.locator('mark.lit').last()).toBeInViewport();
+  await expect(text.locator('mark.highlighted').last()).toBeInViewport();
 });
 
 test('what the map uses and leaves out can be told apart, and nothing is hidden', async ({ page }) => {

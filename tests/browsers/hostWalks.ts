@@ -60,7 +60,7 @@ const attach: Walk = {
     await tab.chooseFiles('.attach input[type="file"]', [text]);
     await seen(tab, '.attach-fit');
     await clickOn(tab, '.attach-text .button.main');
-    await seen(tab, '.attach-said:not(:empty)');
+    await seen(tab, '.attach-status:not(:empty)');
     await tab.press('Escape');
     await until('the quotation is found', tab, finding, (match) => match === 'verbatim');
   },

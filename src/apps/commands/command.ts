@@ -62,7 +62,7 @@ export function commandFor(
   if (session.store.getState().dialog !== null) return undefined;
   if (!mod && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const onMap = target === document.body || target?.closest('.map') != null;
-  const onControl = target?.closest('button:not(.stand-in), a, summary') != null;
+  const onControl = target?.closest('button:not(.focus-proxy), a, summary') != null;
   return commands.find((command) => {
     if (!command.keys.includes(key)) return false;
     if (command.onMap && !onMap) return false;

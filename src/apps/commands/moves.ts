@@ -52,6 +52,6 @@ export function move(session: Session, key: Arrow): void {
 
 /** The claim in focus, or the one that the keyboard stands on before any is chosen. */
 export function standingOn(session: Session): string | null {
-  const standing = document.activeElement?.closest<HTMLElement>('[data-claim], [data-stand-in]');
-  return session.store.getState().focus ?? standing?.dataset.claim ?? standing?.dataset.standIn ?? null;
+  const standing = document.activeElement?.closest<HTMLElement>('[data-claim], [data-focus-proxy]');
+  return session.store.getState().focus ?? standing?.dataset.claim ?? standing?.dataset.focusProxy ?? null;
 }

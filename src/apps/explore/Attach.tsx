@@ -30,7 +30,7 @@ export function Attach({ close }: { close: () => void }) {
       <p className="attach-privacy">
         It stays on this computer, and goes into no link, picture, export or message.
       </p>
-      <p role="status" className="attach-said">
+      <p role="status" className="attach-status">
         {said}
       </p>
       {argument && argument.sources.size === 0 && (

@@ -15,9 +15,9 @@ export function Breadcrumbs() {
   const view = useSessionState((state) => state.view);
   if (!argument) return null;
   return (
-    <div className="trail">
+    <div className="breadcrumbs">
       <Path argument={argument} />
-      <div className="trail-tools">
+      <div className="breadcrumbs-tools">
         <BranchButton argument={argument} />
         <span className="levels">
           <Small command="level-less" icon="minus" />

@@ -79,7 +79,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
       <Notice />
       <ForeignTexts />
       <div className="explore-body" inert={handout}>
-        <main id="map" className="stage">
+        <main id="map" className="main-view">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
           <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
             <ArgumentMap

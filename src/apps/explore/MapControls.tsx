@@ -20,7 +20,7 @@ export function MapControls() {
   const zoom = useZoom();
   const overview = useSessionState((state) => state.overview);
   return (
-    <div className="corner">
+    <div className="map-controls">
       {overview && <Minimap />}
       <div className="zoom" data-covers role="toolbar" aria-label="Zoom">
         {buttons.map(({ id, icon }) => {

@@ -11,7 +11,7 @@ import { keyTitle } from './keyTitle.ts';
 export function Toolbar() {
   const title = useSessionState((state) => state.argument?.title);
   return (
-    <div className="bar">
+    <div className="toolbar">
       <p className="brand">
         <span aria-hidden="true">∴</span>
         <span className="visually-hidden">Therefore</span>
@@ -21,7 +21,7 @@ export function Toolbar() {
       </h1>
       {title !== undefined && <Search />}
       {title !== undefined && <Views />}
-      <div className="bar-tools">
+      <div className="toolbar-tools">
         {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
         {title !== undefined && <Tool command="present" icon="present" label="Present" />}
         {title !== undefined && <Tool command="share" icon="share" label="Share" />}

@@ -11,7 +11,7 @@ export function TourNote() {
   const away = steps !== null && !inPanel;
   return (
     <div className={away ? 'tour-note' : 'visually-hidden'} data-covers={away || undefined}>
-      <p role="status" className="tour-said">
+      <p role="status" className="tour-status">
         {said}
       </p>
       {away && (

@@ -26,7 +26,7 @@ export function Attribution({ argument, citation }: Props) {
   const title = titleOf(source);
   const whole = source === analysedSource(argument) && chain.length === 1;
   return (
-    <article className="behind">
+    <article className="attribution">
       <p className="citation-speaker" dir="auto" lang={source.language}>
         {whole ? sourceTitle(source) : speakers || sourceTitle(source)}
       </p>
