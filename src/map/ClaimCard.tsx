@@ -80,7 +80,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
         const { x, y } = pressed.current;
         // The end of a drag is no choice.
         if (Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
-        session.focus(claim.id, { move: false, grab: true });
+        session.focus(claim.id, { move: false, requestFocus: true });
       }}
     >
       <CardShape
@@ -149,7 +149,7 @@ function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
             className="card-jump"
             onClick={(event) => {
               event.stopPropagation();
-              session.focus(id, { grab: true });
+              session.focus(id, { requestFocus: true });
             }}
           >
             <span aria-hidden="true">⤷ </span>

@@ -50,7 +50,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       aria-current={focused || undefined}
       tabIndex={first ? 0 : -1}
       style={{ width, height }}
-      onClick={() => session.focus(id, { move: false, grab: true })}
+      onClick={() => session.focus(id, { move: false, requestFocus: true })}
     >
       <p className="card-role linked-head">
         <span className="card-sign" aria-hidden="true">

@@ -22,14 +22,14 @@ export function useMapClicks(layout: Layout | null, detail: Detail) {
       const { current: from } = pressed;
       if (!layout || detail !== 'far' || Math.hypot(x - from.x, y - from.y) > dragged) return;
       const hit = claimAt(layout, flow.screenToFlowPosition({ x, y }));
-      if (hit !== null) session.focus(hit, { grab: true });
+      if (hit !== null) session.focus(hit, { requestFocus: true });
     },
     /** A double click, or a double tap, goes up close. */
     onDoubleClick({ target }: React.MouseEvent) {
       if (!(target instanceof Element) || target.closest('button, a')) return;
       const id = target.closest<HTMLElement>('[data-claim]')?.dataset.claim;
       if (id === undefined) return;
-      session.focus(id, { move: false, grab: true });
+      session.focus(id, { move: false, requestFocus: true });
       session.requestCamera({ kind: 'close', id });
     },
   };

@@ -20,8 +20,8 @@ export function focusActions(
   expansion: ExpansionActions,
 ) {
   return {
-    /** Looks at a claim. `grab` takes the keyboard's focus along. */
-    focus(id: string | null, { grab = false, move = true } = {}) {
+    /** Looks at a claim. `requestFocus` takes the keyboard's focus along. */
+    focus(id: string | null, { requestFocus: asked = false, move = true } = {}) {
       const { argument } = get();
       if (id !== null && !argument?.claims.has(id)) return;
       // Who records a tour walks through the map with the list of its steps beside it.
@@ -39,7 +39,7 @@ export function focusActions(
       }
       expansion.revealPathTo(id);
       if (move) requestCamera({ kind: 'show', ids: [id] });
-      if (grab) requestFocus();
+      if (asked) requestFocus();
     },
     openCitation(claim: string, citation: number) {
       if (get().focus !== claim) this.focus(claim);
@@ -73,7 +73,7 @@ export function focusActions(
       set({ query: emptyQuery });
     },
     /** From hit to hit; from a claim that is none, to the next in the order of the hits. */
-    stepHit(by: 1 | -1, options: { grab?: boolean } = {}) {
+    stepHit(by: 1 | -1, options: { requestFocus?: boolean } = {}) {
       const { argument, query, focus } = get();
       if (!argument) return;
       const hits = findClaims(argument, query);

@@ -1,5 +1,5 @@
-// What a stop of a tour shows: which claims are open, which one is in focus, what the camera takes in. All of it
-// follows from the number of the stop, so that going back shows what was shown.
+// What a step of a tour shows: which claims are open, which one is in focus, what the camera takes in. All of it
+// follows from the number of the step, so that going back shows what was shown.
 
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
@@ -11,45 +11,45 @@ export interface StepView {
   focus: string | null;
   /** What the camera takes in; empty for the whole map. */
   inView: readonly string[];
-  /** Claims that stay lit; null where nothing is dimmed. */
+  /** Claims that stay highlighted; null where nothing is dimmed. */
   highlighted: ReadonlySet<string> | null;
   open: Step['open'];
 }
 
-export function stepsIn(argument: Argument, talk: { tour: string | null }): readonly Step[] {
-  return flattenSteps(tourOf(argument, talk.tour));
+export function stepsIn(argument: Argument, presentation: { tour: string | null }): readonly Step[] {
+  return flattenSteps(tourOf(argument, presentation.tour));
 }
 
 const known = new WeakMap<readonly Step[], Map<number, StepView>>();
 
-/** @param at Of the stop, from 0; held within the tour. */
+/** @param at Of the step, from 0; held within the tour. */
 export function stepView(argument: Argument, tour: string | null, at: number): StepView | null {
-  const stops = flattenSteps(tourOf(argument, tour));
-  const number = Math.max(0, Math.min(stops.length - 1, at));
-  const stop = stops[number];
-  if (!stop) return null;
-  const sights = known.get(stops) ?? new Map<number, StepView>();
-  known.set(stops, sights);
-  const before = sights.get(number);
+  const steps = flattenSteps(tourOf(argument, tour));
+  const number = Math.max(0, Math.min(steps.length - 1, at));
+  const step = steps[number];
+  if (!step) return null;
+  const views = known.get(steps) ?? new Map<number, StepView>();
+  known.set(steps, views);
+  const before = views.get(number);
   if (before) return before;
-  const sight = sightOf(argument, stop, openedUntil(argument, stops, number));
-  sights.set(number, sight);
-  return sight;
+  const view = viewOfStep(argument, step, openedUntil(argument, steps, number));
+  views.set(number, view);
+  return view;
 }
 
 const openings = new WeakMap<readonly Step[], ReadonlyMap<string, number>>();
 
 /** What was opened stays open: the map grows with the argument. */
-function openedUntil(argument: Argument, stops: readonly Step[], number: number): Set<string> {
-  // The stop that opens each claim, the first first: found once for all stops, of which there may be thousands.
-  let first = openings.get(stops);
+function openedUntil(argument: Argument, steps: readonly Step[], number: number): Set<string> {
+  // The step that opens each claim, the first first: found once for all steps, of which there may be thousands.
+  let first = openings.get(steps);
   if (!first) {
     const found = new Map<string, number>();
-    for (const [at, stop] of stops.entries()) {
-      for (const id of openedBy(argument, stop)) if (!found.has(id)) found.set(id, at);
+    for (const [at, step] of steps.entries()) {
+      for (const id of openedBy(argument, step)) if (!found.has(id)) found.set(id, at);
     }
     first = found;
-    openings.set(stops, first);
+    openings.set(steps, first);
   }
   const opened = new Set<string>();
   for (const [id, at] of first) {
@@ -59,17 +59,17 @@ function openedUntil(argument: Argument, stops: readonly Step[], number: number)
   return opened;
 }
 
-/** The sight of a single stop by itself, as it is printed. */
-export function sightOf(argument: Argument, stop: Step, opened: ReadonlySet<string>): StepView {
-  const focus = stop.question ? askedAbout(argument, stop) : shown(argument, stop.focus);
-  const lit = stop.question ? focus : stop.highlighted;
+/** What a single step shows by itself, as it is printed. */
+export function viewOfStep(argument: Argument, step: Step, opened: ReadonlySet<string>): StepView {
+  const focus = step.question ? askedAbout(argument, step) : shown(argument, step.focus);
+  const highlighted = step.question ? focus : step.highlighted;
   return {
-    step: stop,
+    step,
     expanded: opened,
     focus: readable(argument, focus[0]),
-    inView: inView(argument, stop, focus),
-    highlighted: lit === null ? null : new Set(lit.flatMap((id) => withFrame(argument, id))),
-    open: stop.open,
+    inView: inView(argument, step, focus),
+    highlighted: highlighted === null ? null : new Set(highlighted.flatMap((id) => withFrame(argument, id))),
+    open: step.open,
   };
 }
 
@@ -79,34 +79,34 @@ function readable(argument: Argument, id: string | undefined): string | null {
   return (claim?.kind === 'linked' ? claim.premises[0] : claim?.id) ?? null;
 }
 
-export function openedBy(argument: Argument, stop: Step): string[] {
+export function openedBy(argument: Argument, step: Step): string[] {
   // Before the answer, only what it will be hung on.
-  if (stop.question) return askedAbout(argument, stop).flatMap((id) => ancestorsOf(argument, id));
-  const below = stop.fit === 'subtree' ? stop.focus : [];
-  return [...stop.focus.flatMap((id) => ancestorsOf(argument, id)), ...stop.show, ...below];
+  if (step.question) return askedAbout(argument, step).flatMap((id) => ancestorsOf(argument, id));
+  const below = step.fit === 'subtree' ? step.focus : [];
+  return [...step.focus.flatMap((id) => ancestorsOf(argument, id)), ...step.show, ...below];
 }
 
 const shown = (argument: Argument, ids: readonly string[]) => ids.filter((id) => argument.claims.has(id));
 
 /** What a question is about: the claims above those that answer it, or the thesis itself. */
-function askedAbout(argument: Argument, stop: Step): string[] {
-  const [first] = shown(argument, stop.focus);
+function askedAbout(argument: Argument, step: Step): string[] {
+  const [first] = shown(argument, step.focus);
   if (first === undefined) return [];
   return [ancestorsOf(argument, first).find((id) => argument.claims.get(id)?.kind !== 'linked') ?? first];
 }
 
-function inView(argument: Argument, stop: Step, focus: readonly string[]): string[] {
-  if (stop.question) return [...focus];
-  if (stop.fit === 'all') return [];
-  if (stop.fit === 'path') return [...new Set(focus.flatMap((id) => [id, ...ancestorsOf(argument, id)]))];
-  if (stop.fit === 'subtree') {
+function inView(argument: Argument, step: Step, focus: readonly string[]): string[] {
+  if (step.question) return [...focus];
+  if (step.fit === 'all') return [];
+  if (step.fit === 'path') return [...new Set(focus.flatMap((id) => [id, ...ancestorsOf(argument, id)]))];
+  if (step.fit === 'subtree') {
     const below = focus.flatMap((id) => argument.claims.get(id)?.children ?? []);
     return [...new Set([...focus, ...below])];
   }
   return [...focus];
 }
 
-/** Linked premises are lit together with their frame. */
+/** Linked premises are highlighted together with their frame. */
 function withFrame(argument: Argument, id: string): string[] {
   const claim = argument.claims.get(id);
   if (claim?.kind === 'linked') return [id, ...claim.premises];

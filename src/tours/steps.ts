@@ -1,4 +1,4 @@
-// A tour as a line of stops: steps, the smaller steps within them, and a question before what answers it.
+// A tour as a line: its steps, the smaller steps within them, and a question before what answers it.
 
 import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
 import { automaticTour } from './automaticTour.ts';
@@ -12,14 +12,14 @@ export interface Step {
   fit: 'nodes' | 'subtree' | 'path' | 'all';
   /** Claims that are opened besides what the focus needs. */
   show: readonly string[];
-  /** Claims that stay lit; null where nothing is dimmed. */
+  /** Claims that stay highlighted; null where nothing is dimmed. */
   highlighted: readonly string[] | null;
   open: { claim: string; citation: number } | null;
   caption: string;
   notes: string;
   /** Planned; 0 where nothing is. */
   seconds: number;
-  /** Asked at this stop, before the next one answers it. */
+  /** Asked at this step, before the next one answers it. */
   question: { text: string; choices: readonly string[] } | null;
 }
 
@@ -45,42 +45,42 @@ export function tourOf(argument: Argument, id: string | null): Tour {
 const lines = new WeakMap<Tour, readonly Step[]>();
 
 export function flattenSteps(tour: Tour): readonly Step[] {
-  let stops = lines.get(tour);
-  if (!stops) {
-    stops = tour.steps.flatMap((step, at) => stopsFor(step, String(at + 1), null));
-    lines.set(tour, stops);
+  let steps = lines.get(tour);
+  if (!steps) {
+    steps = tour.steps.flatMap((step, at) => stepsFor(step, String(at + 1), null));
+    lines.set(tour, steps);
   }
-  return stops;
+  return steps;
 }
 
 /** @param within The step that this one is part of: what it does not say for itself is as there. */
-function stopsFor(step: WrittenStep, number: string, within: WrittenStep | null): Step[] {
-  const lit = step.spotlight ?? within?.spotlight ?? true;
-  const stop: Step = {
-    id: step.id ?? number,
+function stepsFor(written: WrittenStep, number: string, within: WrittenStep | null): Step[] {
+  const highlighted = written.spotlight ?? within?.spotlight ?? true;
+  const step: Step = {
+    id: written.id ?? number,
     number,
-    focus: step.focus,
-    fit: step.fit ?? within?.fit ?? 'nodes',
-    show: step.show ?? [],
+    focus: written.focus,
+    fit: written.fit ?? within?.fit ?? 'nodes',
+    show: written.show ?? [],
     highlighted:
-      lit === false || (step.fit === 'all' && step.spotlight === undefined)
+      highlighted === false || (written.fit === 'all' && written.spotlight === undefined)
         ? null
-        : lit === true
-          ? step.focus
-          : lit,
-    open: step.open ?? null,
-    caption: step.caption ?? within?.caption ?? '',
-    notes: step.notes ?? within?.notes ?? '',
-    seconds: step.seconds ?? 0,
+        : highlighted === true
+          ? written.focus
+          : highlighted,
+    open: written.open ?? null,
+    caption: written.caption ?? within?.caption ?? '',
+    notes: written.notes ?? within?.notes ?? '',
+    seconds: written.seconds ?? 0,
     question: null,
   };
-  const asked = step.question;
+  const asked = written.question;
   return [
     ...(asked
       ? [
           {
-            ...stop,
-            id: `${stop.id}?`,
+            ...step,
+            id: `${step.id}?`,
             number: `${number}?`,
             show: [],
             open: null,
@@ -90,19 +90,19 @@ function stopsFor(step: WrittenStep, number: string, within: WrittenStep | null)
           },
         ]
       : []),
-    stop,
-    ...(step.sub ?? []).flatMap((sub, at) => stopsFor(sub, `${number}.${at + 1}`, step)),
+    step,
+    ...(written.sub ?? []).flatMap((sub, at) => stepsFor(sub, `${number}.${at + 1}`, written)),
   ];
 }
 
-/** Where an address leads: to the id of a stop, or its number; null where there is no such stop. */
-export function stopAt(stops: readonly Step[], step: string): number | null {
-  const byId = stops.findIndex(({ id }) => id === step);
-  return byId === -1 ? stopNumbered(stops, step) : byId;
+/** Where an address leads: to the id of a step, or its number; null where there is no such step. */
+export function stepAt(steps: readonly Step[], step: string): number | null {
+  const byId = steps.findIndex(({ id }) => id === step);
+  return byId === -1 ? stepNumbered(steps, step) : byId;
 }
 
 /** Where a number that was typed leads: what a step asks comes before its answer. */
-export function stopNumbered(stops: readonly Step[], typed: string): number | null {
-  const at = stops.findIndex(({ number }) => number.replace('?', '') === typed);
+export function stepNumbered(steps: readonly Step[], typed: string): number | null {
+  const at = steps.findIndex(({ number }) => number.replace('?', '') === typed);
   return at === -1 ? null : at;
 }

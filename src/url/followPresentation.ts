@@ -2,7 +2,7 @@
 
 import { noStepWords } from '../labels/missingWords.ts';
 import type { Session } from '../store/session.ts';
-import { stopAt } from '../tours/steps.ts';
+import { stepAt } from '../tours/steps.ts';
 import { stepsIn } from '../tours/stepView.ts';
 import type { Address } from './address.ts';
 
@@ -15,7 +15,7 @@ export function followPresentation(
     if (presentation) session.endPresentation();
     return;
   }
-  const stop = argument && step !== null ? stopAt(stepsIn(argument, { tour }), step) : 0;
-  session.startPresentation({ tour, step: stop ?? 0 });
-  if (step !== null && stop === null) session.notify({ words: noStepWords(step) });
+  const at = argument && step !== null ? stepAt(stepsIn(argument, { tour }), step) : 0;
+  session.startPresentation({ tour, step: at ?? 0 });
+  if (step !== null && at === null) session.notify({ words: noStepWords(step) });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flattenSteps, stopAt, stopNumbered, tourOf } from '../../src/tours/steps.ts';
+import { flattenSteps, stepAt, stepNumbered, tourOf } from '../../src/tours/steps.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const thesis = {
@@ -53,16 +53,16 @@ test('a step is found by its id or its number, and what is neither is not', () =
     { id: 'one', focus: ['t'] },
     { focus: ['r'], question: { text: 'Why?' } },
   ]);
-  expect(stopAt(stops, 'one')).toBe(0);
-  expect(stopAt(stops, '2')).toBe(2);
-  expect(stopAt(stops, '7')).toBe(null);
+  expect(stepAt(stops, 'one')).toBe(0);
+  expect(stepAt(stops, '2')).toBe(2);
+  expect(stepAt(stops, '7')).toBe(null);
 });
 
 test('who types the number of a step that asks comes to the question, not to its answer', () => {
   const stops = stopsFor([{ focus: ['t'] }, { focus: ['r'], question: { text: 'Why?' } }]);
-  expect(stopNumbered(stops, '2')).toBe(1);
-  expect(stopNumbered(stops, '1')).toBe(0);
-  expect(stopNumbered(stops, '0')).toBe(null);
+  expect(stepNumbered(stops, '2')).toBe(1);
+  expect(stepNumbered(stops, '1')).toBe(0);
+  expect(stepNumbered(stops, '0')).toBe(null);
 });
 
 test('a map without tours gets one, and an unknown tour is the first', () => {

@@ -30,7 +30,7 @@ export const commands: readonly Command[] = [
     group: 'Find',
     keys: ['n'],
     when: searches,
-    run: (session) => session.stepHit(1, { grab: true }),
+    run: (session) => session.stepHit(1, { requestFocus: true }),
   },
   {
     id: 'previous-hit',
@@ -38,7 +38,7 @@ export const commands: readonly Command[] = [
     group: 'Find',
     keys: ['N'],
     when: searches,
-    run: (session) => session.stepHit(-1, { grab: true }),
+    run: (session) => session.stepHit(-1, { requestFocus: true }),
   },
   ...viewCommands,
   ...mapCommands,

@@ -28,7 +28,7 @@ export const moveCommands: readonly Command[] = [
     when: hasMap,
     run: (session) => {
       const { argument, isolatedRoot } = stateOf(session);
-      session.focus(isolatedRoot ?? argument?.theses[0] ?? null, { grab: true });
+      session.focus(isolatedRoot ?? argument?.theses[0] ?? null, { requestFocus: true });
     },
   },
   {

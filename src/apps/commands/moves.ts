@@ -47,7 +47,7 @@ export function move(session: Session, key: Arrow): void {
   const next = neighbour(argument, from, step);
   if (next === null) return;
   if (step === 'child' && from !== null) session.reveal(from);
-  session.focus(next, { grab: true });
+  session.focus(next, { requestFocus: true });
 }
 
 /** The claim in focus, or the one that the keyboard stands on before any is chosen. */

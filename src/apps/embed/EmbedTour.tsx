@@ -8,30 +8,30 @@ import { useTop } from '../useTop.ts';
 export function EmbedTour() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.presentation);
-  const stop = useSessionState((state) => presentedStep(state)?.step);
-  const caption = useTop<HTMLParagraphElement>(stop);
-  if (!argument || !talk || !stop) return null;
-  const count = stepsIn(argument, talk).length;
+  const presentation = useSessionState((state) => state.presentation);
+  const step = useSessionState((state) => presentedStep(state)?.step);
+  const caption = useTop<HTMLParagraphElement>(step);
+  if (!argument || !presentation || !step) return null;
+  const count = stepsIn(argument, presentation).length;
   return (
     <nav className="embed-tour" aria-label="Tour">
       <button
         type="button"
         className="button"
-        disabled={talk.step === 0}
-        onClick={() => session.goToStep(talk.step - 1)}
+        disabled={presentation.step === 0}
+        onClick={() => session.goToStep(presentation.step - 1)}
       >
         Previous
       </button>
       <p ref={caption} className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
-        {stop.caption}
+        {step.caption}
       </p>
-      <span translate="no">{`${talk.step + 1} / ${count}`}</span>
+      <span translate="no">{`${presentation.step + 1} / ${count}`}</span>
       <button
         type="button"
         className="button main"
-        disabled={talk.step === count - 1}
-        onClick={() => session.goToStep(talk.step + 1)}
+        disabled={presentation.step === count - 1}
+        onClick={() => session.goToStep(presentation.step + 1)}
       >
         Next
       </button>

@@ -5,7 +5,7 @@ import { documentText } from '../../protocol/parseHostMessage.ts';
 import { holdsMap } from '../../store/inlineDocument.ts';
 import { initialView, showDocument } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
-import { stopAt } from '../../tours/steps.ts';
+import { stepAt } from '../../tours/steps.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 import type { Address } from '../../url/address.ts';
 import { followPresentation } from '../../url/followPresentation.ts';
@@ -48,7 +48,7 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       const { argument, presentation } = store.getState();
       if (!argument) return noMapWords;
       const named =
-        to === null ? null : stopAt(stepsIn(argument, presentation ?? { tour: null }), String(to));
+        to === null ? null : stepAt(stepsIn(argument, presentation ?? { tour: null }), String(to));
       if (to !== null && named === null) return noStepWords(String(to));
       if (!presentation) session.startPresentation({ step: 0 });
       // The first "next" begins the tour at its first step.

@@ -41,12 +41,12 @@ export function notifyHost(
       presentation &&
       (presentation.step !== old.presentation?.step || presentation.tour !== old.presentation?.tour)
     ) {
-      const stop = stepView(argument, presentation.tour, presentation.step)?.step;
+      const step = stepView(argument, presentation.tour, presentation.step)?.step;
       const count = stepsIn(argument, presentation).length;
-      if (stop)
+      if (step)
         send('step', {
           tour: tourOf(argument, presentation.tour).id,
-          step: stop.id,
+          step: step.id,
           index: presentation.step,
           count,
         });

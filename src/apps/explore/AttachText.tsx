@@ -202,7 +202,7 @@ function MissingList({ argument, fit, close }: { argument: Argument; fit: Fit; c
                 className="link"
                 onClick={() => {
                   close();
-                  session.focus(id, { grab: true });
+                  session.focus(id, { requestFocus: true });
                 }}
               >
                 <bdi lang={languageOf(argument, claim)}>{nameOf(argument, claim)}</bdi>

@@ -72,7 +72,7 @@ function Path({ argument }: { argument: Argument }) {
                   type="button"
                   className="path-step"
                   aria-current={last ? 'location' : undefined}
-                  onClick={() => session.focus(id, { grab: true })}
+                  onClick={() => session.focus(id, { requestFocus: true })}
                 >
                   <bdi lang={languageOf(argument, claim)}>{nameOf(argument, claim)}</bdi>
                 </button>

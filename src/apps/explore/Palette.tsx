@@ -59,7 +59,7 @@ export function Palette({ possible = [], begun, close }: Props) {
     // First the dialog, so that the command finds the keyboard where it was before.
     close();
     if (row.kind === 'command') row.command.run(session);
-    else session.focus(row.claim.id, { grab: true });
+    else session.focus(row.claim.id, { requestFocus: true });
   };
   const entered = useRef(begun?.entered ?? false);
   useEffect(() => {

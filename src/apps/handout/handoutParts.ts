@@ -51,35 +51,35 @@ export function countSteps(argument: Argument, tour: string | null): number {
 function stopsByNumber(
   argument: Argument,
   tour: string | null,
-): Map<string, { stop: Step; index: number }[]> {
-  const byNumber = new Map<string, { stop: Step; index: number }[]>();
-  for (const [index, stop] of flattenSteps(tourOf(argument, tour)).entries()) {
-    const number = stepNumber(stop.number);
-    const stops = byNumber.get(number) ?? [];
-    stops.push({ stop, index });
-    byNumber.set(number, stops);
+): Map<string, { step: Step; index: number }[]> {
+  const byNumber = new Map<string, { step: Step; index: number }[]>();
+  for (const [index, step] of flattenSteps(tourOf(argument, tour)).entries()) {
+    const number = stepNumber(step.number);
+    const steps = byNumber.get(number) ?? [];
+    steps.push({ step, index });
+    byNumber.set(number, steps);
   }
   return byNumber;
 }
 
 function stepParts(argument: Argument, tour: string | null): HandoutPart[] {
   const byNumber = stopsByNumber(argument, tour);
-  return [...byNumber].slice(0, mostSteps).map(([number, stops], at) => {
-    const own = stops.map(({ stop, index }) => ({ stop, sight: stepView(argument, tour, index) }));
-    const shown = own.filter(({ stop }) => stop.question === null);
-    const whole = shown.some(({ stop }) => stop.fit === 'all');
+  return [...byNumber].slice(0, mostSteps).map(([number, steps], at) => {
+    const own = steps.map(({ step, index }) => ({ step, sight: stepView(argument, tour, index) }));
+    const shown = own.filter(({ step }) => step.question === null);
+    const whole = shown.some(({ step }) => step.fit === 'all');
     const last = at === byNumber.size - 1;
     const claims = whole
       ? openClaims(argument, shown.at(-1)?.sight?.expanded ?? new Set(), last)
-      : shown.flatMap(({ stop, sight }) =>
+      : shown.flatMap(({ step, sight }) =>
           // A way ends at a thesis, which needs no more than its name there.
-          (sight?.inView ?? []).filter((id) => stop.focus.includes(id) || !argument.theses.includes(id)),
+          (sight?.inView ?? []).filter((id) => step.focus.includes(id) || !argument.theses.includes(id)),
         );
     const step: HandoutStep = {
       number,
-      questions: own.flatMap(({ stop }) => stop.question ?? []),
-      captions: distinct(shown.map(({ stop }) => stop.caption)),
-      notes: distinct(shown.map(({ stop }) => stop.notes)),
+      questions: own.flatMap(({ step }) => step.question ?? []),
+      captions: distinct(shown.map(({ step }) => step.caption)),
+      notes: distinct(shown.map(({ step }) => step.notes)),
     };
     return { steps: [step], claims: distinct(claims), whole };
   });

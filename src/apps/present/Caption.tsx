@@ -9,12 +9,12 @@ import { vote } from './presentCommands.ts';
 export function Caption() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.presentation);
-  const stop = useSessionState((state) => presentedStep(state)?.step);
+  const presentation = useSessionState((state) => state.presentation);
+  const step = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
-  const caption = useTop<HTMLParagraphElement>(stop);
-  if (!argument || !talk || !stop) return null;
-  const stops = stepsIn(argument, talk);
+  const caption = useTop<HTMLParagraphElement>(step);
+  if (!argument || !presentation || !step) return null;
+  const steps = stepsIn(argument, presentation);
   return (
     <footer className="present-foot">
       <p
@@ -23,18 +23,18 @@ export function Caption() {
         dir="auto"
         lang={argument.language}
         aria-live="polite"
-        data-size={sizeOf(stop.caption)}
+        data-size={sizeOf(step.caption)}
       >
-        {stop.caption}
+        {step.caption}
       </p>
-      {stop.question && (
+      {step.question && (
         <ol className="present-choices">
-          {stop.question.choices.map((choice, at) => (
+          {step.question.choices.map((choice, at) => (
             <li key={choice}>
               <button type="button" className="present-choice" onClick={() => vote(session, at, 1)}>
                 <kbd translate="no">{at + 1}</kbd>
                 <span dir="auto">{choice}</span>
-                <b translate="no">{talk.votes.get(stop.id)?.[at] ?? 0}</b>
+                <b translate="no">{presentation.votes.get(step.id)?.[at] ?? 0}</b>
               </button>
             </li>
           ))}
@@ -44,18 +44,22 @@ export function Caption() {
         <progress
           className="present-progress"
           aria-label="Progress of the lesson"
-          max={Math.max(1, stops.length - 1)}
-          value={talk.step}
+          max={Math.max(1, steps.length - 1)}
+          value={presentation.step}
         />
         {away && (
-          <button type="button" className="link present-return" onClick={() => session.goToStep(talk.step)}>
+          <button
+            type="button"
+            className="link present-return"
+            onClick={() => session.goToStep(presentation.step)}
+          >
             Back to the step <kbd>R</kbd>
           </button>
         )}
         <span className="present-count">
-          <span className="visually-hidden">{`Step ${talk.step + 1} of ${stops.length}`}</span>
+          <span className="visually-hidden">{`Step ${presentation.step + 1} of ${steps.length}`}</span>
           <span aria-hidden="true" translate="no">
-            {`${talk.step + 1} / ${stops.length}`}
+            {`${presentation.step + 1} / ${steps.length}`}
           </span>
         </span>
       </div>

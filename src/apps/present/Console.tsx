@@ -25,18 +25,18 @@ export function Console() {
   const typed = usePresentationKeys(session);
   const connected = useConnected();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.presentation);
-  const stop = useSessionState((state) => presentedStep(state)?.step);
+  const presentation = useSessionState((state) => state.presentation);
+  const step = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
-  const side = useTop<HTMLDivElement>(stop);
-  const caption = useTop<HTMLParagraphElement>(stop);
+  const side = useTop<HTMLDivElement>(step);
+  const caption = useTop<HTMLParagraphElement>(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
   useEffect(() => {
     // In a narrow window the whole console scrolls.
     if ((side.current?.getBoundingClientRect().top ?? 0) < 0) side.current?.scrollIntoView();
-  }, [stop, side]);
+  }, [step, side]);
   return (
-    <div className="console" data-step={stop?.id}>
+    <div className="console" data-step={step?.id}>
       <header className="console-head">
         <h1>
           <bdi>{argument?.title ?? 'Therefore'}</bdi>
@@ -47,33 +47,33 @@ export function Console() {
         <ConsoleClock />
       </header>
       <main className="console-now">
-        <div className="console-map" data-screen={talk?.screen}>
+        <div className="console-map" data-screen={presentation?.screen}>
           <ArgumentMap capabilities={capabilities}>
             <Laser />
           </ArgumentMap>
-          {talk && talk.screen !== 'map' && (
-            <p className="console-screen">{`The class sees a ${talk.screen} screen`}</p>
+          {presentation && presentation.screen !== 'map' && (
+            <p className="console-screen">{`The class sees a ${presentation.screen} screen`}</p>
           )}
         </div>
         <p ref={caption} className="console-caption" dir="auto" lang={argument?.language}>
-          <b translate="no">{stop?.number}</b> <span>{stop?.caption}</span>
+          <b translate="no">{step?.number}</b> <span>{step?.caption}</span>
           {away && <em> You are looking around: R goes back to the step.</em>}
         </p>
         <ConsoleTools />
         <TypedStep digits={typed} />
       </main>
       <div ref={side} className="console-side">
-        {argument && talk && stop && (
+        {argument && presentation && step && (
           <>
-            <NextStep argument={argument} talk={talk} />
-            <ConsoleNotes argument={argument} stop={stop} votes={talk.votes.get(stop.id)} />
+            <NextStep argument={argument} presentation={presentation} />
+            <ConsoleNotes argument={argument} step={step} votes={presentation.votes.get(step.id)} />
             <nav className="console-steps" aria-label="All steps">
               <ol>
-                {stepsIn(argument, talk).map((each, at) => (
+                {stepsIn(argument, presentation).map((each, at) => (
                   <li key={each.number}>
                     <button
                       type="button"
-                      aria-current={at === talk.step ? 'step' : undefined}
+                      aria-current={at === presentation.step ? 'step' : undefined}
                       onClick={onPress(() => session.goToStep(at))}
                     >
                       <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
@@ -85,7 +85,7 @@ export function Console() {
           </>
         )}
       </div>
-      {talk?.overview && <Steps />}
+      {presentation?.overview && <Steps />}
       <PresentationDialogs />
     </div>
   );

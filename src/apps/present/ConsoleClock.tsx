@@ -10,16 +10,16 @@ import { presentCommand } from './presentCommands.ts';
 export function ConsoleClock() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.presentation);
+  const presentation = useSessionState((state) => state.presentation);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
   }, []);
-  if (!argument || !talk) return null;
-  const time = passed(talk.clock, Math.max(now, talk.clock.since ?? 0));
-  const planned = plannedAt(stepsIn(argument, talk), talk.step);
-  const started = talk.clock.since !== null || talk.clock.before > 0;
+  if (!argument || !presentation) return null;
+  const time = passed(presentation.clock, Math.max(now, presentation.clock.since ?? 0));
+  const planned = plannedAt(stepsIn(argument, presentation), presentation.step);
+  const started = presentation.clock.since !== null || presentation.clock.before > 0;
   const press = (id: string) => onPress(() => presentCommand(id).run(session));
   return (
     <div className="console-clock">
@@ -32,7 +32,7 @@ export function ConsoleClock() {
       </span>
       {started && <span className="console-pace">{paceWords(time, planned)}</span>}
       <button type="button" className="button small" onClick={press('clock')}>
-        {talk.clock.since === null ? 'Start the clock' : 'Stop the clock'}
+        {presentation.clock.since === null ? 'Start the clock' : 'Stop the clock'}
       </button>
       {started && (
         <button type="button" className="button small quiet" onClick={press('clock-zero')}>

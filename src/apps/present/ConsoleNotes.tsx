@@ -7,24 +7,24 @@ import type { Step } from '../../tours/steps.ts';
 
 interface Props {
   argument: Argument;
-  stop: Step;
+  step: Step;
   votes: readonly number[] | undefined;
 }
 
-export function ConsoleNotes({ argument, stop, votes }: Props) {
-  const cited = stop.focus.flatMap((id) => {
+export function ConsoleNotes({ argument, step, votes }: Props) {
+  const cited = step.focus.flatMap((id) => {
     const claim = argument.claims.get(id);
     return (claim?.citations ?? []).map((citation, at) => ({ claim, citation, key: `${id} ${at}` }));
   });
   return (
     <section className="console-notes" aria-label="Notes">
-      <h2>Notes {stop.seconds > 0 && <small>{stop.seconds} s planned</small>}</h2>
+      <h2>Notes {step.seconds > 0 && <small>{step.seconds} s planned</small>}</h2>
       <p className="console-note" dir="auto" lang={argument.language}>
-        {stop.notes || 'No notes for this step.'}
+        {step.notes || 'No notes for this step.'}
       </p>
-      {stop.question && (
+      {step.question && (
         <ul className="console-votes">
-          {stop.question.choices.map((choice, at) => (
+          {step.question.choices.map((choice, at) => (
             <li key={choice}>
               <kbd translate="no">{at + 1}</kbd> <span>{`${choice}: `}</span>
               <b translate="no">{votes?.[at] ?? 0}</b>

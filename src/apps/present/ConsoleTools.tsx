@@ -20,12 +20,12 @@ const buttons = [
 
 export function ConsoleTools() {
   const session = useSession();
-  const talk = useSessionState((state) => state.presentation);
+  const presentation = useSessionState((state) => state.presentation);
   const pressed = new Map([
-    ['laser', talk?.laser],
-    ['spotlight', talk?.spotlight],
-    ['black', talk?.screen === 'black'],
-    ['white', talk?.screen === 'white'],
+    ['laser', presentation?.laser],
+    ['spotlight', presentation?.spotlight],
+    ['black', presentation?.screen === 'black'],
+    ['white', presentation?.screen === 'white'],
   ]);
   return (
     <div className="console-tools">

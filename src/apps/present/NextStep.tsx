@@ -7,9 +7,15 @@ import type { PresentationState } from '../../protocol/presentation.ts';
 import { type StepView, stepsIn, stepView } from '../../tours/stepView.ts';
 import { SvgTree } from '../handout/SvgTree.tsx';
 
-export function NextStep({ argument, talk }: { argument: Argument; talk: PresentationState }) {
-  const last = stepsIn(argument, talk).length - 1;
-  const next = talk.step < last ? stepView(argument, talk.tour, talk.step + 1) : null;
+export function NextStep({
+  argument,
+  presentation,
+}: {
+  argument: Argument;
+  presentation: PresentationState;
+}) {
+  const last = stepsIn(argument, presentation).length - 1;
+  const next = presentation.step < last ? stepView(argument, presentation.tour, presentation.step + 1) : null;
   return (
     <section className="console-next" aria-label="Next">
       <h2>Next</h2>

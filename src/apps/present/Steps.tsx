@@ -11,7 +11,7 @@ const mostClaims = 12;
 export function Steps() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
-  const talk = useSessionState((state) => state.presentation);
+  const presentation = useSessionState((state) => state.presentation);
   const [words, setWords] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const now = useRef<HTMLButtonElement>(null);
@@ -24,11 +24,11 @@ export function Steps() {
       if (back instanceof HTMLElement && back.isConnected) back.focus();
     };
   }, []);
-  if (!argument || !talk) return null;
+  if (!argument || !presentation) return null;
   const asked = words.trim().toLowerCase();
-  const steps = stepsIn(argument, talk)
-    .map((stop, at) => ({ stop, at }))
-    .filter(({ stop }) => asked === '' || `${stop.number} ${stop.caption}`.toLowerCase().includes(asked));
+  const steps = stepsIn(argument, presentation)
+    .map((step, at) => ({ step, at }))
+    .filter(({ step }) => asked === '' || `${step.number} ${step.caption}`.toLowerCase().includes(asked));
   const claims =
     asked.length < 2
       ? []
@@ -69,16 +69,16 @@ export function Steps() {
       </form>
       <div className="present-steps-lists">
         <ol className="present-steps-list">
-          {steps.map(({ stop, at }) => (
-            <li key={stop.number}>
+          {steps.map(({ step, at }) => (
+            <li key={step.number}>
               <button
-                ref={at === talk.step ? now : undefined}
+                ref={at === presentation.step ? now : undefined}
                 type="button"
                 className="present-steps-choice"
-                aria-current={at === talk.step ? 'step' : undefined}
+                aria-current={at === presentation.step ? 'step' : undefined}
                 onClick={() => goTo(at)}
               >
-                <b>{stop.number}</b> <span dir="auto">{stop.caption || nameOfFirst(stop.focus)}</span>
+                <b>{step.number}</b> <span dir="auto">{step.caption || nameOfFirst(step.focus)}</span>
               </button>
             </li>
           ))}

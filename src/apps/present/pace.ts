@@ -9,10 +9,10 @@ export function passed({ since, before }: PresentationState['clock'], now: numbe
 }
 
 /** Seconds planned for the steps before this one, and to the end of it. */
-export function plannedAt(stops: readonly Step[], at: number): { from: number; to: number; all: number } {
-  const seconds = stops.map((stop) => stop.seconds);
+export function plannedAt(steps: readonly Step[], at: number): { from: number; to: number; all: number } {
+  const seconds = steps.map((step) => step.seconds);
   const sum = (count: number) => seconds.slice(0, count).reduce((all, each) => all + each, 0);
-  return { from: sum(at), to: sum(at + 1), all: sum(stops.length) };
+  return { from: sum(at), to: sum(at + 1), all: sum(steps.length) };
 }
 
 /** In words; empty where nothing was planned or little is off. */

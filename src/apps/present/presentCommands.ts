@@ -37,11 +37,11 @@ export function toggleClock(session: Session, now = Date.now()): void {
 
 export function vote(session: Session, choice: number, by: 1 | -1): void {
   const state = session.store.getState();
-  const stop = presentedStep(state)?.step;
-  if (!state.presentation || !stop?.question || choice >= stop.question.choices.length) return;
-  const counts = stop.question.choices.map((_, at) => state.presentation?.votes.get(stop.id)?.[at] ?? 0);
+  const shown = presentedStep(state)?.step;
+  if (!state.presentation || !shown?.question || choice >= shown.question.choices.length) return;
+  const counts = shown.question.choices.map((_, at) => state.presentation?.votes.get(shown.id)?.[at] ?? 0);
   counts[choice] = Math.max(0, (counts[choice] ?? 0) + by);
-  session.setPresentation({ votes: new Map(state.presentation.votes).set(stop.id, counts) });
+  session.setPresentation({ votes: new Map(state.presentation.votes).set(shown.id, counts) });
 }
 
 export const presentCommands: readonly Command[] = [

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
-import { stopNumbered } from '../../tours/steps.ts';
+import { stepNumbered } from '../../tours/steps.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 import { isComposed } from '../commands/command.ts';
 import { presentCommands, vote } from './presentCommands.ts';
@@ -81,8 +81,8 @@ export function usePresentationKeys(session: Session): string {
       for (const choice of votes.current.splice(-number.length)) vote(session, choice, -1);
       votes.current = [];
       set(noNumber);
-      const stop = stopNumbered(stepsIn(argument, presentation), number);
-      if (stop !== null) session.goToStep(stop);
+      const at = stepNumbered(stepsIn(argument, presentation), number);
+      if (at !== null) session.goToStep(at);
     };
     addEventListener('keydown', onKey);
     return () => {
@@ -97,8 +97,8 @@ export function usePresentationKeys(session: Session): string {
 const repeated: ReadonlySet<string> = new Set(['next-step', 'previous-step']);
 
 function closeInnermost(session: Session): void {
-  const talk = session.store.getState().presentation;
-  if (talk?.overview) session.setPresentation({ overview: false });
-  else if (talk && talk.screen !== 'map') session.setPresentation({ screen: 'map' });
-  else if (talk?.laser) session.setPresentation({ laser: false });
+  const presentation = session.store.getState().presentation;
+  if (presentation?.overview) session.setPresentation({ overview: false });
+  else if (presentation && presentation.screen !== 'map') session.setPresentation({ screen: 'map' });
+  else if (presentation?.laser) session.setPresentation({ laser: false });
 }

@@ -11,7 +11,7 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
   const [noted, setNoted] = useState<number | null>(null);
 
   // Thousands of sentences, one stop: the attribute is moved by hand, and no sentence is drawn again for it.
-  const stopAt = useCallback(
+  const stepAt = useCallback(
     (sentence: HTMLElement) => {
       const before = scroller.current?.querySelector('[data-sentence][tabindex]');
       if (before !== sentence) before?.removeAttribute('tabindex');
@@ -22,8 +22,8 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
 
   useEffect(() => {
     const first = scroller.current?.querySelector<HTMLElement>('[data-sentence]');
-    if (ready && first && !scroller.current?.querySelector('[data-sentence][tabindex]')) stopAt(first);
-  }, [ready, scroller, stopAt]);
+    if (ready && first && !scroller.current?.querySelector('[data-sentence][tabindex]')) stepAt(first);
+  }, [ready, scroller, stepAt]);
 
   const onClick = useCallback(
     (event: React.MouseEvent) => {
@@ -34,11 +34,11 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
       if (event.detail > 0 && !(getSelection()?.isCollapsed ?? true)) return;
       const place = Number(sentence.dataset.sentence);
       const onLink = target?.closest('a') != null;
-      stopAt(sentence);
+      stepAt(sentence);
       if (!onLink) sentence.focus({ preventScroll: true });
       setNoted((before) => (before === place && !onLink ? null : place));
     },
-    [stopAt],
+    [stepAt],
   );
 
   const onKeyDown = useCallback(
@@ -56,7 +56,7 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
         const next = box.querySelector<HTMLElement>(`[data-sentence="${place + by}"]`);
         event.preventDefault();
         if (!next) return;
-        stopAt(next);
+        stepAt(next);
         next.focus({ preventScroll: true });
         keepInSight(box, next);
       } else if (event.key === 'Enter' && onItself) {
@@ -65,11 +65,11 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
       } else if (event.key === 'Escape' && from.dataset.noted && (onItself || note)) {
         event.preventDefault();
         setNoted(null);
-        stopAt(from);
+        stepAt(from);
         from.focus({ preventScroll: true });
       }
     },
-    [scroller, stopAt],
+    [scroller, stepAt],
   );
 
   /** Reads on from there. */
@@ -78,20 +78,20 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
       const box = scroller.current;
       const place = box?.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] [data-sentence]`);
       if (!box || !place) return;
-      stopAt(place);
+      stepAt(place);
       place.focus({ preventScroll: true });
       scrollToPassage(box, place);
     },
-    [scroller, stopAt],
+    [scroller, stepAt],
   );
 
   const closeNote = useCallback(() => {
     const sentence = scroller.current?.querySelector<HTMLElement>('[data-noted]');
     setNoted(null);
     if (!sentence) return;
-    stopAt(sentence);
+    stepAt(sentence);
     sentence.focus({ preventScroll: true });
-  }, [scroller, stopAt]);
+  }, [scroller, stepAt]);
 
   return { noted, onClick, onKeyDown, goTo, closeNote };
 }

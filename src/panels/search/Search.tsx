@@ -50,7 +50,7 @@ export function Search() {
     walk();
     // Where no card takes the keyboard, it goes back to the page: a phone's keys leave the screen.
     input.current?.blur();
-    session.focus(id, { grab: true });
+    session.focus(id, { requestFocus: true });
   };
   const enter = (by: 1 | -1) => {
     // What was typed last may not be listed yet.

@@ -7,7 +7,7 @@ import { nameOf } from '../../argument/walk.ts';
 import { changeDraft, retakeStep } from '../../store/recordTour.ts';
 import type { Session } from '../../store/session.ts';
 import { flattenSteps } from '../../tours/steps.ts';
-import { openedBy, sightOf } from '../../tours/stepView.ts';
+import { openedBy, viewOfStep } from '../../tours/stepView.ts';
 import { changedStep, type StepChange } from '../../tours/tourDraft.ts';
 import { TourQuestion } from './TourQuestion.tsx';
 
@@ -32,7 +32,7 @@ export function TourStepForm({ argument, step, at, remove, session }: Props) {
   const { fit = 'nodes', focus, id: stepId = '' } = step;
   const change = (to: StepChange) => changeDraft(session, (draft) => changedStep(draft, stepId, to));
   // Claims that the file names one by one stay named, should the light be put out and on again.
-  const lit = useRef(Array.isArray(step.spotlight) ? step.spotlight : true);
+  const highlighted = useRef(Array.isArray(step.spotlight) ? step.spotlight : true);
   const claims = focus.flatMap((each) => argument.claims.get(each) ?? []);
   return (
     <div className="tour-form">
@@ -91,7 +91,7 @@ export function TourStepForm({ argument, step, at, remove, session }: Props) {
         <input
           type="checkbox"
           checked={(step.spotlight ?? fit !== 'all') !== false}
-          onChange={(event) => change({ spotlight: event.target.checked ? lit.current : false })}
+          onChange={(event) => change({ spotlight: event.target.checked ? highlighted.current : false })}
         />
         Spotlight: the rest of the map is dimmed
       </label>
@@ -127,7 +127,7 @@ function secondsOf(text: string): number | undefined {
 }
 
 function goThere(session: Session, argument: Argument, step: WrittenStep): void {
-  const stops = flattenSteps({ id: 'step', title: 'Step', steps: [step] });
-  const stop = stops.find(({ question }) => question === null);
-  if (stop) session.showStepView(sightOf(argument, stop, new Set(openedBy(argument, stop))));
+  const steps = flattenSteps({ id: 'step', title: 'Step', steps: [step] });
+  const shown = steps.find(({ question }) => question === null);
+  if (shown) session.showStepView(viewOfStep(argument, shown, new Set(openedBy(argument, shown))));
 }
