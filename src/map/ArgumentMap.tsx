@@ -20,7 +20,7 @@ import { FarView } from './FarView.tsx';
 import { FocusProxy } from './FocusProxy.tsx';
 import { nodeTypes } from './nodeTypes.tsx';
 import { OffscreenNotice } from './OffscreenNotice.tsx';
-import { nearby, onWall, type Seen } from './stepViewport.ts';
+import { nearby, onWall, type ViewingDistance } from './stepViewport.ts';
 import { type CardNode, toNodes } from './toNodes.ts';
 import { useCamera } from './useCamera.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
@@ -91,15 +91,15 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   const presented = useSessionState((state) => state.presentation !== null);
   const lifted = useSessionState((state) => (state.presentation ? state.focus : null));
   const stop = useSessionState(tabStop);
-  const { least, distance } = useDistance(capabilities.wall ?? false);
+  const { readableZoom, distance } = useDistance(capabilities.wall ?? false);
   const shown = useWindow(layout, stop, { distance, lifted });
   // Only names are sized by the zoom.
   const zoom = useStore(({ transform }) =>
     shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
   );
-  useCamera(frame, least);
+  useCamera(frame, readableZoom);
   usePinch(frame, capabilities.pinch);
-  useLift(frame, presented ? least : null);
+  useLift(frame, presented ? readableZoom : null);
   const moving = useMoving(layout, shown);
   useHeldKeyboard(frame, shown.detail);
   useReadableRegion(frame);
@@ -145,7 +145,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
           </ViewportPortal>
         )}
         {layout && shown.detail === 'far' && (
-          <FarView layout={layout} distance={distance} least={presented ? least : null} />
+          <FarView layout={layout} distance={distance} readableZoom={presented ? readableZoom : null} />
         )}
         {layout && <OffscreenNotice layout={layout} />}
         {layout && shown.detail === 'far' && stop !== null && lifted === null && (
@@ -157,7 +157,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
 }
 
 /** From how far the map is looked at. */
-function useDistance(wall: boolean): Seen {
+function useDistance(wall: boolean): ViewingDistance {
   const viewportSize = useSessionState((state) => state.viewportSize);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the map, the window may have another size.
   return useMemo(

@@ -18,10 +18,10 @@ interface Props {
   /** From which it is looked at: names are that much larger. */
   distance: number;
   /** The zoom at which the card in focus is held, where it is: see `useLift`. */
-  least: number | null;
+  readableZoom: number | null;
 }
 
-export function FarView({ layout, distance, least }: Props) {
+export function FarView({ layout, distance, readableZoom }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const argument = useSessionState((state) => state.argument);
@@ -49,7 +49,7 @@ export function FarView({ layout, distance, least }: Props) {
       context.clearRect(0, 0, width, height);
       const shown = paintBlocks(context, argument, layout, view, colours, focus);
       const box = focus === null ? undefined : layout.places.boxes.get(focus);
-      const lifted = least === null || !box ? null : liftedOnScreen(element, box, view, least);
+      const lifted = readableZoom === null || !box ? null : liftedOnScreen(element, box, view, readableZoom);
       setNames(namesInView(argument, layout.places, shown, view, focus, distance, lifted));
     };
     const later = () => {
@@ -68,7 +68,7 @@ export function FarView({ layout, distance, least }: Props) {
       scheme.removeEventListener('change', recolour);
       cancelAnimationFrame(frame);
     };
-  }, [argument, layout, width, height, flow, focus, theme, distance, least]);
+  }, [argument, layout, width, height, flow, focus, theme, distance, readableZoom]);
 
   return (
     // What it shows is in the outline and the panel as well; the keyboard has its own way in (FocusProxy).
@@ -86,11 +86,11 @@ function liftedOnScreen(
   element: HTMLElement,
   box: Box,
   { x, y, zoom }: { x: number; y: number; zoom: number },
-  least: number,
+  readableZoom: number,
 ): Box {
   const words = element.closest<HTMLElement>('.map')?.style.getPropertyValue('--lift-anchor') ?? '';
   const [across = 0.5, down = 0.5] = words.split(' ').map((share) => (Number.parseFloat(share) || 0) / 100);
-  const lifted = liftedBox(box, { x: across, y: down }, liftAt(zoom, least));
+  const lifted = liftedBox(box, { x: across, y: down }, liftAt(zoom, readableZoom));
   return {
     x: lifted.x * zoom + x,
     y: lifted.y * zoom + y,

@@ -8,7 +8,7 @@ import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
 import { useFocusRequest } from './useFocusRequest.ts';
 
-const least = 24;
+const minSize = 24;
 
 export function FocusProxy({ id, layout }: { id: string; layout: Layout }) {
   const session = useSession();
@@ -19,8 +19,8 @@ export function FocusProxy({ id, layout }: { id: string; layout: Layout }) {
   const claim = argument?.claims.get(id);
   const box = layout.places.boxes.get(id);
   if (!argument || !claim || !box) return null;
-  const width = Math.max(least, box.width * zoom);
-  const height = Math.max(least, box.height * zoom);
+  const width = Math.max(minSize, box.width * zoom);
+  const height = Math.max(minSize, box.height * zoom);
   const middle = { x: (box.x + box.width / 2) * zoom + x, y: (box.y + box.height / 2) * zoom + y };
   return (
     <button

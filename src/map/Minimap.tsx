@@ -8,7 +8,7 @@ import type { Layout } from '../store/state.ts';
 import { blockColours, paintBlocks } from './blocks.ts';
 
 const most = { width: 184, height: 124 } as const;
-const least = 36;
+const minSize = 36;
 /** Round the picture, in pixels; page.css has the same. */
 const padding = 8;
 
@@ -36,8 +36,8 @@ function Small({ layout }: { layout: Layout }) {
   const theme = useSessionState((state) => state.theme);
   const { bounds } = layout.places;
   const scale = Math.min(most.width / bounds.width, most.height / bounds.height);
-  const width = Math.max(least, bounds.width * scale);
-  const height = Math.max(least, bounds.height * scale);
+  const width = Math.max(minSize, bounds.width * scale);
+  const height = Math.max(minSize, bounds.height * scale);
   // Where the map is a mere line, it lies in the middle of the room.
   const left = (width - bounds.width * scale) / 2 - bounds.x * scale;
   const top = (height - bounds.height * scale) / 2 - bounds.y * scale;

@@ -8,15 +8,15 @@ import type { Viewport } from '../store/state.ts';
 import { zoomLimits } from './camera.ts';
 
 /** How a map is looked at. */
-export interface Seen {
+export interface ViewingDistance {
   /** The zoom from which the text of a card, 17 px, can be read. */
-  least: number;
+  readableZoom: number;
   /** From how much farther than a reader's own screen: what is far away is seen as smaller. */
   distance: number;
 }
 
 /** The reader's own screen: 13 px. */
-export const nearby: Seen = { least: 0.78, distance: 1 };
+export const nearby: ViewingDistance = { readableZoom: 0.78, distance: 1 };
 
 /**
  * A wall, from the last row: 24 px on one of 1080 lines. An old projector has fewer lines for the same wall, and a
@@ -24,9 +24,12 @@ export const nearby: Seen = { least: 0.78, distance: 1 };
  *
  * @param window In CSS pixels.
  */
-export function onWall({ width, height }: Size): Seen {
+export function onWall({ width, height }: Size): ViewingDistance {
   const scale = Math.min(1.25, height / 1080, width / 1200);
-  return { least: Math.max(nearby.least, 1.44 * scale), distance: Math.max(nearby.distance, 1.6 * scale) };
+  return {
+    readableZoom: Math.max(nearby.readableZoom, 1.44 * scale),
+    distance: Math.max(nearby.distance, 1.6 * scale),
+  };
 }
 
 /** Closer than this, few words fill the wall. */
@@ -34,7 +37,7 @@ const closest = 1.8;
 /** Empty space round what is shown, in CSS pixels. */
 const margin = 36;
 
-export interface Staged {
+export interface StepViewport {
   viewport: Viewport;
   /** The point of the focused card that stays in its place when it is held closer, in shares of its size. */
   anchor: Point;
@@ -44,21 +47,21 @@ export interface Staged {
  * @param inView What the step shows.
  * @param focus The card of the claim in focus; null where none is.
  * @param others The cards that the focused one should not lie over.
- * @param least The zoom at which the card in focus can be read: see `Seen`.
+ * @param readableZoom The zoom at which the card in focus can be read: see `ViewingDistance`.
  */
 export function stepViewport(
   inView: Box,
   focus: Box | null,
   others: readonly Box[],
-  stage: Size,
-  least: number,
-): Staged {
-  const plain = { viewport: centred(inView, stage), anchor: { x: 0.5, y: 0.5 } };
-  if (!focus || plain.viewport.zoom >= least) return plain;
-  let best: (Staged & { score: number }) | null = null;
+  viewportSize: Size,
+  readableZoom: number,
+): StepViewport {
+  const plain = { viewport: centred(inView, viewportSize), anchor: { x: 0.5, y: 0.5 } };
+  if (!focus || plain.viewport.zoom >= readableZoom) return plain;
+  let best: (StepViewport & { score: number }) | null = null;
   for (const x of [1, 0.5, 0]) {
     for (const y of [0.5, 0, 1]) {
-      const { viewport, lifted } = withLifted(inView, focus, { x, y }, stage, least);
+      const { viewport, lifted } = withLifted(inView, focus, { x, y }, viewportSize, readableZoom);
       const covered = others.reduce((sum, other) => sum + shareUnder(other, lifted), 0);
       const score = viewport.zoom / plain.viewport.zoom - covered;
       if (!best || score > best.score + 1e-9) best = { viewport, anchor: { x, y }, score };
@@ -68,36 +71,36 @@ export function stepViewport(
 }
 
 /** How many times as large as the map the focused card is at a zoom. */
-export const liftAt = (zoom: number, least: number) => Math.max(1, least / zoom);
+export const liftAt = (zoom: number, readableZoom: number) => Math.max(1, readableZoom / zoom);
 
-/** Stages narrower than this have no room for a card held close beside the rest of its step. */
+/** Viewports narrower than this have no room for a card held close beside the rest of its step. */
 const narrow = 720;
 
 /**
- * The stage of a phone: where all of a step would be specks beside its card, the card in its place among those that
+ * The viewport of a phone: where all of a step would be specks beside its card, the card in its place among those that
  * find room.
  */
-export function stagedNarrowly(
+export function narrowStepViewport(
   inView: Box,
   focus: Box | null,
   others: readonly Box[],
-  stage: Size,
-  least: number,
-): Staged {
-  const all = stepViewport(inView, focus, others, stage, least);
-  if (!focus || stage.width >= narrow || all.viewport.zoom >= 0.6 * least) return all;
+  viewportSize: Size,
+  readableZoom: number,
+): StepViewport {
+  const all = stepViewport(inView, focus, others, viewportSize, readableZoom);
+  if (!focus || viewportSize.width >= narrow || all.viewport.zoom >= 0.6 * readableZoom) return all;
   const edge = 16;
   const start = (at: number, length: number, from: number, extent: number, space: number) => {
-    const ideal = space / 2 - (from + extent / 2) * least;
-    const first = edge - at * least;
-    const last = space - edge - (at + length) * least;
+    const ideal = space / 2 - (from + extent / 2) * readableZoom;
+    const first = edge - at * readableZoom;
+    const last = space - edge - (at + length) * readableZoom;
     return last < first ? first : Math.max(first, Math.min(last, ideal));
   };
   return {
     viewport: {
-      zoom: least,
-      x: start(focus.x, focus.width, inView.x, inView.width, stage.width),
-      y: start(focus.y, focus.height, inView.y, inView.height, stage.height),
+      zoom: readableZoom,
+      x: start(focus.x, focus.width, inView.x, inView.width, viewportSize.width),
+      y: start(focus.y, focus.height, inView.y, inView.height, viewportSize.height),
     },
     anchor: { x: 0.5, y: 0.5 },
   };
@@ -117,27 +120,33 @@ function withLifted(
   inView: Box,
   focus: Box,
   anchor: Point,
-  stage: Size,
-  least: number,
+  viewportSize: Size,
+  readableZoom: number,
 ): { viewport: Viewport; lifted: Box } {
-  let viewport = centred(inView, stage);
+  let viewport = centred(inView, viewportSize);
   let lifted = focus;
   // The smaller the map, the larger the card is in it: a few rounds settle it.
   for (let round = 0; round < 8; round++) {
-    const by = Math.min(liftAt(viewport.zoom, least), stage.width / viewport.zoom / focus.width);
+    const by = Math.min(
+      liftAt(viewport.zoom, readableZoom),
+      viewportSize.width / viewport.zoom / focus.width,
+    );
     lifted = liftedBox(focus, anchor, by);
-    viewport = centred(unionOf([inView, lifted]) ?? inView, stage);
+    viewport = centred(unionOf([inView, lifted]) ?? inView, viewportSize);
   }
   return { viewport, lifted };
 }
 
-function centred(box: Box, stage: Size): Viewport {
-  const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
+function centred(box: Box, viewportSize: Size): Viewport {
+  const fits = Math.min(
+    (viewportSize.width - 2 * margin) / box.width,
+    (viewportSize.height - 2 * margin) / box.height,
+  );
   const zoom = Math.max(zoomLimits.min, Math.min(closest, fits));
   return {
     zoom,
-    x: stage.width / 2 - (box.x + box.width / 2) * zoom,
-    y: stage.height / 2 - (box.y + box.height / 2) * zoom,
+    x: viewportSize.width / 2 - (box.x + box.width / 2) * zoom,
+    y: viewportSize.height / 2 - (box.y + box.height / 2) * zoom,
   };
 }
 

@@ -17,18 +17,18 @@ import {
   panIntoView,
   zoomedBy,
 } from './camera.ts';
-import { stagedNarrowly, stepViewport } from './stepViewport.ts';
+import { narrowStepViewport, stepViewport } from './stepViewport.ts';
 
 /**
  * @param frame The map's own element: a gesture on it takes the camera out of our hands.
- * @param least The zoom from which the card of a talk can be read: see `Seen`.
+ * @param readableZoom The zoom from which the card of a talk can be read: see `ViewingDistance`.
  */
-export function useCamera(frame: React.RefObject<HTMLElement | null>, least: number): void {
+export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZoom: number): void {
   const flow = useReactFlow();
   const session = useSession();
   const request = useSessionState((state) => state.cameraRequest);
   const layout = useSessionState((state) => state.layout);
-  const stage = useSessionState((state) => state.viewportSize);
+  const viewportSize = useSessionState((state) => state.viewportSize);
   const done = useRef<CameraRequest | null>(null);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
@@ -58,7 +58,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
 
   useLayoutEffect(() => {
     const state = session.store.getState();
-    if (!request || !layout || !stage || request === done.current) return;
+    if (!request || !layout || !viewportSize || request === done.current) return;
     // Zooming needs no layout, and a layout may be long in coming.
     const zooms = request.kind === 'zoom' || request.kind === 'scale';
     if (layout.request !== state.layoutRequest && !zooms) return;
@@ -88,7 +88,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
       request.kind === 'step' ? held(begun, request.focus, before.current, layout, state.argument) : begun;
     const to =
       request.kind === 'step'
-        ? stepTarget(request, layout, stage, frame.current, least)
+        ? stepTarget(request, layout, viewportSize, frame.current, readableZoom)
         : target(request, state, layout, start, coveredIn(frame.current));
     if (!to) return;
     flight.current?.cancel();
@@ -103,7 +103,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
     flight.current = fly(
       request.kind === 'step' ? start : from,
       to,
-      stage,
+      viewportSize,
       apply,
       cut,
       shortest,
@@ -111,7 +111,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, least: num
         frame.current?.toggleAttribute('data-flying', flying);
       },
     );
-  }, [request, layout, stage, flow, session, frame, least]);
+  }, [request, layout, viewportSize, flow, session, frame, readableZoom]);
 
   useEffect(() => {
     before.current = layout;
@@ -142,17 +142,17 @@ const leastStep = 350;
 function stepTarget(
   { ids, focus }: Extract<CameraRequest, { kind: 'step' }>,
   { places: { boxes, bounds } }: Layout,
-  stage: Size,
+  viewportSize: Size,
   frame: HTMLElement | null,
-  least: number,
+  readableZoom: number,
 ): Viewport {
   const boxOf = (id: string) => boxes.get(id) ?? [];
   const shown = unionOf(ids.flatMap(boxOf)) ?? bounds;
   const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
   const near = focus === null ? null : (boxes.get(focus) ?? null);
   // A step that shows the whole map does so on a phone, too.
-  const stand = ids.length > 0 ? stagedNarrowly : stepViewport;
-  const { viewport, anchor } = stand(shown, near, others.slice(0, 500), stage, least);
+  const stand = ids.length > 0 ? narrowStepViewport : stepViewport;
+  const { viewport, anchor } = stand(shown, near, others.slice(0, 500), viewportSize, readableZoom);
   frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
   return viewport;
 }

@@ -6,15 +6,15 @@ import { useEffect } from 'react';
 import { attempt } from '../store/attempt.ts';
 import { liftAt } from './stepViewport.ts';
 
-export function useLift(frame: React.RefObject<HTMLElement | null>, least: number | null): void {
+export function useLift(frame: React.RefObject<HTMLElement | null>, readableZoom: number | null): void {
   const flow = useStoreApi();
   useEffect(() => {
     const element = frame.current;
-    if (!element || least === null) return;
+    if (!element || readableZoom === null) return;
     // On the card itself: a property of the whole map would have every element in it styled anew in every frame.
     const follow = () => {
       const card = element.querySelector<HTMLElement>('.card[data-focused]');
-      const lift = liftAt(flow.getState().transform[2], least).toFixed(4);
+      const lift = liftAt(flow.getState().transform[2], readableZoom).toFixed(4);
       if (card && card.style.getPropertyValue('--lift') !== lift) card.style.setProperty('--lift', lift);
     };
     follow();
@@ -26,5 +26,5 @@ export function useLift(frame: React.RefObject<HTMLElement | null>, least: numbe
       stopFlow();
       observer.disconnect();
     };
-  }, [flow, frame, least]);
+  }, [flow, frame, readableZoom]);
 }

@@ -19,11 +19,11 @@ export function ProblemReport(props: Props) {
   return report ? <Problems {...props} report={report} /> : null;
 }
 
-function TryAgain({ map, sight }: NonNullable<LoadFailure['again']>) {
+function TryAgain({ map, viewState }: NonNullable<LoadFailure['again']>) {
   const session = useSession();
   const onClick = () => {
     session.dismissReport();
-    attempt(() => openMap(session, map, sight));
+    attempt(() => openMap(session, map, viewState));
   };
   return (
     <button type="button" className="button main" onClick={onClick}>

@@ -1,9 +1,9 @@
 // Links that lead a browser to the very words in a page: text fragments, https://wicg.github.io/scroll-to-text-fragment/
 
-import { type FoldedRange, tellApart } from './match/tellApart.ts';
+import { tellApart } from './match/tellApart.ts';
 import { joins, occurrences } from './match/wholeWords.ts';
 import { wordsIn } from './match/words.ts';
-import { type Folded, toFolded } from './normalize/fold.ts';
+import { type Folded, type FoldedRange, toFolded } from './normalize/fold.ts';
 import { loweredText } from './normalize/lowered.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { perText } from './perText.ts';

@@ -30,12 +30,12 @@ export const initialView: ViewState = {
 };
 
 /** @param map As in the address; null for the flagship, or the map that the page holds. A map that cannot be shown leaves the open one. */
-export async function openMap(session: Session, map: string | null, sight: ViewState): Promise<void> {
+export async function openMap(session: Session, map: string | null, viewState: ViewState): Promise<void> {
   const isLast = requestToken(session);
   const held = inlineDocument();
   if (held) {
     const origin = { name: null, file: null, base: held.base, host: null };
-    showDocument(session, held.text, 'The map of this page', origin, sight);
+    showDocument(session, held.text, 'The map of this page', origin, viewState);
     return;
   }
   const here = document.baseURI;
@@ -45,13 +45,13 @@ export async function openMap(session: Session, map: string | null, sight: ViewS
     const { text, url } = await fetchText(address, here);
     if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    showDocument(session, text, map ?? flagship, { name: map, file: null, base: url, host }, sight);
+    showDocument(session, text, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
   } catch (error) {
     if (!isLast()) return;
     session.refuse({
       file: map ?? flagship,
       problems: [fileProblem(error) ?? unreachable(fetchSentence(error))],
-      ...(error instanceof TransferProblem && { again: { map, sight } }),
+      ...(error instanceof TransferProblem && { again: { map, viewState } }),
     });
   }
 }
@@ -87,11 +87,17 @@ const files: { name: string; text: string }[] = [];
 export const fileName = (number: number): string | undefined => files[number]?.name;
 
 /** Opens a file again that was opened before; false where it is not kept. */
-export function openKept(session: Session, number: number, sight: ViewState): boolean {
+export function openKept(session: Session, number: number, viewState: ViewState): boolean {
   const file = files[number];
   if (!file) return false;
   requestToken(session);
-  showDocument(session, file.text, file.name, { name: null, file: number, base: null, host: null }, sight);
+  showDocument(
+    session,
+    file.text,
+    file.name,
+    { name: null, file: number, base: null, host: null },
+    viewState,
+  );
   return true;
 }
 
@@ -107,10 +113,10 @@ export function showDocument(
   text: string,
   file: string,
   origin: Origin,
-  sight: ViewState,
+  viewState: ViewState,
 ): void {
   const { argument, problems } = parseArgument(text);
-  if (argument) session.show(argument, origin, sight, text);
+  if (argument) session.show(argument, origin, viewState, text);
   else session.refuse({ file, problems, fromHost: fromHost(origin) });
 }
 

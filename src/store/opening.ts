@@ -5,6 +5,6 @@ import { readable } from '../layout/opening.ts';
 import type { View } from '../protocol/view.ts';
 
 /** What is shown where nobody asked for anything else: in a narrow window the outline comes first. */
-export function defaultView(stage: Size): View {
-  return stage.width < readable.narrow ? 'outline' : 'map';
+export function defaultView(viewportSize: Size): View {
+  return viewportSize.width < readable.narrow ? 'outline' : 'map';
 }

@@ -10,13 +10,13 @@ export function presentedStep({ argument, presentation }: SessionState): StepVie
 
 /** Whether the presenter went from the step to explore. */
 export function isAway(state: SessionState): boolean {
-  const sight = presentedStep(state);
-  if (!sight) return false;
+  const shown = presentedStep(state);
+  if (!shown) return false;
   return (
-    state.focus !== sight.focus ||
-    state.open?.claim !== sight.open?.claim ||
-    state.open?.citation !== sight.open?.citation ||
+    state.focus !== shown.focus ||
+    state.open?.claim !== shown.open?.claim ||
+    state.open?.citation !== shown.open?.citation ||
     state.isolatedRoot !== null ||
-    state.expanded !== sight.expanded
+    state.expanded !== shown.expanded
   );
 }

@@ -71,7 +71,7 @@ export interface LoadFailure {
   file: string;
   problems: readonly Problem[];
   /** What was asked for, where another try may help. */
-  again?: { map: string | null; sight: ViewState };
+  again?: { map: string | null; viewState: ViewState };
   /** The page around the frame sent the document itself. */
   fromHost?: boolean;
 }

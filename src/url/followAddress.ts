@@ -26,7 +26,7 @@ export function followAddress(session: Session): () => void {
   const { store } = session;
   let shown = { ...placeOf(store.getState()), query: location.search };
   let following = false;
-  // What the address asked for is no move, also where it waits until the stage is known.
+  // What the address asked for is no move, also where it waits until the viewport is known.
   let settled = store.getState().pendingView === null;
   // A page that holds its map shows it in its text, unless the address says more.
   const explicitMode = holdsMap();
@@ -149,13 +149,13 @@ function saidOf(argument: Argument, expanded: ReadonlySet<string>): ReturnType<t
   return words;
 }
 
-let last: { argument: Argument; stage: Size; usual: string } | undefined;
+let last: { argument: Argument; viewportSize: Size; usual: string } | undefined;
 
 /** What is open when nobody has touched the map; asked for at every change, so the last answer is kept. */
-function usualExpansion(argument: Argument, stage: Size): string {
-  if (last?.argument !== argument || last.stage !== stage) {
-    const { expanded } = openingOf(argument, stage, null, null);
-    last = { argument, stage, usual: JSON.stringify(expansionOf(argument, expanded)) };
+function usualExpansion(argument: Argument, viewportSize: Size): string {
+  if (last?.argument !== argument || last.viewportSize !== viewportSize) {
+    const { expanded } = openingOf(argument, viewportSize, null, null);
+    last = { argument, viewportSize, usual: JSON.stringify(expansionOf(argument, expanded)) };
   }
   return last.usual;
 }

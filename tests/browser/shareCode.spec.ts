@@ -119,7 +119,7 @@ test('any title and any sight come out of the code as they went in', async ({ pa
           where: 'site' as const,
           map: 'pump',
           built: null,
-          sight: { ...initialView, node },
+          viewState: { ...initialView, node },
           document: '{}',
           base: null,
           file: 'pump.json',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { liftAt, nearby, onWall, stagedNarrowly, stepViewport } from '../../src/map/stepViewport.ts';
+import { liftAt, narrowStepViewport, nearby, onWall, stepViewport } from '../../src/map/stepViewport.ts';
 
-const lastRow = onWall({ width: 1920, height: 1080 }).least;
+const lastRow = onWall({ width: 1920, height: 1080 }).readableZoom;
 const stage = { width: 1920, height: 860 };
 const card = { x: 0, y: 0, width: 300, height: 110 };
 
@@ -32,7 +32,7 @@ test('the card that is held closer does not lie over the others of its step wher
 });
 
 test('on a wall of 1080 lines the card in focus has 24 px; an old projector and a phone get their share', () => {
-  const pixels = (width: number, height: number) => 17 * onWall({ width, height }).least;
+  const pixels = (width: number, height: number) => 17 * onWall({ width, height }).readableZoom;
   expect(pixels(1920, 1080)).toBeGreaterThanOrEqual(24);
   expect(pixels(1024, 768) / 768).toBeCloseTo(pixels(1920, 1080) / 1080);
   expect(onWall({ width: 390, height: 844 })).toEqual(nearby);
@@ -43,8 +43,8 @@ test('on a phone the card in focus is read in its place, rather than a speck of 
   const focus = { x: 1000, y: 400, width: 330, height: 120 };
   const step = { x: 1000, y: 0, width: 1600, height: 900 };
   const phone = { width: 390, height: 400 };
-  const { viewport } = stagedNarrowly(step, focus, [], phone, nearby.least);
-  expect(viewport.zoom).toBe(nearby.least);
+  const { viewport } = narrowStepViewport(step, focus, [], phone, nearby.readableZoom);
+  expect(viewport.zoom).toBe(nearby.readableZoom);
   const left = focus.x * viewport.zoom + viewport.x;
   const top = focus.y * viewport.zoom + viewport.y;
   expect(left).toBeGreaterThanOrEqual(16);
@@ -52,7 +52,7 @@ test('on a phone the card in focus is read in its place, rather than a speck of 
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top + focus.height * viewport.zoom).toBeLessThanOrEqual(400);
   const wide = { width: 1200, height: 800 };
-  expect(stagedNarrowly(step, focus, [], wide, nearby.least)).toEqual(
-    stepViewport(step, focus, [], wide, nearby.least),
+  expect(narrowStepViewport(step, focus, [], wide, nearby.readableZoom)).toEqual(
+    stepViewport(step, focus, [], wide, nearby.readableZoom),
   );
 });

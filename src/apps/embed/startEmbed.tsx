@@ -47,13 +47,13 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
     render(session, place, channel),
   );
-  const sight: ViewState = { ...address, node: first ?? address.node, view: address.view ?? place.view };
+  const viewState: ViewState = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage && !held) {
     await shown;
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  await Promise.all([shown, openMap(session, address.map, sight)]);
+  await Promise.all([shown, openMap(session, address.map, viewState)]);
   if (address.tour !== null || address.step !== null)
     followPresentation(session, { ...address, mode: 'present' });
   return session;

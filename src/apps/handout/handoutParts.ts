@@ -65,15 +65,15 @@ function stopsByNumber(
 function stepParts(argument: Argument, tour: string | null): HandoutPart[] {
   const byNumber = stopsByNumber(argument, tour);
   return [...byNumber].slice(0, mostSteps).map(([number, steps], at) => {
-    const own = steps.map(({ step, index }) => ({ step, sight: stepView(argument, tour, index) }));
+    const own = steps.map(({ step, index }) => ({ step, view: stepView(argument, tour, index) }));
     const shown = own.filter(({ step }) => step.question === null);
     const whole = shown.some(({ step }) => step.fit === 'all');
     const last = at === byNumber.size - 1;
     const claims = whole
-      ? openClaims(argument, shown.at(-1)?.sight?.expanded ?? new Set(), last)
-      : shown.flatMap(({ step, sight }) =>
+      ? openClaims(argument, shown.at(-1)?.view?.expanded ?? new Set(), last)
+      : shown.flatMap(({ step, view }) =>
           // A way ends at a thesis, which needs no more than its name there.
-          (sight?.inView ?? []).filter((id) => step.focus.includes(id) || !argument.theses.includes(id)),
+          (view?.inView ?? []).filter((id) => step.focus.includes(id) || !argument.theses.includes(id)),
         );
     const step: HandoutStep = {
       number,

@@ -24,7 +24,7 @@ export function NextStep({
           <p dir="auto" lang={argument.language}>
             <b translate="no">{next.step.number}</b> <span>{next.step.caption}</span>
           </p>
-          <NextPicture argument={argument} sight={next} />
+          <NextPicture argument={argument} view={next} />
         </>
       ) : (
         <p>This is the last step.</p>
@@ -38,7 +38,7 @@ const room = { width: 700, height: 520 };
 const nothing: ReadonlyMap<string, string> = new Map();
 const none: ReadonlySet<string> = new Set();
 
-function NextPicture({ argument, sight }: { argument: Argument; sight: StepView }) {
+function NextPicture({ argument, view }: { argument: Argument; view: StepView }) {
   const picture = useMemo(() => {
     const options = {
       look: 'paper',
@@ -48,10 +48,10 @@ function NextPicture({ argument, sight }: { argument: Argument; sight: StepView 
       speakers: false,
       whole: true,
     } as const;
-    const part = drawPart(argument, sight.inView, options);
-    const named = sight.inView.length === 0 ? [...argument.claims.keys()].slice(0, 200) : sight.inView;
+    const part = drawPart(argument, view.inView, options);
+    const named = view.inView.length === 0 ? [...argument.claims.keys()].slice(0, 200) : view.inView;
     return part.length === 1 ? part[0] : drawNames(argument, named, options)[0];
-  }, [argument, sight]);
+  }, [argument, view]);
   if (!picture) return null;
   const { svg, width, height } = picture;
   return (

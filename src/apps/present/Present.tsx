@@ -55,6 +55,6 @@ export function Present() {
 function take(session: Session, { document, name, base, host, file }: Handover): void {
   const { argument } = parseArgument(document);
   if (!argument) return;
-  const sight = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
-  session.show(argument, { name, file: file ? -1 : null, base, host }, sight, document);
+  const viewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+  session.show(argument, { name, file: file ? -1 : null, base, host }, viewState, document);
 }

@@ -11,8 +11,8 @@ export function classAddress(state: SessionState, here: string): string | null {
   if (state.origin.file !== null) return null;
   const { map } = viewAddress(state);
   const { focus, open } = state;
-  const sight = presentedStep(state);
-  const whole = sight?.inView.length === 0 && focus === sight.focus;
+  const shown = presentedStep(state);
+  const whole = shown?.inView.length === 0 && focus === shown.focus;
   const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open }, holdsMap());
   const url = new URL(here);
   url.search = query;

@@ -1,9 +1,9 @@
 // Where a text comes nearest to a pattern, by letters.
 
 import { atOnce, Effort, type Sliced } from '../effort.ts';
-import type { Folded } from '../normalize/fold.ts';
+import type { Folded, FoldedRange } from '../normalize/fold.ts';
 import { loweredText } from '../normalize/lowered.ts';
-import { type Area, candidateAreasIn } from './candidates.ts';
+import { candidateRangesIn } from './candidates.ts';
 import { gramIndex } from './gramIndex.ts';
 import { longestStart, nearestEnds } from './nearest.ts';
 
@@ -38,15 +38,15 @@ export function* searchingApproximately(
   effort: Effort,
 ): Sliced<Near[]> {
   const whole = { from: 0, to: text.text.length };
-  const areas =
+  const ranges =
     text.text.length < shortText
       ? [whole]
-      : yield* candidateAreasIn(yield* gramIndex.prepare(text, effort), pattern, mostErrors, effort);
+      : yield* candidateRangesIn(yield* gramIndex.prepare(text, effort), pattern, mostErrors, effort);
   const lower = loweredText(text);
   let best: Near[] = [];
   let most = mostErrors;
-  for (const area of areas) {
-    for (const { from, to } of partsOf(area, pattern.length + mostErrors)) {
+  for (const range of ranges) {
+    for (const { from, to } of partsOf(range, pattern.length + mostErrors)) {
       // Enough of these: only better ones count from here.
       if (best.length >= mostPlaces) most = (best[0]?.errors ?? 0) - 1;
       if (most < 0) return best;
@@ -74,7 +74,7 @@ export function* searchingApproximately(
  */
 export function* searchIn(
   text: Folded,
-  { from, to }: Area,
+  { from, to }: FoldedRange,
   pattern: string,
   mostErrors: number,
   effort: Effort,
@@ -90,9 +90,9 @@ export function* searchIn(
   return places;
 }
 
-/** A long area in parts that overlap by the length of a match: each is looked through for better places than before. */
-function partsOf({ from, to }: Area, longestMatch: number): Area[] {
-  const parts: Area[] = [];
+/** A long range in parts that overlap by the length of a match: each is looked through for better places than before. */
+function partsOf({ from, to }: FoldedRange, longestMatch: number): FoldedRange[] {
+  const parts: FoldedRange[] = [];
   const length = 16 * longestMatch;
   for (let at = from; at === from || at + longestMatch < to; at += length - longestMatch) {
     parts.push({ from: at, to: Math.min(to, at + length) });

@@ -1,14 +1,8 @@
 // How many of the words before and after it tell one place in a text from others with the same words.
 
-import type { Folded } from '../normalize/fold.ts';
+import type { Folded, FoldedRange } from '../normalize/fold.ts';
 import { loweredText } from '../normalize/lowered.ts';
 import { wordEnd, wordStart } from './words.ts';
-
-/** A stretch of the folded text. */
-export interface FoldedRange {
-  from: number;
-  to: number;
-}
 
 interface Terms {
   /** How far the context may reach. */

@@ -5,6 +5,12 @@ import { atOnce, Effort, type Sliced } from '../effort.ts';
 import { fromUnits } from './fromUnits.ts';
 import { breaksBetween, graphemeEnds } from './graphemes.ts';
 
+/** Part of a folded text, in offsets of it. */
+export interface FoldedRange {
+  from: number;
+  to: number;
+}
+
 /** A text and its folded form. Offsets are UTF-16 code units. */
 export interface Folded {
   readonly original: string;

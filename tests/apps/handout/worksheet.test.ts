@@ -71,7 +71,11 @@ describe('sentences to find', () => {
 
   test('are asked once for each claim and text that it quotes, with all places', () => {
     expect(
-      sentenceSearches(cited, orderOf(cited), nothing).map(({ claim, text, places }) => [claim.id, text, places]),
+      sentenceSearches(cited, orderOf(cited), nothing).map(({ claim, text, places }) => [
+        claim.id,
+        text,
+        places,
+      ]),
     ).toEqual([
       [
         't',

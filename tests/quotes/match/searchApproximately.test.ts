@@ -2,7 +2,7 @@
 
 import search from 'approx-string-match';
 import { expect, test } from 'vitest';
-import { candidateAreas } from '../../../src/quotes/match/candidates.ts';
+import { candidateRanges } from '../../../src/quotes/match/candidates.ts';
 import { gramIndex } from '../../../src/quotes/match/gramIndex.ts';
 import { searchApproximately } from '../../../src/quotes/match/searchApproximately.ts';
 import { fold } from '../../../src/quotes/normalize/fold.ts';
@@ -48,7 +48,7 @@ test('every place within so many errors lies in an area that may hold one', () =
   for (let ran = 0; ran < 200; ran++) {
     const pattern = damaged(random, 0.15);
     const most = Math.ceil(0.2 * pattern.length);
-    const areas = candidateAreas(gramIndex(text), pattern, most);
+    const areas = candidateRanges(gramIndex(text), pattern, most);
     for (const { start, end } of search(lower, pattern, most)) {
       places++;
       const isInside = areas.some(({ from, to }) => from <= start && end <= to);
@@ -64,7 +64,7 @@ test('little of the text may hold a pattern that is not there', () => {
   for (let ran = 0; ran < 100; ran++) {
     const words = Array.from({ length: 25 }, () => random.of(lower.split(' ', 2000)));
     const pattern = words.join(' ');
-    for (const { from, to } of candidateAreas(gramIndex(text), pattern, Math.ceil(0.2 * pattern.length))) {
+    for (const { from, to } of candidateRanges(gramIndex(text), pattern, Math.ceil(0.2 * pattern.length))) {
       searched += to - from;
     }
     all += lower.length;

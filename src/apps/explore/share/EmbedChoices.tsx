@@ -19,7 +19,7 @@ export function EmbedChoices({ choice, change }: Props) {
           ['column', 'The whole column'],
           ['pixels', 'In pixels'],
         ]}
-        set={(value) => change({ width: value === 'column' ? null : sizes.width.usual })}
+        set={(value) => change({ width: value === 'column' ? null : sizes.width.default })}
       />
       {choice.width !== null && (
         <Pixels
@@ -126,18 +126,18 @@ function Choice<Value extends string>({ label, value, options, set }: ChoiceProp
 interface PixelsProps {
   label: string;
   value: number;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   set: (value: number) => void;
 }
 
 /** While somebody types, what stands there may be no size yet: the last one that was counts. */
-function Pixels({ label, value, least, most, set }: PixelsProps) {
+function Pixels({ label, value, min, max, set }: PixelsProps) {
   const [typed, setTyped] = useState(String(value));
   const change = (text: string) => {
     setTyped(text);
     const number = Math.round(Number(text));
-    if (text !== '' && number >= least && number <= most) set(number);
+    if (text !== '' && number >= min && number <= max) set(number);
   };
   return (
     <Row label={label}>
@@ -147,13 +147,13 @@ function Pixels({ label, value, least, most, set }: PixelsProps) {
             id={id}
             type="number"
             inputMode="numeric"
-            min={least}
-            max={most}
+            min={min}
+            max={max}
             step={10}
             value={typed}
             onChange={({ target }) => change(target.value)}
             onBlur={() => {
-              const number = Math.max(least, Math.min(most, Math.round(Number(typed)) || value));
+              const number = Math.max(min, Math.min(max, Math.round(Number(typed)) || value));
               set(number);
               setTyped(String(number));
             }}

@@ -26,8 +26,8 @@ export interface EmbedChoice {
 }
 
 export const sizes = {
-  width: { least: 240, most: 2400, usual: 720 },
-  height: { least: 200, most: 2400, usual: 480 },
+  width: { min: 240, max: 2400, default: 720 },
+  height: { min: 200, max: 2400, default: 480 },
 } as const;
 
 /**
@@ -45,10 +45,10 @@ export function firstChoice(map: MapToShare): EmbedChoice {
   return {
     code: (['frame', 'version', 'held'] as const).find((code) => canBe(map, code)) ?? 'frame',
     width: null,
-    height: sizes.height.usual,
+    height: sizes.height.default,
     grows: false,
     start: 'sight',
-    view: map.sight.view === 'outline' ? 'outline' : 'auto',
+    view: map.viewState.view === 'outline' ? 'outline' : 'auto',
     theme: 'auto',
     ui: 'full',
     panel: true,
@@ -58,12 +58,12 @@ export function firstChoice(map: MapToShare): EmbedChoice {
 
 /** Parameters of the frame's address, which are the element's attributes too. What is usual is left out. */
 export function embedParameters(map: MapToShare, choice: EmbedChoice): [name: string, value: string][] {
-  const sight = choice.start === 'sight' ? map.sight : initialView;
+  const viewState = choice.start === 'sight' ? map.viewState : initialView;
   const pairs = [
     ...new URLSearchParams(
       toAddress({
         ...emptyAddress,
-        ...sight,
+        ...viewState,
         view: choice.view === 'auto' ? null : choice.view,
         map: choice.code === 'held' ? null : map.map,
         theme: choice.theme,

@@ -30,7 +30,7 @@ export interface MapToShare {
   map: string | null;
   /** Of a built page, absolute: for frames, for oEmbed, and of this version, which stays. */
   built: BuiltPlaces | null;
-  sight: ViewState;
+  viewState: ViewState;
   /** JSON. */
   document: string;
   /** Where the document is: its links are relative to it. Null for a file. */
@@ -50,7 +50,7 @@ export function mapToShare(state: SessionState): MapToShare | null {
     where: whereIs(origin),
     map: whereIs(origin) === 'site' ? (origin.name ?? flagship) : null,
     built: holdsMap() ? builtPlaces() : null,
-    sight: { node, expand, open, view, isolatedRoot },
+    viewState: { node, expand, open, view, isolatedRoot },
     document,
     base: origin.base,
     file: mapFileName(origin),
@@ -79,7 +79,10 @@ function builtPlaces(): BuiltPlaces | null {
 }
 
 /** The page of the claim in focus, whose oEmbed opens there; null where there is none. */
-export function claimAddress({ built, sight: { node } }: Pick<MapToShare, 'built' | 'sight'>): string | null {
+export function claimAddress({
+  built,
+  viewState: { node },
+}: Pick<MapToShare, 'built' | 'viewState'>): string | null {
   const page = node === null ? null : claimPageName(node);
   return built?.claims && page !== null ? `${built.claims}${page}.html` : null;
 }

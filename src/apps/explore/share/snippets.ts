@@ -64,8 +64,8 @@ function elementSnippet(map: MapToShare, choice: EmbedChoice): string {
 
 /** The same sight on a page of its own. */
 function pageAddress(map: MapToShare, choice: EmbedChoice): string {
-  const sight = choice.start === 'sight' ? map.sight : initialView;
-  return `${map.site}?${toAddress({ ...emptyAddress, ...sight, map: map.map })}`;
+  const viewState = choice.start === 'sight' ? map.viewState : initialView;
+  return `${map.site}?${toAddress({ ...emptyAddress, ...viewState, map: map.map })}`;
 }
 
 /** Null stands for an attribute without a value. */

@@ -9,7 +9,7 @@ const page: MapToShare = {
   where: 'page',
   map: null,
   built: null,
-  sight: initialView,
+  viewState: initialView,
   document: '{}',
   base: null,
   file: 'pump.json',

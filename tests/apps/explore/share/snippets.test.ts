@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type EmbedChoice,
-  firstChoice,
   embedAddress,
+  firstChoice,
 } from '../../../../src/apps/explore/share/embedChoice.ts';
 import type { MapToShare } from '../../../../src/apps/explore/share/mapToShare.ts';
 import { snippet } from '../../../../src/apps/explore/share/snippets.ts';
@@ -18,7 +18,7 @@ const pump: MapToShare = {
   where: 'site',
   map: 'broad-street-pump',
   built: null,
-  sight: initialView,
+  viewState: initialView,
   document: readFileSync('data/broad-street-pump.json', 'utf8'),
   base: 'https://maps.test/site/data/broad-street-pump.json',
   file: 'broad-street-pump.json',
@@ -38,9 +38,9 @@ test('the frame is as wide as its column, has a name, and says only what is not 
 });
 
 test('every choice is in the address of the frame', () => {
-  const sight = { ...initialView, node: 'a b', expand: ['x', 'y'], view: 'text' as const };
+  const viewState = { ...initialView, node: 'a b', expand: ['x', 'y'], view: 'text' as const };
   const choice = { theme: 'dark', ui: 'min', panel: false, gestures: 'greedy', view: 'map' } as const;
-  const map = { ...pump, sight };
+  const map = { ...pump, viewState };
   const url = new URL(embedAddress(map, { ...firstChoice(map), ...choice }));
   expect(Object.fromEntries(url.searchParams)).toEqual({
     mode: 'embed',
@@ -133,7 +133,7 @@ test('any sight survives in the address of the frame', () => {
   const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(id, fc.array(id, { minLength: 1, maxLength: 4 }), (node, expand) => {
-      const map = { ...pump, sight: { ...initialView, node, expand } };
+      const map = { ...pump, viewState: { ...initialView, node, expand } };
       const address = parseAddress(new URL(embedAddress(map, firstChoice(map))).search);
       expect(address).toMatchObject({ map: pump.map, mode: 'embed', node, expand });
     }),
