@@ -91,7 +91,7 @@ function checkOne(
   const named = text.paragraphs.find(({ number }) => number === words.paragraph);
   const { start, end } = words.passage ?? {};
   const paragraphs = text.paragraphs.filter((paragraph) =>
-    quoted.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start),
+    quoted.some((range) => range.start < paragraph.end && range.end > paragraph.start),
   );
   return {
     finding,

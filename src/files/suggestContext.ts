@@ -28,8 +28,8 @@ export function suggestContext(
     const context = shortestContext(folded, place);
     const length = (context?.prefix ?? '').length + (context?.suffix ?? '').length;
     if (!context || length === 0 || length > longest) return [];
-    const { match, stretches } = findQuotation(folded, { parts, ...context });
-    const helps = match !== 'ambiguous' && stretches.length === 1 && stretches[0]?.start === place.start;
+    const { match, ranges } = findQuotation(folded, { parts, ...context });
+    const helps = match !== 'ambiguous' && ranges.length === 1 && ranges[0]?.start === place.start;
     const paragraph = paragraphs.find(({ start, end }) => start <= place.start && place.start < end);
     return helps && paragraph ? [{ paragraph: paragraph.number, ...context }] : [];
   });

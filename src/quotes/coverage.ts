@@ -16,7 +16,7 @@ interface Coverage {
 const gap = 2;
 
 /**
- * @param quoted What is quoted, `meant`: what paraphrases mean; stretches of the text in any order, overlapping or
+ * @param quoted What is quoted, `meant`: what paraphrases mean; ranges of the text in any order, overlapping or
  * not. A figure of use, not of quality.
  */
 export function coverageOf(
@@ -35,28 +35,28 @@ export function coverageOf(
   return { uses, counts };
 }
 
-/** Stretches in order, those that touch made one. */
+/** Ranges in order, those that touch made one. */
 class Cover {
-  private readonly stretches: TextRange[] = [];
+  private readonly ranges: TextRange[] = [];
 
-  constructor(stretches: readonly TextRange[]) {
-    for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-      const last = this.stretches.at(-1);
+  constructor(ranges: readonly TextRange[]) {
+    for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+      const last = this.ranges.at(-1);
       if (end <= start) continue;
       if (last && start <= last.end + gap) last.end = Math.max(last.end, end);
-      else this.stretches.push({ start, end });
+      else this.ranges.push({ start, end });
     }
   }
 
   firstTouching({ start, end }: TextRange): TextRange | undefined {
     let low = 0;
-    let high = this.stretches.length;
+    let high = this.ranges.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+      if ((this.ranges[middle]?.end ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    const found = this.stretches[low];
+    const found = this.ranges[low];
     return found && found.start < end ? found : undefined;
   }
 }

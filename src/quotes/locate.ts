@@ -73,7 +73,7 @@ export function* locating(
     cited.paragraph === undefined ? undefined : paragraphs.find(({ number }) => number === cited.paragraph);
   const search: QuotationFinding =
     cited.parts.length === 0
-      ? { match: 'not-found', stretches: [] }
+      ? { match: 'not-found', ranges: [] }
       : yield* findingQuotation(
           folded,
           {
@@ -89,7 +89,7 @@ export function* locating(
   const found = cited.verbatim && passage ? missingFrom(cited, search) : search;
   // A summary's words are not the source's: what only resembles the quotation is not marked in it.
   const exact = found.match !== 'approximate' && found.match !== 'altered';
-  const quoted = digest && !exact ? [] : found.stretches;
+  const quoted = digest && !exact ? [] : found.ranges;
   const located = quoted.length > 0 || passage !== null;
   const meant = passage ? [passage] : named && (digest || !located) ? [named] : [];
   const finding =
@@ -118,5 +118,5 @@ function* passageOrNone(...terms: Parameters<typeof findingPassage>): Sliced<Tex
 function missingFrom({ parts }: QuoteSelectors, found: QuotationFinding): QuotationFinding {
   if (found.match !== 'not-found' || found.stopped || parts.length === 0) return found;
   const difference: WordRun[] = parts.map((quoted) => ({ kind: 'added', quoted, found: '' }));
-  return { match: 'altered', stretches: [], difference };
+  return { match: 'altered', ranges: [], difference };
 }

@@ -11,7 +11,7 @@ export interface Context {
   /** Words just before and after. */
   prefix?: string | undefined;
   suffix?: string | undefined;
-  /** Where to look first: a stretch of the text. */
+  /** Where to look first: a range of the text. */
   within?: TextRange | undefined;
 }
 
@@ -58,15 +58,15 @@ export interface WordRun {
 
 export interface QuotationFinding {
   match: QuotationMatch;
-  /** One stretch; for a quotation in parts one a part; for an ambiguous one its first candidates; else none. */
-  stretches: TextRange[];
+  /** One range; for a quotation in parts one a part; for an ambiguous one its first candidates; else none. */
+  ranges: TextRange[];
   /**
    * The search came to its bound: for `ambiguous`, the words stand in more places than are listed; for `not-found`, the
    * text was not looked through to the end for the words or for wording that differs.
    */
   stopped?: true;
   /**
-   * For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the stretches; between
+   * For `approximate` and `altered`: the runs together are the whole quotation, and the whole of the ranges; between
    * the parts of a quotation with omissions, " … " stands on both sides where it has no dots of its own.
    */
   difference?: WordRun[];

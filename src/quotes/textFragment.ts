@@ -9,21 +9,21 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { perText } from './perText.ts';
 import type { TextRange } from './quotation.ts';
 
-/** Longer stretches, in characters, are named by their first and last words. */
+/** Longer ranges, in characters, are named by their first and last words. */
 const longest = 300;
-/** How many words of a long stretch name its beginning and its end, at least. */
+/** How many words of a long range name its beginning and its end, at least. */
 const edgeWords = 4;
 
 const paragraphs = perText(({ original }) => paragraphsOf(original));
 
 /**
- * `#:~:text=[prefix-,]start[,end][,-suffix]` for a stretch of the original: in whole words, its beginning and end by
+ * `#:~:text=[prefix-,]start[,end][,-suffix]` for a range of the original: in whole words, its beginning and end by
  * themselves where it is long or goes over several paragraphs, with words before or after only where it needs them to
  * be the only match. Where nothing makes it so, the browser goes to the first.
  */
-export function textFragment(text: Folded, stretch: TextRange): string {
-  const place = wholeWords(text, toFolded(text, stretch.start), toFolded(text, stretch.end));
-  const touched = paragraphs(text).filter(({ start, end }) => start < stretch.end && end > stretch.start);
+export function textFragment(text: Folded, range: TextRange): string {
+  const place = wholeWords(text, toFolded(text, range.start), toFolded(text, range.end));
+  const touched = paragraphs(text).filter(({ start, end }) => start < range.end && end > range.start);
   if (touched.length < 2 && place.to - place.from <= longest) {
     const context = contextOf(text, place);
     return fragment([wordsOf(text, place)], text, place, context);
@@ -65,7 +65,7 @@ function wholeWords(text: Folded, from: number, to: number): FoldedRange {
 
 /**
  * The context that a place needs. A term of a fragment does not go over the end of a paragraph.
- * @param isBeginning Whether the words are the beginning of a long stretch, behind which no suffix can stand.
+ * @param isBeginning Whether the words are the beginning of a long range, behind which no suffix can stand.
  */
 function contextOf(text: Folded, place: FoldedRange, isBeginning = false): FoldedRange {
   const others = matches(text, place).filter(({ from }) => from !== place.from);
@@ -100,7 +100,7 @@ function blockAfter(text: Folded, at: number): number {
   return block ? toFolded(text, block.end) : at;
 }
 
-/** The first words of a long stretch, in one paragraph: as many as it takes to be the only ones. */
+/** The first words of a long range, in one paragraph: as many as it takes to be the only ones. */
 function beginning(text: Folded, place: FoldedRange, block: Paragraph | undefined): FoldedRange {
   const most = Math.min(place.to, block ? toFolded(text, block.end) : place.to);
   const ends = wordsIn(text, place.from, Math.min(most, place.from + longest)).map(({ to }) => to);
@@ -110,7 +110,7 @@ function beginning(text: Folded, place: FoldedRange, block: Paragraph | undefine
   return { from: place.from, to: alone ?? few[0] ?? most };
 }
 
-/** The last words of a long stretch, in one paragraph: as many as it takes not to stand before its end, too. */
+/** The last words of a long range, in one paragraph: as many as it takes not to stand before its end, too. */
 function ending(
   text: Folded,
   place: FoldedRange,

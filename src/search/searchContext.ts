@@ -1,4 +1,4 @@
-// A hit in its surroundings: the stretch of text round what was found, cut where it is long, with the words
+// A hit in its surroundings: the range of text round what was found, cut where it is long, with the words
 // that were looked for picked out.
 
 import type { Argument } from '../argument/argument.ts';
@@ -96,7 +96,7 @@ export function contextRuns(original: string, words: readonly string[]): Context
   return runs;
 }
 
-/** Stretches of a plain text that hold the words, in order, none in another. */
+/** Ranges of a plain text that hold the words, in order, none in another. */
 function matchesIn(plain: string, words: readonly string[]): [number, number][] {
   const all = words.flatMap((word) => {
     const places: number[] = [];

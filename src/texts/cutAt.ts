@@ -1,4 +1,4 @@
-// A stretch of text cut at the edges of what is picked out in it.
+// A range of text cut at the edges of what is picked out in it.
 
 export interface Span {
   /** UTF-16 offsets, `end` exclusive. */

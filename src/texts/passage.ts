@@ -62,7 +62,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   const marked = [...quoted, ...meant];
   const shown = checked.paragraphs.filter((paragraph) =>
     marked.length > 0
-      ? marked.some((stretch) => stretch.start < paragraph.end && stretch.end > paragraph.start)
+      ? marked.some((range) => range.start < paragraph.end && range.end > paragraph.start)
       : paragraph.number === located.paragraph,
   );
   return {
@@ -75,8 +75,8 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
       number,
       // Quoted words win over the passage round them.
       pieces: cutAt(source.text, { start, end }, [
-        ...meant.map((stretch) => ({ ...stretch, kind: 'passage' as const })),
-        ...quoted.map((stretch) => ({ ...stretch, kind: 'quote' as const })),
+        ...meant.map((range) => ({ ...range, kind: 'passage' as const })),
+        ...quoted.map((range) => ({ ...range, kind: 'quote' as const })),
       ]).reduce<Piece[]>((pieces, { text, inside }) => {
         const kind = inside.at(-1)?.kind ?? 'plain';
         const last = pieces.at(-1);

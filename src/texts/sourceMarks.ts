@@ -6,7 +6,7 @@ import type { Finding } from '../quotes/finding.ts';
 import type { Checked } from '../store/state.ts';
 import { cutAt, type Span } from './cutAt.ts';
 
-/** A stretch of the text that a citation quotes or means. */
+/** A range of the text that a citation quotes or means. */
 export interface SourceMark extends Span {
   claim: string;
   citation: number;
@@ -60,7 +60,7 @@ function inLanes(marks: readonly SourceMark[], isWhole: (mark: SourceMark) => bo
   });
 }
 
-/** A stretch of the text cut into runs; together they are its text. */
+/** A range of the text cut into runs; together they are its text. */
 export function markedRuns(text: string, span: Span, marks: readonly SourceMark[]): MarkedRun[] {
   return cutAt(text, span, marks).map(({ text, inside }) => ({
     text,

@@ -100,14 +100,14 @@ describe('broad-street-pump', () => {
       const within = paragraphs[paragraphOf(citation) - 1];
       if (!within) throw new Error(`${claim.id} names no paragraph.`);
       const { prefix, suffix } = typeof citation.quote === 'object' ? citation.quote : {};
-      const { match, stretches } = findQuotation(folded, {
+      const { match, ranges } = findQuotation(folded, {
         parts,
         within,
         ...(prefix === undefined ? {} : { prefix }),
         ...(suffix === undefined ? {} : { suffix }),
       });
       expect([claim.id, match]).toEqual([claim.id, parts.length > 1 ? 'elided' : 'verbatim']);
-      for (const { start, end } of stretches) {
+      for (const { start, end } of ranges) {
         expect(start).toBeGreaterThanOrEqual(within.start);
         expect(end).toBeLessThanOrEqual(within.end);
       }

@@ -31,7 +31,7 @@ test.each(hardKinds)('a check of quotations in a text of this kind ends within i
 test('words that stand everywhere are said to stand in very many places, of which some are listed', () => {
   const found = findQuotation(fold('a '.repeat(5000)), { parts: ['a a a'] });
   expect(found).toMatchObject({ match: 'ambiguous', stopped: true });
-  expect(found.stretches).toHaveLength(200);
+  expect(found.ranges).toHaveLength(200);
   const effort = new Effort();
   findQuotation(fold('a '.repeat(5000)), { parts: ['a a a'] }, effort);
   expect(effort.taken).toBeLessThan(100_000);
@@ -50,13 +50,13 @@ test('fifty parts that stand everywhere are ambiguous, within few steps', () => 
 test('of thousands of places, the one is found that stands between the words given', () => {
   const text = `${'the dog and '.repeat(4000)}over the moon ${'the dog and '.repeat(4000)}`;
   const found = findQuotation(fold(text), { parts: ['the'], prefix: 'over ' });
-  expect(found).toEqual({ match: 'verbatim', stretches: [{ start: 48_005, end: 48_008 }] });
+  expect(found).toEqual({ match: 'verbatim', ranges: [{ start: 48_005, end: 48_008 }] });
 });
 
 test('where changed wording is not looked for to the end, the finding says so', () => {
   const words = `${'ab '.repeat(40)}x`;
   const found = findQuotation(fold('ab ba '.repeat(4000)), { parts: [words] }, new Effort(1000));
-  expect(found).toEqual({ match: 'not-found', stretches: [], stopped: true });
+  expect(found).toEqual({ match: 'not-found', ranges: [], stopped: true });
 });
 
 test('a plain search finds every place, in a text that repeats itself as in another', () => {

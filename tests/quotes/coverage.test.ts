@@ -3,9 +3,9 @@ import { coverageOf } from '../../src/quotes/coverage.ts';
 import { sentencesOf } from '../../src/quotes/sentences.ts';
 
 const text = '“It rained.” Then it froze. At last it snowed. Nobody minded.';
-const stretch = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const range = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const uses = (quoted: string[], meant: string[]) =>
-  coverageOf(sentencesOf(text), quoted.map(stretch), meant.map(stretch)).uses;
+  coverageOf(sentencesOf(text), quoted.map(range), meant.map(range)).uses;
 
 test('a sentence is quoted from its first word to its last, whatever the marks round them', () => {
   expect(uses(['It rained'], [])).toEqual(['quoted', 'unused', 'unused', 'unused']);
@@ -37,13 +37,13 @@ test('a quotation may go over several sentences', () => {
 test('each use is counted', () => {
   const { counts } = coverageOf(
     sentencesOf(text),
-    [stretch('It rained'), stretch('froze')],
-    [stretch('it snowed')],
+    [range('It rained'), range('froze')],
+    [range('it snowed')],
   );
   expect(counts).toEqual({ quoted: 1, partly: 1, paraphrased: 1, unused: 1 });
   expect(coverageOf([], [], []).counts).toEqual({ quoted: 0, partly: 0, paraphrased: 0, unused: 0 });
 });
 
-test('stretches without length cover nothing', () => {
+test('ranges without length cover nothing', () => {
   expect(coverageOf(sentencesOf(text), [{ start: 3, end: 3 }], []).uses[0]).toBe('unused');
 });

@@ -32,11 +32,11 @@ describe('in the essay on the pump', () => {
       'verbatim',
       places(1, 25),
       ({ start, end }) => {
-        const { match, stretches } = findQuotation(folded, { parts: [essay.slice(start, end)] });
-        expect(match).toBe(stretches.length === 1 ? 'verbatim' : 'ambiguous');
-        expect(stretches).toContainEqual({ start, end });
-        for (const stretch of stretches) {
-          expect(essay.slice(stretch.start, stretch.end)).toBe(essay.slice(start, end));
+        const { match, ranges } = findQuotation(folded, { parts: [essay.slice(start, end)] });
+        expect(match).toBe(ranges.length === 1 ? 'verbatim' : 'ambiguous');
+        expect(ranges).toContainEqual({ start, end });
+        for (const range of ranges) {
+          expect(essay.slice(range.start, range.end)).toBe(essay.slice(start, end));
         }
       },
       300,
@@ -47,12 +47,12 @@ describe('in the essay on the pump', () => {
     forAll('within', places(1, 3), ({ start, end }) => {
       const within = { start: essay.lastIndexOf('\n', start) + 1, end: `${essay}\n`.indexOf('\n', start) };
       if (end > within.end) return;
-      const { match, stretches } = findQuotation(folded, { parts: [essay.slice(start, end)], within });
-      expect(stretches).toContainEqual({ start, end });
-      expect(match).toBe(stretches.length === 1 ? 'verbatim' : 'ambiguous');
-      for (const stretch of stretches) {
-        expect(stretch.start).toBeGreaterThanOrEqual(within.start);
-        expect(stretch.end).toBeLessThanOrEqual(within.end);
+      const { match, ranges } = findQuotation(folded, { parts: [essay.slice(start, end)], within });
+      expect(ranges).toContainEqual({ start, end });
+      expect(match).toBe(ranges.length === 1 ? 'verbatim' : 'ambiguous');
+      for (const range of ranges) {
+        expect(range.start).toBeGreaterThanOrEqual(within.start);
+        expect(range.end).toBeLessThanOrEqual(within.end);
       }
     });
   });
@@ -85,9 +85,9 @@ describe('in the essay on the pump', () => {
       ({ place: { start, end }, how, spaces }) => {
         const original = essay.slice(start, end);
         const quote = how.reduce((text, retype) => retype(text), spaces(original));
-        const { match, stretches } = findQuotation(folded, { parts: [quote] });
-        expect(match).toBe(stretches.length === 1 ? 'normalized' : 'ambiguous');
-        expect(stretches).toContainEqual({ start, end });
+        const { match, ranges } = findQuotation(folded, { parts: [quote] });
+        expect(match).toBe(ranges.length === 1 ? 'normalized' : 'ambiguous');
+        expect(ranges).toContainEqual({ start, end });
       },
       300,
     );
@@ -148,24 +148,24 @@ describe('in the essay on the pump', () => {
     forAll('omissions', pairs, ({ place, first, last }) => {
       const quote = essay.slice(place.start, place.end).split(/\s+/u);
       const parts = [quote.slice(0, first).join(' '), quote.slice(-last).join(' ')];
-      const { match, stretches } = findQuotation(folded, { parts, within: place });
+      const { match, ranges } = findQuotation(folded, { parts, within: place });
       // What ends the quotation may stand in the paragraph more than once: then it is said that it does.
       const small = (text: string) => fold(text).text.toLowerCase();
       const isAgain = small(essay.slice(place.start, place.end)).split(small(parts[1] ?? '')).length > 2;
       expect(isAgain ? ['elided', 'ambiguous'] : ['elided']).toContain(match);
       if (match === 'ambiguous') return;
-      expect(stretches.map(({ start, end }) => fold(essay.slice(start, end)).text.toLowerCase())).toEqual(
+      expect(ranges.map(({ start, end }) => fold(essay.slice(start, end)).text.toLowerCase())).toEqual(
         parts.map((part) => fold(part).text.toLowerCase()),
       );
-      expect(stretches[0]?.end).toBeLessThanOrEqual(stretches[1]?.start ?? 0);
+      expect(ranges[0]?.end).toBeLessThanOrEqual(ranges[1]?.start ?? 0);
     });
   });
 
   test('a passage is found from its first words to its last, in its paragraph', () => {
     forAll('passages', places(8, 60), (place) => {
       const quote = essay.slice(place.start, place.end).split(/\s+/u);
-      const stretch = findPassage(folded, quote.slice(0, 4).join(' '), quote.slice(-4).join(' '), place);
-      expect(stretch).toEqual({ start: place.start, end: place.end });
+      const range = findPassage(folded, quote.slice(0, 4).join(' '), quote.slice(-4).join(' '), place);
+      expect(range).toEqual({ start: place.start, end: place.end });
     });
   });
 });

@@ -90,7 +90,7 @@ describe('a quotation with other words is never taken for the words of the text'
         : ['altered', 'not-found'];
       expect(allowed, told(what, quote, changed, finding)).toContain(finding.match);
       if (finding.match === 'altered') {
-        const found = finding.stretches.map(({ start, end }) => text.slice(start, end)).join(' … ');
+        const found = finding.ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
         expect(joined(finding, 'quoted'), told(what, quote, changed, finding)).toBe(changed);
         expect(joined(finding, 'found'), told(what, quote, changed, finding)).toBe(found);
         expect(finding.difference?.some(({ kind }) => kind !== 'same')).toBe(true);
@@ -140,8 +140,8 @@ describe('a quotation in other typography is found where it stands', () => {
       const isVerbatim = at !== -1 && at <= place.start && at + retyped.length >= place.end;
       expect(finding.match, told(what, quote, retyped, finding)).toBe(isVerbatim ? 'verbatim' : 'normalized');
       // Marks that were put round it may stand there too.
-      const [stretch] = finding.stretches;
-      const exact = what === 'marks at the edges' ? withoutMarks(stretch) : stretch;
+      const [range] = finding.ranges;
+      const exact = what === 'marks at the edges' ? withoutMarks(range) : range;
       expect(exact, told(what, quote, retyped, finding)).toEqual(place);
       return true;
     });
@@ -154,21 +154,21 @@ describe('a quotation in other typography is found where it stands', () => {
       const from = Math.max(0, text.lastIndexOf('\n\n', place.start - 1500));
       const to = Math.min(text.length, place.end + 1500);
       const other = text.slice(from, place.start) + retyped + text.slice(place.end, to);
-      const stretch = { start: place.start - from, end: place.start - from + retyped.length };
-      const finding = findQuotation(fold(other), { parts: [quote], ...contextOf(stretch, other) });
+      const range = { start: place.start - from, end: place.start - from + retyped.length };
+      const finding = findQuotation(fold(other), { parts: [quote], ...contextOf(range, other) });
       // Where the words stand a second time as they are quoted, those come first.
       if (retyped !== quote ? other.includes(quote) : other.split(quote).length > 2) return false;
       expect(finding.match, told(what, quote, retyped, finding)).toBe(
         retyped === quote ? 'verbatim' : 'normalized',
       );
-      expect(finding.stretches, told(what, quote, retyped, finding)).toEqual([stretch]);
+      expect(finding.ranges, told(what, quote, retyped, finding)).toEqual([range]);
       return true;
     });
   });
 
-  /** The stretch without the marks at its edges. */
-  function withoutMarks(stretch: TextRange | undefined): TextRange {
-    const { start, end } = stretch ?? { start: 0, end: 0 };
+  /** The range without the marks at its edges. */
+  function withoutMarks(range: TextRange | undefined): TextRange {
+    const { start, end } = range ?? { start: 0, end: 0 };
     const found = text.slice(start, end);
     const before = /^[\p{P}\s]*/u.exec(found)?.[0].replace(/−$/u, '').length ?? 0;
     return { start: start + before, end: end - (/[^\p{L}\p{N}\p{M}%]*$/u.exec(found)?.[0].length ?? 0) };
@@ -183,7 +183,7 @@ describe('a quotation that is not there', () => {
       const finding = findQuotation(folded, { parts: [words.join(' ')] });
       expect(finding, told('salad', '', words.join(' '), finding)).toEqual({
         match: 'not-found',
-        stretches: [],
+        ranges: [],
       });
       return true;
     });
@@ -225,10 +225,10 @@ describe('offsets', () => {
   test('are those of the words, in every script, whatever stands before them', () => {
     forPlaces('offsets', (place) => {
       const quote = text.slice(place.start, place.end);
-      const { match, stretches } = findQuotation(folded, { parts: [quote] });
-      expect(stretches).toContainEqual(place);
-      expect(match).toBe(stretches.length === 1 ? 'verbatim' : 'ambiguous');
-      for (const { start, end } of stretches) expect(text.slice(start, end)).toBe(quote);
+      const { match, ranges } = findQuotation(folded, { parts: [quote] });
+      expect(ranges).toContainEqual(place);
+      expect(match).toBe(ranges.length === 1 ? 'verbatim' : 'ambiguous');
+      for (const { start, end } of ranges) expect(text.slice(start, end)).toBe(quote);
       return true;
     });
   });
@@ -250,10 +250,10 @@ describe('offsets', () => {
       const place = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
       const quote = text.slice(place.start, place.end);
       const everywhere = findQuotation(folded, { parts: [quote] });
-      expect(everywhere.stretches).toContainEqual(place);
-      expect(everywhere.match).toBe(everywhere.stretches.length > 1 ? 'ambiguous' : 'verbatim');
-      const { match, stretches } = findQuotation(folded, { parts: [quote], ...contextOf(place) });
-      expect([match, stretches]).toEqual(['verbatim', [place]]);
+      expect(everywhere.ranges).toContainEqual(place);
+      expect(everywhere.match).toBe(everywhere.ranges.length > 1 ? 'ambiguous' : 'verbatim');
+      const { match, ranges } = findQuotation(folded, { parts: [quote], ...contextOf(place) });
+      expect([match, ranges]).toEqual(['verbatim', [place]]);
     }
   });
 

@@ -65,9 +65,9 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
       expect(allowed, told(quote, changed, finding)).toContain(finding.match);
       const joined = (side: 'quoted' | 'found') => finding.difference?.map((run) => run[side]).join('');
       if (finding.match !== 'not-found') {
-        const [stretch] = finding.stretches;
+        const [range] = finding.ranges;
         expect(joined('quoted'), told(quote, changed, finding)).toBe(changed);
-        expect(joined('found')).toBe(text.slice(stretch?.start, stretch?.end));
+        expect(joined('found')).toBe(text.slice(range?.start, range?.end));
         expect(finding.difference?.some(({ kind }) => kind !== 'same')).toBe(true);
       }
       return true;
@@ -81,7 +81,7 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
         const quote = text.slice(place.start, place.end);
         const retyped = retype(quote, random);
         const finding = findQuotation(folded, { parts: [retyped], ...contextOf(place, text) });
-        expect(finding.stretches, told(quote, retyped, finding)).toEqual([place]);
+        expect(finding.ranges, told(quote, retyped, finding)).toEqual([place]);
         expect(finding.match).toBe(retyped === quote ? 'verbatim' : 'normalized');
         return true;
       });
@@ -94,9 +94,9 @@ describe.each(Object.entries(scripts))('%s', (name, script) => {
       const retyped = retype(quote, random);
       const other = text.slice(0, place.start) + retyped + text.slice(place.end);
       if (retyped !== quote ? other.includes(quote) : other.split(quote).length > 2) return false;
-      const stretch = { start: place.start, end: place.start + retyped.length };
-      const finding = findQuotation(fold(other), { parts: [quote], ...contextOf(stretch, other) });
-      expect(finding.stretches, told(quote, retyped, finding)).toEqual([stretch]);
+      const range = { start: place.start, end: place.start + retyped.length };
+      const finding = findQuotation(fold(other), { parts: [quote], ...contextOf(range, other) });
+      expect(finding.ranges, told(quote, retyped, finding)).toEqual([range]);
       expect(finding.match).toBe(retyped === quote ? 'verbatim' : 'normalized');
       return true;
     });

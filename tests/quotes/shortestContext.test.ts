@@ -50,7 +50,7 @@ test('with it every place is found again, and without it no place is taken for a
     const parts = [text.slice(place.start, place.end)];
     expect(findQuotation(folded, { parts, ...found }), JSON.stringify({ seed, parts, found })).toEqual({
       match: 'verbatim',
-      stretches: [place],
+      ranges: [place],
     });
     if (Object.keys(found).length > 0) needed++;
     else continue;

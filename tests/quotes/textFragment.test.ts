@@ -41,7 +41,7 @@ test('halves of words are made whole', () => {
   expect(textFragment(fold(text), { start, end: start + 7 })).toBe('#:~:text=non%2Dviolent%20march');
 });
 
-test('a long stretch is named by its first and last words', () => {
+test('a long range is named by its first and last words', () => {
   const middle = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
   expect(readable(`At first ${middle} at last it ended.`, 'At first', 'it ended')).toBe(
     '#:~:text=At first word0 word1,at last it ended',
@@ -61,7 +61,7 @@ test('the last words are as many as it takes not to be met before', () => {
   );
 });
 
-test('the first words of a long stretch get a prefix where no number of them is enough', () => {
+test('the first words of a long range get a prefix where no number of them is enough', () => {
   const text = 'It is so.\n\nThey say: It is so.\n\nThe end.';
   expect(readable(text, 'It is so', 'The end')).toBe('#:~:text=say:-,It is so.,The end');
 });

@@ -12,7 +12,7 @@ export const allPlaces = 20_000;
 export function ambiguous(places: readonly TextRange[], more: boolean): QuotationFinding {
   return {
     match: 'ambiguous',
-    stretches: places.slice(0, mostPlaces).map(({ start, end }) => ({ start, end })),
+    ranges: places.slice(0, mostPlaces).map(({ start, end }) => ({ start, end })),
     ...(more || places.length > mostPlaces ? { stopped: true } : {}),
   };
 }

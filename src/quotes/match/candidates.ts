@@ -124,7 +124,7 @@ function exactWindows(
   return ranges;
 }
 
-/** Adds an range behind those that begin before it. */
+/** Adds a range behind those that begin before it. */
 function extend(ranges: FoldedRange[], { from, to }: FoldedRange): void {
   const last = ranges.at(-1);
   if (last && last.to >= from) last.to = Math.max(last.to, to);

@@ -35,8 +35,8 @@ export function* findAcross(
   const glued = between.filter(({ from }) => from < place.to || text.text[from - 1] !== ' ');
   if (glued.length === 0) return null;
   const end = Math.max(place.end, ...glued.map(({ to }) => text.ends[to - 1] ?? 0));
-  const stretch = { start: place.start, end };
-  return { match: 'approximate', stretches: [stretch], difference: runsOf(text, words, stretch, glued) };
+  const range = { start: place.start, end };
+  return { match: 'approximate', ranges: [range], difference: runsOf(text, words, range, glued) };
 }
 
 /** The words, and what stands between them. */

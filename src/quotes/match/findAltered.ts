@@ -43,8 +43,8 @@ export function* findAltered(
   return difference ? toFinding(difference) : null;
 }
 
-export function toFinding({ match, stretch, runs }: WordComparison): QuotationFinding {
-  return { match, stretches: [stretch], ...(match === 'normalized' ? {} : { difference: runs }) };
+export function toFinding({ match, range, runs }: WordComparison): QuotationFinding {
+  return { match, ranges: [range], ...(match === 'normalized' ? {} : { difference: runs }) };
 }
 
 /** In letters of an alphabet: an ideograph says as much as three. */

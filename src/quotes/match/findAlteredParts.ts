@@ -6,7 +6,7 @@ import type { Quotation, QuotationFinding, WordRun } from '../quotation.ts';
 import { allPlaces } from './ambiguous.ts';
 import { fittingPlaces } from './context.ts';
 import { findAltered } from './findAltered.ts';
-import { chains, placesOfParts, stretchOf } from './findParts.ts';
+import { chains, placesOfParts, rangeOf } from './findParts.ts';
 import type { Place } from './findWords.ts';
 
 /** Between the parts, on the side of the text. */
@@ -45,21 +45,21 @@ export function* findAlteredParts(
   const anchor = standing.find(({ places }) => places.length === 1)?.places[0];
   for (const part of parts.filter(({ places }) => places.length === 0)) {
     const near = yield* findAltered(text, part.words, { within: within ?? anchor }, effort);
-    const [stretch] = near?.stretches ?? [];
-    if (!near || !stretch) return null;
+    const [range] = near?.ranges ?? [];
+    if (!near || !range) return null;
     part.near = near;
-    part.places = [{ ...stretch, from: toFolded(text, stretch.start), to: toFolded(text, stretch.end) }];
+    part.places = [{ ...range, from: toFolded(text, range.start), to: toFolded(text, range.end) }];
   }
   const places = parts.map((part) => part.places);
   const [chain] = yield* fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
   if (!chain) return null;
-  const stretches = chain.parts.map(stretchOf);
+  const ranges = chain.parts.map(rangeOf);
   const match = (['altered', 'approximate'] as const).find((one) =>
     parts.some(({ near }) => near?.match === one),
   );
-  if (!match) return { match: 'elided', stretches };
-  const words = stretches.map(({ start, end }) => text.original.slice(start, end));
-  return { match, stretches, difference: joined(parts, words, whole ?? quotation.parts.join(omission)) };
+  if (!match) return { match: 'elided', ranges };
+  const words = ranges.map(({ start, end }) => text.original.slice(start, end));
+  return { match, ranges, difference: joined(parts, words, whole ?? quotation.parts.join(omission)) };
 }
 
 /** The runs of all parts, with what stands between them. */

@@ -35,7 +35,7 @@ export function* findParts(
     const omits = chain.parts.some((part, index) => omitsNegation(text, part, chain.parts[index + 1]));
     return {
       match: 'elided',
-      stretches: chain.parts.map(stretchOf),
+      ranges: chain.parts.map(rangeOf),
       ...(omits ? { omits: 'negation' } : {}),
     };
   }
@@ -142,6 +142,6 @@ function omitsNegation(text: Folded, one: Place, next: Place | undefined): boole
 }
 
 /** Without the offsets in the folded text. */
-export function stretchOf({ start, end }: TextRange): TextRange {
+export function rangeOf({ start, end }: TextRange): TextRange {
   return { start, end };
 }

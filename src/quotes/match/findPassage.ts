@@ -10,7 +10,7 @@ import { findWordsInAnyCase, type Place } from './findWords.ts';
 /** How long a passage may be, in folded characters. */
 const longest = 8000;
 
-/** The stretch from the first to the last words of a passage; the shortest one where several would do. */
+/** The range from the first to the last words of a passage; the shortest one where several would do. */
 export function findPassage(text: Folded, start: string, end: string, within?: TextRange): TextRange | null {
   return atOnce(findingPassage(text, { start, end }, within, new Effort()));
 }
@@ -30,8 +30,8 @@ export function* findingPassage(
     const last = nextEnd(lasts, first);
     return last && last.from - first.from <= longest ? [{ start: first.start, end: last.end }] : [];
   });
-  const inside = found.filter((stretch) => isInside(stretch, within));
-  const lengthOf = (stretch: TextRange) => stretch.end - stretch.start;
+  const inside = found.filter((range) => isInside(range, within));
+  const lengthOf = (range: TextRange) => range.end - range.start;
   return (inside.length > 0 ? inside : found).reduce<TextRange | null>(
     (shortest, each) => (shortest && lengthOf(shortest) <= lengthOf(each) ? shortest : each),
     null,

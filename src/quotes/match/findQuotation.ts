@@ -11,7 +11,7 @@ import { allPlaces, ambiguous, mostPlaces } from './ambiguous.ts';
 import { fittingPlaces, mostSides, sidesGiven, tellsApart } from './context.ts';
 import { findAltered, toFinding } from './findAltered.ts';
 import { findAlteredParts } from './findAlteredParts.ts';
-import { findParts, stretchOf } from './findParts.ts';
+import { findParts, rangeOf } from './findParts.ts';
 import { type FoundWords, waysToFind } from './findWords.ts';
 import { wordDifference } from './wordDifference.ts';
 
@@ -41,7 +41,7 @@ export function* findingQuotation(
     return yield* find(text, quotation, effort);
   } catch (error) {
     if (!(error instanceof EffortSpent)) throw error;
-    return { match: 'not-found', stretches: [], stopped: true };
+    return { match: 'not-found', ranges: [], stopped: true };
   }
 }
 
@@ -56,7 +56,7 @@ function* find(text: Folded, quotation: Quotation, effort: Effort): Sliced<Quota
   if (found) {
     const isOne = found.places.length === 1 && !found.more;
     return isOne
-      ? { match: found.match, stretches: found.places.map(stretchOf) }
+      ? { match: found.match, ranges: found.places.map(rangeOf) }
       : ambiguous(found.places, found.more);
   }
   if (effort.isDue()) yield;
@@ -82,9 +82,9 @@ function* findInBareText(
   const [bare, plain] = [yield* bareText.prepare(text, effort), withoutPoints(words)];
   if (bare === text && plain === words) return null;
   const near = yield* findAltered(bare, plain, context, effort);
-  const [stretch] = near?.stretches ?? [];
-  if (!stretch) return null;
-  const [from, to] = [toFolded(text, stretch.start), toFolded(text, stretch.end)];
+  const [range] = near?.ranges ?? [];
+  if (!range) return null;
+  const [from, to] = [toFolded(text, range.start), toFolded(text, range.end)];
   const found = yield* wordDifference(text, words, { from, to }, effort);
   return found && toFinding(found);
 }
@@ -124,5 +124,5 @@ function* findWords(
 }
 
 function notFound(): QuotationFinding {
-  return { match: 'not-found', stretches: [] };
+  return { match: 'not-found', ranges: [] };
 }

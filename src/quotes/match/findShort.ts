@@ -10,7 +10,7 @@ import { eachWord, type Word, wordsIn } from './words.ts';
 /** To part a text into words takes some 300 ns for each of its characters. */
 const parting = 15;
 
-/** The one place within a stretch of the text where all words but one stand as quoted; always `altered`. @throws {EffortSpent} */
+/** The one place within a range of the text where all words but one stand as quoted; always `altered`. @throws {EffortSpent} */
 export function* findShort(
   text: Folded,
   words: string,
@@ -39,6 +39,6 @@ export function* findShort(
   if (!only || others.length > 0) return null;
   const found = yield* wordDifference(text, words, only, effort);
   return found?.match === 'altered'
-    ? { match: 'altered', stretches: [found.stretch], difference: found.runs }
+    ? { match: 'altered', ranges: [found.range], difference: found.runs }
     : null;
 }

@@ -83,7 +83,7 @@ function* read(words: string, effort: Effort): Sliced<Folded> {
 
 const none: Places = { places: [], more: false };
 
-/** A stretch of the folded text as a place. */
+/** A range of the folded text as a place. */
 export function placeOf(text: Folded, from: number, to: number): Place {
   return { ...toOriginal(text, from, to), from, to };
 }

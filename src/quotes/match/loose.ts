@@ -15,7 +15,7 @@ export const looseText = slicedPerText(function* (folded, effort) {
 });
 
 /**
- * The stretches of the folded text that differ from these words in spacing, dashes, quotation marks, case, vowel points
+ * The ranges of the folded text that differ from these words in spacing, dashes, quotation marks, case, vowel points
  * or marks of notes only.
  * @param words Folded, without marks at the edges.
  * @throws {EffortSpent}

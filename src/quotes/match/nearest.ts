@@ -1,8 +1,8 @@
-// How near the stretches of a text come to a pattern, by edit distance.
+// How near the ranges of a text come to a pattern, by edit distance.
 
 import type { Effort, Sliced } from '../effort.ts';
 
-/** Where the stretches with the fewest errors end, and how many errors these are. */
+/** Where the ranges with the fewest errors end, and how many errors these are. */
 export interface Nearest {
   errors: number;
   ends: number[];
@@ -35,7 +35,7 @@ function patternOf(words: string): Pattern {
 }
 
 /**
- * The ends of all stretches with the fewest errors, of at most so many; null for none. The bit-parallel algorithm of
+ * The ends of all ranges with the fewest errors, of at most so many; null for none. The bit-parallel algorithm of
  * Myers (1999) in blocks of 32 rows, of which only those are computed that may lead to so few errors (Ukkonen 1985).
  * @throws {EffortSpent}
  */
@@ -108,7 +108,7 @@ export function* nearestEnds(
   return found;
 }
 
-/** Where the longest stretch begins that ends there with so many errors. */
+/** Where the longest range begins that ends there with so many errors. */
 export function* longestStart(
   text: string,
   words: string,

@@ -1,4 +1,4 @@
-// Whether two stretches that are the same when loosened are so in what was left out and made one, too: in hyphens, in
+// Whether two ranges that are the same when loosened are so in what was left out and made one, too: in hyphens, in
 // letters that are one in some languages only, in vowel points, in the numbers of notes.
 
 import { type Folded, fold } from '../normalize/fold.ts';
@@ -9,14 +9,14 @@ import { perText } from '../perText.ts';
 export interface Side {
   folded: Folded;
   loose: Loose;
-  /** Where in the loose text the stretch begins. */
+  /** Where in the loose text the range begins. */
   at: number;
 }
 
 const hyphen = /[-־]/u;
 const rejoinedIn = perText(({ rejoined }) => new Set(rejoined));
 
-/** @param length Of the loose stretches, which are the same. */
+/** @param length Of the loose ranges, which are the same. */
 export function isSameSpelling(one: Side, other: Side, length: number): boolean {
   // Points may be missing on one side of a word; where each has some that the other has not, they are two words.
   let [oneMore, otherMore] = [false, false];

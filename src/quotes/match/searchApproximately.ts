@@ -58,7 +58,7 @@ export function* searchingApproximately(
       most = errors;
       for (const end of ends) {
         const free = best.at(-1)?.to ?? 0;
-        // However short a stretch with so few errors is, it begins before the place before it ends.
+        // However short a range with so few errors is, it begins before the place before it ends.
         if (from + end - (pattern.length - errors) < free) continue;
         const start = from + (yield* longestStart(part, pattern, end, errors, effort));
         if (start >= free) best.push({ from: start, to: from + end, errors });
@@ -69,7 +69,7 @@ export function* searchingApproximately(
 }
 
 /**
- * All places of the fewest errors within one stretch of the folded text, those that overlap too.
+ * All places of the fewest errors within one range of the folded text, those that overlap too.
  * @throws {EffortSpent}
  */
 export function* searchIn(

@@ -24,7 +24,7 @@ export function nextOccurrence(text: Folded, haystack: string, wanted: string, f
   return at;
 }
 
-/** Whether a stretch of the folded text neither begins nor ends within a word or a number. */
+/** Whether a range of the folded text neither begins nor ends within a word or a number. */
 export function isWhole(text: Folded, start: number, end: number): boolean {
   return !joins(text, start) && !joins(text, end);
 }

@@ -1,4 +1,4 @@
-// A quotation beside the stretch of the text that is nearest to it, word by word, and what that makes of it.
+// A quotation beside the range of the text that is nearest to it, word by word, and what that makes of it.
 
 import type { Effort, Sliced } from '../effort.ts';
 import { asideAt } from '../normalize/bareText.ts';
@@ -19,12 +19,12 @@ export interface WordComparison {
   /** `normalized` where no difference is left. */
   match: Extract<QuotationMatch, 'normalized' | 'approximate' | 'altered'>;
   /** Whole words of the text, offsets in the original. */
-  stretch: TextRange;
-  /** Together they are the whole quotation, and the whole stretch. */
+  range: TextRange;
+  /** Together they are the whole quotation, and the whole range. */
   runs: WordRun[];
 }
 
-/** How far beyond the stretch words are looked at, in folded characters. */
+/** How far beyond the range words are looked at, in folded characters. */
 const margin = 60;
 /** What it takes to part a text into words, in steps for each character, and to judge a pair of them. */
 const [parting, judging] = [15, 100];
@@ -66,14 +66,14 @@ export function* wordDifference(
     ...pairings,
     ...after.map((word) => ({ quoted: [], found: [word] })),
   ];
-  const stretch = withMarks(text, (before[0] ?? first).from, (after.at(-1) ?? last).to, quotation, quoted);
+  const range = withMarks(text, (before[0] ?? first).from, (after.at(-1) ?? last).to, quotation, quoted);
   return yield* judge(
     all,
     new Side(quotation, quoted, { start: 0, end: words.length }),
     new Side(
       text,
       all.flatMap((pairing) => pairing.found),
-      stretch,
+      range,
     ),
     effort,
   );
@@ -125,7 +125,7 @@ function* judge(pairings: Pairing[], quotation: Side, text: Side, effort: Effort
       runs.push(run);
     }
   }
-  return { match, stretch: text.stretch, runs };
+  return { match, range: text.range, runs };
 }
 
 /**
@@ -170,7 +170,7 @@ function degreeOf(
   return marks === others || looseMarks(marks) === looseMarks(others) ? 'same' : 'approximate';
 }
 
-/** Whether words of a sentence were set beside the mark of a note, or beside a running head that the stretch parts. */
+/** Whether words of a sentence were set beside the mark of a note, or beside a running head that the range parts. */
 function isBesideSentence({ from, to }: Word, quoted: readonly Word[], quotation: Side, text: Side): boolean {
   const aside = asideAt(text.folded, from, to);
   if (!aside) return false;
@@ -194,9 +194,9 @@ class Side {
   constructor(
     readonly folded: Folded,
     readonly words: readonly Word[],
-    readonly stretch: TextRange,
+    readonly range: TextRange,
   ) {
-    this.at = stretch.start;
+    this.at = range.start;
   }
 
   /** The text of the next words, with the marks and spaces up to the word after them. */
@@ -207,7 +207,7 @@ class Side {
     const from = this.at;
     // The bracket of a note goes with it.
     const start = next && (asideAt(this.folded, next.from, next.to)?.from ?? next.from);
-    this.at = start === undefined ? this.stretch.end : Math.max(from, this.folded.starts[start] ?? from);
+    this.at = start === undefined ? this.range.end : Math.max(from, this.folded.starts[start] ?? from);
     return this.folded.original.slice(from, this.at);
   }
 
@@ -228,7 +228,7 @@ function withoutEnds(pairings: Pairing[]): Pairing[] {
   return pairings.slice(pairings.findIndex(isMeant), pairings.findLastIndex(isMeant) + 1);
 }
 
-/** The words that the edge of a stretch would cut off from what they are tied to: "eighty-" from "three". */
+/** The words that the edge of a range would cut off from what they are tied to: "eighty-" from "three". */
 function tiedTo(text: Folded, beyond: Word[], edgeOf: (word: Word) => number, edge: Word): Word[] {
   const tied: Word[] = [];
   let at = edgeOf(edge);
@@ -240,7 +240,7 @@ function tiedTo(text: Folded, beyond: Word[], edgeOf: (word: Word) => number, ed
   return tied;
 }
 
-/** The original stretch of these words, with the marks at its edges that the quotation has there too. */
+/** The original range of these words, with the marks at its edges that the quotation has there too. */
 function withMarks(text: Folded, from: number, to: number, quotation: Folded, quoted: Word[]): TextRange {
   const before = quotation.text.slice(0, quoted[0]?.from);
   const after = quotation.text.slice(quoted.at(-1)?.to);

@@ -19,7 +19,7 @@ export const asidesOf = slicedPerText(function* (text, effort): Sliced<readonly 
     : [...furniture, ...notes].toSorted((a, b) => a.from - b.from || b.to - a.to);
 });
 
-/** The aside that a stretch of the folded text is in. */
+/** The aside that a range of the folded text is in. */
 export function asideAt(text: Folded, from: number, to: number): Aside | undefined {
   const asides = asidesOf(text);
   let low = 0;

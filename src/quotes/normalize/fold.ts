@@ -206,7 +206,7 @@ function unifyMarks(text: string): string {
   return text.replace(singleMarks, "'").replace(doubleMarks, '"');
 }
 
-/** The stretch of the original that a stretch of the folded text stands for. */
+/** The range of the original that a range of the folded text stands for. */
 export function toOriginal(folded: Folded, start: number, end: number): { start: number; end: number } {
   return { start: folded.starts[start] ?? folded.original.length, end: folded.ends[end - 1] ?? 0 };
 }

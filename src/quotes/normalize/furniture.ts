@@ -114,22 +114,22 @@ function* lineNumbers(lines: Line[], effort: Effort): Sliced<TextRange[]> {
   const numbers: TextRange[] = [];
   for (const side of sides) {
     // By how far the number is from the line's: the same for all that count together.
-    const chains = new Map<number, { index: number; stretch: TextRange }[][]>();
+    const chains = new Map<number, { index: number; range: TextRange }[][]>();
     yield* mapped(lines, effort, ({ start, end, words }, index) => {
       const tail = words.slice(side === sides[0] ? 0 : -40);
       const found = words.length > 400 ? null : side.exec(side === sides[0] ? words.slice(0, 40) : tail);
       if (!found?.[1]) return;
       const from = side === sides[0] ? start : end - found[1].length;
-      const stretch = { start: from, end: from + found[1].length };
+      const range = { start: from, end: from + found[1].length };
       const offset = Number(found[1]) - index;
       const of = chains.get(offset) ?? [];
       const last = of.at(-1);
-      if (last && index - (last.at(-1)?.index ?? 0) <= widestStep) last.push({ index, stretch });
-      else of.push([{ index, stretch }]);
+      if (last && index - (last.at(-1)?.index ?? 0) <= widestStep) last.push({ index, range });
+      else of.push([{ index, range }]);
       chains.set(offset, of);
     });
     for (const chain of [...chains.values()].flat()) {
-      if (chain.length >= fewestLines) for (const { stretch } of chain) numbers.push(stretch);
+      if (chain.length >= fewestLines) for (const { range } of chain) numbers.push(range);
     }
   }
   return numbers;

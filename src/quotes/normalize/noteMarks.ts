@@ -3,7 +3,7 @@
 import type { Sliced } from '../effort.ts';
 import { perText, slicedPerText } from '../perText.ts';
 
-/** A stretch of the folded text that is no part of the sentence that it stands in. */
+/** A range of the folded text that is no part of the sentence that it stands in. */
 export interface Aside {
   from: number;
   to: number;

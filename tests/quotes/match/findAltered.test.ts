@@ -8,8 +8,8 @@ const text =
 
 /** The kind of match, and the words of the text that were found. */
 const found = (quotation: Quotation, original = text) => {
-  const { match, stretches } = findQuotation(fold(original), quotation);
-  return [match, ...stretches.map(({ start, end }) => original.slice(start, end))];
+  const { match, ranges } = findQuotation(fold(original), quotation);
+  return [match, ...ranges.map(({ start, end }) => original.slice(start, end))];
 };
 
 describe('a quotation with other words', () => {
@@ -25,24 +25,24 @@ describe('a quotation with other words', () => {
     expect(found({ parts, prefix: 'did ', suffix: ' country, said the baker' })[1]).toBe(
       'cost a single job in the',
     );
-    const { stretches } = findQuotation(fold(text), {
+    const { ranges } = findQuotation(fold(text), {
       parts,
       prefix: 'The tax did ',
       suffix: ' country, said the baker',
     });
-    expect(stretches[0]?.start).toBeGreaterThan(text.indexOf('\n\n'));
+    expect(ranges[0]?.start).toBeGreaterThan(text.indexOf('\n\n'));
     const other = findQuotation(fold(text), {
       parts,
       prefix: 'tax did not ',
       suffix: ' county, said the mayor',
     });
-    expect(other.stretches[0]?.start).toBeLessThan(text.indexOf('\n\n'));
+    expect(other.ranges[0]?.start).toBeLessThan(text.indexOf('\n\n'));
   });
 
   test('is found in the paragraph that it should stand in, even where another is nearer to it', () => {
     const within = { start: text.indexOf('\n\n') + 2, end: text.length };
-    const { stretches } = findQuotation(fold(text), { parts: ['cost a single jobb in the'], within });
-    expect(stretches[0]?.start).toBeGreaterThan(within.start);
+    const { ranges } = findQuotation(fold(text), { parts: ['cost a single jobb in the'], within });
+    expect(ranges[0]?.start).toBeGreaterThan(within.start);
   });
 
   test('is not found when it is short, or too different', () => {
@@ -113,10 +113,10 @@ describe('omissions', () => {
       'came in May and left in June',
       'came in May and left in June',
     ]);
-    const { match, stretches } = findQuotation(fold(twice), { parts, prefix: 'She ' });
-    expect([match, stretches[0]?.start]).toEqual(['elided', twice.lastIndexOf('came')]);
+    const { match, ranges } = findQuotation(fold(twice), { parts, prefix: 'She ' });
+    expect([match, ranges[0]?.start]).toEqual(['elided', twice.lastIndexOf('came')]);
     const after = findQuotation(fold(`${twice} Then rain.`), { parts, suffix: '. Then rain' });
-    expect([after.match, after.stretches[0]?.start]).toEqual(['elided', twice.lastIndexOf('came')]);
+    expect([after.match, after.ranges[0]?.start]).toEqual(['elided', twice.lastIndexOf('came')]);
   });
 });
 
@@ -124,20 +124,20 @@ describe('context', () => {
   const twice = 'the pump was old. The pump was new; the mill was old.';
 
   test('counts for more than the case of the words', () => {
-    const { match, stretches } = findQuotation(fold(twice), {
+    const { match, ranges } = findQuotation(fold(twice), {
       parts: ['the pump'],
       prefix: 'old. ',
       suffix: ' was new',
     });
-    expect([match, stretches[0]?.start]).toEqual(['normalized', twice.indexOf('The pump')]);
+    expect([match, ranges[0]?.start]).toEqual(['normalized', twice.indexOf('The pump')]);
   });
 
   test('helps with one of its sides where the other is not there', () => {
-    const { match, stretches } = findQuotation(fold(twice), {
+    const { match, ranges } = findQuotation(fold(twice), {
       parts: ['was old'],
       prefix: 'mill ',
       suffix: ' and grey',
     });
-    expect([match, stretches[0]?.start]).toEqual(['verbatim', twice.lastIndexOf('was old')]);
+    expect([match, ranges[0]?.start]).toEqual(['verbatim', twice.lastIndexOf('was old')]);
   });
 });

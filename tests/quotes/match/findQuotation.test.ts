@@ -8,22 +8,22 @@ import {
 import { fold } from '../../../src/quotes/normalize/fold.ts';
 
 type Context = Omit<Quotation, 'parts'>;
-const nowhere: QuotationFinding = { match: 'not-found', stretches: [] };
+const nowhere: QuotationFinding = { match: 'not-found', ranges: [] };
 
 const find = (text: string, quote: string | readonly string[], context: Context = {}) =>
   findQuotation(fold(text), { parts: [quote].flat(), ...context });
 
 /** The kind of match, and the words of the text that were found. */
 const found = (text: string, quote: string | readonly string[], context: Context = {}) => {
-  const { match, stretches } = find(text, quote, context);
-  return [match, ...stretches.map(({ start, end }) => text.slice(start, end))];
+  const { match, ranges } = find(text, quote, context);
+  return [match, ...ranges.map(({ start, end }) => text.slice(start, end))];
 };
 
 describe('a quotation that stands there letter for letter', () => {
   test('is verbatim, with its offsets', () => {
     expect(find('The air was the same. The water was not.', 'The water was not.')).toEqual({
       match: 'verbatim',
-      stretches: [{ start: 22, end: 40 }],
+      ranges: [{ start: 22, end: 40 }],
     });
   });
 
@@ -146,7 +146,7 @@ describe('the middle of a word is not a place', () => {
 
   test('and a word that stands whole elsewhere is found there', () => {
     expect(found('the party and the art', 'art')).toEqual(['verbatim', 'art']);
-    expect(find('the party and the art', 'art').stretches).toEqual([{ start: 18, end: 21 }]);
+    expect(find('the party and the art', 'art').ranges).toEqual([{ start: 18, end: 21 }]);
   });
 
   test('and scripts without spaces have no such middle', () => {
@@ -158,10 +158,10 @@ describe('the middle of a word is not a place', () => {
 describe('words that stand in several places', () => {
   const text = 'First, foul air rose. Then foul air fell. At last, foul air was gone.';
   const starts = [7, 27, 51];
-  const stretch = (start: number) => ({ start, end: start + 8 });
+  const range = (start: number) => ({ start, end: start + 8 });
 
   test('are ambiguous, with all the places', () => {
-    expect(find(text, 'foul air')).toEqual({ match: 'ambiguous', stretches: starts.map(stretch) });
+    expect(find(text, 'foul air')).toEqual({ match: 'ambiguous', ranges: starts.map(range) });
   });
 
   test.each([
@@ -169,52 +169,52 @@ describe('words that stand in several places', () => {
     ['after', { suffix: ' fell.' }],
     ['on both sides', { prefix: 'rose. Then ', suffix: ' fell.' }],
   ])('are told apart by the words %s', (_, context) => {
-    expect(find(text, 'foul air', context)).toEqual({ match: 'verbatim', stretches: [stretch(27)] });
+    expect(find(text, 'foul air', context)).toEqual({ match: 'verbatim', ranges: [range(27)] });
   });
 
   test('are told apart by words in other typography and case', () => {
     const dashed = 'It rose—foul air. It fell – foul air.';
-    expect(find(dashed, 'foul air', { prefix: 'IT FELL — ' }).stretches).toEqual([{ start: 28, end: 36 }]);
+    expect(find(dashed, 'foul air', { prefix: 'IT FELL — ' }).ranges).toEqual([{ start: 28, end: 36 }]);
   });
 
   test('stay ambiguous among those that the context fits', () => {
     const twice = 'the foul air, the foul air, a foul air';
     expect(find(twice, 'foul air', { prefix: 'the ' })).toEqual({
       match: 'ambiguous',
-      stretches: [stretch(4), stretch(18)],
+      ranges: [range(4), range(18)],
     });
   });
 
   test('are all listed where the context fits none', () => {
     expect(find(text, 'foul air', { prefix: 'never ' })).toEqual({
       match: 'ambiguous',
-      stretches: starts.map(stretch),
+      ranges: starts.map(range),
     });
   });
 
   test('are told apart by the paragraph that they should stand in', () => {
     expect(find(text, 'foul air', { within: { start: 22, end: 41 } })).toEqual({
       match: 'verbatim',
-      stretches: [stretch(27)],
+      ranges: [range(27)],
     });
   });
 
   test('are narrowed down by a paragraph that holds some of them', () => {
     expect(find(text, 'foul air', { within: { start: 22, end: 69 } })).toEqual({
       match: 'ambiguous',
-      stretches: [stretch(27), stretch(51)],
+      ranges: [range(27), range(51)],
     });
   });
 
   test('are not decided by a paragraph without them', () => {
-    const { match, stretches } = find(text, 'foul air', { within: { start: 15, end: 22 } });
-    expect([match, stretches.length]).toEqual(['ambiguous', 3]);
+    const { match, ranges } = find(text, 'foul air', { within: { start: 15, end: 22 } });
+    expect([match, ranges.length]).toEqual(['ambiguous', 3]);
   });
 
   test('follow the context rather than the paragraph', () => {
     expect(find(text, 'foul air', { prefix: 'First, ', within: { start: 22, end: 41 } })).toEqual({
       match: 'verbatim',
-      stretches: [stretch(7)],
+      ranges: [range(7)],
     });
   });
 
@@ -278,14 +278,14 @@ describe('a quotation with omissions', () => {
 
   test('begins again where the first attempt leads too far', () => {
     const twice = `The pump. ${'x '.repeat(1100)}The pump was closed.`;
-    const { match, stretches } = find(twice, ['The pump', 'was closed']);
-    expect([match, stretches[0]?.start]).toEqual(['elided', twice.lastIndexOf('The pump')]);
+    const { match, ranges } = find(twice, ['The pump', 'was closed']);
+    expect([match, ranges[0]?.start]).toEqual(['elided', twice.lastIndexOf('The pump')]);
   });
 
   test('is taken from the paragraph that it should stand in', () => {
     const twice = 'The pump was soon closed. The pump was never closed.';
-    const { stretches } = find(twice, ['The pump', 'closed'], { within: { start: 26, end: twice.length } });
-    expect(stretches.map(({ start }) => start)).toEqual([26, 45]);
+    const { ranges } = find(twice, ['The pump', 'closed'], { within: { start: 26, end: twice.length } });
+    expect(ranges.map(({ start }) => start)).toEqual([26, 45]);
   });
 
   test('has no empty parts', () => {
@@ -296,8 +296,8 @@ describe('a quotation with omissions', () => {
 
 describe('a passage', () => {
   const passage = (text: string, start: string, end: string, within?: { start: number; end: number }) => {
-    const stretch = findPassage(fold(text), start, end, within);
-    return stretch && text.slice(stretch.start, stretch.end);
+    const range = findPassage(fold(text), start, end, within);
+    return range && text.slice(range.start, range.end);
   };
   const text = 'The pump is near. A baby at 40 fell ill. The drain ran close to the well. The pump is far.';
 
@@ -358,10 +358,10 @@ test.each(['…', '...', ' ', '\n\n', '\u{200B}', '\u{A0}', ',', '—', '「」'
   'marks alone (%j) are nowhere, even where the text has them',
   (quote) => {
     const text = fold(`Here are the words${quote} and ${quote} more of it… * — “” 「」`);
-    expect(findQuotation(text, { parts: [quote] })).toEqual({ match: 'not-found', stretches: [] });
+    expect(findQuotation(text, { parts: [quote] })).toEqual({ match: 'not-found', ranges: [] });
     expect(findQuotation(text, { parts: ['Here are', quote] })).toEqual({
       match: 'not-found',
-      stretches: [],
+      ranges: [],
     });
   },
 );

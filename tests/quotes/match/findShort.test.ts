@@ -10,7 +10,7 @@ const find = (words: string, within?: { start: number; end: number }) =>
 test('in the paragraph that is named, a short quotation with one word changed is shown with its difference', () => {
   const found = find('the red mill', second);
   expect(found.match).toBe('altered');
-  expect(found.stretches.map(({ start, end }) => text.slice(start, end))).toEqual(['the new mill']);
+  expect(found.ranges.map(({ start, end }) => text.slice(start, end))).toEqual(['the new mill']);
   expect(found.difference?.find(({ kind }) => kind === 'changed')).toMatchObject({
     quoted: 'red ',
     found: 'new ',

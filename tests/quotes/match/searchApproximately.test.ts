@@ -14,7 +14,7 @@ const seed = loggedSeed('search');
 const text = fold(generatedText(seed));
 const lower = loweredText(text);
 
-/** A stretch of the text with up to so many letters changed anywhere. */
+/** A range of the text with up to so many letters changed anywhere. */
 function damaged(random: Random, most: number): string {
   const start = random.below(lower.length - 1000);
   let pattern = lower.slice(start, start + 25 + random.below(random.oneIn(4) ? 700 : 200));

@@ -13,9 +13,9 @@ function difference(quoted: string, near: string, original = text) {
     wordDifference(folded, quoted, { from, to: from + fold(near).text.length }, new Effort()),
   );
   if (!found) return null;
-  const { match, stretch, runs } = found;
+  const { match, range, runs } = found;
   expect(runs.map((run) => run.quoted).join('')).toBe(quoted);
-  expect(runs.map((run) => run.found).join('')).toBe(original.slice(stretch.start, stretch.end));
+  expect(runs.map((run) => run.found).join('')).toBe(original.slice(range.start, range.end));
   const differing = runs.filter(({ kind }) => kind !== 'same');
   return [
     match,
@@ -53,7 +53,7 @@ test('a slip, and marks between the words, are small differences', () => {
   expect(difference('docters” blamed miasma', 'doctors” blamed miasma')?.[0]).toBe('approximate');
 });
 
-test('marks at the edges are none, and the stretch takes in those that both sides have', () => {
+test('marks at the edges are none, and the range takes in those that both sides have', () => {
   expect(difference('“most doctors” blamed miasma!', '“most doctors” blamed miasma')).toEqual(['normalized']);
 });
 

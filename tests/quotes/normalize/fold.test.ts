@@ -238,12 +238,12 @@ describe('whatever the text is', () => {
     });
   });
 
-  test('what a stretch stands for folds to that very stretch', () => {
+  test('what a range stands for folds to that very range', () => {
     let compared = 0;
-    const stretches = fc.record({ original: texts, from: fc.nat(), length: fc.nat() });
+    const ranges = fc.record({ original: texts, from: fc.nat(), length: fc.nat() });
     forAll(
-      'stretches',
-      stretches,
+      'ranges',
+      ranges,
       ({ original, from, length }) => {
         const folded = fold(original);
         const { text, starts } = folded;

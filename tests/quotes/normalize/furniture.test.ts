@@ -54,8 +54,8 @@ describe('what a page puts between the lines is shown, and no number differs', (
 
   test('all of the text is in the difference', () => {
     const text = parted('\n118\n');
-    const { stretches, difference } = found(text);
-    expect(stretches.map(({ start, end }) => text.slice(start, end))).toEqual([
+    const { ranges, difference } = found(text);
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual([
       difference?.map((run) => run.found).join(''),
     ]);
     expect(difference?.map((run) => run.quoted).join('')).toBe(quote);

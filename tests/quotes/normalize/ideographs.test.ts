@@ -3,8 +3,8 @@ import { findQuotation } from '../../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../../src/quotes/normalize/fold.ts';
 
 const found = (text: string, quote: string) => {
-  const { match, stretches } = findQuotation(fold(text), { parts: [quote] });
-  return [match, ...stretches.map(({ start, end }) => text.slice(start, end))];
+  const { match, ranges } = findQuotation(fold(text), { parts: [quote] });
+  return [match, ...ranges.map(({ start, end }) => text.slice(start, end))];
 };
 
 describe('between ideographs and kana spaces say nothing', () => {

@@ -5,8 +5,8 @@ import { differInCase, smallLetters } from '../../../src/quotes/normalize/letter
 import { plainText } from '../../../src/search/plainText.ts';
 
 const found = (text: string, quote: string) => {
-  const { match, stretches } = findQuotation(fold(text), { parts: [quote] });
-  return [match, ...stretches.map(({ start, end }) => text.slice(start, end))];
+  const { match, ranges } = findQuotation(fold(text), { parts: [quote] });
+  return [match, ...ranges.map(({ start, end }) => text.slice(start, end))];
 };
 
 describe('points and capitals make no difference to a quotation, nor to the search', () => {

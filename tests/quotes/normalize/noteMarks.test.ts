@@ -4,7 +4,7 @@ import { fold } from '../../../src/quotes/normalize/fold.ts';
 
 const found = (text: string, quote: string) => findQuotation(fold(text), { parts: [quote] });
 const marked = (text: string, quote: string) =>
-  found(text, quote).stretches.map(({ start, end }) => text.slice(start, end));
+  found(text, quote).ranges.map(({ start, end }) => text.slice(start, end));
 /** What stands in between, with the remark on it. */
 const between = (text: string, quote: string) =>
   found(text, quote).difference?.flatMap((run) => (run.kind === 'same' ? [] : [[run.found, run.warn]]));
