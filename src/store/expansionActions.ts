@@ -20,10 +20,11 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
   function keepFocusShown() {
     const { argument, expanded, focus } = get();
     if (!argument || focus === null) return;
-    const hides = ancestorsOf(argument, focus).findLast((id) => {
-      const claim = argument.claims.get(id);
-      // A frame shows its premises always.
-      return !expanded.has(id) && claim?.kind !== 'linked';
+    const above = ancestorsOf(argument, focus);
+    const hides = above.findLast((id, at) => {
+      // A frame shows its premises always, and what else hangs on it while it is open.
+      const isPremise = argument.claims.get(above[at - 1] ?? focus)?.premise;
+      return !expanded.has(id) && !isPremise;
     });
     if (hides !== undefined) set({ focus: hides, open: null });
   }
@@ -42,14 +43,9 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
     },
     toggle(id: string) {
       const next = new Set(get().expanded);
-      const closes = next.delete(id);
-      if (!closes) next.add(id);
+      if (!next.delete(id)) next.add(id);
       setExpanded(next);
-      // The claim in focus may not vanish: what hides it takes its place.
-      const { argument, focus } = get();
-      if (closes && argument && focus !== null && ancestorsOf(argument, focus).includes(id)) {
-        set({ focus: id, open: null });
-      }
+      keepFocusShown();
       requestCamera({ kind: 'hold', id });
     },
     /** Opens the next closed level, or closes the last open one. */

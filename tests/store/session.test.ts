@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { ViewState } from '../../src/store/state.ts';
-import { shipped } from '../argument/maps.ts';
+import { shipped, sound } from '../argument/maps.ts';
 
 // The store needs neither React nor a page.
 vi.mock('react', () => {
@@ -200,4 +200,37 @@ test('a narrow window begins with the outline, and a resize follows unless the r
   session.setView('map');
   session.setViewportSize({ width: 380, height: 700 });
   expect(state().view).toBe('map');
+});
+
+test('the claim in focus gives way to the linked reason that hides it when all is closed', () => {
+  const argument = sound(
+    JSON.stringify({
+      version: 1,
+      title: 'Linked',
+      thesis: {
+        id: 't',
+        text: 'T.',
+        children: [
+          {
+            id: 'l',
+            role: 'reason',
+            premises: [
+              { id: 'p', text: 'P.' },
+              { id: 'q', text: 'Q.' },
+            ],
+            children: [{ id: 'o', role: 'objection', text: 'O.' }],
+          },
+        ],
+      },
+    }),
+  );
+  session.show(argument, here, start);
+  const focusAfterLevel = (id: string) => {
+    session.expand('all');
+    session.focus(id);
+    session.expandLevel(-1);
+    return state().focus;
+  };
+  expect(focusAfterLevel('o')).toBe('l');
+  expect(focusAfterLevel('p')).toBe('p');
 });
