@@ -3,7 +3,7 @@
 import type { Argument } from './argument.ts';
 import { ancestorsOf, childIds } from './walk.ts';
 
-/** As in the address: all, none, a depth, or ids; null for as much as is readable. */
+/** What is open, as in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 
 /** Everything that has something below it. A frame shows its premises always, its children when expanded. */

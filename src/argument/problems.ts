@@ -14,7 +14,7 @@ export interface Problem extends Position {
   pointer: string;
   /** A plain sentence with the way out. */
   message: string;
-  /** Of how many it tells, where it tells of more than itself. */
+  /** How many problems it tells of, where these are more than itself. */
   count?: number;
 }
 

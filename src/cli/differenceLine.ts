@@ -5,7 +5,7 @@ import type { WordRun } from '../quotes/quotation.ts';
 
 export const differenceKey = '[-as quoted-] {+as in this copy+}';
 
-/** Of the words that both have, as many characters are kept beside a difference. */
+/** Characters that are kept beside a difference, of the words that both have. */
 const kept = 60;
 
 export function differenceLine(runs: readonly WordRun[]): string {

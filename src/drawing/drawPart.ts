@@ -40,14 +40,14 @@ export interface Picture {
 
 /** How small a picture may be made: the least type on it is 15, of names 20, and stays above 8 pt (10.7 px). */
 const least = { full: 0.71, names: 0.535 } as const;
-/** And how large: the sentences of cards are then as large as the text round them. */
+/** The largest scale: the sentences of cards are then as large as the text round them. */
 const most = 0.76;
 /** More claims than these never fit on a page. */
 const manyClaims = 110;
 const directions = { full: ['down', 'right'], names: ['right'] } as const;
 /** A step of a tour may show thousands of claims, and a handout is to be held in the hand. */
 export const mostPictures = 24;
-/** Of names there are fewer: what has more stands in the outline alone. */
+/** Names are fewer: what has more stands in the outline alone. */
 const mostOfNames = 3;
 const margin = 3;
 const widths = [

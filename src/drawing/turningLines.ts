@@ -5,7 +5,7 @@ import { firstStrong } from '../labels/readingDirection.ts';
 
 const leftToRight = '\u{200E}';
 const rightToLeft = '\u{200F}';
-/** As the letters of Arabic, next to which figures are read in its own way. */
+/** The mark that counts as a letter of Arabic, next to which figures are read in its own way. */
 const arabicLetter = '\u{61C}';
 
 const arabic =

@@ -112,7 +112,7 @@ function pointerOf(claim: Claim, citation: Citation, index: number): string {
   return `${claim.pointer}/citations/${index}${citation.quote === undefined ? '' : '/quote'}`;
 }
 
-/** Of a claim's pointer, in which numbers are places in lists and no name needs escaping. */
+/** The path of a claim's pointer, in which numbers are places in lists and no name needs escaping. */
 const pathOf = (pointer: string) =>
   pointer
     .split('/')

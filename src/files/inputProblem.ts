@@ -5,7 +5,7 @@ import type { Problem } from '../argument/problems.ts';
 /** A file cannot be read or written: one sentence. */
 export class InputProblem extends Error {
   constructor(
-    /** As it was given on the command line. */
+    /** The path as it was given on the command line. */
     readonly file: string,
     message: string,
     /** What is wrong within it, where that is known. */

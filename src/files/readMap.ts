@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
 
 export interface ReadMap {
-  /** As it was given on the command line. */
+  /** The path as it was given on the command line. */
   file: string;
   /** Empty where the file could not be read. */
   text: string;

@@ -32,7 +32,7 @@ export interface GivenText {
   text: string;
 }
 
-/** By id of source, in the order of the map; sources without a text are not in it. */
+/** Texts by id of source, in the order of the map; sources without a text are not in it. */
 export async function textsAtHand(
   { file, argument }: ReadMap,
   given: ReadonlyMap<string, GivenText>,

@@ -24,7 +24,7 @@ export function formatDate(date: SourceDate | undefined): string | undefined {
 /** The year alone, as a short name has it; empty where it is not known by itself. */
 export const formatYear = (date: SourceDate | undefined): string => yearName(date?.['date-parts']?.[0]?.[0]);
 
-/** As ISO 8601 has it, as far as it is known; undefined for years that it cannot say in four figures. */
+/** The date as ISO 8601 has it, as far as it is known; undefined for years that it cannot say in four figures. */
 export function toIsoDate(date: SourceDate | undefined): string | undefined {
   const raw = /^\d{4}(-\d{2}){0,2}$/.exec(date?.raw?.trim() ?? '')?.[0];
   const [year, month, day] = raw?.split('-') ?? date?.['date-parts']?.[0] ?? [];

@@ -3,7 +3,7 @@
 import type { Source, SourceName } from '../argument/argument.ts';
 import { plainRichText } from '../argument/richText.ts';
 
-/** So many speakers are all named; of more than that, the first ones. */
+/** Speakers up to this number are all named; of more, the first ones. */
 const most = 6;
 const first = 3;
 

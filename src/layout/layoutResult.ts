@@ -30,12 +30,12 @@ export type Relation = 'support' | 'attack' | 'undercut' | 'answer';
 /** A visible claim. Ids are unique in a tree; the issue, which is no claim, has the id ''. */
 export interface LayoutNode {
   readonly id: string;
-  /** Of linked premises: of the frame's heading; the frame itself is sized round its premises. */
+  /** The card's size; for linked premises that of the frame's heading, the frame itself being sized round its premises. */
   readonly size: Size;
   /** Null for the root. */
   readonly relation: Relation | null;
   readonly children: readonly LayoutNode[];
-  /** Of a collapsed claim: what its toggle says of what it hides. */
+  /** What the toggle of a collapsed claim says of what it hides. */
   readonly hidden?: string;
   /**
    * A frame whose premises have children of their own: what hangs on the frame as a whole then hangs on its
@@ -63,7 +63,7 @@ export interface Link {
   readonly from: Point;
   /** The centre of the word. */
   readonly label: Point;
-  /** Of an undercut: the head of the arrow, at the word of the step that it attacks. */
+  /** The head of an undercut's arrow, at the word of the step that it attacks. */
   readonly tip?: Tip;
   readonly bounds: Box;
 }

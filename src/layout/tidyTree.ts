@@ -10,7 +10,7 @@ import { toggleBox } from './toggle.ts';
 interface Placed {
   node: LayoutNode;
   size: Size;
-  /** Kept free for its buttons: behind it, up to its children or what else comes there, and on either side. */
+  /** Room for its buttons: behind it, up to its children or what else comes there, and on either side. */
   behind: number;
   beside: number;
   children: Placed[];

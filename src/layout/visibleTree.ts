@@ -18,7 +18,7 @@ export interface VisibleOptions extends CardSettings {
   measured?: ReadonlyMap<string, Size>;
   /** The claim whose branch alone is shown. */
   branch?: string | null;
-  /** Of what is expanded, only these are shown; nothing says that there is more. */
+  /** Claims that alone are shown of what is expanded; nothing says that there is more. */
   only?: ReadonlySet<string>;
 }
 

@@ -5,7 +5,7 @@ import type { Box, Point, Size } from '../layout/layoutResult.ts';
 export interface NamedPlaces {
   nameOf: (id: string) => string;
   boxOf: (id: string) => Box | undefined;
-  /** Of a name on screen, with the room round it, in pixels. */
+  /** The size of a name on screen, with the room round it, in pixels. */
   sizeOf: (id: string, text: string) => Size;
   /** The middle of a box on screen. */
   toScreen: (box: Box) => Point;
@@ -17,7 +17,7 @@ export interface NamedPlaces {
 export interface PlacedName {
   id: string;
   text: string;
-  /** Its middle on screen. */
+  /** The middle of the name on screen. */
   at: Point;
   size: Size;
 }

@@ -11,7 +11,7 @@ export interface CardData extends Record<string, unknown> {
   id: string;
   width: number;
   height: number;
-  /** At which names are seen: see cardName. */
+  /** The zoom at which names are seen: see cardName. */
   zoom: number;
   gaps: readonly { x: number; y: number }[];
 }

@@ -5,7 +5,7 @@ import { byHand, useCopy } from './useCopy.ts';
 
 interface Props {
   label: string;
-  /** Made when it is wanted. */
+  /** The text, made when it is wanted. */
   text: () => string;
 }
 

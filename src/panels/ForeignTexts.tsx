@@ -3,7 +3,7 @@
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { loadForeignTexts } from '../texts/needTexts.ts';
 
-/** So many hosts are named; no map that means well has more. */
+/** Hosts that are named; no map that means well has more. */
 const most = 5;
 
 export function ForeignTexts() {

@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 export interface CheckAnswer {
   paragraphs: Paragraph[];
-  /** By the keys of the citations. */
+  /** Findings by the keys of the citations. */
   located: [string, CitationFound][];
 }
 

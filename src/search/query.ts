@@ -9,6 +9,6 @@ export interface Query {
   tags: readonly string[];
   /** Ids of sources; a claim meets one that it cites, directly or through another. */
   sources: readonly string[];
-  /** Only claims that name no source. */
+  /** Whether only claims that name no source are found. */
   unsourced: boolean;
 }

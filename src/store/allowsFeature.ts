@@ -1,6 +1,6 @@
 // Whether the page around a frame lets it do something. To try all the same is an error in the console.
 
-/** Of browsers that can say it: https://w3c.github.io/webappsec-permissions-policy/ */
+/** The policy in browsers that can say it: https://w3c.github.io/webappsec-permissions-policy/ */
 interface WithPolicy {
   featurePolicy?: { allowsFeature: (feature: string) => boolean };
 }

@@ -5,7 +5,7 @@ export interface HeldMap {
   text: string;
   /** Against which its links are resolved. */
   base: string;
-  /** Of its file, without `.json`. */
+  /** The file's name, without `.json`. */
   name: string;
 }
 

@@ -5,7 +5,7 @@ import { inlineDocument } from './inlineDocument.ts';
 import { fileName, flagship } from './openMap.ts';
 import type { Origin } from './state.ts';
 
-/** As it was opened, with `.json` at its end. */
+/** The file's name as it was opened, with `.json` at its end. */
 export function mapFileName({ file, name }: Origin): string {
   const opened = file === null ? (name ?? inlineDocument()?.name ?? flagship) : (fileName(file) ?? 'map');
   const last = opened.split(/[?#]/)[0]?.split('/').at(-1) || 'map';

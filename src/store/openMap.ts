@@ -20,7 +20,7 @@ function requestToken(session: Session): () => boolean {
   return () => wishes.get(session) === mine;
 }
 
-/** As a map opens where nobody asked for anything else. */
+/** The view in which a map opens where nobody asked for another. */
 export const initialView: ViewState = {
   node: null,
   expand: null,

@@ -3,7 +3,7 @@
 import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla';
 import { attempt } from './attempt.ts';
 
-/** As `createStore`, which calls no further listener once one of them throws: here that is reported, and the others go on. */
+/** A store like that of `createStore`, which calls no further listener once one of them throws: here that is reported, and the others go on. */
 export function createSafeStore<State>(initial: StateCreator<State>): StoreApi<State> {
   const store = createStore<State>(initial);
   return {

@@ -20,7 +20,7 @@ export function copyOf(source: Source, texts: Texts): (SourceTextState & { statu
 
 const joinedTexts = new WeakMap<readonly string[], SourceTextState>();
 
-/** Once for each text: it is asked for at every turn, and may be a megabyte. */
+/** The joined text is kept: it is asked for at every turn, and may be a megabyte. */
 function joined(paragraphs: readonly string[]): SourceTextState {
   const before = joinedTexts.get(paragraphs);
   if (before) return before;

@@ -18,7 +18,7 @@ interface StandOut {
 
 let last: { argument: Argument; focus: string; found: StandOut } | undefined;
 
-/** Asked for by every card at every change, so the last answer is kept. */
+/** The last answer is kept: every card asks for it at every change. */
 function standOut(argument: Argument, focus: string): StandOut {
   if (last?.argument !== argument || last.focus !== focus) {
     const claim = argument.claims.get(focus);

@@ -21,14 +21,14 @@ export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'code';
 /** What a reader has set and finds again at the next visit. */
 export interface Settings {
   theme?: ThemeChoice;
-  /** Only where the reader chose it. */
+  /** The direction, where the reader chose it. */
   direction?: 'down' | 'right';
   overview?: boolean;
 }
 
 /** Where a map came from. */
 export interface Origin {
-  /** As the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
+  /** The map as the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
   name: string | null;
   /** Which of the files opened on this page; null for a map that has an address, -1 for one that the host page sent. */
   file: number | null;
@@ -67,7 +67,7 @@ export type Mode = 'explore' | 'present' | 'embed';
 
 /** A file that could not be shown. */
 export interface LoadFailure {
-  /** Its name or address, as the reader knows it. */
+  /** The file's name or address, as the reader knows it. */
   file: string;
   problems: readonly Problem[];
   /** What was asked for, where another try may help. */
@@ -78,7 +78,7 @@ export interface LoadFailure {
 
 /** A full text that the reader brought. It goes into no link, export or message. */
 export interface ReaderCopy {
-  /** Of the file, or what the reader pasted is called. */
+  /** The name of the file, or what the reader's pasted text is called. */
   name: string;
   /** Whether this browser keeps it, on the reader's wish. */
   kept: boolean;
@@ -103,7 +103,7 @@ export interface Checked {
   /** Which text was checked: see `textKey`. */
   key: string;
   paragraphs: readonly Paragraph[];
-  /** By `citationKey`. */
+  /** Findings by `citationKey`. */
   located: ReadonlyMap<string, CitationFound>;
   /** Whether the check itself failed: then nothing is known of the text. */
   failed?: true;
@@ -123,7 +123,7 @@ export interface NoticeText {
   address?: string;
 }
 
-/** As React Flow has it: the screen position of the map's origin, and the zoom. */
+/** The viewport as React Flow has it: the screen position of the map's origin, and the zoom. */
 export interface Viewport {
   x: number;
   y: number;

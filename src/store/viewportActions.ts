@@ -21,7 +21,7 @@ export function viewportActions(
     else if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
   }
 
-  /** Only the camera: who looks around stays where they are. */
+  /** The camera alone is moved: who looks around stays where they are. */
   function lookAtStep() {
     const { focus } = get();
     const view = presentedStep(get());

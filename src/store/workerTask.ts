@@ -3,7 +3,7 @@
 
 import { attempt } from './attempt.ts';
 
-/** As much of a worker as is needed here. */
+/** The part of a worker that is needed here. */
 export type TaskWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
   onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;

@@ -2,9 +2,9 @@
 // room: nothing here throws but with a sentence for the reader.
 
 export interface KeptCopy {
-  /** Of the map and its source: see `copyKey`. */
+  /** The key of the map and its source: see `copyKey`. */
   key: string;
-  /** Of the text, by which another map may find it. */
+  /** The digest of the text, by which another map may find it. */
   digest: string;
   name: string;
   text: string;

@@ -20,7 +20,7 @@ export interface Fit extends FoundInCopy {
 }
 
 export interface TextMatch {
-  /** Of every source that could bear citations, the best first. */
+  /** Fits of every source that could bear citations, the best first. */
   fits: Fit[];
   /** Whether there is no need to ask: identical, or most citations stand in it and no other source is as near. */
   sure: boolean;

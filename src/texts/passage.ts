@@ -26,7 +26,7 @@ export interface Passage {
   again?: boolean;
   /** Whether the search came to its bound. */
   stopped?: true;
-  /** It waits for the reader's word that its host may be asked. */
+  /** Whether it waits for the reader's word that its host may be asked. */
   waits?: boolean;
   /** How the words differ, where they do. */
   difference?: readonly WordRun[];
@@ -34,7 +34,7 @@ export interface Passage {
   paragraphs: { number: number; pieces: Piece[] }[];
 }
 
-/** Of a text that is there. */
+/** What is said of a text that is there and could not be checked. */
 export const notChecked = 'The words could not be checked. Load the page again.';
 
 export type TextsAtHand = Pick<SessionState, 'texts' | 'checked'>;

@@ -8,7 +8,7 @@ import { htmlText } from './htmlText.ts';
 /** Says in words why a file cannot be attached. */
 export class TextProblem extends Error {}
 
-/** By its name, or by its beginning: a page may be saved under any name. */
+/** A page is known by its name, or by its beginning: it may be saved under any name. */
 const isPage = ({ name, type }: File, text: string) =>
   /\.x?html?$/i.test(name) ||
   /html/i.test(type) ||

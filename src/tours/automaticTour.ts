@@ -119,7 +119,7 @@ function bestFirst(argument: Argument, claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
 
-/** At most so many, those that hold the most, in their own order. */
+/** Claims that hold the most, at most `count`, in their own order. */
 function most(argument: Argument, claims: readonly Claim[], count: number): Claim[] {
   if (claims.length <= count) return [...claims];
   const kept = new Set(

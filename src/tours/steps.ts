@@ -17,9 +17,9 @@ export interface Step {
   open: { claim: string; citation: number } | null;
   caption: string;
   notes: string;
-  /** Planned; 0 where nothing is. */
+  /** Seconds planned; 0 where nothing is. */
   seconds: number;
-  /** Asked at this step, before the next one answers it. */
+  /** What is asked at this step, before the next one answers it. */
   question: { text: string; choices: readonly string[] } | null;
 }
 

@@ -21,7 +21,7 @@ export function tidyTour(tour: Tour): Tour {
   return tidy;
 }
 
-/** Its fields in the order in which they are read. */
+/** The step's fields in the order in which they are read. */
 function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenStep): WrittenStep {
   const { caption, notes, seconds, question, sub } = rest;
   const asked = question && question.text.trim() !== '' ? tidyQuestion(question) : undefined;

@@ -7,7 +7,7 @@ import { uniqueId } from './stepId.ts';
 export interface TourDraft {
   /** Tells the drafts apart that a browser keeps. */
   key: string;
-  /** As it is being written: there may be no step yet, an empty caption, a question with a single answer. */
+  /** The tour as it is being written: there may be no step yet, an empty caption, a question with a single answer. */
   tour: Tour;
   /** Whether its id is known elsewhere: in the map's file, or in one that was saved. */
   settled: boolean;

@@ -142,7 +142,7 @@ export function viewAddress(state: SessionState): Address {
 
 const said = new WeakMap<ReadonlySet<string>, ReturnType<typeof expansionOf>>();
 
-/** Asked for at every change of the session, and a walk through the tree; a set of open claims never changes. */
+/** The answer is kept by its set of open claims, which never changes: it is asked for at every change of the session. */
 function saidOf(argument: Argument, expanded: ReadonlySet<string>): ReturnType<typeof expansionOf> {
   const words = said.get(expanded) ?? expansionOf(argument, expanded);
   said.set(expanded, words);

@@ -1,7 +1,7 @@
 // The parameters of an address, also as editors leave it: with `&amp;` or `&#038;` for `&`, once or more often, and
 // with names in capitals.
 
-/** As much of `location` as is read. */
+/** The part of `location` that is read. */
 export interface AddressParts {
   search: string;
   hash: string;

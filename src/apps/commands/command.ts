@@ -19,7 +19,7 @@ export interface Command {
   id: string;
   label: string;
   group: CommandGroup;
-  /** As `KeyboardEvent.key`; `Mod+k` is Ctrl+K, on a Mac Cmd+K. None for commands that only have a button. */
+  /** Keys as in `KeyboardEvent.key`; `Mod+k` is Ctrl+K, on a Mac Cmd+K. None for commands that only have a button. */
   keys: readonly string[];
   /** Whether the keyboard must be on the map itself for the keys to count. */
   onMap?: boolean;

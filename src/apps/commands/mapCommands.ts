@@ -15,7 +15,7 @@ function citationBy(session: Session, by: 1 | -1): void {
   session.openCitation(focus, (from + by + count) % count);
 }
 
-/** Loaded with the first sight that is kept. */
+/** What records tours is loaded with the first view that is kept. */
 async function keepSight(session: Session): Promise<void> {
   const recording = await loadOrTell(session, 'The tour', () => import('../../store/recordTour.ts'));
   recording?.keepSight(session);

@@ -28,7 +28,7 @@ interface Props {
   ways: ExternalLinks;
   /** The page round the map has a text of its own, which is what it is mainly for. */
   inText: boolean;
-  /** Called with the element whose height is the content's; with null where it is the frame's. */
+  /** The listener that is given the element whose height is the content's; null where it is the frame's. */
   onContent: (element: HTMLElement | null) => void;
   /** Tells the page of a key that the map has no use for; null where the page does not say who it is. */
   onKey: ((key: FramePayloads['key']) => void) | null;

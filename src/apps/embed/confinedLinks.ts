@@ -1,7 +1,7 @@
 // Links in a sandboxed frame, which may open no pages. In a WordPress post, what leads to the frame's own host is said
 // to the post, which goes there itself. Where nothing opens, the reader is told, and given the address.
 
-/** As much of a click as counts. */
+/** The part of a click that counts. */
 interface Click {
   target: EventTarget | null;
   preventDefault: () => void;
@@ -17,7 +17,7 @@ export interface LinksOptions {
   post: (message: unknown) => void;
   /** Opens a page; false where that is forbidden. */
   open: (href: string) => boolean;
-  /** Called where nothing opens. */
+  /** The listener for links that open nothing. */
   onBlocked: (href: string) => void;
 }
 

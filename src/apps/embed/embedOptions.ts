@@ -13,7 +13,7 @@ export interface EmbedOptions {
   height: 'fixed' | 'auto';
   /** The host's origin: messages from elsewhere are passed over. Null where the page does not say. */
   origin: string | null;
-  /** Of the page, BCP 47; null where it does not say. */
+  /** The page's language, BCP 47; null where it does not say. */
   lang: string | null;
 }
 

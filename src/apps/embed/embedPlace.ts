@@ -22,7 +22,7 @@ export interface EmbedPlace {
   inText: boolean;
 }
 
-/** Read from `data-full`, `data-first`, `data-height`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
+/** What the element says in `data-full`, `data-first`, `data-height`, `data-gestures`, `data-ui`, `data-view`; the page's `data-theme`. */
 export function embedPlace(root: HTMLElement): EmbedPlace {
   const { full, first, height, gestures, ui, view } = root.dataset;
   const { theme } = document.documentElement.dataset;

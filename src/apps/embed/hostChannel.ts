@@ -24,7 +24,7 @@ export interface HostVerbs {
   getState: () => EmbedState;
 }
 
-/** As much of a window as hears messages. */
+/** The part of a window that hears messages. */
 export interface ChannelTarget {
   addEventListener: {
     (type: 'message', listener: (event: MessageEvent) => void): void;

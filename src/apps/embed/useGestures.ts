@@ -70,7 +70,7 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
   return hint;
 }
 
-/** As it is called on the reader's keyboard. */
+/** The hint, with the key as it is called on the reader's keyboard. */
 export function hintWords(hint: Exclude<GestureHint, null>, mac = /mac/i.test(navigator.platform)): string {
   if (hint === 'touch') return 'Use two fingers to move the map';
   return mac ? 'Hold ⌘ and scroll to zoom the map' : 'Hold Ctrl and scroll to zoom the map';

@@ -2,7 +2,7 @@
 
 import { decideHeight, noHeight } from '../../protocol/frameHeight.ts';
 
-/** As much of an element as has a height. */
+/** The part of an element that has a height. */
 interface Measured {
   getBoundingClientRect: () => { height: number };
 }

@@ -19,7 +19,7 @@ interface Props {
   /** Which of how many. */
   place: { at: number; of: number };
   close: () => void;
-  /** It was attached, or is not to be; in words. */
+  /** The listener that is told in words that it was attached, or is not to be. */
   onSettled: (said: string) => void;
 }
 

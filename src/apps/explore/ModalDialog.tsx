@@ -8,9 +8,9 @@ import { useSession } from '../../store/SessionContext.ts';
 import type { DialogName } from '../../store/state.ts';
 
 interface Props {
-  /** As the session knows it. */
+  /** The dialog as the session knows it. */
   name: DialogName;
-  /** As the reader knows it. */
+  /** The dialog as the reader knows it. */
   label: string;
   /** `close` gives the keyboard back at once, so that something can be done with it right after. */
   children: ReactNode | ((close: () => void) => ReactNode);

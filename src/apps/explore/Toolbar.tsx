@@ -39,7 +39,7 @@ interface ToolProps {
   label: string;
   /** The panel that it opens and closes. */
   panel?: 'sources';
-  /** Only the sign is shown; the name is spoken and shown on hover. */
+  /** Whether only the sign is shown; the name is spoken and shown on hover. */
   short?: boolean;
 }
 

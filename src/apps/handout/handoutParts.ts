@@ -10,7 +10,7 @@ export interface HandoutStep {
   /** "3". */
   number: string;
   questions: readonly { text: string; choices: readonly string[] }[];
-  /** Of the step and of the smaller steps within it, each once. */
+  /** Captions of the step and of the smaller steps within it, each once. */
   captions: readonly string[];
   notes: readonly string[];
 }
@@ -40,7 +40,7 @@ export function handoutParts(argument: Argument, tour: string | null): HandoutPa
 const sameClaims = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && new Set([...some, ...others]).size === some.length;
 
-/** Of a longer tour the first steps are printed: some hundred sheets. */
+/** The first steps of a longer tour that are printed: some hundred sheets. */
 export const mostSteps = 300;
 
 /** How many steps a tour has, without the smaller steps within them. */

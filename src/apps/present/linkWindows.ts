@@ -16,7 +16,7 @@ import { openTransport } from './transport.ts';
 const answerTime = 1500;
 
 export interface LinkOptions {
-  /** Given by tests. */
+  /** The transport, given by tests. */
   open?: OpenTransport;
   /** Whether this window showed a file, which is gone since the page was loaded again. */
   lostMap?: boolean;

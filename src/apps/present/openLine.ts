@@ -35,7 +35,7 @@ interface Line extends WindowLink {
 
 interface Listeners {
   onMessage: (message: Record<string, unknown>) => void;
-  /** Called when this page is shown again, and when the other window is given: either may have missed something. */
+  /** A greeting, when this page is shown again and when the other window is given: either may have missed something. */
   greet: () => void;
 }
 

@@ -10,17 +10,17 @@ import { scrollWithin } from './scrollWithin.ts';
 
 /** More rows than this are not all drawn. */
 const most = 200;
-/** Kept free above and below a row that is scrolled to, in CSS pixels. */
+/** Room above and below a row that is scrolled to, in CSS pixels. */
 const margin = 24;
 
 interface OutlineWindow {
   /** The rows to draw; `start` is null where they simply follow each other. */
   items: readonly { index: number; start: number | null }[];
-  /** Of the whole tree, in CSS pixels; null where it follows from the rows. */
+  /** Height of the whole tree, in CSS pixels; null where it follows from the rows. */
   height: number | null;
   /** Scrolls a row into view. */
   show: (index: number) => void;
-  /** Of each row that is drawn. */
+  /** The ref of each row that is drawn. */
   measure: ((element: HTMLElement | null) => void) | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface Reading {
 
 const unread: Reading = { marks: [], slices: [], done: false };
 
-/** Of one slice: milliseconds of work, and characters. */
+/** The most of one slice: milliseconds of work, and characters. */
 const most = { time: 8, characters: 10_000 };
 
 /** @param text Null until it is there; `checked` is what was found in this very text. */

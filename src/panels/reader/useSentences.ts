@@ -96,7 +96,7 @@ export function useSentences(scroller: RefObject<HTMLElement | null>, ready: boo
   return { noted, onClick, onKeyDown, goTo, closeNote };
 }
 
-/** As little movement as it takes. */
+/** The text moves as little as it takes. */
 function keepInSight(box: HTMLElement, sentence: HTMLElement): void {
   const window = box.getBoundingClientRect();
   const { top, bottom } = sentence.getBoundingClientRect();

@@ -41,7 +41,7 @@ export function Search() {
     setOpen(false);
     setFiltering(false);
   };
-  /** Asked of the session: a list that is drawn a moment later knows the query of then. */
+  /** The query is asked of the session: a list that is drawn a moment later knows the one of then. */
   const walk = () => {
     walked.current = session.store.getState().query;
     close();

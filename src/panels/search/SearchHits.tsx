@@ -21,7 +21,7 @@ const whereWords: Record<Where, string> = {
   note: 'Note',
 };
 
-/** So many are listed at first, and more at each press. */
+/** Hits that are listed at first, and that each press adds. */
 const some = 50;
 
 interface Props {

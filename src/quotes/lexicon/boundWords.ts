@@ -12,7 +12,7 @@ export const boundPrefixes: ReadonlySet<string> = listed(
 /** After a hyphen: "sugar-free" is not sugar. */
 export const boundSuffixes: ReadonlySet<string> = listed('free less like proof frei arm los ähnlich libre');
 
-/** At the start of a word: other prefixes make other words, often opposites. */
+/** Prefixes that leave a word what it is: others make other words, often opposites. */
 const wordPrefixes = (
   'un non anti ante in im ir il en dis des de re ex pre per pro para post hyper hypo inter intra intro infra extra ' +
   'ultra sub super sur over under mis mal micro macro mini maxi mono poly homo hetero endo exo ' +

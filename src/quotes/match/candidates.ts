@@ -55,7 +55,7 @@ function windowsLike(index: GramIndex, piece: string, errors: number, effort: Ef
   return ranges.flatMap((range) => exactWindows(index, counts, needed, width, range));
 }
 
-/** By blocks of the text: how many grams of the piece stand in each, and which blocks together have enough. */
+/** Blocks of the text are counted first: how many grams of the piece stand in each, and which together have enough. */
 function roughWindows(
   { grams, first, positions }: GramIndex,
   kinds: Set<number>,

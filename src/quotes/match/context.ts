@@ -22,7 +22,7 @@ export function* fittingPlaces<Some extends Place>(
   return inside.length > 0 ? inside : left;
 }
 
-/** Of the prefix and the suffix: how many stand where they should at the best of these places. */
+/** How many of prefix and suffix stand where they should at the best of these places. */
 export function* mostSides(
   text: Folded,
   places: readonly Place[],
@@ -34,7 +34,7 @@ export function* mostSides(
 
 const highest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
 
-/** Of the prefix and the suffix: how many there are. */
+/** How many of prefix and suffix there are. */
 export function sidesGiven({ prefix, suffix }: Context): number {
   return (prefix === undefined ? 0 : 1) + (suffix === undefined ? 0 : 1);
 }

@@ -122,7 +122,7 @@ export function* longestStart(
   return end - (found?.ends.at(-1) ?? 0);
 }
 
-/** By code units: half a character is compared as it is on the other side. */
+/** Code units are reversed, not characters: half a character is compared as it is on the other side. */
 function reversed(text: string): string {
   return text.split('').reverse().join('');
 }

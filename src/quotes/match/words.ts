@@ -11,7 +11,7 @@ import { joins } from './wholeWords.ts';
 export interface Word {
   /** Folded, in lower case, without vowel points; a minus sign before a figure belongs to it. */
   key: string;
-  /** As folded, in its own case; without a space that does not part it. */
+  /** The word as folded, in its own case; without a space that does not part it. */
   text: string;
   /** Offsets in the folded text; the marks and spaces after it go up to the next word. */
   from: number;
@@ -99,7 +99,7 @@ export function smallestWords(text: Folded, word: Word): Word[] {
 /** What stands between spaces that part words. */
 interface Run {
   text: string;
-  /** Its pieces: where each begins in the run, and in the folded text. */
+  /** Pieces of the run: where each begins in it, and in the folded text. */
   pieces: { index: number; place: number }[];
 }
 

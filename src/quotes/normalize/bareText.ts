@@ -46,7 +46,7 @@ export const withoutAsides = slicedPerText(function* (text, effort) {
 /** An aside that is no longer hides no likeness. */
 const short = 8;
 
-/** Only among these are there points or idle spaces. */
+/** Characters among which alone there are points or idle spaces. */
 const special = /[\u034F\u0591-\u1FFF\u2E80-\uFFFF]/;
 /** Characters between two looks at the clock. */
 const chunk = 0x4000;

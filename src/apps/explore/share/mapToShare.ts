@@ -13,7 +13,7 @@ export interface BuiltPlaces {
   oembed: string;
   /** Null in a version's own page. */
   version: string | null;
-  /** Of the folder with a page for each claim; null where there is none. */
+  /** The address of the folder with a page for each claim; null where there is none. */
   claims: string | null;
 }
 
@@ -26,9 +26,9 @@ export interface MapToShare {
    * `file`: opened from the reader's disk, in the app. `disk`: there, and nothing of the page has an address either.
    */
   where: 'site' | 'page' | 'file' | 'disk';
-  /** As an address names it, the flagship too: which map that is may change. Null where no address names it. */
+  /** The map as an address names it, the flagship too: which map that is may change. Null where no address names it. */
   map: string | null;
-  /** Of a built page, absolute: for frames, for oEmbed, and of this version, which stays. */
+  /** Addresses of a built page, absolute: for frames, for oEmbed, and of this version, which stays. */
   built: BuiltPlaces | null;
   viewState: ViewState;
   /** JSON. */

@@ -72,7 +72,7 @@ async function fontData(link: string, base: string): Promise<string | null> {
   return response?.ok ? dataUrl(await response.blob()) : null;
 }
 
-/** Of a face as the page and as the style sheet names it. */
+/** The key of a face as the page and as the style sheet names it. */
 function keyOf(face: { family: string; style: string; unicodeRange: string }): string {
   return [face.family, face.style || 'normal', face.unicodeRange]
     .map((part) => part.replace(/["'\s]/g, '').toLowerCase())
