@@ -3,7 +3,7 @@
 import { type StepView, stepView } from '../tours/stepView.ts';
 import type { SessionState } from './state.ts';
 
-/** The sight of the talk as it stands; null where none is given. */
+/** The view of the talk as it stands; null where none is given. */
 export function presentedStep({ argument, presentation }: SessionState): StepView | null {
   return argument && presentation ? stepView(argument, presentation.tour, presentation.step) : null;
 }

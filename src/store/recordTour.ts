@@ -50,7 +50,7 @@ export function keepSight(session: Session): void {
   write(session, next, `Step ${next.tour.steps.length} kept.`);
 }
 
-/** The sight of a step becomes what is on screen; its words stay. */
+/** The view of a step becomes what is on screen; its words stay. */
 export function retakeStep(session: Session, id: string): void {
   const state = session.store.getState();
   const step = toStep(state, session.seesWhole());

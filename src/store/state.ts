@@ -38,7 +38,7 @@ export interface Origin {
   host: string | null;
 }
 
-/** What an address says of a sight. */
+/** What an address says of a view. */
 export interface ViewState {
   node: string | null;
   expand: Expansion;
@@ -155,7 +155,7 @@ interface MapState {
   open: { claim: string; citation: number } | null;
   /** The claim whose branch alone is shown; null for the whole argument. */
   isolatedRoot: string | null;
-  /** Claims that are lit up from elsewhere: from a passage that the pointer or the keyboard is on. */
+  /** Claims that are highlighted from elsewhere: from a passage that the pointer or the keyboard is on. */
   highlighted: ReadonlySet<string>;
   query: Query;
   direction: Direction;

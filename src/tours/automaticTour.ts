@@ -6,7 +6,7 @@ import { childIds, displayRoleOf, nameOf, sentenceOf, subtreeOf } from '../argum
 
 const automaticTourId = 'automatic';
 
-/** More stops than these nobody sits through: the reasons that hold the most get one. */
+/** More steps than these nobody sits through: the reasons that hold the most get one. */
 const mostReasons = 24;
 
 export function automaticTour(argument: Argument): Tour {

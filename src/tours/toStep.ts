@@ -30,7 +30,7 @@ export function toStep(
   // A step opens by itself what leads to its claim and, where it shows what hangs on that, the claim too.
   const above = ancestorsOf(argument, claim);
   const needed = new Set(fit === 'subtree' ? [...above, claim] : above);
-  // What is open elsewhere is no part of the sight, and would give away what later steps are to show.
+  // What is open elsewhere is no part of the view, and would give away what later steps are to show.
   const show = [...visiblyOpen(argument, expanded)].filter(
     (id) => !needed.has(id) && (all || ancestorsOf(argument, id).includes(claim)),
   );

@@ -1,4 +1,4 @@
-// The address of a sight: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
+// The address of a view: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
 import type { ThemeChoice } from '../protocol/view.ts';

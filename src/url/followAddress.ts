@@ -1,4 +1,4 @@
-// Keeps the address in step with the sight: a new focus is a new entry of the history, the rest replaces.
+// Keeps the address in step with the view: a new focus is a new entry of the history, the rest replaces.
 
 import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';

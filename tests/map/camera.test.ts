@@ -58,7 +58,7 @@ test('a map that is a little too high opens at its first reason, with the thesis
   expect(onScreen(0, root.y + root.height, view).y).toBeLessThan(stage.height);
 });
 
-test('zooming keeps the middle of the stage where it is, within the limits', () => {
+test('zooming keeps the middle of the viewport where it is, within the limits', () => {
   const from = { x: -300, y: 40, zoom: 1 };
   const view = zoomedBy(from, 1.5, stage);
   const middle = { x: (500 - from.x) / from.zoom, y: (400 - from.y) / from.zoom };

@@ -11,7 +11,7 @@ test('a step that fits is as large as it fits, its focused card in its place', (
   expect(liftAt(viewport.zoom, lastRow)).toBe(1);
 });
 
-test('where the whole is too small to read, the focused card is held closer and is all on the stage', () => {
+test('where the whole is too small to read, the focused card is held closer and is all in the viewport', () => {
   const whole = { x: 0, y: 0, width: 2400, height: 2600 };
   const root = { ...card, y: 1245 };
   const { viewport, anchor } = stepViewport(whole, root, [], stage, lastRow);

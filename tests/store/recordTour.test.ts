@@ -42,7 +42,7 @@ beforeEach(() => {
   session = opened({ name: `maps/pump-${++maps}.json?v=1`, file: null, base: null, host: null });
 });
 
-test('the first sight begins a tour and opens its panel, the next ones leave the reader where they are', () => {
+test('the first view that is kept begins a tour and opens its panel, the next ones leave the reader where they are', () => {
   keepSight(session);
   expect(state()).toMatchObject({ panel: 'tour', announcement: 'Step 1 kept.' });
   session.openPanel('details');
@@ -89,7 +89,7 @@ test('a tour that was put away and one begun anew both stay', () => {
   expect(waitingTours(session)).toHaveLength(1);
 });
 
-test('a step can be given another sight and keeps its words', () => {
+test('a step can be given another view and keeps its words', () => {
   keepSight(session);
   const id = steps()[0]?.id ?? '';
   changeDraft(session, (draft) => changedStep(draft, id, { caption: 'Look.' }));

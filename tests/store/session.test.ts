@@ -20,7 +20,7 @@ beforeEach(() => {
   session.show(flagship, here, start);
 });
 
-test('a map waits for its stage before it decides how to open', () => {
+test('a map waits for its size before it decides how to open', () => {
   const waiting = createSession();
   waiting.show(flagship, here, start);
   expect(waiting.store.getState().pendingView).toEqual(start);
@@ -53,7 +53,7 @@ test('opening and closing a claim asks the camera to hold it', () => {
   expect(state().expanded.has('survival')).toBe(false);
 });
 
-test('a sight from an address is gone to, as far as it is known', () => {
+test('a view from an address is gone to, as far as it is known', () => {
   session.show(flagship, here, {
     node: 'hill',
     expand: 'none',

@@ -42,7 +42,7 @@ test('what a step needs is open, what an earlier one opened stays open', () => {
   expect([...(at(3)?.expanded ?? [])].toSorted()).toEqual(['l', 'p', 'r', 't']);
 });
 
-test('going back shows the very same sight', () => {
+test('going back shows the very same view', () => {
   const there = at(2);
   at(4);
   expect(at(2)).toBe(there);
@@ -59,7 +59,7 @@ test('the camera takes in what the step asks for', () => {
   expect(at(5)?.inView).toEqual([]);
 });
 
-test('a premise is lit with its frame', () => {
+test('a premise is highlighted with its frame', () => {
   const premise = stepView(
     mapOf(
       {

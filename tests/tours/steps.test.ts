@@ -11,7 +11,7 @@ const thesis = {
 const stopsFor = (steps: object[]) =>
   flattenSteps(tourOf(mapOf(thesis, { tours: [{ id: 'lesson', title: 'Lesson', steps }] }), 'lesson'));
 
-test('a step is a stop; smaller steps within it follow it and are numbered below it', () => {
+test('a step comes first; smaller steps within it follow it and are numbered below it', () => {
   const stops = stopsFor([
     {
       id: 'one',
@@ -29,7 +29,7 @@ test('a step is a stop; smaller steps within it follow it and are numbered below
   ]);
 });
 
-test('a question is asked at a stop of its own before the step that answers it', () => {
+test('a question is asked at a step of its own before the step that answers it', () => {
   const [asked, answer] = stopsFor([
     { id: 'why', focus: ['r'], caption: 'They did.', question: { text: 'Why the pump?' } },
   ]);

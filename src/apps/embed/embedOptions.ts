@@ -1,4 +1,4 @@
-// What a page says in the address of a map that it embeds, besides the sight: chrome, panel, gestures, height, origin.
+// What a page says in the address of a map that it embeds, besides the view: chrome, panel, gestures, height, origin.
 
 import { safeLocale } from '../../argument/safeLocale.ts';
 import { parseQuery } from '../../url/parseQuery.ts';

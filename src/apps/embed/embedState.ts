@@ -1,4 +1,4 @@
-// What an embedded map tells the page about its sight: ids and counts to every page, words of the document only to one
+// What an embedded map tells the page about its view: ids and counts to every page, words of the document only to one
 // that is named, or that sent it.
 
 import type { EmbedState } from '../../protocol/messages.ts';

@@ -1,4 +1,4 @@
-// The addresses that lead out of an embedded map: the same sight on a page of its own, or as a talk.
+// The addresses that lead out of an embedded map: the same view on a page of its own, or as a talk.
 
 import { initialView } from '../../store/openMap.ts';
 import type { Mode, SessionState } from '../../store/state.ts';

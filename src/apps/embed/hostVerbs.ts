@@ -13,7 +13,7 @@ import { embedState } from './embedState.ts';
 import type { HostVerbs } from './hostChannel.ts';
 
 /**
- * @param first The sight, and the tour, with which the first map that comes by message opens.
+ * @param first The view, and the tour, with which the first map that comes by message opens.
  * @param host See `EmbedOptions.origin`.
  */
 export function hostVerbs(session: Session, first: Address, host: string | null): HostVerbs {

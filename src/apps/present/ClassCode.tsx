@@ -1,4 +1,4 @@
-// A code to be photographed from the wall, and the address that it holds: this sight, to be explored.
+// A code to be photographed from the wall, and the address that it holds: this view, to be explored.
 
 import { encode } from 'uqr';
 import { CopyButton } from '../../panels/CopyButton.tsx';

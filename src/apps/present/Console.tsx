@@ -1,4 +1,4 @@
-// The presenter's window: the sight that the class sees, the next one, notes and sources, clock and pace, all steps.
+// The presenter's window: the view that the class sees, the next one, notes and sources, clock and pace, all steps.
 
 import { useEffect } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';

@@ -1,4 +1,4 @@
-// The dialogs of a talk: all keys, and the code that leads the class to this sight.
+// The dialogs of a talk: all keys, and the code that leads the class to this view.
 
 import { Suspense } from 'react';
 import { lateComponent } from '../../store/lateComponent.ts';

@@ -144,7 +144,7 @@ export function linkWindows(
   };
 }
 
-/** Calls after a change that counts: all that one press of a key changes is told as one. What is between is no sight. */
+/** Calls after a change that counts: all that one press of a key changes is told as one. What is between is no view. */
 function onSettled(store: Session['store'], counts: () => boolean, call: () => void): () => void {
   let waits = false;
   let closed = false;
@@ -162,7 +162,7 @@ function onSettled(store: Session['store'], counts: () => boolean, call: () => v
   };
 }
 
-/** Shows the other window's sight here. */
+/** Shows the other window's view here. */
 function applySnapshot(session: Session, { talk: { votes: counted, ...their }, away }: Snapshot): void {
   const { presentation: before, argument } = session.store.getState();
   const last = argument ? stepsIn(argument, their).length - 1 : their.step;

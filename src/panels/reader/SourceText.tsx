@@ -92,7 +92,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
   useEffect(() => {
     if (missing) void needText(session, source);
   }, [session, source, missing]);
-  // What was lit from here goes out with the reader.
+  // What was highlighted from here goes out with the reader.
   useEffect(() => () => session.highlight([]), [session]);
   // On a phone the text comes first.
   const narrow = useNarrow();

@@ -27,7 +27,7 @@ export function TourSteps({ argument, draft, session }: Props) {
       session={session}
     />
   );
-  // A sight that was kept is seen to have arrived.
+  // A view that was kept is seen to have arrived.
   const count = useRef(steps.length);
   useEffect(() => {
     const grew = steps.length > count.current;

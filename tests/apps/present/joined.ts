@@ -104,4 +104,4 @@ export function windowOf(
 }
 
 export const titleOf = (session: Session) => session.store.getState().argument?.title;
-export const stopOf = (session: Session) => session.store.getState().presentation?.step;
+export const stepShownIn = (session: Session) => session.store.getState().presentation?.step;

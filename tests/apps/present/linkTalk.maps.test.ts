@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, fakeLine, stopOf, titleOf, told, windowOf } from './joined.ts';
+import { documentOf, fakeLine, stepShownIn, titleOf, told, windowOf } from './joined.ts';
 
 test('answers and clock outlive that either window is loaded again', async () => {
   const line = fakeLine();
@@ -27,10 +27,10 @@ test('another map in the window for the class is the presenter’s too', async (
   await told();
   first.link.close();
   const next = windowOf('audience', line.open, { title: 'Another', begins: true });
-  expect([titleOf(presenter), stopOf(presenter)]).toEqual(['Another', 0]);
+  expect([titleOf(presenter), stepShownIn(presenter)]).toEqual(['Another', 0]);
   next.session.goToStep(1);
   await told();
-  expect(stopOf(presenter)).toBe(1);
+  expect(stepShownIn(presenter)).toBe(1);
   expect(titleOf(next.session)).toBe('Another');
 });
 
@@ -42,7 +42,7 @@ test('a talk that is begun anew begins at its start in both windows', async () =
   await told();
   first.link.close();
   const { session: audience } = windowOf('audience', line.open, { begins: true });
-  expect([stopOf(audience), stopOf(presenter)]).toEqual([0, 0]);
+  expect([stepShownIn(audience), stepShownIn(presenter)]).toEqual([0, 0]);
 });
 
 test('a window that lost its file when it was loaded again gets it back from the presenter', async () => {
@@ -55,6 +55,6 @@ test('a window that lost its file when it was loaded again gets it back from the
   await told();
   first.link.close();
   const { session } = windowOf('audience', line.open, { lostMap: true });
-  expect([titleOf(session), stopOf(session)]).toEqual(['From a file', 1]);
+  expect([titleOf(session), stepShownIn(session)]).toEqual(['From a file', 1]);
   expect(titleOf(presenter.session)).toBe('From a file');
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { snapshotOf } from '../../../src/apps/present/snapshotOf.ts';
-import { fakeLine, stopOf, told, windowOf } from './joined.ts';
+import { fakeLine, stepShownIn, told, windowOf } from './joined.ts';
 
 test('what either window does, the other shows', async () => {
   const line = fakeLine();
@@ -9,10 +9,10 @@ test('what either window does, the other shows', async () => {
   expect(link.state.getState().connected).toBe(true);
   presenter.goToStep(1);
   await told();
-  expect(stopOf(audience)).toBe(1);
+  expect(stepShownIn(audience)).toBe(1);
   audience.goToStep(2);
   await told();
-  expect([stopOf(audience), stopOf(presenter)]).toEqual([2, 2]);
+  expect([stepShownIn(audience), stepShownIn(presenter)]).toEqual([2, 2]);
   presenter.setPresentation({ screen: 'black', laser: true, votes: new Map([['a', [1, 2]]]) });
   await told();
   expect(audience.store.getState().presentation).toMatchObject({ screen: 'black', laser: true });
@@ -28,7 +28,7 @@ test('a window that comes late is told where the talk is, whichever it is', asyn
   expect(presenter.store.getState().presentation).toMatchObject({ step: 2, clock: { since: 5, before: 7 } });
   link.close();
   const { session: again } = windowOf('audience', line.open);
-  expect(stopOf(again)).toBe(2);
+  expect(stepShownIn(again)).toBe(2);
 });
 
 test('after the presenter went, the window for the class goes on by itself, and tells the next presenter', async () => {
@@ -41,7 +41,7 @@ test('after the presenter went, the window for the class goes on by itself, and 
   expect(audience.link.state.getState().connected).toBe(false);
   audience.session.goToStep(2);
   await told();
-  expect(stopOf(windowOf('presenter', line.open).session)).toBe(2);
+  expect(stepShownIn(windowOf('presenter', line.open).session)).toBe(2);
 });
 
 test('who presses faster than the answers come is not taken back', async () => {
@@ -54,9 +54,9 @@ test('who presses faster than the answers come is not taken back', async () => {
       audience.goToStep(stop);
       await told();
     }
-    audience.store.subscribe(() => seen.push(stopOf(audience)));
+    audience.store.subscribe(() => seen.push(stepShownIn(audience)));
   });
-  expect([stopOf(audience), stopOf(presenter)]).toEqual([2, 2]);
+  expect([stepShownIn(audience), stepShownIn(presenter)]).toEqual([2, 2]);
   expect(seen).not.toContain(1);
 });
 
@@ -138,7 +138,7 @@ test('an old snapshot does not undo a newer one', async () => {
   const talk = { ...presenter.store.getState().presentation, votes: [], step: 0 };
   const of = line.said[0]?.of;
   line.say({ role: 'presenter', kind: 'snapshot', of, revision: 0, snapshot: { talk, away: null } });
-  expect(stopOf(audience)).toBe(2);
+  expect(stepShownIn(audience)).toBe(2);
 });
 
 test('the laser goes over the line and into no state', async () => {
@@ -154,13 +154,13 @@ test('the laser goes over the line and into no state', async () => {
   expect(session.store.getState()).toBe(before);
 });
 
-test('what was told wrongly is held within the map: a stop beyond the end, a claim that is not there', async () => {
+test('what was told wrongly is held within the map: a step beyond the end, a claim that is not there', async () => {
   const line = fakeLine();
   const { session } = windowOf('audience', line.open);
   const of = line.said[0]?.of;
   const talk = { ...session.store.getState().presentation, votes: [], step: 99 };
   line.say({ role: 'presenter', kind: 'snapshot', of, revision: 5, snapshot: { talk, away: null } });
-  expect(stopOf(session)).toBe(2);
+  expect(stepShownIn(session)).toBe(2);
   const away = { focus: 'nobody', open: { claim: 'nobody', citation: 4 }, expanded: ['nobody'] };
   line.say({ role: 'presenter', kind: 'snapshot', of, revision: 6, snapshot: { talk, away } });
   expect(session.store.getState()).toMatchObject({ focus: 's', open: null });
@@ -174,7 +174,7 @@ test('both windows change at once, and agree on what the presenter made of it', 
     presenter.goToStep(1);
     audience.goToStep(2);
   });
-  expect(stopOf(audience)).toBe(stopOf(presenter));
+  expect(stepShownIn(audience)).toBe(stepShownIn(presenter));
   await line.late(() => {
     audience.setPresentation({ screen: 'black' });
     presenter.goToStep(0);

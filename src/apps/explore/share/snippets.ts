@@ -62,7 +62,7 @@ function elementSnippet(map: MapToShare, choice: EmbedChoice): string {
   return `${script}\n${tag('argument-map', attributes, instead, false)}`;
 }
 
-/** The same sight on a page of its own. */
+/** The same view on a page of its own. */
 function pageAddress(map: MapToShare, choice: EmbedChoice): string {
   const viewState = choice.start === 'sight' ? map.viewState : initialView;
   return `${map.site}?${toAddress({ ...emptyAddress, ...viewState, map: map.map })}`;

@@ -129,7 +129,7 @@ test('of a site without https, whose addresses no map may name, links stay as th
   expect(parseArgument(JSON.stringify(held)).problems).toEqual([]);
 });
 
-test('any sight survives in the address of the frame', () => {
+test('any view survives in the address of the frame', () => {
   const id = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(id, fc.array(id, { minLength: 1, maxLength: 4 }), (node, expand) => {
