@@ -131,3 +131,35 @@ test('a text whose check failed is checked when another comes', async () => {
   await vi.waitFor(() => expect(failed()).toBeUndefined(), late);
   stop();
 });
+
+test('an answer about another map, or that the check of another map failed, comes too late', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const settle: { resolve: (answer: CheckAnswer) => void; reject: (why: Error) => void }[] = [];
+  vi.doMock('../../src/quotes/checkText.ts', () => ({
+    checkInSlices: () => new Promise<CheckAnswer>((resolve, reject) => settle.push({ resolve, reject })),
+  }));
+  const { session, stop } = shown(mapOfSources(1));
+  const origin = { name: null, file: null, base: null, host: null };
+  /** Opens the same sources in a map of its own, and waits until their text is being checked. */
+  const openAgain = async (asked: number) => {
+    const { argument } = parseArgument(mapOfSources(1));
+    if (argument) session.show(argument, origin, initialView);
+    session.setText('s0', { status: 'loaded', text: 'Text 0.' });
+    await vi.waitFor(() => expect(settle.length).toBe(asked), late);
+  };
+  const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const checked = () => session.store.getState().checked.get('s0');
+  session.setText('s0', { status: 'loaded', text: 'Text 0.' });
+  await vi.waitFor(() => expect(settle.length).toBe(1), late);
+  await openAgain(2);
+  settle[0]?.resolve({ paragraphs: [], located: [] });
+  await later();
+  expect(checked()).toBeUndefined();
+  await openAgain(3);
+  settle[1]?.reject(new Error('Out of memory.'));
+  await later();
+  expect(checked()).toBeUndefined();
+  settle[2]?.resolve({ paragraphs: [], located: [] });
+  await vi.waitFor(() => expect(checked()).toBeDefined(), late);
+  stop();
+});
