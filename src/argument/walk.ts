@@ -1,6 +1,6 @@
 // Walking an argument: who stands above, below and beside a claim, and what it is called there.
 
-import type { Argument, Claim, ReusedClaim } from './argument.ts';
+import type { Argument, Claim, ReusedClaim, Source } from './argument.ts';
 
 export type DisplayRole = 'thesis' | 'reason' | 'evidence' | 'objection' | 'rebuttal' | 'premise';
 
@@ -158,6 +158,26 @@ function reportedBy(argument: Argument, source: string): Set<string> {
   return found;
 }
 
+/** The claims that cite a source, and those that cite others that it reports; each once, where it rests most directly. */
+function citedThrough(argument: Argument, source: string): { direct: Claim[]; through: Set<string> } {
+  const direct = claimsResting(argument, source);
+  const seen = new Set(direct.map(({ id }) => id));
+  const through = new Set<string>();
+  for (const id of reportedBy(argument, source)) {
+    for (const claim of claimsBySource(argument).get(id) ?? [])
+      if (!seen.has(claim.id)) through.add(claim.id);
+  }
+  return { direct, through };
+}
+
+/** The sources that one claim rests on and no more, in document order. */
+export function usedOnce(argument: Argument): Source[] {
+  return [...argument.sources.values()].filter(({ id }) => {
+    const { direct, through } = citedThrough(argument, id);
+    return direct.length + through.size === 1;
+  });
+}
+
 /** What rests on a source: what cites it, what cites others that it reports, and what those claims hold up. */
 export interface Resting {
   direct: Claim[];
@@ -167,14 +187,8 @@ export interface Resting {
 
 /** Each claim once, where it rests most directly; in document order. */
 export function dependentsOf(argument: Argument, source: string): Resting {
-  const direct = claimsResting(argument, source);
-  const seen = new Set(direct.map(({ id }) => id));
-  const through = new Set<string>();
-  for (const id of reportedBy(argument, source)) {
-    for (const claim of claimsBySource(argument).get(id) ?? [])
-      if (!seen.has(claim.id)) through.add(claim.id);
-  }
-  for (const id of through) seen.add(id);
+  const { direct, through } = citedThrough(argument, source);
+  const seen = new Set([...direct.map(({ id }) => id), ...through]);
   const above = new Set<string>();
   for (const id of seen) {
     let at = argument.claims.get(id)?.parent ?? null;

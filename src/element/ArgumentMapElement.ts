@@ -4,7 +4,7 @@
 import { decideHeight, noHeight } from '../protocol/frameHeight.ts';
 import { envelope } from '../protocol/messages.ts';
 import { frameAddress, mirrored } from './frameAddress.ts';
-import { parseFrameMessage } from './frameMessage.ts';
+import { isFromFrame, parseFrameMessage } from './frameMessage.ts';
 import { listen, stopListening } from './frames.ts';
 import { reservedHeight, usualHeight } from './reservedHeight.ts';
 
@@ -210,9 +210,7 @@ export class ArgumentMapElement extends HTMLElement {
   }
 
   #take({ origin, data }: MessageEvent): void {
-    // In a sandboxed page the frame is sandboxed too, and has no origin.
-    const nameless = origin === 'null' && self.origin === 'null';
-    const message = nameless || origin === this.#origin ? parseFrameMessage(data) : null;
+    const message = isFromFrame(origin, this.#origin, self.origin) ? parseFrameMessage(data) : null;
     if (!message) return;
     this.#target = origin === 'null' ? '*' : origin;
     if (message.type === 'reply') this.#answer(message.id, message.payload);

@@ -19,6 +19,14 @@ export type FrameMessage =
   | { [Type in EventType]: { type: Type; payload: FramePayloads[Type] } }[EventType]
   | { type: 'reply'; id: unknown; payload: object };
 
+/**
+ * Whether a message came from where the frame's page is.
+ * @param page The origin of the page around it: in a sandboxed page the frame is sandboxed too, and has none.
+ */
+export function isFromFrame(origin: string, frame: string, page: string): boolean {
+  return origin === frame || (origin === 'null' && page === 'null');
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a stranger's value, looked at field by field
 export function parseFrameMessage(data: any): FrameMessage | null {
   if (data?.ns !== envelope.ns || data.v !== envelope.v) return null;

@@ -24,6 +24,8 @@ export function factsOf(source: Source): string[] {
   return [...new Set(facts.flatMap((fact) => fact || []))];
 }
 
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** "This map has no author or link for it."; empty where nothing is missing. */
 export function missingWords(source: Source): string {
   const missing = [
@@ -35,5 +37,5 @@ export function missingWords(source: Source): string {
   ];
   if (missing.length === 0) return '';
   const from = source.via === undefined ? 'This map has no' : 'The text that reports it gives no';
-  return `${from} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.`;
+  return `${from} ${orList.format(missing)} for it.`;
 }

@@ -2,9 +2,11 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
+import { card } from './cardContent.ts';
 import { computeLayout } from './computeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
-import { visibleTree } from './visibleTree.ts';
+import { spacing } from './spacing.ts';
+import { issueType, visibleTree } from './visibleTree.ts';
 
 export const readable = {
   /** The smallest zoom at which every word on a card is at least 11 px high. */
@@ -93,13 +95,20 @@ export function directionOn(stage: Size, argument: Argument, { direction, expand
 /** Whether thesis and reasons are not even beside each other at a size that can be read: a list of them is. */
 function isTooNarrow(argument: Argument, stage: Size, chosen: Direction | null, zoom = 0): boolean {
   if (chosen !== null || zoom >= readable.zoom || stage.width < readable.narrow) return false;
-  const tree = visibleTree(argument, {
-    direction: 'right',
-    listWidth: listWidthOf(stage),
-    expanded: expandedTo(argument, 1),
-  });
-  if (!tree) return false;
-  return (stage.width - 2 * readable.margin) / computeLayout(tree, 'right').bounds.width < readable.zoom;
+  return (stage.width - 2 * readable.margin) / widthToTheRight(argument) < readable.zoom;
+}
+
+/**
+ * How wide question, theses and reasons are, drawn to the right: known without laying them out, because neither
+ * words nor numbers make a column wider.
+ */
+export function widthToTheRight({ issue, theses, claims }: Argument): number {
+  const gap = spacing.levels.right;
+  const reason = Math.max(card.width.other, card.width.premise + 2 * spacing.frame.padding);
+  const hasReasons = theses.some((id) => (claims.get(id)?.children.length ?? 0) > 0);
+  return (
+    (issue === undefined ? 0 : issueType.width + gap) + card.width.thesis + (hasReasons ? gap + reason : 0)
+  );
 }
 
 /** The zoom at which the whole tree fits; the list is read by scrolling, so there its width decides. */

@@ -11,18 +11,19 @@ export function textKey(source: Source, texts: Texts): string {
   const text = textOf(source, texts);
   if (text?.status !== 'loaded') return '';
   // A copy of one source may take citations from the text of another.
-  return (text.copy ? 'copy' : 'own') + copiesAmong(texts);
+  return (text.copy ? 'copy' : 'own') + copiesKey(texts);
 }
 
-const copies = new WeakMap<Texts, string>();
+const keys = new WeakMap<Texts, string>();
 
-function copiesAmong(texts: Texts): string {
-  const before = copies.get(texts);
+/** Which copies the reader brought, of which sources. */
+export function copiesKey(texts: Texts): string {
+  const before = keys.get(texts);
   if (before !== undefined) return before;
   const named = [...texts].map(([id, each]) =>
     each.status === 'loaded' && each.copy ? `\n${id} ${numberOf(each)}` : '',
   );
-  copies.set(texts, named.join(''));
+  keys.set(texts, named.join(''));
   return named.join('');
 }
 

@@ -8,7 +8,7 @@ import { report } from '../store/attempt.ts';
 import type { Session } from '../store/session.ts';
 import { copiesIn, isDigest, textOf } from '../store/sourceText.ts';
 import type { Checked, SessionState } from '../store/state.ts';
-import { textKey } from '../store/textKey.ts';
+import { copiesKey, textKey } from '../store/textKey.ts';
 import { createChecker } from './checker.ts';
 
 type Texts = SessionState['texts'];
@@ -23,6 +23,8 @@ export function runChecking(session: Session): () => void {
   const asked = new Map<string, string>();
   let argument: Argument | null = null;
   let texts: Texts | null = null;
+  let copies = '';
+  let cited: ReturnType<typeof citedByBearer> | null = null;
   const checker = createChecker();
 
   async function check(of: Argument, source: string, key: string, request: CheckRequest): Promise<void> {
@@ -43,25 +45,31 @@ export function runChecking(session: Session): () => void {
   function update(): void {
     const state = store.getState();
     if (!state.argument || (state.argument === argument && state.texts === texts)) return;
+    // Texts come one by one, and a map may have thousands: what was asked before and is as it was is left alone.
+    const isKnown = state.argument === argument && copiesKey(state.texts) === copies;
+    const before = isKnown ? texts : null;
     if (state.argument !== argument) asked.clear();
     argument = state.argument;
     texts = state.texts;
-    let allCited: ReturnType<typeof citedByBearer> | null = null;
+    copies = copiesKey(texts);
+    // What a text is searched for depends on which others there is a copy of, and on nothing else that comes.
+    if (!isKnown) cited = null;
     for (const source of argument.sources.values()) {
-      const text = textOf(source, state.texts);
-      const key = textKey(source, state.texts);
+      if (before && before.get(source.id) === texts.get(source.id) && asked.has(source.id)) continue;
+      const text = textOf(source, texts);
       if (text?.status !== 'loaded') {
         // Taken away: what is still asked of it comes too late, and the same text may come back.
         asked.delete(source.id);
         continue;
       }
+      const key = textKey(source, texts);
       if (asked.get(source.id) === key) continue;
       asked.set(source.id, key);
-      allCited ??= citedByBearer(argument, copiesIn(state.texts));
+      cited ??= citedByBearer(argument, copiesIn(texts));
       void check(argument, source.id, key, {
         text: text.text,
-        cited: allCited.get(source.id) ?? [],
-        digest: isDigest(source, state.texts),
+        cited: cited.get(source.id) ?? [],
+        digest: isDigest(source, texts),
       });
     }
   }

@@ -12,6 +12,7 @@ import {
   reusesOf,
   sentenceOf,
   subtreeOf,
+  usedOnce,
   viaChain,
 } from '../../src/argument/walk.ts';
 import { mapOf } from './maps.ts';
@@ -338,4 +339,18 @@ test('of a chain of sources what rests on each is found without walking all chai
   expect(dependentsOf(watched, 's299').through.map(({ id }) => id)).toEqual(['r']);
   expect(dependentsOf(watched, 's299').above.map(({ id }) => id)).toEqual(['t']);
   expect(looks).toBeLessThan(1000);
+});
+
+test('a source is used once that one claim rests on, be it through others', () => {
+  const children = ['own', 'reported', 'twice', 'twice'].map((source) => ({
+    role: 'evidence',
+    text: 'E.',
+    citations: [{ source }],
+  }));
+  const sources = ['own', 'twice', 'never', 'reporter'].map((id) => ({ id, type: 'book' }));
+  const map = mapOf(
+    { text: 'T.', children },
+    { sources: [...sources, { id: 'reported', type: 'book', via: 'reporter' }] },
+  );
+  expect(usedOnce(map).map(({ id }) => id)).toEqual(['own', 'reporter', 'reported']);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { card, details, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import { settled } from './settled.ts';
 
 test('back and forward walk through what was focused', async ({ page }) => {
   await openMap(page);
@@ -179,15 +180,22 @@ test('a file has no address of its own, and back leads to the map before it and 
 });
 
 test('a file that is dropped while a map is on its way is not pushed aside by it', async ({ page }) => {
-  await page.route('**/data/broad-street-pump.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+  const address = '**/data/broad-street-pump.json';
+  let arrive = () => {};
+  const dropped = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, async (route) => {
+    await dropped;
     await route.continue();
   });
+  const asked = page.waitForRequest(address);
   await page.goto('/?map=broad-street-pump');
   await page.getByRole('button', { name: 'Open file…' }).waitFor();
   await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"text":"My own claim."}}');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Mine');
-  await page.waitForTimeout(2000);
-  await expect(heading).toHaveText('Mine');
+  arrive();
+  await (await (await asked).response())?.finished();
+  expect(await settled(() => heading.textContent())).toBe('Mine');
 });

@@ -155,6 +155,21 @@ test('two texts dropped at once are both asked about, and each goes to its sourc
   await expect(dialog(page).locator('.attach-copies li')).toHaveCount(1);
 });
 
+/** How many copies this browser keeps. */
+const keptCopies = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('therefore');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('copies').objectStore('copies').count();
+          count.onsuccess = () => resolve(count.result);
+          opening.result.close();
+        };
+      }),
+  );
+
 test('a copy that is kept is there again after a reload, until it is forgotten', async ({ page }) => {
   const copies = dialog(page).locator('.attach-copies li');
   await openMap(page, '?map=broad-street-pump');
@@ -168,13 +183,14 @@ test('a copy that is kept is there again after a reload, until it is forgotten',
   await openMap(page, '?map=broad-street-pump');
   await openByKeys(page);
   await expect(copies).toContainText('mine.txt · kept in this browser');
+  expect(await keptCopies(page)).toBe(1);
   await copies.getByRole('button', { name: /^Forget/ }).click();
   await expect(copies).toHaveCount(0);
   await expect(dialog(page).getByRole('status').first()).toContainText('is forgotten');
   await openMap(page, '?map=broad-street-pump');
   await openByKeys(page);
   await expect(dialog(page).getByLabel('Or paste the text')).toBeVisible();
-  await page.waitForTimeout(300);
+  expect(await keptCopies(page)).toBe(0);
   await expect(copies).toHaveCount(0);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, shifts, slowLine, test } from './builtSite.ts';
+import { settled } from './settled.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
 const pump = 'data/broad-street-pump.json';
@@ -253,10 +254,9 @@ test('a frame that may follow its drawing is as high as that, at each width, and
   expect(await spare()).toBeLessThan(60);
   await page.locator('iframe').evaluate((it) => it.setAttribute('width', '420'));
   await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
-  const settled = await told();
-  await page.waitForTimeout(500);
-  expect(await told()).toEqual(settled);
-  expect(settled.at(-1)).toBeGreaterThan(settled[0] ?? 0);
+  const heights = await told();
+  expect(await settled(told)).toEqual(heights);
+  expect(heights.at(-1)).toBeGreaterThan(heights[0] ?? 0);
 });
 
 test('whatever a document holds, the page shows it as text', async ({ page, site }) => {

@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { details, mapReady, zoomsPage } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test, zoomIn } from './secondOrigin.ts';
+import { listen, settled } from './settled.ts';
 
 test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
   page,
@@ -40,10 +41,11 @@ test('a page may give the map its wheel, or keep all gestures', async ({ page, h
   const none = await mapFrame(page);
   const still = await zoomIn(none);
   await page.mouse.move(300, 300);
+  const turned = await listen(none, 'wheel');
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -150);
   await page.keyboard.up('Control');
-  await page.waitForTimeout(300);
+  await turned();
   expect(await zoomIn(none)).toBe(still);
   expect(await zoomsPage(none.locator('.embed-bar'))).toBe(true);
 });
@@ -82,10 +84,11 @@ test('no key of the page is taken before somebody stands in the map', async ({ p
   host.put('/', blog(frameFor(baseURL ?? '', '')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
+  const scrolled = await listen(page, 'scrollend');
   await page.keyboard.press('Space');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await scrolled();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.waitForTimeout(500);
   await frame.locator('[data-claim="thesis"]').click();
   await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
   const before = await page.evaluate(() => scrollY);
@@ -208,6 +211,7 @@ test('messages from a page that the address does not name are not heard', async 
   host.put('/', blog(frameFor(baseURL ?? '', '&origin=https%3A%2F%2Felsewhere.example')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
+  const come = await listen(frame, 'message');
   await page.evaluate(() =>
     document
       .querySelector('iframe')
@@ -216,7 +220,7 @@ test('messages from a page that the address does not name are not heard', async 
         '*',
       ),
   );
-  await page.waitForTimeout(400);
+  await come();
   await expect(frame.locator('[data-focused]')).toHaveCount(0);
 });
 
@@ -252,8 +256,7 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
       if (frame && data.message === 'height') frame.height = data.value;
     });
   });
-  await page.waitForTimeout(1500);
-  const heights = (await told()).filter(({ message }) => message === 'height');
+  const heights = (await settled(told)).filter(({ message }) => message === 'height');
   expect(heights.every(({ secret }) => secret === 'abc123')).toBe(true);
   expect(heights.length).toBeLessThan(6);
   expect(heights.at(-1)?.value ?? 0).toBeGreaterThan(600);

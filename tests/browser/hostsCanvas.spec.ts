@@ -1,6 +1,7 @@
 // In a course page of Canvas: what its sanitiser leaves of the frame, and its script that follows heights.
 
 import { expect, mapFrame, test } from './secondOrigin.ts';
+import { settled } from './settled.ts';
 
 /** Attributes that come through the sanitiser. */
 const kept = new Set(['src', 'width', 'height', 'style', 'allowfullscreen', 'title']);
@@ -61,10 +62,9 @@ for (const view of ['map', 'outline', 'text']) {
     await page.goto(`${host.origin}/`);
     await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
     const height = () => page.locator('iframe').evaluate((it) => it.clientHeight);
-    await page.waitForTimeout(1500);
-    const first = await asked(page);
+    const first = await settled(() => asked(page));
     expect(first.length).toBeLessThan(5);
-    const settled = await height();
+    const before = await height();
     if (view === 'outline') {
       const inner = page.frames()[1];
       // All of it is seen: nothing scrolls in the frame.
@@ -73,12 +73,12 @@ for (const view of ['map', 'outline', 'text']) {
           () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
         ),
       ).toBe(0);
-    } else expect(settled).toBe(600);
+    } else expect(before).toBe(600);
     await page.setViewportSize({ width: 420, height: 800 });
-    await page.waitForTimeout(1500);
-    const then = await asked(page);
+    if (view === 'outline') await expect.poll(height).toBeGreaterThan(before);
+    const then = await settled(() => asked(page));
     expect(then.length - first.length).toBeLessThan(5);
-    if (view === 'outline') expect(await height()).toBeGreaterThan(settled);
+    if (view === 'outline') expect(await height()).toBeGreaterThan(before);
     else expect(await height()).toBe(600);
   });
 }

@@ -32,10 +32,16 @@ const broken = {
   buffer: Buffer.from('{"version": 1,\n}'),
 };
 
+/**
+ * The browser is told that the test takes the choosers for files. A key on a busy page overtakes that, and the
+ * browser opens its own: to be called before the page is asked anything else, and a key after the answer.
+ */
+const comingChooser = (page: Page) => page.waitForEvent('filechooser');
+
 test('1. open a file', async ({ page }) => {
   await openMap(page);
+  const chooser = comingChooser(page);
   await tabTo(page, page.getByRole('button', { name: 'Open file…' }));
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const text = '{"version":1,"title":"Mine","thesis":{"text":"My own claim."}}';
   await (await chooser).setFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -45,8 +51,8 @@ test('1. open a file', async ({ page }) => {
 test('2. read an error, and leave it', async ({ page }) => {
   await openMap(page);
   const opener = page.getByRole('button', { name: 'Open file…' });
+  const chooser = comingChooser(page);
   await tabTo(page, opener);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(broken);
   const alert = page.getByRole('alert');

@@ -1,4 +1,4 @@
-import { card, dropFile, expect, openMap, test } from './page.ts';
+import { card, dropFile, expect, openMap, still, test } from './page.ts';
 
 // A trace copies the whole page at every step: that would be what is measured.
 test.use({ trace: 'off' });
@@ -35,7 +35,8 @@ test('a megabyte with two hundred citations opens without holding up the page', 
   await openMap(page, '?map=broad-street-pump');
   await dropFile(page, 'long.json', longMap());
   await expect(card(page, 't')).toBeVisible();
-  await page.waitForTimeout(2000);
+  await expect(page.locator('[data-finding="verbatim"]').first()).toBeVisible({ timeout: 20_000 });
+  await still(page);
   const text = page.getByRole('region', { name: 'Source text' });
   // Other processes hold the page up too: the work itself is seen in the best of three openings.
   let longest = Number.POSITIVE_INFINITY;

@@ -248,14 +248,14 @@ test('with 20,000 claims open only the rows in sight are on the page, and keys r
   await page.locator('.outline').evaluate((box) => {
     box.scrollTop = box.scrollHeight / 2;
   });
-  await page.waitForTimeout(300);
+  const blank = () =>
+    page.locator('.outline').evaluate((box) => {
+      const { left, width, top, height } = box.getBoundingClientRect();
+      return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.outline-row');
+    });
+  await expect.poll(blank).toBe(false);
   expect((await current()).number).toBe(number);
   expect(await elements()).toBeLessThan(2000);
-  const blank = await page.locator('.outline').evaluate((box) => {
-    const { left, width, top, height } = box.getBoundingClientRect();
-    return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.outline-row');
-  });
-  expect(blank).toBe(false);
 });
 
 test('the claim in focus is shown again in the outline, far down in a large map too', async ({ page }) => {

@@ -28,7 +28,8 @@ async function drag(page: Page, from: { x: number; y: number }, by: number, rest
 }
 
 async function grip(page: Page): Promise<{ x: number; y: number }> {
-  await page.waitForTimeout(300);
+  // No click, but the wait before one: until the sheet has come to rest.
+  await handle(page).click({ trial: true });
   const box = await handle(page).boundingBox();
   if (!box) throw new Error('The sheet has no handle.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

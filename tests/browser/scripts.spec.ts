@@ -237,9 +237,13 @@ test.describe('the Arabic map', () => {
         return wrong;
       });
     expect(await misdirected()).toEqual([]);
-    for (const key of ['t', 'm', 'o']) {
+    for (const [key, shown] of [
+      ['t', page.getByRole('region', { name: 'Source text' })],
+      ['m', page.locator('.map :focus')],
+      ['o', page.getByRole('tree', { name: 'Outline' })],
+    ] as const) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(300);
+      await expect(shown).toBeVisible();
       expect(await misdirected(), key).toEqual([]);
     }
   });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
 import { test as base, expect } from './page.ts';
+import { settled } from './settled.ts';
 
 export { expect };
 
@@ -69,20 +70,7 @@ export const cameraOf = (frame: Frame) =>
   frame.evaluate(() => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '');
 
 /** Waits until the camera has been at one place for 400 ms. */
-export async function rest(frame: Frame): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await cameraOf(frame);
-        const same = now === before;
-        before = now;
-        return same;
-      },
-      { intervals: [400] },
-    )
-    .toBe(true);
-}
+export const rest = (frame: Frame) => settled(() => cameraOf(frame));
 
 export const focusedIn = (frame: Frame) =>
   frame.evaluate(() => document.querySelector('[data-focused]')?.getAttribute('data-claim') ?? null);

@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Page } from '@playwright/test';
 import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import { drawn } from './settled.ts';
 
 const audienceAt = (page: Page) => expect(page.locator('.present'));
 const consoleAt = (page: Page) => expect(page.locator('.console'));
@@ -139,7 +140,7 @@ test('the laser of one window is seen in the other, at the same place of the map
   if (!box) throw new Error('The card is not there.');
   for (let at = 0; at <= 10; at++) {
     await presenter.mouse.move(box.x + 10 + at, box.y + box.height / 2);
-    await presenter.waitForTimeout(40);
+    await drawn(presenter);
   }
   const painted = () =>
     page.evaluate(() => {

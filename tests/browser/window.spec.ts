@@ -1,5 +1,6 @@
 import { generatedMap } from './generatedMap.ts';
 import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
+import { drawn } from './settled.ts';
 
 test('a map of 3,000 claims, all open, pans and zooms with at most 300 cards on the page', async ({
   page,
@@ -21,27 +22,27 @@ test('a map of 3,000 claims, all open, pans and zooms with at most 300 cards on 
   // In from the whole to full size, counting at every zoom.
   for (let step = 0; step < 26; step++) {
     await page.mouse.wheel(0, -160);
-    await page.waitForTimeout(40);
+    await drawn(page);
     await count();
   }
-  const drawn: number[] = [];
+  const dragged: number[] = [];
   for (let step = 0; step < 12; step++) {
     await page.mouse.down();
     await page.mouse.move(middle.x - 300, middle.y - 60, { steps: 4 });
     await page.mouse.up();
     await page.mouse.move(middle.x, middle.y);
     await count();
-    drawn.push(counts.at(-1) ?? 0);
+    dragged.push(counts.at(-1) ?? 0);
   }
   for (let step = 0; step < 26; step++) {
     await page.mouse.wheel(0, 160);
-    await page.waitForTimeout(40);
+    await drawn(page);
     await count();
   }
   expect(Math.max(...counts)).toBeLessThanOrEqual(300);
   // Somewhere on the way there were cards to see.
   expect(Math.max(...counts)).toBeGreaterThan(3);
-  expect(drawn.length).toBe(12);
+  expect(dragged.length).toBe(12);
 });
 
 test('from afar a click on a block goes to its claim', async ({ page }) => {

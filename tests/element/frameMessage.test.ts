@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFrameMessage } from '../../src/element/frameMessage.ts';
+import { isFromFrame, parseFrameMessage } from '../../src/element/frameMessage.ts';
 
 const say = (type: unknown, payload?: unknown, id?: unknown) =>
   parseFrameMessage({ ns: 'argument-map', v: 1, type, payload, id });
@@ -52,4 +52,14 @@ test('nothing that can be sent makes it throw', () => {
     { numRuns: 2000 },
   );
   expect(taken).toBeGreaterThan(0);
+});
+
+test('a message counts from the origin of the frame alone, and without one only within a page that has none', () => {
+  const maps = 'https://maps.test';
+  expect(isFromFrame(maps, maps, 'https://blog.test')).toBe(true);
+  expect(isFromFrame('https://evil.test', maps, 'https://blog.test')).toBe(false);
+  expect(isFromFrame('https://blog.test', maps, 'https://blog.test')).toBe(false);
+  expect(isFromFrame('null', maps, 'https://blog.test')).toBe(false);
+  expect(isFromFrame('null', maps, 'null')).toBe(true);
+  expect(isFromFrame(maps, maps, 'null')).toBe(true);
 });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingOf, readable } from '../../src/layout/opening.ts';
+import { expandedTo } from '../../src/argument/expansion.ts';
+import { computeLayout } from '../../src/layout/computeLayout.ts';
+import { openingOf, readable, widthToTheRight } from '../../src/layout/opening.ts';
+import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 
@@ -57,4 +61,29 @@ test('a claim with a hundred and fifty thousand reasons opens', () => {
   const wide = mapOf({ text: 'T.', children });
   const { expanded } = openingOf(wide, desk, null, 'all');
   expect(expanded.size).toBe(150_001);
+});
+
+test('the width of theses and reasons is known without laying them out, and is what a layout has', () => {
+  const text = fc.lorem({ maxCount: 30 });
+  const evidence = fc.array(fc.record({ role: fc.constantFrom('evidence', 'objection'), text }), {
+    maxLength: 3,
+  });
+  const premises = fc.array(fc.record({ text, children: evidence }), { minLength: 2, maxLength: 3 });
+  const role = fc.constantFrom('reason', 'evidence', 'objection');
+  const reason = fc.oneof(
+    fc.record({ role, text, children: evidence }),
+    fc.record({ role, premises, children: evidence }),
+  );
+  const theses = fc.array(fc.record({ text, children: fc.array(reason, { maxLength: 4 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const checked = fc.property(theses, fc.boolean(), (theses, asked) => {
+    const root = asked ? { issue: { text: 'Which?', theses } } : { thesis: theses[0] };
+    const map = sound(JSON.stringify({ version: 1, title: 'T', language: 'en', ...root }));
+    const tree = visibleTree(map, { direction: 'right', listWidth: 720, expanded: expandedTo(map, 1) });
+    if (!tree) throw new Error('The map is empty.');
+    expect(widthToTheRight(map)).toBe(computeLayout(tree, 'right').bounds.width);
+  });
+  fc.assert(checked, { numRuns: 100 });
 });

@@ -39,6 +39,25 @@ test('a long text is cut round the word that was found, at spaces', () => {
   expect(shown(text, 'nowhere')).toMatch(/^(word )+word …$/);
 });
 
+test('of a long text 150 to 170 characters are shown, of which 30 to 50 stand before the word', () => {
+  for (const word of ['a', 'word', 'sentence', 'extraordinarily']) {
+    const filled = `${word} `.repeat(600 / word.length);
+    const plain = shown(`${filled}needle ${filled}`, 'needle').replace(/^… | …$|[[\]]/g, '');
+    const at = plain.indexOf('needle');
+    expect(plain.length).toBeGreaterThanOrEqual(150);
+    expect(plain.length).toBeLessThanOrEqual(170);
+    expect(at).toBeGreaterThanOrEqual(30);
+    expect(at).toBeLessThanOrEqual(50);
+    expect(new Set(plain.split(' '))).toEqual(new Set([word, 'needle']));
+  }
+});
+
+test('near either end of a long text as much is shown as elsewhere', () => {
+  const filled = 'word '.repeat(100);
+  expect(shown(`needle ${filled}`, 'needle')).toMatch(/^\[needle\]( word){30,33} …$/);
+  expect(shown(`${filled}needle`, 'needle')).toMatch(/^… (word ){29,33}\[needle\]$/);
+});
+
 test('a long text is cut round the words side by side rather than round the first of them', () => {
   const text = `war ${'word '.repeat(60)}war economy ${'word '.repeat(60)}`;
   expect(shown(text, 'war economy')).toContain('[war] [economy]');

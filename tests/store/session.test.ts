@@ -159,6 +159,18 @@ test('closing a level puts what hides the claim in focus in its place', () => {
   expect(state().focus).toBe('europe');
 });
 
+test('closing all puts the highest of what hides the claim in focus in its place, and a frame hides no premise', () => {
+  session.focus('xi');
+  session.openCitation('xi', 0);
+  session.expand('none');
+  expect(state().focus).toBe('thesis');
+  expect(state().open).toBeNull();
+  session.expand(['thesis']);
+  session.focus('standing-abroad');
+  session.expand(['thesis']);
+  expect(state().focus).toBe('standing-abroad');
+});
+
 test('a branch alone is left by going to a claim outside of it', () => {
   session.isolate('europe');
   expect(state().isolatedRoot).toBe('europe');

@@ -90,3 +90,14 @@ test('it rejects only where the page cannot do it either, and goes on with the n
   await vi.advanceTimersByTimeAsync(10);
   expect((await both).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
+
+test('what is closed says nothing more, though its worker never answered', async () => {
+  const worker = fakeWorker(() => undefined);
+  const { task, here } = taskWith(() => worker);
+  void task.run({ number: 1 });
+  task.close();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(worker.terminate).toHaveBeenCalledTimes(1);
+  expect(console.info).not.toHaveBeenCalled();
+  expect(here).not.toHaveBeenCalled();
+});

@@ -6,7 +6,15 @@ import { createSession } from '../../src/store/session.ts';
 import { runChecking } from '../../src/texts/checking.ts';
 import { passageOf } from '../../src/texts/passage.ts';
 
+const gathered = vi.hoisted(() => vi.fn());
+vi.mock('../../src/argument/quoteSelectors.ts', async (original) => {
+  const engine = await original<typeof import('../../src/argument/quoteSelectors.ts')>();
+  gathered.mockImplementation(engine.citedByBearer);
+  return { ...engine, citedByBearer: gathered };
+});
+
 afterEach(() => {
+  gathered.mockClear();
   vi.doUnmock('../../src/quotes/checkText.ts');
   vi.resetModules();
   vi.restoreAllMocks();
@@ -79,5 +87,79 @@ test('an answer about a text that was exchanged or taken away meanwhile comes to
   session.forgetText('s');
   await answered(3);
   expect(checked()).toBeUndefined();
+  stop();
+});
+
+/** A map with as many sources as it says, each cited once, whose texts are still to come. */
+const mapOfSources = (count: number) =>
+  JSON.stringify({
+    version: 1,
+    title: 'T',
+    thesis: {
+      text: 'T.',
+      citations: Array.from({ length: count }, (_, at) => ({ source: `s${at}`, quote: `Text ${at}` })),
+    },
+    sources: Array.from({ length: count }, (_, at) => ({
+      id: `s${at}`,
+      type: 'book',
+      text: { href: `${at}.txt` },
+    })),
+  });
+
+test('what is cited is gathered once, however many texts come one after the other', async () => {
+  const { session, stop } = shown(mapOfSources(30));
+  for (let at = 0; at < 30; at++) session.setText(`s${at}`, { status: 'loaded', text: `Text ${at}.` });
+  const { store } = session;
+  await vi.waitFor(() => expect(store.getState().checked.size).toBe(30), late);
+  expect(gathered).toHaveBeenCalledTimes(1);
+  // A copy may take citations from another text.
+  session.setText('s0', { status: 'loaded', text: 'Mine.', copy: { name: 'mine.txt', kept: false } });
+  expect(gathered).toHaveBeenCalledTimes(2);
+  stop();
+});
+
+test('a text whose check failed is checked when another comes', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const check = vi.fn().mockRejectedValueOnce(new Error('Out of memory.'));
+  check.mockResolvedValue({ paragraphs: [], located: [] });
+  vi.doMock('../../src/quotes/checkText.ts', () => ({ checkInSlices: check }));
+  const { session, stop } = shown(mapOfSources(2));
+  const failed = () => session.store.getState().checked.get('s0')?.failed;
+  session.setText('s0', { status: 'loaded', text: 'Text 0.' });
+  await vi.waitFor(() => expect(failed()).toBe(true), late);
+  session.setText('s1', { status: 'loaded', text: 'Text 1.' });
+  await vi.waitFor(() => expect(failed()).toBeUndefined(), late);
+  stop();
+});
+
+test('an answer about another map, or that the check of another map failed, comes too late', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const settle: { resolve: (answer: CheckAnswer) => void; reject: (why: Error) => void }[] = [];
+  vi.doMock('../../src/quotes/checkText.ts', () => ({
+    checkInSlices: () => new Promise<CheckAnswer>((resolve, reject) => settle.push({ resolve, reject })),
+  }));
+  const { session, stop } = shown(mapOfSources(1));
+  const origin = { name: null, file: null, base: null, host: null };
+  /** Opens the same sources in a map of its own, and waits until their text is being checked. */
+  const openAgain = async (asked: number) => {
+    const { argument } = parseArgument(mapOfSources(1));
+    if (argument) session.show(argument, origin, initialView);
+    session.setText('s0', { status: 'loaded', text: 'Text 0.' });
+    await vi.waitFor(() => expect(settle.length).toBe(asked), late);
+  };
+  const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const checked = () => session.store.getState().checked.get('s0');
+  session.setText('s0', { status: 'loaded', text: 'Text 0.' });
+  await vi.waitFor(() => expect(settle.length).toBe(1), late);
+  await openAgain(2);
+  settle[0]?.resolve({ paragraphs: [], located: [] });
+  await later();
+  expect(checked()).toBeUndefined();
+  await openAgain(3);
+  settle[1]?.reject(new Error('Out of memory.'));
+  await later();
+  expect(checked()).toBeUndefined();
+  settle[2]?.resolve({ paragraphs: [], located: [] });
+  await vi.waitFor(() => expect(checked()).toBeDefined(), late);
   stop();
 });

@@ -93,3 +93,29 @@ test('a long sentence stands on the card: the caption has its label, where it ha
   expect(captions('Only the pump')).toBe('The thesis: Only the pump');
   expect(captions()).toBe(`The thesis: ${long}`);
 });
+
+test('the best of what supports a reason is quoted, else cited, else evidence, else what holds the most', () => {
+  const claim = (id: string, role: string, more: object = {}) => ({ id, role, text: `${id}.`, ...more });
+  const small = claim('evidence', 'evidence');
+  const large = claim('large', 'reason', {
+    children: Array.from({ length: 30 }, (_, at) => claim(`below${at}`, 'reason')),
+  });
+  // More than any number of claims below counts for.
+  const huge = claim('huge', 'reason', {
+    children: Array.from({ length: 1200 }, (_, at) => claim(`under${at}`, 'reason')),
+  });
+  const cited = claim('cited', 'reason', { citations: [{ source: 's' }] });
+  const words = claim('quoted', 'reason', { citations: [quoted] });
+  const best = (...children: object[]) =>
+    automaticTour(
+      mapOf(
+        { id: 't', text: 'T.', children: [claim('r', 'reason', { children })] },
+        { sources: [{ id: 's', type: 'book' }] },
+      ),
+    ).steps[1]?.focus[1];
+  expect(best(claim('first', 'reason'), large)).toBe('large');
+  expect(best(large, small)).toBe('evidence');
+  expect(best(huge, small)).toBe('evidence');
+  expect(best(huge, small, cited)).toBe('cited');
+  expect(best(huge, small, cited, words)).toBe('quoted');
+});

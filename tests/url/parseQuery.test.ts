@@ -18,6 +18,7 @@ test('addresses that an editor wrote as HTML, once or twice, mean what they mean
 test('names may be in capitals; of two that differ in nothing else, the small one counts', () => {
   expect(read('?MODE=embed&MAP=pump&Node=a&View=outline')).toEqual(whole);
   expect(parseQuery('?MAP=x&map=pump').get('map')).toBe('pump');
+  expect(parseQuery('?map=pump&MAP=x').get('map')).toBe('pump');
 });
 
 test('values stay as they are', () => {

@@ -1,9 +1,9 @@
 // Everything that the argument rests on, and what rests on nothing: each source with its claims, sources used
 // once, claims without a source.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Argument, Claim, Source } from '../../argument/argument.ts';
-import { dependentsOf, viaChain, withoutSource } from '../../argument/walk.ts';
+import { dependentsOf, usedOnce, viaChain, withoutSource } from '../../argument/walk.ts';
 import { cslJson } from '../../labels/reference.ts';
 import {
   namesSource,
@@ -18,19 +18,24 @@ import { ClaimLink } from '../ClaimLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
-/** So many are listed at once. */
-const some = 100;
+/** So many are listed at first; each time that more are wanted, as many again as there are. */
+const some = 30;
+
+/** What rests on nothing, or on little: once for a map, however often more is listed. */
+function findThin(argument: Argument) {
+  return {
+    unsourced: withoutSource(argument, (claim) => namesSource(argument, claim)),
+    once: usedOnce(argument),
+  };
+}
 
 export function Sources() {
   const argument = useSessionState((state) => state.argument);
   const [most, setMost] = useState(some);
-  if (!argument) return null;
+  const thin = useMemo(() => argument && findThin(argument), [argument]);
+  if (!argument || !thin) return null;
+  const { unsourced, once } = thin;
   const sources = [...argument.sources.values()];
-  const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim));
-  const once = sources.filter(({ id }) => {
-    const { direct, through } = dependentsOf(argument, id);
-    return direct.length + through.length === 1;
-  });
   return (
     <div className="sources">
       <h2>Sources</h2>
@@ -44,7 +49,7 @@ export function Sources() {
         <SourceEntry key={source.id} argument={argument} source={source} />
       ))}
       {sources.length > most && (
-        <button type="button" className="link" onClick={() => setMost(most + some)}>
+        <button type="button" className="link" onClick={() => setMost(2 * most)}>
           {`The first ${most.toLocaleString('en-GB')} of ${sources.length.toLocaleString('en-GB')} sources are listed. Show more`}
         </button>
       )}

@@ -18,12 +18,31 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A channel of the browser; what another window says comes through `onmessage`. */
+class FakeChannel {
+  static last: FakeChannel | undefined;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  sent: unknown[] = [];
+  constructor(readonly name: string) {
+    FakeChannel.last = this;
+  }
+  postMessage(message: unknown) {
+    this.sent.push(message);
+  }
+  close() {}
+}
+
 /** A line in a page at `origin`, without a channel of the browser; `say` lets a window's message arrive. */
-function lineAt(origin: string, opener: Window | null = null, protocol = 'https:') {
+function lineAt(
+  origin: string,
+  opener: Window | null = null,
+  protocol = 'https:',
+  channel: typeof FakeChannel | undefined = undefined,
+) {
   const listeners = new Set<(event: Heard) => void>();
   vi.stubGlobal('location', { origin, protocol });
   vi.stubGlobal('window', { opener });
-  vi.stubGlobal('BroadcastChannel', undefined);
+  vi.stubGlobal('BroadcastChannel', channel);
   vi.stubGlobal('addEventListener', (_: string, listen: (event: Heard) => void) => listeners.add(listen));
   vi.stubGlobal('removeEventListener', (_: string, listen: (event: Heard) => void) =>
     listeners.delete(listen),
@@ -35,6 +54,7 @@ function lineAt(origin: string, opener: Window | null = null, protocol = 'https:
     const { talk = 'abcdefgh', ...event } = from;
     const data = { ns: 'therefore-talk', talk, from: 'them', serial: ++serial, message };
     for (const listen of listeners) listen({ source: other, origin: here, data, ...event });
+    return data;
   };
   return { heard, say, line };
 }
@@ -93,4 +113,17 @@ test('what is said after the line was closed is not sent, and nothing falls', ()
   line.close();
   expect(() => line.send('after')).not.toThrow();
   expect(posted).toMatchObject([{ data: { message: 'before' } }]);
+});
+
+test('what comes over the browser’s channel is heard, and counts once though the window says it too', () => {
+  const { heard, say, line } = lineAt(here, other, 'https:', FakeChannel);
+  const channel = FakeChannel.last;
+  const data = say('next');
+  channel?.onmessage?.({ data });
+  expect(heard).toEqual(['next']);
+  channel?.onmessage?.({ data: { ...data, serial: data.serial + 1, message: 'last' } });
+  expect(heard).toEqual(['next', 'last']);
+  line.send('here');
+  expect(channel?.name).toBe('therefore-talk-abcdefgh');
+  expect(channel?.sent).toMatchObject([{ message: 'here' }]);
 });

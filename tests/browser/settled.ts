@@ -1,0 +1,39 @@
+// Waiting for what has no sign of its own: that nothing more happens, that the page has drawn, that it has heard.
+
+import { expect, type Frame, type Page } from '@playwright/test';
+
+/** Asks until the answer has been the same for 400 ms; returns it. */
+export async function settled<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  let last = await ask();
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await ask();
+        return JSON.stringify(last) === before;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  return last;
+}
+
+/** Waits until the page has drawn what it knows. */
+export const drawn = (page: Page | Frame) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** Listens for an event of the window; what is returned waits until one has come and what follows is drawn. */
+export async function listen(page: Page | Frame, event: string): Promise<() => Promise<void>> {
+  const coming = await page.evaluateHandle(
+    (event) => ({
+      come: new Promise((resolve) => addEventListener(event, resolve, { once: true, capture: true })),
+    }),
+    event,
+  );
+  return async () => {
+    await coming.evaluate(({ come }) => come.then(() => undefined));
+    await drawn(page);
+  };
+}
