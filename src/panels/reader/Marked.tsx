@@ -19,7 +19,7 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
   const claims = claimsOf(marks);
   // One press after the other leads through all the claims that share a passage.
   const next = useSessionState(({ focus }) => claims[(claims.indexOf(focus ?? '') + 1) % claims.length]);
-  const lit = useSessionState(({ focus, highlighted }) =>
+  const shown = useSessionState(({ focus, highlighted }) =>
     claims.filter((id) => id === focus || highlighted.has(id)).join('\n'),
   ).split('\n');
   const href = useSessionState(({ origin }) =>
@@ -64,7 +64,7 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
         (inner, mark) => (
           <mark
             key={`${markKey(mark)}:${mark.kind}`}
-            className={lit.includes(mark.claim) ? `${mark.kind} lit` : mark.kind}
+            className={shown.includes(mark.claim) ? `${mark.kind} highlighted` : mark.kind}
             data-citation={markKey(mark)}
             data-match={mark.finding}
             data-line={mark.lane !== null && mark.lane < 2 ? lineOf(mark) : undefined}
