@@ -41,8 +41,8 @@ export function emphasisOf(state: SessionState, id: string): Emphasis {
   if (!argument || focus === null) return 'plain';
   if (id === focus) return 'focus';
   if (presentation && !isAway(state)) {
-    const lit = presentation.spotlight ? presentedStep(state)?.highlighted : null;
-    return !lit || lit.has(id) ? 'plain' : 'rest';
+    const highlighted = presentation.spotlight ? presentedStep(state)?.highlighted : null;
+    return !highlighted || highlighted.has(id) ? 'plain' : 'rest';
   }
   const { path, below } = standOut(argument, focus);
   if (path.has(id)) return 'path';
