@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createSession, type Session } from '../../src/store/session.ts';
 import { emphasisOf, isHit } from '../../src/store/standOut.ts';
-import { shipped } from '../argument/maps.ts';
+import { mapOf, shipped } from '../argument/maps.ts';
 
 let session: Session;
 const flagship = shipped('putin-zelensky-summit');
@@ -55,4 +55,23 @@ test('hits are those claims that the search finds, and none without a search', (
   expect(isHit(session.store.getState(), 'image')).toBe(false);
   session.clearQuery();
   expect(isHit(session.store.getState(), 'lavrov')).toBe(false);
+});
+
+test('what stands out is that of the map on screen, though another has claims of the same names', () => {
+  session.focus('xi');
+  expect(of('europe')).toBe('path');
+  const other = mapOf({
+    id: 'europe',
+    text: 'E.',
+    children: [
+      { id: 'xi', role: 'reason', text: 'X.', children: [{ id: 'thesis', role: 'reason', text: 'T.' }] },
+    ],
+  });
+  session.show(
+    other,
+    { name: null, file: null, base: null, host: null },
+    { node: null, expand: 'all', open: null, view: null, isolatedRoot: null },
+  );
+  session.focus('xi');
+  expect(of('thesis')).toBe('below');
 });
