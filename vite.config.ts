@@ -11,7 +11,6 @@ import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
 import { jsonSchema, policyInPage, shippedMaps } from './vite/site.ts';
 import { slimFlow, treeshake } from './vite/slimFlow.ts';
-import { slimSchema } from './vite/slimSchema.ts';
 import { standIns } from './vite/standIns.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -53,7 +52,6 @@ export default defineConfig({
   plugins: [
     react(),
     slimFlow(),
-    slimSchema(),
     jsonSchema(),
     shippedMaps(),
     policyInPage(),

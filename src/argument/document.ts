@@ -1,6 +1,6 @@
 // The argument-map document, version 1: the one definition from which the TypeScript types, the validation
-// and public/argument-map.schema.json are made. It says what a file may hold; whether its references hold
-// together is checked in parseArgument.ts.
+// and public/argument-map.schema.json are made. It says what a file may hold; what its fields mean is in
+// fieldDescriptions.ts, and whether its references hold together is checked in parseArgument.ts.
 
 import * as z from 'zod/mini';
 import { someMark, someText, someWord } from './blankText.ts';
@@ -18,132 +18,64 @@ function fields<Shape extends z.core.$ZodShape>(shape: Shape) {
   });
 }
 
-function explained<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
 /** Where it holds no more than spaces, punctuation or invisible characters it counts as absent: see withoutBlanks. */
 function absentWithout<Schema extends z.ZodMiniType>(pattern: RegExp | null, schema: Schema) {
   holds.set(schema, pattern);
   return schema;
 }
 const string = (most: number) => z.string().check(z.maxLength(most));
-const text = (description: string) =>
-  z.exactOptional(explained(absentWithout(someText, string(limits.text)), description));
+const text = () => z.exactOptional(absentWithout(someText, string(limits.text)));
 /** A text that has to say something: that it says nothing is a problem, also where it might be left out. */
 function saying(pattern: RegExp, most: number) {
   const schema = z.string().check(z.regex(pattern), z.maxLength(most));
   holds.set(schema, null);
   return schema;
 }
-const neededText = (description: string) => explained(saying(someText, limits.text), description);
+const neededText = () => saying(someText, limits.text);
 const words = () => saying(someWord, limits.text);
-const id = (description: string) => explained(saying(someMark, limits.id), description);
-const optionalId = (description: string) =>
-  z.exactOptional(explained(absentWithout(someMark, string(limits.id)), description));
-const url = (description: string) =>
-  z.exactOptional(explained(absentWithout(someMark, string(limits.url)), description));
+const id = () => saying(someMark, limits.id);
+const optionalId = () => z.exactOptional(absentWithout(someMark, string(limits.id)));
+const url = () => z.exactOptional(absentWithout(someMark, string(limits.url)));
 /** Of the words beside a quotation, a mark of punctuation says enough. */
-const beside = (description: string) =>
-  z.exactOptional(explained(absentWithout(someMark, string(limits.text)), description));
-const language = (description: string) =>
-  z.exactOptional(
-    explained(
-      z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
-      `${description} (BCP 47, e.g. "en").`,
-    ),
-  );
+const beside = () => z.exactOptional(absentWithout(someMark, string(limits.text)));
+/** BCP 47. */
+const language = () => z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)));
 
 const quoteSelector = fields({
-  exact: z.exactOptional(explained(words(), 'The quoted words, letter for letter.')),
-  prefix: beside('The words just before the quotation, where it occurs more than once.'),
-  suffix: beside('The words just after the quotation, where it occurs more than once.'),
-  parts: z.exactOptional(
-    explained(z.array(words()).check(z.minLength(2)), 'The parts of a quotation with omissions, in order.'),
-  ),
+  exact: z.exactOptional(words()),
+  prefix: beside(),
+  suffix: beside(),
+  parts: z.exactOptional(z.array(words()).check(z.minLength(2))),
 });
 
 const citation = fields({
-  source: id('The id of the source cited.'),
-  quote: z.exactOptional(
-    explained(
-      absentWithout(null, z.union([words(), quoteSelector])),
-      'The words quoted: a string, or an object with `exact`, `prefix` and `suffix`, or with `parts`.',
-    ),
-  ),
-  mode: z.exactOptional(
-    explained(
-      z.enum(['verbatim', 'paraphrase', 'translation', 'data']),
-      'How the source is used. With a quote the default is `verbatim`, without one `paraphrase`.',
-    ),
-  ),
-  locator: z.exactOptional(
-    explained(
-      fields({
-        label: explained(z.enum(locatorLabels), 'What is counted: paragraph, page, section, timestamp …'),
-        value: neededText('Which one, as text: "39".'),
-      }),
-      'Where in the source.',
-    ),
-  ),
-  passage: z.exactOptional(
-    explained(
-      fields({
-        start: neededText('The first two to four words of the passage.'),
-        end: neededText('The last two to four words of the passage.'),
-      }),
-      'The passage that a paraphrase rests on, by its first and last words.',
-    ),
-  ),
-  note: text('A remark on this citation.'),
+  source: id(),
+  quote: z.exactOptional(absentWithout(null, z.union([words(), quoteSelector]))),
+  mode: z.exactOptional(z.enum(['verbatim', 'paraphrase', 'translation', 'data'])),
+  locator: z.exactOptional(fields({ label: z.enum(locatorLabels), value: neededText() })),
+  passage: z.exactOptional(fields({ start: neededText(), end: neededText() })),
+  note: text(),
 });
 
-const citations = z.exactOptional(
-  explained(z.array(citation), 'Where this is said: the sources of this claim.'),
-);
-const tags = z.exactOptional(
-  explained(z.array(absentWithout(someText, string(200))), 'Keywords to filter by.'),
-);
-
 const common = {
-  id: optionalId(
-    'A name for this claim, unique in the map. Without one it is derived from the place (1.2.1).',
-  ),
-  label: text('A short name of one to four words, for the far view, tours and breadcrumbs.'),
-  note: text('A remark for readers.'),
-  tags,
-  lang: language('The language of this text'),
-  citations,
+  id: optionalId(),
+  label: text(),
+  note: text(),
+  tags: z.exactOptional(z.array(absentWithout(someText, string(200)))),
+  lang: language(),
+  citations: z.exactOptional(z.array(citation)),
 };
 
 const childFields = {
   ...common,
-  role: explained(
-    z.enum(['reason', 'evidence', 'objection']),
-    'reason and evidence support their parent; objection opposes it.',
-  ),
-  against: z.exactOptional(
-    explained(
-      z.enum(['claim', 'inference']),
-      'Objections only: `inference` attacks the step from the parent to its own parent, not the parent itself.',
-    ),
-  ),
-  text: z.exactOptional(
-    neededText('The claim, in a sentence. A node has exactly one of text, premises and ref.'),
-  ),
-  ref: optionalId('The id of a claim that is used again here.'),
-  warrant: text('Why this bears on its parent: the step from the one to the other.'),
+  role: z.enum(['reason', 'evidence', 'objection']),
+  against: z.exactOptional(z.enum(['claim', 'inference'])),
+  text: z.exactOptional(neededText()),
+  ref: optionalId(),
+  warrant: text(),
 };
-const premiseFields = {
-  ...common,
-  text: z.exactOptional(neededText('The premise, in a sentence.')),
-  ref: optionalId('The id of a claim that is used again here.'),
-};
-const thesisFields = {
-  ...common,
-  text: neededText('What the argument is for, in a sentence.'),
-};
+const premiseFields = { ...common, text: z.exactOptional(neededText()), ref: optionalId() };
+const thesisFields = { ...common, text: neededText() };
 
 // Recursion is the one thing that has to be said twice: here for the types, below for the checks.
 type Fields<Shape extends z.core.$ZodShape> = z.infer<ReturnType<typeof fields<Shape>>>;
@@ -158,22 +90,11 @@ export interface DocumentThesis extends Fields<typeof thesisFields> {
   children?: DocumentNode[];
 }
 
-const children = () =>
-  z.exactOptional(
-    explained(
-      z.array(childNode),
-      'What is said for this (reason, evidence) and against it (objection), in order.',
-    ),
-  );
+const children = () => z.exactOptional(z.array(childNode));
 const childNode: z.ZodMiniType<DocumentNode> = fields({
   ...childFields,
   get premises() {
-    return z.exactOptional(
-      explained(
-        z.array(premiseNode).check(z.minLength(2)),
-        'Linked premises: only together are they a reason.',
-      ),
-    );
+    return z.exactOptional(z.array(premiseNode).check(z.minLength(2)));
   },
   get children() {
     return children();
@@ -192,135 +113,84 @@ const thesisNode: z.ZodMiniType<DocumentThesis> = fields({
   },
 });
 
-const number = explained(z.union([z.string().check(z.maxLength(200)), z.number()]), 'A number, or text.');
+const number = z.union([z.string().check(z.maxLength(200)), z.number()]);
 
-const flag = (description: string) =>
-  z.exactOptional(explained(z.union([z.boolean(), z.string(), z.number()]), description));
+/** CSL's flags may be written as text or as a number. */
+const flag = () => z.exactOptional(z.union([z.boolean(), z.string(), z.number()]));
 
 const cslName = fields({
-  family: text('Family name.'),
-  given: text('Given names.'),
-  literal: text('The whole name, for institutions.'),
-  suffix: text('Jr., III …'),
-  'dropping-particle': text('A particle dropped when only the family name is shown.'),
-  'non-dropping-particle': text('A particle that stays with the family name.'),
-  'comma-suffix': flag('Whether a comma stands before the suffix.'),
-  'static-ordering': flag('Whether the family name always comes first.'),
-  'parse-names': flag('Whether particles are to be found in the names.'),
+  family: text(),
+  given: text(),
+  literal: text(),
+  suffix: text(),
+  'dropping-particle': text(),
+  'non-dropping-particle': text(),
+  'comma-suffix': flag(),
+  'static-ordering': flag(),
+  'parse-names': flag(),
 });
 const cslDate = fields({
   'date-parts': z.exactOptional(
-    explained(
-      z.array(z.array(number).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
-      'Year, month, day: [[1855, 3, 14]].',
-    ),
+    z.array(z.array(number).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
   ),
-  season: z.exactOptional(explained(number, 'The season, 1 (spring) to 4 (winter), or its name.')),
-  circa: flag('Whether the date is approximate.'),
-  literal: text('The date in words.'),
-  raw: text('The date as found.'),
+  season: z.exactOptional(number),
+  circa: flag(),
+  literal: text(),
+  raw: text(),
 });
 
 type Variables<Keys extends string, Schema> = { [Key in Keys]: Schema };
-/** One CSL variable a key, each explained as what it is. */
+/** One CSL variable a key. */
 function each<const Keys extends readonly string[], Schema extends z.ZodMiniType>(
   keys: Keys,
-  kind: string,
   schema: () => Schema,
 ) {
-  const entries = keys.map((key) => [key, explained(schema(), `The CSL variable “${key}”: ${kind}.`)]);
+  const entries = keys.map((key) => [key, schema()]);
   return Object.fromEntries(entries) as Variables<Keys[number], Schema>;
 }
 
 const source = fields({
-  ...each(cslVariables.text, 'text', () => z.exactOptional(absentWithout(someText, string(limits.text)))),
-  ...each(cslVariables.number, 'a number, or text', () => z.exactOptional(number)),
-  ...each(cslVariables.name, 'a list of names', () => z.exactOptional(z.array(cslName))),
-  ...each(cslVariables.date, 'a date', () => z.exactOptional(cslDate)),
-  id: id('The name by which citations mention this source.'),
-  type: explained(z.enum(cslTypes), 'The kind of source, a CSL type: book, report, article-newspaper …'),
-  URL: url('Where it can be read: an https or http address.'),
-  custom: z.exactOptional(
-    explained(z.record(z.string(), z.unknown()), 'Anything a reference manager added.'),
-  ),
-  categories: z.exactOptional(explained(z.array(z.string()), 'Keywords of a reference manager.')),
+  ...each(cslVariables.text, () => z.exactOptional(absentWithout(someText, string(limits.text)))),
+  ...each(cslVariables.number, () => z.exactOptional(number)),
+  ...each(cslVariables.name, () => z.exactOptional(z.array(cslName))),
+  ...each(cslVariables.date, () => z.exactOptional(cslDate)),
+  id: id(),
+  type: z.enum(cslTypes),
+  URL: url(),
+  custom: z.exactOptional(z.record(z.string(), z.unknown())),
+  categories: z.exactOptional(z.array(z.string())),
   text: z.exactOptional(
-    explained(
-      fields({
-        kind: z.exactOptional(
-          explained(
-            z.enum(['full', 'excerpt', 'digest']),
-            "full text (the default), excerpt, or digest: a summary in the map author's own words, which verifies nothing.",
-          ),
-        ),
-        href: url('The text file, relative to the map.'),
-        digest: z.exactOptional(
-          explained(z.string().check(z.regex(/^sha256-\S+$/)), 'SHA-256 of the folded text.'),
-        ),
-        paragraphs: z.exactOptional(
-          explained(
-            z.array(saying(someMark, limits.text)).check(z.minLength(1)),
-            'The text itself, paragraph by paragraph.',
-          ),
-        ),
-        copy: z.exactOptional(
-          explained(
-            fields({
-              digest: explained(
-                z.string().check(z.regex(/^sha256-\S+$/)),
-                'SHA-256 of the folded full text.',
-              ),
-              length: explained(z.int().check(z.minimum(1)), 'Its length in code points, after folding.'),
-            }),
-            'Identifies the full text that a reader may attach.',
-          ),
-        ),
-      }),
-      'The text of the source, for showing passages and checking quotations.',
-    ),
+    fields({
+      kind: z.exactOptional(z.enum(['full', 'excerpt', 'digest'])),
+      href: url(),
+      digest: z.exactOptional(z.string().check(z.regex(/^sha256-\S+$/))),
+      paragraphs: z.exactOptional(z.array(saying(someMark, limits.text)).check(z.minLength(1))),
+      copy: z.exactOptional(
+        fields({ digest: z.string().check(z.regex(/^sha256-\S+$/)), length: z.int().check(z.minimum(1)) }),
+      ),
+    }),
   ),
-  via: optionalId('The id of the source that reports this one, where it was not consulted itself.'),
-  license: text('The licence of the text, e.g. "CC BY 4.0".'),
+  via: optionalId(),
+  license: text(),
 });
 
 const stepFields = {
-  id: optionalId('A name for this step.'),
-  focus: explained(
-    z.array(z.string().check(z.regex(someMark))).check(z.minLength(1)),
-    'Ids of the claims in view.',
-  ),
-  fit: z.exactOptional(
-    explained(z.enum(['nodes', 'subtree', 'path', 'all']), 'What is brought into view round the focus.'),
-  ),
-  show: z.exactOptional(explained(z.array(z.string()), 'Ids of claims that are opened for this step.')),
-  spotlight: z.exactOptional(
-    explained(z.union([z.boolean(), z.array(z.string())]), 'Dims the rest: true, or the ids that stay lit.'),
-  ),
-  open: z.exactOptional(
-    explained(
-      fields({
-        claim: id('The claim whose citation is opened.'),
-        citation: explained(z.int().check(z.minimum(0)), 'Which of its citations, from 0.'),
-      }),
-      'A citation that is opened in this step.',
-    ),
-  ),
-  caption: text('What the class reads: one or two sentences.'),
-  notes: text('What only the presenter sees.'),
-  seconds: z.exactOptional(explained(z.number().check(z.minimum(0), z.maximum(86_400)), 'Time planned.')),
+  id: optionalId(),
+  focus: z.array(z.string().check(z.regex(someMark))).check(z.minLength(1)),
+  fit: z.exactOptional(z.enum(['nodes', 'subtree', 'path', 'all'])),
+  show: z.exactOptional(z.array(z.string())),
+  spotlight: z.exactOptional(z.union([z.boolean(), z.array(z.string())])),
+  open: z.exactOptional(fields({ claim: id(), citation: z.int().check(z.minimum(0)) })),
+  caption: text(),
+  notes: text(),
+  seconds: z.exactOptional(z.number().check(z.minimum(0), z.maximum(86_400))),
   question: z.exactOptional(
-    explained(
-      fields({
-        text: neededText('What the class is asked before the step is shown.'),
-        choices: z.exactOptional(
-          explained(
-            z.array(z.string().check(z.regex(someText))).check(z.minLength(2), z.maxLength(9)),
-            'The answers that are counted, two to nine; yes, no and not sure where left out.',
-          ),
-        ),
-      }),
-      'Predict, then reveal: a question that comes before the step.',
-    ),
+    fields({
+      text: neededText(),
+      choices: z.exactOptional(
+        z.array(z.string().check(z.regex(someText))).check(z.minLength(2), z.maxLength(9)),
+      ),
+    }),
   ),
 };
 export interface DocumentStep extends Fields<typeof stepFields> {
@@ -329,18 +199,19 @@ export interface DocumentStep extends Fields<typeof stepFields> {
 const step: z.ZodMiniType<DocumentStep> = fields({
   ...stepFields,
   get sub() {
-    return z.exactOptional(explained(z.array(step), 'Smaller steps within this one.'));
+    return z.exactOptional(z.array(step));
   },
 });
 
 const tour = fields({
-  id: id('A name for the tour.'),
-  title: neededText('What the tour is called.'),
-  summary: text('What it is for.'),
-  steps: explained(z.array(step).check(z.minLength(1)), 'The steps, in order.'),
+  id: id(),
+  title: neededText(),
+  summary: text(),
+  steps: z.array(step).check(z.minLength(1)),
 });
 
-for (const [name, schema] of Object.entries({
+/** The parts that a document is made of, by the names that its JSON Schema gives them. */
+export const documentParts = {
   claim: childNode,
   premise: premiseNode,
   thesis: thesisNode,
@@ -351,32 +222,22 @@ for (const [name, schema] of Object.entries({
   source,
   tour,
   step,
-})) {
-  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id: name });
-}
+};
 
 /** A step of a tour by itself, for steps that come from elsewhere than a document. */
 export const stepSchema: z.ZodMiniType<DocumentStep> = step;
 
 /** A whole document. */
 export const documentSchema = fields({
-  $schema: text('Where the JSON Schema is, for editors.'),
-  version: explained(z.literal(1), 'The version of this format: 1.'),
-  title: neededText('The title of the map.'),
-  summary: text('What the map is about, in a sentence or two.'),
-  language: language('The language of the map'),
-  thesis: z.exactOptional(explained(thesisNode, 'The root: what is argued for. Or give an `issue`.')),
-  issue: z.exactOptional(
-    explained(
-      fields({
-        text: neededText('The question.'),
-        theses: explained(z.array(thesisNode).check(z.minLength(1)), 'The rival answers.'),
-      }),
-      'A question with several theses that answer it, in place of `thesis`.',
-    ),
-  ),
-  sources: z.exactOptional(explained(z.array(source), 'The sources cited, as CSL-JSON items.')),
-  tours: z.exactOptional(explained(z.array(tour), 'Guided tours through the map.')),
+  $schema: text(),
+  version: z.literal(1),
+  title: neededText(),
+  summary: text(),
+  language: language(),
+  thesis: z.exactOptional(thesisNode),
+  issue: z.exactOptional(fields({ text: neededText(), theses: z.array(thesisNode).check(z.minLength(1)) })),
+  sources: z.exactOptional(z.array(source)),
+  tours: z.exactOptional(z.array(tour)),
 });
 
 /** @param value As JSON.parse gave it; fields that hold nothing are taken out of it. */

@@ -37,3 +37,11 @@ test('unknown fields are refused everywhere but in a reference manager’s own',
   visit(argumentMapSchema(), '');
   expect(open.filter((path) => !path.endsWith('/custom'))).toEqual([]);
 });
+
+test('what a field is for is said of no other: rival theses and the parts of a date', () => {
+  const { $defs, properties } = argumentMapSchema() as { $defs: Schema; properties: Record<string, Schema> };
+  const rivals = (properties.issue?.properties as Record<string, Schema> | undefined)?.theses;
+  expect(rivals?.items).toEqual({ $ref: '#/$defs/thesis' });
+  const said = JSON.stringify($defs.date).match(/The season, 1 \(spring\)/g);
+  expect(said).toHaveLength(1);
+});
