@@ -8,3 +8,6 @@ export function quotedParts({ quote }: Citation): readonly string[] {
   if (typeof quote === 'string') return [quote];
   return quote.parts ?? (quote.exact === undefined ? [] : [quote.exact]);
 }
+
+/** In one line, omissions marked as in print; empty where nothing is quoted. */
+export const quotedWords = (citation: Citation): string => quotedParts(citation).join(' […] ');

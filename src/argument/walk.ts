@@ -202,15 +202,17 @@ export function dependentsOf(argument: Argument, source: string): Resting {
   return { direct, through: inOrder(argument, through), above: inOrder(argument, above) };
 }
 
-/** Claims that name no source of their own, nor through their premises; in document order. */
+/**
+ * Claims that name no source, in document order. A linked reason asserts nothing but its premises: it has a source
+ * where one of them has.
+ */
 export function withoutSource(argument: Argument, names: (claim: Claim) => boolean): Claim[] {
   return [...argument.claims.values()].filter((claim) => {
     if (claim.kind === 'reuse') return false;
-    const own = claim.kind === 'linked' ? [claim.id, ...claim.premises] : [claim.id];
-    return !own.some((id) => {
-      const each = argument.claims.get(id);
-      return each !== undefined && names(each);
-    });
+    const ids = claim.kind === 'linked' ? claim.premises : [];
+    const premises = ids.flatMap((id) => argument.claims.get(id) ?? []);
+    const written = premises.flatMap((premise) => resolveReuse(argument, premise) ?? []);
+    return ![claim, ...premises, ...written].some(names);
   });
 }
 

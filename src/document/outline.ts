@@ -1,7 +1,6 @@
 // The argument as rows of an outline: what is open in the map is open here.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { numberBelow } from '../argument/claimNumber.ts';
 import { ancestorsOf, childIds } from '../argument/walk.ts';
 
 export interface OutlineRow {
@@ -40,7 +39,9 @@ export function outlineRows(
   };
   const only = branch === null ? undefined : argument.claims.get(branch);
   if (only) {
-    visit(only, { level: 1, position: 1, siblings: 1, number: numberOf(argument, only.id) });
+    const way = outlineRows(argument, new Set(ancestorsOf(argument, only.id)));
+    const { number = '' } = way.find(({ id }) => id === only.id) ?? {};
+    visit(only, { level: 1, position: 1, siblings: 1, number });
     return rows;
   }
   argument.theses.forEach((id, index) => {
@@ -51,17 +52,16 @@ export function outlineRows(
   return rows;
 }
 
-/** The number of a claim in the whole argument. */
-export function numberOf(argument: Argument, id: string): string {
-  const [top = id, ...path] = [...ancestorsOf(argument, id).toReversed(), id];
-  let number = String(argument.theses.indexOf(top) + 1);
-  let above = argument.claims.get(top);
-  for (const below of path) {
-    if (!above) break;
-    number = numberBelow(number, above, childIds(above).indexOf(below));
-    above = argument.claims.get(below);
-  }
-  return number;
+/** The number of what stands at this place directly below a claim: premises have letters, children numbers. */
+function numberBelow(number: string, parent: Claim, index: number): string {
+  const premises = parent.kind === 'linked' ? parent.premises.length : 0;
+  return index < premises ? `${number}${letters(index)}` : `${number}.${index - premises + 1}`;
+}
+
+/** a to z, then aa, ab … */
+function letters(index: number): string {
+  const before = index < 26 ? '' : letters(Math.floor(index / 26) - 1);
+  return before + String.fromCharCode(97 + (index % 26));
 }
 
 /**

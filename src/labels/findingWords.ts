@@ -20,9 +20,25 @@ const stoppedWords: Partial<Record<Finding, string>> = {
   'not-found': 'Not found so far: not looked for to the end',
 };
 
-/** The words for what was found. */
-export function findingPhrase(finding: Finding, stopped = false): string {
+/**
+ * The words for what was found.
+ * @param fixed Nobody can bring a copy: on paper, in a page without its scripts, before a class.
+ */
+export function findingPhrase(finding: Finding, stopped = false, fixed = false): string {
+  if (fixed && finding === 'no-text') return 'Not checked: no full text here';
   return (stopped ? stoppedWords[finding] : undefined) ?? findingWords[finding];
+}
+
+/** What was found of a citation, and whether the search came to its bound. */
+export interface Found {
+  finding: Finding;
+  stopped?: boolean;
+}
+
+/** The same in a document: a sign and words. Null is for a text that has not come. */
+export function findingLine(found: Found | null): string {
+  if (found === null) return '○ Not checked: the text was not loaded';
+  return `${findingSigns[found.finding]} ${findingPhrase(found.finding, found.stopped, true)}`;
 }
 
 export const findingSigns: Record<Finding, string> = {

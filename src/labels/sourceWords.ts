@@ -10,15 +10,25 @@ import { nounFor, titleOf } from './wording.ts';
 
 /** What it is, where and when it appeared. */
 export function factsOf(source: Source): string[] {
-  const kind = titleOf(source) === undefined ? undefined : plainRichText(source.genre) || nounFor(source);
-  const page = plainRichText(source.page);
+  const kind = titleOf(source) === undefined ? 'text' : nounFor(source);
+  return [...new Set([...(kind === 'text' ? [] : [kind]), ...publicationOf(source)])];
+}
+
+/** Where and when it appeared. */
+export function publicationOf(source: Source): string[] {
+  const labelled = (label: string, value: Source['page']) => {
+    const words = plainRichText(value);
+    return words && `${label} ${words}`;
+  };
   const facts = [
-    kind === 'text' ? '' : kind,
     plainRichText(source['container-title']),
+    labelled('vol.', source.volume),
+    labelled('no.', source.issue),
     plainRichText(source.edition),
     plainRichText(source.publisher),
     plainRichText(source['publisher-place']),
-    page && `p. ${page}`,
+    labelled('p.', source.page),
+    plainRichText(source.archive),
     formatDate(source.issued),
   ];
   return [...new Set(facts.flatMap((fact) => fact || []))];

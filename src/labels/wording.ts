@@ -2,6 +2,7 @@
 // Map, panels, drawings and the command line all speak with these.
 
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
+import { claimCount } from '../argument/claimCount.ts';
 import { plainRichText } from '../argument/richText.ts';
 import {
   countChildren,
@@ -10,12 +11,21 @@ import {
   nameOf,
   reusesOf,
   sentenceOf,
-  viaChain,
   withoutSource,
 } from '../argument/walk.ts';
 import { formatYear } from './formatDate.ts';
 import { creatorsOf, formatName, formatNames, formatShortName } from './formatName.ts';
 import { joinParts } from './punctuation.ts';
+
+/** What each standing means, in the words of a legend. */
+export const standingMeanings: Record<DisplayRole, string> = {
+  thesis: 'what the argument is for',
+  reason: '“because”: supports the claim that it points to',
+  evidence: 'supports a claim with a named source',
+  objection: '“but”: opposes the claim, or the step, that it points to',
+  rebuttal: 'answers an objection',
+  premise: 'premises in one bracket are a reason only together',
+};
 
 export const standingWords: Record<DisplayRole, string> = {
   thesis: 'Thesis',
@@ -178,6 +188,10 @@ export function sourceTitle(source: Source): string {
   return titleOf(source) ?? (speakers ? joinParts([speakers, nounFor(source)]) : `The ${nounFor(source)}`);
 }
 
+/** Who speaks in a source that is called by its title; empty where it is called by them. */
+export const speakersBeside = (source: Source): string =>
+  titleOf(source) === undefined ? '' : speakersOf(source);
+
 /** The same within a sentence: "the article", but titles stay as they are. */
 export function sourceInSentence(source: Source): string {
   return titleOf(source) ?? sourceTitle(source).replace(/^The /, 'the ');
@@ -236,18 +250,30 @@ export function namesSource(argument: Argument, claim: Claim): boolean {
   return claim.citations.some((citation) => citation.source !== analysed);
 }
 
+type Unsourced = { claims: ReadonlySet<Claim>; unsourced: number; of: number; most: boolean };
+
 /** The claims that name no source of their own, of how many there are; those that are used again count once. */
-export function unsourcedCount(argument: Argument): { unsourced: number; of: number; most: boolean } {
+export function unsourcedCount(argument: Argument): Unsourced {
   let counts = unsourcedByArgument.get(argument);
   if (!counts) {
-    const unsourced = withoutSource(argument, (claim) => namesSource(argument, claim)).length;
-    const of = [...argument.claims.values()].filter(({ kind }) => kind !== 'reuse').length;
-    counts = { unsourced, of, most: of > 3 && unsourced > of / 2 };
+    const claims = new Set(withoutSource(argument, (claim) => namesSource(argument, claim)));
+    const of = claimCount(argument);
+    counts = { claims, unsourced: claims.size, of, most: of > 3 && claims.size > of / 2 };
     unsourcedByArgument.set(argument, counts);
   }
   return counts;
 }
-const unsourcedByArgument = new WeakMap<Argument, ReturnType<typeof unsourcedCount>>();
+const unsourcedByArgument = new WeakMap<Argument, Unsourced>();
+
+export const isUnsourced = (argument: Argument, claim: Claim): boolean =>
+  unsourcedCount(argument).claims.has(claim);
+
+/** "27 claims and 4 sources": how large a map is. */
+export function mapSizeWords(argument: Argument): string {
+  const count = (number: number, noun: string) =>
+    `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(claimCount(argument), 'claim')} and ${count(argument.sources.size, 'source')}`;
+}
 
 /** "24 of 27 claims name no source": said once, where it would be said of most. */
 export function unsourcedWords(argument: Argument): string {
@@ -258,24 +284,4 @@ export function unsourcedWords(argument: Argument): string {
 /** What is said of a claim that rests on nothing but the text that makes it. */
 export function unsourcedSentence(argument: Argument): string {
   return `Asserted in ${analysedNoun(argument)} without a source.`;
-}
-
-/** For a card: "Sergei Lavrov, through the article ¶ 2"; empty for claims that name no source. */
-export function attributionOf(argument: Argument, claim: Claim): string {
-  const analysed = analysedSource(argument)?.id;
-  const named = claim.citations.filter((citation) => citation.source !== analysed);
-  const first = named[0];
-  if (!first) return '';
-  const [source, ...reporters] = viaChain(argument, first.source).flatMap(
-    (id) => argument.sources.get(id) ?? [],
-  );
-  if (!source) return '';
-  const through = reporters.map((reporter) =>
-    reporter.id === analysed ? analysedNoun(argument) : sourceShortName(reporter),
-  );
-  const others = new Set(named.map((citation) => citation.source)).size - 1;
-  const place = locatorWords(first);
-  const speaks = `${sourceShortName(source)}${others > 0 ? ` and ${others} more` : ''}`;
-  const heard = joinParts([speaks, through.length > 0 ? `through ${through.join(' and ')}` : '']);
-  return `${heard}${place ? ` ${place}` : ''}`;
 }

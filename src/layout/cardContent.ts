@@ -3,7 +3,8 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { type DisplayRole, displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
-import { attributionOf, childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
+import { attributionOf } from '../labels/saidBy.ts';
+import { childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
 import type { Direction, Size } from './layoutResult.ts';
 import { spacing } from './spacing.ts';
 import type { Face } from './textWidth.ts';

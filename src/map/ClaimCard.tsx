@@ -4,14 +4,8 @@ import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
 import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
-import {
-  accessibleName,
-  attributionOf,
-  childrenWords,
-  otherOccurrences,
-  roleOf,
-  standingSigns,
-} from '../labels/wording.ts';
+import { attributionOf } from '../labels/saidBy.ts';
+import { accessibleName, childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
 import { CardFinding } from './CardFinding.tsx';

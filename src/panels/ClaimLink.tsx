@@ -1,8 +1,8 @@
 // A claim mentioned in a panel: one click goes there.
 
-import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
-import { languageOf } from '../labels/readingDirection.ts';
-import { attributionOf, roleOf, standingSigns } from '../labels/wording.ts';
+import { nameOf, sentenceOf } from '../argument/walk.ts';
+import { claimHead } from '../document/claimEntry.ts';
+import { attributionOf } from '../labels/saidBy.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 
 interface Props {
@@ -16,25 +16,24 @@ export function ClaimLink({ id, whole = false }: Props) {
   const argument = useSessionState((state) => state.argument);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
-  const standing = displayRoleOf(argument, claim);
+  const { sign, role, opposes, lang } = claimHead(argument, claim);
+  const attribution = whole && attributionOf(argument, claim);
   return (
     <button
       type="button"
-      className={whole ? `claim-link ${claim.role === 'objection' ? 'opposes' : 'supports'}` : 'link'}
+      className={whole ? `claim-link ${opposes ? 'opposes' : 'supports'}` : 'link'}
       onClick={() => session.focus(id)}
     >
       {whole && (
         <span className="claim-link-sign">
-          <span aria-hidden="true">{standingSigns[standing]} </span>
-          <span className="claim-link-role">{roleOf(argument, claim)}</span>
+          <span aria-hidden="true">{sign} </span>
+          <span className="claim-link-role">{role}</span>
         </span>
       )}
-      <bdi lang={languageOf(argument, claim)}>
-        {whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}
-      </bdi>
-      {whole && attributionOf(argument, claim) && (
+      <bdi lang={lang}>{whole ? sentenceOf(argument, claim) : nameOf(argument, claim)}</bdi>
+      {attribution && (
         <span className="claim-link-who">
-          <bdi>{attributionOf(argument, claim)}</bdi>
+          <bdi>{attribution}</bdi>
         </span>
       )}
     </button>

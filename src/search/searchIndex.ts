@@ -3,8 +3,8 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
-import { type DisplayRole, displayRoleOf, resolveReuse, sentenceOf, viaChain } from '../argument/walk.ts';
-import { namesSource, sourceTitle, speakersOf, titleOf } from '../labels/wording.ts';
+import { type DisplayRole, displayRoleOf, sentenceOf, viaChain } from '../argument/walk.ts';
+import { isUnsourced, sourceTitle, speakersBeside } from '../labels/wording.ts';
 import { plainText } from './plainText.ts';
 
 export type Where = 'name' | 'text' | 'quotation' | 'tag' | 'source' | 'warrant' | 'note';
@@ -100,17 +100,6 @@ function entryOf(argument: Argument, claim: Claim): IndexEntry {
 function calls(argument: Argument, id: string): string | undefined {
   const source = argument.sources.get(id);
   if (!source) return undefined;
-  const speakers = titleOf(source) === undefined ? '' : speakersOf(source);
+  const speakers = speakersBeside(source);
   return speakers ? `${speakers}: ${sourceTitle(source)}` : sourceTitle(source);
-}
-
-/** A linked reason asserts nothing but its premises: it has a source where one of them has. */
-function isUnsourced(argument: Argument, claim: Claim): boolean {
-  const premises = claim.kind === 'linked' ? claim.premises : [];
-  const said = premises.flatMap((id) => {
-    const premise = argument.claims.get(id);
-    const written = premise && resolveReuse(argument, premise);
-    return premise ? [premise, ...(written ? [written] : [])] : [];
-  });
-  return ![claim, ...said].some((each) => namesSource(argument, each));
 }

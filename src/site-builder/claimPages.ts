@@ -3,6 +3,9 @@
 
 import type { Claim } from '../argument/argument.ts';
 import { claimPageName } from '../argument/claimPageName.ts';
+import { sentenceOf } from '../argument/walk.ts';
+import { isolate } from '../labels/isolate.ts';
+import { languageOf } from '../labels/readingDirection.ts';
 import { attributesOf, document } from './headHtml.ts';
 import { joined, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
@@ -48,7 +51,8 @@ interface Place extends Site {
 
 function claimPage({ argument }: MapToBuild, claim: Claim, place: Place): string {
   const { newest, query, page, base, theme } = place;
-  const words = 'text' in claim ? claim.text : argument.title;
+  const words = sentenceOf(argument, claim);
+  const title = isolate(argument.title);
   const map = `${newest}index.html${query}`;
   const property = (name: string, content: string) => tag('meta', { property: name, content });
   const told = joined(
@@ -56,19 +60,23 @@ function claimPage({ argument }: MapToBuild, claim: Claim, place: Place): string
       tag('meta', { 'http-equiv': 'refresh', content: `0; url=${map}` }),
       tag('meta', { name: 'robots', content: 'noindex' }),
       tag('link', { rel: 'canonical', href: newest }),
-      property('og:title', argument.title),
+      property('og:title', title),
       property('og:description', words),
       property('og:image', `${newest}og.png`),
       tag('link', {
         rel: 'alternate',
         type: 'application/json+oembed',
         href: `${newest}node/${page}.oembed.json`,
-        title: argument.title,
+        title,
       }),
     ],
     '\n',
   );
-  const body = tag('body', {}, tag('p', {}, tag('a', { href: map }, text(words))));
+  const body = tag(
+    'body',
+    {},
+    tag('p', { dir: 'auto', lang: languageOf(argument, claim) }, tag('a', { href: map }, text(words))),
+  );
   const head = { title: argument.title, policy: folderPolicy(base), files: joined([]), told };
   return document(attributesOf(argument, theme), head, body);
 }

@@ -3,8 +3,9 @@
 
 import { addressesOf } from '../argument/addressOf.ts';
 import type { Argument, Source } from '../argument/argument.ts';
-import { quotedParts } from '../argument/quotedParts.ts';
+import { plainRichText } from '../argument/richText.ts';
 import { sentenceOf } from '../argument/walk.ts';
+import { citationEntries } from '../document/citationEntry.ts';
 import { toIsoDate } from '../labels/formatDate.ts';
 import { creatorsOf, formatName } from '../labels/formatName.ts';
 import { isolate } from '../labels/isolate.ts';
@@ -45,12 +46,18 @@ export function jsonLd(argument: Argument, page: string | null, picture: string 
     text: sentenceOf(argument, thesis),
     appearance: { '@id': id('article') },
   }));
+  const named = (type: string, name: string) => (name ? { '@type': type, name } : undefined);
   const sources = [...argument.sources.values()].map((source) => ({
     '@type': types[source.type] ?? 'CreativeWork',
     '@id': id(sourceAnchor(source.id)),
     name: sourceTitle(source),
+    description: source.note,
     author: authorsOf(source),
     datePublished: toIsoDate(source.issued),
+    publisher: named('Organization', plainRichText(source.publisher)),
+    isPartOf: named('CreativeWork', plainRichText(source['container-title'])),
+    pagination: plainRichText(source.page) || undefined,
+    license: named('CreativeWork', source.license ?? ''),
     url: addressesOf(source)[0],
     sameAs: addressesOf(source)[1],
     inLanguage: source.language,
@@ -73,13 +80,12 @@ export function jsonLd(argument: Argument, page: string | null, picture: string 
 
 function quotations(argument: Argument, id: (anchor: string) => string): object[] {
   return [...argument.claims.values()].flatMap((claim) =>
-    claim.citations.flatMap((citation) => {
-      const words = quotedParts(citation).join(' […] ');
-      const source = argument.sources.get(citation.source);
-      if (words === '' || !source) return [];
-      const citing = { '@id': id(sourceAnchor(source.id)) };
-      return { '@type': 'Quotation', text: words, creator: authorsOf(source), citation: citing };
-    }),
+    citationEntries(argument, claim)
+      .filter(({ words }) => words !== '')
+      .map(({ words, lang, source }) => ({
+        ...{ '@type': 'Quotation', text: words, inLanguage: lang, creator: authorsOf(source) },
+        citation: { '@id': id(sourceAnchor(source.id)) },
+      })),
   );
 }
 

@@ -1,7 +1,7 @@
 // The first page of a folder with several maps: what they are called and what they are for.
 
-import { claimCount } from '../argument/claimCount.ts';
 import { isolate } from '../labels/isolate.ts';
+import { mapSizeWords } from '../labels/wording.ts';
 import { document } from './headHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
@@ -47,7 +47,6 @@ export function listPage(maps: readonly MapToBuild[], { base, theme, files, poli
 }
 
 function item({ name, argument }: MapToBuild): Markup {
-  const size = `${count(claimCount(argument), 'claim')}, ${count(argument.sources.size, 'source')}`;
   return tag(
     'li',
     { lang: pageLanguage(argument) },
@@ -57,8 +56,6 @@ function item({ name, argument }: MapToBuild): Markup {
       tag('a', { href: `${encodeURIComponent(name)}/index.html` }, text(argument.title)),
     ),
     tag('p', { class: 'built-sentence', dir: 'auto' }, text(thesisSentence(argument))),
-    tag('p', { class: 'built-more', lang: 'en', dir: 'ltr' }, text(size)),
+    tag('p', { class: 'built-more', lang: 'en', dir: 'ltr' }, text(mapSizeWords(argument))),
   );
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,8 +1,8 @@
 // A sound map with all that its pages say about it.
 
 import type { Argument } from '../argument/argument.ts';
-import { claimNumbers } from '../argument/claimNumber.ts';
 import { citationKey } from '../argument/quoteSelectors.ts';
+import { type DocumentContents, documentContents } from '../document/documentContents.ts';
 import { type CheckedCitation, checkCitations } from '../files/checkCitations.ts';
 import type { Io } from '../files/io.ts';
 import type { ReadMap } from '../files/readMap.ts';
@@ -17,10 +17,7 @@ export interface MapToBuild extends TextsBeside {
   /** The document, as it was written. */
   text: string;
   argument: Argument;
-  /** "1.2.1", by id of claim. */
-  numbers: ReadonlyMap<string, string>;
-  /** From 1, by id of source. */
-  sourceNumbers: ReadonlyMap<string, number>;
+  contents: DocumentContents;
   /** By id of source: what the map holds, or names and lies beside it. */
   texts: ReadonlyMap<string, TextAtHand>;
   /** What was found in them, by `citationKey`. */
@@ -40,8 +37,7 @@ export async function mapToBuild(
     file: read.file,
     text,
     argument,
-    numbers: claimNumbers(argument),
-    sourceNumbers: new Map([...argument.sources.keys()].map((id, index) => [id, index + 1])),
+    contents: documentContents(argument),
     texts,
     ...(await textsBeside(read.file, name, texts)),
     checked: new Map(checked.map((each) => [citationKey(each.claim, each.index), each])),

@@ -1,39 +1,39 @@
 // The whole argument as nested lists: what a reader without scripts reads, and what is found by search engines.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { childIds, displayRoleOf, nameOf, reusesOf, sentenceOf } from '../argument/walk.ts';
-import { languageOf } from '../labels/readingDirection.ts';
-import {
-  analysedNoun,
-  roleOf,
-  standingSigns,
-  unsourcedCount,
-  unsourcedSentence,
-  unsourcedWords,
-} from '../labels/wording.ts';
-import { claimAnchor } from './anchor.ts';
+import { childIds, sentenceOf } from '../argument/walk.ts';
+import { claimEntry } from '../document/claimEntry.ts';
+import { documentHead } from '../document/documentHead.ts';
+import type { Phrase } from '../document/mentions.ts';
+import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
 import { type MarkUiText, uiTextIn } from './uiText.ts';
 
 export function outlineHtml(map: MapToBuild): Markup {
-  const { argument } = map;
+  const { argument, contents } = map;
   const ours = uiTextIn(argument);
+  const { issue, text: analysed, sourcing } = documentHead(argument);
   return joined([
-    argument.issue !== undefined &&
+    analysed &&
+      remark(
+        ours(
+          joined([
+            tag('b', {}, text('Text: ')),
+            tag('a', { href: `#${sourceAnchor(analysed.source)}` }, tag('bdi', {}, text(analysed.reference))),
+            text(` [${contents.sources.get(analysed.source)}]`),
+          ]),
+        ),
+      ),
+    issue !== undefined &&
       tag(
         'p',
         { class: 'built-issue', dir: 'auto' },
         tag('span', { class: 'built-role' }, ours(text('Question'))),
-        text(` ${argument.issue}`),
+        text(` ${issue}`),
       ),
-    unsourcedCount(argument).most &&
-      tag(
-        'p',
-        { class: 'built-more' },
-        ours(text(`${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.`)),
-      ),
+    sourcing !== undefined && remark(ours(text(sourcing))),
     claimList(map, argument.theses, ours),
   ]);
 }
@@ -51,51 +51,48 @@ function claimList(map: MapToBuild, ids: readonly string[], ours: MarkUiText): M
 }
 
 function claimItem(map: MapToBuild, claim: Claim, ours: MarkUiText): Markup {
-  const { argument, numbers } = map;
-  const standing = displayRoleOf(argument, claim);
-  const language = languageOf(argument, claim);
-  const lang = language === argument.language ? undefined : language;
-  const said = claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim);
-  const why = claim.role === 'objection' ? 'Why this counts against it:' : 'Why this counts for it:';
+  const { argument, contents } = map;
+  const entry = claimEntry(argument, claim, contents.numbers);
+  const { warrant, note, tags, unsourcedRemark } = entry;
+  const lang = entry.lang === argument.language ? undefined : entry.lang;
+  const more = (heading: string, words: string) =>
+    remark(tag('b', {}, ours(text(`${heading}:`))), text(' '), tag('bdi', { lang }, text(words)));
   return tag(
     'li',
     {
       id: claimAnchor(claim.id),
-      class: `built-claim${claim.role === 'objection' ? ' opposes' : ''}`,
-      'data-standing': standing,
+      class: `built-claim${entry.opposes ? ' opposes' : ''}`,
+      'data-standing': entry.standing,
     },
     tag(
       'p',
       { class: 'built-role' },
-      tag('span', { class: 'built-number' }, text(numbers.get(claim.id) ?? '')),
+      tag('span', { class: 'built-number' }, text(contents.numbers.get(claim.id) ?? '')),
       text(' '),
-      ours(text(`${standingSigns[standing]} ${roleOf(argument, claim)}`)),
+      ours(text(`${entry.sign} ${entry.role}`)),
     ),
-    tag('p', { class: 'built-sentence', dir: 'auto', lang }, text(said)),
-    elsewhere(map, claim, ours),
-    claim.warrant !== undefined && more(ours(text(why)), tag('bdi', { lang }, text(claim.warrant))),
-    citationsHtml(map, claim, ours),
-    claim.kind === 'text' &&
-      claim.citations.length === 0 &&
-      !unsourcedCount(argument).most &&
-      tag('p', { class: 'built-more' }, ours(text(unsourcedSentence(argument)))),
-    claim.note !== undefined && more(ours(text('Note:')), tag('bdi', { lang }, text(claim.note))),
+    tag('p', { class: 'built-sentence', dir: 'auto', lang }, text(entry.sentence)),
+    entry.sameAs.length > 0 && remark(ours(phraseHtml(entry.sameAs))),
+    warrant && more(warrant.heading, warrant.words),
+    citationsHtml(map, entry, ours),
+    unsourcedRemark !== undefined && remark(ours(text(unsourcedRemark))),
+    note !== undefined && more('Note', note),
+    tags.length > 0 && more('Tags', tags.join(' · ')),
     claimList(map, childIds(claim), ours),
   );
 }
 
-const more = (heading: Markup, words: Markup) =>
-  tag('p', { class: 'built-more' }, tag('b', {}, heading), text(' '), words);
+const remark = (...words: readonly Markup[]) => tag('p', { class: 'built-more' }, ...words);
 
-/** Where else the same claim stands. */
-function elsewhere({ argument, numbers }: MapToBuild, claim: Claim, ours: MarkUiText): Markup | false {
-  const target = claim.kind === 'reuse' ? claim.target : claim.id;
-  const places = [target, ...reusesOf(argument, target)].filter((id) => id !== claim.id && numbers.has(id));
-  if (places.length === 0) return false;
-  const links = places.map((id) => tag('a', { href: `#${claimAnchor(id)}` }, text(numbers.get(id) ?? '')));
-  const sentence = joined([text('The same claim as '), joined(links, ', '), text('.')]);
-  return tag('p', { class: 'built-more' }, ours(sentence));
-}
+/** With a link to each claim that it names. */
+export const phraseHtml = (phrase: Phrase): Markup =>
+  joined(
+    phrase.map((part) =>
+      typeof part === 'string'
+        ? text(part)
+        : tag('a', { href: `#${claimAnchor(part.id)}` }, text(part.number)),
+    ),
+  );
 
 /** What the map is about, in a sentence: the question, or the thesis. */
 export function thesisSentence(argument: Argument): string {

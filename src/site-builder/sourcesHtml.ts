@@ -1,18 +1,14 @@
 // The list of sources: who, what, when and where, a link, and plainly what the map does not know of each.
 
-import { addressesOf, shownAddress } from '../argument/addressOf.ts';
+import { shownAddress } from '../argument/addressOf.ts';
 import type { Source } from '../argument/argument.ts';
-import { claimsResting, viaChain } from '../argument/walk.ts';
-import { separatorAfter, stopAfter } from '../labels/punctuation.ts';
-import { factsOf, missingWords } from '../labels/sourceWords.ts';
-import { sourceInSentence, sourceTitle, speakersOf, titleOf } from '../labels/wording.ts';
-import { claimAnchor, sourceAnchor } from './anchor.ts';
+import { citationsOf, citedIn, sourceEntry } from '../document/sourceEntry.ts';
+import { findingCounts } from '../labels/findingCounts.ts';
+import { sourceAnchor } from './anchor.ts';
 import { joined, type Markup, tag, text } from './html.ts';
 import type { MapToBuild } from './mapToBuild.ts';
+import { phraseHtml } from './outlineHtml.ts';
 import { type MarkUiText, uiTextIn } from './uiText.ts';
-
-/** So many claims are named that rest on one source. */
-const most = 60;
 
 export function sourcesHtml(map: MapToBuild): Markup {
   const ours = uiTextIn(map.argument);
@@ -20,57 +16,34 @@ export function sourcesHtml(map: MapToBuild): Markup {
   return tag('ol', { class: 'built-sources' }, items);
 }
 
-function sourceItem(map: MapToBuild, source: Source, ours: MarkUiText): Markup {
-  const { argument } = map;
-  const speakers = speakersOf(source);
-  const named = titleOf(source);
-  const title = tag(
-    'bdi',
-    { lang: source.language === argument.language ? undefined : source.language },
-    named === undefined ? text(sourceTitle(source)) : tag('cite', {}, text(named)),
-  );
-  const said = [sourceTitle(source), ...factsOf(source)];
-  const facts = said
-    .slice(1)
-    .map((fact, index) => joined([text(separatorAfter(said[index] ?? '')), tag('bdi', {}, text(fact))]));
-  const speaker = named !== undefined && speakers !== '' && tag('bdi', {}, text(`${speakers}: `));
+function sourceItem({ argument, contents, checked }: MapToBuild, source: Source, ours: MarkUiText): Markup {
+  const entry = sourceEntry(argument, source, contents.sources);
+  const lang = source.language === argument.language ? undefined : source.language;
+  const found = citationsOf(contents, source.id).map(({ key }) => checked.get(key) ?? null);
+  const sentences = [
+    ...[entry.licence, entry.missing, entry.known].map(text),
+    ...citedIn(contents, source.id).map(phraseHtml),
+    text(findingCounts(found)),
+  ].filter(Boolean);
   return tag(
     'li',
     { id: sourceAnchor(source.id) },
     tag(
       'p',
       { class: 'built-source' },
-      ours(joined([speaker, title, facts, text(stopAfter(said.at(-1) ?? ''))])),
+      ours(
+        joined([
+          entry.speakers !== '' && tag('bdi', {}, text(`${entry.speakers}: `)),
+          tag('bdi', { lang }, entry.titled ? tag('cite', {}, text(entry.title)) : text(entry.title)),
+          entry.facts.map(({ before, words }) => joined([text(before), tag('bdi', {}, text(words))])),
+          text(entry.stop),
+        ]),
+      ),
     ),
-    source.note !== undefined && tag('p', { class: 'built-more', dir: 'auto' }, text(source.note)),
-    addressesOf(source).map((address) =>
+    entry.note !== undefined && tag('p', { class: 'built-more', dir: 'auto' }, text(entry.note)),
+    entry.addresses.map((address) =>
       tag('p', { class: 'built-more' }, tag('a', { href: address, dir: 'ltr' }, text(shownAddress(address)))),
     ),
-    tag('p', { class: 'built-more' }, ours(sentences(map, source))),
+    tag('p', { class: 'built-more' }, ours(joined(sentences, ' '))),
   );
-}
-
-function sentences(map: MapToBuild, source: Source): Markup {
-  const { argument, sourceNumbers } = map;
-  const known = viaChain(argument, source.id)
-    .slice(1)
-    .flatMap((id) => argument.sources.get(id) ?? [])
-    .map((each) => `${sourceInSentence(each)} [${sourceNumbers.get(each.id)}]`)
-    .join(', ');
-  const said = [
-    source.license === undefined ? '' : `Licence: ${source.license}.`,
-    missingWords(source),
-    known && `Known here through ${known}. Primary source not consulted.`,
-  ].filter(Boolean);
-  return joined([...said.map(text), citedIn(map, source.id)], ' ');
-}
-
-function citedIn({ argument, numbers }: MapToBuild, id: string): Markup {
-  const resting = claimsResting(argument, id).filter((claim) => numbers.has(claim.id));
-  if (resting.length === 0) return text('No claim here cites it.');
-  const links = resting
-    .slice(0, most)
-    .map((claim) => tag('a', { href: `#${claimAnchor(claim.id)}` }, text(numbers.get(claim.id) ?? '')));
-  const others = resting.length > most ? ` and ${resting.length - most} more` : '';
-  return joined([text('Cited in '), joined(links, ', '), text(`${others}.`)]);
 }

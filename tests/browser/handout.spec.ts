@@ -36,7 +36,7 @@ test('the address opens the handout: title, text, steps with pictures, outline, 
   );
   await expect(sheet(page).locator('.print-source')).toHaveCount(4);
   await expect(sheet(page).locator('.print-source').nth(1)).toContainText(
-    '1 citation: ○ No full text here: attach your copy to check (1).',
+    '1 citation: ○ Not checked: no full text here (1).',
   );
   await expect(map(page)).toBeHidden();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeHidden();

@@ -29,7 +29,7 @@ test('what is printed is the whole argument, open or not, and no canvas', async 
   await expect(lavrov).toContainText('1.1.1 ❞ Evidence');
   await expect(lavrov).toContainText('Why this counts for it: A foreign minister speaks for his government.');
   await expect(lavrov).toContainText(
-    '[2] Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” ○ No full text here: attach your copy to check.',
+    '[2] Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” ○ Not checked: no full text here.',
   );
   await expect(claims(page).filter({ hasText: '1.2 + Reason' })).toContainText('Note: An unstated step');
   await expect(claims(page).filter({ hasText: '1.2.1.2 − Objection' })).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { numberOf } from '../../src/document/outline.ts';
+import { documentContents } from '../../src/document/documentContents.ts';
 import {
   drawNames,
   drawPart,
@@ -16,7 +16,7 @@ const room = { width: 664, height: 840 };
 const optionsFor = (argument: Argument, more: Partial<PartOptions> = {}): PartOptions => ({
   look: 'paper',
   room,
-  numbers: new Map([...argument.claims.keys()].map((id) => [id, numberOf(argument, id)])),
+  numbers: documentContents(argument).numbers,
   blank: new Set(),
   speakers: true,
   ...more,

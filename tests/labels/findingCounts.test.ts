@@ -1,28 +1,20 @@
 import { expect, test } from 'vitest';
 import { findingCounts } from '../../src/labels/findingCounts.ts';
-import { findingsFrom } from '../../src/texts/citationLine.ts';
-import { mapOf } from '../argument/maps.ts';
-
-const argument = mapOf(
-  {
-    text: 'The thesis.',
-    citations: [{ source: 's', quote: 'one' }, { source: 's', quote: 'two' }, { source: 's' }],
-  },
-  {
-    sources: [
-      { id: 's', type: 'book', title: 'The text' },
-      { id: 'other', type: 'book', title: 'Other' },
-    ],
-  },
-);
-const nothing = { texts: new Map(), checked: new Map() };
 
 test('says how many citations there are and what was found of them, the most first', () => {
-  expect(findingCounts(findingsFrom(argument, 's', nothing))).toBe(
-    '3 citations: ○ No full text here: attach your copy to check (2), ≈ Paraphrase: judge for yourself (1).',
+  const none = { finding: 'no-text' } as const;
+  expect(findingCounts([{ finding: 'paraphrase' }, none, none])).toBe(
+    '3 citations: ○ Not checked: no full text here (2), ≈ Paraphrase: judge for yourself (1).',
+  );
+  expect(findingCounts([null])).toBe('1 citation: ○ Not checked: the text was not loaded (1).');
+});
+
+test('says where the search came to its bound', () => {
+  expect(findingCounts([{ finding: 'ambiguous', stopped: true }, { finding: 'ambiguous' }])).toBe(
+    '2 citations: ≟ Found in very many places (1), ≟ Found in several places (1).',
   );
 });
 
 test('says nothing of a source that is not cited', () => {
-  expect(findingCounts(findingsFrom(argument, 'other', nothing))).toBe('');
+  expect(findingCounts([])).toBe('');
 });

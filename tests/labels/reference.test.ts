@@ -14,7 +14,9 @@ const source = (argument: typeof pump, id: string) => {
 
 test('a reference says author, title, publisher, date and link, as far as they are known', () => {
   const text = referenceText(pump, source(pump, 'snow-1855'));
-  expect(text).toMatch(/^John Snow, On the Mode of Communication of Cholera, John Churchill, 1855, https:/);
+  expect(text).toMatch(
+    /^John Snow, On the Mode of Communication of Cholera, 2nd ed., much enlarged, John Churchill, London, 1855, https:/,
+  );
   expect(text).toContain('as reported in');
   expect(referenceText(flagship, source(flagship, 'article'))).not.toMatch(/undefined|null/);
 });

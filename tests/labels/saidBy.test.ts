@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidBy } from '../../src/labels/saidBy.ts';
+import { attributionOf, reportersOf, reportersWords, saidBy } from '../../src/labels/saidBy.ts';
 import { mapOf } from '../argument/maps.ts';
 
 /** A source that is known through another, and so on. */
@@ -16,13 +16,20 @@ const chained = (length: number) =>
     },
   );
 
+function said(length: number): string | undefined {
+  const argument = chained(length);
+  const source = argument.sources.get('s0');
+  return source && saidBy(argument, source);
+}
+
 test('a source is named with those through which it is known', () => {
-  expect(saidBy(chained(3), 's0')?.who).toMatch(/^Report 0, through .* and .*$/);
-  expect(saidBy(chained(3), 'unknown')).toBeNull();
+  expect(said(3)).toMatch(/^Report 0, through .* and .*$/);
 });
 
 test('of a long chain the beginning is named, and how many more there are', () => {
-  const { who, chain } = saidBy(chained(300), 's0') ?? { who: '', chain: [] };
-  expect(who).toMatch(/ and Report 5 and 294 more$/);
-  expect(chain).toHaveLength(300);
+  expect(said(300)).toMatch(/ and Report 5 and 294 more$/);
+  expect(reportersWords(chained(300), 's0')).toMatch(/^Report 1, .*, Report 5 and 294 more$/);
+  const claim = chained(300).claims.get('t');
+  expect(claim && attributionOf(chained(300), claim)).toMatch(/ and Report 5 and 294 more$/);
+  expect(reportersOf(chained(300), 's0')).toHaveLength(299);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Argument, Citation, Claim, Source } from '../../src/argument/argument.ts';
+import { attributionOf } from '../../src/labels/saidBy.ts';
 import {
   accessibleName,
   analysedNoun,
   analysedSource,
-  attributionOf,
   bearingOf,
   childrenWords,
   locatorWords,
@@ -333,7 +333,7 @@ test('where most claims name no source, that is counted, to be said once', () =>
   const map = (...children: object[]) =>
     mapOf({ text: 'T.', children }, { sources: [{ id: 's', type: 'book' }] });
   const thin = map(child(cites), child({}), child({}), child({}));
-  expect(unsourcedCount(thin)).toEqual({ unsourced: 4, of: 5, most: true });
+  expect(unsourcedCount(thin)).toMatchObject({ unsourced: 4, of: 5, most: true });
   expect(unsourcedWords(thin)).toBe('4 of 5 claims name no source');
   expect(unsourcedCount(map(child(cites), child(cites), child(cites), child({}))).most).toBe(false);
 });

@@ -4,14 +4,17 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../src/argument/argument.ts';
+import type { Argument, Source } from '../../src/argument/argument.ts';
 import { cslVariables } from '../../src/argument/csl.ts';
+import { documentContents } from '../../src/document/documentContents.ts';
+import { sourceEntry } from '../../src/document/sourceEntry.ts';
 import { cslJson, referenceText } from '../../src/labels/reference.ts';
-import { PrintedSource } from '../../src/panels/print/PrintedSource.tsx';
+import { PrintedSources } from '../../src/panels/print/PrintedSources.tsx';
 import { SourceFacts } from '../../src/panels/sources/SourceFacts.tsx';
 import { jsonLd } from '../../src/site-builder/jsonLd.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 import { built, smallMap, wordsOf } from '../site-builder/built.ts';
+import { rendered } from './rendered.ts';
 
 const document = readFileSync('tests/fixtures/references.json', 'utf8');
 const argument = sound(document);
@@ -20,12 +23,12 @@ const known = (id: string): Source => {
   if (!source) throw new Error(`No source ${id}.`);
   return source;
 };
-const inPanel = (source: Source) => renderToStaticMarkup(createElement(SourceFacts, { source }));
-const inPrint = (id: string, of = argument) => {
-  const all = new Map([...of.sources.keys()].map((each, index) => [each, index + 1]));
-  const props = { argument: of, id, number: 1, numbers: new Map(), sources: all };
-  return renderToStaticMarkup(createElement(PrintedSource, props));
-};
+const inPanel = (source: Source) =>
+  renderToStaticMarkup(createElement(SourceFacts, { entry: sourceEntry(argument, source) }));
+const printed = (of: Argument) =>
+  rendered(of, createElement(PrintedSources, { contents: documentContents(of) }));
+const inPrint = (id: string, of = argument) =>
+  printed(of).split('<li ')[[...of.sources.keys()].indexOf(id) + 1] ?? '';
 const machineRead = (id: string) => {
   const graph = JSON.parse(jsonLd(argument, null, null))['@graph'] as Record<string, unknown>[];
   const found = graph.find((each) => each['@id'] === `#source-${id}`);
@@ -166,12 +169,7 @@ test('of a long chain print names the beginning, and how many more there are', (
       })),
     },
   );
-  const numbers = new Map([...chained.sources.keys()].map((id, at) => [id, at + 1]));
-  const html = renderToStaticMarkup(
-    createElement(PrintedSource, {
-      ...{ argument: chained, id: 's0', number: 1, numbers: new Map<string, string>(), sources: numbers },
-    }),
-  );
+  const html = printed(chained);
   expect(html).toContain('Known here through Report 1 [2], ');
   expect(html).toContain('Report 5 [6] and 294 more. Primary source not consulted.');
 });

@@ -31,6 +31,21 @@ test('who opens it is led on to the claim in the map, also without scripts', asy
   expect(page).not.toContain('<script');
 });
 
+test('a claim that is used again, and linked premises, say their sentences', async () => {
+  const children = [
+    { id: 'b', role: 'reason', text: 'Brewers stayed well.' },
+    { id: 'again', role: 'objection', ref: 'b' },
+    { id: 'l', role: 'reason', premises: [{ text: 'All drank.' }, { text: 'All fell ill.' }] },
+  ];
+  const { read } = await built(['-', '--base', 'https://example.org/maps'], {
+    input: smallMap({}, { children }),
+  });
+  expect(read('water/node/again.html')).toContain('>Brewers stayed well.</a>');
+  expect(read('water/node/l.html')).toContain(
+    'property="og:description" content="All drank. And: All fell ill."',
+  );
+});
+
 test('ids of any kind have such a page, within its folder', async () => {
   const { paths, read } = await site('../A b');
   expect(paths()).toContain('water/node/~2e~~2e~~2f~~41~~20~b.html');

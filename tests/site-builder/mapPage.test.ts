@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { findingWords } from '../../src/labels/findingWords.ts';
+import { driftsDocument } from '../document/drifts.ts';
 import { built, smallMap, wordsOf } from './built.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
@@ -144,11 +145,12 @@ describe('the page of a shipped map', () => {
   });
 });
 
-test('findings are told where the text is at hand, and not where it is not', async () => {
+test('what was found is told and, where no text is at hand, that nothing was checked', async () => {
   const withText = (await built([pump])).read('index.html');
   expect(withText).toContain('data-match="verbatim">✓ Word for word<');
   const without = (await built([summit])).read('index.html');
-  expect(without).not.toContain('data-match');
+  expect(without).toContain('data-match="no-text">○ Not checked: no full text here<');
+  // Nobody can attach a copy to a page.
   expect(without).not.toContain(findingWords['no-text']);
 });
 
@@ -223,6 +225,57 @@ test('a question with several theses, and a claim that is used again, are told',
   const words = wordsOf(html);
   expect(words).toContain('Question What spreads cholera?');
   expect(html).toContain('The same claim as <a href="#claim-r">1.1</a>.');
+});
+
+test('a page knows of an argument what its print and its details know', async () => {
+  const html = await pageOf(driftsDocument);
+  const words = wordsOf(html).replace(/ (?=[.,:;])/g, '');
+  for (const part of [
+    'Text: A. Roe, Round the pump [1]',
+    'Question What spreads cholera?',
+    'Why this counts for it: What they shared was the pump.',
+    'Tags: maps · London',
+    'one pump […] of death Round the pump [1] ○ Not checked: no full text here',
+    'William Farr [3] ≈ Paraphrase: judge for yourself',
+    'Asserted in the essay without a source.',
+    'William Farr: Les eaux, book, vol. 2, Churchill, London, Wellcome Library, March 1855.',
+    'Cited in 1.2, 1.3a, 2.2. 3 citations: ',
+    'Cited in 1.1. Sources that it reports are cited in 1.2.',
+  ]) {
+    expect(words).toContain(part);
+  }
+  expect(words.match(/Asserted in the essay without a source\./g)).toHaveLength(4);
+  expect(html).toContain('lang="de">Die Brauer tranken Bier.</q>');
+  expect(html).toContain('<p class="built-more" dir="auto" lang="de">Translated here.</p>');
+});
+
+test('where the search came to its bound the page says so', async () => {
+  const words = 'so it goes on ';
+  const sources = [{ id: 's', type: 'book', title: 'S', text: { paragraphs: [words.repeat(3000)] } }];
+  const html = await pageOf(smallMap({ sources }, { citations: [{ source: 's', quote: 'so it goes on' }] }));
+  expect(html).toContain('Found in very many places');
+});
+
+test('of a long chain the page names the beginning', async () => {
+  const sources = Array.from({ length: 40 }, (_, at) => ({
+    ...{ id: `s${at}`, type: 'report', title: `Report ${at}` },
+    ...(at < 39 ? { via: `s${at + 1}` } : {}),
+  }));
+  const words = wordsOf(await pageOf(smallMap({ sources }, { citations: [{ source: 's0' }] })));
+  expect(words).toContain('Report 5 [6] and 34 more. Primary source not consulted.');
+});
+
+test('machines are told publisher, licence and what a source stands in', async () => {
+  const source = { id: 's', type: 'chapter', title: 'S', publisher: 'P', license: 'CC0', page: '1–9' };
+  const html = await pageOf(smallMap({ sources: [{ ...source, 'container-title': 'The whole' }] }));
+  const [, ld = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const graph: Record<string, unknown>[] = JSON.parse(ld)['@graph'];
+  expect(graph.find((each) => each['@type'] === 'Chapter')).toMatchObject({
+    publisher: { '@type': 'Organization', name: 'P' },
+    isPartOf: { '@type': 'CreativeWork', name: 'The whole' },
+    license: { '@type': 'CreativeWork', name: 'CC0' },
+    pagination: '1–9',
+  });
 });
 
 test('the theme that is asked for is the page’s', async () => {

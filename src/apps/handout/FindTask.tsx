@@ -1,19 +1,16 @@
 // "Find the sentence": where in the text does it say what the map cites?
 
-import type { Argument } from '../../argument/argument.ts';
+import type { DocumentContents } from '../../document/documentContents.ts';
 import { sourceInSentence } from '../../labels/wording.ts';
 import { UiText } from '../../panels/UiText.tsx';
 import type { SentenceSearch } from './worksheet.ts';
 
 interface Props {
-  argument: Argument;
+  contents: DocumentContents;
   tasks: readonly SentenceSearch[];
-  /** Of the sources and claims, by id. */
-  sources: ReadonlyMap<string, number>;
-  numbers: ReadonlyMap<string, string>;
 }
 
-export function FindTask({ argument, tasks, sources, numbers }: Props) {
+export function FindTask({ contents: { argument, sources, numbers }, tasks }: Props) {
   const several = new Set(tasks.map(({ text }) => text)).size > 1;
   return (
     <section className="handout-task">

@@ -3,15 +3,12 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import { printContents } from '../../document/printContents.ts';
-import { findingCounts } from '../../labels/findingCounts.ts';
+import { documentContents } from '../../document/documentContents.ts';
 import { isRightToLeft } from '../../labels/readingDirection.ts';
 import { Colophon } from '../../panels/print/Colophon.tsx';
-import { PrintedClaim } from '../../panels/print/PrintedClaim.tsx';
-import { PrintedSource } from '../../panels/print/PrintedSource.tsx';
-import { PrintIssue } from '../../panels/print/PrintIssue.tsx';
+import { PrintedOutline } from '../../panels/print/PrintedOutline.tsx';
+import { PrintedSources } from '../../panels/print/PrintedSources.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { findingsFrom } from '../../texts/citationLine.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import { FindTask } from './FindTask.tsx';
 import { HandoutHead } from './HandoutHead.tsx';
@@ -47,7 +44,8 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
   const { worksheet } = options;
-  const { rows, numbers, sources } = useMemo(() => printContents(argument, null), [argument]);
+  const contents = useMemo(() => documentContents(argument), [argument]);
+  const { rows, numbers } = contents;
   const order = useMemo(() => rows.map(({ id }) => id), [rows]);
   const blank = useMemo(
     () => (worksheet === 'blanks' ? blankClaims(argument, order) : new Set<string>()),
@@ -63,42 +61,17 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
       data-grey={options.grey || undefined}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
     >
-      <HandoutHead argument={argument} sources={sources} />
+      <HandoutHead contents={contents} />
       <HandoutTour argument={argument} options={options} numbers={numbers} blank={blank} />
-      {worksheet === 'find' && (
-        <FindTask argument={argument} tasks={tasks} sources={sources} numbers={numbers} />
-      )}
-      <section className="handout-outline">
-        <h2>The argument</h2>
-        <PrintIssue argument={argument} />
-        <ol className="print-claims">
-          {rows.map((row) => (
-            <PrintedClaim
-              key={row.id}
-              {...{ argument, row, numbers, sources }}
-              blank={blank.has(row.id)}
-              bare={worksheet === 'find'}
-            />
-          ))}
-        </ol>
-      </section>
-      {sources.size > 0 && (
-        <section>
-          <h2>Sources</h2>
-          <ol className="print-sources">
-            {[...sources].map(([id, number]) => (
-              <PrintedSource
-                key={id}
-                {...{ argument, id, number, numbers, sources }}
-                findings={findingCounts(findingsFrom(argument, id, { texts, checked }))}
-              />
-            ))}
-          </ol>
-        </section>
-      )}
-      {options.solutions && worksheet !== 'none' && (
-        <Solutions {...{ argument, order, blank, tasks, numbers }} />
-      )}
+      {worksheet === 'find' && <FindTask contents={contents} tasks={tasks} />}
+      <PrintedOutline
+        contents={contents}
+        className="handout-outline"
+        blank={blank}
+        bare={worksheet === 'find'}
+      />
+      <PrintedSources contents={contents} />
+      {options.solutions && worksheet !== 'none' && <Solutions {...{ contents, blank, tasks }} />}
       <Colophon />
     </main>
   );

@@ -1,27 +1,22 @@
 // The answers of a worksheet, on a page of their own.
 
-import type { Argument } from '../../argument/argument.ts';
 import { sentenceOf } from '../../argument/walk.ts';
+import type { DocumentContents } from '../../document/documentContents.ts';
 import type { SentenceSearch } from './worksheet.ts';
 
 interface Props {
-  argument: Argument;
-  /** Ids in the order of the outline. */
-  order: readonly string[];
+  contents: DocumentContents;
   blank: ReadonlySet<string>;
   tasks: readonly SentenceSearch[];
-  numbers: ReadonlyMap<string, string>;
 }
 
-export function Solutions({ argument, order, blank, tasks, numbers }: Props) {
-  const filled = order
-    .filter((id) => blank.has(id))
-    .flatMap((id) => argument.claims.get(id) ?? [])
-    .map((claim) => ({
-      id: claim.id,
-      number: numbers.get(claim.id),
-      answer: sentenceOf(argument, claim),
-    }));
+export function Solutions({ contents: { argument, rows }, blank, tasks }: Props) {
+  const filled = rows
+    .filter(({ id }) => blank.has(id))
+    .flatMap(({ id, number }) => {
+      const claim = argument.claims.get(id);
+      return claim ? { id, number, answer: sentenceOf(argument, claim) } : [];
+    });
   const found = tasks.map(({ places }, at) => ({
     id: String(at),
     number: String(at + 1),

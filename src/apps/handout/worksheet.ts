@@ -1,11 +1,10 @@
 // What a worksheet leaves out, and the answers: empty claims to fill in, or sentences to be found in the text.
 
 import type { Argument, Claim } from '../../argument/argument.ts';
-import { quotedParts } from '../../argument/quotedParts.ts';
+import { quotedWords } from '../../argument/quotedParts.ts';
 import { sourceWithText } from '../../argument/quoteSelectors.ts';
 import { sentenceOf } from '../../argument/walk.ts';
 import { copiesIn } from '../../store/sourceText.ts';
-import { citationLine } from '../../texts/citationLine.ts';
 import { passageOf, type TextsAtHand } from '../../texts/passage.ts';
 
 export type Worksheet = 'none' | 'blanks' | 'find';
@@ -65,7 +64,7 @@ export function sentenceSearches(
     if (!claim) continue;
     const own: SentenceSearch[] = [];
     claim.citations.forEach((citation, index) => {
-      if (quotedParts(citation).length === 0) return;
+      if (quotedWords(citation) === '') return;
       const text = sourceWithText(argument, citation.source, copiesIn(at.texts))?.id ?? citation.source;
       let search = own.find((each) => each.text === text);
       if (!search) {
@@ -86,10 +85,11 @@ function placeOf(
   index: number,
   at: TextsAtHand,
 ): SentenceSearch['places'][number] {
-  const locator = claim.citations[index]?.locator;
+  const citation = claim.citations[index];
+  const locator = citation?.locator;
   const found = passageOf(argument, claim.id, index, at).paragraphs.map(({ number }) => String(number));
   return {
     paragraph: locator?.label === 'paragraph' ? locator.value : found.join(', '),
-    words: citationLine(argument, claim, index, at)?.words ?? '',
+    words: citation ? quotedWords(citation) : '',
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { nameOf } from '../../argument/walk.ts';
-import { locatorWords, sourceTitle, speakersOf } from '../../labels/wording.ts';
+import { citationEntries } from '../../document/citationEntry.ts';
 import type { Step } from '../../tours/steps.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function ConsoleNotes({ argument, step, votes }: Props) {
   const cited = step.focus.flatMap((id) => {
     const claim = argument.claims.get(id);
-    return (claim?.citations ?? []).map((citation, at) => ({ claim, citation, key: `${id} ${at}` }));
+    return claim ? citationEntries(argument, claim) : [];
   });
   return (
     <section className="console-notes" aria-label="Notes">
@@ -36,18 +36,12 @@ export function ConsoleNotes({ argument, step, votes }: Props) {
         <>
           <h2>Sources</h2>
           <ul className="console-sources">
-            {cited.map(({ claim, citation, key }) => {
-              const source = argument.sources.get(citation.source);
-              return (
-                claim &&
-                source && (
-                  <li key={key} dir="auto">
-                    {speakersOf(source) || sourceTitle(source)} {locatorWords(citation)}
-                    <small> for {nameOf(argument, claim)}</small>
-                  </li>
-                )
-              );
-            })}
+            {cited.map(({ key, who, place, claim }) => (
+              <li key={key} dir="auto">
+                {who} {place}
+                <small> for {nameOf(argument, claim)}</small>
+              </li>
+            ))}
           </ul>
         </>
       )}

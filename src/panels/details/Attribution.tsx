@@ -1,47 +1,37 @@
 // Who is behind a claim: each source that it cites, who speaks in it, and how that reached the map.
 
-import type { Argument, Citation, Source } from '../../argument/argument.ts';
-import { viaChain } from '../../argument/walk.ts';
-import {
-  analysedSource,
-  locatorWords,
-  sourceInSentence,
-  sourceTitle,
-  speakersOf,
-  titleOf,
-} from '../../labels/wording.ts';
+import type { Argument, Source } from '../../argument/argument.ts';
+import type { CitationEntry } from '../../document/citationEntry.ts';
+import { sourceEntry } from '../../document/sourceEntry.ts';
+import { reportersOf } from '../../labels/saidBy.ts';
+import { nounFor, sourceInSentence, sourceTitle, speakersOf, voiceOf } from '../../labels/wording.ts';
 import { SourceFacts } from '../sources/SourceFacts.tsx';
 
-interface Props {
-  argument: Argument;
-  /** The first citation of the source. */
-  citation: Citation;
-}
-
-export function Attribution({ argument, citation }: Props) {
-  const chain = viaChain(argument, citation.source).flatMap((id) => argument.sources.get(id) ?? []);
-  const source = chain[0];
-  if (!source) return null;
-  const speakers = speakersOf(source);
-  const title = titleOf(source);
-  const whole = source === analysedSource(argument) && chain.length === 1;
+/** @param cited The first citation of the source. */
+export function Attribution({ argument, cited }: { argument: Argument; cited: CitationEntry }) {
+  const { source, place } = cited;
+  const entry = sourceEntry(argument, source);
+  const voice = voiceOf(argument, source);
+  const reporters = reportersOf(argument, source.id);
+  const what = entry.titled || voice === entry.title ? entry.title : nounFor(source);
+  const others = [what, entry.speakers].filter((words) => words && words !== voice);
   return (
     <article className="attribution">
       <p className="citation-speaker" dir="auto" lang={source.language}>
-        {whole ? sourceTitle(source) : speakers || sourceTitle(source)}
+        {voice}
       </p>
-      {!whole && source.note && (
+      {entry.note !== undefined && (
         <p className="citation-role" dir="auto">
-          {source.note}
+          {entry.note}
         </p>
       )}
-      {title !== undefined && speakers && !whole && (
-        <p className="citation-role" dir="auto" lang={source.language}>
-          {title}
+      {others.map((words) => (
+        <p key={words} className="citation-role" dir="auto" lang={source.language}>
+          {words}
         </p>
-      )}
-      {chain.length > 1 && <Chain chain={chain} citation={citation} />}
-      <SourceFacts source={source} />
+      ))}
+      {reporters.length > 0 && <Chain chain={[source, ...reporters]} place={place} />}
+      <SourceFacts entry={entry} />
     </article>
   );
 }
@@ -50,7 +40,7 @@ export function Attribution({ argument, citation }: Props) {
 const mostShown = 6;
 
 /** From the speaker to the text at hand. */
-function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citation }) {
+function Chain({ chain, place }: { chain: readonly Source[]; place: string }) {
   const more = chain.length - mostShown - 1;
   return (
     <div className="chain">
@@ -65,7 +55,7 @@ function Chain({ chain, citation }: { chain: readonly Source[]; citation: Citati
                 : index === 0
                   ? speakersOf(source) || sourceTitle(source)
                   : sourceInSentence(source)}
-              {index === chain.length - 1 && ` ${locatorWords(citation)}`}
+              {index === chain.length - 1 && ` ${place}`}
             </li>
           );
         })}

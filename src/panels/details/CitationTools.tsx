@@ -1,28 +1,20 @@
 // Taking a citation along, or to its page: as a quotation with its source, as a reference, as CSL-JSON for a reference manager.
 
 import { useState } from 'react';
-import type { Argument, Citation, Claim } from '../../argument/argument.ts';
-import { quotedParts } from '../../argument/quotedParts.ts';
+import type { Argument } from '../../argument/argument.ts';
+import type { CitationEntry } from '../../document/citationEntry.ts';
 import { cslJson, quotationText, referenceText } from '../../labels/reference.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { PassageLink } from './PassageLink.tsx';
 
-interface Props {
-  argument: Argument;
-  claim: Claim;
-  citation: Citation;
-  index: number;
-}
-
-export function CitationTools({ argument, claim, citation, index }: Props) {
+export function CitationTools({ argument, entry }: { argument: Argument; entry: CitationEntry }) {
   const [open, setOpen] = useState(false);
-  const source = argument.sources.get(citation.source);
-  if (!source) return null;
+  const { citation, source, words } = entry;
   return (
     <details className="citation-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Copy or look up</summary>
       <ul>
-        {quotedParts(citation).length > 0 && (
+        {words !== '' && (
           <li>
             <CopyButton label="Quotation with source" text={() => quotationText(argument, citation)} />
           </li>
@@ -33,7 +25,7 @@ export function CitationTools({ argument, claim, citation, index }: Props) {
         <li>
           <CopyButton label="CSL-JSON" text={() => cslJson([source])} />
         </li>
-        {open && <PassageLink argument={argument} claim={claim} citation={citation} index={index} />}
+        {open && <PassageLink argument={argument} entry={entry} />}
       </ul>
     </details>
   );

@@ -1,19 +1,12 @@
 // The claim in focus: what it says, where it stands, and what it rests on.
 
-import { useEffect } from 'react';
-import type { Argument, Citation, Claim } from '../../argument/argument.ts';
+import { useEffect, useMemo } from 'react';
+import type { Argument, Claim } from '../../argument/argument.ts';
 import { sourceWithText } from '../../argument/quoteSelectors.ts';
-import { displayRoleOf, nameOf, resolveReuse, sentenceOf } from '../../argument/walk.ts';
-import { languageOf } from '../../labels/readingDirection.ts';
-import {
-  bearingOf,
-  namesSource,
-  otherOccurrences,
-  roleOf,
-  standingSigns,
-  unsourcedCount,
-  unsourcedSentence,
-} from '../../labels/wording.ts';
+import { nameOf, resolveReuse } from '../../argument/walk.ts';
+import type { CitationEntry } from '../../document/citationEntry.ts';
+import { claimEntry } from '../../document/claimEntry.ts';
+import { bearingOf, otherOccurrences, unsourcedCount } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copiesIn } from '../../store/sourceText.ts';
 import { needText } from '../../texts/needText.ts';
@@ -36,29 +29,26 @@ export function Details() {
 
 function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim }) {
   const session = useSession();
-  const standing = displayRoleOf(argument, claim);
+  const entry = useMemo(() => claimEntry(argument, claim), [argument, claim]);
+  const { standing, lang, citations, warrant, unsourced, note } = entry;
   const parent = claim.parent === null ? undefined : argument.claims.get(claim.parent);
   const written = resolveReuse(argument, claim);
-  const citing = claim.citations.length > 0 ? claim : written;
-  const citations = citing?.citations ?? [];
-  const unsourced = citing !== undefined && citing !== null && !namesSource(argument, citing);
   const { unsourced: without, of, most } = unsourcedCount(argument);
-  const note = claim.note ?? written?.note;
 
   useEffect(() => {
     for (const { source } of citations) {
-      const bearer = sourceWithText(argument, source, copiesIn(session.store.getState().texts));
+      const bearer = sourceWithText(argument, source.id, copiesIn(session.store.getState().texts));
       if (bearer) void needText(session, bearer);
     }
   }, [argument, citations, session]);
 
   return (
     <div className="details" data-standing={standing}>
-      <p className={`chip ${claim.role === 'objection' ? 'opposes' : 'supports'} chip-${standing}`}>
-        <span aria-hidden="true">{standingSigns[standing]}</span> {roleOf(argument, claim)}
+      <p className={`chip ${entry.opposes ? 'opposes' : 'supports'} chip-${standing}`}>
+        <span aria-hidden="true">{entry.sign}</span> {entry.role}
       </p>
-      <h2 className="details-claim" dir="auto" lang={languageOf(argument, claim)}>
-        {written?.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
+      <h2 className="details-claim" dir="auto" lang={lang}>
+        {written?.kind === 'linked' ? nameOf(argument, claim) : entry.sentence}
       </h2>
       {written?.kind === 'linked' && (
         <ol className="details-premises">
@@ -83,64 +73,50 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           {remark}
         </p>
       ))}
-      {claim.warrant && (
+      {warrant && (
         <section className="details-part">
-          <h3>
-            {claim.against === 'inference' || claim.role === 'objection'
-              ? 'Why this counts against it'
-              : 'Why this counts for it'}
-          </h3>
-          <p dir="auto">
-            {claim.warrant} <small className="term">(warrant)</small>
+          <h3>{warrant.heading}</h3>
+          <p dir="auto" lang={lang}>
+            {warrant.words} <small className="term">(warrant)</small>
           </p>
         </section>
       )}
       {!(most && unsourced && citations.length === 0) && (
         <section className="details-part">
           <h3>Who is behind it?</h3>
-          {unsourced && !most && <p className="unsourced">{unsourcedSentence(argument)}</p>}
-          {citing && !unsourced && most && (
+          {entry.unsourcedRemark !== undefined && <p className="unsourced">{entry.unsourcedRemark}</p>}
+          {!unsourced && most && (
             <p className="sourced">{`Names its source, as ${of - without} of ${of} claims do.`}</p>
           )}
-          {citing &&
-            bySource(citations).map((citation) => (
-              <Attribution key={citation.source} argument={argument} citation={citation} />
-            ))}
+          {bySource(citations).map((citation) => (
+            <Attribution key={citation.key} argument={argument} cited={citation} />
+          ))}
         </section>
       )}
       <section className="details-part">
         <h3>What is the evidence?</h3>
         {citations.length === 0 && <p>This map cites no passage for it.</p>}
-        {citing &&
-          citations.map((citation, index) => (
-            <CitationCard
-              // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
-              key={index}
-              argument={argument}
-              claim={citing}
-              citation={citation}
-              index={index}
-            />
-          ))}
+        {citations.map((citation) => (
+          <CitationCard key={citation.key} argument={argument} entry={citation} />
+        ))}
       </section>
-      {note && (
+      {note !== undefined && (
         <section className="details-part details-note">
           <h3>Note</h3>
-          <p dir="auto">{note}</p>
+          <p dir="auto" lang={lang}>
+            {note}
+          </p>
         </section>
       )}
       <Below argument={argument} claim={claim} />
-      {claim.tags.length > 0 && <p className="tags">{claim.tags.join(' · ')}</p>}
+      {entry.tags.length > 0 && <p className="tags">{entry.tags.join(' · ')}</p>}
     </div>
   );
 }
 
 /** The first citation of each source, in order. */
-function bySource(citations: readonly Citation[]): Citation[] {
-  return citations.filter(
-    ({ source }, index) => citations.findIndex((other) => other.source === source) === index,
-  );
-}
+const bySource = (citations: readonly CitationEntry[]): CitationEntry[] =>
+  citations.filter(({ source }, index) => citations.findIndex((other) => other.source === source) === index);
 
 /** What is said for a claim, and what against it, with who says so. */
 function Below({ argument, claim }: { argument: Argument; claim: Claim }) {

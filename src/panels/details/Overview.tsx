@@ -1,10 +1,12 @@
 // What one sees before a claim is chosen: what the map is about, and how to read it.
 
 import type { Argument } from '../../argument/argument.ts';
+import type { DisplayRole } from '../../argument/walk.ts';
+import { documentHead } from '../../document/documentHead.ts';
 import {
   analysedNoun,
-  analysedSource,
-  namesSource,
+  mapSizeWords,
+  standingMeanings,
   standingSigns,
   standingWords,
   unsourcedCount,
@@ -16,26 +18,35 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 export function Overview({ argument }: { argument: Argument }) {
   const session = useSession();
   const searchable = useSessionState((state) => state.mode !== 'embed');
-  const claims = [...argument.claims.values()].filter((claim) => claim.kind !== 'reuse');
-  const named = claims.filter((claim) => namesSource(argument, claim)).length;
-  const source = analysedSource(argument);
+  const { title, summary, issue, text } = documentHead(argument);
+  const { unsourced, of, most } = unsourcedCount(argument);
+  const named = of - unsourced;
   const first = argument.theses[0];
   return (
     <div className="overview">
-      <h2 dir="auto">{argument.title}</h2>
-      {argument.summary && (
-        <p className="overview-summary" dir="auto">
-          {argument.summary}
+      <h2 dir="auto" lang={argument.language}>
+        {title}
+      </h2>
+      {summary !== undefined && (
+        <p className="overview-summary" dir="auto" lang={argument.language}>
+          {summary}
+        </p>
+      )}
+      {issue !== undefined && (
+        <p>
+          <b>Question:</b> <bdi lang={argument.language}>{issue}</bdi>
+        </p>
+      )}
+      {text && (
+        <p>
+          <b>Text:</b> <bdi>{text.reference}</bdi>
         </p>
       )}
       <p>
-        {claims.length} claims and {argument.sources.size}{' '}
-        {argument.sources.size === 1 ? 'source' : 'sources'}.{' '}
-        {unsourcedCount(argument).most
-          ? unsourcedWords(argument)
-          : `${named} ${named === 1 ? 'claim names' : 'claims name'} a source`}
-        {source ? <> other than {analysedNoun(argument)}</> : null}.{' '}
-        {searchable && unsourcedCount(argument).unsourced > 0 && (
+        {mapSizeWords(argument)}.{' '}
+        {most ? unsourcedWords(argument) : `${named} ${named === 1 ? 'claim names' : 'claims name'} a source`}
+        {text ? <> other than {analysedNoun(argument)}</> : null}.{' '}
+        {searchable && unsourced > 0 && (
           <>
             <button
               type="button"
@@ -63,28 +74,19 @@ export function Overview({ argument }: { argument: Argument }) {
       <section className="legend">
         <h3>How to read the map</h3>
         <ul>
-          <Sign standing="thesis">what the argument is for</Sign>
-          <Sign standing="reason">“because”: supports the claim that it points to</Sign>
-          <Sign standing="evidence">supports a claim with a named source</Sign>
-          <Sign standing="objection">“but”: opposes the claim, or the step, that it points to</Sign>
-          <Sign standing="rebuttal">answers an objection</Sign>
-          <Sign standing="premise">premises in one bracket are a reason only together</Sign>
+          {(Object.keys(standingMeanings) as DisplayRole[]).map((standing) => (
+            <li key={standing}>
+              <span className={`legend-sign legend-${standing}`} aria-hidden="true">
+                {standingSigns[standing]}
+              </span>
+              <span>
+                <b>{standingWords[standing]}</b> {standingMeanings[standing]}
+              </span>
+            </li>
+          ))}
         </ul>
         <p>Choose a card to see who says it and where. “+” on a card opens what hangs on it.</p>
       </section>
     </div>
-  );
-}
-
-function Sign({ standing, children }: { standing: keyof typeof standingSigns; children: React.ReactNode }) {
-  return (
-    <li>
-      <span className={`legend-sign legend-${standing}`} aria-hidden="true">
-        {standingSigns[standing]}
-      </span>
-      <span>
-        <b>{standingWords[standing]}</b> {children}
-      </span>
-    </li>
   );
 }

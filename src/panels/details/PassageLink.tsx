@@ -2,27 +2,21 @@
 
 import { useEffect, useState } from 'react';
 import { addressOf } from '../../argument/addressOf.ts';
-import type { Argument, Citation, Claim } from '../../argument/argument.ts';
-import { citationKey, sourceWithText } from '../../argument/quoteSelectors.ts';
+import type { Argument } from '../../argument/argument.ts';
+import { sourceWithText } from '../../argument/quoteSelectors.ts';
+import type { CitationEntry } from '../../document/citationEntry.ts';
 import { loadQuotes } from '../../store/quotesPart.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { copiesIn, isDigest, textOf } from '../../store/sourceText.ts';
 import { OutLink } from '../OutLink.tsx';
 
-interface Props {
-  argument: Argument;
-  claim: Claim;
-  citation: Citation;
-  index: number;
-}
-
 /** Nothing where the source has no address, or where its words were not found. */
-export function PassageLink({ argument, claim, citation, index }: Props) {
+export function PassageLink({ argument, entry }: { argument: Argument; entry: CitationEntry }) {
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
   const [fragment, setFragment] = useState<string | null>(null);
-  const bearer = sourceWithText(argument, citation.source, copiesIn(texts));
-  const located = bearer && checked.get(bearer.id)?.located.get(citationKey(claim.id, index));
+  const bearer = sourceWithText(argument, entry.source.id, copiesIn(texts));
+  const located = bearer && checked.get(bearer.id)?.located.get(entry.key);
   const stretch = located?.quoted[0] ?? located?.meant[0];
   const source = bearer && textOf(bearer, texts);
   const text = bearer && !isDigest(bearer, texts) && source?.status === 'loaded' ? source.text : null;

@@ -1,8 +1,8 @@
 // The words of a citation in their paragraph, and what a check of them gave.
 
 import { useState } from 'react';
-import type { Argument, Citation, Claim } from '../../argument/argument.ts';
-import { quotedParts } from '../../argument/quotedParts.ts';
+import type { Argument } from '../../argument/argument.ts';
+import type { CitationEntry } from '../../document/citationEntry.ts';
 import { findingPhrase, findingSigns } from '../../labels/findingWords.ts';
 import { analysedNoun } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -14,27 +14,24 @@ import { WordDifference } from './WordDifference.tsx';
 
 interface Props {
   argument: Argument;
-  claim: Claim;
-  citation: Citation;
-  index: number;
+  entry: CitationEntry;
   /** Read from afar by a class: nothing that asks the reader to do something. */
   forClass?: boolean;
 }
 
-export function PassageText({ argument, claim, citation, index, forClass = false }: Props) {
+export function PassageText({ argument, entry, forClass = false }: Props) {
   const texts = useSessionState((state) => state.texts);
   const checked = useSessionState((state) => state.checked);
-  const passage = passageOf(argument, claim.id, index, { texts, checked });
-  const quoted = quotedParts(citation);
+  const passage = passageOf(argument, entry.claim.id, entry.index, { texts, checked });
   const session = useSession();
   const [whole, setWhole] = useState(false);
   const context = forClass ? 80 : 140;
   const digest = passage.bearer !== undefined && isDigest(passage.bearer, texts);
   return (
     <div className="passage">
-      {quoted.length > 0 && (
-        <p className="passage-words" dir="auto" lang={passage.bearer?.language}>
-          “{quoted.join(' … ')}”
+      {entry.words && (
+        <p className="passage-words" dir="auto" lang={entry.lang}>
+          “{entry.words}”
         </p>
       )}
       {passage.state === 'checking' && <p className="passage-state">Checking the words …</p>}
@@ -59,7 +56,7 @@ export function PassageText({ argument, claim, citation, index, forClass = false
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces are cut anew each time.
                 key={place}
                 className={piece.kind}
-                data-citation={`${claim.id}:${index}`}
+                data-citation={entry.key}
                 data-match={passage.finding}
               >
                 {piece.text}
@@ -75,22 +72,20 @@ export function PassageText({ argument, claim, citation, index, forClass = false
       ))}
       {digest && passage.bearer && (
         <p className="passage-state">
-          Paragraph {citation.locator?.value} in this map’s own summary; only words in quotation marks are
-          those of {analysedNoun(argument)}.
+          Paragraph {entry.citation.locator?.value} in this map’s own summary; only words in quotation marks
+          are those of {analysedNoun(argument)}.
         </p>
       )}
       {passage.difference && <WordDifference difference={passage.difference} />}
       <p className={`finding finding-${passage.finding}`} data-finding={passage.finding}>
         <span aria-hidden="true">{findingSigns[passage.finding]} </span>
-        {forClass && passage.finding === 'no-text'
-          ? 'Not checked: no full text here'
-          : findingPhrase(passage.finding, passage.stopped)}
+        {findingPhrase(passage.finding, passage.stopped, forClass)}
       </p>
       {!forClass && passage.finding === 'no-text' && passage.state !== 'loading' && (
         <button
           type="button"
           className="link quiet"
-          onClick={() => session.attachTo(passage.bearer?.id ?? citation.source)}
+          onClick={() => session.attachTo(passage.bearer?.id ?? entry.source.id)}
         >
           Attach your copy
         </button>

@@ -7,6 +7,7 @@ import type { Argument } from '../../argument/argument.ts';
 import { outlineRows, type OutlineRow as Row, rowBy, siblingsOf, towards } from '../../document/outline.ts';
 import { isRightToLeft } from '../../labels/readingDirection.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { UiText } from '../UiText.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
 import { useHeldRow } from './useHeldRow.ts';
 import { useOutlineScroll } from './useOutlineScroll.ts';
@@ -79,7 +80,7 @@ function Tree({ argument }: { argument: Argument }) {
     >
       {argument.issue !== undefined && branch === null && (
         <p className="outline-issue" dir="auto" lang={argument.language}>
-          <span className="outline-role">Question</span>
+          <UiText className="outline-role">Question</UiText>
           {argument.issue}
         </p>
       )}

@@ -1,9 +1,11 @@
 // What a claim of the outline rests on, one line a citation. The claim's details show the passages themselves.
 
 import type { Argument, Claim } from '../../argument/argument.ts';
+import { citationEntry } from '../../document/citationEntry.ts';
+import { beginning } from '../../labels/beginning.ts';
 import { findingPhrase, findingSigns } from '../../labels/findingWords.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
-import { beginning, citationLine } from '../../texts/citationLine.ts';
+import { findingAt } from '../../texts/findingAt.ts';
 import { UiText } from '../UiText.tsx';
 
 const mostWords = 90;
@@ -17,21 +19,25 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
   return (
     <div className="outline-citations">
       {citations.slice(0, mostCitations).map((_, index) => {
-        const line = citationLine(argument, claim, index, { texts, checked });
-        if (!line) return null;
-        const { who, place, words, finding, stopped } = line;
+        const entry = citationEntry(argument, claim, index);
+        if (!entry) return null;
+        const { who, place, words, lang } = entry;
+        const found = findingAt(argument, claim.id, index, { texts, checked });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a citation is named by its place.
-          <p key={index} className="outline-citation">
+          <p key={entry.key} className="outline-citation">
             <UiText>
               <bdi>{who}</bdi> {place}
               {words && ': '}
-              {words && <bdi className="outline-words">“{beginning(words, mostWords)}”</bdi>}
+              {words && (
+                <bdi className="outline-words" lang={lang}>
+                  “{beginning(words, mostWords)}”
+                </bdi>
+              )}
             </UiText>
-            {finding && (
-              <span className="outline-finding" dir="ltr" data-match={finding}>
-                <span aria-hidden="true">{findingSigns[finding]} </span>
-                {findingPhrase(finding, stopped)}
+            {found && (
+              <span className="outline-finding" dir="ltr" data-match={found.finding}>
+                <span aria-hidden="true">{findingSigns[found.finding]} </span>
+                {findingPhrase(found.finding, found.stopped)}
               </span>
             )}
           </p>

@@ -2,10 +2,9 @@
 
 import { memo } from 'react';
 import type { Argument, Claim } from '../../argument/argument.ts';
-import { displayRoleOf, nameOf, sentenceOf } from '../../argument/walk.ts';
+import { claimHead } from '../../document/claimEntry.ts';
 import type { OutlineRow as Row } from '../../document/outline.ts';
-import { languageOf } from '../../labels/readingDirection.ts';
-import { childrenWords, otherOccurrences, roleOf, standingSigns } from '../../labels/wording.ts';
+import { childrenWords, otherOccurrences } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isHit } from '../../store/standOut.ts';
 import { UiText } from '../UiText.tsx';
@@ -31,17 +30,17 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
   const hit = useSessionState((state) => isHit(state, row.id));
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
-  const standing = displayRoleOf(argument, claim);
+  const head = claimHead(argument, claim);
   const below = row.expanded === true || claim.kind === 'linked';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree holds the keys of its rows.
     <div
       ref={measure}
       role="treeitem"
-      className={`outline-row ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
+      className={`outline-row ${head.opposes ? 'opposes' : 'supports'}`}
       data-row={row.id}
       data-index={index}
-      data-standing={standing}
+      data-standing={head.standing}
       data-below={below || undefined}
       data-hit={hit || undefined}
       aria-level={row.level}
@@ -65,12 +64,12 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
             {row.number}
           </span>{' '}
           <UiText className="outline-role">
-            <span aria-hidden="true">{standingSigns[standing]} </span>
-            {roleOf(argument, claim)}
+            <span aria-hidden="true">{head.sign} </span>
+            {head.role}
           </UiText>
         </p>
-        <p className="outline-sentence" dir="auto" lang={languageOf(argument, claim)}>
-          {claim.kind === 'linked' ? nameOf(argument, claim) : sentenceOf(argument, claim)}
+        <p className="outline-sentence" dir="auto" lang={head.lang}>
+          {head.sentence}
         </p>
         <OutlineCitations argument={argument} claim={claim} />
         <More argument={argument} claim={claim} closed={row.expanded === false} />

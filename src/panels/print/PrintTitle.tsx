@@ -1,16 +1,26 @@
-// What heads a print: the title of the map and its summary.
+// What heads a print: the title of the map, its summary, and the text that it takes apart.
 
-import type { Argument } from '../../argument/argument.ts';
+import type { DocumentContents } from '../../document/documentContents.ts';
+import { documentHead } from '../../document/documentHead.ts';
+import { UiText } from '../UiText.tsx';
 
-export function PrintTitle({ argument: { title, summary, language } }: { argument: Argument }) {
+export function PrintTitle({ contents: { argument, sources } }: { contents: DocumentContents }) {
+  const { title, summary, text } = documentHead(argument);
   return (
     <>
-      <h1 dir="auto" lang={language}>
+      <h1 dir="auto" lang={argument.language}>
         {title}
       </h1>
       {summary !== undefined && (
-        <p className="print-summary" dir="auto" lang={language}>
+        <p className="print-summary" dir="auto" lang={argument.language}>
           {summary}
+        </p>
+      )}
+      {text && sources.has(text.source) && (
+        <p className="print-text">
+          <UiText>
+            <b>Text:</b> <bdi>{text.reference}</bdi> [{sources.get(text.source)}]
+          </UiText>
         </p>
       )}
     </>

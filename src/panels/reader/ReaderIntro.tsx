@@ -1,9 +1,9 @@
 // Before the text: what it is, whose, and whether it is the source itself, a summary of it or the reader's copy.
 
 import { useState } from 'react';
-import { addressOf } from '../../argument/addressOf.ts';
 import type { Argument, Source } from '../../argument/argument.ts';
-import { analysedNoun, sourceTitle, speakersOf, titleOf } from '../../labels/wording.ts';
+import { sourceEntry } from '../../document/sourceEntry.ts';
+import { analysedNoun } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copyOf, isDigest } from '../../store/sourceText.ts';
 import { forgetCopy } from '../../texts/attachCopy.ts';
@@ -15,7 +15,8 @@ export function ReaderIntro({ argument, source }: { argument: Argument; source: 
   const texts = useSessionState((state) => state.texts);
   const copy = copyOf(source, texts)?.copy;
   const digest = isDigest(source, texts);
-  const address = addressOf(source);
+  const entry = sourceEntry(argument, source);
+  const [address] = entry.addresses;
   const [problem, setProblem] = useState<string | null>(null);
   const forget = async () => {
     try {
@@ -26,11 +27,11 @@ export function ReaderIntro({ argument, source }: { argument: Argument; source: 
       setProblem(error.message);
     }
   };
-  const facts = [titleOf(source) === undefined ? '' : speakersOf(source), source.license].filter(Boolean);
+  const facts = [entry.speakers, source.license].filter(Boolean);
   return (
     <header className="reader-intro">
       <h2 dir="auto" lang={source.language}>
-        {sourceTitle(source)}
+        {entry.title}
       </h2>
       {facts.length > 0 && (
         <p className="source-kind" dir="auto">
@@ -41,7 +42,7 @@ export function ReaderIntro({ argument, source }: { argument: Argument; source: 
         <p className="reader-digest">
           A summary in the words of this map, paragraph by paragraph. Only words in quotation marks are those
           of {analysedNoun(argument)}. To check them and to read it whole, attach your copy
-          {address !== null && (
+          {address !== undefined && (
             <>
               {' '}
               or read it at <OutLink address={address} />

@@ -1,24 +1,21 @@
 // What is known of a source: where and when it appeared, links, licence; and plainly what the map does not know of it.
 
-import { addressesOf } from '../../argument/addressOf.ts';
-import type { Source } from '../../argument/argument.ts';
+import type { SourceEntry } from '../../document/sourceEntry.ts';
 import { joinParts } from '../../labels/punctuation.ts';
-import { factsOf, missingWords } from '../../labels/sourceWords.ts';
 import { OutLink } from '../OutLink.tsx';
 
-export function SourceFacts({ source }: { source: Source }) {
-  const facts = joinParts(factsOf(source));
-  const missing = missingWords(source);
+export function SourceFacts({ entry }: { entry: SourceEntry }) {
+  const facts = joinParts(entry.facts.map(({ words }) => words));
   return (
     <div className="source-facts">
       {facts && <p dir="auto">{facts}</p>}
-      {addressesOf(source).map((address) => (
+      {entry.addresses.map((address) => (
         <p key={address}>
           <OutLink address={address} />
         </p>
       ))}
-      {source.license !== undefined && <p>Licence: {source.license}</p>}
-      {missing && <p className="missing">{missing}</p>}
+      {entry.licence && <p>{entry.licence}</p>}
+      {entry.missing && <p className="missing">{entry.missing}</p>}
     </div>
   );
 }

@@ -3,16 +3,10 @@
 
 import { useMemo, useState } from 'react';
 import type { Argument, Claim, Source } from '../../argument/argument.ts';
-import { dependentsOf, usedOnce, viaChain, withoutSource } from '../../argument/walk.ts';
+import { dependentsOf, usedOnce } from '../../argument/walk.ts';
+import { sourceEntry } from '../../document/sourceEntry.ts';
 import { cslJson } from '../../labels/reference.ts';
-import {
-  namesSource,
-  sourceInSentence,
-  sourceTitle,
-  speakersOf,
-  titleOf,
-  unsourcedWords,
-} from '../../labels/wording.ts';
+import { sourceTitle, unsourcedCount, unsourcedWords } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
@@ -24,7 +18,7 @@ const some = 30;
 /** What rests on nothing, or on little: once for a map, however often more is listed. */
 function findThin(argument: Argument) {
   return {
-    unsourced: withoutSource(argument, (claim) => namesSource(argument, claim)),
+    unsourced: [...unsourcedCount(argument).claims],
     once: usedOnce(argument),
   };
 }
@@ -82,23 +76,17 @@ export function Sources() {
 function SourceEntry({ argument, source }: { argument: Argument; source: Source }) {
   const session = useSession();
   const { direct, through, above } = dependentsOf(argument, source.id);
-  const reporters = viaChain(argument, source.id)
-    .slice(1)
-    .flatMap((id) => argument.sources.get(id) ?? []);
+  const entry = sourceEntry(argument, source);
   return (
     <article className="source">
       <h3 dir="auto" lang={source.language}>
-        {sourceTitle(source)}
+        {entry.title}
       </h3>
       <p className="source-kind" dir="auto">
-        {[titleOf(source) === undefined ? '' : speakersOf(source), source.note].filter(Boolean).join(' · ')}
+        {[entry.speakers, entry.note].filter(Boolean).join(' · ')}
       </p>
-      {reporters.length > 0 && (
-        <p className="chain-warning">
-          Known here through {throughWords(reporters)}. Primary source not consulted.
-        </p>
-      )}
-      <SourceFacts source={source} />
+      {entry.known && <p className="chain-warning">{entry.known}</p>}
+      <SourceFacts entry={entry} />
       <Claims
         summary={
           direct.length === 0
@@ -121,15 +109,6 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
       </p>
     </article>
   );
-}
-
-/** A chain is named by its beginning and its length. */
-const mostNamed = 5;
-
-function throughWords(reporters: readonly Source[]): string {
-  const named = reporters.slice(0, mostNamed).map((each) => sourceInSentence(each));
-  const more = reporters.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function Claims({ summary, claims }: { summary: string; claims: readonly Claim[] }) {

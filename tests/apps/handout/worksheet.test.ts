@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankClaims, sentenceSearches, withoutSentences } from '../../../src/apps/handout/worksheet.ts';
-import { printContents } from '../../../src/document/printContents.ts';
+import { documentContents } from '../../../src/document/documentContents.ts';
 import { mapOf, shipped } from '../../argument/maps.ts';
 
 const nothing = { texts: new Map(), checked: new Map() };
@@ -28,7 +28,7 @@ const map = mapOf({
     { id: 'too', role: 'objection', ref: 'a' },
   ],
 });
-const orderOf = (argument: typeof map) => printContents(argument, null).rows.map(({ id }) => id);
+const orderOf = (argument: typeof map) => documentContents(argument).rows.map(({ id }) => id);
 
 describe('claims to fill in', () => {
   test('are every second one, never the thesis or a frame, and the same each time', () => {
@@ -46,7 +46,7 @@ describe('claims to fill in', () => {
 
   test('do not stand in captions that repeat them', () => {
     const blank = new Set(['a1']);
-    const { numbers } = printContents(map, null);
+    const { numbers } = documentContents(map);
     expect(withoutSentences('Reason: Claim a1. Claim b.', map, blank, numbers)).toBe(
       'Reason: ________ (1.1.1) Claim b.',
     );
@@ -82,7 +82,7 @@ describe('sentences to find', () => {
         's',
         [
           { paragraph: '2', words: 'one thing' },
-          { paragraph: '', words: 'two … three' },
+          { paragraph: '', words: 'two […] three' },
         ],
       ],
       ['a', 's', [{ paragraph: '', words: 'more' }]],
