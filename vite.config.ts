@@ -80,7 +80,12 @@ export default defineConfig({
     client: {
       build: {
         modulePreload: { polyfill: false },
-        rolldownOptions: { treeshake, checks: { bundlerTimings: false } },
+        rolldownOptions: {
+          treeshake,
+          checks: { bundlerTimings: false },
+          // What the map and late panels both say is one file, and not one for each pair of them.
+          output: { codeSplitting: { groups: [{ name: 'document', test: /\/src\/(document|labels)\// }] } },
+        },
       },
     },
     cli: {
