@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { cliAssets } from './vite/cli.ts';
+import { built, firstSightEnvironments, oneFirstScript, writeFirstSight } from './vite/firstSight.ts';
 import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
@@ -83,8 +84,7 @@ export default defineConfig({
         rolldownOptions: {
           treeshake,
           checks: { bundlerTimings: false },
-          // What the map and late panels both say is one file, and not one for each pair of them.
-          output: { codeSplitting: { groups: [{ name: 'document', test: /\/src\/(document|labels)\// }] } },
+          output: { codeSplitting: { groups: [oneFirstScript()] } },
         },
       },
     },
@@ -116,13 +116,13 @@ export default defineConfig({
     },
     embed: classicScript('embed'),
     full: classicScript('full'),
+    ...firstSightEnvironments,
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'cli', 'element', 'embed', 'full']) {
-        const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
-      }
+      const site = await built(builder, 'client');
+      for (const name of ['cli', 'element', 'embed', 'full']) await built(builder, name);
+      await writeFirstSight(builder, site);
     },
   },
   preview: { port: 4173, strictPort: true, host: 'localhost' },

@@ -1,9 +1,9 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { hasFirstSight, keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
 import { sayNotStarted } from './apps/sayNotStarted.ts';
 import { loadPart } from './store/loadPart.ts';
-import './theme.css';
 
 /** What the program does without nowhere, and browsers older than README names have not got. */
 const able = 'Segmenter' in Intl && 'canParse' in URL && 'checkVisibility' in Element.prototype;
@@ -13,8 +13,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (!able) {
     // The page says already what is needed.
     document.querySelector('.on-its-way')?.remove();
+    keepPage();
     return;
   }
+  if (!hasFirstSight()) leaveFirstSight();
   // Also as editors write it: see url/parseQuery.ts, which is not loaded for this one word.
   if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
     await loadPart(() => import('./theme/embed.css'));
@@ -23,8 +25,13 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { startExplore } = await loadPart(() => import('./apps/explore/startExplore.tsx'));
-  startExplore(root);
+  await startExplore(root);
 }
 
 const root = document.getElementById('root');
-if (root) start(root).catch((error: unknown) => sayNotStarted(root, error));
+if (root) {
+  start(root).catch((error: unknown) => {
+    keepPage();
+    sayNotStarted(root, error);
+  });
+}

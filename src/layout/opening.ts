@@ -5,23 +5,9 @@ import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
 import { card } from './cardContent.ts';
 import { computeLayout } from './computeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
+import { readable } from './readable.ts';
 import { spacing } from './spacing.ts';
 import { issueType, visibleTree } from './visibleTree.ts';
-
-export const readable = {
-  /** The smallest zoom at which every word on a card is at least 11 px high. */
-  zoom: 0.74,
-  /** As many cards as one takes in. */
-  cards: 30,
-  /** Windows narrower than this (CSS pixels) get the list. */
-  narrow: 560,
-  /** With less room than this beside it, the panel waits until a claim is chosen. */
-  beside: 760,
-  /** With less height than this (a phone on its side) the panel waits too. */
-  low: 360,
-  /** Empty space kept round a map that is fitted, in CSS pixels. */
-  margin: 28,
-} as const;
 
 export interface Opening {
   direction: Direction;

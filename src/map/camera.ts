@@ -2,7 +2,7 @@
 
 import { interpolateZoom } from 'd3-interpolate';
 import type { Box, Size } from '../layout/layoutResult.ts';
-import { readable } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
 import type { Viewport } from '../store/state.ts';
 
 export const zoomLimits = { min: 0.02, max: 2 } as const;
@@ -172,7 +172,9 @@ export function zoomedAt(from: Viewport, factor: number, at: { x: number; y: num
 }
 
 // The published types lag behind: rho() came with d3-interpolate 2.
-const smooth = (interpolateZoom as unknown as { rho(rho: number): typeof interpolateZoom }).rho(1);
+const smooth = /* @__PURE__ */ (
+  interpolateZoom as unknown as { rho(rho: number): typeof interpolateZoom }
+).rho(1);
 
 export interface Flight {
   cancel(): void;

@@ -4,7 +4,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ancestorsOf } from '../argument/walk.ts';
 import { type Box, type Size, unionOf } from '../layout/layoutResult.ts';
-import { readable } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { CameraRequest, Layout, SessionState, Viewport } from '../store/state.ts';

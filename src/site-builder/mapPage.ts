@@ -14,42 +14,50 @@ import { uiTextIn } from './uiText.ts';
 
 export function mapPage(map: MapToBuild, parts: PageParts): string {
   const { argument } = map;
+  const body = tag('body', {}, pageHtml(map, parts), documentHtml(parts, map.name), parts.end);
+  const told = parts.told !== undefined && toldHtml(argument, parts.told);
+  return document(attributesOf(argument, parts.theme), { ...parts, title: argument.title, told }, body);
+}
+
+/**
+ * All that is read in the page.
+ *
+ * @param id Of the element with it all; the program's own style has rules for the first.
+ */
+export function pageHtml(
+  map: MapToBuild,
+  { place, version }: Pick<PageParts, 'place' | 'version'>,
+  id: 'root' | 'page' = 'root',
+): Markup {
+  const { argument } = map;
   const ours = uiTextIn(argument);
   const { title, summary } = argument;
-  const stage = mapPlaceOf(argument, parts.place);
-  const body = tag(
-    'body',
-    {},
+  const stage = mapPlaceOf(argument, place);
+  return tag(
+    'div',
+    { id, class: 'built' },
     tag(
-      'div',
-      { id: 'root', class: 'built' },
-      tag(
-        'header',
-        { class: 'built-head' },
-        tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
-        tag('p', { class: 'built-brand' }, ours(text('∴ Argument map'))),
-        tag('h1', { class: 'built-title', dir: 'auto' }, text(title)),
-        summary !== undefined && tag('p', { class: 'built-summary', dir: 'auto' }, text(summary)),
-      ),
-      tag('div', { class: 'built-room' }, stage.room),
-      tag(
-        'main',
-        { class: 'built-text', id: 'argument', tabindex: -1 },
-        tag('h2', { class: 'built-heading' }, ours(text('The argument'))),
-        outlineHtml(map),
-        argument.sources.size > 0 && [
-          tag('h2', { class: 'built-heading', id: 'sources' }, ours(text('Sources'))),
-          sourcesHtml(map),
-        ],
-      ),
-      tag('div', { class: 'built-stage' }, stage.map),
-      footHtml(argument, parts.version),
+      'header',
+      { class: 'built-head' },
+      tag('a', { class: 'built-skip', href: '#argument' }, ours(text('Skip to the argument as text'))),
+      tag('p', { class: 'built-brand' }, ours(text('∴ Argument map'))),
+      tag('h1', { class: 'built-title', dir: 'auto' }, text(title)),
+      summary !== undefined && tag('p', { class: 'built-summary', dir: 'auto' }, text(summary)),
     ),
-    documentHtml(parts, map.name),
-    parts.end,
+    tag('div', { class: 'built-room' }, stage.room),
+    tag(
+      'main',
+      { class: 'built-text', id: 'argument', tabindex: -1 },
+      tag('h2', { class: 'built-heading' }, ours(text('The argument'))),
+      outlineHtml(map),
+      argument.sources.size > 0 && [
+        tag('h2', { class: 'built-heading', id: 'sources' }, ours(text('Sources'))),
+        sourcesHtml(map),
+      ],
+    ),
+    tag('div', { class: 'built-stage' }, stage.map),
+    footHtml(argument, version),
   );
-  const told = parts.told !== undefined && toldHtml(argument, parts.told);
-  return document(attributesOf(argument, parts.theme), { ...parts, title, told }, body);
 }
 
 function footHtml(argument: Argument, version: string | undefined): Markup {

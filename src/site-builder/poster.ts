@@ -9,13 +9,14 @@ import { fontFamilies } from '../drawing/textLine.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { Size } from '../layout/layoutResult.ts';
-import { listWidthOf, openingOf, readable } from '../layout/opening.ts';
+import { listWidthOf, openingOf } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
 
 /** Of the place that page.css keeps for the map, in pixels. */
-const stages = {
+export const stages = {
   wide: { stage: { width: 1360, height: 660 }, margin: 20 },
   narrow: { stage: { width: 390, height: 700 }, margin: 9 },
 } as const;

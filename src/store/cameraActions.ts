@@ -1,6 +1,6 @@
 // What the camera is asked for. React Flow owns it: here one can only ask, also where it stands.
 
-import { readable } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
 import { newRequest } from './request.ts';
 import type { CameraRequest, Store, Viewport } from './state.ts';
 

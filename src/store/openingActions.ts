@@ -2,7 +2,8 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
-import { openingOf, readable } from '../layout/opening.ts';
+import { openingOf } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';

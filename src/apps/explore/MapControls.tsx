@@ -16,37 +16,44 @@ const buttons: readonly { id: string; icon: IconName | null }[] = [
 ];
 
 export function MapControls() {
-  const session = useSession();
-  const zoom = useZoom();
   const overview = useSessionState((state) => state.overview);
   return (
     <div className="map-controls">
       {overview && <Minimap />}
-      <div className="zoom" data-covers role="toolbar" aria-label="Zoom">
-        {buttons.map(({ id, icon }) => {
-          const { label, keys, run } = commandById(id);
-          return (
-            <button
-              key={id}
-              type="button"
-              className={`zoom-button ${id}`}
-              aria-label={icon ? label : undefined}
-              aria-pressed={id === 'overview' ? overview : undefined}
-              title={keyTitle(label, keys)}
-              onClick={() => run(session)}
-            >
-              {icon ? (
-                <Icon name={icon} />
-              ) : (
-                <>
-                  <span translate="no">{`${Math.round(zoom * 100)}%`}</span>
-                  <span className="visually-hidden">{` ${label}`}</span>
-                </>
-              )}
-            </button>
-          );
-        })}
-      </div>
+      <ZoomButtons />
+    </div>
+  );
+}
+
+export function ZoomButtons() {
+  const session = useSession();
+  const zoom = useZoom();
+  const overview = useSessionState((state) => state.overview);
+  return (
+    <div className="zoom" data-covers role="toolbar" aria-label="Zoom">
+      {buttons.map(({ id, icon }) => {
+        const { label, keys, run } = commandById(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            className={`zoom-button ${id}`}
+            aria-label={icon ? label : undefined}
+            aria-pressed={id === 'overview' ? overview : undefined}
+            title={keyTitle(label, keys)}
+            onClick={() => run(session)}
+          >
+            {icon ? (
+              <Icon name={icon} />
+            ) : (
+              <>
+                <span translate="no">{`${Math.round(zoom * 100)}%`}</span>
+                <span className="visually-hidden">{` ${label}`}</span>
+              </>
+            )}
+          </button>
+        );
+      })}
     </div>
   );
 }

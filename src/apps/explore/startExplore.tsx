@@ -3,7 +3,7 @@
 import { StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
-import { attempt } from '../../store/attempt.ts';
+import { attempt, report } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
@@ -23,6 +23,9 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
+import { hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import { mapDrawn } from './mapDrawn.ts';
+import '../../theme.css';
 
 const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
 
@@ -84,15 +87,24 @@ async function findKept(session: Session): Promise<void> {
   part?.attachKept(session);
 }
 
-export function startExplore(root: HTMLElement): void {
+/** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
+const patience = { withFirstSight: 3000, without: 300 };
+
+export async function startExplore(root: HTMLElement): Promise<void> {
   guardFromTranslation(root);
   const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
   if (address.mode === 'present') session.startPresentation({ tour: address.tour });
-  for (const effect of [rememberSettings, runLayout, runChecking, findKept, fetchTexts]) {
-    attempt(() => effect(session));
-  }
+  for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
+  void mapDrawn(session).then(async () => {
+    await outlineDrawn(root);
+    leaveFirstSight();
+    for (const effect of [runChecking, findKept, fetchTexts]) attempt(() => effect(session));
+  });
+  const arrived = arrive(session, address).catch(report);
+  const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
+  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   // What is caught is reported where it is caught.
   createRoot(root, { onCaughtError: () => undefined }).render(
     <StrictMode>
@@ -103,7 +115,15 @@ export function startExplore(root: HTMLElement): void {
       </SessionContext>
     </StrictMode>,
   );
-  attempt(() => arrive(session, address));
+}
+
+/** In a narrow window the page opens with the outline, which comes late. */
+async function outlineDrawn(root: HTMLElement): Promise<void> {
+  const until = performance.now() + patience.withFirstSight;
+  while (document.documentElement.dataset.first === 'outline' && performance.now() < until) {
+    if (root.querySelector('[role="tree"]')) return;
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Opens what the address names; from then on the address follows. */

@@ -1,0 +1,52 @@
+// The page as it opens, but for the map: what the site's own index.html shows until the program is there. Written
+// once, when the site is built; the same components draw it as will then take its place.
+
+import { ReactFlowProvider } from '@xyflow/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Argument } from '../../../argument/argument.ts';
+import { Outline } from '../../../panels/outline/Outline.tsx';
+import { SessionContext } from '../../../store/SessionContext.ts';
+import { createSession } from '../../../store/session.ts';
+import type { SessionState } from '../../../store/state.ts';
+import { Breadcrumbs } from '../Breadcrumbs.tsx';
+import { ZoomButtons } from '../MapControls.tsx';
+import { SidePanel } from '../SidePanel.tsx';
+import { Toolbar } from '../Toolbar.tsx';
+
+/** @param state How the map opens: its direction, and what is open. */
+export function firstSight(
+  argument: Argument,
+  view: 'map' | 'outline',
+  state: Pick<SessionState, 'direction' | 'expanded'>,
+): string {
+  const session = createSession();
+  session.store.setState({ ...state, argument, view });
+  // React asks a server's store for how it began.
+  session.store.getInitialState = session.store.getState;
+  const markup = renderToStaticMarkup(
+    <SessionContext value={session}>
+      <div className="explore first" data-view={view} inert>
+        <header className="top">
+          <Toolbar />
+          <Breadcrumbs />
+        </header>
+        <div className="explore-body">
+          <main className="stage">
+            {view === 'outline' ? (
+              <Outline />
+            ) : (
+              <ReactFlowProvider>
+                <div className="corner">
+                  <ZoomButtons />
+                </div>
+              </ReactFlowProvider>
+            )}
+          </main>
+          {view === 'map' && <SidePanel />}
+        </div>
+      </div>
+    </SessionContext>,
+  );
+  // The policy of the page takes no style in attributes: theme/firstSight.css says the same of levels.
+  return markup.replace(/ style="--level:\d+"/g, '');
+}

@@ -1,0 +1,45 @@
+// Ahead of anything that is drawn: whether this address opens as the page is drawn, and what is asked for at once. It
+// stands in the page itself and runs where it stands.
+
+import { readable } from '../../../layout/readable.ts';
+
+const root = document.documentElement;
+const {
+  scripts = '',
+  outline = '',
+  style = '',
+  embed = '',
+  map = '',
+} = document.currentScript?.dataset ?? {};
+const asked = location.search + location.hash;
+const embedded = /[?&;]mode=embed(?=&|$)/i.test(asked);
+
+const preload = (rel: 'preload' | 'modulepreload', as: string, href: string, crossOrigin: '' | null = null) =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, as, href, crossOrigin }));
+
+/** What a reader keeps may turn the map. */
+function isTurned(): boolean {
+  try {
+    return /"direction"/.test(localStorage.getItem('therefore:settings') ?? '');
+  } catch {
+    return false;
+  }
+}
+
+// Colours change nothing that is drawn. Whatever else an address says, it may say of another map or view.
+const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === null && !isTurned();
+root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
+
+if (embedded) {
+  preload('modulepreload', 'script', embed);
+} else {
+  const first = root.dataset.first === 'outline' ? `${scripts} ${outline}` : scripts;
+  for (const href of first.split(' ')) preload('modulepreload', 'script', href);
+  preload('preload', 'style', style, '');
+  if (plain) preload('preload', 'fetch', map, '');
+}
+
+// A program that cannot be read leaves the page as it is without one.
+addEventListener('error', () => {
+  if (root.dataset.first !== undefined && root.dataset.first !== 'none') root.dataset.first = 'failed';
+});

@@ -1,0 +1,16 @@
+// What can be read at once, and where.
+
+export const readable = {
+  /** The smallest zoom at which every word on a card is at least 11 px high. */
+  zoom: 0.74,
+  /** As many cards as one takes in. */
+  cards: 30,
+  /** Windows narrower than this (CSS pixels) get the list. */
+  narrow: 560,
+  /** With less room than this beside it, the panel waits until a claim is chosen. */
+  beside: 760,
+  /** With less height than this (a phone on its side) the panel waits too. */
+  low: 360,
+  /** Empty space kept round a map that is fitted, in CSS pixels. */
+  margin: 28,
+} as const;

@@ -1,0 +1,110 @@
+// The site's own page: what `therefore build` makes of the flagship, to be read before any script and without one,
+// and round its drawing what the program shows there. Runs once, at the end of a build.
+
+import { firstSight } from '../src/apps/explore/first/FirstSight.tsx';
+import { firstPlaces } from '../src/apps/explore/first/firstPlaces.ts';
+import { readMap } from '../src/files/readMap.ts';
+import { openingOf } from '../src/layout/opening.ts';
+import { latinFiles, pageFaces } from '../src/site-builder/fontFaces.ts';
+import { policyHash } from '../src/site-builder/hashes.ts';
+import {
+  asMarkup,
+  dataScript,
+  type HtmlAttributes,
+  joined,
+  type Markup,
+  tag,
+} from '../src/site-builder/html.ts';
+import { pageHtml } from '../src/site-builder/mapPage.ts';
+import { mapToBuild } from '../src/site-builder/mapToBuild.ts';
+import { stages } from '../src/site-builder/poster.ts';
+import { flagship } from '../src/store/openMap.ts';
+
+interface Parts {
+  /** As Vite made it. */
+  page: string;
+  /** Scripts that stand in the page: colours, and those of src/apps/explore/first/. */
+  theme: string;
+  decide: string;
+  place: string;
+  /** What stands in the page too, and the style of the program, which names the fonts. */
+  style: string;
+  programStyle: string;
+  /** Below the site: what the program begins with. */
+  scripts: readonly string[];
+  outlineScripts: readonly string[];
+  styleFile: string;
+}
+
+/** A window in which the map opens as a list. */
+const phone = { width: 390, height: 700 };
+
+export async function firstPage(parts: Parts): Promise<string> {
+  const file = `data/${flagship}.json`;
+  const io = { stdin: nothing(), out: () => undefined, err: () => undefined, programFolder: '' };
+  const read = await readMap(file, io);
+  const { argument } = read;
+  if (!argument) throw new Error(`${file} is no sound map.`);
+  const map = await mapToBuild({ ...read, argument }, flagship, io);
+
+  const head = `${parts.theme}${parts.decide}`;
+  const style = `${facesOf(parts.programStyle)}${parts.style}`;
+  const seen = joined([
+    pageHtml(map, { place: {} }, 'page'),
+    asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
+    asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
+    dataScript(
+      { type: 'application/json', id: 'first-places' },
+      JSON.stringify(firstPlaces(argument, stages.wide.stage)),
+    ),
+    inPage('script', {}, parts.place),
+  ]);
+  if (/ style="/.test(seen)) throw new Error('The policy of the page takes no style in attributes.');
+  const asked = {
+    'data-scripts': addressesOf(parts.scripts),
+    'data-outline': addressesOf(parts.outlineScripts),
+    'data-style': `./${parts.styleFile}`,
+    'data-map': `./${file}`,
+    'data-embed': './embed.js',
+  };
+  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+  const inHead = joined(
+    [
+      inPage('script', asked, head),
+      inPage('style', {}, style),
+      ...latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
+    ],
+    '\n    ',
+  );
+  return parts.page
+    .replace(/\s*<script src="[^"]*(?:keptTheme|theme)\.js"><\/script>/g, '')
+    .replaceAll('&#39;', "'")
+    .replace(
+      "script-src 'self'",
+      () => `script-src 'self' '${policyHash(head)}' '${policyHash(parts.place)}'`,
+    )
+    .replace("style-src 'self'", () => `style-src 'self' '${policyHash(style)}'`)
+    .replace('</title>', () => `</title>\n    ${inHead}`)
+    .replace('</body>', () => `${seen}\n  </body>`);
+}
+
+const addressesOf = (files: readonly string[]) => files.map((name) => `./${name}`).join(' ');
+
+/** The faces with the letters of English: the program brings the others. */
+function facesOf(style: string): string {
+  const english = latinFiles(style);
+  const faces = style.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return pageFaces(faces.filter((face) => english.some((name) => face.includes(name))).join('\n')).replace(
+    /url\((["']?)(?:\.\/)?/g,
+    'url($1./assets/',
+  );
+}
+
+/** What stands in these elements is taken as it is, up to their end. */
+function inPage(name: 'script' | 'style', attributes: HtmlAttributes, content: string): Markup {
+  if (/<\/|<!--/.test(content)) throw new Error(`A ${name} in the page ends it.`);
+  const [start = ''] = tag(name, attributes).split(`</${name}>`);
+  return asMarkup(`${start}${content}</${name}>`);
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,134 @@
+// What the site's own page shows before any script: see docs/decisions/0027-first-sight.md.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type EnvironmentOptions, minifySync, type Rolldown, type ViteBuilder } from 'vite';
+
+type Built = Rolldown.RolldownOutput['output'];
+
+type ModuleInfoOf = (id: string) => Rolldown.ModuleInfo | null;
+
+/** A module and all that it imports before it runs. */
+function withImports(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of moduleInfo(id)?.importedIds ?? []) withImports(imported, moduleInfo, seen);
+  return seen;
+}
+
+/** Of what explores, all that is needed at once is one script, though late parts use some of it too. */
+export function oneFirstScript(): {
+  name: (id: string, context: { getModuleInfo: ModuleInfoOf }) => string | null;
+} {
+  let needed: Set<string> | undefined;
+  return {
+    name(id, context) {
+      if (!needed) {
+        const moduleInfo: ModuleInfoOf = (id) => context.getModuleInfo(id);
+        needed = withImports(resolve('src/apps/explore/startExplore.tsx'), moduleInfo);
+        // What frames need as well.
+        for (const other of withImports(resolve('src/site.tsx'), moduleInfo)) needed.delete(other);
+      }
+      return needed.has(id) ? 'explore' : null;
+    },
+  };
+}
+
+/** A script that stands in the page itself, and is written nowhere else. */
+function inPage(file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      write: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: `src/apps/explore/first/${file}.ts`, output: { format: 'iife' } },
+    },
+  };
+}
+
+export const firstSightEnvironments: Record<string, EnvironmentOptions> = {
+  decide: inPage('decide'),
+  place: inPage('place'),
+  page: {
+    consumer: 'server',
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: 'vite/firstPage.ts', output: { codeSplitting: false } },
+    },
+  },
+};
+
+/** Builds an environment. */
+export async function built(builder: ViteBuilder, name: string): Promise<Built> {
+  const environment = builder.environments[name];
+  if (!environment) throw new Error(`There is no environment ${name}.`);
+  const made = await builder.build(environment);
+  const [output] = [made].flat();
+  if (!output || !('output' in output)) throw new Error(`${name} was not built.`);
+  return output.output;
+}
+
+/** Puts into the site's page what it shows before any script. @param site What was built of it. */
+export async function writeFirstSight(builder: ViteBuilder, site: Built): Promise<void> {
+  const decide = codeOf(await built(builder, 'decide'));
+  const place = await built(builder, 'place');
+  const explore = chunkOf(site, 'explore');
+  const outline = chunkOf(site, 'Outline');
+  const style = site.find((file) => /explore.*\.css$/.test(file.fileName));
+  const file = resolve(builder.config.build.outDir, 'index.html');
+  const page = await running(codeOf(await built(builder, 'page')));
+  writeFileSync(
+    file,
+    await page.firstPage({
+      page: readFileSync(file, 'utf8'),
+      theme: ['keptTheme', 'theme'].map((name) => minified(`public/${name}.js`)).join(''),
+      decide,
+      place: codeOf(place),
+      style: sourceOf(place.find(({ fileName }) => fileName.endsWith('.css'))),
+      programStyle: sourceOf(style),
+      scripts: [...explore.imports, explore.fileName],
+      outlineScripts: [
+        ...outline.imports.filter((name) => !explore.imports.includes(name)),
+        outline.fileName,
+      ].filter((name) => name !== explore.fileName),
+      styleFile: style?.fileName ?? '',
+    }),
+  );
+}
+
+const minified = (file: string) => minifySync(file, readFileSync(file, 'utf8')).code;
+
+function chunkOf(files: Built, name: string): Rolldown.OutputChunk {
+  const found = files.find((file) => file.type === 'chunk' && file.name === name);
+  if (found?.type !== 'chunk') throw new Error(`There is no script ${name}.`);
+  return found;
+}
+
+function codeOf(files: Built): string {
+  return files
+    .flatMap((file) => (file.type === 'chunk' ? file.code : []))
+    .join('')
+    .trim();
+}
+
+function sourceOf(file: Built[number] | undefined): string {
+  if (file?.type !== 'asset') throw new Error('A style sheet is missing.');
+  return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
+
+/** Runs what was built for Node, from where it finds the packages that it imports. */
+async function running(code: string): Promise<typeof import('./firstPage.ts')> {
+  const folder = resolve('node_modules/.vite');
+  mkdirSync(folder, { recursive: true });
+  const file = resolve(folder, `firstPage-${process.pid}.mjs`);
+  writeFileSync(file, code);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
+}
