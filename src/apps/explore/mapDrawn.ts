@@ -5,22 +5,20 @@ import type { Session } from '../../store/session.ts';
 /** Milliseconds, after which nothing waits any longer. */
 const longest = 5000;
 
-/** Resolves when the first map is drawn, or when something is said in its place. */
+/** Resolves when the first map is drawn, no later than it says so itself, or when something is said in its place. */
 export function mapDrawn(session: Session): Promise<void> {
   return new Promise((resolve) => {
-    const marks = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('map-ready').length > 0) settle();
-    });
-    const settle = () => {
-      marks.disconnect();
+    const timer = setTimeout(resolve, longest);
+    const stop = session.store.subscribe(({ report, layout }) => {
+      if (!report && !layout) return;
       stop();
-      clearTimeout(timer);
-      resolve();
-    };
-    const stop = session.store.subscribe(({ report }) => {
-      if (report) settle();
+      // Two frames on, what was laid out has been painted.
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     });
-    const timer = setTimeout(settle, longest);
-    marks.observe({ type: 'mark', buffered: true });
   });
 }

@@ -26,14 +26,14 @@ if (frame && stage && panel && drawing instanceof SVGSVGElement && places) {
     }
     panel.hidden = false;
     drawing.remove();
-    const opened = { width: stage.clientWidth, height: stage.clientHeight };
-    panel.hidden = opened.width < readable.beside || opened.height < readable.low;
+    const hasRoom = stage.clientWidth >= readable.beside && stage.clientHeight >= readable.low;
+    panel.hidden = !hasRoom;
+    const size = { width: stage.clientWidth, height: stage.clientHeight };
     const opensSo = [Math.floor, Math.ceil].every((round) => {
-      const [from = 0, to = 0] = rows.sizes[round(opened.height / rows.step)] ?? [];
-      return from <= opened.width && opened.width <= to;
+      const [from = 0, to = 0] = rows.sizes[round(size.height / rows.step)] ?? [];
+      return from <= size.width && size.width <= to;
     });
     if (!opensSo) return;
-    const size = { width: stage.clientWidth, height: stage.clientHeight };
     const origin = stage.getBoundingClientRect();
     const covered = [...stage.querySelectorAll('[data-covers]')].map((element): Box => {
       const { x, y, width, height } = element.getBoundingClientRect();

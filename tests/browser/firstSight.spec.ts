@@ -1,0 +1,194 @@
+// What the site's page shows before its program is there, and that it shows it only where the page opens so.
+
+import type { Page } from '@playwright/test';
+import { expect, map, openMap, test } from './page.ts';
+
+const title = 'Why the Kremlin avoids a summit with Zelensky';
+const first = (page: Page) => page.locator('.first');
+
+/** Keeps the program away, as a line that is slow. */
+async function withoutProgram(page: Page): Promise<void> {
+  await page.route('**/assets/*.js', () => new Promise(() => undefined));
+}
+
+async function shows(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).trim();
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the flagship can be read: its drawing, its outline with headings and lists, its sources', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'The argument at a glance' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+    expect(await page.locator('#argument li').count()).toBeGreaterThan(25);
+    const ends = page.getByText('Made with Therefore');
+    await ends.scrollIntoViewIfNeeded();
+    await expect(ends).toBeInViewport();
+  });
+});
+
+for (const [window, width, height] of [
+  ['a wide window', 1440, 900],
+  ['a window without room for the panel', 1024, 768],
+] as const) {
+  test.describe(`in ${window}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the drawing is there before the program, where the map then is', async ({ page }) => {
+      await withoutProgram(page);
+      await page.goto('/', { waitUntil: 'commit' });
+      const cards = page.locator('.first svg [data-claim]');
+      await expect(cards.first()).toBeVisible();
+      const boxes = async (css: string) =>
+        page.locator(css).evaluateAll((all) =>
+          all
+            .map((each): [string, number[]] => {
+              const shape = each.matches('a') ? (each.querySelector('path, rect') ?? each) : each;
+              const { x, y, width, height } = shape.getBoundingClientRect();
+              return [each.getAttribute('data-claim') ?? '', [x, y, width, height]];
+            })
+            .toSorted(([a], [b]) => a.localeCompare(b)),
+        );
+      const drawn = await boxes('.first svg [data-claim]');
+      const panel = await page.locator('.first .panel').boundingBox();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await openMap(page);
+      const shown = new Map(await boxes('.map [data-claim]'));
+      expect(drawn.length).toBeGreaterThan(5);
+      for (const [id, box] of drawn) {
+        for (const [index, at] of box.entries()) {
+          expect(Math.abs(at - (shown.get(id)?.[index] ?? Number.NaN)), id).toBeLessThan(4);
+        }
+      }
+      expect(await page.getByRole('complementary', { name: 'Details' }).boundingBox()).toEqual(panel);
+      await expect(first(page)).toHaveCount(0);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the outline is there before the program, line for line as it stays', async ({ page }) => {
+    await withoutProgram(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    const rows = page.locator('[role="treeitem"]:visible');
+    const tops = () => rows.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    await expect(rows.first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await tops();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await openMap(page);
+    await expect(first(page)).toHaveCount(0);
+    expect(before.length).toBeGreaterThan(5);
+    expect(await tops()).toEqual(before);
+  });
+});
+
+test('nothing moves when the program comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const scope = globalThis as { shift?: number };
+    scope.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        scope.shift = (scope.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openMap(page);
+  await expect(first(page)).toHaveCount(0);
+  expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBe(0);
+});
+
+const others = {
+  'another map': '/?map=broad-street-pump',
+  'a claim': '/?node=recognition',
+  'a claim, in capitals': '/?NODE=recognition',
+  'a claim, as editors write it': '/?theme=dark&#038;node=recognition',
+  'an open depth': '/?expand=all',
+  'the outline': '/?view=outline',
+  'the handout': '/?view=handout',
+  'a passage': '/?open=recognition:0',
+  'a branch': '/?branch=recognition',
+  'a talk': '/?mode=present',
+  'a frame': '/?mode=embed',
+  'a tour': '/?tour=main&step=2',
+  'something that a later version may know': '/?detail=names',
+};
+
+for (const [what, address] of Object.entries(others)) {
+  test(`an address that names ${what} shows nothing of the flagship before the program`, async ({ page }) => {
+    await withoutProgram(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
+    await expect(page.locator('#root')).toBeAttached();
+    expect(await shows(page)).not.toContain('Kremlin');
+    expect(await page.locator('svg:visible').count()).toBe(0);
+  });
+}
+
+test('the colours of an address change nothing that is drawn, and are there at once', async ({ page }) => {
+  await withoutProgram(page);
+  await page.goto('/?theme=dark', { waitUntil: 'commit' });
+  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(22, 20, 18)');
+});
+
+test('a reader who turned the map sees it only as it was turned', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('therefore:settings', '{"direction":"down"}'));
+  await withoutProgram(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
+  expect(await shows(page)).not.toContain('Kremlin');
+});
+
+test('a page that showed a file from the disk shows no other map when it is loaded again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate(() => history.replaceState({ file: 0, query: '' }, ''));
+  await withoutProgram(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
+  expect(await shows(page)).not.toContain('Kremlin');
+});
+
+test('where the flagship cannot be had, that is said and nothing else is shown', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/404|500/);
+  await page.route('**/data/*.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(first(page)).toHaveCount(0);
+});
+
+test('the map, its scripts and its fonts are asked for at once, and once', async ({ page }) => {
+  await openMap(page);
+  const asked = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const ready = performance.getEntriesByName('map-ready')[0]?.startTime ?? 0;
+    return entries
+      .filter(({ startTime, name }) => startTime < ready && !/\/(worker|attachCopy|storageScope)-/.test(name))
+      .map(({ name, startTime, responseEnd }) => ({ name: new URL(name).pathname, startTime, responseEnd }));
+  });
+  const first = Math.min(...asked.map(({ responseEnd }) => responseEnd));
+  const late = asked.filter(({ startTime }) => startTime > first).map(({ name }) => name);
+  expect(late).toEqual([]);
+  const names = asked.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const kind of [/\.json$/, /explore.*\.js$/, /explore.*\.css$/, /serif.*\.woff2$/, /sans.*\.woff2$/]) {
+    expect(
+      names.filter((name) => kind.test(name)),
+      String(kind),
+    ).toHaveLength(1);
+  }
+  expect(names.length).toBeLessThan(10);
+  await expect(map(page)).toBeVisible();
+});
