@@ -25,6 +25,22 @@ export function openingOf(
   direction: Direction | null,
   expansion: Expansion,
 ): Opening {
+  const asked = [argument, stage.width, stage.height, direction, expansion];
+  if (!last || asked.some((each, index) => each !== last?.asked[index])) {
+    last = { asked, opening: findOpening(argument, stage, direction, expansion) };
+  }
+  return last.opening;
+}
+
+/** The map that opens, and the address that says how far it is as it opened, ask the same. */
+let last: { asked: readonly unknown[]; opening: Opening } | undefined;
+
+function findOpening(
+  argument: Argument,
+  stage: Size,
+  direction: Direction | null,
+  expansion: Expansion,
+): Opening {
   const candidates: Direction[] = direction
     ? [direction]
     : stage.width < readable.narrow
@@ -42,7 +58,7 @@ export function openingOf(
     // Where all directions are as good, the one in which the map opens by itself.
     if (isTooNarrow(argument, stage, direction, best?.zoom)) return { direction: 'list', expanded };
     const tied = zooms.every(({ zoom }) => zoom === best?.zoom);
-    const usual = tied ? openingOf(argument, stage, direction, null).direction : undefined;
+    const usual = tied ? findOpening(argument, stage, direction, null).direction : undefined;
     return { direction: usual ?? best?.candidate ?? 'right', expanded };
   }
   const deepest = depthOf(argument);

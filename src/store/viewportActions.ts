@@ -59,6 +59,8 @@ export function viewportActions(
   return {
     setViewportSize(size: Size) {
       const before = get();
+      const { pendingView, viewportSize } = before;
+      if (!pendingView && viewportSize?.width === size.width && viewportSize.height === size.height) return;
       set({ viewportSize: size });
       if (before.pendingView) arrange();
       else if (before.presentation) lookAtStep();

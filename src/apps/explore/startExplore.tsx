@@ -23,7 +23,7 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
-import { hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import { firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
 import { mapDrawn } from './mapDrawn.ts';
 import '../../theme.css';
 
@@ -105,6 +105,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const arrived = arrive(session, address).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
+  const stage = firstStage();
+  if (stage) session.setViewportSize(stage);
   // What is caught is reported where it is caught.
   createRoot(root, { onCaughtError: () => undefined }).render(
     <StrictMode>

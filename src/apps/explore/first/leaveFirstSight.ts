@@ -1,10 +1,22 @@
 // The first sight gives way to the program that was drawn beneath it.
 
+import type { Size } from '../../../layout/layoutResult.ts';
+
 /** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
 export const hasFirstSight = (): boolean => {
   const { first } = document.documentElement.dataset;
   return first === 'map' || first === 'outline';
 };
+
+/** The room that the map will have, in CSS pixels, where the page before it says so. */
+export function firstStage(): Size | null {
+  const { first } = document.documentElement.dataset;
+  const frame = document.querySelector(`.first[data-view="${first}"]`);
+  const stage = frame?.querySelector('main');
+  // Until it is known that a panel has no room, the map has what is left beside it.
+  if (!stage || frame?.querySelector('aside[hidden]')) return null;
+  return { width: stage.clientWidth, height: stage.clientHeight };
+}
 
 /** Nothing of it stays, also where the page opens with something else. */
 export function leaveFirstSight(): void {
