@@ -46,15 +46,17 @@ interface MapProps extends React.PropsWithChildren {
   capabilities: MapCapabilities;
   /** Where else to read, should the map not be drawn. */
   way?: { words: string; go: () => void };
+  /** Called when a map is on the screen, no later than it is marked. Always the same function. */
+  onDrawn?: (() => void) | undefined;
 }
 
 /** @param props.children What a mode lays over the map, with the camera at hand. */
-export function ArgumentMap({ capabilities, way, children }: MapProps) {
+export function ArgumentMap({ capabilities, way, onDrawn, children }: MapProps) {
   const argument = useSessionState((state) => state.argument);
   return (
     <ReactFlowProvider>
       <ErrorBoundary name="The map" of={argument} way={way}>
-        <MapCanvas capabilities={capabilities} />
+        <MapCanvas capabilities={capabilities} onDrawn={onDrawn} />
       </ErrorBoundary>
       <ErrorBoundary name="What lies over the map" of={argument} fallback={null}>
         {children}
@@ -83,7 +85,7 @@ const cameraOnly = {
   attributionPosition: 'bottom-left',
 } as const;
 
-function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
+function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'onDrawn'>) {
   const flowId = useId();
   const frame = useRef<HTMLElement>(null);
   const layout = useSessionState((state) => state.layout);
@@ -104,7 +106,7 @@ function MapCanvas({ capabilities }: { capabilities: MapCapabilities }) {
   useHeldKeyboard(frame, shown.detail);
   useReadableRegion(frame);
   useViewportSize(frame);
-  useMapReady(layout !== null);
+  useMapReady(layout !== null, onDrawn);
   const nodes = useMemo(
     () => (argument && layout ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
     [argument, layout, shown.cards, zoom, moving],

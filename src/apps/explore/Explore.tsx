@@ -32,11 +32,12 @@ interface Props {
   /** A file that was chosen or dropped. */
   onFile: (file: File) => Promise<void>;
   onOpenFlagship: () => void;
+  onDrawn: () => void;
 }
 
 const capabilities = { wheel: true, pinch: true };
 
-export function Explore({ onFile, onOpenFlagship }: Props) {
+export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
   const host = useSessionState((state) => state.origin.host);
@@ -84,6 +85,7 @@ export function Explore({ onFile, onOpenFlagship }: Props) {
           <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
             <ArgumentMap
               capabilities={capabilities}
+              onDrawn={onDrawn}
               way={{ words: 'Show the outline', go: () => session.setView('outline') }}
             >
               {argument && <MapControls />}

@@ -24,12 +24,11 @@ import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
 import { firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
-import { mapDrawn } from './mapDrawn.ts';
 import '../../theme.css';
 
 const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
 
-function Site({ session }: { session: Session }) {
+function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
   const theme = useSessionState((state) => state.theme);
   const title = useSessionState((state) => state.argument?.title);
   useEffect(() => {
@@ -55,7 +54,7 @@ function Site({ session }: { session: Session }) {
       </ErrorBoundary>
     );
   }
-  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} />;
+  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} onDrawn={onDrawn} />;
 }
 
 /** Whether the map came from the other window of the talk, within the time that an answer takes. */
@@ -89,6 +88,8 @@ async function findKept(session: Session): Promise<void> {
 
 /** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
 const patience = { withFirstSight: 3000, without: 300 };
+/** Milliseconds, after which nothing waits for the map to be drawn. */
+const longest = 5000;
 
 export async function startExplore(root: HTMLElement): Promise<void> {
   guardFromTranslation(root);
@@ -97,7 +98,13 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   session.setMode(address.mode);
   if (address.mode === 'present') session.startPresentation({ tour: address.tour });
   for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
-  void mapDrawn(session).then(async () => {
+  // What can wait does, until the map is on the screen or something is said in its place.
+  const { promise: shown, resolve: onDrawn } = Promise.withResolvers<void>();
+  const stop = session.store.subscribe(({ report }) => report && onDrawn());
+  setTimeout(onDrawn, address.mode === 'present' ? 0 : longest);
+  attempt(async () => {
+    await shown;
+    stop();
     await outlineDrawn(root);
     leaveFirstSight();
     for (const effect of [runChecking, findKept, fetchTexts]) attempt(() => effect(session));
@@ -112,7 +119,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     <StrictMode>
       <SessionContext value={session}>
         <ErrorBoundary name="The page">
-          <Site session={session} />
+          <Site session={session} onDrawn={onDrawn} />
         </ErrorBoundary>
       </SessionContext>
     </StrictMode>,
