@@ -84,7 +84,7 @@ export default defineConfig({
         rolldownOptions: {
           treeshake,
           checks: { bundlerTimings: false },
-          output: { codeSplitting: { groups: [oneFirstScript()] } },
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [oneFirstScript()] } },
         },
       },
     },

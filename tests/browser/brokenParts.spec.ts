@@ -47,7 +47,7 @@ interface Way {
 
 /** By the name of the file, without its hash. */
 const ways: Record<string, Way | Way[]> = {
-  'startExplore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
+  'explore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
   'Present.js': [

@@ -1,7 +1,7 @@
 // What the site's page shows before its program is there, and that it shows it only where the page opens so.
 
 import type { Page } from '@playwright/test';
-import { expect, map, openMap, test } from './page.ts';
+import { details, expect, map, openMap, test } from './page.ts';
 
 const title = 'Why the Kremlin avoids a summit with Zelensky';
 const first = (page: Page) => page.locator('.first');
@@ -56,6 +56,7 @@ for (const [window, width, height] of [
         );
       const drawn = await boxes('.first svg [data-claim]');
       const panel = await page.locator('.first .panel').boundingBox();
+      expect(panel === null).toBe(width < 1090);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await openMap(page);
       const shown = new Map(await boxes('.map [data-claim]'));
@@ -65,8 +66,9 @@ for (const [window, width, height] of [
           expect(Math.abs(at - (shown.get(id)?.[index] ?? Number.NaN)), id).toBeLessThan(4);
         }
       }
-      expect(await page.getByRole('complementary', { name: 'Details' }).boundingBox()).toEqual(panel);
       await expect(first(page)).toHaveCount(0);
+      if (panel) expect(await details(page).boundingBox()).toEqual(panel);
+      else await expect(details(page)).toHaveCount(0);
     });
   });
 }
@@ -102,7 +104,7 @@ test('nothing moves when the program comes', async ({ page }) => {
   });
   await openMap(page);
   await expect(first(page)).toHaveCount(0);
-  expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBe(0);
+  expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBeLessThan(0.0005);
 });
 
 const others = {

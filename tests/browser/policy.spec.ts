@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, openMap, test } from './page.ts';
 
@@ -19,7 +20,17 @@ test('the page states a policy that lets nothing inline run and no text become H
     expect(policy).toContain(rule);
   }
   expect(policy).not.toMatch(/unsafe/);
-  expect(html).not.toMatch(/<style|style="|onload=/);
+  expect(html).not.toMatch(/ style="|onload=/);
+  // What stands in the page itself is named by its hash.
+  const inline = [
+    ...html.matchAll(
+      /<(?:script|style)(?![^>]*(?:src=|application\/json))[^>]*>([^]*?)<\/(?:script|style)>/g,
+    ),
+  ];
+  expect(inline).toHaveLength(3);
+  for (const [, content = ''] of inline) {
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  }
 });
 
 test('the policy is in force: an inline script does not run, markup is not taken', async ({

@@ -47,6 +47,7 @@ export function firstSight(
       </div>
     </SessionContext>,
   );
-  // The policy of the page takes no style in attributes: theme/firstSight.css says the same of levels.
-  return markup.replace(/ style="--level:\d+"/g, '');
+  // The policy of the page takes no style in attributes: theme/firstSight.css says the same of levels. And no row is
+  // taken for that of the program.
+  return markup.replace(/ (?:style="--level:\d+"|data-row="[^"]*")/g, '');
 }

@@ -39,7 +39,12 @@ if (embedded) {
   if (plain) preload('preload', 'fetch', map, '');
 }
 
-// A program that cannot be read leaves the page as it is without one.
-addEventListener('error', () => {
-  if (root.dataset.first !== undefined && root.dataset.first !== 'none') root.dataset.first = 'failed';
-});
+// A program that does not come, or cannot be read, leaves the page as it is without one.
+addEventListener(
+  'error',
+  ({ target }) => {
+    const ofProgram = target === window || target instanceof HTMLScriptElement;
+    if (ofProgram && root.dataset.first && root.dataset.first !== 'none') root.dataset.first = 'failed';
+  },
+  true,
+);
