@@ -24,7 +24,7 @@ const imported = found(/\bimport\(\s*(?:new URL\()?[`"']\.\/([\w.-]+\.js)/g);
 /** The engine for quotations among them is run by the page too. */
 const workers = found(/new URL\([`"'](?:\.\/|assets\/)?(worker-[\w-]+\.js)/g);
 const engines = workers.filter((file) => code(`assets/${file}`).includes('thereforeQuotes'));
-const firstStyle = /href="\.\/assets\/([^"]+\.css)"/.exec(code('index.html'))?.[1];
+const firstStyle = /data-style="\.\/assets\/([^"]+\.css)"/.exec(code('index.html'))?.[1];
 const styles = assets.filter((file) => file.endsWith('.css') && file !== firstStyle);
 
 const notLoaded = 'This part of the page could not be loaded.';

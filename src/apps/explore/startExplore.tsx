@@ -1,6 +1,6 @@
 // The map on a page of its own, to be explored or presented: the session, and what follows it.
 
-import { StrictMode, Suspense, useCallback, useEffect } from 'react';
+import { StrictMode, Suspense, startTransition, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
 import { attempt, report } from '../../store/attempt.ts';
@@ -115,15 +115,20 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   // What is caught is reported where it is caught.
-  createRoot(root, { onCaughtError: () => undefined }).render(
-    <StrictMode>
-      <SessionContext value={session}>
-        <ErrorBoundary name="The page">
-          <Site session={session} onDrawn={onDrawn} />
-        </ErrorBoundary>
-      </SessionContext>
-    </StrictMode>,
-  );
+  const page = createRoot(root, { onCaughtError: () => undefined });
+  const draw = () =>
+    page.render(
+      <StrictMode>
+        <SessionContext value={session}>
+          <ErrorBoundary name="The page">
+            <Site session={session} onDrawn={onDrawn} />
+          </ErrorBoundary>
+        </SessionContext>
+      </StrictMode>,
+    );
+  // Under its first sight a page is drawn bit by bit: it hears the reader between.
+  if (hasFirstSight()) startTransition(draw);
+  else draw();
 }
 
 /** In a narrow window the page opens with the outline, which comes late. */
