@@ -1,12 +1,20 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
-import { hasFirstSight, keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
+import { keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
 import { sayNotStarted } from './apps/sayNotStarted.ts';
 import { loadPart } from './store/loadPart.ts';
 
 /** What the program does without nowhere, and browsers older than README names have not got. */
 const able = 'Segmenter' in Intl && 'canParse' in URL && 'checkVisibility' in Element.prototype;
+
+function styled(href: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onerror = () => reject(new TypeError('The style of the map did not come.'));
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'stylesheet', href, onload: resolve, onerror }));
+  });
+}
 
 async function start(root: HTMLElement): Promise<void> {
   refuseDrops();
@@ -16,11 +24,11 @@ async function start(root: HTMLElement): Promise<void> {
     keepPage();
     return;
   }
-  if (!hasFirstSight()) leaveFirstSight();
   // Also as editors write it: see url/parseQuery.ts, which is not loaded for this one word.
   if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
-    await loadPart(() => import('./theme/embed.css'));
     // Of frames there is one program, which is built by itself: `embed` in vite.config.ts.
+    await loadPart(() => styled(new URL('./embed.css', document.baseURI).href));
+    leaveFirstSight();
     await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
     return;
   }

@@ -71,7 +71,7 @@ export async function firstPage(parts: Parts): Promise<string> {
   const inHead = joined(
     [
       inPage('script', asked, head),
-      inPage('style', {}, style),
+      inPage('style', { id: 'first-style' }, style),
       ...latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     ],
     '\n    ',

@@ -20,7 +20,7 @@ export function framesInDevelopment(): Plugin {
       });
       server.middlewares.use(async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (path === 'embed.js') made ??= frames();
+        if (/^embed\.(js|css)$/.test(path)) made ??= frames();
         const content = (await made)?.get(path);
         if (content === undefined) return next();
         response.setHeader('Content-Type', types[path.split('.').pop() ?? ''] ?? 'application/octet-stream');

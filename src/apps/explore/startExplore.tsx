@@ -92,6 +92,7 @@ const patience = { withFirstSight: 3000, without: 300 };
 const longest = 5000;
 
 export async function startExplore(root: HTMLElement): Promise<void> {
+  if (!hasFirstSight()) leaveFirstSight();
   guardFromTranslation(root);
   const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());

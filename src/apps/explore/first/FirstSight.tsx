@@ -31,12 +31,12 @@ export function firstSight(
           <Breadcrumbs />
         </header>
         <div className="explore-body">
-          <main className="stage">
+          <main className="main-view">
             {view === 'outline' ? (
               <Outline />
             ) : (
               <ReactFlowProvider>
-                <div className="corner">
+                <div className="map-controls">
                   <ZoomButtons />
                 </div>
               </ReactFlowProvider>

@@ -32,6 +32,7 @@ root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') 
 
 if (embedded) {
   preload('modulepreload', 'script', embed);
+  preload('preload', 'style', embed.replace(/js$/, 'css'));
 } else {
   const first = root.dataset.first === 'outline' ? `${scripts} ${outline}` : scripts;
   for (const href of first.split(' ')) preload('modulepreload', 'script', href);

@@ -18,9 +18,9 @@ export function firstStage(): Size | null {
   return { width: stage.clientWidth, height: stage.clientHeight };
 }
 
-/** Nothing of it stays, also where the page opens with something else. */
+/** Nothing of it stays, nor its style, as soon as the program has its own; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
-  for (const element of document.querySelectorAll('.first, #page')) element.remove();
+  for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   document.documentElement.removeAttribute('data-first');
 }
 
