@@ -24,7 +24,7 @@ test('the page states a policy that lets nothing inline run and no text become H
   // What stands in the page itself is named by its hash.
   const inline = [
     ...html.matchAll(
-      /<(?:script|style)(?![^>]*(?:src=|application\/json))[^>]*>([^]*?)<\/(?:script|style)>/g,
+      /<(?:script|style)(?![^>]*(?:src=|application\/json))[^>]*>([\s\S]*?)<\/(?:script|style)>/g,
     ),
   ];
   expect(inline).toHaveLength(3);
