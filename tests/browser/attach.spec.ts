@@ -80,7 +80,9 @@ for (const [name, text] of [
   });
 }
 
-test('with the keyboard alone: from the list of actions, pasted, attached, and back', async ({ page }) => {
+test('with the keyboard alone: from the list of actions, pasted, attached, and back', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openBare(page);
   await page.getByRole('button', { name: 'Share' }).focus();
   await openByKeys(page);

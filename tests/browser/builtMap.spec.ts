@@ -52,7 +52,7 @@ test('nothing moves on a slow phone either', async ({ page, site }) => {
   expect(await shifts(page)).toBe(0);
 });
 
-test('one file works from a disk, without network', async ({ page, context, site }) => {
+test('one file works from a disk, without network', { tag: '@smoke' }, async ({ page, context, site }) => {
   const file = site.single(pump);
   await context.setOffline(true);
   await page.goto(pathToFileURL(file).href);

@@ -44,7 +44,10 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the map wakes on sight, with nothing that its policy forbids', async ({ page, site }) => {
+test('the map wakes on sight, with nothing that its policy forbids', { tag: '@smoke' }, async ({
+  page,
+  site,
+}) => {
   site.build([summit, pump]);
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   await expect(standIn(page)).toHaveText('The map “Why the Kremlin avoids a summit with Zelensky”');

@@ -2,9 +2,9 @@
 // is the built one, or a stand-in that only says that it ran.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
 import { test as base, expect } from './page.ts';
@@ -66,8 +66,52 @@ export interface BuiltSite {
   hold: (path: RegExp) => () => void;
 }
 
-export const test = base.extend<{ site: BuiltSite }>({
-  site: async ({ watched }, use) => {
+/** What was built in this worker, by its arguments: a folder to copy. */
+class Builds {
+  readonly folder = mkdtempSync(join(tmpdir(), 'therefore-builds-'));
+  private readonly made = new Map<string, string>();
+
+  /** @param out Where it is to lie in the end: a folder, or a file with `--single`. */
+  build(args: readonly string[], map: 'real' | 'stand-in', out: string): void {
+    const key = JSON.stringify([args, map, extname(out)]);
+    let built = this.made.get(key);
+    if (built === undefined) {
+      built = join(this.folder, `${this.made.size}${extname(out)}`);
+      const program = map === 'real' ? 'dist' : this.standInProgram();
+      execFileSync(process.execPath, [join(program, 'cli.js'), 'build', ...args, '--out', built], {
+        stdio: 'pipe',
+      });
+      this.made.set(key, built);
+    }
+    cpSync(built, out, { recursive: true });
+  }
+
+  /** The built command line beside the stand-in, with the map's own style and fonts. */
+  private standInProgram(): string {
+    const program = join(this.folder, 'program');
+    if (existsSync(program)) return program;
+    mkdirSync(program);
+    for (const part of ['cli.js', 'cli-assets', 'embed.css', 'full.css', 'assets']) {
+      cpSync(join('dist', part), join(program, part), { recursive: true });
+    }
+    writeFileSync(join(program, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(program, 'embed.js'), standIn);
+    writeFileSync(join(program, 'full.js'), standIn);
+    return program;
+  }
+}
+
+export const test = base.extend<{ site: BuiltSite }, { builds: Builds }>({
+  builds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
+    async ({}, use) => {
+      const builds = new Builds();
+      await use(builds);
+      rmSync(builds.folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ watched, builds }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'therefore-built-'));
     const served = join(folder, 'site');
     const held: { path: RegExp; until: Promise<void> }[] = [];
@@ -88,17 +132,10 @@ export const test = base.extend<{ site: BuiltSite }>({
       put: (path, html) => writeFileSync(join(served, path), html),
       single(map) {
         const file = join(folder, 'single.html');
-        execFileSync(process.execPath, ['dist/cli.js', 'build', map, '--single', '--out', file], {
-          stdio: 'pipe',
-        });
+        builds.build([map, '--single'], 'real', file);
         return file;
       },
-      build(args, map = 'stand-in') {
-        const program = map === 'real' ? 'dist' : standInProgram(folder);
-        execFileSync(process.execPath, [join(program, 'cli.js'), 'build', ...args, '--out', served], {
-          stdio: 'pipe',
-        });
-      },
+      build: (args, map = 'stand-in') => builds.build(args, map, served),
       hold(path) {
         let release = () => {};
         held.push({
@@ -114,16 +151,3 @@ export const test = base.extend<{ site: BuiltSite }>({
     rmSync(folder, { recursive: true, force: true });
   },
 });
-
-/** The built command line beside the stand-in, with the map's own style and fonts. */
-function standInProgram(folder: string): string {
-  const program = join(folder, 'program');
-  mkdirSync(program, { recursive: true });
-  for (const part of ['cli.js', 'cli-assets', 'embed.css', 'full.css', 'assets']) {
-    cpSync(join('dist', part), join(program, part), { recursive: true });
-  }
-  writeFileSync(join(program, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(program, 'embed.js'), standIn);
-  writeFileSync(join(program, 'full.js'), standIn);
-  return program;
-}

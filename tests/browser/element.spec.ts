@@ -5,10 +5,9 @@ const one = (attributes = '') =>
   `<argument-map id="map" ${attributes}><p>The map in words.</p></argument-map>`;
 const fallback = 'The map in words.';
 
-test('attributes become the address of a frame beside the script, which has a name', async ({
-  page,
-  host,
-}) => {
+test('attributes become the address of a frame beside the script, which has a name', {
+  tag: '@smoke',
+}, async ({ page, host }) => {
   await host.open(
     one('src="../map.json" node="a b" expand="a,b" theme="dark" ui="min" label="Why the pump"'),
   );
@@ -117,7 +116,10 @@ test('a document that is handed over opens at the sight of the attributes', asyn
   ]);
 });
 
-test('calls before the map is there wait for it, in their order', async ({ page, host }) => {
+test('calls before the map is there wait for it, in their order', { tag: '@smoke' }, async ({
+  page,
+  host,
+}) => {
   await host.open(one('src="map.json"'), { frame: 'silent' });
   const frame = await host.frame();
   const state = page.evaluate(() => {

@@ -145,11 +145,9 @@ test('chrome and panel are as the address says', async ({ page, host, baseURL })
   await expect(frame.getByRole('complementary')).toHaveCount(0);
 });
 
-test('only the page around it is heard, only known verbs, only sound payloads, and a flood does no harm', async ({
-  page,
-  host,
-  baseURL,
-}) => {
+test('only the page around it is heard, only known verbs, only sound payloads, and a flood does no harm', {
+  tag: '@smoke',
+}, async ({ page, host, baseURL }) => {
   const maps = baseURL ?? '';
   host.put(
     '/',
@@ -263,9 +261,9 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
   expect((await told()).some(({ subject }) => subject === 'lti.frameResize')).toBe(true);
 });
 
-test('the map waits for no more than 165 kB of scripts, and not for the engine for quotations', async ({
-  page,
-}) => {
+test('the map waits for no more than 165 kB of scripts, and not for the engine for quotations', {
+  tag: '@smoke',
+}, async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;

@@ -15,7 +15,9 @@ function* nodesOf(node: TestNode): Generator<TestNode> {
 const ids = [...nodesOf(flagship.thesis)].map(({ id }) => id ?? '');
 const reasons = ['legitimacy', 'washington', 'survival', 'europe', 'gains', 'hollow-ukraine', 'image'];
 
-test('the flagship opens with its thesis and all its reasons on screen, none cut off', async ({ page }) => {
+test('the flagship opens with its thesis and all its reasons on screen, none cut off', {
+  tag: '@smoke',
+}, async ({ page }) => {
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 1920, height: 1080 },
@@ -211,7 +213,7 @@ test('an undercut points at the word of the step that it attacks', async ({ page
   await expect(details(page)).toContainText('An objection to the step from: Deaths round one pump');
 });
 
-test('the sources are listed with all the claims that rest on each', async ({ page }) => {
+test('the sources are listed with all the claims that rest on each', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page);
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const panel = details(page);
@@ -236,7 +238,7 @@ test('the map reads as one region with two tab stops at most', async ({ page }) 
   await expect(page.locator('[role="application"]')).toHaveCount(0);
 });
 
-test('arrow keys walk along the argument, and Escape steps back out', async ({ page }) => {
+test('arrow keys walk along the argument, and Escape steps back out', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page);
   await card(page, 'thesis').focus();
   await page.keyboard.press('ArrowRight');

@@ -11,7 +11,7 @@ const good = JSON.stringify({
   },
 });
 
-test('a file dropped anywhere on the page is shown', async ({ page }) => {
+test('a file dropped anywhere on the page is shown', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page);
   await dropFile(page, 'mine.json', good);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');

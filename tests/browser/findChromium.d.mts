@@ -1,1 +1,2 @@
+export function ownChromium(): string | undefined;
 export function findChromium(): string | undefined;

@@ -19,9 +19,9 @@ async function openHandoutOf(page: Page, text: string): Promise<void> {
   await openHandout(page, '?map=other&view=handout');
 }
 
-test('the address opens the handout: title, text, steps with pictures, outline, sources', async ({
-  page,
-}) => {
+test('the address opens the handout: title, text, steps with pictures, outline, sources', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openHandout(page);
   await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(
     'Why the Kremlin avoids a summit with Zelensky',

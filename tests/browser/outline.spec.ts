@@ -6,7 +6,7 @@ import { card, details, dropFile, expect, openMap, still, test } from './page.ts
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const row = (page: Page, id: string) => outline(page).locator(`[data-row="${id}"]`);
 
-test('the outline is a tree in step with the map, both ways', async ({ page }) => {
+test('the outline is a tree in step with the map, both ways', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page);
   await still(page);
   await page.keyboard.press('o');

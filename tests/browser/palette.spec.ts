@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { card, expect, openMap, test } from './page.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
@@ -139,32 +138,6 @@ test('while a dialog is open the page behind it is out of reach', async ({ page 
   const behind = await page.evaluate(() => document.elementFromPoint(20, 400)?.closest('dialog') !== null);
   expect(behind).toBe(true);
 });
-
-for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing wrong with the dialogs, ${theme}`, async ({ page }) => {
-    await openMap(page, `?theme=${theme}`);
-    await page.evaluate(axe.source);
-    const wrong = async () =>
-      page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        // What fades in is judged when it is there.
-        await Promise.all(document.getAnimations().map((animation) => animation.finished));
-        const dialog = document.querySelector('dialog');
-        return dialog
-          ? (await axe.run(dialog)).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-          : null;
-      });
-    await openPalette(page);
-    expect(await wrong()).toEqual([]);
-    await page.keyboard.type('op');
-    await expect(palette(page).getByRole('group', { name: 'Claims' })).toBeVisible();
-    expect(await wrong()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await expect(keysSheet(page).getByRole('heading', { name: 'Zoom' })).toBeVisible();
-    expect(await wrong()).toEqual([]);
-  });
-}
 
 test('one dialog leads to another, and the way back is kept', async ({ page }) => {
   await openMap(page);

@@ -41,7 +41,9 @@ test('a phone gets the outline first, without a sheet over it', async ({ page })
   await expect(details(page)).toHaveCount(0);
 });
 
-test('a row that is chosen opens the sheet at half height and stays in sight', async ({ page }) => {
+test('a row that is chosen opens the sheet at half height and stays in sight', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await openMap(page);
   for (const id of ['survival', 'standing-abroad']) {
     await row(page, id).tap();

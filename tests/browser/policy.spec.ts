@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, openMap, test } from './page.ts';
 
-test('the page states a policy that lets nothing inline run and no text become HTML', async ({ page }) => {
+test('the page states a policy that lets nothing inline run and no text become HTML', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openMap(page);
   const html = readFileSync('dist/index.html', 'utf8');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
@@ -33,7 +35,7 @@ test('the page states a policy that lets nothing inline run and no text become H
   }
 });
 
-test('the policy is in force: an inline script does not run, markup is not taken', async ({
+test('the policy is in force: an inline script does not run, markup is not taken', { tag: '@smoke' }, async ({
   page,
   watched,
 }) => {

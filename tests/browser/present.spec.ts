@@ -23,7 +23,9 @@ const sight = async (page: Page) => {
   }));
 };
 
-test('the key p begins a talk, and End the presentation gives the map back', async ({ page }) => {
+test('the key p begins a talk, and End the presentation gives the map back', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await openMap(page);
   await page.locator('body').press('p');
   await expect(stage(page)).toHaveAttribute('data-step', 'question');
@@ -54,7 +56,7 @@ test('a clicker goes through all steps and back, and what is shown is the same b
   }
 });
 
-test('every key does what the table says', async ({ page }) => {
+test('every key does what the table says', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page, '?mode=present');
   const press = (key: string) => page.keyboard.press(key);
   for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n']) {

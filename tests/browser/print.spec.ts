@@ -14,7 +14,9 @@ test('while nothing is printed, nothing is made for paper', async ({ page }) => 
   await expect(paper(page)).toHaveCount(0);
 });
 
-test('what is printed is the whole argument, open or not, and no canvas', async ({ page }) => {
+test('what is printed is the whole argument, open or not, and no canvas', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await openMap(page, '?expand=none');
   await print(page);
   await expect(map(page)).toBeHidden();

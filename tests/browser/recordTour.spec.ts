@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sound } from '../argument/maps.ts';
-import { violations } from './axe.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { card, details, dropFile, expect, map, mapReady, openMap, still, test } from './page.ts';
 
 const pump = '?map=broad-street-pump&view=map';
@@ -147,7 +147,7 @@ test('from the details one key keeps the sight, and a button leads back to the s
   await expect(tour(page)).toContainText('Opens passage 1 of its sources.');
 });
 
-test('trying it out presents the draft', async ({ page }) => {
+test('trying it out presents the draft', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page, pump);
   await keepThree(page);
   await tour(page).getByRole('button', { name: 'Try it' }).click();
@@ -186,13 +186,8 @@ test('a tour that is discarded can be had back', async ({ page }) => {
 test('axe finds nothing in the panel, before and while a tour is recorded', async ({ page }) => {
   test.setTimeout(120_000);
   for (const width of [1280, 320]) {
-    // Colours follow the system without a reload, and at once.
-    const inBoth = async (what: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${what} ${width} ${colorScheme}`).toEqual([]);
-      }
-    };
+    const inBoth = async (what: string) =>
+      expect(await violationsInBothThemes(page), `${what} ${width}`).toEqual([]);
     await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
     await openMap(page, pump);
     await page.evaluate(() => localStorage.clear());

@@ -7,9 +7,9 @@ const hits = (page: Page) => page.locator('.search-hit');
 const filters = (page: Page) => page.getByRole('group', { name: 'Filters' });
 const focused = (page: Page) => page.locator('[data-claim][data-focused]');
 
-test('the search box finds a claim while typing, and Enter goes there, opening what hides it', async ({
-  page,
-}) => {
+test('the search box finds a claim while typing, and Enter goes there, opening what hides it', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openMap(page);
   await page.keyboard.press('/');
   const box = boxOf(page);

@@ -5,10 +5,9 @@ import { violations } from './axe.ts';
 import { expect, openMap, test } from './page.ts';
 import { choose, code, dialog, kind, openShare } from './sharing.ts';
 
-test('links to the sight, the map and the talk can be copied, and the keyboard comes back', async ({
-  page,
-  context,
-}) => {
+test('links to the sight, the map and the talk can be copied, and the keyboard comes back', {
+  tag: '@smoke',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page, '?map=broad-street-pump&node=workhouse');
   await openShare(page);

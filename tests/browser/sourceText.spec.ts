@@ -23,7 +23,9 @@ async function pressWords(page: Page, words: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
-test('the source beside the map shows every citation, and leads to its claims', async ({ page }) => {
+test('the source beside the map shows every citation, and leads to its claims', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await openMap(page, '?map=broad-street-pump&node=brewery');
   await still(page);
   await page.keyboard.press('t');

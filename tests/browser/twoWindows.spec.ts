@@ -19,10 +19,9 @@ async function openPresenter(context: BrowserContext, page: Page): Promise<Page>
   return presenter;
 }
 
-test('next, previous, jumps, black, spotlight and passages go from either window to the other', async ({
-  page,
-  context,
-}) => {
+test('next, previous, jumps, black, spotlight and passages go from either window to the other', {
+  tag: '@smoke',
+}, async ({ page, context }) => {
   test.slow();
   await openMap(page, '?mode=present');
   const presenter = await openPresenter(context, page);
