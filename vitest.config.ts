@@ -1,5 +1,15 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const include = ['tests/**/*.test.ts'];
+const exclude = ['tests/browser/**', 'tests/sizes/**', 'tests/built/**', 'node_modules/**'];
+
+/** Test files that put something in a module's place. */
+const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('tests', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
   // Node loads no scripts by elements.
@@ -9,7 +19,15 @@ export default defineConfig({
   test: {
     // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 30_000,
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/sizes/**', 'tests/built/**', 'node_modules/**'],
+    pool: 'threads',
+    unstubGlobals: true,
+    projects: [
+      // Files share what they import: loading it anew for each takes as long again as the tests.
+      {
+        extends: true,
+        test: { name: 'unit', isolate: false, include, exclude: [...exclude, ...mocking] },
+      },
+      { extends: true, test: { name: 'mocking', include: mocking } },
+    ],
   },
 });
