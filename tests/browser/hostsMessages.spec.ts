@@ -146,6 +146,11 @@ test('ten thousand calls of the element in one go leave page and map able to ans
   );
   await page.goto(`${host.origin}/`);
   const frame = await resting(page);
+  await frame.evaluate(() => {
+    const messages: unknown[] = [];
+    Object.assign(window, { messages });
+    addEventListener('message', ({ data }) => messages.push(data));
+  });
   const { answered, node } = await page.evaluate(async () => {
     const map = document.querySelector<ArgumentMapElement>('#map');
     if (!map) throw new Error('There is no map.');
@@ -164,6 +169,8 @@ test('ten thousand calls of the element in one go leave page and map able to ans
   });
   expect(answered).toBe(50);
   expect(node).toBe('image');
+  // One of going, one of colours, the thousand that open claims, and the questions.
+  expect(await frame.evaluate(() => Reflect.get(window, 'messages').length)).toBe(1053);
   await expect.poll(() => focusedIn(frame)).toBe('image');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
