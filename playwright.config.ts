@@ -28,7 +28,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: launch,
     // A page of its own costs half a second: each test gets the worker's, cleared.
-    contextOptions: { reducedMotion: 'reduce' },
     reuseContext: true,
     trace: 'on-first-retry',
   },

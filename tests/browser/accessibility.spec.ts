@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { generatedMap } from './generatedMap.ts';
-import { card, dropFile, expect, openMap, still, test } from './page.ts';
+import { card, developerTools, dropFile, expect, openMap, still, test } from './page.ts';
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   'as it opens': (page) => openMap(page),
@@ -78,14 +78,11 @@ interface AXNode {
   properties?: { name: string; value: { value?: unknown } }[];
 }
 
-test('everything that takes the keyboard has a name, and no name has an id in it', async ({
-  page,
-  context,
-}) => {
+test('everything that takes the keyboard has a name, and no name has an id in it', async ({ page }) => {
   await openMap(page);
   await dropFile(page, 'large.json', generatedMap(60));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('60 claims');
-  const client = await context.newCDPSession(page);
+  const client = await developerTools(page);
   for (const view of ['map', 'outline', 'text']) {
     if (view === 'outline') await page.keyboard.press('o');
     if (view === 'text') await page.keyboard.press('t');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
-import { test as base, expect } from './page.ts';
+import { test as base, developerTools, expect } from './page.ts';
 
 export { expect };
 
@@ -38,7 +38,7 @@ export const shifts = (page: Page) =>
   );
 
 export async function slowLine(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
+  const client = await developerTools(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await client.send('Network.enable');
   const kilobits = (400 * 1024) / 8;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, type Host, hears, mapsOrigin, parameters, ready, test } from './hostPage.ts';
+import { developerTools } from './page.ts';
 
 const one = (attributes = '') =>
   `<argument-map id="map" ${attributes}><p>The map in words.</p></argument-map>`;
@@ -401,7 +402,7 @@ test('in a sandboxed page, where frames have no origin, it works the same', asyn
 
 test('fifty maps come and go, and nothing is left of them', async ({ page, host }) => {
   await host.open('<main></main>');
-  const session = await page.context().newCDPSession(page);
+  const session = await developerTools(page);
   const round = async (wait: boolean) => {
     await page.evaluate(() => {
       const main = document.querySelector('main');

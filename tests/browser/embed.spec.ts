@@ -1,7 +1,7 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
 import { gzipSync } from 'node:zlib';
-import { details, mapReady, zoomsPage } from './page.ts';
+import { details, developerTools, mapReady, zoomsPage } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test, zoomIn } from './secondOrigin.ts';
 import { listen, settled } from './settled.ts';
 
@@ -60,7 +60,7 @@ test('one finger scrolls the page over the map, two fingers zoom it', async ({ b
   const page = await context.newPage();
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
-  const client = await context.newCDPSession(page);
+  const client = await developerTools(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
     client.send('Input.dispatchTouchEvent', {
       type,
@@ -205,7 +205,14 @@ test('only the page around it is heard, only known verbs, only sound payloads, a
   await page.goto(`${host.origin}/other`);
 });
 
-test('messages from a page that the address does not name are not heard', async ({ page, host, baseURL }) => {
+test('messages from a page that the address does not name are not heard', async ({
+  page,
+  host,
+  baseURL,
+  watched,
+}) => {
+  // The browser itself tells that the frame speaks to somebody else.
+  watched.expectErrors(/target origin provided/);
   host.put('/', blog(frameFor(baseURL ?? '', '&origin=https%3A%2F%2Felsewhere.example')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
@@ -256,7 +263,8 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
   });
   const heights = (await settled(told)).filter(({ message }) => message === 'height');
   expect(heights.every(({ secret }) => secret === 'abc123')).toBe(true);
-  expect(heights.length).toBeLessThan(6);
+  // While the frame is on its way to its height it may say the same again.
+  expect(new Set(heights.map(({ value }) => value)).size).toBeLessThan(4);
   expect(heights.at(-1)?.value ?? 0).toBeGreaterThan(600);
   expect((await told()).some(({ subject }) => subject === 'lti.frameResize')).toBe(true);
 });

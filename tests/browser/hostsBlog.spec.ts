@@ -2,6 +2,7 @@
 // in it, and the blog keeps its keys.
 
 import type { Page } from '@playwright/test';
+import { developerTools } from './page.ts';
 import { blog, cameraOf, expect, fingers, frameFor, mapFrame, rest, test, zoomIn } from './secondOrigin.ts';
 
 const element = (maps: string) =>
@@ -27,7 +28,7 @@ for (const [name, map] of ways) {
       const frame = await mapFrame(page);
       await rest(frame);
       const [before, whole] = [await zoomIn(frame), await zoomOfPage(page)];
-      const client = await page.context().newCDPSession(page);
+      const client = await developerTools(page);
       // As browsers report it: a wheel with Ctrl, and no key.
       const pinch = (deltaY: number) =>
         client.send('Input.dispatchMouseEvent', {
@@ -129,7 +130,7 @@ for (const [name, map] of ways) {
         const frame = await mapFrame(page);
         await rest(frame);
         const before = await cameraOf(frame);
-        const client = await page.context().newCDPSession(page);
+        const client = await developerTools(page);
         // So fast that it goes on by itself.
         await fingers(client, [[180, 480]], [[180, 180]]);
         await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
@@ -147,7 +148,7 @@ for (const [name, map] of ways) {
         const frame = await mapFrame(page);
         await rest(frame);
         const [before, whole] = [await zoomIn(frame), await zoomOfPage(page)];
-        const client = await page.context().newCDPSession(page);
+        const client = await developerTools(page);
         await fingers(
           client,
           [

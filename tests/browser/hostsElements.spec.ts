@@ -2,6 +2,7 @@
 
 import type { CDPSession, Page } from '@playwright/test';
 import type { ArgumentMapElement } from '../../src/element/ArgumentMapElement.ts';
+import { developerTools } from './page.ts';
 import { cameraOf, expect, focusedIn, mapFrame, rest, test } from './secondOrigin.ts';
 
 const withScript = (maps: string, body: string) =>
@@ -74,7 +75,7 @@ test('fifty real maps come and go, and the page is as before', async ({ page, ho
   test.slow();
   host.put('/', withScript(baseURL ?? '', '<main></main>'));
   await page.goto(`${host.origin}/`);
-  const client = await page.context().newCDPSession(page);
+  const client = await developerTools(page);
   await client.send('Performance.enable');
   // Some are there to be read when they go, most have only begun.
   const round = (at: number) =>

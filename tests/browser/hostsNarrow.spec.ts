@@ -1,6 +1,7 @@
 // Narrow columns, and columns that the page draws smaller than they are.
 
 import type { Frame, Page } from '@playwright/test';
+import { developerTools } from './page.ts';
 import { expect, fingers, focusedIn, frameFor, mapFrame, rest, test } from './secondOrigin.ts';
 
 const column = (style: string, body: string) =>
@@ -153,7 +154,7 @@ test.describe('on a phone 320 wide', () => {
       expect(seen).toBe(true);
       const box = await panel.boundingBox();
       if (!box) throw new Error('There is no panel.');
-      const client = await page.context().newCDPSession(page);
+      const client = await developerTools(page);
       const [x, y] = [box.x + 100, box.y + box.height - 20];
       await fingers(client, [[x, y]], [[x, y - 120]]);
       await expect.poll(() => panel.evaluate((it) => it.scrollTop)).toBeGreaterThan(40);

@@ -1,7 +1,7 @@
 // The page under test, with its eyes open: any console error, page error, policy violation or request that
 // no test listed makes the test fail.
 
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -12,9 +12,18 @@ interface Watch {
   expectErrors: (text: RegExp) => void;
 }
 
+const sessions = new Set<CDPSession>();
+
+/** What it makes slow or small lasts until the test ends. */
+export async function developerTools(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  sessions.add(session);
+  return session;
+}
+
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const wrong: string[] = [];
       const allowed: RegExp[] = [];
       const expected: RegExp[] = [];
@@ -47,6 +56,11 @@ export const test = base.extend<{ watched: Watch }>({
         allow: (url) => allowed.push(url),
         expectErrors: (text) => expected.push(text),
       });
+      // The next test gets the same page, and Playwright leaves these as they are.
+      await context.setOffline(false);
+      await context.clearPermissions();
+      for (const session of sessions) await session.detach().catch(() => undefined);
+      sessions.clear();
       expect(wrong).toEqual([]);
     },
     { auto: true },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, details, expect, map, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, map, openMap, still, test } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -12,7 +12,7 @@ const share = (page: Page) =>
 
 /** Drags with a finger, in steps of a few pixels; `rest` ms between the last step and letting go. */
 async function drag(page: Page, from: { x: number; y: number }, by: number, rest = 200): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = await developerTools(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,

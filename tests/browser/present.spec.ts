@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { card, dropFile, expect, mapReady, openMap, still, test, zoomsPage } from './page.ts';
+import { card, developerTools, dropFile, expect, mapReady, openMap, still, test, zoomsPage } from './page.ts';
 
 const wall = { width: 1920, height: 1080 };
 const stage = (page: Page) => page.locator('.present');
@@ -309,7 +309,7 @@ test('on a phone one finger turns the pages and two fingers explore', async ({ b
   const page = await context.newPage();
   await page.goto(`${baseURL}/?mode=present`);
   await mapReady(page);
-  const client = await context.newCDPSession(page);
+  const client = await developerTools(page);
   const touch = (type: string, ...points: [number, number][]) =>
     client.send('Input.dispatchTouchEvent', {
       type: type as 'touchStart',

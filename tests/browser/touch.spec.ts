@@ -1,7 +1,7 @@
 // Fingers: taps, a pinch, one finger that pans; on a phone and on a tablet.
 
 import { type CDPSession, devices } from '@playwright/test';
-import { card, details, expect, map, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, map, openMap, still, test } from './page.ts';
 
 const tablet = devices['Galaxy Tab S4 landscape'];
 test.use({ ...tablet, defaultBrowserType: undefined as never });
@@ -51,10 +51,10 @@ test('a tap shows a claim’s details, a double tap goes up close', async ({ pag
   expect((await zoomOf(page)).zoom).toBeGreaterThanOrEqual(0.74);
 });
 
-test('two fingers zoom, one finger pans', async ({ page, context }) => {
+test('two fingers zoom, one finger pans', async ({ page }) => {
   await openMap(page);
   await still(page);
-  const client = await context.newCDPSession(page);
+  const client = await developerTools(page);
   const stage = await map(page).boundingBox();
   if (!stage) throw new Error('The map has no place on the page.');
   const middle = { x: stage.x + stage.width / 2, y: stage.y + stage.height / 2 };
