@@ -4,8 +4,8 @@
 import type { Page } from '@playwright/test';
 import { blog, expect, frameFor, mapFrame, test } from './secondOrigin.ts';
 
-/** As reveal.js hears keys: on the document, by their numbers. */
-const deck = `<script>
+/** As reveal.js hears keys: on the document, by their numbers. Its page does not scroll. */
+const deck = `<style>html { overflow: hidden; height: 100%; }</style><script>
   window.heard = [];
   document.addEventListener('keydown', ({ key, keyCode, isTrusted }) => heard.push([key, keyCode, isTrusted]));
 </script>`;
