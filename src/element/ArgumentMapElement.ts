@@ -52,7 +52,7 @@ export class ArgumentMapElement extends HTMLElement {
   #seen: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #heights = noHeight;
-  #queue = new Map<unknown, object>();
+  #queue: object[] = [];
   #questions = new Map<unknown, Question>();
 
   constructor() {
@@ -79,7 +79,7 @@ export class ArgumentMapElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#unload();
-    for (const id of this.#questions.keys()) this.#answer(id, 'The map was removed.');
+    for (const id of this.#questions.keys()) this.#answer(id, 'The map was removed from the page.');
   }
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -137,7 +137,7 @@ export class ArgumentMapElement extends HTMLElement {
     return new Promise((resolve, reject) => {
       const id = ++questions;
       const timer = setTimeout(
-        () => this.#answer(id, 'The map did not answer in 5 seconds. Wait for argument-map-ready.'),
+        () => this.#answer(id, 'The map did not answer within 5 seconds. Wait for argument-map-ready.'),
         timeout.reply,
       );
       this.#questions.set(id, { resolve, reject, timer });
@@ -187,7 +187,7 @@ export class ArgumentMapElement extends HTMLElement {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.#seen?.disconnect();
       this.#timer = setTimeout(
-        () => this.#fail(`The map at ${url} was not ready in 20 seconds. Check that this address opens.`),
+        () => this.#fail(`The map at ${url} was not ready within 20 seconds. Check that this address opens.`),
         timeout.ready,
       );
     });
@@ -242,7 +242,7 @@ export class ArgumentMapElement extends HTMLElement {
       return;
     }
     if (this.#frame) this.#frame.inert = false;
-    this.#flush();
+    for (const message of this.#queue.splice(0)) this.#post(message);
     this.#tell('ready', payload);
   }
 
@@ -257,22 +257,14 @@ export class ArgumentMapElement extends HTMLElement {
       }
       this.#post({ type: 'init', payload });
     } catch {
-      this.#fail('The data cannot be written as JSON.');
+      this.#fail('The data of this map cannot be written as JSON.');
     }
   }
 
   #send(type: string, payload: object, id?: number): void {
-    // Of these the last alone counts, and a page may say thousands in one go: the frame would take long to hear them.
-    const key = type === 'goTo' || type === 'theme' ? type : payload;
-    this.#queue.delete(key);
-    this.#queue.set(key, { type, payload, id });
-    queueMicrotask(() => this.#flush());
-  }
-
-  #flush(): void {
-    if (!this.#ready) return;
-    for (const message of this.#queue.values()) this.#post(message);
-    this.#queue.clear();
+    const message = { type, payload, id };
+    if (this.#ready) this.#post(message);
+    else this.#queue.push(message);
   }
 
   #post(message: object): void {

@@ -168,7 +168,7 @@ test('a question that is not answered is given up after five seconds, or when th
   const late = ask();
   await hears(await host.frame(), [{ type: 'getState' }]);
   await page.clock.runFor(5000);
-  expect(await late).toMatch(/did not answer in 5 seconds/);
+  expect(await late).toMatch(/did not answer within 5 seconds/);
   const gone = ask();
   await hears(await host.frame(), [{ type: 'getState' }, { type: 'getState' }]);
   await page.evaluate(() => window.map.remove());
