@@ -28,12 +28,15 @@ function canonical(tag: string): string | null {
   try {
     const [known = 'und'] = Intl.getCanonicalLocales(tag);
     const [language = ''] = known.split('-');
-    return language.length === 3 || (language.length === 2 && names.of(language) !== undefined)
-      ? known
-      : null;
+    return language.length === 3 || (language.length === 2 && nameOf(language) !== undefined) ? known : null;
   } catch {
     return null;
   }
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
+/** Made when it is first asked for: that takes a while. */
+function nameOf(language: string): string | undefined {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language);
+}

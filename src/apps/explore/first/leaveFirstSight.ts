@@ -28,7 +28,7 @@ export function drawnOpening(): Opening | null {
   return { direction: 'right', expanded: new Set(expanded) };
 }
 
-/** Nothing of it stays, nor its style, as soon as the program has its own; also where the page opens otherwise. */
+/** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   document.documentElement.removeAttribute('data-first');
