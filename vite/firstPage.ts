@@ -48,7 +48,9 @@ export async function firstPage(parts: Parts): Promise<string> {
   const map = await mapToBuild({ ...read, argument }, flagship, io);
 
   const head = `${parts.theme}${parts.decide}`;
-  const style = `${facesOf(parts.programStyle)}${parts.style}`;
+  // Faces stay when the rest goes: with a style sheet that has some, Chromium lets all fonts go, and takes them anew.
+  const faces = `${facesOf(parts.programStyle)}${facesIn(parts.style).join('')}`;
+  const style = parts.style.replace(faceRule, '');
   const seen = joined([
     pageHtml(map, { place: {} }, 'page'),
     asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
@@ -71,6 +73,7 @@ export async function firstPage(parts: Parts): Promise<string> {
   const inHead = joined(
     [
       inPage('script', asked, head),
+      inPage('style', {}, faces),
       inPage('style', { id: 'first-style' }, style),
       ...latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     ],
@@ -83,17 +86,20 @@ export async function firstPage(parts: Parts): Promise<string> {
       "script-src 'self'",
       () => `script-src 'self' '${policyHash(head)}' '${policyHash(parts.place)}'`,
     )
-    .replace("style-src 'self'", () => `style-src 'self' '${policyHash(style)}'`)
+    .replace("style-src 'self'", () => `style-src 'self' '${policyHash(faces)}' '${policyHash(style)}'`)
     .replace('</title>', () => `</title>\n    ${inHead}`)
     .replace('</body>', () => `${seen}\n  </body>`);
 }
 
 const addressesOf = (files: readonly string[]) => files.map((name) => `./${name}`).join(' ');
 
+const faceRule = /@font-face\s*\{[^}]*\}/g;
+const facesIn = (style: string) => style.match(faceRule) ?? [];
+
 /** The faces with the letters of English: the program brings the others. */
 function facesOf(style: string): string {
   const english = latinFiles(style);
-  const faces = style.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const faces = facesIn(style);
   return pageFaces(faces.filter((face) => english.some((name) => face.includes(name))).join('\n')).replace(
     /url\((["']?)(?:\.\/)?/g,
     'url($1./assets/',

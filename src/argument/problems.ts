@@ -23,11 +23,13 @@ export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
 
 /** "1,203": a number for a reader. */
-export const formatCount = (number: number): string => count.format(number);
+export const formatCount = (number: number): string => number.toLocaleString('en');
 
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const count = new Intl.NumberFormat('en');
+// Intl is slow to make ready, and most maps have no problems.
+const formatList = (type: Intl.ListFormatType, words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type }).format(words);
+const either = (words: readonly string[]) => formatList('disjunction', words);
+const all = (words: readonly string[]) => formatList('conjunction', words);
 
 /** A circle in arrows, short: it may run through thousands. */
 function arrows(ids: readonly string[]): string {
@@ -49,7 +51,7 @@ export const withPlace = ({ code, line, column, message }: Problem) =>
 
 /** The first few, and how many more. */
 function shortened(words: readonly string[]): string[] {
-  return words.length <= 6 ? [...words] : [...words.slice(0, 5), `${count.format(words.length - 5)} more`];
+  return words.length <= 6 ? [...words] : [...words.slice(0, 5), `${formatCount(words.length - 5)} more`];
 }
 
 /** How a value of another kind becomes what is wanted, where that is plain. */
@@ -67,7 +69,7 @@ export const sentences = {
   'too-deep': () =>
     `The file is nested more than ${limits.nesting} levels deep. Give the deepest claims a place further up.`,
   'too-many-nodes': () =>
-    `The map has more than ${count.format(limits.nodes)} claims. Split it into several maps.`,
+    `The map has more than ${formatCount(limits.nodes)} claims. Split it into several maps.`,
   empty: () => 'The file is empty. A map starts with { "version": 1, "title": …, "thesis": … }.',
   'not-json': (what: string) => what,
   'not-utf-8': (said: string | undefined) =>
@@ -89,7 +91,7 @@ export const sentences = {
   'list-for-text': (fields: readonly string[]) =>
     fields.length === 1
       ? `${fields[0]} must be text in double quotation marks, but it is a list. Write one entry without the [ ], or leave it out.`
-      : `${conjunction.format(shortened(fields))} must be text in double quotation marks, but they are lists. Write one entry of each without the [ ], or leave it out.`,
+      : `${all(shortened(fields))} must be text in double quotation marks, but they are lists. Write one entry of each without the [ ], or leave it out.`,
   'no-text': (field: string) =>
     `There is no text here: ${field} holds no letter and no figure. Write it, or remove it.`,
   'unknown-field': (field: string, known: readonly string[]) => {
@@ -99,27 +101,27 @@ export const sentences = {
     }`;
   },
   'unknown-fields': (fields: readonly string[], first: string) =>
-    `${count.format(fields.length)} fields that this format does not know, first at ${first}: ${conjunction.format(shortened([...new Set(fields)].map(quoted)))}; they can be left out.`,
+    `${formatCount(fields.length)} fields that this format does not know, first at ${first}: ${all(shortened([...new Set(fields)].map(quoted)))}; they can be left out.`,
   'empty-date': (field: string) => `The date has no year. Leave ${field} out, or give it one.`,
   'wrapped-source': () =>
     'This is a whole answer of Crossref. Keep only the item that stands in “message”, in place of the object round it.',
   'bad-value': (field: string, value: string, allowed: readonly string[]) => {
     const near = nearest(value, allowed);
-    const choice = allowed.length <= 8 ? `Use ${list.format(allowed.map(quoted))}.` : '';
+    const choice = allowed.length <= 8 ? `Use ${either(allowed.map(quoted))}.` : '';
     const hint = near ? `Did you mean ${quoted(near)}?` : choice || 'See the format for what is allowed.';
     return `${field} cannot be ${quoted(value)}. ${hint}`;
   },
   'bad-format': (field: string, wanted: string) => `${field} must be ${wanted}.`,
   'too-short': (field: string, wanted: string) => `${field} must have ${wanted}.`,
   'too-long': (field: string, most: number) =>
-    `${field} is longer than ${count.format(most)} characters. Shorten it.`,
+    `${field} is longer than ${formatCount(most)} characters. Shorten it.`,
   'out-of-range': (field: string, wanted: string) => `${field} must be ${wanted}.`,
   'broken-character': (field: string) =>
     `${field} holds half a character (a lone surrogate). Type that character again.`,
   'one-of': (found: readonly string[]) =>
     found.length === 0
       ? 'A claim needs exactly one of “text”, “premises” or “ref”. Add “text” with what is claimed.'
-      : `A claim has exactly one of ${list.format(found.map(quoted))}. Keep one and remove the other.`,
+      : `A claim has exactly one of ${either(found.map(quoted))}. Keep one and remove the other.`,
   'no-thesis': () =>
     'The map has no “thesis” (or “issue” with theses). Add one: it is what the map argues for.',
   'thesis-and-issue': () => 'A map has either “thesis” or “issue”, not both. Keep one of them.',
@@ -177,7 +179,7 @@ export function sentenceFor<Code extends keyof Sentences>(
 }
 
 export const moreProblems = (number: number) =>
-  `${count.format(number)} more ${number === 1 ? 'problem is' : 'problems are'} not listed. Put these right first.`;
+  `${formatCount(number)} more ${number === 1 ? 'problem is' : 'problems are'} not listed. Put these right first.`;
 
 /** What jsonc-parser found wrong with the syntax (its ParseErrorCode), in words. */
 export function syntaxSentence(code: number, found: string): string {

@@ -6,7 +6,10 @@ import { isSet } from './formatName.ts';
 
 type Part = string | number | undefined;
 
-const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+// Intl takes longer to make ready than the whole map to lay out.
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** "14 March 1855", "autumn 1999", "380 BC", "1914–1918", "2001–"; undefined where no date is given. */
@@ -55,7 +58,7 @@ function yearName(year: Part): string {
 function monthName(month: Part): string {
   const number = Number(month);
   if (month === undefined || number === 0) return '';
-  if (isWithin(month, 1, 12)) return months.format(new Date(Date.UTC(2000, number - 1, 1)));
+  if (isWithin(month, 1, 12)) return months[number - 1] ?? '';
   if (isWithin(month, 13, 16)) return seasonName(number - 12);
   if (isWithin(month, 21, 24)) return seasonName(number - 20);
   return asNumber(month);

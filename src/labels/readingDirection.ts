@@ -1,7 +1,7 @@
 // In which language a text is, and which way it is read: a map from right to left where its language is.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { safeLocale } from '../argument/safeLocale.ts';
+import { writtenLocale } from '../argument/safeLocale.ts';
 import { resolveReuse, sentenceOf } from '../argument/walk.ts';
 
 /** ISO 15924 codes of the scripts that are written from right to left. */
@@ -38,7 +38,7 @@ export function isRightToLeft(argument: Argument): boolean {
 }
 
 function ofLanguage(language: string): boolean | null {
-  const tag = safeLocale(language);
+  const tag = writtenLocale(language);
   const locale = new Intl.Locale(tag);
   // What is undetermined would be taken for English.
   if (tag.startsWith('und') && locale.script === undefined) return null;

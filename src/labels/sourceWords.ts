@@ -34,8 +34,6 @@ export function publicationOf(source: Source): string[] {
   return [...new Set(facts.flatMap((fact) => fact || []))];
 }
 
-const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** "This map has no author or link for it."; empty where nothing is missing. */
 export function missingWords(source: Source): string {
   const missing = [
@@ -47,5 +45,5 @@ export function missingWords(source: Source): string {
   ];
   if (missing.length === 0) return '';
   const from = source.via === undefined ? 'This map has no' : 'The text that reports it gives no';
-  return `${from} ${orList.format(missing)} for it.`;
+  return `${from} ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing)} for it.`;
 }

@@ -271,7 +271,8 @@ export const isUnsourced = (argument: Argument, claim: Claim): boolean =>
 /** "27 claims and 4 sources": how large a map is. */
 export function mapSizeWords(argument: Argument): string {
   const count = (number: number, noun: string) =>
-    `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+    // Intl takes a while to make ready, and few maps are so large.
+    `${number < 1000 ? number : number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
   return `${count(claimCount(argument), 'claim')} and ${count(argument.sources.size, 'source')}`;
 }
 

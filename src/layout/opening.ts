@@ -32,6 +32,11 @@ export function openingOf(
   return last.opening;
 }
 
+/** Where it was found when the page was built, nothing is laid out to find it again. */
+export function rememberOpening(argument: Argument, stage: Size, opening: Opening): void {
+  last = { asked: [argument, stage.width, stage.height, null, null], opening };
+}
+
 /** The map that opens, and the address that says how far it is as it opened, ask the same. */
 let last: { asked: readonly unknown[]; opening: Opening } | undefined;
 
@@ -50,6 +55,8 @@ function findOpening(
   const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
   if (expansion !== null && usable) {
     const expanded = expandedTo(argument, expansion);
+    const [only, ...others] = candidates;
+    if (only && others.length === 0) return { direction: only, expanded };
     const zooms = candidates.map((candidate) => ({
       candidate,
       zoom: Math.min(1, zoomFor(argument, stage, candidate, expanded)),
@@ -61,16 +68,17 @@ function findOpening(
     const usual = tied ? findOpening(argument, stage, direction, null).direction : undefined;
     return { direction: usual ?? best?.candidate ?? 'right', expanded };
   }
+  // The list is read by scrolling: thesis and reasons are enough to begin with.
+  if (candidates[0] === 'list') return { direction: 'list', expanded: expandedTo(argument, 1) };
   const deepest = depthOf(argument);
   let best: { direction: Direction; depth: number; zoom: number } | undefined;
   for (const candidate of candidates) {
     let reached = { direction: candidate, depth: 1, zoom: 0 };
     for (let depth = 1; depth <= Math.max(1, deepest); depth++) {
       const expanded = expandedTo(argument, depth);
+      if (depth > 1 && visibleCount(argument, expanded) > readable.cards) break;
       const zoom = zoomFor(argument, stage, candidate, expanded);
-      // The list is read by scrolling: thesis and reasons are enough to begin with.
-      if (depth > 1 && candidate === 'list') break;
-      if (depth > 1 && (zoom < readable.zoom || visibleCount(argument, expanded) > readable.cards)) break;
+      if (depth > 1 && zoom < readable.zoom) break;
       reached = { direction: candidate, depth, zoom };
     }
     if (!best || reached.depth > best.depth || (reached.depth === best.depth && reached.zoom > best.zoom)) {
@@ -113,7 +121,7 @@ export function widthToTheRight({ issue, theses, claims }: Argument): number {
   );
 }
 
-/** The zoom at which the whole tree fits; the list is read by scrolling, so there its width decides. */
+/** The zoom at which the whole tree fits. */
 function zoomFor(
   argument: Argument,
   stage: Size,
@@ -125,10 +133,8 @@ function zoomFor(
   const tree = visibleTree(argument, { direction, listWidth: listWidthOf(stage), expanded });
   if (!tree) return 0;
   const { bounds } = computeLayout(tree, direction);
-  const across = (stage.width - 2 * readable.margin) / bounds.width;
-  return direction === 'list'
-    ? across
-    : Math.min(across, (stage.height - 2 * readable.margin) / bounds.height);
+  const { margin } = readable;
+  return Math.min((stage.width - 2 * margin) / bounds.width, (stage.height - 2 * margin) / bounds.height);
 }
 
 /** The width that cards of the list may take. */

@@ -15,8 +15,14 @@ const afterHyphens = /(?<=[^\s\p{Pd}](?:\p{Pd}|\?)|\u{200B})(?=[\p{L}\p{N}])/u;
 /** What never begins a line, and what never ends one. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\s々〻ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ〜]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
-const words = new Intl.Segmenter('und', { granularity: 'word' });
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const segmenters = new Map<string, Intl.Segmenter>();
+/** Made when it is first needed: that takes as long as the layout of a map, and most texts need none. */
+function segmenterOf(granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const segmenter = segmenters.get(granularity) ?? new Intl.Segmenter('und', { granularity });
+  segmenters.set(granularity, segmenter);
+  return segmenter;
+}
 
 /**
  * The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but
@@ -34,7 +40,7 @@ export function wrapText(text: string, face: Face, size: number, width: number):
       used = 0;
     }
     if (own > width) {
-      for (const { segment: character } of characters.segment(piece)) {
+      for (const { segment: character } of segmenterOf('grapheme').segment(piece)) {
         const more = textWidth(character, face, size);
         // A space may stick out: it is cut off where the line ends.
         if (used + more > width && line.trim() !== '' && character.trim() !== '') {
@@ -83,7 +89,7 @@ function* unbroken(run: string): Generator<string> {
       yield* part.split(afterHyphens);
       continue;
     }
-    const segmenter = anywhere.test(part) ? characters : words;
-    for (const { segment } of segmenter.segment(part)) yield segment;
+    const granularity = anywhere.test(part) ? 'grapheme' : 'word';
+    for (const { segment } of segmenterOf(granularity).segment(part)) yield segment;
   }
 }

@@ -65,7 +65,16 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
     // Before that, React Flow lets every view that it is given fall.
     if (!flow.viewportInitialized) return;
     done.current = request;
-    const from = flow.getViewport();
+    const covered = () => coveredIn(frame.current);
+    // What is asked of a map that nobody has seen yet is asked of it as it opens.
+    const first = !shownBefore.current;
+    shownBefore.current = true;
+    const opens = first && request.kind !== 'opening' && request.kind !== 'step';
+    const opened = opens
+      ? target({ kind: 'opening', focus: null }, state, layout, flow.getViewport(), covered())
+      : null;
+    const from = opened ?? flow.getViewport();
+    if (opened) void flow.setViewport(opened);
     const apply = (viewport: Viewport) => {
       if (viewport === goal.current) goal.current = null;
       void flow.setViewport(viewport);
@@ -89,15 +98,14 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
     const to =
       request.kind === 'step'
         ? stepTarget(request, layout, viewportSize, frame.current, readableZoom)
-        : target(request, state, layout, start, coveredIn(frame.current));
+        : target(request, state, layout, start, covered());
     if (!to) return;
     flight.current?.cancel();
     if (start !== from) apply(start);
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
-    const cut = calm || request.kind === 'opening' || !shownBefore.current;
-    shownBefore.current = true;
+    const cut = calm || request.kind === 'opening' || first;
     // A step that is called for while the camera flies starts from where the flight would have ended.
     const shortest = request.kind === 'step' ? leastStep : undefined;
     flight.current = fly(

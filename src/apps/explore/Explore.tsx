@@ -1,7 +1,9 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { useMapReady } from '../../map/useMapReady.ts';
+import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
@@ -46,6 +48,9 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const view = useSessionState((state) => state.view);
   const panel = useSessionState((state) => state.panel);
   const dialog = useSessionState((state) => state.dialog);
+  // A page that opens with the outline draws its map when that is first asked for.
+  const [hasMap, setHasMap] = useState(view !== 'outline');
+  if (view !== 'outline' && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
@@ -82,15 +87,19 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
-          <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
-            <ArgumentMap
-              capabilities={capabilities}
-              onDrawn={onDrawn}
-              way={{ words: 'Show the outline', go: () => session.setView('outline') }}
-            >
-              {argument && <MapControls />}
-            </ArgumentMap>
-          </div>
+          {hasMap ? (
+            <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
+              <ArgumentMap
+                capabilities={capabilities}
+                onDrawn={onDrawn}
+                way={{ words: 'Show the outline', go: () => session.setView('outline') }}
+              >
+                {argument && <MapControls />}
+              </ArgumentMap>
+            </div>
+          ) : (
+            <MapRoom />
+          )}
           {view === 'outline' && (
             <ErrorBoundary
               name="The outline"
@@ -99,6 +108,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
             >
               <Suspense fallback={<p className="outline">Loading …</p>}>
                 <Outline />
+                {!hasMap && <OutlineReady onDrawn={onDrawn} />}
               </Suspense>
             </ErrorBoundary>
           )}
@@ -147,6 +157,22 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
   );
+}
+
+/** Measures the room of the map that is not there yet. */
+function MapRoom() {
+  const room = useRef<HTMLDivElement>(null);
+  useViewportSize(room);
+  return <div ref={room} className="map-room" />;
+}
+
+/** Stands beside the outline, which may be late in coming. */
+function OutlineReady({ onDrawn }: Pick<Props, 'onDrawn'>) {
+  useMapReady(
+    useSessionState((state) => state.argument !== null),
+    onDrawn,
+  );
+  return null;
 }
 
 /** With the map out of sight, what only moves it waits. */

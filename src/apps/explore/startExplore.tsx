@@ -3,6 +3,7 @@
 import { StrictMode, Suspense, startTransition, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
+import { rememberOpening } from '../../layout/opening.ts';
 import { attempt, report } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
@@ -23,7 +24,7 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
-import { firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import { drawnOpening, firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
 import '../../theme.css';
 
 const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
@@ -106,7 +107,6 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   attempt(async () => {
     await shown;
     stop();
-    await outlineDrawn(root);
     leaveFirstSight();
     for (const effect of [runChecking, findKept, fetchTexts]) attempt(() => effect(session));
   });
@@ -114,7 +114,12 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   const stage = firstStage();
-  if (stage) session.setViewportSize(stage);
+  if (stage) {
+    const { argument } = session.store.getState();
+    const drawn = drawnOpening();
+    if (argument && drawn) rememberOpening(argument, stage, drawn);
+    session.setViewportSize(stage);
+  }
   // What is caught is reported where it is caught.
   const page = createRoot(root, { onCaughtError: () => undefined });
   const draw = () =>
@@ -130,15 +135,6 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   // Under its first sight a page is drawn bit by bit: it hears the reader between.
   if (hasFirstSight()) startTransition(draw);
   else draw();
-}
-
-/** In a narrow window the page opens with the outline, which comes late. */
-async function outlineDrawn(root: HTMLElement): Promise<void> {
-  const until = performance.now() + patience.withFirstSight;
-  while (document.documentElement.dataset.first === 'outline' && performance.now() < until) {
-    if (root.querySelector('[role="tree"]')) return;
-    await new Promise(requestAnimationFrame);
-  }
 }
 
 /** Opens what the address names; from then on the address follows. */

@@ -11,6 +11,8 @@ export interface FirstPlaces {
   boxes: readonly Box[];
   bounds: Box;
   thesis: Box;
+  /** The claims whose children are drawn. */
+  expanded: readonly string[];
   /** On which stages the map opens as it is drawn: from which width to which, for each `step` pixels of height. */
   rows: { step: number; sizes: readonly (readonly [from: number, to: number])[] };
 }
@@ -40,5 +42,11 @@ export function firstPlaces(argument: Argument, stage: Size): FirstPlaces {
     while (from > 0 && to + step.width <= most.width && fits(to + step.width)) to += step.width;
     sizes.push([from, to]);
   }
-  return { boxes: [...boxes.values()], bounds, thesis, rows: { step: step.height, sizes } };
+  return {
+    boxes: [...boxes.values()],
+    bounds,
+    thesis,
+    expanded: [...expanded],
+    rows: { step: step.height, sizes },
+  };
 }

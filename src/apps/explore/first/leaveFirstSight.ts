@@ -1,6 +1,8 @@
 // The first sight gives way to the program that was drawn beneath it.
 
 import type { Size } from '../../../layout/layoutResult.ts';
+import type { Opening } from '../../../layout/opening.ts';
+import type { FirstPlaces } from './firstPlaces.ts';
 
 /** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
 export const hasFirstSight = (): boolean => {
@@ -18,7 +20,15 @@ export function firstStage(): Size | null {
   return { width: stage.clientWidth, height: stage.clientHeight };
 }
 
-/** Nothing of it stays, nor its style, as soon as the program has its own; also where the page opens otherwise. */
+/** How the map was drawn that the page shows before it; null where it shows none. */
+export function drawnOpening(): Opening | null {
+  const places = document.getElementById('first-places');
+  if (!places || !document.querySelector('[data-first="map"] .first .main-view > svg')) return null;
+  const { expanded } = JSON.parse(places.textContent ?? '') as FirstPlaces;
+  return { direction: 'right', expanded: new Set(expanded) };
+}
+
+/** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   document.documentElement.removeAttribute('data-first');

@@ -24,6 +24,7 @@ if (frame && stage && panel && drawing instanceof SVGSVGElement && places) {
     if (page.dataset.first === 'map' || page.dataset.first === 'outline') {
       page.dataset.first = innerWidth < readable.narrow ? 'outline' : 'map';
     }
+    if (page.dataset.first !== 'map') return;
     panel.hidden = false;
     drawing.remove();
     const hasRoom = stage.clientWidth >= readable.beside && stage.clientHeight >= readable.low;
