@@ -40,7 +40,7 @@ test('the flagship opens with its thesis and all its reasons on screen, none cut
 
 test('on a phone the map opens as a list as wide as the screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page);
+  await openMap(page, '?view=map');
   await still(page);
   for (const id of ['thesis', 'standing-abroad']) {
     const box = await card(page, id).boundingBox();
@@ -53,7 +53,7 @@ test('no text on a card is smaller than 11 pixels when a map opens', async ({ pa
   for (const [query, viewport] of [
     ['', { width: 1440, height: 900 }],
     ['?map=broad-street-pump', { width: 1440, height: 900 }],
-    ['', { width: 390, height: 844 }],
+    ['?view=map', { width: 390, height: 844 }],
   ] as const) {
     await page.setViewportSize(viewport);
     await openMap(page, query);
