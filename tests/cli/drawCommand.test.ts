@@ -63,7 +63,7 @@ test('a claim with a hundred thousand reasons is drawn', async () => {
   const { code, out, err } = await ran(['draw', '-', '-', '--expand', 'all', '--layout', 'list'], map);
   expect([code, err]).toEqual([0, '']);
   expect(textsIn(out)).toBeGreaterThan(100_000);
-});
+}, 120_000);
 
 test('what cannot be written is said in one sentence', async () => {
   const folder = folderWith({});
