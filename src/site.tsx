@@ -1,5 +1,6 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
+import { asksForEmbed } from './apps/asksForEmbed.ts';
 import { keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
 import { sayNotStarted } from './apps/sayNotStarted.ts';
@@ -24,8 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     keepPage();
     return;
   }
-  // Also as editors write it: see url/parseQuery.ts, which is not loaded for this one word.
-  if (/[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash)) {
+  if (asksForEmbed()) {
     // Of frames there is one program, which is built by itself: `embed` in vite.config.ts.
     await loadPart(() => styled(new URL('./embed.css', document.baseURI).href));
     leaveFirstSight();

@@ -5,7 +5,7 @@ import { firstSight } from '../src/apps/explore/first/FirstSight.tsx';
 import { firstPlaces } from '../src/apps/explore/first/firstPlaces.ts';
 import { readMap } from '../src/files/readMap.ts';
 import { openingOf } from '../src/layout/opening.ts';
-import { latinFiles, pageFaces } from '../src/site-builder/fontFaces.ts';
+import { facesOf, latinFaces, latinFiles, pageFaces, withoutFaces } from '../src/site-builder/fontFaces.ts';
 import { policyHash } from '../src/site-builder/hashes.ts';
 import {
   asMarkup,
@@ -49,8 +49,8 @@ export async function firstPage(parts: Parts): Promise<string> {
 
   const head = `${parts.theme}${parts.decide}`;
   // Faces stay when the rest goes: with a style sheet that has some, Chromium lets all fonts go, and takes them anew.
-  const faces = `${facesOf(parts.programStyle)}${facesIn(parts.style).join('')}`;
-  const style = parts.style.replace(faceRule, '');
+  const faces = `${programFaces(parts.programStyle)}${facesOf(parts.style).join('')}`;
+  const style = withoutFaces(parts.style);
   const seen = joined([
     pageHtml(map, { place: {} }, 'page'),
     asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
@@ -93,18 +93,9 @@ export async function firstPage(parts: Parts): Promise<string> {
 
 const addressesOf = (files: readonly string[]) => files.map((name) => `./${name}`).join(' ');
 
-const faceRule = /@font-face\s*\{[^}]*\}/g;
-const facesIn = (style: string) => style.match(faceRule) ?? [];
-
 /** The faces with the letters of English: the program brings the others. */
-function facesOf(style: string): string {
-  const english = latinFiles(style);
-  const faces = facesIn(style);
-  return pageFaces(faces.filter((face) => english.some((name) => face.includes(name))).join('\n')).replace(
-    /url\((["']?)(?:\.\/)?/g,
-    'url($1./assets/',
-  );
-}
+const programFaces = (style: string): string =>
+  pageFaces(latinFaces(style).join('\n')).replace(/url\((["']?)(?:\.\/)?/g, 'url($1./assets/');
 
 /** What stands in these elements is taken as it is, up to their end. */
 function inPage(name: 'script' | 'style', attributes: HtmlAttributes, content: string): Markup {

@@ -22,10 +22,12 @@ export interface Problem extends Position {
 export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
 
-/** "1,203": a number for a reader. */
-export const formatCount = (number: number): string => number.toLocaleString('en');
+// Intl is slow to make ready, few numbers are large, and most maps have no problems.
 
-// Intl is slow to make ready, and most maps have no problems.
+/** "1,203": a number for a reader. */
+export const formatCount = (number: number): string =>
+  number < 1000 ? String(number) : number.toLocaleString('en');
+
 const formatList = (type: Intl.ListFormatType, words: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type }).format(words);
 const either = (words: readonly string[]) => formatList('disjunction', words);

@@ -3,6 +3,7 @@
 
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
+import { formatCount } from '../argument/problems.ts';
 import { plainRichText } from '../argument/richText.ts';
 import {
   countChildren,
@@ -270,9 +271,7 @@ export const isUnsourced = (argument: Argument, claim: Claim): boolean =>
 
 /** "27 claims and 4 sources": how large a map is. */
 export function mapSizeWords(argument: Argument): string {
-  const count = (number: number, noun: string) =>
-    // Intl takes a while to make ready, and few maps are so large.
-    `${number < 1000 ? number : number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  const count = (number: number, noun: string) => `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
   return `${count(claimCount(argument), 'claim')} and ${count(argument.sources.size, 'source')}`;
 }
 

@@ -1,5 +1,7 @@
 // What can be read at once, and where.
 
+import type { Size } from './layoutResult.ts';
+
 export const readable = {
   /** The smallest zoom at which every word on a card is at least 11 px high. */
   zoom: 0.74,
@@ -14,3 +16,7 @@ export const readable = {
   /** Empty space kept round a map that is fitted, in CSS pixels. */
   margin: 28,
 } as const;
+
+/** Whether a map of this size leaves the panel its room beside it before a claim is chosen. */
+export const hasRoomForPanel = ({ width, height }: Size): boolean =>
+  width >= readable.beside && height >= readable.low;

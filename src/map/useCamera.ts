@@ -17,6 +17,7 @@ import {
   panIntoView,
   zoomedBy,
 } from './camera.ts';
+import { coveredIn } from './coveredIn.ts';
 import { narrowStepViewport, stepViewport } from './stepViewport.ts';
 
 /**
@@ -200,16 +201,6 @@ function target(
     case 'scale':
       return zoomedBy(from, what.to / from.zoom, viewportSize);
   }
-}
-
-/** What a mode laid over the map: a claim in focus may not lie under it. */
-function coveredIn(frame: HTMLElement | null): Box[] {
-  const origin = frame?.getBoundingClientRect();
-  if (!frame || !origin) return [];
-  return [...(frame.parentElement?.querySelectorAll('[data-covers]') ?? [])].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x - origin.x, y: y - origin.y, width, height };
-  });
 }
 
 /** A card with what it says that it hides. */

@@ -7,7 +7,9 @@ export const pageFamilies: readonly (readonly [map: string, page: string])[] = [
   ['Source Sans 3 Variable', 'Therefore Sans'],
 ];
 
-const facesOf = (style: string) => style.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+const faceRule = /@font-face\s*\{[^}]*\}/g;
+export const facesOf = (style: string): string[] => style.match(faceRule) ?? [];
+export const withoutFaces = (style: string): string => style.replace(faceRule, '');
 const fileOf = (face: string) => /url\(["']?(?:\.\/)?([\w.-]+)["']?\)/.exec(face)?.[1];
 const shown = (face: string, display: string) =>
   face.replace(/font-display:\s*\w+/, `font-display:${display}`);
@@ -21,12 +23,13 @@ export function pageFaces(mapStyle: string): string {
     .join('\n');
 }
 
-/** The files with the letters of English, which every page has. */
-export function latinFiles(mapStyle: string): string[] {
-  return facesOf(mapStyle)
-    .filter((face) => covers(face, 'e'))
-    .flatMap((face) => fileOf(face) ?? []);
-}
+/** The faces with the letters of English, which every page has. */
+export const latinFaces = (mapStyle: string): string[] =>
+  facesOf(mapStyle).filter((face) => covers(face, 'e'));
+
+/** The files of these faces. */
+export const latinFiles = (mapStyle: string): string[] =>
+  latinFaces(mapStyle).flatMap((face) => fileOf(face) ?? []);
 
 /** A style with its fonts in it: of each face that the words need, the file as data; of the others, nothing. */
 export function withFonts(mapStyle: string, files: ReadonlyMap<string, Uint8Array>, words: string): string {

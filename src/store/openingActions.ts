@@ -3,7 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
 import { openingOf } from '../layout/opening.ts';
-import { readable } from '../layout/readable.ts';
+import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
@@ -33,7 +33,6 @@ export function openingActions(
     const shown = get().layout !== null;
     const opening = openingOf(argument, viewportSize, directionChosen ? direction : null, pendingView.expand);
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
-    const hasRoom = viewportSize.width >= readable.beside && viewportSize.height >= readable.low;
     set(({ panel }) => ({
       pendingView: null,
       viewChosen: pendingView.view !== null,
@@ -44,7 +43,12 @@ export function openingActions(
       expanded: opening.expanded,
       focus,
       open,
-      panel: panel === 'sources' || panel === 'tour' ? panel : hasRoom || focus !== null ? 'details' : null,
+      panel:
+        panel === 'sources' || panel === 'tour'
+          ? panel
+          : hasRoomForPanel(viewportSize) || focus !== null
+            ? 'details'
+            : null,
       ...relayout(),
     }));
     if (presentation) {

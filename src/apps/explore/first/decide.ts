@@ -2,6 +2,7 @@
 // stands in the page itself and runs where it stands.
 
 import { readable } from '../../../layout/readable.ts';
+import { asksForEmbed } from '../../asksForEmbed.ts';
 
 const root = document.documentElement;
 const {
@@ -12,7 +13,6 @@ const {
   map = '',
 } = document.currentScript?.dataset ?? {};
 const asked = location.search + location.hash;
-const embedded = /[?&;]mode=embed(?=&|$)/i.test(asked);
 
 const preload = (rel: 'preload' | 'modulepreload', as: string, href: string, crossOrigin: '' | null = null) =>
   document.head.append(Object.assign(document.createElement('link'), { rel, as, href, crossOrigin }));
@@ -30,7 +30,7 @@ function isTurned(): boolean {
 const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === null && !isTurned();
 root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
 
-if (embedded) {
+if (asksForEmbed()) {
   preload('modulepreload', 'script', embed);
   preload('preload', 'style', embed.replace(/js$/, 'css'));
 } else {

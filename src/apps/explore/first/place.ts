@@ -2,8 +2,9 @@
 // stands in the page itself, after what it places.
 
 import type { Box } from '../../../layout/layoutResult.ts';
-import { readable } from '../../../layout/readable.ts';
+import { hasRoomForPanel, readable } from '../../../layout/readable.ts';
 import { avoidOverlays, initialViewport } from '../../../map/camera.ts';
+import { coveredIn } from '../../../map/coveredIn.ts';
 import type { FirstPlaces } from './firstPlaces.ts';
 import '../../../theme/first.css';
 
@@ -27,21 +28,16 @@ if (frame && stage && panel && drawing instanceof SVGSVGElement && places) {
     if (page.dataset.first !== 'map') return;
     panel.hidden = false;
     drawing.remove();
-    const hasRoom = stage.clientWidth >= readable.beside && stage.clientHeight >= readable.low;
-    panel.hidden = !hasRoom;
-    const size = { width: stage.clientWidth, height: stage.clientHeight };
+    const room = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+    panel.hidden = !hasRoomForPanel(room());
+    const size = room();
     const opensSo = [Math.floor, Math.ceil].every((round) => {
       const [from = 0, to = 0] = rows.sizes[round(size.height / rows.step)] ?? [];
       return from <= size.width && size.width <= to;
     });
     if (!opensSo) return;
-    const origin = stage.getBoundingClientRect();
-    const covered = [...stage.querySelectorAll('[data-covers]')].map((element): Box => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x - origin.x, y: y - origin.y, width, height };
-    });
     const whole = initialViewport(bounds, thesis, size, 'right');
-    const { x, y, zoom } = avoidOverlays(whole, bounds, size, covered, (part) =>
+    const { x, y, zoom } = avoidOverlays(whole, bounds, size, coveredIn(stage, stage), (part) =>
       boxes.filter((box) => overlap(box, part)),
     );
     drawing.setAttribute('viewBox', [-x / zoom, -y / zoom, size.width / zoom, size.height / zoom].join(' '));
