@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { cliAssets } from './vite/cli.ts';
-import { built, firstSightEnvironments, oneFirstScript, writeFirstSight } from './vite/firstSight.ts';
+import { built, firstScripts, firstSightEnvironments, writeFirstSight } from './vite/firstSight.ts';
 import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
@@ -84,7 +84,7 @@ export default defineConfig({
         rolldownOptions: {
           treeshake,
           checks: { bundlerTimings: false },
-          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [oneFirstScript()] } },
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstScripts()] } },
         },
       },
     },

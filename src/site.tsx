@@ -2,6 +2,7 @@
 
 import { asksForEmbed } from './apps/asksForEmbed.ts';
 import { keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
+import { loadInParts } from './apps/explore/loadInParts.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
 import { sayNotStarted } from './apps/sayNotStarted.ts';
 import { loadPart } from './store/loadPart.ts';
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
     return;
   }
-  const { startExplore } = await loadPart(() => import('./apps/explore/startExplore.tsx'));
+  const { startExplore } = await loadInParts();
   await startExplore(root);
 }
 

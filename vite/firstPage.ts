@@ -51,6 +51,12 @@ export async function firstPage(parts: Parts): Promise<string> {
   // Faces stay when the rest goes: with a style sheet that has some, Chromium lets all fonts go, and takes them anew.
   const faces = `${programFaces(parts.programStyle)}${facesOf(parts.style).join('')}`;
   const style = withoutFaces(parts.style);
+  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+  // In the head they would hold up the first frame.
+  const fonts = joined(
+    latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
+    '\n    ',
+  );
   const seen = joined([
     pageHtml(map, { place: {} }, 'page'),
     asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
@@ -69,13 +75,11 @@ export async function firstPage(parts: Parts): Promise<string> {
     'data-map': `./${file}`,
     'data-embed': './embed.js',
   };
-  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
   const inHead = joined(
     [
       inPage('script', asked, head),
       inPage('style', {}, faces),
       inPage('style', { id: 'first-style' }, style),
-      ...latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     ],
     '\n    ',
   );
@@ -88,6 +92,7 @@ export async function firstPage(parts: Parts): Promise<string> {
     )
     .replace("style-src 'self'", () => `style-src 'self' '${policyHash(faces)}' '${policyHash(style)}'`)
     .replace('</title>', () => `</title>\n    ${inHead}`)
+    .replace('<body>', () => `<body>\n    ${fonts}`)
     .replace('</body>', () => `${seen}\n  </body>`);
 }
 

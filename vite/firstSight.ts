@@ -17,20 +17,33 @@ function withImports(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string
   return seen;
 }
 
-/** Of what explores, all that is needed at once is one script, though late parts use some of it too. */
-export function oneFirstScript(): {
+/** What explores, in the order in which src/apps/explore/loadInParts.ts runs it. */
+const firstParts = {
+  argument: 'src/argument/parseArgument.ts',
+  map: 'src/map/ArgumentMap.tsx',
+  explore: 'src/apps/explore/startExplore.tsx',
+} as const;
+
+/** Of what explores, all that is needed at once is a script for each part, though late parts use some of it too. */
+export function firstScripts(): {
   name: (id: string, context: { getModuleInfo: ModuleInfoOf }) => string | null;
 } {
-  let needed: Set<string> | undefined;
+  let partOf: Map<string, string> | undefined;
   return {
     name(id, context) {
-      if (!needed) {
+      if (!partOf) {
         const moduleInfo: ModuleInfoOf = (id) => context.getModuleInfo(id);
-        needed = withImports(resolve('src/apps/explore/startExplore.tsx'), moduleInfo);
-        // What frames need as well.
-        for (const other of withImports(resolve('src/site.tsx'), moduleInfo)) needed.delete(other);
+        partOf = new Map();
+        // What frames need as well is in none of them.
+        const taken = withImports(resolve('src/site.tsx'), moduleInfo);
+        for (const [part, file] of Object.entries(firstParts)) {
+          for (const module of withImports(resolve(file), moduleInfo)) {
+            if (!taken.has(module)) partOf.set(module, part);
+            taken.add(module);
+          }
+        }
       }
-      return needed.has(id) ? 'explore' : null;
+      return partOf.get(id) ?? null;
     },
   };
 }

@@ -24,45 +24,45 @@ function absentWithout<Schema extends z.ZodMiniType>(pattern: RegExp | null, sch
   return schema;
 }
 const string = (most: number) => z.string().check(z.maxLength(most));
-const text = () => z.exactOptional(absentWithout(someText, string(limits.text)));
+const text = z.exactOptional(absentWithout(someText, string(limits.text)));
 /** A text that has to say something: that it says nothing is a problem, also where it might be left out. */
 function saying(pattern: RegExp, most: number) {
   const schema = z.string().check(z.regex(pattern), z.maxLength(most));
   holds.set(schema, null);
   return schema;
 }
-const neededText = () => saying(someText, limits.text);
-const words = () => saying(someWord, limits.text);
-const id = () => saying(someMark, limits.id);
-const optionalId = () => z.exactOptional(absentWithout(someMark, string(limits.id)));
-const url = () => z.exactOptional(absentWithout(someMark, string(limits.url)));
+const neededText = saying(someText, limits.text);
+const words = saying(someWord, limits.text);
+const id = saying(someMark, limits.id);
+const optionalId = z.exactOptional(absentWithout(someMark, string(limits.id)));
+const url = z.exactOptional(absentWithout(someMark, string(limits.url)));
 /** Of the words beside a quotation, a mark of punctuation says enough. */
-const beside = () => z.exactOptional(absentWithout(someMark, string(limits.text)));
+const beside = z.exactOptional(absentWithout(someMark, string(limits.text)));
 /** BCP 47. */
-const language = () => z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)));
+const language = z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)));
 
 const quoteSelector = fields({
-  exact: z.exactOptional(words()),
-  prefix: beside(),
-  suffix: beside(),
-  parts: z.exactOptional(z.array(words()).check(z.minLength(2))),
+  exact: z.exactOptional(words),
+  prefix: beside,
+  suffix: beside,
+  parts: z.exactOptional(z.array(words).check(z.minLength(2))),
 });
 
 const citation = fields({
-  source: id(),
-  quote: z.exactOptional(absentWithout(null, z.union([words(), quoteSelector]))),
+  source: id,
+  quote: z.exactOptional(absentWithout(null, z.union([words, quoteSelector]))),
   mode: z.exactOptional(z.enum(['verbatim', 'paraphrase', 'translation', 'data'])),
-  locator: z.exactOptional(fields({ label: z.enum(locatorLabels), value: neededText() })),
-  passage: z.exactOptional(fields({ start: neededText(), end: neededText() })),
-  note: text(),
+  locator: z.exactOptional(fields({ label: z.enum(locatorLabels), value: neededText })),
+  passage: z.exactOptional(fields({ start: neededText, end: neededText })),
+  note: text,
 });
 
 const common = {
-  id: optionalId(),
-  label: text(),
-  note: text(),
+  id: optionalId,
+  label: text,
+  note: text,
   tags: z.exactOptional(z.array(absentWithout(someText, string(200)))),
-  lang: language(),
+  lang: language,
   citations: z.exactOptional(z.array(citation)),
 };
 
@@ -70,12 +70,12 @@ const childFields = {
   ...common,
   role: z.enum(['reason', 'evidence', 'objection']),
   against: z.exactOptional(z.enum(['claim', 'inference'])),
-  text: z.exactOptional(neededText()),
-  ref: optionalId(),
-  warrant: text(),
+  text: z.exactOptional(neededText),
+  ref: optionalId,
+  warrant: text,
 };
-const premiseFields = { ...common, text: z.exactOptional(neededText()), ref: optionalId() };
-const thesisFields = { ...common, text: neededText() };
+const premiseFields = { ...common, text: z.exactOptional(neededText), ref: optionalId };
+const thesisFields = { ...common, text: neededText };
 
 // Recursion is the one thing that has to be said twice: here for the types, below for the checks.
 type Fields<Shape extends z.core.$ZodShape> = z.infer<ReturnType<typeof fields<Shape>>>;
@@ -116,53 +116,53 @@ const thesisNode: z.ZodMiniType<DocumentThesis> = fields({
 const number = z.union([z.string().check(z.maxLength(200)), z.number()]);
 
 /** CSL's flags may be written as text or as a number. */
-const flag = () => z.exactOptional(z.union([z.boolean(), z.string(), z.number()]));
+const flag = z.exactOptional(z.union([z.boolean(), z.string(), z.number()]));
 
 const cslName = fields({
-  family: text(),
-  given: text(),
-  literal: text(),
-  suffix: text(),
-  'dropping-particle': text(),
-  'non-dropping-particle': text(),
-  'comma-suffix': flag(),
-  'static-ordering': flag(),
-  'parse-names': flag(),
+  family: text,
+  given: text,
+  literal: text,
+  suffix: text,
+  'dropping-particle': text,
+  'non-dropping-particle': text,
+  'comma-suffix': flag,
+  'static-ordering': flag,
+  'parse-names': flag,
 });
 const cslDate = fields({
   'date-parts': z.exactOptional(
     z.array(z.array(number).check(z.minLength(1), z.maxLength(3))).check(z.minLength(1), z.maxLength(2)),
   ),
   season: z.exactOptional(number),
-  circa: flag(),
-  literal: text(),
-  raw: text(),
+  circa: flag,
+  literal: text,
+  raw: text,
 });
 
 type Variables<Keys extends string, Schema> = { [Key in Keys]: Schema };
 /** One CSL variable a key. */
 function each<const Keys extends readonly string[], Schema extends z.ZodMiniType>(
   keys: Keys,
-  schema: () => Schema,
+  schema: Schema,
 ) {
-  const entries = keys.map((key) => [key, schema()]);
+  const entries = keys.map((key) => [key, schema]);
   return Object.fromEntries(entries) as Variables<Keys[number], Schema>;
 }
 
 const source = fields({
-  ...each(cslVariables.text, () => z.exactOptional(absentWithout(someText, string(limits.text)))),
-  ...each(cslVariables.number, () => z.exactOptional(number)),
-  ...each(cslVariables.name, () => z.exactOptional(z.array(cslName))),
-  ...each(cslVariables.date, () => z.exactOptional(cslDate)),
-  id: id(),
+  ...each(cslVariables.text, text),
+  ...each(cslVariables.number, z.exactOptional(number)),
+  ...each(cslVariables.name, z.exactOptional(z.array(cslName))),
+  ...each(cslVariables.date, z.exactOptional(cslDate)),
+  id: id,
   type: z.enum(cslTypes),
-  URL: url(),
+  URL: url,
   custom: z.exactOptional(z.record(z.string(), z.unknown())),
   categories: z.exactOptional(z.array(z.string())),
   text: z.exactOptional(
     fields({
       kind: z.exactOptional(z.enum(['full', 'excerpt', 'digest'])),
-      href: url(),
+      href: url,
       digest: z.exactOptional(z.string().check(z.regex(/^sha256-\S+$/))),
       paragraphs: z.exactOptional(z.array(saying(someMark, limits.text)).check(z.minLength(1))),
       copy: z.exactOptional(
@@ -170,23 +170,23 @@ const source = fields({
       ),
     }),
   ),
-  via: optionalId(),
-  license: text(),
+  via: optionalId,
+  license: text,
 });
 
 const stepFields = {
-  id: optionalId(),
+  id: optionalId,
   focus: z.array(z.string().check(z.regex(someMark))).check(z.minLength(1)),
   fit: z.exactOptional(z.enum(['nodes', 'subtree', 'path', 'all'])),
   show: z.exactOptional(z.array(z.string())),
   spotlight: z.exactOptional(z.union([z.boolean(), z.array(z.string())])),
-  open: z.exactOptional(fields({ claim: id(), citation: z.int().check(z.minimum(0)) })),
-  caption: text(),
-  notes: text(),
+  open: z.exactOptional(fields({ claim: id, citation: z.int().check(z.minimum(0)) })),
+  caption: text,
+  notes: text,
   seconds: z.exactOptional(z.number().check(z.minimum(0), z.maximum(86_400))),
   question: z.exactOptional(
     fields({
-      text: neededText(),
+      text: neededText,
       choices: z.exactOptional(
         z.array(z.string().check(z.regex(someText))).check(z.minLength(2), z.maxLength(9)),
       ),
@@ -204,9 +204,9 @@ const step: z.ZodMiniType<DocumentStep> = fields({
 });
 
 const tour = fields({
-  id: id(),
-  title: neededText(),
-  summary: text(),
+  id: id,
+  title: neededText,
+  summary: text,
   steps: z.array(step).check(z.minLength(1)),
 });
 
@@ -229,13 +229,13 @@ export const stepSchema: z.ZodMiniType<DocumentStep> = step;
 
 /** A whole document. */
 export const documentSchema = fields({
-  $schema: text(),
+  $schema: text,
   version: z.literal(1),
-  title: neededText(),
-  summary: text(),
-  language: language(),
+  title: neededText,
+  summary: text,
+  language: language,
   thesis: z.exactOptional(thesisNode),
-  issue: z.exactOptional(fields({ text: neededText(), theses: z.array(thesisNode).check(z.minLength(1)) })),
+  issue: z.exactOptional(fields({ text: neededText, theses: z.array(thesisNode).check(z.minLength(1)) })),
   sources: z.exactOptional(z.array(source)),
   tours: z.exactOptional(z.array(tour)),
 });

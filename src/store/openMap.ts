@@ -2,11 +2,12 @@
 
 import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
-import { parseArgument } from '../argument/parseArgument.ts';
+import { type Parsed, parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
+import { nextTask } from './nextTask.ts';
 import type { Session } from './session.ts';
 import type { Origin, ViewState } from './state.ts';
 
@@ -43,9 +44,12 @@ export async function openMap(session: Session, map: string | null, viewState: V
   const address = shipped ? `data/${map ?? flagship}.json` : map;
   try {
     const { text, url } = await fetchText(address, here);
+    await nextTask();
+    const parsed = parseArgument(text);
+    await nextTask();
     if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    showDocument(session, text, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
+    showParsed(session, parsed, text, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
   } catch (error) {
     if (!isLast()) return;
     session.refuse({
@@ -115,7 +119,17 @@ export function showDocument(
   origin: Origin,
   viewState: ViewState,
 ): void {
-  const { argument, problems } = parseArgument(text);
+  showParsed(session, parseArgument(text), text, file, origin, viewState);
+}
+
+function showParsed(
+  session: Session,
+  { argument, problems }: Parsed,
+  text: string,
+  file: string,
+  origin: Origin,
+  viewState: ViewState,
+): void {
   if (argument) session.show(argument, origin, viewState, text);
   else session.refuse({ file, problems, fromHost: fromHost(origin) });
 }

@@ -2,6 +2,7 @@
 // a policy may forbid it, its script may not come.
 
 import { attempt } from './attempt.ts';
+import { nextTask } from './nextTask.ts';
 
 /** The part of a worker that is needed here. */
 export type TaskWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
@@ -37,7 +38,7 @@ export function createWorkerTask<Request extends object, Answer>(options: {
 
   /** One after the other, with room for the page between them. */
   const runHere = (request: Request): Promise<Answer> => {
-    const result = line.then(() => new Promise((resolve) => setTimeout(resolve))).then(() => here(request));
+    const result = line.then(nextTask).then(() => here(request));
     line = result.catch(() => undefined);
     return result;
   };

@@ -65,20 +65,21 @@ export async function forgetCopy(
 /** Attaches what was kept for each map that is opened, until the returned function is called. */
 export function attachKept(session: Session, shelf: CopyStore = copyStore): () => void {
   let shown: Argument | null = null;
-  const update = () => {
+  const update = async () => {
     const { argument, origin } = session.store.getState();
     if (!argument || argument === shown) return;
     shown = argument;
+    // One after the other: a database that is opened keeps the page waiting.
     for (const source of argument.sources.values()) {
-      void shelf.find(copyKey(origin, argument, source.id), digestsOf(source)).then((copy) => {
-        const now = session.store.getState();
-        if (!copy || now.argument !== argument || copyOf(source, now.texts)) return;
-        const { name, text } = copy;
-        session.setText(source.id, { status: 'loaded', text, copy: { name, kept: true } });
-      });
+      const copy = await shelf.find(copyKey(origin, argument, source.id), digestsOf(source));
+      const now = session.store.getState();
+      if (now.argument !== argument) return;
+      if (!copy || copyOf(source, now.texts)) continue;
+      const { name, text } = copy;
+      session.setText(source.id, { status: 'loaded', text, copy: { name, kept: true } });
     }
   };
-  const unsubscribe = session.store.subscribe(update);
-  update();
+  const unsubscribe = session.store.subscribe(() => void update());
+  void update();
   return unsubscribe;
 }

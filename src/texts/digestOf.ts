@@ -2,11 +2,10 @@
 
 import { identify } from '../quotes/digest.ts';
 import { fold } from '../quotes/normalize/fold.ts';
+import { nextTask } from '../store/nextTask.ts';
 
 /** Folding this many characters takes some milliseconds, on a slow machine some dozens. */
 const slice = 10_000;
-
-const yieldToMain = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 export async function digestOf(text: string): Promise<string> {
   if (text.length <= slice) return (await identify(text, sha256)).digest;
@@ -16,7 +15,7 @@ export async function digestOf(text: string): Promise<string> {
     const piece = fold(text.slice(at, end)).text;
     if (piece !== '') folded.push(piece);
     at = end;
-    await yieldToMain();
+    await nextTask();
   }
   return `sha256-${await sha256(folded.join(' '))}`;
 }
@@ -30,7 +29,7 @@ function cutAfter(text: string, from: number): number {
 
 async function sha256(text: string): Promise<string> {
   const encoded = new TextEncoder().encode(text);
-  await yieldToMain();
+  await nextTask();
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', encoded));
   return btoa(String.fromCharCode(...bytes));
 }

@@ -1,5 +1,8 @@
 // What the site's page shows before its program is there, and that it shows it only where the page opens so.
 
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { details, expect, map, openMap, test } from './page.ts';
 
@@ -110,6 +113,36 @@ test('nothing moves when the program comes', async ({ page }) => {
   await openMap(page);
   await expect(first(page)).toHaveCount(0);
   expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBeLessThan(0.0005);
+});
+
+test('a page that comes in pieces is shown when all of it is there', async ({ page, watched }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  // Between two buttons of the bar: what is at its end would move.
+  const cut = html.indexOf('<button', html.indexOf('class="toolbar-tools"') + 1);
+  expect(cut).toBeGreaterThan(0);
+  let rest = () => {};
+  const seen = new Promise<void>((resolve) => {
+    rest = resolve;
+  });
+  const server = createServer(async ({ url }, response) => {
+    if (url !== '/') return;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    await seen;
+    response.end(html.slice(cut));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    watched.allow(/127\.0\.0\.1/);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await expect(page.locator('.first .brand').first()).toBeAttached();
+    await expect(first(page).first()).toBeHidden();
+    rest();
+    await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 const others = {

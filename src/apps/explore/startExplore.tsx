@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import { loadPart } from '../../store/loadPart.ts';
+import { nextTask } from '../../store/nextTask.ts';
 import { initialView, openFile, openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
@@ -108,11 +109,15 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     await shown;
     stop();
     leaveFirstSight();
-    for (const effect of [runChecking, findKept, fetchTexts]) attempt(() => effect(session));
+    for (const effect of [runChecking, findKept, fetchTexts]) {
+      await nextTask();
+      attempt(() => effect(session));
+    }
   });
   const arrived = arrive(session, address).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
+  await nextTask();
   const stage = firstStage();
   if (stage) {
     const { argument } = session.store.getState();

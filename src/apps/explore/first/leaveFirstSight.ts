@@ -31,7 +31,7 @@ export function drawnOpening(): Opening | null {
 /** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
-  document.documentElement.removeAttribute('data-first');
+  for (const name of ['data-first', 'data-whole']) document.documentElement.removeAttribute(name);
 }
 
 /** The page is left as it is read without the program, which does not come. */

@@ -9,6 +9,8 @@ import type { FirstPlaces } from './firstPlaces.ts';
 import '../../../theme/first.css';
 
 const page = document.documentElement;
+// All of it is there now: half of a bar would move when the other half comes.
+page.dataset.whole = '';
 const frame = document.querySelector<HTMLElement>('.first[data-view="map"]');
 const stage = frame?.querySelector<HTMLElement>('main');
 const panel = frame?.querySelector<HTMLElement>('aside');
