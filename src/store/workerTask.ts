@@ -4,6 +4,8 @@
 import { attempt } from './attempt.ts';
 import { nextTask } from './nextTask.ts';
 
+const never = new Promise<never>(() => undefined);
+
 /** The part of a worker that is needed here. */
 export type TaskWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
   onmessage: ((event: MessageEvent) => void) | null;
@@ -35,10 +37,11 @@ export function createWorkerTask<Request extends object, Answer>(options: {
   let withoutWorker = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
   /** One after the other, with room for the page between them. */
   const runHere = (request: Request): Promise<Answer> => {
-    const result = line.then(nextTask).then(() => here(request));
+    const result = line.then(nextTask).then(() => (closed ? never : here(request)));
     line = result.catch(() => undefined);
     return result;
   };
@@ -93,6 +96,7 @@ export function createWorkerTask<Request extends object, Answer>(options: {
       });
     },
     close() {
+      closed = true;
       waiting.clear();
       stop();
     },

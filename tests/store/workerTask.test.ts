@@ -101,3 +101,11 @@ test('what is closed says nothing more, though its worker never answered', async
   expect(console.info).not.toHaveBeenCalled();
   expect(here).not.toHaveBeenCalled();
 });
+
+test('what waits for its turn on the page is not begun once all is closed', async () => {
+  const { task, here } = taskWith(failures['cannot be started'] as () => TaskWorker);
+  void task.run({ number: 1 });
+  task.close();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(here).not.toHaveBeenCalled();
+});

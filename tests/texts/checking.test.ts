@@ -140,25 +140,28 @@ test('an answer about another map, or that the check of another map failed, come
   }));
   const { session, stop } = shown(mapOfSources(1));
   const origin = { name: null, file: null, base: null, host: null };
-  /** Opens the same sources in a map of its own, and waits until their text is being checked. */
-  const openAgain = async (asked: number) => {
+  /** Opens the same sources in a map of its own. */
+  const openAgain = () => {
     const { argument } = parseArgument(mapOfSources(1));
     if (argument) session.show(argument, origin, initialView);
     session.setText('s0', { status: 'loaded', text: 'Text 0.' });
-    await vi.waitFor(() => expect(settle.length).toBe(asked), late);
   };
+  // Without workers one text is checked after the other.
+  const isAsked = (times: number) => vi.waitFor(() => expect(settle.length).toBe(times), late);
   const later = () => new Promise((resolve) => setTimeout(resolve, 20));
   const checked = () => session.store.getState().checked.get('s0');
   session.setText('s0', { status: 'loaded', text: 'Text 0.' });
-  await vi.waitFor(() => expect(settle.length).toBe(1), late);
-  await openAgain(2);
+  await isAsked(1);
+  openAgain();
   settle[0]?.resolve({ paragraphs: [], located: [] });
   await later();
   expect(checked()).toBeUndefined();
-  await openAgain(3);
+  await isAsked(2);
+  openAgain();
   settle[1]?.reject(new Error('Out of memory.'));
   await later();
   expect(checked()).toBeUndefined();
+  await isAsked(3);
   settle[2]?.resolve({ paragraphs: [], located: [] });
   await vi.waitFor(() => expect(checked()).toBeDefined(), late);
   stop();
