@@ -5,68 +5,114 @@ import { violationsInBothThemes } from './axe.ts';
 import { generatedMap } from './generatedMap.ts';
 import { card, developerTools, dropFile, expect, openMap, still, test } from './page.ts';
 
-const states: Record<string, (page: Page) => Promise<void>> = {
-  'as it opens': (page) => openMap(page),
-  'a claim in focus': (page) => openMap(page, '?node=lavrov&view=map'),
-  'everything open, by names': async (page) => {
-    await openMap(page, '?expand=all&node=sanctions-bite&view=map');
-    await page.keyboard.press('0');
-  },
-  'from afar': async (page) => {
-    await openMap(page, '?map=broad-street-pump&expand=all&view=map');
-    await page.keyboard.press('0');
-    for (let press = 0; press < 3; press++) await page.keyboard.press('-');
-  },
-  outline: (page) => openMap(page, '?view=outline&expand=all&node=hill'),
-  'source text': (page) => openMap(page, '?map=broad-street-pump&view=text&node=brewery'),
-  search: async (page) => {
-    await openMap(page, '?view=map');
-    await page.getByRole('searchbox', { name: 'Search claims' }).fill('putin');
-    await page
-      .getByText(/\d+ claims/)
-      .first()
-      .waitFor();
-  },
-  sources: async (page) => {
-    await openMap(page, '?view=map');
-    await page.keyboard.press('ControlOrMeta+k');
-    await page
-      .getByRole('dialog')
-      .getByRole('option', { name: /All sources/ })
-      .click();
-    await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
-  },
-  'a problem': async (page) => {
-    await openMap(page);
-    await dropFile(page, 'broken.json', '{"version": 1,\n}');
-    await page.getByRole('alert').waitFor();
-  },
-  'all actions': async (page) => {
-    await openMap(page);
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog').getByRole('option').first().waitFor();
-  },
-  'actions and claims that fit': async (page) => {
-    await openMap(page);
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type('op');
-    await page.getByRole('dialog').getByRole('group', { name: 'Claims' }).waitFor();
-  },
-  'all keys': async (page) => {
-    await openMap(page);
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-  },
-};
+interface State {
+  name: string;
+  /** From the state before it, or by an address. */
+  go: (page: Page) => Promise<unknown>;
+  /** What came over the page, which was looked at before: see `violations`. */
+  within?: string;
+}
 
-for (const [name, open] of Object.entries(states)) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
-    test.setTimeout(60_000);
+const dialog = 'dialog[open]';
+
+/** States that follow each other on one page. */
+const walks: State[][] = [
+  [
+    { name: 'as it opens', go: (page) => openMap(page) },
+    {
+      name: 'all keys',
+      within: dialog,
+      async go(page) {
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      },
+    },
+    {
+      name: 'all actions',
+      within: dialog,
+      async go(page) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.getByRole('dialog').getByRole('option').first().waitFor();
+      },
+    },
+    {
+      name: 'actions and claims that fit',
+      within: dialog,
+      async go(page) {
+        await page.getByRole('dialog').getByRole('combobox').fill('op');
+        await page.getByRole('dialog').getByRole('group', { name: 'Claims' }).waitFor();
+      },
+    },
+    {
+      name: 'a problem',
+      async go(page) {
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await dropFile(page, 'broken.json', '{"version": 1,\n}');
+        await page.getByRole('alert').waitFor();
+      },
+    },
+  ],
+  [{ name: 'a claim in focus', go: (page) => openMap(page, '?node=lavrov&view=map') }],
+  [
+    {
+      name: 'everything open, by names',
+      async go(page) {
+        await openMap(page, '?expand=all&node=sanctions-bite&view=map');
+        await page.keyboard.press('0');
+      },
+    },
+  ],
+  [
+    {
+      name: 'from afar',
+      async go(page) {
+        await openMap(page, '?map=broad-street-pump&expand=all&view=map');
+        await page.keyboard.press('0');
+        for (let press = 0; press < 3; press++) await page.keyboard.press('-');
+      },
+    },
+  ],
+  [{ name: 'outline', go: (page) => openMap(page, '?view=outline&expand=all&node=hill') }],
+  [{ name: 'source text', go: (page) => openMap(page, '?map=broad-street-pump&view=text&node=brewery') }],
+  [
+    {
+      name: 'search',
+      async go(page) {
+        await openMap(page, '?view=map');
+        await page.getByRole('searchbox', { name: 'Search claims' }).fill('putin');
+        await page
+          .getByText(/\d+ claims/)
+          .first()
+          .waitFor();
+      },
+    },
+    {
+      name: 'sources',
+      async go(page) {
+        await page.keyboard.press('ControlOrMeta+k');
+        await page
+          .getByRole('dialog')
+          .getByRole('option', { name: /All sources/ })
+          .click();
+        await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
+      },
+    },
+  ],
+];
+
+for (const states of walks) {
+  test(`axe finds nothing: ${states.map(({ name }) => name).join('; ')}`, async ({ page }) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
-      await open(page);
-      await still(page);
-      expect(await violationsInBothThemes(page), `${width}`).toEqual([]);
+      for (const { name, go, within } of states) {
+        await test.step(`${name}, ${width} wide`, async () => {
+          await go(page);
+          await still(page);
+          expect(await violationsInBothThemes(page, undefined, within), `${name}, ${width}`).toEqual([]);
+        });
+      }
     }
   });
 }
@@ -141,14 +187,15 @@ function contrast(): (front: string, back: string) => number {
 }
 
 test('edges and borders keep 3:1, lit or receding, in both themes', async ({ page }) => {
-  for (const theme of ['light', 'dark']) {
-    for (const query of [
-      'node=sanctions-bite',
-      'expand=all',
-      'map=broad-street-pump&expand=all&node=cluster',
-    ]) {
-      await openMap(page, `?${query}&theme=${theme}`);
-      await still(page);
+  for (const query of [
+    'node=sanctions-bite',
+    'expand=all',
+    'map=broad-street-pump&expand=all&node=cluster',
+  ]) {
+    await openMap(page, `?${query}`);
+    await still(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       const weak = await page.evaluate((source) => {
         const ratio = (new Function(`return (${source})()`) as () => (a: string, b: string) => number)();
         const paper = getComputedStyle(document.body).backgroundColor;
@@ -173,7 +220,7 @@ test('edges and borders keep 3:1, lit or receding, in both themes', async ({ pag
         return { count: found.length, weak: found.filter(({ colour }) => ratio(colour, paper) < 3) };
       }, contrast.toString());
       expect(weak.count).toBeGreaterThan(20);
-      expect(weak.weak, `${query} ${theme}`).toEqual([]);
+      expect(weak.weak, `${query} ${colorScheme}`).toEqual([]);
     }
   }
 });

@@ -77,24 +77,30 @@ test('a file can be chosen as well', async ({ page }) => {
 test('every malformed document shows its problem with place and way out, and leaves the open map', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   expect(malformedDocuments.length).toBeGreaterThanOrEqual(30);
   await openMap(page);
+  const alert = page.getByRole('alert');
   for (const { name, text, code, line, column, pointer } of malformedDocuments) {
     await dropFile(page, `${name}.json`, text);
-    const alert = page.getByRole('alert');
     await expect(alert, name).toContainText(`${name}.json could not be shown`);
-    const first = alert.locator('.report-list li').first();
-    await expect(first, name).toContainText(`Line ${line}, column ${column}`);
-    await expect(first.locator('code'), name).toHaveText(pointer ? [pointer, code] : [code]);
-    await expect(first.locator('.report-message'), name).toHaveText(/.{15,}/);
-    await expect(card(page, 'thesis'), name).toBeAttached();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Why the Kremlin avoids a summit with Zelensky',
-    );
-    await alert.getByRole('button', { name: 'Close' }).click();
-    await expect(alert).toHaveCount(0);
+    const shown = await alert.evaluate((alert) => {
+      const first = alert.querySelector<HTMLElement>('.report-list li');
+      return {
+        first: first?.innerText ?? '',
+        codes: [...(first?.querySelectorAll('code') ?? [])].map((code) => code.textContent),
+        message: first?.querySelector('.report-message')?.textContent ?? '',
+        thesis: document.querySelector('[data-claim="thesis"]') !== null,
+        title: document.querySelector('h1')?.textContent,
+      };
+    });
+    expect(shown.first, name).toContain(`Line ${line}, column ${column}`);
+    expect(shown.codes, name).toEqual(pointer ? [pointer, code] : [code]);
+    expect(shown.message, name).toMatch(/.{15,}/);
+    expect(shown.thesis, name).toBe(true);
+    expect(shown.title, name).toBe('Why the Kremlin avoids a summit with Zelensky');
   }
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await expect(alert).toHaveCount(0);
 });
 
 test('a map with an issue shows the question over its rival theses', async ({ page }) => {

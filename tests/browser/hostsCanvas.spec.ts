@@ -31,6 +31,9 @@ const course = (frame: string) => `<!doctype html><html lang="en"><title>Course<
 const asked = (page: import('@playwright/test').Page) =>
   page.evaluate(() => Reflect.get(window, 'asked') as number[]);
 
+/** However many steps a machine takes to its height: it comes to no height twice, as a frame does that swings. */
+const expectSettled = (heights: readonly number[]) => expect(new Set(heights).size).toBe(heights.length);
+
 const pasted = (src: string) =>
   `<iframe id="map" src="${src}" title="Map" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen></iframe>`;
 
@@ -63,7 +66,7 @@ for (const view of ['map', 'outline', 'text']) {
     await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
     const height = () => page.locator('iframe').evaluate((it) => it.clientHeight);
     const first = await settled(() => asked(page));
-    expect(first.length).toBeLessThan(5);
+    expectSettled(first);
     const before = await height();
     if (view === 'outline') {
       const inner = page.frames()[1];
@@ -77,7 +80,7 @@ for (const view of ['map', 'outline', 'text']) {
     await page.setViewportSize({ width: 420, height: 800 });
     if (view === 'outline') await expect.poll(height).toBeGreaterThan(before);
     const then = await settled(() => asked(page));
-    expect(then.length - first.length).toBeLessThan(5);
+    expectSettled(then.slice(first.length));
     if (view === 'outline') expect(await height()).toBeGreaterThan(before);
     else expect(await height()).toBe(600);
   });

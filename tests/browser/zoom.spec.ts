@@ -13,8 +13,14 @@ interface Sight {
   overlaps: string[];
 }
 
-/** Everything that can be read on the map as it is on screen now. */
-function look(): Sight {
+/** Everything that can be read on the map as it comes to be on screen. */
+async function look(): Promise<Sight> {
+  // The names are placed in the frames after those in which the cards become blocks. The last of these frames is the one
+  // that is looked at: by the next one the map may have changed again.
+  const far = () => document.querySelector<HTMLElement>('.map')?.dataset.detail === 'far';
+  for (let frame = 0; frame < 2 || (far() && !document.querySelector('.place-name, .card-name')); frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const region = document.querySelector('.map');
   const stage = region?.getBoundingClientRect() ?? new DOMRect();
   const zoom = new DOMMatrix(
@@ -90,19 +96,10 @@ for (const [name, what] of Object.entries(maps)) {
     for (let step = 0; step < 8; step++) await page.mouse.wheel(0, -600);
     await still(page);
     const sights: Sight[] = [];
-    for (let step = 0; step < 90; step++) {
+    for (let step = 0; step < 45; step++) {
       sights.push(await page.evaluate(look));
       if ((sights.at(-1)?.zoom ?? 0) <= 0.0201) break;
-      await page.mouse.wheel(0, 40);
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      // The names are placed in the frames after those in which the cards become blocks.
-      await page.waitForFunction(
-        () =>
-          document.querySelector<HTMLElement>('.map')?.dataset.detail !== 'far' ||
-          document.querySelector('.place-name, .card-name') !== null,
-      );
+      await page.mouse.wheel(0, 80);
     }
     const zooms = sights.map(({ zoom }) => zoom);
     expect(Math.max(...zooms)).toBeGreaterThan(1.9);
