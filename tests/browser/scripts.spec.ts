@@ -6,10 +6,7 @@ import type { Page } from '@playwright/test';
 import { card, dropFile, expect, map, openMap, test } from './page.ts';
 
 const fixtures = ['arabic', 'japanese', 'mixed'] as const;
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
+const desk = { width: 1440, height: 900 };
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/${name}.json`, 'utf8');
 
@@ -121,40 +118,64 @@ function faults(): Fault[] {
   return found;
 }
 
-for (const size of sizes) {
-  test.describe(`in a window of ${size.width} by ${size.height}`, () => {
-    test.use({ viewport: size });
+/** What the page is wider than its window, and how far it is scrolled across. */
+const sideways = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollWidth - document.documentElement.clientWidth, scrollX]);
 
-    for (const name of fixtures) {
-      test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
-        test.setTimeout(90_000);
-        await drop(page, name);
-        const ids = idsOf(name);
-        expect(ids.length).toBeGreaterThanOrEqual(14);
-        for (const direction of directions) {
-          await goTo(page, 'thesis');
-          await turn(page, direction);
-          let cards = 0;
-          for (const id of ids) {
-            await goTo(page, id);
-            await expect(map(page)).toHaveAttribute('data-detail', 'near');
-            // Where the browser needs more room than was estimated, a second layout follows.
-            await expect
-              .poll(() => page.evaluate(faults), { message: `${direction}, at ${id}`, timeout: 3000 })
-              .toEqual([]);
-            cards += await page.locator('.map [data-claim]').count();
-          }
-          expect(cards).toBeGreaterThan(ids.length);
-          const { wide, across } = await page.evaluate(() => ({
-            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            across: scrollX,
-          }));
-          expect([direction, wide, across]).toEqual([direction, 0, 0]);
-        }
-      });
+/** Windows so large that the whole map is near. */
+const rooms = {
+  list: { width: 1440, height: 8200 },
+  right: { width: 3200, height: 4200 },
+  down: { width: 6400, height: 2000 },
+};
+
+for (const name of fixtures) {
+  test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
+    test.slow();
+    await drop(page, name);
+    const ids = idsOf(name);
+    expect(ids.length).toBeGreaterThanOrEqual(14);
+    await goTo(page, 'thesis');
+    for (const direction of directions) {
+      await page.setViewportSize(desk);
+      await turn(page, direction);
+      expect(await sideways(page), direction).toEqual([0, 0]);
+      await page.setViewportSize(rooms[direction]);
+      await page.keyboard.press('0');
+      await expect.poll(() => page.locator('.map [data-claim]').count()).toBeGreaterThanOrEqual(ids.length);
+      await expect(map(page)).toHaveAttribute('data-detail', 'near');
+      // Where the browser needs more room than was estimated, a second layout follows.
+      await expect.poll(() => page.evaluate(faults), { message: direction, timeout: 3000 }).toEqual([]);
     }
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const name of fixtures) {
+    test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
+      test.slow();
+      await drop(page, name);
+      const ids = idsOf(name);
+      for (const direction of directions) {
+        await goTo(page, 'thesis');
+        await turn(page, direction);
+        let cards = 0;
+        for (const id of ids) {
+          await goTo(page, id);
+          await expect(map(page)).toHaveAttribute('data-detail', 'near');
+          await expect
+            .poll(() => page.evaluate(faults), { message: `${direction}, at ${id}`, timeout: 3000 })
+            .toEqual([]);
+          cards += await page.locator('.map [data-claim]').count();
+        }
+        expect(cards).toBeGreaterThan(ids.length);
+        expect(await sideways(page), direction).toEqual([0, 0]);
+      }
+    });
+  }
+});
 
 test.describe('the Arabic map', () => {
   /** Where a card stands in the map, wherever the camera is. */
