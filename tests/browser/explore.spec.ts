@@ -167,18 +167,6 @@ test('the second map finds its quotations word for word in its essay', async ({ 
   await expect(details(page)).toContainText('Word for word');
 });
 
-test('cards carry their id, role and state, and a name without ids', async ({ page }) => {
-  await openMap(page);
-  await expect(card(page, 'thesis')).toHaveAttribute('data-role', 'thesis');
-  await expect(card(page, 'washington')).toHaveAttribute('data-role', 'reason');
-  await expect(card(page, 'washington').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'false');
-  await expect(card(page, 'thesis').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'true');
-  await expect(card(page, 'thesis')).toHaveAttribute('aria-label', /^Thesis: Putin avoids .* 7 reasons\.$/);
-  await card(page, 'washington').click();
-  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
-  await expect(page.locator('[data-focused]')).toHaveCount(1);
-});
-
 test('opening a claim’s reasons leaves the claim where it is on screen', async ({ page }) => {
   await openMap(page);
   await still(page);
@@ -224,18 +212,33 @@ test('the sources are listed with all the claims that rest on each', { tag: '@sm
   await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
 });
 
-test('the map reads as one region with two tab stops at most', async ({ page }) => {
+test('cards and the map say what they are', async ({ page }) => {
   await openMap(page);
-  await expect(map(page)).toHaveCount(1);
-  await expect(details(page)).toHaveCount(1);
-  const stops = await page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
-        (element) => element.tabIndex >= 0 && element.checkVisibility(),
-      ).length,
-  );
-  expect(stops).toBeLessThanOrEqual(2);
-  await expect(page.locator('[role="application"]')).toHaveCount(0);
+  await test.step('the map reads as one region with two tab stops at most', async () => {
+    await expect(map(page)).toHaveCount(1);
+    await expect(details(page)).toHaveCount(1);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
+          (element) => element.tabIndex >= 0 && element.checkVisibility(),
+        ).length,
+    );
+    expect(stops).toBeLessThanOrEqual(2);
+    await expect(page.locator('[role="application"]')).toHaveCount(0);
+  });
+  await test.step('cards carry their id, role and state, and a name without ids', async () => {
+    await expect(card(page, 'thesis')).toHaveAttribute('data-role', 'thesis');
+    await expect(card(page, 'washington')).toHaveAttribute('data-role', 'reason');
+    await expect(card(page, 'washington').locator('[aria-expanded]')).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+    await expect(card(page, 'thesis').locator('[aria-expanded]')).toHaveAttribute('aria-expanded', 'true');
+    await expect(card(page, 'thesis')).toHaveAttribute('aria-label', /^Thesis: Putin avoids .* 7 reasons\.$/);
+    await card(page, 'washington').click();
+    await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+    await expect(page.locator('[data-focused]')).toHaveCount(1);
+  });
 });
 
 test('arrow keys walk along the argument, and Escape steps back out', { tag: '@smoke' }, async ({ page }) => {

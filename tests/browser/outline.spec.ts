@@ -36,38 +36,56 @@ test('the outline is a tree in step with the map, both ways', { tag: '@smoke' },
   await expect(card(page, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
 });
 
-test('an address can ask for the outline', async ({ page }) => {
+test('with everything open each claim has its row', async ({ page }) => {
   await openMap(page, '?view=outline&expand=all&node=hill');
-  await expect(outline(page).getByRole('treeitem')).toHaveCount(27);
-  await expect(row(page, 'hill')).toHaveAttribute('aria-selected', 'true');
-  await expect(row(page, 'hill')).toContainText('Fiona Hill, through the article ¶ 6');
-  await expect(row(page, 'hill')).toBeInViewport({ ratio: 1 });
+  await test.step('an address can ask for the outline', async () => {
+    await expect(outline(page).getByRole('treeitem')).toHaveCount(27);
+    await expect(row(page, 'hill')).toHaveAttribute('aria-selected', 'true');
+    await expect(row(page, 'hill')).toContainText('Fiona Hill, through the article ¶ 6');
+    await expect(row(page, 'hill')).toBeInViewport({ ratio: 1 });
+  });
+  await test.step('each row is named by number, role, sentence and citations, never by an id', async () => {
+    await expect(row(page, 'lavrov')).toHaveAccessibleName(
+      '1.1.1 Evidence Foreign Minister Lavrov has said that Putin will make no deals with Zelensky, and gave this as the ground. Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
+    );
+    await expect(row(page, 'standing-abroad')).toHaveAccessibleName(
+      /^1\.1a Premise 1 of 2 A political meeting/,
+    );
+    const names = await outline(page)
+      .getByRole('treeitem')
+      .evaluateAll((rows) => rows.map((each) => each.textContent ?? ''));
+    for (const name of names) expect(name).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|sanctions-|lavrov-statement/);
+  });
+  await test.step('every claim of the flagship has one row, and no more', async () => {
+    const ids = [...readFileSync('data/putin-zelensky-summit.json', 'utf8').matchAll(/"role":/g)].length;
+    expect(ids).toBeGreaterThan(20);
+    // The outline comes a little after the map.
+    await expect(outline(page).getByRole('treeitem')).toHaveCount(27);
+    const rows = await outline(page)
+      .getByRole('treeitem')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-row')));
+    expect(new Set(rows).size).toBe(27);
+  });
 });
 
-test('each row is named by number, role, sentence and citations, never by an id', async ({ page }) => {
-  await openMap(page, '?view=outline&expand=all');
-  await expect(row(page, 'lavrov')).toHaveAccessibleName(
-    '1.1.1 Evidence Foreign Minister Lavrov has said that Putin will make no deals with Zelensky, and gave this as the ground. Sergei Lavrov, through the article ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
-  );
-  await expect(row(page, 'standing-abroad')).toHaveAccessibleName(
-    /^1\.1a Premise 1 of 2 A political meeting/,
-  );
-  const names = await outline(page)
-    .getByRole('treeitem')
-    .evaluateAll((rows) => rows.map((each) => each.textContent ?? ''));
-  for (const name of names) expect(name).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|sanctions-|lavrov-statement/);
-});
-
-test('level, place and state of each row are said', async ({ page }) => {
+test('rows say where they stand, and what a search found', async ({ page }) => {
   await openMap(page, '?view=outline');
-  await expect(row(page, 'thesis')).toHaveAttribute('aria-level', '1');
-  await expect(row(page, 'survival')).toHaveAttribute('aria-level', '2');
-  await expect(row(page, 'survival')).toHaveAttribute('aria-posinset', '3');
-  await expect(row(page, 'survival')).toHaveAttribute('aria-setsize', '7');
-  await expect(row(page, 'survival')).toHaveAttribute('aria-expanded', 'false');
-  await expect(row(page, 'survival')).toHaveAccessibleName(/3 reasons$/);
-  await expect(row(page, 'standing-abroad')).not.toHaveAttribute('aria-expanded');
-  await expect(outline(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await test.step('level, place and state of each row are said', async () => {
+    await expect(row(page, 'thesis')).toHaveAttribute('aria-level', '1');
+    await expect(row(page, 'survival')).toHaveAttribute('aria-level', '2');
+    await expect(row(page, 'survival')).toHaveAttribute('aria-posinset', '3');
+    await expect(row(page, 'survival')).toHaveAttribute('aria-setsize', '7');
+    await expect(row(page, 'survival')).toHaveAttribute('aria-expanded', 'false');
+    await expect(row(page, 'survival')).toHaveAccessibleName(/3 reasons$/);
+    await expect(row(page, 'standing-abroad')).not.toHaveAttribute('aria-expanded');
+    await expect(outline(page).locator('[tabindex="0"]')).toHaveCount(1);
+  });
+  await test.step('what a search found is marked in the outline', async () => {
+    await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
+    await page.keyboard.press('Enter');
+    await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
+    await expect(row(page, 'thesis')).not.toHaveAttribute('data-hit', 'true');
+  });
 });
 
 test('Space opens and closes, the star opens all siblings, Enter leads into the details and Escape back', async ({
@@ -99,14 +117,6 @@ test('Space opens and closes, the star opens all siblings, Enter leads into the 
   await expect(row(page, 'thesis')).toBeFocused();
 });
 
-test('what a search found is marked in the outline', async ({ page }) => {
-  await openMap(page, '?view=outline');
-  await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
-  await page.keyboard.press('Enter');
-  await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
-  await expect(row(page, 'thesis')).not.toHaveAttribute('data-hit', 'true');
-});
-
 test('a click on a row shows the claim in the map too, a click on its sign only opens it', async ({
   page,
 }) => {
@@ -129,14 +139,16 @@ test('an isolated branch is shown alone, with its own numbers', async ({ page })
   await expect(row(page, 'politico')).toHaveAccessibleName(/^1\.2\.1\.1 Evidence/);
 });
 
-test('a claim used again says where else it stands', async ({ page }) => {
+test('rows of the pump say where else a claim stands, and what was found of it', async ({ page }) => {
   await openMap(page, '?map=broad-street-pump&view=outline&expand=all');
-  await expect(row(page, 'exceptions-fit')).toContainText(/also under \S+/);
-});
-
-test('once the text is there the outline says what was found of each quotation', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&view=outline&expand=all');
-  await expect(row(page, 'brewery').locator('[data-match="verbatim"]').first()).toHaveText('✓ Word for word');
+  await test.step('a claim used again says where else it stands', async () => {
+    await expect(row(page, 'exceptions-fit')).toContainText(/also under \S+/);
+  });
+  await test.step('once the text is there the outline says what was found of each quotation', async () => {
+    await expect(row(page, 'brewery').locator('[data-match="verbatim"]').first()).toHaveText(
+      '✓ Word for word',
+    );
+  });
 });
 
 test('in an argument from right to left the outline is mirrored, and so are its keys', async ({ page }) => {
@@ -279,16 +291,4 @@ test('the claim in focus is shown again in the outline, far down in a large map 
   await page.keyboard.press('m');
   await page.keyboard.press('o');
   await expect(row(page, id ?? '')).toBeInViewport({ ratio: 1 });
-});
-
-test('every claim of the flagship has one row, and no more', async ({ page }) => {
-  const ids = [...readFileSync('data/putin-zelensky-summit.json', 'utf8').matchAll(/"role":/g)].length;
-  expect(ids).toBeGreaterThan(20);
-  await openMap(page, '?view=outline&expand=all');
-  // The outline comes a little after the map.
-  await expect(outline(page).getByRole('treeitem')).toHaveCount(27);
-  const rows = await outline(page)
-    .getByRole('treeitem')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('data-row')));
-  expect(new Set(rows).size).toBe(27);
 });

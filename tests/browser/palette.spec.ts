@@ -55,38 +55,40 @@ test('Enter means the first row after a correction too, and does not press the b
   await expect(palette(page)).toHaveCount(0);
 });
 
-test('without words Enter does nothing until a row is chosen with the arrows', async ({ page }) => {
+test('the list of all actions can be opened again and again, for one thing or another', async ({ page }) => {
   await openMap(page);
-  await openPalette(page);
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
-  const marked = await field(page).getAttribute('aria-activedescendant');
-  await expect(rows(page).nth(1)).toHaveAttribute('id', marked ?? '');
-});
-
-test('claims that hold the words are listed and gone to', async ({ page }) => {
-  await openMap(page);
-  await openPalette(page);
-  await page.keyboard.type('scepticism');
-  await expect(palette(page).getByRole('group', { name: 'Claims' }).getByRole('option')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toHaveCount(0);
-  await expect(card(page, 'sanctions-doubt')).toHaveAttribute('data-focused', 'true');
-  await expect(card(page, 'sanctions-doubt')).toBeFocused();
-});
-
-test('where nothing is found the list says so', async ({ page }) => {
-  await openMap(page);
-  await openPalette(page);
-  await page.keyboard.type('xyzzy');
-  await expect(palette(page).getByRole('status')).toHaveText(
-    'Nothing here is called “xyzzy”, and no claim holds these words.',
-  );
-  await page.keyboard.press('Enter');
-  await expect(palette(page)).toBeVisible();
+  await test.step('without words Enter does nothing until a row is chosen with the arrows', async () => {
+    await openPalette(page);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
+    const marked = await field(page).getAttribute('aria-activedescendant');
+    await expect(rows(page).nth(1)).toHaveAttribute('id', marked ?? '');
+    await page.keyboard.press('Escape');
+    await expect(palette(page)).toHaveCount(0);
+  });
+  await test.step('where nothing is found the list says so', async () => {
+    await openPalette(page);
+    await page.keyboard.type('xyzzy');
+    await expect(palette(page).getByRole('status')).toHaveText(
+      'Nothing here is called “xyzzy”, and no claim holds these words.',
+    );
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(palette(page)).toHaveCount(0);
+  });
+  await test.step('claims that hold the words are listed and gone to', async () => {
+    await openPalette(page);
+    await page.keyboard.type('scepticism');
+    await expect(palette(page).getByRole('group', { name: 'Claims' }).getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toHaveCount(0);
+    await expect(card(page, 'sanctions-doubt')).toHaveAttribute('data-focused', 'true');
+    await expect(card(page, 'sanctions-doubt')).toBeFocused();
+  });
 });
 
 test('Esc closes the dialog alone; a click beside it does too', async ({ page }) => {

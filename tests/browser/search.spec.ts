@@ -23,48 +23,61 @@ test('the search box finds a claim while typing, and Enter goes there, opening w
   await expect(box).toHaveValue('weak economy');
 });
 
-test('hits can be walked through and left with Escape, which first closes the list and then ends the search', async ({
+test('words that are written again and again find what they should, and the list comes and goes', async ({
   page,
 }) => {
   await openMap(page);
-  const box = boxOf(page);
-  await box.fill('putin');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(hits(page).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(box).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Escape');
-  await expect(hits(page)).toHaveCount(0);
-  await expect(box).toBeFocused();
-  await expect(box).toHaveValue('putin');
-  await page.keyboard.press('Escape');
-  await expect(box).toHaveValue('');
-  await expect(box).not.toBeFocused();
-  await box.fill('no such words');
-  await expect(page.getByRole('search').getByRole('status')).toHaveText('No claim holds these words.');
-});
-
-test('a hit shows what was found in its surroundings, and where', async ({ page }) => {
-  await openMap(page);
-  await boxOf(page).fill('ADDITIONAL legitimacy');
-  const hit = hits(page).filter({ hasText: 'Standing abroad' });
-  await expect(hit).toContainText('Premise 1 of 2');
-  await expect(hit).toContainText('A political meeting would raise');
-  await expect(hit.locator('.search-elsewhere')).toHaveText('Quotation: additional legitimacy');
-  await expect(hit.locator('mark')).toHaveText(['additional', 'legitimacy']);
-});
-
-test('who types on a hit goes on with the words', async ({ page }) => {
-  await openMap(page);
-  const box = boxOf(page);
-  await box.fill('puti');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('n');
-  await expect(box).toBeFocused();
-  await expect(box).toHaveValue('putin');
+  await test.step('hits can be walked through and left with Escape, which first closes the list and then ends the search', async () => {
+    const box = boxOf(page);
+    await box.fill('putin');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(hits(page)).toHaveCount(0);
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('putin');
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveValue('');
+    await expect(box).not.toBeFocused();
+    await box.fill('no such words');
+    await expect(page.getByRole('search').getByRole('status')).toHaveText('No claim holds these words.');
+  });
+  await test.step('a hit shows what was found in its surroundings, and where', async () => {
+    await boxOf(page).fill('ADDITIONAL legitimacy');
+    const hit = hits(page).filter({ hasText: 'Standing abroad' });
+    await expect(hit).toContainText('Premise 1 of 2');
+    await expect(hit).toContainText('A political meeting would raise');
+    await expect(hit.locator('.search-elsewhere')).toHaveText('Quotation: additional legitimacy');
+    await expect(hit.locator('mark')).toHaveText(['additional', 'legitimacy']);
+  });
+  await test.step('who types on a hit goes on with the words', async () => {
+    const box = boxOf(page);
+    await box.fill('puti');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('n');
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('putin');
+  });
+  await test.step('Enter that ends a composition goes nowhere', async () => {
+    const box = boxOf(page);
+    await box.fill('putin');
+    await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await expect(hits(page)).not.toHaveCount(0);
+    await expect(focused(page)).toHaveCount(0);
+  });
+  await test.step('leaving the search by a click or the Tab key closes the list and keeps the words', async () => {
+    const box = boxOf(page);
+    await box.fill('lavrov');
+    await expect(hits(page)).not.toHaveCount(0);
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(box).toHaveValue('lavrov');
+  });
 });
 
 test('after going to one hit, the others are a step away', async ({ page }) => {
@@ -147,25 +160,6 @@ test('the keyboard reaches the filters and comes back', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(hits(page)).toHaveCount(0);
   await expect(boxOf(page)).toBeFocused();
-});
-
-test('leaving the search by a click or the Tab key closes the list and keeps the words', async ({ page }) => {
-  await openMap(page);
-  const box = boxOf(page);
-  await box.fill('lavrov');
-  await expect(hits(page)).not.toHaveCount(0);
-  await page.getByRole('heading', { level: 1 }).click();
-  await expect(hits(page)).toHaveCount(0);
-  await expect(box).toHaveValue('lavrov');
-});
-
-test('Enter that ends a composition goes nowhere', async ({ page }) => {
-  await openMap(page);
-  const box = boxOf(page);
-  await box.fill('putin');
-  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await expect(hits(page)).not.toHaveCount(0);
-  await expect(focused(page)).toHaveCount(0);
 });
 
 test('in a narrow window the hits lie over the page, whole, and nothing scrolls sideways', async ({
