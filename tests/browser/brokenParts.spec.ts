@@ -48,6 +48,8 @@ interface Way {
 /** By the name of the file, without its hash. */
 const ways: Record<string, Way | Way[]> = {
   'explore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
+  'argument.js': { at: '' },
+  'map.js': { at: '' },
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
   'Present.js': [
