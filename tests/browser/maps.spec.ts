@@ -1,7 +1,7 @@
 // The menu of the maps that the site ships.
 
 import { violationsInBothThemes } from './axe.ts';
-import { expect, openMap, test } from './page.ts';
+import { expect, mapReady, openMap, test } from './page.ts';
 
 test('the menu offers the maps with their pictures, in the colours of the page, and opens one', async ({
   page,
@@ -50,10 +50,11 @@ test('the menu offers the maps with their pictures, in the colours of the page, 
     await menu.getByRole('link', { name: /School at nine/ }).press('Enter');
     await expect(page).toHaveURL(/\?map=school-at-nine$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('School at nine?');
+    await mapReady(page);
   });
 
   await test.step('and the list of all actions has it, where there is no room for the button', async () => {
-    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('button', { name: 'All actions' }).click();
     await page.getByRole('option', { name: /^Maps/ }).click();
     await expect(menu.locator('[aria-current="page"]')).toContainText('School at nine?');
   });
