@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { argumentMapSchemaText } from '../src/argument/jsonSchema.ts';
+import { parseArgument } from '../src/argument/parseArgument.ts';
+import { drawBlocks } from '../src/drawing/drawBlocks.ts';
 
 /** Writes public/argument-map.schema.json from the definition in src/argument/document.ts. */
 export function jsonSchema(): Plugin {
@@ -25,13 +27,38 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** The maps that ship with the site, at data/ beside it. In development Vite serves them from where they are. */
+/** Of the pictures of maps, in pixels. */
+const pictureSize = { width: 320, height: 200 };
+
+/** A picture of each map that ships with the site, in each of the themes, by its path below the site. */
+function mapPictures(): Map<string, string> {
+  const pictures = new Map<string, string>();
+  for (const file of readdirSync('data').filter((name) => name.endsWith('.json'))) {
+    const { argument } = parseArgument(readFileSync(join('data', file), 'utf8'));
+    if (!argument) throw new Error(`data/${file} is no sound map.`);
+    for (const theme of ['light', 'dark'] as const) {
+      const path = `data/${file.replace(/\.json$/, '')}-${theme}.svg`;
+      pictures.set(path, drawBlocks(argument, theme, pictureSize));
+    }
+  }
+  return pictures;
+}
+
+/** The maps that ship with the site, at data/ beside it, with their pictures. In development Vite serves the maps from where they are. */
 export function shippedMaps(): Plugin {
   return {
     name: 'shipped-maps',
-    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const picture = /^data\/[^/]+\.svg$/.test(path) ? mapPictures().get(path) : undefined;
+        if (picture === undefined) return next();
+        response.setHeader('Content-Type', 'image/svg+xml').end(picture);
+      });
+    },
     generateBundle() {
+      for (const [fileName, source] of mapPictures()) this.emitFile({ type: 'asset', fileName, source });
       for (const file of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
         if (!/\.(json|txt)$/.test(file)) continue;
         this.emitFile({

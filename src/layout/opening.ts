@@ -7,7 +7,7 @@ import { computeLayout } from './computeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
 import { readable } from './readable.ts';
 import { spacing } from './spacing.ts';
-import { issueType, visibleTree } from './visibleTree.ts';
+import { visibleTree } from './visibleTree.ts';
 
 export interface Opening {
   direction: Direction;
@@ -71,14 +71,16 @@ function findOpening(
   // The list is read by scrolling: thesis and reasons are enough to begin with.
   if (candidates[0] === 'list') return { direction: 'list', expanded: expandedTo(argument, 1) };
   const deepest = depthOf(argument);
+  // Rival answers are seen side by side first: that their reasons find no room would hide all of them but one.
+  const least = argument.issue === undefined ? 1 : 0;
   let best: { direction: Direction; depth: number; zoom: number } | undefined;
   for (const candidate of candidates) {
-    let reached = { direction: candidate, depth: 1, zoom: 0 };
-    for (let depth = 1; depth <= Math.max(1, deepest); depth++) {
+    let reached = { direction: candidate, depth: least, zoom: 0 };
+    for (let depth = least; depth <= Math.max(least, deepest); depth++) {
       const expanded = expandedTo(argument, depth);
-      if (depth > 1 && visibleCount(argument, expanded) > readable.cards) break;
+      if (depth > least && visibleCount(argument, expanded) > readable.cards) break;
       const zoom = zoomFor(argument, stage, candidate, expanded);
-      if (depth > 1 && zoom < readable.zoom) break;
+      if (depth > least && zoom < readable.zoom) break;
       reached = { direction: candidate, depth, zoom };
     }
     if (!best || reached.depth > best.depth || (reached.depth === best.depth && reached.zoom > best.zoom)) {
@@ -109,16 +111,14 @@ function isTooNarrow(argument: Argument, stage: Size, chosen: Direction | null, 
 }
 
 /**
- * How wide question, theses and reasons are, drawn to the right: known without laying them out, because neither
- * words nor numbers make a column wider.
+ * How wide theses and reasons are, drawn to the right: known without laying them out, because neither words nor
+ * numbers make a column wider. A question need not be in sight beside the reasons.
  */
-export function widthToTheRight({ issue, theses, claims }: Argument): number {
+export function widthToTheRight({ theses, claims }: Argument): number {
   const gap = spacing.levels.right;
   const reason = Math.max(card.width.other, card.width.premise + 2 * spacing.frame.padding);
   const hasReasons = theses.some((id) => (claims.get(id)?.children.length ?? 0) > 0);
-  return (
-    (issue === undefined ? 0 : issueType.width + gap) + card.width.thesis + (hasReasons ? gap + reason : 0)
-  );
+  return card.width.thesis + (hasReasons ? gap + reason : 0);
 }
 
 /** The zoom at which the whole tree fits. */

@@ -7,6 +7,7 @@ const paths = {
   sources: 'M4.5 3.5h8l3 3v10h-11zM12.5 3.5v3h3M7.5 10h5M7.5 13h5',
   present: 'M3 3.5h14M4.2 3.5v8.8h11.6V3.5M10 12.3v2.2M6.6 17l3.4-2.5 3.4 2.5M8.6 5.8v4.2l3.4-2.1z',
   share: 'M10 12V3.2M6.6 6.4 10 3l3.4 3.4M4 10.5v6h12v-6',
+  maps: 'M3 4h6v5H3zM11 4h6v5h-6zM3 11h6v5H3zM11 11h6v5h-6z',
   open: 'M3 5h5l1.6 2H17v9H3z',
   auto: 'M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13',
   light:

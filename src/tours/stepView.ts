@@ -88,11 +88,13 @@ export function openedBy(argument: Argument, step: Step): string[] {
 
 const shown = (argument: Argument, ids: readonly string[]) => ids.filter((id) => argument.claims.has(id));
 
-/** What a question is about: the claims above those that answer it, or the thesis itself. */
+/** What a question is about: the claim above those that answer it; where those are theses, they themselves. */
 function askedAbout(argument: Argument, step: Step): string[] {
-  const [first] = shown(argument, step.focus);
+  const focus = shown(argument, step.focus);
+  const [first] = focus;
   if (first === undefined) return [];
-  return [ancestorsOf(argument, first).find((id) => argument.claims.get(id)?.kind !== 'linked') ?? first];
+  const above = ancestorsOf(argument, first).find((id) => argument.claims.get(id)?.kind !== 'linked');
+  return above === undefined ? focus.filter((id) => argument.theses.includes(id)) : [above];
 }
 
 function inView(argument: Argument, step: Step, focus: readonly string[]): string[] {

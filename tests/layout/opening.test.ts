@@ -4,7 +4,8 @@ import { expandedTo } from '../../src/argument/expansion.ts';
 import { computeLayout } from '../../src/layout/computeLayout.ts';
 import { openingOf, widthToTheRight } from '../../src/layout/opening.ts';
 import { readable } from '../../src/layout/readable.ts';
-import { visibleTree } from '../../src/layout/visibleTree.ts';
+import { spacing } from '../../src/layout/spacing.ts';
+import { issueType, visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 
@@ -29,6 +30,16 @@ test('where reasons would be cut off beside the thesis, they are listed below it
     expect(openingOf(pump, { width, height: 500 }, 'right', null).direction).toBe('right');
   }
   expect(openingOf(pump, { width: 760, height: 500 }, null, null).direction).not.toBe('list');
+});
+
+test('rival answers to a question open side by side, and keep the map when the reasons of one are opened', () => {
+  const school = shipped('school-at-nine');
+  expect(openingOf(school, desk, null, null)).toEqual({ direction: 'right', expanded: new Set() });
+  expect(openingOf(school, desk, null, ['nine'])).toEqual({
+    direction: 'right',
+    expanded: new Set(['nine']),
+  });
+  expect(openingOf(school, phone, null, null).direction).toBe('list');
 });
 
 test('a small map opens to its last level', () => {
@@ -84,7 +95,8 @@ test('the width of theses and reasons is known without laying them out, and is w
     const map = sound(JSON.stringify({ version: 1, title: 'T', language: 'en', ...root }));
     const tree = visibleTree(map, { direction: 'right', listWidth: 720, expanded: expandedTo(map, 1) });
     if (!tree) throw new Error('The map is empty.');
-    expect(widthToTheRight(map)).toBe(computeLayout(tree, 'right').bounds.width);
+    const question = asked ? issueType.width + spacing.levels.right : 0;
+    expect(widthToTheRight(map) + question).toBe(computeLayout(tree, 'right').bounds.width);
   });
   fc.assert(checked, { numRuns: 100 });
 });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { commandById } from '../../src/apps/commands/commands.ts';
 import { inlineDocument } from '../../src/store/inlineDocument.ts';
 import { toursKey } from '../../src/store/keptTours.ts';
 import { mapFileName } from '../../src/store/mapFileName.ts';
+import { createSession } from '../../src/store/session.ts';
 import type { Origin } from '../../src/store/state.ts';
 import { copyKey } from '../../src/texts/attachCopy.ts';
 import { shipped } from '../argument/maps.ts';
@@ -21,6 +23,13 @@ test('a page may hold its map, with its name and where its links lead', () => {
   expect(inlineDocument()).toBeNull();
   holding({ base: '12345678/', name: 'pump' });
   expect(inlineDocument()).toEqual({ text: '{}', base: 'https://maps.test/pump/12345678/', name: 'pump' });
+});
+
+test('such a page offers no others: the maps of the site are not beside it', () => {
+  const isOffered = () => commandById('maps').when?.(createSession());
+  expect(isOffered()).toBe(true);
+  holding({ name: 'pump' });
+  expect(isOffered()).toBe(false);
 });
 
 test('its file has the name of that map, not of the one that the site begins with', () => {

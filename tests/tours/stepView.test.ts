@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepView } from '../../src/tours/stepView.ts';
-import { mapOf } from '../argument/maps.ts';
+import { mapOf, sound } from '../argument/maps.ts';
 
 const argument = mapOf(
   {
@@ -51,6 +51,22 @@ test('going back shows the very same view', () => {
 test('a question is asked at the claim above the answer, which is not open yet', () => {
   expect(at(1)?.focus).toBe('r');
   expect(at(1)?.expanded.has('r')).toBe(false);
+});
+
+test('a question between theses is asked at all of them', () => {
+  const theses = ['a', 'b', 'c'].map((id) => ({ id, text: 'T.' }));
+  const steps = [{ focus: ['b', 'a'], question: { text: 'Which?' } }];
+  const rivals = sound(
+    JSON.stringify({
+      version: 1,
+      title: 'T',
+      issue: { text: 'Which?', theses },
+      tours: [{ id: 'x', title: 'X', steps }],
+    }),
+  );
+  const asked = stepView(rivals, null, 0);
+  expect(asked?.focus).toBe('b');
+  expect(asked?.inView).toEqual(['b', 'a']);
 });
 
 test('the camera takes in what the step asks for', () => {

@@ -1,5 +1,6 @@
 // Commands about the sources, and about the map as a whole: to present it, to open, share and print it.
 
+import { holdsMap } from '../../store/inlineDocument.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import type { Session } from '../../store/session.ts';
 import { needTexts } from '../../texts/needTexts.ts';
@@ -86,6 +87,15 @@ export const mapCommands: readonly Command[] = [
       session.openPanel(panel === 'tour' ? 'details' : 'tour');
       if (panel !== 'tour') focusSoon('.panel');
     },
+  },
+  {
+    id: 'maps',
+    label: 'Maps: open another one',
+    group: 'Map',
+    keys: [],
+    // A page that holds its map has no others beside it.
+    when: () => !holdsMap(),
+    run: (session) => session.openDialog('maps'),
   },
   {
     id: 'open-file',

@@ -8,50 +8,38 @@ import { ModalDialog } from './ModalDialog.tsx';
 import type { Begun } from './Palette.tsx';
 
 const Palette = lateComponent(() => import('./Palette.tsx').then(({ Palette }) => Palette));
-const Help = lateComponent(() => import('./Help.tsx').then(({ Help }) => Help));
-const Attach = lateComponent(() => import('./Attach.tsx').then(({ Attach }) => Attach));
-const ShareDialog = lateComponent(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog));
+
+/** What lies over the page, by name: what the reader knows it by, and what is in it. */
+const dialogs = {
+  help: { label: 'Keys', Contents: lateComponent(() => import('./Help.tsx').then(({ Help }) => Help)) },
+  maps: { label: 'Maps', Contents: lateComponent(() => import('./Maps.tsx').then(({ Maps }) => Maps)) },
+  share: {
+    label: 'Share and embed',
+    Contents: lateComponent(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog)),
+  },
+  attach: {
+    label: 'Attach your copy of a text',
+    Contents: lateComponent(() => import('./Attach.tsx').then(({ Attach }) => Attach)),
+  },
+};
 
 /** Shown only where the line is slow. */
 const waiting = <p className="dialog-waiting">Loading…</p>;
 
 export function Dialogs() {
-  const dialog = useSessionState((state) => state.dialog);
-  if (dialog === 'palette') return <PaletteDialog />;
-  if (dialog === 'help') {
-    return (
-      <ModalDialog name="help" label="Keys">
-        {(close) => (
-          <Suspense fallback={waiting}>
-            <Help close={close} />
-          </Suspense>
-        )}
-      </ModalDialog>
-    );
-  }
-  if (dialog === 'share') {
-    return (
-      <ModalDialog name="share" label="Share and embed">
-        {(close) => (
-          <Suspense fallback={waiting}>
-            <ShareDialog close={close} />
-          </Suspense>
-        )}
-      </ModalDialog>
-    );
-  }
-  if (dialog === 'attach') {
-    return (
-      <ModalDialog name="attach" label="Attach your copy of a text">
-        {(close) => (
-          <Suspense fallback={waiting}>
-            <Attach close={close} />
-          </Suspense>
-        )}
-      </ModalDialog>
-    );
-  }
-  return null;
+  const name = useSessionState((state) => state.dialog);
+  if (name === 'palette') return <PaletteDialog />;
+  if (name === null || name === 'code') return null;
+  const { label, Contents } = dialogs[name];
+  return (
+    <ModalDialog key={name} name={name} label={label}>
+      {(close) => (
+        <Suspense fallback={waiting}>
+          <Contents close={close} />
+        </Suspense>
+      )}
+    </ModalDialog>
+  );
 }
 
 function PaletteDialog() {

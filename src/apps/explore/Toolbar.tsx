@@ -4,6 +4,7 @@
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { Search } from '../../panels/search/Search.tsx';
 import type { ThemeChoice, View } from '../../protocol/view.ts';
+import { holdsMap } from '../../store/inlineDocument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commandById } from '../commands/commands.ts';
 import { keyTitle } from './keyTitle.ts';
@@ -25,6 +26,7 @@ export function Toolbar() {
         {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
         {title !== undefined && <Tool command="present" icon="present" label="Present" />}
         {title !== undefined && <Tool command="share" icon="share" label="Share" />}
+        {!holdsMap() && <Tool command="maps" icon="maps" label="Maps" />}
         <Tool command="open-file" icon="open" label="Open file…" />
         <ThemeButton />
         <Tool command="palette" icon="more" label="All actions" short />

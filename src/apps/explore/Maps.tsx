@@ -1,0 +1,54 @@
+// The maps that the site ships, each with its picture and a sentence: a menu of links.
+
+import { flagship } from '../../store/openMap.ts';
+import { useSessionState } from '../../store/SessionContext.ts';
+import { DialogHead } from './ModalDialog.tsx';
+import { type ShippedMap, shippedMaps } from './shippedMaps.ts';
+import '../../theme/maps.css';
+
+export function Maps({ close }: { close: () => void }) {
+  const { name, file } = useSessionState((state) => state.origin);
+  const open = file === null ? (name ?? flagship) : null;
+  return (
+    <>
+      <DialogHead title="Maps" close={close} />
+      <ul className="maps-list">
+        {shippedMaps.map((map) => (
+          <li key={map.name}>
+            <MapLink map={map} open={map.name === open} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MapLink({ map: { name, title, sentence, language }, open }: { map: ShippedMap; open: boolean }) {
+  return (
+    <a className="maps-link" href={`?map=${name}`} aria-current={open ? 'page' : undefined}>
+      <Picture name={name} />
+      <span className="maps-words" lang={language} dir="auto">
+        <b>{title}</b>
+        <span>{sentence}</span>
+      </span>
+      {open && <span className="maps-open">Open now</span>}
+    </a>
+  );
+}
+
+/** In the colours of the page, which may be others than those of the system. */
+function Picture({ name }: { name: string }) {
+  const theme = useSessionState((state) => state.theme);
+  const file = (colours: 'light' | 'dark') => `data/${name}-${colours}.svg`;
+  return (
+    <picture>
+      {theme === 'auto' && <source media="(prefers-color-scheme: dark)" srcSet={file('dark')} />}
+      <img
+        src={file(theme === 'dark' ? 'dark' : 'light')}
+        alt="The whole map from afar."
+        width={320}
+        height={200}
+      />
+    </picture>
+  );
+}
