@@ -9,6 +9,7 @@ const sources: Readonly<Record<string, string | readonly string[]>> = {
     'src/theme/tokens.css',
     'src/site-builder/pageText.css',
     'src/site-builder/pageAlone.css',
+    'src/site-builder/fallbackFonts.css',
     'src/site-builder/page.css',
   ],
   'theme.js': 'public/theme.js',
