@@ -66,6 +66,8 @@ const ways: Record<string, Way | Way[]> = {
   'Palette.js': { at: '', go: press('Control+k') },
   'Help.js': { at: '', go: press('?') },
   'Attach.js': { at: '', go: run('attach your copy') },
+  'Maps.js': { at: '', go: run('open another one') },
+  'Maps.css': { at: '', go: run('open another one') },
   'ShareDialog.js': { at: '', go: run('share and embed') },
   'ShareDialog.css': { at: '', go: run('share and embed') },
   'pngOf.js': {
