@@ -93,11 +93,11 @@ test('cards of evidence carry the sign of their finding; what differs says so at
 });
 
 test('the panel asks the three questions', async ({ page }) => {
-  await openMap(page, '?node=sanctions-bite');
+  await openMap(page, '?node=politico');
   for (const question of ['Who is behind it?', 'What is the evidence?', 'What do other sources say?']) {
     await expect(details(page).getByRole('heading', { name: question })).toBeVisible();
   }
-  await expect(details(page)).toContainText('Politico, through the article');
+  await expect(details(page)).toContainText('The article, reporting Politico');
 });
 
 test('a quotation is taken along with its source, a source as CSL-JSON', async ({ page, context }) => {

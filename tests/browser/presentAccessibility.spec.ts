@@ -35,9 +35,9 @@ const asking = JSON.stringify({
 const presenterName = 'therefore-presenter-accessibility';
 
 const states: Record<string, (page: Page) => Promise<void>> = {
-  'a step with cards that recede': (page) => openMap(page, '?mode=present&step=3'),
+  'a step with cards that recede': (page) => openMap(page, '?mode=present&step=seven-reasons'),
   'a step with a passage': async (page) => {
-    await openMap(page, '?mode=present&step=5');
+    await openMap(page, '?mode=present&step=sanctions');
     await page.locator('.present-passage .finding').waitFor();
   },
   'the whole map': async (page) => {
@@ -72,7 +72,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.addInitScript((name) => {
       window.name = name;
     }, presenterName);
-    await openMap(page, '?mode=present&step=5');
+    await openMap(page, '?mode=present&step=sanctions');
     await page.locator('.console').waitFor();
   },
 };
@@ -127,7 +127,7 @@ test('what is pressed is 24 pixels or more, and 44 for a finger; names have no i
           window.name = name;
         }, presenterName);
       }
-      await page.goto(`${baseURL}/?mode=present&step=5`);
+      await page.goto(`${baseURL}/?mode=present&step=sanctions`);
       await mapReady(page);
       await still(page);
       for (const keys of ['', 'o', 'ErEscape']) {
@@ -180,7 +180,7 @@ test('what recedes can still be read: 4.5:1 or more, in both themes', async ({ p
   await page.setViewportSize({ width: 1920, height: 1080 });
   for (const theme of ['light', 'dark']) {
     for (const query of [
-      'step=5',
+      'step=sanctions',
       'step=9',
       'map=broad-street-pump&step=4',
       'map=broad-street-pump&step=8',
@@ -205,7 +205,7 @@ test('where the keyboard is can be seen, on the stage and in the presenter’s w
     }
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      await openMap(page, '?mode=present&step=5');
+      await openMap(page, '?mode=present&step=sanctions');
       await still(page);
       const seen = new Set<string>();
       for (let press = 0; press < 24; press++) {
@@ -235,7 +235,7 @@ test('where the keyboard is can be seen, on the stage and in the presenter’s w
 
 test('who wants no motion gets cuts: the camera is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openMap(page, '?mode=present&step=4');
+  await openMap(page, '?mode=present&step=sanctions%3F');
   await still(page);
   await page.evaluate(() => {
     const seen = new Set<string>();

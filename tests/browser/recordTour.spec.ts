@@ -40,7 +40,7 @@ const save = (page: Page) =>
 test('sights are kept with one key, edited, moved, and found again after a reload', async ({ page }) => {
   await openMap(page, pump);
   await keepThree(page);
-  await expect(step(page, 1)).toContainText('Cholera is waterborne');
+  await expect(step(page, 1)).toContainText('Water carries cholera');
   await expect(step(page, 2)).toContainText('Deaths round one pump');
   await expect(step(page, 3)).toContainText('The whole map');
 
@@ -81,7 +81,7 @@ test('sights are kept with one key, edited, moved, and found again after a reloa
   const tours = sound(file.text).tours;
   expect(tours.map(({ id }) => id)).toEqual(['lesson', 'my-tour']);
   expect(tours[1]?.steps).toEqual([
-    { id: 'cholera-is-waterborne', focus: ['thesis'], fit: 'subtree' },
+    { id: 'water-carries-cholera', focus: ['thesis'], fit: 'subtree' },
     { id: 'the-whole-map', focus: ['cluster'], fit: 'all' },
     {
       id: 'deaths-round-one-pump',
@@ -109,7 +109,7 @@ test('a step that was deleted comes back, and the keyboard stays near', async ({
   await expect(step(page, 1)).toContainText('Deaths round one pump');
   await expect(tour(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(step(page, 1)).toContainText('Cholera is waterborne');
+  await expect(step(page, 1)).toContainText('Water carries cholera');
   await expect(tour(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
