@@ -223,7 +223,7 @@ test('the sources are listed with all the claims that rest on each', { tag: '@sm
   await expect(panel.getByRole('heading', { name: 'Politico, press report' })).toBeVisible();
   await expect(panel).toContainText('23 claims rest on it');
   await panel.getByText('23 claims rest on it').click();
-  await panel.getByRole('button', { name: /Putin sees in the summit/ }).click();
+  await panel.getByRole('button', { name: /To Putin the summit threatens/ }).click();
   await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
 });
 

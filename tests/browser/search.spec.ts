@@ -53,7 +53,9 @@ test('a hit shows what was found in its surroundings, and where', async ({ page 
   const hit = hits(page).filter({ hasText: 'Putin avoids the summit' });
   await expect(hit).toContainText('Thesis');
   await expect(hit).toContainText('Putin has no interest in meeting');
-  await expect(hit.locator('.search-elsewhere')).toHaveText('Quotation: guarantee of his own political survival');
+  await expect(hit.locator('.search-elsewhere')).toHaveText(
+    'Quotation: guarantee of his own political survival',
+  );
   await expect(hit.locator('mark')).toHaveText(['own', 'political', 'survival']);
 });
 

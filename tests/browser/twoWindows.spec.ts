@@ -90,7 +90,7 @@ test('a presenter who comes late finds the step, the clock and the answers', asy
   const presenter = await openPresenter(context, page);
   await consoleAt(presenter).toHaveAttribute('data-step', 'at-home');
   await expect(presenter.getByRole('button', { name: 'Stop the clock' })).toBeVisible();
-  await expect(presenter.locator('.console-note')).toContainText('what kind of source');
+  await expect(presenter.locator('.console-note')).toContainText('What kind of source');
   await presenter.close();
 });
 

@@ -187,7 +187,7 @@ test('rival theses are drawn under their question', () => {
 
 describe('a map by its names', () => {
   test('fits on a page whole where it is small enough, without words on its edges', () => {
-    const argument = wide(6, 3);
+    const argument = wide(3, 2);
     const [picture, ...others] = drawNames(argument, argument.claims.keys(), optionsFor(argument));
     expect(others).toEqual([]);
     expect(picture?.claims).toHaveLength(argument.claims.size);
