@@ -129,7 +129,7 @@ test('the sources say what rests on them, and what rests on nothing', async ({ p
   await openMap(page);
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const panel = details(page);
-  await expect(panel).toContainText('3 more through sources that it reports');
+  await expect(panel).toContainText('5 more through sources that it reports');
   await panel.getByText(/claims name no source of their own/).click();
   await expect(panel.getByRole('button', { name: /Putin fears that the summit/ }).last()).toBeVisible();
   await expect(panel).toContainText('3 sources are used only once');
