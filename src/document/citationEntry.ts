@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { quotedWords } from '../argument/quotedParts.ts';
 import { citationKey, sourceWithText } from '../argument/quoteSelectors.ts';
 import { languageOf } from '../labels/readingDirection.ts';
-import { saidBy } from '../labels/saidBy.ts';
+import { saidBy, type Whereabouts } from '../labels/saidBy.ts';
 import { locatorWords } from '../labels/wording.ts';
 
 export type CitationEntry = NonNullable<ReturnType<typeof citationEntry>>;
@@ -24,7 +24,8 @@ export function citationEntry(argument: Argument, claim: Claim, index: number) {
     key: citationKey(claim.id, index),
     citation,
     source,
-    who: saidBy(argument, source),
+    /** Once it was looked for, as the text at hand has it. */
+    who: (found: Whereabouts | null = null) => saidBy(argument, source, found),
     /** "¶ 2"; empty where no place is given. */
     place: locatorWords(citation),
     /** With "[…]" where some are left out; empty where none are quoted. */

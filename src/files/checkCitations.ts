@@ -29,6 +29,8 @@ export interface CheckedCitation extends Position {
   passage?: TextRange | null;
   /** The paragraphs in which the words stand, from 1. */
   paragraphs: readonly number[];
+  /** Whether the words stand inside quotation marks of that text. */
+  inQuotationMarks?: true;
   difference?: readonly WordRun[];
   suggestions: readonly Suggestion[];
 }
@@ -85,9 +87,16 @@ function checkOne(
   summary: boolean,
 ): Pick<
   CheckedCitation,
-  'finding' | 'stopped' | 'quoted' | 'passage' | 'paragraphs' | 'difference' | 'suggestions'
+  | 'finding'
+  | 'stopped'
+  | 'quoted'
+  | 'passage'
+  | 'paragraphs'
+  | 'inQuotationMarks'
+  | 'difference'
+  | 'suggestions'
 > {
-  const { finding, stopped, quoted, difference } = locate(text, words, summary);
+  const { finding, stopped, quoted, inQuotationMarks, difference } = locate(text, words, summary);
   const named = text.paragraphs.find(({ number }) => number === words.paragraph);
   const { start, end } = words.passage ?? {};
   const paragraphs = text.paragraphs.filter((paragraph) =>
@@ -102,6 +111,7 @@ function checkOne(
       ? {}
       : { passage: findPassage(text.folded, start, end, named) }),
     paragraphs: paragraphs.map(({ number }) => number),
+    ...(inQuotationMarks ? { inQuotationMarks } : {}),
     ...(difference ? { difference } : {}),
     // Of very many places there is none that anybody means: more of the words has to be quoted.
     suggestions: finding === 'ambiguous' && !stopped ? suggestContext(text, words, quoted) : [],

@@ -33,6 +33,10 @@ export function findingPhrase(finding: Finding, stopped = false, fixed = false):
 export interface Found {
   finding: Finding;
   stopped?: boolean;
+  /** The id of the source in whose text it was looked for; null for none. */
+  bearer?: string | null;
+  /** Whether the words stand inside quotation marks of that text. */
+  inQuotationMarks?: boolean;
 }
 
 /** The same in a document: a sign and words. Null is for a text that has not come. */

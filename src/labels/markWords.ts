@@ -24,7 +24,7 @@ export function usedWords(argument: Argument, marks: readonly Mark[]): string {
   return names.length === 1 ? `used in ${names[0]}` : `used in ${names.length} claims: ${names.join(', ')}`;
 }
 
-/** "Reason: Handling Trump" */
+/** "Reason: Strategy towards Trump" */
 export function claimWords(argument: Argument, id: string): string {
   const claim = argument.claims.get(id);
   return claim ? `${roleOf(argument, claim)}: ${nameOf(argument, claim)}` : '';

@@ -2,11 +2,13 @@
 
 import type { Argument, Claim, Source } from '../argument/argument.ts';
 import { viaChain } from '../argument/walk.ts';
+import type { Found } from './findingWords.ts';
 import { joinParts } from './punctuation.ts';
 import {
   analysedNoun,
   analysedSource,
   locatorWords,
+  nounFor,
   sourceInSentence,
   sourceShortName,
   voiceOf,
@@ -21,20 +23,46 @@ export const reportersOf = (argument: Argument, id: string): Source[] =>
     .slice(1)
     .flatMap((each) => argument.sources.get(each) ?? []);
 
-/** "through the article"; empty where it is known by itself. */
-function throughWords(argument: Argument, id: string): string {
-  const reporters = reportersOf(argument, id);
+/** "the article and J. Snow"; empty for none. */
+function namedReporters(argument: Argument, reporters: readonly Source[]): string {
   const analysed = analysedSource(argument);
-  const through = reporters
+  const named = reporters
     .slice(0, mostNamed)
     .map((each) => (each === analysed ? analysedNoun(argument) : sourceShortName(each)));
-  if (reporters.length > mostNamed) through.push(`${reporters.length - mostNamed} more`);
-  return through.length > 0 ? `through ${through.join(' and ')}` : '';
+  if (reporters.length > mostNamed) named.push(`${reporters.length - mostNamed} more`);
+  return named.join(' and ');
 }
 
-/** Who speaks in a source, or its title; with ", through …" where it is known through another. */
-export const saidBy = (argument: Argument, source: Source): string =>
-  joinParts([voiceOf(argument, source), throughWords(argument, source.id)]);
+/** "through the article"; empty where it is known by itself. */
+function throughWords(argument: Argument, id: string): string {
+  const named = namedReporters(argument, reportersOf(argument, id));
+  return named && `through ${named}`;
+}
+
+/** Where words were looked for: in the text of which source, and whether that has them in quotation marks. */
+export type Whereabouts = Pick<Found, 'bearer' | 'inQuotationMarks'>;
+
+/**
+ * Over the words of a citation: who speaks, or the title. Where they are known through another text, that text speaks,
+ * "The essay, reporting John Snow", unless it has them in quotation marks: "John Snow, quoted in the essay".
+ */
+export function saidBy(argument: Argument, source: Source, found: Whereabouts | null = null): string {
+  const speaker = voiceOf(argument, source);
+  const reporters = reportersOf(argument, source.id);
+  // Where no text is at hand, −1: the last, from which the others are known.
+  const at = reporters.findIndex(({ id }) => id === found?.bearer);
+  const reporter = reporters.at(at);
+  if (!reporter || found?.bearer === source.id) return speaker;
+  const between = namedReporters(argument, reporters.slice(0, at));
+  const reported = between ? `${speaker} through ${between}` : speaker;
+  const isAnalysed = reporter === analysedSource(argument);
+  return found?.inQuotationMarks
+    ? joinParts([reported, `quoted in ${isAnalysed ? analysedNoun(argument) : sourceShortName(reporter)}`])
+    : joinParts([
+        isAnalysed ? `The ${nounFor(reporter)}` : voiceOf(argument, reporter),
+        `reporting ${reported}`,
+      ]);
+}
 
 /** For a card: "Sergei Lavrov, through the article ¶ 2"; empty for claims that name no source. */
 export function attributionOf(argument: Argument, claim: Claim): string {

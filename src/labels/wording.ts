@@ -269,13 +269,13 @@ const unsourcedByArgument = new WeakMap<Argument, Unsourced>();
 export const isUnsourced = (argument: Argument, claim: Claim): boolean =>
   unsourcedCount(argument).claims.has(claim);
 
-/** "27 claims and 4 sources": how large a map is. */
+/** "28 claims and 4 sources": how large a map is. */
 export function mapSizeWords(argument: Argument): string {
   const count = (number: number, noun: string) => `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
   return `${count(claimCount(argument), 'claim')} and ${count(argument.sources.size, 'source')}`;
 }
 
-/** "24 of 27 claims name no source": said once, where it would be said of most. */
+/** "23 of 28 claims name no source": said once, where it would be said of most. */
 export function unsourcedWords(argument: Argument): string {
   const { unsourced, of } = unsourcedCount(argument);
   return `${unsourced} of ${of} claims ${unsourced === 1 ? 'names' : 'name'} no source`;

@@ -162,7 +162,7 @@ function onPaper(argument: Argument, claim: Claim, standing: DisplayRole, paper:
   };
 }
 
-/** "1.2 + Survival at home": a card that shows the way, or one among many. */
+/** "1.2 + Upheaval at home": a card that shows the way, or one among many. */
 function named(
   argument: Argument,
   claim: Claim,

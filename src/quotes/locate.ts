@@ -8,6 +8,7 @@ import { type Folded, folding } from './normalize/fold.ts';
 import { noteMarks } from './normalize/noteMarks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { QuotationFinding, TextRange, WordRun } from './quotation.ts';
+import { isInQuotationMarks } from './quotationMarks.ts';
 
 /** What a citation says of a text, in plain terms. */
 export interface QuoteSelectors {
@@ -30,6 +31,8 @@ export interface CitationFound {
   stopped?: true;
   quoted: TextRange[];
   meant: TextRange[];
+  /** The words quoted stand inside quotation marks of the text. Nothing of a summary, whose marks are the map's own. */
+  inQuotationMarks?: true;
   /** How the words differ, where they do. */
   difference?: WordRun[];
   /** The paragraph that the citation names, where the text has it. */
@@ -94,11 +97,14 @@ export function* locating(
   const meant = passage ? [passage] : named && (digest || !located) ? [named] : [];
   const finding =
     !cited.verbatim || cited.parts.length === 0 ? 'paraphrase' : digest ? 'no-text' : found.match;
+  const marked =
+    !digest && quoted.length > 0 && quoted.every((range) => isInQuotationMarks(folded.original, range));
   return {
     finding,
     ...(found.stopped && finding === found.match ? { stopped: true } : {}),
     quoted,
     meant: meant.map(({ start, end }) => ({ start, end })),
+    ...(marked ? { inQuotationMarks: true } : {}),
     ...(found.difference && !digest && cited.verbatim ? { difference: found.difference } : {}),
     ...(named ? { paragraph: named.number } : {}),
   };

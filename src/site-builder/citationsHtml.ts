@@ -36,7 +36,7 @@ function citationItem(
     tag(
       'cite',
       {},
-      tag('a', { href: `#${sourceAnchor(source.id)}` }, tag('bdi', {}, text(who))),
+      tag('a', { href: `#${sourceAnchor(source.id)}` }, tag('bdi', {}, text(who(found)))),
       text(` [${contents.sources.get(source.id)}]`),
       place !== '' && [text(' '), ours(text(place.replaceAll(' ', '\u{A0}')))],
     ),

@@ -10,8 +10,14 @@ import { passageOf, type TextsAtHand } from './passage.ts';
  * @param index Of the citation among those of the claim.
  */
 export function findingAt(argument: Argument, claim: string, index: number, at: TextsAtHand): Found | null {
-  const { finding, stopped = false, state, bearer } = passageOf(argument, claim, index, at);
+  const {
+    finding,
+    stopped = false,
+    inQuotationMarks = false,
+    state,
+    bearer,
+  } = passageOf(argument, claim, index, at);
   // A summary verifies nothing, whatever is found: no line changes once the check is done.
   const isKnown = state === 'shown' || state === 'none' || (bearer && isDigest(bearer, at.texts));
-  return isKnown ? { finding, stopped } : null;
+  return isKnown ? { finding, stopped, bearer: bearer?.id ?? null, inQuotationMarks } : null;
 }

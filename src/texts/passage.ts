@@ -26,6 +26,8 @@ export interface Passage {
   again?: boolean;
   /** Whether the search came to its bound. */
   stopped?: true;
+  /** Whether the words stand inside quotation marks of the text. */
+  inQuotationMarks?: true;
   /** Whether it waits for the reader's word that its host may be asked. */
   waits?: boolean;
   /** How the words differ, where they do. */
@@ -58,7 +60,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
   if (!checked || !located || checked.key !== textKey(bearer, at.texts)) {
     return { ...unread, state: 'checking' };
   }
-  const { quoted, meant, finding, stopped, difference } = located;
+  const { quoted, meant, finding, stopped, inQuotationMarks, difference } = located;
   const marked = [...quoted, ...meant];
   const shown = checked.paragraphs.filter((paragraph) =>
     marked.length > 0
@@ -70,6 +72,7 @@ export function passageOf(argument: Argument, claim: string, index: number, at: 
     state: 'shown',
     finding,
     ...(stopped ? { stopped } : {}),
+    ...(inQuotationMarks ? { inQuotationMarks } : {}),
     ...(difference ? { difference } : {}),
     paragraphs: shown.map(({ number, start, end }) => ({
       number,

@@ -54,7 +54,7 @@ test('what is open is said in the fewest words', () => {
 
 test('what an expansion says opens the same claims again', () => {
   const flagship = shipped('putin-zelensky-summit');
-  for (const expansion of ['all', 'none', 1, 2, 3, ['washington', 'gains'], ['xi']] as const) {
+  for (const expansion of ['all', 'none', 1, 2, 3, ['washington', 'gains'], ['alliance']] as const) {
     const said = expansionOf(flagship, expandedTo(flagship, expansion));
     expect(expansionOf(flagship, expandedTo(flagship, said))).toEqual(said);
   }

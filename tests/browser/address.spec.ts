@@ -21,14 +21,14 @@ test('a copied address opens the same sight', async ({ page, context }) => {
   await card(page, 'washington').getByRole('button', { name: '1 reason' }).click();
   await card(page, 'washington').click();
   await details(page)
-    .getByRole('button', { name: /Such sanctions would hurt/ })
+    .getByRole('button', { name: /Putin is trying to avert/ })
     .click();
   await details(page).getByRole('button', { name: 'Link to this passage' }).click();
-  await expect(page).toHaveURL(/open=sanctions-bite:0/);
+  await expect(page).toHaveURL(/open=harsh-reaction:0/);
   const other = await context.newPage();
   await other.goto(page.url());
   await mapReady(other);
-  await expect(card(other, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
+  await expect(card(other, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
   await expect(other.locator('.citation[data-open]')).toHaveCount(1);
   await expect(card(other, 'war-economy')).toHaveCount(0);
 });

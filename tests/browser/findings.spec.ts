@@ -93,11 +93,11 @@ test('cards of evidence carry the sign of their finding; what differs says so at
 });
 
 test('the panel asks the three questions', async ({ page }) => {
-  await openMap(page, '?node=sanctions-bite');
+  await openMap(page, '?node=politico');
   for (const question of ['Who is behind it?', 'What is the evidence?', 'What do other sources say?']) {
     await expect(details(page).getByRole('heading', { name: question })).toBeVisible();
   }
-  await expect(details(page)).toContainText('Politico, through the article');
+  await expect(details(page)).toContainText('The article, reporting Politico');
 });
 
 test('a quotation is taken along with its source, a source as CSL-JSON', async ({ page, context }) => {
@@ -129,10 +129,10 @@ test('the sources say what rests on them, and what rests on nothing', async ({ p
   await openMap(page);
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const panel = details(page);
-  await expect(panel).toContainText('3 more through sources that it reports');
+  await expect(panel).toContainText('5 more through sources that it reports');
   await panel.getByText(/claims name no source of their own/).click();
-  await expect(panel.getByRole('button', { name: /Putin fears that the summit/ }).last()).toBeVisible();
-  await expect(panel).toContainText('3 sources are used only once');
+  await expect(panel.getByRole('button', { name: /To Putin the summit threatens/ }).last()).toBeVisible();
+  await expect(panel).toContainText('2 sources are used only once');
 });
 
 test('who points at a card lights its passages, and who points at a passage lights its card', async ({

@@ -29,10 +29,10 @@ test('the address opens the handout: title, text, steps with pictures, outline, 
   await expect(sheet(page)).toContainText('Text: Article [1]');
   await expect(sheet(page).locator('.handout-step')).toHaveCount(13);
   await expect(parts(page).first()).toContainText('Why would a president refuse');
-  await expect(drawings(page).first()).toContainText('Putin avoids a summit with');
-  await expect(sheet(page).locator('.print-claim')).toHaveCount(27);
-  await expect(sheet(page).locator('.print-claim').filter({ hasText: '1.1.1 ❞ Evidence' })).toContainText(
-    '[2] Sergei Lavrov',
+  await expect(drawings(page).first()).toContainText('Putin has no interest in');
+  await expect(sheet(page).locator('.print-claim')).toHaveCount(30);
+  await expect(sheet(page).locator('.print-claim').filter({ hasText: '1.1b.1.1 ❞ Evidence' })).toContainText(
+    '[2] The article, reporting Sergei Lavrov',
   );
   await expect(sheet(page).locator('.print-source')).toHaveCount(4);
   await expect(sheet(page).locator('.print-source').nth(1)).toContainText(
@@ -45,23 +45,21 @@ test('the address opens the handout: title, text, steps with pictures, outline, 
 test('pictures say to those who do not see them what they show', async ({ page }) => {
   await openHandout(page);
   await expect(
-    page.getByRole('img', { name: /Sixth reason: .* 1\.6\.1 Evidence: Fiona Hill/u }),
+    page.getByRole('img', { name: /The article: it is Moscow .* 1\.7\.1 Evidence: Fiona Hill/u }),
   ).toBeVisible();
 });
 
 test('the text of a picture is text of the page', async ({ page }) => {
   await openHandout(page);
-  const line = drawings(page).first().getByText('Putin avoids a summit with');
+  const line = drawings(page).first().getByText('Putin has no interest in');
   expect(await line.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Source Serif 4');
   await line.selectText();
-  expect(await page.evaluate(() => String(getSelection()))).toContain('Putin avoids a summit with');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('Putin has no interest in');
 });
 
 test('once the text has come, sources say how their quotations came out', async ({ page }) => {
   await openHandout(page, '?map=broad-street-pump&view=handout');
-  await expect(sheet(page).locator('.print-source').nth(1)).toContainText(
-    /citations: ✓ Word for word \(\d+\)/u,
-  );
+  await expect(sheet(page).locator('.print-source').nth(1)).toContainText(/✓ Word for word \(\d+\)/u);
 });
 
 test('notes, pictures and colours are as they are chosen', async ({ page }) => {
@@ -85,15 +83,15 @@ test('a worksheet leaves out every second claim, in pictures and outline, and ha
   page,
 }) => {
   await openHandout(page);
-  const sentence = 'Politico points out that, with recession';
+  const sentence = 'Politico recalls that sanctions would deal';
   await expect(sheet(page)).toContainText(sentence);
   await page.getByLabel('Worksheet').selectOption('blanks');
   await expect(sheet(page)).not.toContainText(sentence);
-  await expect(sheet(page).locator('.print-claim .print-lines')).toHaveCount(12);
+  await expect(sheet(page).locator('.print-claim .print-lines')).toHaveCount(15);
   const labels = await drawings(page).evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
   expect(labels.join(' ')).not.toContain(sentence);
   await page.getByLabel('With solutions').check();
-  await expect(sheet(page).locator('.handout-solutions')).toContainText(`1.2.1.1${sentence}`);
+  await expect(sheet(page).locator('.handout-solutions')).toContainText(`1.2.1.1.1${sentence}`);
 });
 
 test('“find the sentence” asks for paragraphs and gives none away', async ({ page }) => {

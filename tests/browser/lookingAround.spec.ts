@@ -29,24 +29,25 @@ test('the claim in focus, its way to the thesis and what hangs on it stand out; 
       .evaluate((shape) => getComputedStyle(shape).stroke);
   expect(await border('europe')).not.toBe(await border('washington'));
   // Its edges are drawn all the way to the thesis.
-  await expect(page.locator('.edges .way')).toHaveCount(2);
+  await expect(page.locator('.edges .way')).toHaveCount(3);
 });
 
 test('the path of names leads back up, and back leads down again', async ({ page }) => {
   await openMap(page, '?node=sanctions-answer');
   const path = page.getByRole('navigation', { name: 'Path from the thesis' });
   await expect(path.getByRole('listitem')).toHaveText([
-    'No summit with Zelensky',
-    'Handling Trump',
+    'Putin avoids the summit',
+    'Strategy towards Trump',
+    'No harsh reaction',
     'Sanctions would hurt',
-    'Do sanctions work?',
-    'A weak economy feels it',
+    'Doubts about sanctions',
+    'A weak economy',
   ]);
-  await path.getByRole('button', { name: 'Handling Trump' }).click();
+  await path.getByRole('button', { name: 'Strategy towards Trump' }).click();
   await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
   await expect(path.getByRole('listitem')).toHaveCount(2);
   await page.goBack();
-  await expect(path.getByRole('listitem')).toHaveCount(5);
+  await expect(path.getByRole('listitem')).toHaveCount(6);
 });
 
 test('a branch alone: its address, the way out, and back', async ({ page, context }) => {
@@ -72,7 +73,7 @@ test('going to a claim outside of the branch shows the whole argument again', as
   await expect(card(page, 'thesis')).toHaveCount(0);
   const path = page.getByRole('navigation', { name: 'Path from the thesis' });
   await card(page, 'survival').click();
-  await path.getByRole('button', { name: 'No summit with Zelensky' }).click();
+  await path.getByRole('button', { name: 'Putin avoids the summit' }).click();
   await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
   await expect(page).not.toHaveURL(/branch=/);
 });
@@ -90,7 +91,7 @@ test('cards glide to their new places while the one that was touched stays, and 
         document.querySelector(`[data-claim="${id}"]`)?.getBoundingClientRect().top ?? Number.NaN;
       for (let frame = 0; frame < 40; frame++) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        seen.push({ moved: Math.round(top('xi')), held: Math.round(top('europe')) });
+        seen.push({ moved: Math.round(top('alliance')), held: Math.round(top('europe')) });
       }
       return seen.filter(({ moved }) => !Number.isNaN(moved));
     });

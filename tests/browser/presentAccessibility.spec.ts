@@ -50,7 +50,10 @@ interface State {
 /** States that follow each other on one page. */
 const walks: State[][] = [
   [
-    { name: 'a step with cards that recede', go: (page) => openMap(page, '?mode=present&step=3') },
+    {
+      name: 'a step with cards that recede',
+      go: (page) => openMap(page, '?mode=present&step=seven-reasons'),
+    },
     { name: 'the whole map', go: (page) => page.keyboard.press('End') },
     {
       name: 'a step with a passage',
@@ -109,7 +112,7 @@ const walks: State[][] = [
         await page.addInitScript((name) => {
           window.name = name;
         }, presenterName);
-        await openMap(page, '?mode=present&step=5');
+        await openMap(page, '?mode=present&step=sanctions');
         await page.locator('.console').waitFor();
       },
     },
@@ -169,7 +172,7 @@ test('what is pressed is 24 pixels or more, and 44 for a finger; names have no i
           window.name = name;
         }, presenterName);
       }
-      await page.goto(`${baseURL}/?mode=present&step=5`);
+      await page.goto(`${baseURL}/?mode=present&step=sanctions`);
       await mapReady(page);
       await still(page);
       for (const keys of ['', 'o', 'ErEscape']) {
@@ -250,7 +253,7 @@ test('where the keyboard is can be seen, on the stage and in the presenter’s w
     }
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      await openMap(page, '?mode=present&step=5');
+      await openMap(page, '?mode=present&step=sanctions');
       await still(page);
       const seen = new Set<string>();
       for (let press = 0; press < 24; press++) {
@@ -280,7 +283,7 @@ test('where the keyboard is can be seen, on the stage and in the presenter’s w
 
 test('who wants no motion gets cuts: the camera is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openMap(page, '?mode=present&step=4');
+  await openMap(page, '?mode=present&step=sanctions%3F');
   await still(page);
   await page.evaluate(() => {
     const seen = new Set<string>();

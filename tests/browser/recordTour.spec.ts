@@ -40,8 +40,8 @@ const save = (page: Page) =>
 test('sights are kept with one key, edited, moved, and found again after a reload', async ({ page }) => {
   await openMap(page, pump);
   await keepThree(page);
-  await expect(step(page, 1)).toContainText('Cholera is waterborne');
-  await expect(step(page, 2)).toContainText('Deaths round one pump');
+  await expect(step(page, 1)).toContainText('Water carries cholera');
+  await expect(step(page, 2)).toContainText('Foul air explains it');
   await expect(step(page, 3)).toContainText('The whole map');
 
   await step(page, 2).click();
@@ -81,11 +81,11 @@ test('sights are kept with one key, edited, moved, and found again after a reloa
   const tours = sound(file.text).tours;
   expect(tours.map(({ id }) => id)).toEqual(['lesson', 'my-tour']);
   expect(tours[1]?.steps).toEqual([
-    { id: 'cholera-is-waterborne', focus: ['thesis'], fit: 'subtree' },
-    { id: 'the-whole-map', focus: ['cluster'], fit: 'all' },
+    { id: 'water-carries-cholera', focus: ['thesis'], fit: 'subtree' },
+    { id: 'the-whole-map', focus: ['miasma'], fit: 'all' },
     {
-      id: 'deaths-round-one-pump',
-      focus: ['cluster'],
+      id: 'foul-air-explains-it',
+      focus: ['miasma'],
       fit: 'path',
       spotlight: false,
       caption: 'Look: one pump, 0 doubt? k',
@@ -106,10 +106,10 @@ test('a step that was deleted comes back, and the keyboard stays near', async ({
   await keepThree(page);
   await step(page, 1).click();
   await tour(page).getByRole('button', { name: 'Delete step 1' }).press('Enter');
-  await expect(step(page, 1)).toContainText('Deaths round one pump');
+  await expect(step(page, 1)).toContainText('Foul air explains it');
   await expect(tour(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(step(page, 1)).toContainText('Cholera is waterborne');
+  await expect(step(page, 1)).toContainText('Water carries cholera');
   await expect(tour(page).getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
@@ -120,14 +120,14 @@ test('a step is gone to on the map, and shows another sight when asked to', asyn
   await step(page, 2).click();
   await tour(page).getByRole('button', { name: 'Go there' }).click();
   await still(page);
-  await expect(card(page, 'cluster')).toHaveAttribute('data-focused', 'true');
-  await expect(card(page, 'cluster')).toBeInViewport({ ratio: 1 });
+  await expect(card(page, 'miasma')).toHaveAttribute('data-focused', 'true');
+  await expect(card(page, 'miasma')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('m');
-  await expect(card(page, 'cluster')).toBeFocused();
+  await expect(card(page, 'miasma')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(card(page, 'cluster')).not.toHaveAttribute('data-focused', 'true');
+  await expect(card(page, 'miasma')).not.toHaveAttribute('data-focused', 'true');
   await tour(page).getByRole('button', { name: 'Use this sight' }).click();
-  await expect(step(page, 2)).not.toContainText('Deaths round one pump');
+  await expect(step(page, 2)).not.toContainText('Foul air explains it');
 });
 
 test('from the details one key keeps the sight, and a button leads back to the steps', async ({ page }) => {

@@ -134,7 +134,7 @@ const outline: Walk = {
     await tab.evaluate(() => document.querySelector<HTMLElement>('.outline-row')?.focus());
     for (let row = 0; row < 4; row++) await tab.press('ArrowDown');
     const focused = () => (document.activeElement as HTMLElement | null)?.dataset.row;
-    await until('four rows down', tab, focused, (row) => row === 'lavrov');
+    await until('four rows down', tab, focused, (row) => row === 'illegitimate-line');
     await tab.press('Enter');
     await untilTrue('the details have the keyboard', tab, () => document.activeElement?.matches('.panel'));
     // Each row has a line for each claim above it.

@@ -5,13 +5,13 @@ import { drifts } from './drifts.ts';
 
 const entriesOf = (argument: typeof drifts, id: string) => {
   const claim = argument.claims.get(id);
-  return claim ? citationEntries(argument, claim) : [];
+  return claim ? citationEntries(argument, claim).map((entry) => ({ ...entry, who: entry.who() })) : [];
 };
 
 test('a citation says who speaks, through whom, where, and in which words', () => {
   const flagship = shipped('putin-zelensky-summit');
   expect(entriesOf(flagship, 'lavrov')).toMatchObject([
-    { who: 'Sergei Lavrov, through the article', place: '¶ 2', words: 'will not make deals with Zelensky' },
+    { who: 'The article, reporting Sergei Lavrov', place: '¶ 2', words: 'will not make deals with Zelensky' },
   ]);
   expect(entriesOf(flagship, 'washington')).toMatchObject([{ who: 'The article', place: '¶ 3' }]);
 });
@@ -31,7 +31,7 @@ test('an editor speaks where there is no author', () => {
 test('words are in the language of their text, translated ones in that of the claim', () => {
   expect(entriesOf(drifts, 'p')).toMatchObject([{ lang: 'fr' }]);
   expect(entriesOf(drifts, 'brewers')).toMatchObject([
-    { who: 'J. Snow, through the essay', place: 'p. 7', lang: 'de' },
+    { who: 'The essay, reporting J. Snow', place: 'p. 7', lang: 'de' },
     { lang: 'fr' },
   ]);
 });

@@ -66,9 +66,9 @@ test('words in quotation marks are found side by side only, even before the seco
 test('quotations, sources, tags, warrants and notes are searched too, and said so', () => {
   const where = (words: string) =>
     findClaims(flagship, { ...emptyQuery, words }).map((hit) => `${hit.id} ${hit.where}`);
-  expect(where('additional legitimacy')).toContain('standing-abroad quotation');
+  expect(where('strategic vision of the war')).toContain('thesis quotation');
   expect(where('diplomacy')).toContain('thesis tag');
-  expect(where('day-to-day')).toEqual(['thesis note']);
+  expect(where('political manipulation')).toEqual(['thesis note']);
   expect(where('whoever calls a president')).toEqual(['legitimacy warrant']);
   expect(find(flagship, 'lavrov')[0]).toBe('lavrov');
 });

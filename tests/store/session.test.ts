@@ -154,14 +154,14 @@ test('one level more opens the highest closed level, one less closes the lowest'
 });
 
 test('closing a level puts what hides the claim in focus in its place', () => {
-  session.focus('xi');
+  session.focus('alliance');
   session.expandLevel(-1);
   expect(state().focus).toBe('europe');
 });
 
 test('closing all puts the highest of what hides the claim in focus in its place, and a frame hides no premise', () => {
-  session.focus('xi');
-  session.openCitation('xi', 0);
+  session.focus('alliance');
+  session.openCitation('alliance', 0);
   session.expand('none');
   expect(state().focus).toBe('thesis');
   expect(state().open).toBeNull();
@@ -176,7 +176,7 @@ test('a branch alone is left by going to a claim outside of it', () => {
   expect(state().isolatedRoot).toBe('europe');
   expect(state().focus).toBe('europe');
   expect(state().expanded.has('europe')).toBe(true);
-  session.focus('xi');
+  session.focus('alliance');
   expect(state().isolatedRoot).toBe('europe');
   session.focus('gains');
   expect(state().isolatedRoot).toBeNull();

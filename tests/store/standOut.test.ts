@@ -37,14 +37,14 @@ test('linked premises stand out together', () => {
   expect(of('legitimacy')).toBe('below');
   expect(of('standing-abroad')).toBe('below');
   session.focus('standing-abroad');
-  expect(of('illegitimate-line')).toBe('below');
+  expect(of('unacceptable')).toBe('below');
   expect(of('legitimacy')).toBe('path');
 });
 
 test('a frame in focus stands out with its premises', () => {
   session.focus('legitimacy');
   expect(of('legitimacy')).toBe('focus');
-  for (const premise of ['standing-abroad', 'illegitimate-line']) expect(of(premise), premise).toBe('below');
+  for (const premise of ['standing-abroad', 'unacceptable']) expect(of(premise), premise).toBe('below');
   expect(of('thesis')).toBe('path');
 });
 
@@ -58,13 +58,18 @@ test('hits are those claims that the search finds, and none without a search', (
 });
 
 test('what stands out is that of the map on screen, though another has claims of the same names', () => {
-  session.focus('xi');
+  session.focus('alliance');
   expect(of('europe')).toBe('path');
   const other = mapOf({
     id: 'europe',
     text: 'E.',
     children: [
-      { id: 'xi', role: 'reason', text: 'X.', children: [{ id: 'thesis', role: 'reason', text: 'T.' }] },
+      {
+        id: 'alliance',
+        role: 'reason',
+        text: 'X.',
+        children: [{ id: 'thesis', role: 'reason', text: 'T.' }],
+      },
     ],
   });
   session.show(
@@ -72,6 +77,6 @@ test('what stands out is that of the map on screen, though another has claims of
     { name: null, file: null, base: null, host: null },
     { node: null, expand: 'all', open: null, view: null, isolatedRoot: null },
   );
-  session.focus('xi');
+  session.focus('alliance');
   expect(of('thesis')).toBe('below');
 });

@@ -38,7 +38,7 @@ export function ConsoleNotes({ argument, step, votes }: Props) {
           <ul className="console-sources">
             {cited.map(({ key, who, place, claim }) => (
               <li key={key} dir="auto">
-                {who} {place}
+                {who()} {place}
                 <small> for {nameOf(argument, claim)}</small>
               </li>
             ))}

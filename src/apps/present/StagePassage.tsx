@@ -2,6 +2,7 @@
 
 import { citationEntry } from '../../document/citationEntry.ts';
 import { PassageText } from '../../panels/details/PassageText.tsx';
+import { Speaker } from '../../panels/details/Speaker.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { CloseButton } from '../explore/ModalDialog.tsx';
 
@@ -15,7 +16,8 @@ export function StagePassage({ claim: id, citation: index }: { claim: string; ci
     <aside className="present-passage" aria-label="Passage">
       <div className="present-passage-head">
         <h2 dir="auto" lang={entry.source.language}>
-          {entry.who} <span className="present-passage-place">{entry.place}</span>
+          <Speaker argument={argument} entry={entry} />{' '}
+          <span className="present-passage-place">{entry.place}</span>
         </h2>
         <CloseButton close={() => session.closeCitation()} />
       </div>

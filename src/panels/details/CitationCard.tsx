@@ -6,6 +6,7 @@ import type { CitationEntry } from '../../document/citationEntry.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { CitationTools } from './CitationTools.tsx';
 import { PassageText } from './PassageText.tsx';
+import { Speaker } from './Speaker.tsx';
 
 export function CitationCard({ argument, entry }: { argument: Argument; entry: CitationEntry }) {
   const session = useSession();
@@ -18,7 +19,7 @@ export function CitationCard({ argument, entry }: { argument: Argument; entry: C
   return (
     <article ref={card} className="citation" data-open={open || undefined}>
       <h4 className="citation-head" dir="auto" lang={source.language}>
-        {entry.who} <span className="citation-place">{entry.place}</span>
+        <Speaker argument={argument} entry={entry} /> <span className="citation-place">{entry.place}</span>
       </h4>
       <PassageText argument={argument} entry={entry} />
       {citation.note && (

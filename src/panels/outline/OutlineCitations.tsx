@@ -26,7 +26,7 @@ export function OutlineCitations({ argument, claim }: { argument: Argument; clai
         return (
           <p key={entry.key} className="outline-citation">
             <UiText>
-              <bdi>{who}</bdi> {place}
+              <bdi>{who(found)}</bdi> {place}
               {words && ': '}
               {words && (
                 <bdi className="outline-words" lang={lang}>

@@ -104,7 +104,7 @@ function PrintedCitation({ argument, entry, number, bare, quotes }: CitationProp
   return (
     <p className="print-citation">
       <UiText>
-        [{number}] <bdi>{who}</bdi>
+        [{number}] <bdi>{who(found)}</bdi>
         {place && !bare && ` ${place}`}
         {words && quotes && ': '}
         {words && quotes && (

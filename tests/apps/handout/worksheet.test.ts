@@ -40,7 +40,7 @@ describe('claims to fill in', () => {
   test('are about half of a lesson', () => {
     const argument = shipped('putin-zelensky-summit');
     const blank = blankClaims(argument, orderOf(argument));
-    expect(blank.size).toBe(12);
+    expect(blank.size).toBe(15);
     expect(blank.has('thesis')).toBe(false);
   });
 
