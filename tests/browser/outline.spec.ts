@@ -13,7 +13,7 @@ test('the outline is a tree in step with the map, both ways', { tag: '@smoke' },
   const tree = outline(page);
   await expect(tree).toBeVisible();
   await expect(page).toHaveURL(/view=outline/);
-  await expect(tree.getByRole('treeitem')).toHaveCount(12);
+  await expect(tree.getByRole('treeitem')).toHaveCount(11);
   await page.keyboard.press('Tab');
   await tree.getByRole('treeitem').first().focus();
   await page.keyboard.press('ArrowDown');

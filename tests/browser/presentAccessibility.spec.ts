@@ -58,8 +58,7 @@ const walks: State[][] = [
     {
       name: 'a step with a passage',
       async go(page) {
-        await page.keyboard.press('5');
-        await page.keyboard.press('Enter');
+        await openMap(page, '?mode=present&step=sanctions');
         await page.locator('.present-passage .finding').waitFor();
       },
     },
