@@ -126,7 +126,7 @@ test('back and forward restore what was open, and leave the reader’s colours a
 }) => {
   await openMap(page);
   await card(page, 'survival').click();
-  await card(page, 'survival').getByRole('button', { name: '3 reasons' }).click();
+  await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
   await expect(card(page, 'war-economy')).toBeVisible();
   await page.getByLabel('Theme').selectOption('dark');
   await page.goBack();

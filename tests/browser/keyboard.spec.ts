@@ -111,15 +111,17 @@ test('7. collapse it again', async ({ page }) => {
 });
 
 test('8. expand all, level by level, and close all', async ({ page }) => {
+  // Large enough for the cards of all claims.
+  await page.setViewportSize({ width: 1920, height: 1600 });
   await enter(page, '?expand=none');
   await expect(page.locator('[data-claim]')).toHaveCount(1);
   await page.keyboard.press('>');
-  await expect(page.locator('[data-claim]')).toHaveCount(10);
+  await expect(page.locator('[data-claim]')).toHaveCount(11);
   await page.keyboard.press('<');
   await expect(page.locator('[data-claim]')).toHaveCount(1);
   await page.keyboard.press('a');
   await expect(page).toHaveURL(/expand=all/);
-  await expect(page.locator('[data-claim]')).toHaveCount(27);
+  await expect(page.locator('[data-claim]')).toHaveCount(30);
   await page.keyboard.press('Shift+A');
   await expect(page.locator('[data-claim]')).toHaveCount(1);
 });
