@@ -154,7 +154,7 @@ const source = fields({
   ...each(cslVariables.number, z.exactOptional(number)),
   ...each(cslVariables.name, z.exactOptional(z.array(cslName))),
   ...each(cslVariables.date, z.exactOptional(cslDate)),
-  id: id,
+  id,
   type: z.enum(cslTypes),
   URL: url,
   custom: z.exactOptional(z.record(z.string(), z.unknown())),
@@ -204,7 +204,7 @@ const step: z.ZodMiniType<DocumentStep> = fields({
 });
 
 const tour = fields({
-  id: id,
+  id,
   title: neededText,
   summary: text,
   steps: z.array(step).check(z.minLength(1)),
@@ -233,7 +233,7 @@ export const documentSchema = fields({
   version: z.literal(1),
   title: neededText,
   summary: text,
-  language: language,
+  language,
   thesis: z.exactOptional(thesisNode),
   issue: z.exactOptional(fields({ text: neededText, theses: z.array(thesisNode).check(z.minLength(1)) })),
   sources: z.exactOptional(z.array(source)),
