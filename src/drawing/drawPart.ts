@@ -7,7 +7,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import type { Paper } from '../layout/cardContent.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import { type Size, unionOf } from '../layout/layoutResult.ts';
-import { gaps } from '../layout/spacing.ts';
+
 import { visibleTree } from '../layout/visibleTree.ts';
 import { drawTree } from './draw.ts';
 import type { Look } from './palette.ts';
@@ -186,7 +186,7 @@ function fitted(
         tree,
         direction,
         isRightToLeft(argument),
-        type === 'full' ? gaps.paper : gaps.wordless,
+        undefined as never,
       );
       const bounds = unionOf([...places.boxes.values(), places.bounds]) ?? places.bounds;
       const [across, high] = [bounds.width + 2 * margin, bounds.height + 2 * margin];

@@ -6,31 +6,24 @@ import {
   BackgroundVariant,
   ReactFlow,
   ReactFlowProvider,
-  useStore,
   ViewportPortal,
 } from '@xyflow/react';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { TypeSizes } from '../layout/typeSizes.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSessionState } from '../store/SessionContext.ts';
-import type { SessionState } from '../store/state.ts';
-import { zoomLimits } from './camera.ts';
-import { zoomStep } from './detail.ts';
+import type { ReadingPlace, SessionState } from '../store/state.ts';
 import { Edges } from './Edges.tsx';
-import { FarView } from './FarView.tsx';
-import { FocusProxy } from './FocusProxy.tsx';
 import { nodeTypes } from './nodeTypes.tsx';
 import { OffscreenNotice } from './OffscreenNotice.tsx';
-import { nearby, onWall, type ViewingDistance } from './stepViewport.ts';
 import { type CardNode, toNodes } from './toNodes.ts';
 import { useCamera } from './useCamera.ts';
+import { useDrawn } from './useDrawn.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
-import { useLift } from './useLift.ts';
-import { useMapClicks } from './useMapClicks.ts';
 import { useMapReady } from './useMapReady.ts';
-import { useMoving } from './useMoving.ts';
-import { usePinch } from './usePinch.ts';
 import { useViewportSize } from './useViewportSize.ts';
 import { useWindow } from './useWindow.ts';
+import { useZoomGestures } from './useZoom.ts';
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -38,8 +31,8 @@ export interface MapCapabilities {
   wheel: boolean;
   /** Whether a pinch on a trackpad zooms, where browsers tell it from the wheel. */
   pinch: boolean;
-  /** Whether it is looked at from across a room. */
-  wall?: boolean;
+  /** Where it is read, if not on a page of its own. */
+  place?: ReadingPlace;
 }
 
 interface MapProps extends React.PropsWithChildren {
@@ -65,10 +58,13 @@ export function ArgumentMap({ capabilities, way, onDrawn, children }: MapProps) 
   );
 }
 
-/** React Flow moves the camera, and does nothing else: what else it could do with nodes and keys is switched off. */
-const cameraOnly = {
-  minZoom: zoomLimits.min,
-  maxZoom: zoomLimits.max,
+/** React Flow has the map moved, and does nothing else: what else it could do with nodes and keys is switched off. */
+const panOnly = {
+  minZoom: 1,
+  maxZoom: 1,
+  zoomOnScroll: false,
+  zoomOnPinch: false,
+  preventScrolling: false,
   nodesDraggable: false,
   nodesConnectable: false,
   nodesFocusable: false,
@@ -91,82 +87,52 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   const layout = useSessionState((state) => state.layout);
   const argument = useSessionState((state) => state.argument);
   const presented = useSessionState((state) => state.presentation !== null);
-  const lifted = useSessionState((state) => (state.presentation ? state.focus : null));
+  const detail = useSessionState(shownDetail);
   const stop = useSessionState(tabStop);
-  const { readableZoom, distance } = useDistance(capabilities.wall ?? false);
-  const shown = useWindow(layout, stop, { distance, lifted });
-  // Only names are sized by the zoom.
-  const zoom = useStore(({ transform }) =>
-    shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
-  );
-  useCamera(frame, readableZoom);
-  usePinch(frame, capabilities.pinch);
-  useLift(frame, presented ? readableZoom : null);
-  const moving = useMoving(layout, shown);
-  useHeldKeyboard(frame, shown.detail);
+  const shown = useWindow(layout, stop);
+  useCamera(frame);
+  useDrawn(frame, layout);
+  useZoomGestures(frame, capabilities);
+  useHeldKeyboard(frame, layout);
   useReadableRegion(frame);
-  useViewportSize(frame);
+  useViewportSize(frame, capabilities.place);
   useMapReady(layout !== null, onDrawn);
   const nodes = useMemo(
-    () => (argument && layout ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
-    [argument, layout, shown.cards, zoom, moving],
+    () => (argument && layout ? toNodes(argument, layout.places, shown.cards) : []),
+    [argument, layout, shown.cards],
   );
-  const clicks = useMapClicks(layout, shown.detail);
-
   return (
     <section
       ref={frame}
       className="map"
       aria-label="Argument map"
-      data-detail={shown.detail}
+      data-detail={detail}
       data-presented={presented || undefined}
-      data-wall={capabilities.wall || undefined}
-      style={{ '--distance': distance } as React.CSSProperties}
+      style={layout ? typeStyle(layout.places.type) : undefined}
       data-direction={layout?.places.direction}
       data-mirrored={layout?.places.mirrored || undefined}
-      data-moving={moving !== null || undefined}
-      {...clicks}
     >
-      <ReactFlow<CardNode>
-        id={flowId}
-        nodes={nodes}
-        nodeTypes={nodeTypes}
-        zoomOnScroll={capabilities.wheel}
-        preventScrolling={capabilities.wheel}
-        {...cameraOnly}
-      >
-        {/* On a wall dots say nothing, and each frame of a flight would paint all of them anew. */}
+      <ReactFlow<CardNode> id={flowId} nodes={nodes} nodeTypes={nodeTypes} {...panOnly}>
+        {/* On a wall dots say nothing. */}
         {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
-        {layout && shown.detail !== 'far' && (
+        {layout && (
           <ViewportPortal>
-            <Edges
-              links={moving?.links ?? shown.links}
-              trunks={moving?.trunks ?? shown.trunks}
-              middle={shown.detail === 'middle'}
-            />
+            <Edges links={shown.links} trunks={shown.trunks} />
           </ViewportPortal>
         )}
-        {layout && shown.detail === 'far' && (
-          <FarView layout={layout} distance={distance} readableZoom={presented ? readableZoom : null} />
-        )}
         {layout && <OffscreenNotice layout={layout} />}
-        {layout && shown.detail === 'far' && stop !== null && lifted === null && (
-          <FocusProxy id={stop} layout={layout} />
-        )}
       </ReactFlow>
     </section>
   );
 }
 
-/** From how far the map is looked at. */
-function useDistance(wall: boolean): ViewingDistance {
-  const viewportSize = useSessionState((state) => state.viewportSize);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the map, the window may have another size.
-  return useMemo(
-    () => (wall ? onWall({ width: innerWidth, height: innerHeight }) : nearby),
-    [wall, viewportSize],
-  );
+/** The sizes of type, for the style sheet: unitless pixels would be of no use there. */
+function typeStyle({ sentence, name, label }: TypeSizes): React.CSSProperties {
+  return { '--sentence': `${sentence}px`, '--name': `${name}px`, '--label': `${label}px` } as React.CSSProperties;
 }
+
+/** A scene counts by what it is about: that is in sentences. */
+const shownDetail = ({ detail }: SessionState) => (detail === 'auto' ? 'sentences' : detail);
 
 /** React Flow sets role="application", which switches off a screen reader's browse mode. */
 function useReadableRegion(frame: React.RefObject<HTMLElement | null>): void {

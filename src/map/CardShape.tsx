@@ -6,22 +6,20 @@ import { ornamentOf, outlineOf } from '../drawing/shapes.ts';
 interface Props {
   standing: DisplayRole;
   reused: boolean;
-  /** Something hangs on the claim that is not shown: more paper lies under the card. */
-  closed: boolean;
   width: number;
   height: number;
+  /** The size of its type, in pixels. */
+  em: number;
 }
 
-export function CardShape({ standing, reused, closed, width, height }: Props) {
-  const ornament = ornamentOf(standing, width, height);
+export function CardShape({ standing, reused, width, height, em }: Props) {
+  const outline = outlineOf(standing, { width, height }, em);
+  const ornament = ornamentOf(standing, { width, height }, em);
   return (
     <svg className="card-drawing" width={width} height={height} aria-hidden="true">
-      {closed && (
-        <path className="card-under" d={outlineOf(standing, width, height)} transform="translate(5 6)" />
-      )}
       <path
         className="card-shape"
-        d={outlineOf(standing, width, height)}
+        d={outline}
         strokeDasharray={reused ? '6 4' : undefined}
       />
       {ornament && <path className={ornament.filled ? 'card-bar' : 'card-line'} d={ornament.path} />}

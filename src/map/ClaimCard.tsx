@@ -1,17 +1,18 @@
-// One claim on the map.
+// One claim on the map: as its sentence, with all that belongs to it, or as its name alone.
 
 import { memo, useRef } from 'react';
 import type { Argument, Claim } from '../argument/argument.ts';
-import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
+import { displayRoleOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
-import { attributionOf } from '../labels/saidBy.ts';
-import { accessibleName, childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
+import { accessibleName, otherOccurrences } from '../labels/wording.ts';
+import { type CardContent, type CardPart, cardContent, pressable } from '../layout/cardContent.ts';
+import type { Box, LayoutResult } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
 import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
-import { type CardName, cardName } from './cardName.ts';
 import { lightsUp } from './lightsUp.ts';
+import { Toggle } from './Toggle.tsx';
 import { useFocusRequest } from './useFocusRequest.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
 
@@ -19,8 +20,8 @@ interface Props {
   id: string;
   width: number;
   height: number;
-  /** At which its name is seen in the middle view, or a little less. */
-  zoom: number;
+  /** Where it says what is not shown of what hangs on it, from its corner; null where that is shown. */
+  chip: Box | null;
 }
 
 export const ClaimCard = memo(function ClaimCard({ id, ...size }: Props) {
@@ -31,7 +32,7 @@ export const ClaimCard = memo(function ClaimCard({ id, ...size }: Props) {
 
 type CardProps = Omit<Props, 'id'> & { argument: Argument; claim: Claim };
 
-function Card({ argument, claim, width, height, zoom }: CardProps) {
+function Card({ argument, claim, width, height, chip }: CardProps) {
   const session = useSession();
   const focused = useSessionState((state) => state.focus === claim.id);
   const first = useSessionState(
@@ -40,16 +41,16 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
   const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
   const hit = useSessionState((state) => isHit(state, claim.id));
   const highlighted = useSessionState((state) => state.highlighted.has(claim.id));
-  const closed = useSessionState((state) => claim.children.length > 0 && !state.expanded.has(claim.id));
+  const places = useSessionState((state) => state.layout?.places);
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pressed = useRef({ x: 0, y: 0 });
   const standing = displayRoleOf(argument, claim);
-  const attribution = attributionOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
-
   useFocusRequest(card, claim.id);
-
+  const target = useSessionState(({ place }) => (place === 'wall' ? 0 : pressable));
+  const content = contentIn(places, argument, claim, target);
+  if (!places || !content) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
     <article
@@ -57,6 +58,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
       className={`card card-${standing} ${claim.role === 'objection' ? 'opposes' : 'supports'}`}
       data-claim={claim.id}
       data-role={claim.role}
+      data-form={content.form}
       data-focused={focused || undefined}
       data-emphasis={emphasis}
       data-hit={hit || undefined}
@@ -76,111 +78,122 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
         if (Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
         session.focus(claim.id, { move: false, requestFocus: true });
       }}
+      onDoubleClick={() => session.showScene(claim.id)}
     >
       <CardShape
         standing={standing}
         reused={claim.kind === 'reuse'}
-        closed={closed}
         width={width}
         height={height}
+        em={places.type[content.form]}
       />
-      {zoom < 1 && (
-        <CardTitle
-          name={nameOf(argument, claim)}
-          lang={languageOf(argument, claim)}
-          type={cardName(nameOf(argument, claim), { width, height }, zoom, standing === 'thesis')}
-        />
-      )}
-      <div ref={body} className="card-body">
-        <p className="card-role">
-          <span className="card-sign" aria-hidden="true">
-            {standingSigns[standing]}
-          </span>
-          {roleOf(argument, claim)}
-          <CardFinding argument={argument} claim={claim} />
-        </p>
-        <p className="card-text" dir="auto" lang={languageOf(argument, claim)}>
-          {sentenceOf(argument, claim)}
-        </p>
-        {attribution && (
-          <p className="card-attribution" dir="auto" lang={argument.language}>
-            {attribution}
-          </p>
-        )}
-        <AlsoUnder argument={argument} claim={claim} />
+      <div ref={body} className="card-body" style={{ paddingInline: content.inline }}>
+        {content.parts.map((part, at) => (
+          <Part
+            key={`${part.kind} ${at}`}
+            {...{ argument, claim, part }}
+            space={part.top - bottomOf(content.parts[at - 1])}
+          />
+        ))}
       </div>
-      <Toggle argument={argument} claim={claim} />
+      <Toggle argument={argument} claim={claim} chip={chip} />
     </article>
   );
 }
 
-interface TitleProps {
-  name: string;
-  lang: string;
-  type: CardName;
+/** What stands on a card as it was laid out. */
+function contentIn(
+  places: LayoutResult | undefined,
+  argument: Argument,
+  claim: Claim,
+  target: number,
+): CardContent | null {
+  const spec = places?.cards.get(claim.id);
+  if (!places || !spec) return null;
+  const settings = { type: places.type, target };
+  return cardContent(argument, claim, spec, settings, places.toggles.has(claim.id));
 }
 
-/** The name in place of the sentence, in the middle view. */
-function CardTitle({ name, lang, type: { size, lines } }: TitleProps) {
-  return (
-    <p className="card-name" dir="auto" lang={lang} aria-hidden="true">
-      <span style={{ fontSize: size, WebkitLineClamp: lines }}>{name}</span>
-    </p>
-  );
+const bottomOf = (part: CardPart | undefined) => (part ? part.top + part.height : 0);
+
+interface PartProps {
+  argument: Argument;
+  claim: Claim;
+  part: CardPart;
+  /** Pixels over it. */
+  space: number;
 }
 
-function AlsoUnder({ argument, claim }: { argument: Argument; claim: Claim }) {
+function Part({ argument, claim, part: { kind, lines, size, line, height }, space }: PartProps) {
+  const style = { paddingTop: space, fontSize: size, lineHeight: `${line}px` };
+  const words = <Lines lines={lines} />;
+  switch (kind) {
+    case 'role':
+      return (
+        <p className="card-role" style={style}>
+          {words}
+          <CardFinding argument={argument} claim={claim} />
+        </p>
+      );
+    case 'name':
+    case 'sentence':
+      return (
+        <p className={`card-${kind}`} dir="auto" lang={languageOf(argument, claim)} style={style}>
+          {words}
+        </p>
+      );
+    case 'attribution':
+      return (
+        <p className="card-attribution" dir="auto" lang={argument.language} style={style}>
+          {words}
+        </p>
+      );
+    case 'also':
+      return <AlsoUnder {...{ argument, claim, lines }} style={{ ...style, minHeight: space + height }} />;
+    // The toggle stands here.
+    case 'chip':
+      return <div style={{ height: space + height }} />;
+  }
+}
+
+/** As they were measured: a browser that counts a hair's breadth more would break them elsewhere. */
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place.
+    <span key={at} className="card-line-of-text">
+      {line}{' '}
+    </span>
+  ));
+}
+
+interface AlsoProps {
+  argument: Argument;
+  claim: Claim;
+  lines: readonly string[];
+  style: React.CSSProperties;
+}
+
+function AlsoUnder({ argument, claim, lines, style }: AlsoProps) {
   const session = useSession();
-  const places = otherOccurrences(argument, claim);
-  if (places.length === 0) return null;
-  return (
-    <ul className="card-also">
-      {places.map(({ id, under, remark }) => (
-        <li key={id}>
-          <button
-            type="button"
-            tabIndex={-1}
-            className="card-jump"
-            onClick={(event) => {
-              event.stopPropagation();
-              session.focus(id, { requestFocus: true });
-            }}
-          >
-            <span aria-hidden="true">⤷ </span>
-            also under <bdi>{under}</bdi>
-            {remark}
-          </button>
-        </li>
-      ))}
-    </ul>
+  const words = lines.join(' ').replace(/\s+/g, ' ');
+  const place = otherOccurrences(argument, claim).find(
+    ({ under, remark }) => words === `also under ${under}${remark}`.replace(/\s+/g, ' '),
   );
-}
-
-/** Shows or hides what hangs on a claim; collapsed, it says what it hides. */
-export function Toggle({ argument, claim }: { argument: Argument; claim: Claim }) {
-  const session = useSession();
-  const expanded = useSessionState((state) => state.expanded.has(claim.id));
-  const words = childrenWords(argument, claim);
-  if (!words) return null;
   return (
     <button
       type="button"
-      className="card-toggle"
       tabIndex={-1}
-      aria-expanded={expanded}
-      aria-label={words}
-      title={expanded ? `Close: ${words}` : `Open: ${words}`}
+      className="card-also"
+      style={style}
       onClick={(event) => {
         event.stopPropagation();
-        session.toggle(claim.id);
+        if (place) session.focus(place.id, { requestFocus: true });
       }}
     >
-      <span className="card-pill">
-        <span className="card-arrow" aria-hidden="true">
-          {expanded ? '−' : '+'}
-        </span>
-        {!expanded && <bdi dir="ltr">{words}</bdi>}
+      <span className="card-also-arrow" aria-hidden="true">
+        ⤷
       </span>
+      <Lines lines={lines} />
     </button>
   );
 }

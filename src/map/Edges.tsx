@@ -2,10 +2,10 @@
 // screen readers pass over them.
 
 import { memo } from 'react';
-import { relationDashes, relationWords } from '../drawing/relations.ts';
+import { relationDashes } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
+import { relationWords } from '../labels/relationWords.ts';
 import type { Link, Point, Trunk } from '../layout/layoutResult.ts';
-import { spacing } from '../layout/spacing.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../store/standOut.ts';
 import type { SessionState } from '../store/state.ts';
@@ -13,32 +13,30 @@ import type { SessionState } from '../store/state.ts';
 interface Props {
   links: readonly Link[];
   trunks: readonly Trunk[];
-  /** In the middle view words are dots: they could not be read. */
-  middle: boolean;
 }
 
-export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
+export const Edges = memo(function Edges({ links, trunks }: Props) {
   const session = useSession();
   // Drawn again whenever what stands out is another.
   useSessionState((state) => emphasesOf(state, links, trunks));
   const state = session.store.getState();
   const emphasis = (id: string): Emphasis => emphasisOf(state, id);
   const stands = (id: string) => emphasis(id) === 'focus' || emphasis(id) === 'path';
-  const byParent = new Map(trunks.map((trunk) => [trunk.parent, trunk]));
   const ways = links.flatMap((link) => {
-    const trunk = byParent.get(link.parent);
-    return stands(link.id) && link.relation !== 'undercut' && trunk ? [{ link, trunk }] : [];
+    const trunk = trunks.find(({ parent, relation }) => parent === link.parent && relation === link.relation);
+    return stands(link.id) && trunk ? [{ link, trunk }] : [];
   });
+  const standsOut = new Set(ways.map(({ trunk }) => trunk));
   return (
     <svg className="edges" width="1" height="1" aria-hidden="true">
       {trunks.map((trunk) => (
-        <g key={trunk.parent} className={`trunk ${receding(emphasis(trunk.parent))}`}>
-          <path d={trunk.path} />
+        <g
+          key={`${trunk.parent} ${trunk.relation}`}
+          className={`trunk ${trunk.relation} ${standsOut.has(trunk) ? '' : receding(emphasis(trunk.parent))}`}
+        >
+          <path d={trunk.path} strokeDasharray={relationDashes[trunk.relation]} />
           <path className="arrow" d={arrowHead(trunk.tip)} />
         </g>
-      ))}
-      {ways.map(({ link, trunk }) => (
-        <path key={link.id} className="way" d={wayTo(link.from, trunk)} />
       ))}
       {links.map((link) => (
         <g key={link.id} className={`link ${link.relation} ${look(emphasis(link.id))}`}>
@@ -46,8 +44,15 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
           {link.tip && <path className="arrow" d={arrowHead(link.tip)} />}
         </g>
       ))}
-      {links.map((link) => (
-        <Word key={link.id} link={link} middle={middle} look={look(emphasis(link.id))} />
+      {ways.map(({ link, trunk }) => (
+        <path key={link.id} className={`way ${link.relation}`} d={wayTo(link, trunk)} />
+      ))}
+      {trunks.map((trunk) => (
+        <Word
+          key={`${trunk.parent} ${trunk.relation}`}
+          trunk={trunk}
+          look={standsOut.has(trunk) ? 'highlighted' : receding(emphasis(trunk.parent))}
+        />
       ))}
     </svg>
   );
@@ -58,9 +63,9 @@ function emphasesOf(state: SessionState, links: readonly Link[], trunks: readonl
   return ids.map((id) => emphasisOf(state, id)).join(' ');
 }
 
-/** The part of a trunk that a child's way to its parent takes. */
-function wayTo(from: Point, { joint, tip }: Trunk): string {
-  return `M${from.x} ${from.y}L${joint.x} ${joint.y}L${tip.x} ${tip.y}`;
+/** A child's whole way to its parent. */
+function wayTo({ way }: Link, { joint, tip }: Trunk): string {
+  return [...way, joint, tip].map(({ x, y }: Point, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
 function look(emphasis: Emphasis): string {
@@ -72,23 +77,14 @@ function receding(emphasis: Emphasis): string {
   return emphasis === 'focus' || emphasis === 'plain' ? '' : 'recedes';
 }
 
-interface WordProps {
-  link: Link;
-  middle: boolean;
-  look: string;
-}
-
-function Word({ link: { relation, label }, middle, look }: WordProps) {
-  const word = relationWords[relation];
+function Word({ trunk: { relation, word }, look }: { trunk: Trunk; look: string }) {
   if (!word) return null;
-  if (middle) return <circle className={`dot ${relation} ${look}`} cx={label.x} cy={label.y} r={9} />;
-  const width = spacing.word.widths[relation];
-  const { height } = spacing.word;
+  const { x, y, width, height } = word;
   return (
     <g className={`word ${relation} ${look}`}>
-      <rect x={label.x - width / 2} y={label.y - height / 2} width={width} height={height} rx={height / 2} />
-      <text x={label.x} y={label.y + 5}>
-        {word}
+      <rect x={x} y={y} width={width} height={height} rx={height / 2} />
+      <text x={x + width / 2} y={y + height / 2} dominantBaseline="central">
+        {relationWords[relation]}
       </text>
     </g>
   );

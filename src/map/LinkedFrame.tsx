@@ -1,14 +1,14 @@
 // The bracket round linked premises, which stand in it as cards of their own.
 
 import { memo, useRef } from 'react';
-import { displayRoleOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { accessibleName, roleOf, standingSigns } from '../labels/wording.ts';
+import { accessibleName } from '../labels/wording.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
+import type { Box } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf } from '../store/standOut.ts';
-import { Toggle } from './ClaimCard.tsx';
 import { lightsUp } from './lightsUp.ts';
+import { Toggle } from './Toggle.tsx';
 import { useFocusRequest } from './useFocusRequest.ts';
 
 interface Props {
@@ -17,21 +17,20 @@ interface Props {
   height: number;
   /** The middles of the gaps between the premises, relative to the frame. */
   gaps: readonly { x: number; y: number }[];
+  chip: Box | null;
 }
 
-export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }: Props) {
+export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps, chip }: Props) {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focused = useSessionState((state) => state.focus === id);
   const highlighted = useSessionState((state) => state.highlighted.has(id));
   const emphasis = useSessionState((state) => emphasisOf(state, id));
   const first = useSessionState((state) => (state.focus ?? state.isolatedRoot) === id);
-  const expanded = useSessionState((state) => state.expanded.has(id));
   const frame = useRef<HTMLElement>(null);
   useFocusRequest(frame, id);
   const claim = argument?.claims.get(id);
   if (!argument || !claim) return null;
-  const standing = displayRoleOf(argument, claim);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
     <article
@@ -44,7 +43,6 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       data-emphasis={emphasis}
       data-highlighted={highlighted || undefined}
       {...lightsUp(session, id)}
-      data-closed={(claim.children.length > 0 && !expanded) || undefined}
       dir={isRightToLeft(argument) ? 'rtl' : 'ltr'}
       aria-label={accessibleName(argument, claim)}
       aria-current={focused || undefined}
@@ -52,13 +50,7 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps }
       style={{ width, height }}
       onClick={() => session.focus(id, { move: false, requestFocus: true })}
     >
-      <p className="card-role linked-head">
-        <span className="card-sign" aria-hidden="true">
-          {standingSigns[standing]}
-        </span>
-        {roleOf(argument, claim)}
-      </p>
-      <Toggle argument={argument} claim={claim} />
+      <Toggle argument={argument} claim={claim} chip={chip} />
       {gaps.map(({ x, y }) => (
         <span key={`${x} ${y}`} className="linked-and" style={{ left: x, top: y }}>
           and

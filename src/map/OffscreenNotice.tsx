@@ -6,9 +6,9 @@ import type { Layout } from '../store/state.ts';
 
 export function OffscreenNotice({ layout }: { layout: Layout }) {
   const session = useSession();
-  const lost = useStore(({ transform: [x, y, zoom], width, height }) => {
+  const lost = useStore(({ transform: [x, y], width, height }) => {
     if (width === 0) return false;
-    const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const view = { x: -x, y: -y, width, height };
     return (
       layout.index.cardsIn(view).length === 0 &&
       layout.index.linksIn(view).length === 0 &&
@@ -18,7 +18,7 @@ export function OffscreenNotice({ layout }: { layout: Layout }) {
   if (!lost) return null;
   const back = () => {
     const { focus } = session.store.getState();
-    session.requestCamera(focus === null ? { kind: 'opening', focus: null } : { kind: 'show', ids: [focus] });
+    session.requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
   };
   return (
     <p className="offscreen-notice">

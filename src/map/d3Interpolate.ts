@@ -1,7 +1,5 @@
-// Stands in for d3-interpolate where React Flow asks for it: of its two ways from one view to another we use the one
-// that flies, and the other brings all that is known of colours.
+// Stands in for d3-interpolate where React Flow asks for it: how it would fly from one view to another, which it is
+// never asked to do (pan.ts moves the map).
 
-import { interpolateZoom } from 'd3-interpolate';
-
-export { interpolateZoom };
+export const interpolateZoom = () => () => [0, 0, 1];
 export const interpolate = interpolateZoom;

@@ -1,4 +1,4 @@
-// Stands in for d3-transition in the built program: our cameras fly by themselves (camera.ts), so that of all it does
+// Stands in for d3-transition in the built program: we move the map by ourselves (pan.ts), so that of all it does
 // d3-zoom needs only that there is nothing to interrupt.
 
 import { selection } from 'd3-selection';

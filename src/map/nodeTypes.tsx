@@ -2,7 +2,7 @@
 
 import type { NodeProps } from '@xyflow/react';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
-import { useSessionState } from '../store/SessionContext.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import type { CardData, CardNode } from './toNodes.ts';
@@ -10,15 +10,16 @@ import type { CardData, CardNode } from './toNodes.ts';
 export const nodeTypes = {
   claim: ({ data }: NodeProps<CardNode>) => (
     <CardBoundary {...data}>
-      <ClaimCard id={data.id} width={data.width} height={data.height} zoom={data.zoom} />
+      <ClaimCard {...data} />
     </CardBoundary>
   ),
   linked: ({ data }: NodeProps<CardNode>) => (
     <CardBoundary {...data}>
-      <LinkedFrame id={data.id} width={data.width} height={data.height} gaps={data.gaps} />
+      <LinkedFrame {...data} />
     </CardBoundary>
   ),
   issue: ({ data }: NodeProps<CardNode>) => <IssueCard width={data.width} height={data.height} />,
+  stub: ({ data }: NodeProps<CardNode>) => <StubCard id={data.id} width={data.width} height={data.height} />,
 };
 
 /** One card that cannot be drawn leaves its place, and the others. */
@@ -48,5 +49,23 @@ function IssueCard({ width, height }: { width: number; height: number }) {
         {issue}
       </p>
     </header>
+  );
+}
+
+/** What stands for claims that are not shown. Pressed, it shows them. */
+function StubCard({ id, width, height }: { id: string; width: number; height: number }) {
+  const session = useSession();
+  const stub = useSessionState((state) => state.layout?.places.stubs.find((each) => each.id === id));
+  if (!stub) return null;
+  return (
+    <button
+      type="button"
+      className="stub"
+      style={{ width, height }}
+      tabIndex={-1}
+      onClick={() => session.openStub(stub)}
+    >
+      <bdi dir="ltr">{stub.words}</bdi>
+    </button>
   );
 }

@@ -3,56 +3,53 @@
 import type { Node } from '@xyflow/react';
 import type { Argument } from '../argument/argument.ts';
 import { andBetween } from '../layout/frame.ts';
-import type { LayoutResult } from '../layout/layoutResult.ts';
-import { issueId } from '../layout/visibleTree.ts';
-import type { Moving } from './useMoving.ts';
+import type { Box, LayoutResult } from '../layout/layoutResult.ts';
+import type { nodeTypes } from './nodeTypes.tsx';
 
 export interface CardData extends Record<string, unknown> {
   id: string;
   width: number;
   height: number;
-  /** The zoom at which names are seen: see cardName. */
-  zoom: number;
+  /** What says that its children are not shown, from the card's corner. */
+  chip: Box | null;
   gaps: readonly { x: number; y: number }[];
 }
 export type CardNode = Node<CardData>;
 
 /** From our own places, field by field: React Flow trusts what it is given. */
-export function toNodes(
-  argument: Argument,
-  places: LayoutResult,
-  ids: readonly string[],
-  zoom: number,
-  moving: Moving | null,
-): CardNode[] {
-  return (moving ? [...new Set([...ids, ...moving.boxes.keys()])] : ids).flatMap((id): CardNode[] => {
+export function toNodes(argument: Argument, places: LayoutResult, ids: readonly string[]): CardNode[] {
+  const cards = ids.flatMap((id): CardNode[] => {
     const box = places.boxes.get(id);
     if (!box) return [];
-    const { width, height } = box;
-    const { x, y } = moving?.boxes.get(id) ?? box;
     const claim = argument.claims.get(id);
-    const linked = claim?.kind === 'linked';
-    return [
-      {
-        id: `claim ${id}`,
-        type: id === issueId ? 'issue' : linked ? 'linked' : 'claim',
-        position: { x, y },
-        width,
-        height,
-        measured: { width, height },
-        zIndex: linked ? 0 : 1,
-        // React Flow lets the pointer pass through nodes that can be neither selected nor dragged.
-        style: { pointerEvents: 'all', opacity: moving?.fresh.has(id) ? moving.progress : 1 },
-        data: {
-          id,
-          width,
-          height,
-          zoom: Math.min(zoom, 1),
-          gaps: linked ? gapsBetween(claim.premises, places, box.x, box.y) : [],
-        },
-      },
-    ];
+    if (claim?.kind !== 'linked') return [nodeAt(claim ? 'claim' : 'issue', id, box, places)];
+    const gaps = gapsBetween(claim.premises, places, box.x, box.y);
+    return [{ ...nodeAt('linked', id, box, places, gaps), zIndex: 0 }];
   });
+  // Scenes have them, which are never large.
+  return [...cards, ...places.stubs.map(({ id, box }) => nodeAt('stub', id, box, places))];
+}
+
+function nodeAt(
+  type: keyof typeof nodeTypes,
+  id: string,
+  { x, y, width, height }: Box,
+  { toggles }: LayoutResult,
+  gaps: CardData['gaps'] = [],
+): CardNode {
+  const chip = toggles.get(id);
+  return {
+    id: `${type} ${id}`,
+    type,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    zIndex: 1,
+    // React Flow lets the pointer pass through nodes that can be neither selected nor dragged.
+    style: { pointerEvents: 'all' },
+    data: { id, width, height, gaps, chip: chip ? { ...chip, x: chip.x - x, y: chip.y - y } : null },
+  };
 }
 
 function gapsBetween(premises: readonly string[], places: LayoutResult, left: number, top: number) {

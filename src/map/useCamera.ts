@@ -2,208 +2,97 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { ancestorsOf } from '../argument/walk.ts';
-import { type Box, type Size, unionOf } from '../layout/layoutResult.ts';
-import { readable } from '../layout/readable.ts';
+import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import type { CameraRequest, Layout, SessionState, Viewport } from '../store/state.ts';
-import {
-  avoidOverlays,
-  type Flight,
-  fitBounds,
-  fly,
-  initialViewport,
-  panIntoView,
-  zoomedBy,
-} from './camera.ts';
-import { coveredIn } from './coveredIn.ts';
-import { narrowStepViewport, stepViewport } from './stepViewport.ts';
+import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
+import { centred, kept, opened, panIntoView } from './camera.ts';
+import { glide } from './glide.ts';
+import { type Pan, pan } from './pan.ts';
+import { standsStillAfter } from './stillness.ts';
 
-/**
- * @param frame The map's own element: a gesture on it takes the camera out of our hands.
- * @param readableZoom The zoom from which the card of a talk can be read: see `ViewingDistance`.
- */
-export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZoom: number): void {
+/** @param frame The map's own element: a gesture on it takes the map out of our hands. */
+export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
   const flow = useReactFlow();
   const session = useSession();
   const request = useSessionState((state) => state.cameraRequest);
   const layout = useSessionState((state) => state.layout);
   const viewportSize = useSessionState((state) => state.viewportSize);
   const done = useRef<CameraRequest | null>(null);
-  const before = useRef<Layout | null>(null);
-  const flight = useRef<Flight | null>(null);
-  const shownBefore = useRef(false);
-  /** Where the flight leads; null when it is over. */
-  const goal = useRef<Viewport | null>(null);
-
-  useEffect(() => session.setCamera(() => flow.getViewport()), [flow, session]);
+  const shown = useRef<Layout | null>(null);
+  const panning = useRef<Pan | null>(null);
 
   useEffect(() => {
     const element = frame.current;
-    const cancel = () => {
-      flight.current?.cancel();
-      goal.current = null;
-      session.touch();
-    };
-    element?.addEventListener('pointerdown', cancel, true);
-    element?.addEventListener('wheel', cancel, { capture: true, passive: true });
-    element?.addEventListener('gesturestart', cancel, true);
+    const cancel = () => panning.current?.cancel();
+    const gestures = ['pointerdown', 'wheel', 'gesturestart'];
+    for (const type of gestures) element?.addEventListener(type, cancel, { capture: true, passive: true });
     return () => {
       cancel();
-      element?.removeEventListener('pointerdown', cancel, true);
-      element?.removeEventListener('wheel', cancel, true);
-      element?.removeEventListener('gesturestart', cancel, true);
+      for (const type of gestures) element?.removeEventListener(type, cancel, true);
     };
-  }, [frame, session]);
+  }, [frame]);
 
   useLayoutEffect(() => {
     const state = session.store.getState();
-    if (!request || !layout || !viewportSize || request === done.current) return;
-    // Zooming needs no layout, and a layout may be long in coming.
-    const zooms = request.kind === 'zoom' || request.kind === 'scale';
-    if (layout.request !== state.layoutRequest && !zooms) return;
+    const { argument } = state;
+    const element = frame.current;
+    if (!argument || !layout || !viewportSize || !element) return;
     // Before that, React Flow lets every view that it is given fall.
-    if (!flow.viewportInitialized) return;
+    if (layout.request !== state.layoutRequest || !flow.viewportInitialized) return;
+    const before = shown.current;
+    const asked = request === done.current ? null : request;
+    if (before === layout && !asked) return;
     done.current = request;
-    const covered = () => coveredIn(frame.current);
-    // What is asked of a map that nobody has seen yet is asked of it as it opens.
-    const first = !shownBefore.current;
-    shownBefore.current = true;
-    const opens = first && request.kind !== 'opening' && request.kind !== 'step';
-    const opened = opens
-      ? target({ kind: 'opening', focus: null }, state, layout, flow.getViewport(), covered())
-      : null;
-    const from = opened ?? flow.getViewport();
-    if (opened) void flow.setViewport(opened);
-    const apply = (viewport: Viewport) => {
-      if (viewport === goal.current) goal.current = null;
-      void flow.setViewport(viewport);
-    };
-    if (request.kind === 'hold') {
-      const old = before.current?.places.boxes.get(request.id);
-      const now = layout.places.boxes.get(request.id);
-      if (old && now) {
-        apply({
-          zoom: from.zoom,
-          x: from.x + (old.x - now.x) * from.zoom,
-          y: from.y + (old.y - now.y) * from.zoom,
-        });
-      }
+    shown.current = layout;
+    panning.current?.cancel();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const from = flow.getViewport();
+    const to = target(asked, state, before, layout, from, viewportSize);
+    const apply = (at: Point) => void flow.setViewport({ ...at, zoom: 1 });
+    if (before === layout && !calm) {
+      panning.current = pan(from, to, apply);
+      standsStillAfter(element, panning.current.finished);
       return;
     }
-    // Two quick steps of the zoom are two steps: the second starts from where the first leads.
-    const begun = ((request.kind === 'zoom' || request.kind === 'step') && goal.current) || from;
-    const start =
-      request.kind === 'step' ? held(begun, request.focus, before.current, layout, state.argument) : begun;
-    const to =
-      request.kind === 'step'
-        ? stepTarget(request, layout, viewportSize, frame.current, readableZoom)
-        : target(request, state, layout, start, covered());
-    if (!to) return;
-    flight.current?.cancel();
-    if (start !== from) apply(start);
-    goal.current = to;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // The first sight of a map is simply there.
-    const cut = calm || request.kind === 'opening' || first;
-    // A step that is called for while the camera flies starts from where the flight would have ended.
-    const shortest = request.kind === 'step' ? leastStep : undefined;
-    flight.current = fly(
-      request.kind === 'step' ? start : from,
-      to,
-      viewportSize,
-      apply,
-      cut,
-      shortest,
-      (flying) => {
-        frame.current?.toggleAttribute('data-flying', flying);
-      },
-    );
-  }, [request, layout, viewportSize, flow, session, frame, readableZoom]);
-
-  useEffect(() => {
-    before.current = layout;
-  }, [layout]);
-}
-
-/** The camera so moved that what was on the screen stays there when the map is laid out anew. */
-function held(
-  from: Viewport,
-  focus: string | null,
-  before: Layout | null,
-  now: Layout,
-  argument: SessionState['argument'],
-): Viewport {
-  if (!before || before === now || focus === null || !argument) return from;
-  for (const id of [focus, ...ancestorsOf(argument, focus)]) {
-    const old = before.places.boxes.get(id);
-    const box = now.places.boxes.get(id);
-    if (!old || !box) continue;
-    return { ...from, x: from.x + (old.x - box.x) * from.zoom, y: from.y + (old.y - box.y) * from.zoom };
-  }
-  return from;
-}
-
-/** Milliseconds: the shortest flight from step to step that the eye can follow. */
-const leastStep = 350;
-
-function stepTarget(
-  { ids, focus }: Extract<CameraRequest, { kind: 'step' }>,
-  { places: { boxes, bounds } }: Layout,
-  viewportSize: Size,
-  frame: HTMLElement | null,
-  readableZoom: number,
-): Viewport {
-  const boxOf = (id: string) => boxes.get(id) ?? [];
-  const shown = unionOf(ids.flatMap(boxOf)) ?? bounds;
-  const others = (ids.length > 0 ? ids : [...boxes.keys()]).filter((id) => id !== focus).flatMap(boxOf);
-  const near = focus === null ? null : (boxes.get(focus) ?? null);
-  // A step that shows the whole map does so on a phone, too.
-  const stand = ids.length > 0 ? narrowStepViewport : stepViewport;
-  const { viewport, anchor } = stand(shown, near, others.slice(0, 500), viewportSize, readableZoom);
-  frame?.style.setProperty('--lift-anchor', `${anchor.x * 100}% ${anchor.y * 100}%`);
-  return viewport;
+    apply(to);
+    if (!before || calm) {
+      standsStillAfter(element, Promise.resolve());
+      return;
+    }
+    // React draws the cards of the new place once this effect is over, and all of it is painted at once.
+    queueMicrotask(() => {
+      const [old, now] = [
+        { places: before.places, at: from },
+        { places: layout.places, at: to },
+      ];
+      standsStillAfter(element, glide(element, argument, old, now));
+    });
+  }, [request, layout, viewportSize, flow, session, frame]);
 }
 
 function target(
-  what: Exclude<CameraRequest, { kind: 'hold' | 'step' }>,
-  { viewportSize, argument, isolatedRoot }: SessionState,
-  { places, index }: Layout,
-  from: Viewport,
-  covered: readonly Box[],
-): Viewport | null {
-  if (!viewportSize || !argument) return null;
-  switch (what.kind) {
-    case 'opening': {
-      const top = argument.issue === undefined ? (argument.theses[0] ?? '') : issueId;
-      const root = places.boxes.get(isolatedRoot ?? top);
-      if (!root) return null;
-      const whole = initialViewport(places.bounds, root, viewportSize, places.direction, places.mirrored);
-      const start = avoidOverlays(whole, places.bounds, viewportSize, covered, (box) =>
-        index.cardsIn(box).flatMap((id) => places.boxes.get(id) ?? []),
-      );
-      const focused = what.focus === null ? null : withToggle(places, what.focus);
-      return focused ? panIntoView(focused, viewportSize, start, covered) : start;
-    }
-    case 'all':
-      return fitBounds(places.bounds, viewportSize);
-    case 'show': {
-      const box = unionOf(what.ids.flatMap((id) => withToggle(places, id) ?? []));
-      return box ? panIntoView(box, viewportSize, from, covered) : null;
-    }
-    case 'close': {
-      const box = withToggle(places, what.id);
-      return box ? fitBounds(box, viewportSize, readable.zoom, 1.15) : null;
-    }
-    case 'zoom':
-      return zoomedBy(from, what.by, viewportSize);
-    case 'scale':
-      return zoomedBy(from, what.to / from.zoom, viewportSize);
+  request: CameraRequest | null,
+  { argument, isolatedRoot, focus, detail }: SessionState,
+  before: Layout | null,
+  { places }: Layout,
+  from: Point,
+  room: Size,
+): Point {
+  const { boxes, bounds, mirrored } = places;
+  // A scene is made for its frame.
+  if (detail === 'auto') return centred(bounds, room, mirrored);
+  if (request?.kind === 'show') {
+    const box = unionOf(request.ids.flatMap((id) => boxes.get(id) ?? []));
+    if (box) return panIntoView(box, room, from);
   }
-}
-
-/** A card with what it says that it hides. */
-function withToggle({ boxes, toggles }: Layout['places'], id: string): Box | null {
-  return unionOf([boxes.get(id), toggles.get(id)].filter((box) => box !== undefined));
+  // Laid out anew by itself, as when fonts come, what one looks at stays where it is.
+  const keep = request?.kind === 'keep' ? request : { id: focus ?? argument?.theses[0] ?? '', at: undefined };
+  if (request?.kind !== 'open') {
+    const [old, now] = [before?.places.boxes.get(keep.id), boxes.get(keep.id)];
+    if (now && (old || keep.at)) return kept(old ?? now, from, now, keep.at);
+  }
+  const thesis = argument?.issue === undefined ? argument?.theses[0] : issueId;
+  const root = boxes.get(isolatedRoot ?? thesis ?? '');
+  return root ? opened(bounds, root, room, mirrored) : centred(bounds, room, mirrored);
 }

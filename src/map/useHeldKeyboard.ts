@@ -1,9 +1,9 @@
-// Cards give way to blocks and come back. The keyboard, where it stood on one of them, stays in the map.
+// Cards give way to others. The keyboard, where it stood on one of them, stays in the map.
 
 import { useEffect, useRef } from 'react';
-import type { Detail } from './detail.ts';
+import type { Layout } from '../store/state.ts';
 
-export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, detail: Detail): void {
+export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, layout: Layout | null): void {
   const held = useRef(false);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
@@ -11,7 +11,7 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, deta
     };
     // A press beside everything lets go of it.
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest('[data-claim], .focus-proxy, .zoom'))
+      if (target instanceof Element && !target.closest('[data-claim], .zoom'))
         held.current = false;
     };
     // The page around a frame has it now.
@@ -27,12 +27,12 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, deta
       document.removeEventListener('pointerdown', onPress, true);
     };
   }, [frame]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be stood on changes with the detail.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be stood on changes with the layout.
   useEffect(() => {
     const next = requestAnimationFrame(() => {
       if (!held.current || document.activeElement !== document.body) return;
       frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(next);
-  }, [detail, frame]);
+  }, [layout, frame]);
 }

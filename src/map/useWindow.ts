@@ -3,62 +3,42 @@
 
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { Box, Link, Trunk } from '../layout/layoutResult.ts';
+import type { Link, Trunk } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
-import { type Detail, detailAt, mostCards, zoomStep } from './detail.ts';
 
-/** Pixels at zoom 1. */
+/** Pixels. */
 const grid = 256;
 
 export interface MapWindow {
-  detail: Detail;
   cards: readonly string[];
   links: readonly Link[];
   trunks: readonly Trunk[];
 }
 
-const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
+const nothing: MapWindow = { cards: [], links: [], trunks: [] };
 
-/** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
-function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, distance: number): string {
-  // By quarters of a doubling: while the camera flies in or out, the grid stays for a while, too.
-  const step = grid / Math.min(1, zoomStep(zoom));
-  const left = Math.floor(-x / zoom / step) * step;
-  const top = Math.floor(-y / zoom / step) * step;
-  const right = Math.ceil((-x + width) / zoom / step) * step;
-  const bottom = Math.ceil((-y + height) / zoom / step) * step;
-  return [left, top, right - left, bottom - top, detailAt(zoom, distance)].join(' ');
+/** "x y width height" of the snapped viewport: equal strings mean an equal window. */
+function windowKey({ transform: [x, y], width, height }: ReactFlowState): string {
+  const left = Math.floor(-x / grid) * grid;
+  const top = Math.floor(-y / grid) * grid;
+  const right = Math.ceil((-x + width) / grid) * grid;
+  const bottom = Math.ceil((-y + height) / grid) * grid;
+  return [left, top, right - left, bottom - top].join(' ');
 }
 
-/**
- * @param stop The claim that the Tab key leads to: its card is there even out of sight.
- * @param lifted The claim whose card is there even in the far view.
- */
-export function useWindow(
-  layout: Layout | null,
-  stop: string | null,
-  { distance, lifted }: { distance: number; lifted: string | null },
-): MapWindow {
-  const key = useStore((state) => windowKey(state, distance));
+/** @param stop The claim that the Tab key leads to: its card is there even out of sight. */
+export function useWindow(layout: Layout | null, stop: string | null): MapWindow {
+  const key = useStore(windowKey);
   return useMemo(() => {
     if (!layout) return nothing;
     const [x = 0, y = 0, width = 0, height = 0] = key.split(' ').map(Number);
-    const view: Box = { x, y, width, height };
-    const detail = key.slice(key.lastIndexOf(' ') + 1) as Detail;
-    const far: MapWindow = {
-      ...nothing,
-      detail: 'far',
-      cards: lifted !== null && layout.places.boxes.has(lifted) ? [lifted] : [],
-    };
-    if (detail === 'far') return far;
+    const view = { x, y, width, height };
     const cards = layout.index.cardsIn(view);
-    if (cards.length > mostCards) return far;
     const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
     return {
-      detail,
       cards: out ? [stop, ...cards] : cards,
       links: layout.index.linksIn(view),
       trunks: layout.index.trunksIn(view),
     };
-  }, [layout, key, stop, lifted]);
+  }, [layout, key, stop]);
 }

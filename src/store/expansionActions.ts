@@ -4,12 +4,13 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { openingOf } from '../layout/opening.ts';
 import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
 import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
 
-export function expansionActions(store: Store, { requestCamera }: CameraActions) {
+export function expansionActions(store: Store, { requestCamera }: CameraActions, { showScene }: DetailActions) {
   const { getState: get, setState: set } = store;
 
   function setExpanded(expanded: ReadonlySet<string>) {
@@ -29,6 +30,12 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
     if (hides !== undefined) set({ focus: hides, open: null });
   }
 
+  /** Levels are opened and closed from the top. */
+  function showOpened() {
+    if (get().detail === 'auto') showScene();
+    else requestCamera({ kind: 'open' });
+  }
+
   return {
     setExpanded,
     /** Opens claims without moving the camera. */
@@ -42,11 +49,17 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
       if (argument) this.reveal(...ids.flatMap((id) => ancestorsOf(argument, id)));
     },
     toggle(id: string) {
-      const next = new Set(get().expanded);
-      if (!next.delete(id)) next.add(id);
+      const { layout, expanded } = get();
+      // A scene may have had no room for what is open.
+      const opens = layout?.places.toggles.has(id) ?? !expanded.has(id);
+      const next = new Set(expanded);
+      if (opens) next.add(id);
+      else next.delete(id);
       setExpanded(next);
       keepFocusShown();
-      requestCamera({ kind: 'hold', id });
+      // What comes in sight with it is a scene round it; a map that is wandered through stays where it is.
+      if (get().detail === 'auto') showScene(id);
+      else requestCamera({ kind: 'keep', id });
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {
@@ -54,8 +67,7 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
       if (!argument) return;
       setExpanded((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded));
       keepFocusShown();
-      const held = get().focus ?? argument.theses[0];
-      requestCamera(get().direction === 'list' && held ? { kind: 'hold', id: held } : { kind: 'all' });
+      showOpened();
     },
     expand(expansion: Expansion) {
       const { argument, viewportSize, direction } = get();
@@ -66,7 +78,7 @@ export function expansionActions(store: Store, { requestCamera }: CameraActions)
           : expandedTo(argument, expansion),
       );
       keepFocusShown();
-      requestCamera(direction === 'list' ? { kind: 'opening', focus: null } : { kind: 'all' });
+      showOpened();
     },
   };
 }

@@ -5,6 +5,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import type { Query } from '../search/query.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { relayout } from './layoutActions.ts';
 import { nobody, type Store } from './state.ts';
@@ -17,6 +18,7 @@ export function isInBranch(argument: Argument, id: string, root: string): boolea
 export function focusActions(
   { getState: get, setState: set }: Store,
   { requestCamera, requestFocus }: CameraActions,
+  { bringIntoView, showScene }: DetailActions,
   expansion: ExpansionActions,
 ) {
   return {
@@ -38,7 +40,7 @@ export function focusActions(
         set({ isolatedRoot: null, ...relayout() });
       }
       expansion.revealPathTo(id);
-      if (move) requestCamera({ kind: 'show', ids: [id] });
+      if (move || get().detail === 'auto') bringIntoView(id);
       if (asked) requestFocus();
     },
     openCitation(claim: string, citation: number) {
@@ -58,7 +60,8 @@ export function focusActions(
         expanded: id === null || expanded.has(id) ? expanded : new Set([...expanded, id]),
         ...relayout(),
       }));
-      requestCamera({ kind: 'opening', focus: get().focus });
+      if (get().detail === 'auto') showScene(...[get().focus ?? id].flatMap((each) => each ?? []));
+      else requestCamera({ kind: 'open' });
     },
     /** Lights claims up, or with none puts the lights out. */
     highlight(claims: readonly string[]) {

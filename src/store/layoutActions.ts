@@ -10,9 +10,10 @@ export const relayout = () => ({ layoutRequest: newRequest() });
 
 export function layoutActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
   return {
-    setDirection(direction: Direction) {
-      set({ direction, directionChosen: true, measured: new Map(), ...relayout() });
-      requestCamera({ kind: 'opening', focus: get().focus });
+    /** @param direction Null for what suits the window. */
+    setDirection(direction: Direction | null) {
+      set({ direction, measured: new Map(), ...relayout() });
+      requestCamera({ kind: 'open' });
     },
     /** The fonts arrived: what was measured before holds no longer. */
     forgetSizes() {
@@ -20,7 +21,8 @@ export function layoutActions({ getState: get, setState: set }: Store, { request
     },
     /** Sizes that the browser found to differ from the estimate. */
     correctSizes(sizes: ReadonlyMap<string, Size>) {
-      set(({ measured }) => ({ measured: new Map([...measured, ...sizes]), ...relayout() }));
+      // A scene has tried many widths: it is not made again for one card that needs another line.
+      if (get().detail !== 'auto') set(({ measured }) => ({ measured: new Map([...measured, ...sizes]), ...relayout() }));
     },
     setLayout(layout: Layout) {
       if (layout.request === get().layoutRequest) set({ layout });

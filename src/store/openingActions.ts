@@ -6,6 +6,7 @@ import { openingOf } from '../layout/opening.ts';
 import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
@@ -20,6 +21,7 @@ export type OpeningActions = ReturnType<typeof openingActions>;
 export function openingActions(
   store: Store,
   { requestCamera }: CameraActions,
+  { showScene }: DetailActions,
   expansion: ExpansionActions,
   { showStep }: PresentationActions,
 ) {
@@ -27,11 +29,9 @@ export function openingActions(
 
   /** Decides direction and depth, once both the argument and the size of the window are known. */
   function arrange() {
-    const { argument, viewportSize, pendingView, directionChosen, direction, presentation } = get();
+    const { argument, viewportSize, pendingView, direction, presentation } = get();
     if (!argument || !viewportSize || !pendingView) return;
-    // Within a map that is shown already the camera moves; it does not start anew.
-    const shown = get().layout !== null;
-    const opening = openingOf(argument, viewportSize, directionChosen ? direction : null, pendingView.expand);
+    const opening = openingOf(argument, viewportSize, direction, pendingView.expand);
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
     set(({ panel }) => ({
       pendingView: null,
@@ -39,7 +39,7 @@ export function openingActions(
       notice: missing === null ? null : { words: noClaimWords(missing) },
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
-      direction: opening.direction,
+      detail: pendingView.detail,
       expanded: opening.expanded,
       focus,
       open,
@@ -52,13 +52,14 @@ export function openingActions(
       ...relayout(),
     }));
     if (presentation) {
-      set({ direction: 'right' });
       showStep();
       return;
     }
     if (focus !== null) expansion.revealPathTo(focus);
     if (isolatedRoot !== null) expansion.reveal(isolatedRoot);
-    requestCamera(shown && focus !== null ? { kind: 'show', ids: [focus] } : { kind: 'opening', focus });
+    const about = focus ?? isolatedRoot;
+    if (pendingView.detail === 'auto') showScene(...(about === null ? [] : [about]));
+    else requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
   }
 
   return {
@@ -108,7 +109,7 @@ export function openingActions(
     restart() {
       const { view } = get();
       set({
-        pendingView: { node: null, expand: null, open: null, view, isolatedRoot: null },
+        pendingView: { node: null, expand: null, open: null, view, detail: 'auto', isolatedRoot: null },
         focus: null,
         open: null,
       });

@@ -2,7 +2,7 @@
 
 import type { PresentationState } from '../protocol/presentation.ts';
 import { stepsIn } from '../tours/stepView.ts';
-import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { SessionState, Store } from './state.ts';
@@ -22,7 +22,7 @@ const newPresentation: PresentationState = {
 
 export function presentationActions(
   { getState: get, setState: set }: Store,
-  { requestCamera }: CameraActions,
+  { bringIntoView, showScene }: DetailActions,
   { setExpanded }: ExpansionActions,
 ) {
   return {
@@ -45,7 +45,7 @@ export function presentationActions(
         presentation: null,
         panel: panel === 'tour' ? panel : 'details',
       }));
-      if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
+      showScene(...(focus === null ? [] : [focus]));
     },
     setPresentation(change: Partial<PresentationState>) {
       set(({ presentation }) => (presentation ? { presentation: { ...presentation, ...change } } : {}));
@@ -64,7 +64,7 @@ export function presentationActions(
       if (!view) return;
       set({ focus: view.focus, open: view.open, isolatedRoot: null });
       setExpanded(view.expanded);
-      requestCamera({ kind: 'step', ids: view.inView, focus: view.focus });
+      showScene(...view.inView);
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
@@ -74,7 +74,7 @@ export function presentationActions(
       const moved = focus !== before;
       set({ focus, open: known ? open : null });
       if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
-      if (moved && focus !== null) requestCamera({ kind: 'show', ids: [focus] });
+      if (moved && focus !== null) bringIntoView(focus);
     },
   };
 }

@@ -17,6 +17,7 @@ export function isAway(state: SessionState): boolean {
     state.open?.claim !== shown.open?.claim ||
     state.open?.citation !== shown.open?.citation ||
     state.isolatedRoot !== null ||
+    state.detail !== 'auto' ||
     state.expanded !== shown.expanded
   );
 }

@@ -37,7 +37,7 @@ export function waitingTours(session: Session): TourDraft[] {
 /** Keeps what is on screen as the last step. A tour that waits for its author is asked about before one begins. */
 export function keepSight(session: Session): void {
   const state = session.store.getState();
-  const step = toStep(state, session.seesWhole());
+  const step = toStep(state, state.detail === 'whole');
   if (!state.argument || !step) return;
   if (!state.draft && waitingTours(session).some(({ saved }) => !saved)) {
     session.openPanel('tour');
@@ -53,7 +53,7 @@ export function keepSight(session: Session): void {
 /** The view of a step becomes what is on screen; its words stay. */
 export function retakeStep(session: Session, id: string): void {
   const state = session.store.getState();
-  const step = toStep(state, session.seesWhole());
+  const step = toStep(state, state.detail === 'whole');
   if (!step) return;
   const { focus, fit, show, open } = step;
   changeDraft(session, (draft) => changedStep(draft, id, { focus, fit, show, open }), 'The step shows this.');

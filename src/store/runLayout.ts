@@ -1,16 +1,24 @@
-// Keeps the layout of a session up to date: small maps at once, large ones in a worker.
+// Keeps the layout of a session up to date: what fits its window at once, large maps in a worker.
 
+import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
+import { pressable } from '../layout/cardContent.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
-import type { LayoutNode, LayoutResult } from '../layout/layoutResult.ts';
-import { listWidthOf } from '../layout/opening.ts';
+import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
+import { openMap } from '../layout/openMap.ts';
+import { fitsIn, listWidthOf, openingOf } from '../layout/opening.ts';
+import { readable } from '../layout/readable.ts';
+import { type Room, scene } from '../layout/scene.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
+import { embedType, pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutRequest } from '../layout/worker.ts';
 import { attempt } from './attempt.ts';
+import { presentedStep } from './presentedStep.ts';
 import type { Request } from './request.ts';
 import type { Session } from './session.ts';
 import { startWorker } from './startWorker.ts';
+import type { ReadingPlace, SessionState } from './state.ts';
 import { createWorkerTask } from './workerTask.ts';
 
 /** Above this many visible claims the worker is worth the trip. */
@@ -25,7 +33,7 @@ export function runLayout(session: Session): () => void {
   let started: Request | null = null;
   const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
-    here: ({ root, direction, mirrored }) => computeLayout(root, direction, mirrored),
+    here: ({ root, direction, spacing, mirrored }) => computeLayout(root, direction, spacing, mirrored),
     patience: timeout,
   });
 
@@ -36,24 +44,17 @@ export function runLayout(session: Session): () => void {
 
   function update(): void {
     const state = store.getState();
-    const { argument, viewportSize, layoutRequest, pendingView } = state;
-    if (!argument || !viewportSize || pendingView || started === layoutRequest) return;
+    const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
+    if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     started = layoutRequest;
-    const root = visibleTree(argument, {
-      direction: state.direction,
-      listWidth: listWidthOf(viewportSize),
-      expanded: state.expanded,
-      measured: state.measured,
-      branch: state.isolatedRoot,
-    });
-    if (!root) return;
-    const { direction } = state;
-    const mirrored = isRightToLeft(argument);
-    if (!isLarge(root)) {
-      finish(layoutRequest, computeLayout(root, direction, mirrored));
+    if (detail === 'auto') {
+      finish(layoutRequest, sceneOf(state, argument, viewportSize));
       return;
     }
-    attempt(async () => finish(layoutRequest, await task.run({ root, direction, mirrored })));
+    const large = freeMapOf(state, argument, viewportSize);
+    if (!large) return;
+    if (isLarge(large.root)) attempt(async () => finish(layoutRequest, await task.run(large)));
+    else finish(layoutRequest, computeLayout(large.root, large.direction, large.spacing, large.mirrored));
   }
 
   const unsubscribe = store.subscribe(update);
@@ -62,6 +63,46 @@ export function runLayout(session: Session): () => void {
     unsubscribe();
     task.close();
   };
+}
+
+function typeAt(place: ReadingPlace): TypeSizes {
+  if (place === 'wall') return wallType({ width: innerWidth, height: innerHeight });
+  return place === 'embed' ? embedType : pageType;
+}
+
+/** What is made for the window: the map as it opens where that fits, else what it is about with what belongs to it. */
+function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
+  const { place, direction, expanded, sceneFocus, isolatedRoot } = state;
+  const type = typeAt(place);
+  const step = presentedStep(state);
+  if (!step && sceneFocus.length === 0 && isolatedRoot === null) {
+    const opening = openingOf(argument, viewportSize, direction, [...expanded], type);
+    const places = openMap(argument, { ...opening, listWidth: listWidthOf(viewportSize), type });
+    if (fitsIn(places.bounds, viewportSize)) return places;
+  }
+  const room: Room = {
+    ...viewportSize,
+    type,
+    growth: place === 'wall' ? 1.45 : 1.2,
+    target: place === 'wall' ? 0 : pressable,
+    direction,
+  };
+  const wanted = step?.highlighted;
+  return scene(argument, { focus: sceneFocus, expanded, ...(wanted && { wanted }) }, room);
+}
+
+/** All that is open, however large; null for an argument without thesis. */
+function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutRequest | null {
+  const { place, detail, expanded, measured, isolatedRoot } = state;
+  const direction = state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right');
+  const type = typeAt(place);
+  const form = detail === 'names' ? 'name' : 'sentence';
+  const root = visibleTree(argument, {
+    ...{ direction, expanded, measured, type, form, branch: isolatedRoot },
+    listWidth: listWidthOf(viewportSize),
+  });
+  const spacing = { type, gestures: true, columns: detail === 'names' ? 3 : 1 };
+  return root && { root, direction, spacing, mirrored: isRightToLeft(argument) };
 }
 
 function isLarge(root: LayoutNode): boolean {

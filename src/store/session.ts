@@ -5,6 +5,7 @@
 import type { ThemeChoice } from '../protocol/view.ts';
 import { emptyQuery } from '../search/search.ts';
 import { cameraActions } from './cameraActions.ts';
+import { detailActions } from './detailActions.ts';
 import { expansionActions } from './expansionActions.ts';
 import { focusActions } from './focusActions.ts';
 import { noForeignTexts } from './foreignTexts.ts';
@@ -23,19 +24,21 @@ import { viewportActions } from './viewportActions.ts';
 export function createSession(theme: ThemeChoice = 'auto', settings: Settings = {}) {
   const store: Store = createSafeStore<SessionState>(() => initialState(theme, settings));
   const camera = cameraActions(store);
-  const expansion = expansionActions(store, camera);
-  const presentation = presentationActions(store, camera, expansion);
-  const opening = openingActions(store, camera, expansion, presentation);
+  const detail = detailActions(store, camera);
+  const expansion = expansionActions(store, camera, detail);
+  const presentation = presentationActions(store, detail, expansion);
+  const opening = openingActions(store, camera, detail, expansion, presentation);
   return {
     store,
     ...camera,
+    ...detail,
     ...expansion,
     ...presentation,
     ...opening,
-    ...focusActions(store, camera, expansion),
+    ...focusActions(store, camera, detail, expansion),
     ...layoutActions(store, camera),
-    ...viewportActions(store, camera, opening),
-    ...tourActions(store, camera, expansion),
+    ...viewportActions(store, camera, detail, opening),
+    ...tourActions(store, detail, expansion),
     ...textActions(store),
     ...uiActions(store),
   };
@@ -60,16 +63,18 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     isolatedRoot: null,
     highlighted: nobody,
     query: emptyQuery,
-    direction: settings.direction ?? 'right',
-    directionChosen: settings.direction !== undefined,
+    detail: 'auto',
+    sceneFocus: [],
+    direction: settings.direction ?? null,
     viewportSize: null,
+    place: 'page',
     measured: new Map(),
     layout: null,
     layoutRequest: newRequest(),
     cameraRequest: null,
     focusRequest: null,
-    readViewport: null,
-    untouched: false,
+    zoomed: 0,
+    leftScene: false,
 
     presentation: null,
     begunHere: false,

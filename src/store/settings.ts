@@ -46,8 +46,8 @@ export function rememberSettings(session: Session, storage: KeptStorage = browse
 }
 
 /** The list suits a narrow window and is not carried over to another. */
-function settingsOf({ theme, direction, directionChosen, overview }: SessionState): {
+function settingsOf({ theme, direction, overview }: SessionState): {
   [Key in keyof Settings]-?: Settings[Key] | undefined;
 } {
-  return { theme, direction: directionChosen && direction !== 'list' ? direction : undefined, overview };
+  return { theme, direction: direction === 'list' ? undefined : (direction ?? undefined), overview };
 }

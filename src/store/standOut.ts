@@ -62,3 +62,21 @@ export function isHit({ argument, query }: SessionState, id: string): boolean {
   }
   return set.has(id);
 }
+
+const hitCounts = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** How many of the claims that are searched for stand below a claim. */
+export function hitsBelow({ argument, query }: SessionState, id: string): number {
+  if (!argument || query === emptyQuery) return 0;
+  const hits = findClaims(argument, query);
+  let counts = hitCounts.get(hits);
+  if (!counts) {
+    const found = new Map<string, number>();
+    for (const hit of hits) {
+      for (const above of ancestorsOf(argument, hit.id)) found.set(above, (found.get(above) ?? 0) + 1);
+    }
+    counts = found;
+    hitCounts.set(hits, counts);
+  }
+  return counts.get(id) ?? 0;
+}

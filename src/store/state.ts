@@ -4,10 +4,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
-import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
+import type { Direction, LayoutResult, Point, Size } from '../layout/layoutResult.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
-import type { ThemeChoice, View } from '../protocol/view.ts';
+import type { DetailChoice, ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 import type { Query } from '../search/query.ts';
@@ -45,23 +45,21 @@ export interface ViewState {
   open: { claim: string; citation: number } | null;
   /** Null: what suits the window, the outline in a narrow one and else the map. */
   view: View | null;
+  detail: DetailChoice;
   /** The claim whose branch alone is shown. */
   isolatedRoot: string | null;
 }
 
-/** What the camera is asked to do; the map obeys when the layout is up to date. A new request is a new object. */
+/** Where a map is read: on a page of its own, in somebody else's, from across a room. */
+export type ReadingPlace = 'page' | 'embed' | 'wall';
+
+/** How the map is to be moved once the layout is up to date. A new request is a new object. */
 export type CameraRequest =
-  | { kind: 'opening'; focus: string | null }
-  | { kind: 'all' }
+  /** From where it is read first. */
+  | { kind: 'open' }
   | { kind: 'show'; ids: readonly string[] }
-  /** Up close to one card. */
-  | { kind: 'close'; id: string }
-  /** Keep this card where it is on the screen while the map round it changes. */
-  | { kind: 'hold'; id: string }
-  /** What a step of a tour shows, as large as it fits; nothing named is the whole map. `focus` can always be read. */
-  | { kind: 'step'; ids: readonly string[]; focus: string | null }
-  | { kind: 'zoom'; by: number }
-  | { kind: 'scale'; to: number };
+  /** This claim stays where it is on the screen while the map round it changes; `at`, in the frame, is under the pointer. */
+  | { kind: 'keep'; id: string; at?: Point };
 
 export type Mode = 'explore' | 'present' | 'embed';
 
@@ -123,13 +121,6 @@ export interface NoticeText {
   address?: string;
 }
 
-/** The viewport as React Flow has it: the screen position of the map's origin, and the zoom. */
-export interface Viewport {
-  x: number;
-  y: number;
-  zoom: number;
-}
-
 export const nobody: ReadonlySet<string> = new Set();
 
 /** Which map is open, and how it came. */
@@ -158,21 +149,24 @@ interface MapState {
   /** Claims that are highlighted from elsewhere: from a passage that the pointer or the keyboard is on. */
   highlighted: ReadonlySet<string>;
   query: Query;
-  direction: Direction;
-  /** Whether the reader chose the direction, so that a resize leaves it. */
-  directionChosen: boolean;
+  detail: DetailChoice;
+  /** The claims that the scene is about. */
+  sceneFocus: readonly string[];
+  /** The reader's choice; null for what suits the window. */
+  direction: Direction | null;
   /** The space that the map has on screen, in CSS pixels; null before it is known. */
   viewportSize: Size | null;
+  place: ReadingPlace;
   measured: ReadonlyMap<string, Size>;
   layout: Layout | null;
   layoutRequest: Request;
   cameraRequest: CameraRequest | null;
   /** For moves that take the keyboard's focus along to the card. */
   focusRequest: Request | null;
-  /** Where the camera stands, which React Flow owns. */
-  readViewport: (() => Viewport) | null;
-  /** Until the reader moves it, the map is as it opened, whatever becomes of the window. */
-  untouched: boolean;
+  /** How far the zoom was turned within a level, in doublings. */
+  zoomed: number;
+  /** Whether the zoom left a scene to which it can still go back. */
+  leftScene: boolean;
 }
 
 interface GivenState {

@@ -3,14 +3,14 @@
 import type { Argument } from '../argument/argument.ts';
 import type { StepView } from '../tours/stepView.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
-import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { relayout } from './layoutActions.ts';
 import type { Store } from './state.ts';
 
 export function tourActions(
   { getState: get, setState: set }: Store,
-  { requestCamera }: CameraActions,
+  { showScene }: DetailActions,
   { reveal }: ExpansionActions,
 ) {
   return {
@@ -32,7 +32,7 @@ export function tourActions(
         ...(isolatedRoot === null ? {} : relayout()),
       }));
       reveal(...expanded);
-      requestCamera({ kind: 'step', ids: inView, focus });
+      showScene(...inView);
     },
   };
 }

@@ -1,71 +1,46 @@
 // What becomes of the map when the space that it has on screen changes.
 
 import type { Size } from '../layout/layoutResult.ts';
-import { directionOn, openingOf } from '../layout/opening.ts';
 import type { CameraActions } from './cameraActions.ts';
+import type { DetailActions } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
 import { defaultView } from './opening.ts';
 import type { OpeningActions } from './openingActions.ts';
-import { isAway, presentedStep } from './presentedStep.ts';
-import type { SessionState, Store } from './state.ts';
+import type { ReadingPlace, SessionState, Store } from './state.ts';
 
 export function viewportActions(
   { getState: get, setState: set }: Store,
   { requestCamera }: CameraActions,
+  { showScene }: DetailActions,
   { arrange }: OpeningActions,
 ) {
-  /** Until the reader moves it, the map is as it opened; then the claim in focus stays in sight. */
+  /** A scene is made for its window; elsewhere the claim in focus stays in sight. */
   function look() {
-    const { untouched, focus } = get();
-    if (untouched) requestCamera({ kind: 'opening', focus });
+    const { detail, focus, presentation, sceneFocus } = get();
+    if (detail === 'auto') showScene(...(focus === null || presentation ? sceneFocus : [focus]));
     else if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
+    if (detail === 'sentences' || detail === 'names') set(relayout());
   }
 
-  /** The camera alone is moved: who looks around stays where they are. */
-  function lookAtStep() {
-    const { focus } = get();
-    const view = presentedStep(get());
-    if (isAway(get()) && focus !== null) requestCamera({ kind: 'show', ids: [focus] });
-    else if (view) requestCamera({ kind: 'step', ids: view.inView, focus: view.focus });
-  }
-
-  /** A panel that opens beside an embedded map makes it no phone. But a frame may have been hidden, or made wider. */
-  function fitFrame(size: Size) {
-    const { argument, view, untouched, viewChosen, expanded } = get();
-    if (argument && untouched && !viewChosen && view === 'outline' && defaultView(size) === 'map') {
-      const { direction } = openingOf(argument, size, null, [...expanded]);
-      set({ view: 'map', direction, measured: new Map(), ...relayout() });
-    }
-    look();
-  }
-
-  function fitWindow(size: Size, before: SessionState) {
-    const { argument, viewportSize } = before;
-    if (!argument || !viewportSize) return;
-    if (!before.viewChosen && before.view === defaultView(viewportSize)) set({ view: defaultView(size) });
-    const direction = before.directionChosen ? before.direction : directionOn(size, argument, before);
-    if ((direction === 'list') !== (before.direction === 'list')) {
-      set({ direction, measured: new Map(), ...relayout() });
-      requestCamera({ kind: 'opening', focus: before.focus });
-      return;
-    }
-    if (before.direction === 'list' && viewportSize.width !== size.width) {
-      set({ measured: new Map(), ...relayout() });
-    }
-    // A panel that opens may not cover the claim that it is about.
-    look();
+  function chooseView(size: Size, { viewportSize, view, viewChosen, mode, focus }: SessionState) {
+    if (viewChosen || !viewportSize) return;
+    // A panel that opens beside an embedded map makes it no phone. But a frame may have been hidden, or made wider.
+    if (mode === 'embed' && (view !== 'outline' || focus !== null)) return;
+    if (view === defaultView(viewportSize)) set({ view: defaultView(size) });
   }
 
   return {
-    setViewportSize(size: Size) {
+    setViewportSize(size: Size, place: ReadingPlace = 'page') {
       const before = get();
       const { pendingView, viewportSize } = before;
       if (!pendingView && viewportSize?.width === size.width && viewportSize.height === size.height) return;
-      set({ viewportSize: size });
-      if (before.pendingView) arrange();
-      else if (before.presentation) lookAtStep();
-      else if (before.viewportSize && before.mode === 'embed') fitFrame(size);
-      else fitWindow(size, before);
+      set({ viewportSize: size, place });
+      if (pendingView) {
+        arrange();
+        return;
+      }
+      if (!before.presentation) chooseView(size, before);
+      if (before.argument) look();
     },
   };
 }

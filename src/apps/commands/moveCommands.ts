@@ -17,6 +17,17 @@ const moves = arrowKeys.map(
   }),
 );
 
+const levels = [1, 2, 3].map(
+  (level): Command => ({
+    id: `level-${level}`,
+    label: level === 1 ? 'Open one level' : `Open ${level} levels`,
+    group: 'Open and close',
+    keys: [String(level)],
+    when: hasMap,
+    run: (session) => session.expand(level),
+  }),
+);
+
 export const moveCommands: readonly Command[] = [
   ...moves,
   {
@@ -73,6 +84,7 @@ export const moveCommands: readonly Command[] = [
     when: hasMap,
     run: (session) => session.expandLevel(-1),
   },
+  ...levels,
   {
     id: 'expand-all',
     label: 'Open all',

@@ -3,7 +3,7 @@
 import type { Argument } from '../../argument/argument.ts';
 import { childIds } from '../../argument/walk.ts';
 import type { Session } from '../../store/session.ts';
-import type { SessionState } from '../../store/state.ts';
+import type { Direction } from '../../layout/layoutResult.ts';
 
 export type Move = 'parent' | 'child' | 'previous' | 'next';
 
@@ -21,7 +21,7 @@ export function neighbour(argument: Argument, from: string | null, step: Move): 
 
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
-const arrows: Record<SessionState['direction'], Record<Arrow, Move>> = {
+const arrows: Record<Direction, Record<Arrow, Move>> = {
   down: { ArrowUp: 'parent', ArrowDown: 'child', ArrowLeft: 'previous', ArrowRight: 'next' },
   right: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
   list: { ArrowLeft: 'parent', ArrowRight: 'child', ArrowUp: 'previous', ArrowDown: 'next' },
@@ -32,15 +32,15 @@ const mirror: Partial<Record<Arrow, Arrow>> = { ArrowLeft: 'ArrowRight', ArrowRi
 export const arrowKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
 
 /** What an arrow key means in the layout at hand. */
-export function stepOf(key: Arrow, direction: SessionState['direction'], mirrored: boolean): Move {
+export function stepOf(key: Arrow, direction: Direction, mirrored: boolean): Move {
   return arrows[direction][(mirrored && mirror[key]) || key];
 }
 
 /** Moves the focus and takes the keyboard along. */
 export function move(session: Session, key: Arrow): void {
-  const { argument, direction, isolatedRoot, layout } = session.store.getState();
+  const { argument, isolatedRoot, layout } = session.store.getState();
   if (!argument) return;
-  const step = stepOf(key, direction, layout?.places.mirrored ?? false);
+  const step = stepOf(key, layout?.places.direction ?? 'right', layout?.places.mirrored ?? false);
   const from = standingOn(session);
   // In a branch that is shown alone there is no way over its top.
   if (from !== null && from === isolatedRoot && step !== 'child') return;

@@ -3,6 +3,7 @@
 import type { ThemeChoice } from '../../protocol/view.ts';
 import type { Command } from './command.ts';
 import { hasMap, stateOf } from './conditions.ts';
+import { detailLabels } from './detailLabels.ts';
 import { showView } from './showView.ts';
 
 const themes = (['auto', 'light', 'dark'] as const).map(
@@ -24,6 +25,17 @@ const directions = (['down', 'right', 'list'] as const).map(
     keys: [],
     when: (session) => hasMap(session) && stateOf(session).direction !== direction,
     run: (session) => session.setDirection(direction),
+  }),
+);
+
+const details = (['auto', 'sentences', 'names', 'whole'] as const).map(
+  (detail): Command => ({
+    id: `detail-${detail}`,
+    label: `Detail: ${detailLabels[detail].toLowerCase()}`,
+    group: 'View',
+    keys: [],
+    when: (session) => hasMap(session) && stateOf(session).detail !== detail,
+    run: (session) => session.setDetail(detail),
   }),
 );
 
@@ -66,8 +78,9 @@ export const viewCommands: readonly Command[] = [
     group: 'View',
     keys: ['d'],
     when: hasMap,
-    run: (session) => session.setDirection(stateOf(session).direction === 'right' ? 'down' : 'right'),
+    run: (session) => session.setDirection(stateOf(session).layout?.places.direction === 'right' ? 'down' : 'right'),
   },
+  ...details,
   ...directions,
   ...themes,
   {
@@ -92,7 +105,7 @@ export const viewCommands: readonly Command[] = [
     group: 'Zoom',
     keys: ['+', '='],
     when: hasMap,
-    run: (session) => session.requestCamera({ kind: 'zoom', by: 1.35 }),
+    run: (session) => session.zoom(1),
   },
   {
     id: 'zoom-out',
@@ -100,7 +113,7 @@ export const viewCommands: readonly Command[] = [
     group: 'Zoom',
     keys: ['-'],
     when: hasMap,
-    run: (session) => session.requestCamera({ kind: 'zoom', by: 1 / 1.35 }),
+    run: (session) => session.zoom(-1),
   },
   {
     id: 'fit',
@@ -108,14 +121,6 @@ export const viewCommands: readonly Command[] = [
     group: 'Zoom',
     keys: ['0'],
     when: hasMap,
-    run: (session) => session.requestCamera({ kind: 'all' }),
-  },
-  {
-    id: 'full-size',
-    label: 'Actual size',
-    group: 'Zoom',
-    keys: ['1'],
-    when: hasMap,
-    run: (session) => session.requestCamera({ kind: 'scale', to: 1 }),
+    run: (session) => session.setDetail(stateOf(session).detail === 'whole' ? 'auto' : 'whole'),
   },
 ];

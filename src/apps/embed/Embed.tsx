@@ -89,7 +89,11 @@ export function Embed({ options, ways, inText, onContent, onKey }: Props) {
           {report && <ProblemReport />}
           <div className={outline ? 'map-hidden' : undefined} inert={outline}>
             <ArgumentMap
-              capabilities={{ wheel: options.gestures === 'greedy', pinch: options.gestures !== 'none' }}
+              capabilities={{
+                wheel: options.gestures === 'greedy',
+                pinch: options.gestures !== 'none',
+                place: 'embed',
+              }}
             >
               <GestureLayer stage={stage} gestures={options.gestures} />
             </ArgumentMap>

@@ -39,7 +39,7 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       asked = null;
     },
     goTo({ node }) {
-      if (node === null) session.requestCamera({ kind: 'all' });
+      if (node === null) session.setDetail('whole');
       else if (!isThere(node)) return missing(node);
       else session.focus(node);
       return null;

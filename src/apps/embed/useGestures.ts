@@ -1,9 +1,8 @@
 // Gestures in a page that is not ours: the wheel and one finger scroll that page; Ctrl or Cmd with the wheel, a pinch,
 // or two fingers are for the map. Who tries otherwise is told, where it was tried.
 
-import { useReactFlow } from '@xyflow/react';
-import { useEffect, useState } from 'react';
-import { zoomedAt } from '../../map/camera.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { doublingsOf, useZoom } from '../../map/useZoom.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 
 export type GestureHint = 'wheel' | 'touch' | null;
@@ -13,7 +12,8 @@ const shownFor = 1400;
 
 /** @param stage What the map fills; null before it is there. */
 export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['gestures']): GestureHint {
-  const flow = useReactFlow();
+  const frame = useMemo(() => ({ current: stage }), [stage]);
+  const zoom = useZoom(frame);
   const [hint, setHint] = useState<GestureHint>(null);
   useEffect(() => {
     if (!stage || gestures === 'greedy') return;
@@ -40,11 +40,7 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       }
       event.preventDefault();
       setHint(null);
-      const frame = stage.getBoundingClientRect();
-      const at = { x: event.clientX - frame.x, y: event.clientY - frame.y };
-      const lines = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 300 : 1;
-      const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey && event.deltaMode === 0 ? 0.008 : 0.003));
-      void flow.setViewport(zoomedAt(flow.getViewport(), factor, at));
+      zoom(doublingsOf(event), event);
     };
     const onTouchStart = (event: TouchEvent) => {
       if (free() || (event.touches.length > 1 && gestures !== 'none')) return;
@@ -66,7 +62,7 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       stage.removeEventListener('touchstart', onTouchStart, true);
       stage.removeEventListener('touchmove', onTouchMove, true);
     };
-  }, [stage, gestures, flow]);
+  }, [stage, gestures, zoom]);
   return hint;
 }
 

@@ -1,12 +1,13 @@
 // The line under the bar: where one is in the argument, from the thesis down, and how much of it is open.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../../argument/argument.ts';
+import { depthOf, expansionOf } from '../../argument/expansion.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
+import type { Direction } from '../../layout/layoutResult.ts';
 import { isRightToLeft, languageOf } from '../../labels/readingDirection.ts';
-import { Icon, type IconName } from '../../panels/Icon.tsx';
+import { Icon } from '../../panels/Icon.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import type { SessionState } from '../../store/state.ts';
 import { commandById } from '../commands/commands.ts';
 import { keyTitle } from './keyTitle.ts';
 
@@ -19,13 +20,7 @@ export function Breadcrumbs() {
       <Path argument={argument} />
       <div className="breadcrumbs-tools">
         <BranchButton argument={argument} />
-        <span className="levels">
-          <Small command="level-less" icon="minus" />
-          <span className="levels-word">Levels</span>
-          <Small command="level-more" icon="plus" />
-        </span>
-        <Word command="expand-all" label="Open all" />
-        <Word command="expand-readable" label="Reset" />
+        <Levels argument={argument} />
         {view !== 'outline' && <DirectionChoice />}
       </div>
     </div>
@@ -106,38 +101,45 @@ function BranchButton({ argument }: { argument: Argument }) {
   );
 }
 
-function Small({ command, icon }: { command: string; icon: IconName }) {
+const levels = [1, 2, 3] as const;
+
+/** How deep the map is open. */
+function Levels({ argument }: { argument: Argument }) {
   const session = useSession();
-  const { label, keys, run } = commandById(command);
+  const expanded = useSessionState((state) => state.expanded);
+  const open = useMemo(() => expansionOf(argument, expanded), [argument, expanded]);
+  const deepest = depthOf(argument);
+  const choices = [
+    ...levels.filter((level) => level < deepest).map((level) => ({ level, command: `level-${level}` })),
+    { level: 'all', command: 'expand-all' } as const,
+  ];
   return (
-    <button
-      type="button"
-      className="button quiet small icon"
-      aria-label={label}
-      title={keyTitle(label, keys)}
-      onClick={() => run(session)}
-    >
-      <Icon name={icon} />
-    </button>
+    <fieldset className="levels">
+      <legend className="visually-hidden">Levels that are open</legend>
+      <span className="levels-word" aria-hidden="true">
+        Levels
+      </span>
+      {choices.map(({ level, command }) => {
+        const { label, keys, run } = commandById(command);
+        return (
+          <button
+            key={level}
+            type="button"
+            className="button quiet small"
+            aria-pressed={open === level || (level === 'all' && Number(open) >= deepest)}
+            title={keyTitle(label, keys)}
+            onClick={() => run(session)}
+          >
+            {level}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }
 
-function Word({ command, label }: { command: string; label: string }) {
-  const session = useSession();
-  const { label: title, keys, run } = commandById(command);
-  return (
-    <button
-      type="button"
-      className="button quiet small"
-      title={keyTitle(title, keys)}
-      onClick={() => run(session)}
-    >
-      {label}
-    </button>
-  );
-}
-
-const directionWords: Record<SessionState['direction'], string> = {
+const directionWords: Record<Direction | 'auto', string> = {
+  auto: 'As it fits',
   down: 'Top down',
   right: 'Left to right',
   list: 'List',
@@ -150,11 +152,11 @@ function DirectionChoice() {
   const words = { ...directionWords, right: mirrored ? 'Right to left' : directionWords.right };
   return (
     <label className="choice small">
-      <Icon name={direction} />
+      <Icon name={direction ?? 'right'} />
       <span className="visually-hidden">Layout</span>
       <select
-        value={direction}
-        onChange={(event) => session.setDirection(event.target.value as SessionState['direction'])}
+        value={direction ?? 'auto'}
+        onChange={({ target: { value } }) => session.setDirection(value === 'auto' ? null : (value as Direction))}
       >
         {Object.entries(words).map(([value, word]) => (
           <option key={value} value={value}>

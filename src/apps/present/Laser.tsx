@@ -1,10 +1,11 @@
-// The laser pointer and the pen, from this window or the other one, in map coordinates: it points at the same word in
-// both, however large each is. Drawn on a canvas from frame to frame; React knows nothing of it.
+// The laser pointer and the pen, from this window or the other one: they point at the same claim in both, wherever each
+// has it. Drawn on a canvas from frame to frame; React knows nothing of it.
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import { claimAt } from '../../map/claimAt.ts';
 import { attempt } from '../../store/attempt.ts';
-import { useSessionState } from '../../store/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { LaserTrail } from './laserTrail.ts';
 import type { LaserPoint } from './openLine.ts';
 import { useTalkLink } from './WindowLinkContext.ts';
@@ -14,6 +15,7 @@ const sentEvery = 33;
 
 export function Laser() {
   const flow = useStoreApi();
+  const session = useSession();
   const link = useTalkLink();
   const canvas = useRef<HTMLCanvasElement>(null);
   const on = useSessionState((state) => state.presentation?.laser ?? false);
@@ -23,7 +25,11 @@ export function Laser() {
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const drawn = new LaserTrail(element, () => flow.getState().transform);
+    const drawn = new LaserTrail(element, ({ claim, x, y }) => {
+      const box = session.store.getState().layout?.places.boxes.get(claim);
+      const [left, top] = flow.getState().transform;
+      return box ? { x: left + box.x + x * box.width, y: top + box.y + y * box.height } : null;
+    });
     trail.current = drawn;
     const stopListening = link?.onPoint((at) => drawn.add(at));
     const stopFlow = flow.subscribe(() => attempt(() => drawn.follow()));
@@ -32,7 +38,7 @@ export function Laser() {
       stopFlow();
       drawn.close();
     };
-  }, [flow, link]);
+  }, [flow, link, session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn belongs to its step.
   useEffect(() => trail.current?.clear(), [stop, on]);
@@ -55,9 +61,14 @@ export function Laser() {
       else timer = window.setTimeout(send, wait);
     };
     const onMove = (event: PointerEvent) => {
-      const box = frame.getBoundingClientRect();
-      const [x, y, zoom] = flow.getState().transform;
-      tell({ x: (event.clientX - box.x - x) / zoom, y: (event.clientY - box.y - y) / zoom, draws });
+      const { layout } = session.store.getState();
+      const { left, top } = frame.getBoundingClientRect();
+      const [x, y] = flow.getState().transform;
+      const at = { x: event.clientX - left - x, y: event.clientY - top - y };
+      const claim = layout ? claimAt(layout, at) : undefined;
+      const box = layout?.places.boxes.get(claim ?? '');
+      if (claim === undefined || !box) return;
+      tell({ claim, x: (at.x - box.x) / box.width, y: (at.y - box.y) / box.height, draws });
     };
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, a')))
@@ -88,7 +99,7 @@ export function Laser() {
       removeEventListener('pointerup', onUp);
       tell(null);
     };
-  }, [flow, link, on]);
+  }, [flow, link, session, on]);
 
   return <canvas ref={canvas} className="laser" data-on={on || undefined} />;
 }

@@ -19,7 +19,7 @@ import { TypedStep } from './TypedStep.tsx';
 import { usePresentationKeys } from './usePresentationKeys.ts';
 import { useSwipes } from './useSwipes.ts';
 
-const capabilities = { wheel: true, pinch: true, wall: true };
+const capabilities = { wheel: true, pinch: true, place: 'wall' } as const;
 
 export function Stage() {
   const session = useSession();

@@ -1,41 +1,42 @@
 // What the laser and the pen leave on the map: a trail that fades, and lines that stay until they are cleared. White
 // round a strong colour round black is seen on light and dark, and by eyes that tell no colours apart.
 
+import type { Point } from '../../layout/layoutResult.ts';
 import type { LaserPoint } from './openLine.ts';
 
 /** Milliseconds until a point of the trail is gone. */
 const fades = 650;
 
-interface TrailPoint {
-  x: number;
-  y: number;
+interface TrailPoint extends LaserPoint {
+  /** When it was drawn. */
   at: number;
 }
 
+/** Where in the frame a point is; null where its claim is not shown. */
+export type Project = (point: LaserPoint) => Point | null;
+
 export class LaserTrail {
   private readonly canvas: HTMLCanvasElement;
-  private readonly transform: () => readonly [number, number, number];
+  private readonly project: Project;
   private trail: TrailPoint[] = [];
-  private lines: { x: number; y: number }[][] = [];
+  private lines: LaserPoint[][] = [];
   private draws = false;
   private here: LaserPoint | null = null;
   private frame = 0;
 
-  /** @param transform Of the map: x, y and zoom. */
-  constructor(canvas: HTMLCanvasElement, transform: () => readonly [number, number, number]) {
+  constructor(canvas: HTMLCanvasElement, project: Project) {
     this.canvas = canvas;
-    this.transform = transform;
+    this.project = project;
   }
 
   add(point: LaserPoint | null): void {
     this.here = point;
     if (point) {
-      const { x, y, draws } = point;
-      if (draws) {
+      if (point.draws) {
         if (!this.draws) this.lines.push([]);
-        this.lines.at(-1)?.push({ x, y });
-      } else this.trail.push({ x, y, at: performance.now() });
-      this.draws = draws;
+        this.lines.at(-1)?.push(point);
+      } else this.trail.push({ ...point, at: performance.now() });
+      this.draws = point.draws;
     } else this.draws = false;
     this.canvas.dataset.points = String(this.trail.length + this.lines.length);
     this.wake();
@@ -80,15 +81,17 @@ export class LaserTrail {
     context.lineJoin = 'round';
     const now = performance.now();
     this.trail = this.trail.filter(({ at }) => now - at < fades);
-    const [left, top, zoom] = this.transform();
-    const onScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom + left, y: y * zoom + top });
-    for (const line of this.lines) stroke(context, line.map(onScreen), 5, 1);
-    const trail = this.trail.map((point) => ({ ...onScreen(point), at: point.at }));
+    for (const line of this.lines) stroke(context, line.flatMap((point) => this.project(point) ?? []), 5, 1);
+    const trail = this.trail.flatMap((point) => {
+      const place = this.project(point);
+      return place ? [{ ...place, at: point.at }] : [];
+    });
     for (let at = 1; at < trail.length; at++) {
       const [a, b] = [trail[at - 1], trail[at]];
       if (a && b) stroke(context, [a, b], 7 * (1 - (now - b.at) / fades), 1 - (now - b.at) / fades);
     }
-    if (this.here) spot(context, onScreen(this.here));
+    const here = this.here && this.project(this.here);
+    if (here) spot(context, here);
     if (this.trail.length > 0) this.wake();
   }
 }

@@ -9,10 +9,15 @@ import type { Transport } from './transport.ts';
 /** Milliseconds between two signs of life, and after how many the other window is taken to be gone. */
 const beat = { every: 1000, gone: 3200 } as const;
 
-/** In map coordinates; null where the pointer left the map. `draws`: the line stays until the next step. */
+/**
+ * Where the laser points; null where the pointer left the map. The windows lay the map out each for itself, so it points
+ * at a claim: `x`, `y` are shares of its card's width and height, from the card's top left corner.
+ */
 export interface LaserPoint {
+  claim: string;
   x: number;
   y: number;
+  /** The line stays until the next step. */
   draws: boolean;
 }
 
@@ -93,6 +98,7 @@ export function openLine(
 }
 
 function pointOf(value: unknown): LaserPoint | null {
-  if (!isRecord(value) || !Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
-  return { x: Number(value.x), y: Number(value.y), draws: value.draws === true };
+  if (!isRecord(value) || typeof value.claim !== 'string') return null;
+  if (!Number.isFinite(value.x) || !Number.isFinite(value.y)) return null;
+  return { claim: value.claim, x: Number(value.x), y: Number(value.y), draws: value.draws === true };
 }

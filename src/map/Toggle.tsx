@@ -1,0 +1,42 @@
+// The button that opens and closes what hangs on a claim. Closed, it says what it hides.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { childrenWords } from '../labels/wording.ts';
+import type { Box } from '../layout/layoutResult.ts';
+import { useSession, useSessionState } from '../store/SessionContext.ts';
+import { hitsBelow } from '../store/standOut.ts';
+
+interface Props {
+  argument: Argument;
+  claim: Claim;
+  /** Its place on the card where none of its children is shown. */
+  chip: Box | null;
+}
+
+export function Toggle({ argument, claim, chip }: Props) {
+  const session = useSession();
+  const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
+  const words = childrenWords(argument, claim);
+  if (!words) return null;
+  return (
+    <button
+      type="button"
+      className="card-toggle"
+      tabIndex={-1}
+      aria-expanded={chip === null}
+      style={chip ? { left: chip.x, top: chip.y, width: chip.width, height: chip.height } : undefined}
+      aria-label={words}
+      title={chip ? `Open: ${words}` : `Close: ${words}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        session.toggle(claim.id);
+      }}
+    >
+      {chip && <bdi dir="ltr">{words}</bdi>}
+      {hits > 0 && <b className="card-hits">{`${hits} found`}</b>}
+      <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M3 1l4 4-4 4" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+// From one layout to the next cards glide to their new places, so that the eye can follow each of them (Heer and
+// Robertson, "Animated transitions in statistical data graphics", 2007). React Flow places its nodes at once; within
+// them each card begins where it was seen (first, last, invert, play).
+
+import type { Argument } from '../argument/argument.ts';
+import { ancestorsOf } from '../argument/walk.ts';
+import type { Box, LayoutResult, Point } from '../layout/layoutResult.ts';
+
+/** Milliseconds. */
+const duration = 450;
+const easing = 'cubic-bezier(0.2, 0, 0, 1)';
+
+/** With more cards than these the map changes at once: nobody follows so many. */
+const maxCards = 300;
+
+/** Where a layout stands: `at` is the place of its origin in the frame. */
+export interface Stand {
+  places: LayoutResult;
+  at: Point;
+}
+
+/**
+ * Lets the cards in a frame glide from where they stood.
+ *
+ * @returns Resolves when all stand still.
+ */
+export function glide(frame: HTMLElement, argument: Argument, from: Stand, to: Stand): Promise<unknown> {
+  const cards = [...frame.querySelectorAll<HTMLElement>('[data-claim]')];
+  if (cards.length > maxCards) return Promise.resolve();
+  const was = from.places.boxes;
+  const is = to.places.boxes;
+  const shift = { x: from.at.x - to.at.x, y: from.at.y - to.at.y };
+  const moves: Animation[] = [];
+  const play = (element: Element | null, first: Keyframe, delay = 0) => {
+    if (element) {
+      const timing = { duration: duration - delay, delay, easing, fill: 'backwards' } as const;
+      moves.push(element.animate([first, {}], timing));
+    }
+  };
+  for (const card of cards) {
+    const id = card.dataset.claim ?? '';
+    const now = is.get(id);
+    if (!now) continue;
+    const before = was.get(id);
+    if (!before) {
+      // It comes out of the nearest claim above it that was there.
+      const origin = ancestorsOf(argument, id).find((above) => was.has(above));
+      const start = was.get(origin ?? '');
+      const { x, y } = start ? offsetOf(start, now, shift) : { x: 0, y: 0 };
+      play(card, { transform: `translate(${x}px, ${y}px) scale(0.6)`, opacity: 0 });
+      continue;
+    }
+    const flown = midway(card);
+    const offset = offsetOf(before, now, shift);
+    const [x, y] = [offset.x + flown.x, offset.y + flown.y];
+    if (Math.abs(x) + Math.abs(y) > 0.5) play(card, { transform: `translate(${x}px, ${y}px)` });
+    if (before.width !== now.width || before.height !== now.height) {
+      const scale = `scale(${before.width / now.width}, ${before.height / now.height})`;
+      play(card.querySelector('.card-drawing'), { transform: scale });
+      play(card.querySelector('.card-text'), { opacity: 0 }, duration / 3);
+    }
+  }
+  if (moves.length > 0) play(frame.querySelector('.edges'), { opacity: 0 }, duration / 2);
+  return Promise.allSettled(moves.map(({ finished }) => finished));
+}
+
+function offsetOf(before: Box, now: Box, shift: Point): Point {
+  return { x: before.x - now.x + shift.x, y: before.y - now.y + shift.y };
+}
+
+/** How far a card that has not arrived yet is from its place. What moved it until now ends. */
+function midway(card: HTMLElement): Point {
+  const running = card.getAnimations();
+  if (running.length === 0) return { x: 0, y: 0 };
+  const { transform } = getComputedStyle(card);
+  for (const each of running) each.cancel();
+  const { m41: x, m42: y } = new DOMMatrix(transform === 'none' ? '' : transform);
+  return { x, y };
+}

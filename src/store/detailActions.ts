@@ -1,0 +1,73 @@
+// How much of the claims is shown: scenes, and the levels of detail that the zoom passes through.
+
+import type { Point, Stub } from '../layout/layoutResult.ts';
+import type { DetailChoice } from '../protocol/view.ts';
+import type { CameraActions } from './cameraActions.ts';
+import { relayout } from './layoutActions.ts';
+import type { Store } from './state.ts';
+
+export type DetailActions = ReturnType<typeof detailActions>;
+
+/** From the nearest to the farthest. */
+const levels = ['sentences', 'names', 'whole'] as const;
+
+/** A zoom by so many doublings passes to the next level. */
+const doublings = 0.6;
+
+export function detailActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
+  /** @param at Where the claim is to stay in the frame; left out to leave it where it is. */
+  function setDetail(detail: DetailChoice, id?: string, at?: Point) {
+    const { detail: before, focus, argument } = get();
+    if (detail === before) return;
+    set({ detail, zoomed: 0, leftScene: false, ...relayout() });
+    const held = id ?? focus ?? argument?.theses[0];
+    if (held !== undefined) requestCamera({ kind: 'keep', id: held, ...(at && { at }) });
+  }
+
+  return {
+    setDetail,
+    /** Makes a scene of these claims. */
+    showScene(...ids: readonly string[]) {
+      set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
+    },
+    /** Shows what a stub stands for: the way that it folds from its beginning on, or all children of its claim. */
+    openStub({ parent, hides }: Stub) {
+      const { argument } = get();
+      const [first] = hides;
+      const folds = first !== undefined && hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
+      this.showScene(folds ? first : parent);
+    },
+    /**
+     * Shows a claim so that it can be read, where it is not so already: in a scene, with what belongs to it; else where
+     * it stands.
+     */
+    bringIntoView(id: string) {
+      const { detail, layout, layoutRequest } = get();
+      if (detail !== 'auto') requestCamera({ kind: 'show', ids: [id] });
+      else if (layout?.request !== layoutRequest || layout.places.cards.get(id)?.form !== 'sentence') {
+        this.showScene(id);
+      }
+    },
+    /**
+     * Turns the zoom.
+     *
+     * @param by In doublings; nearer where it is positive.
+     * @param id The claim that is under the pointer, at `at` in the frame.
+     */
+    zoom(by: number, id?: string, at?: Point) {
+      const { detail, zoomed, leftScene } = get();
+      const turned = Math.sign(by) === Math.sign(zoomed) ? zoomed + by : by;
+      if (Math.abs(turned) < doublings) {
+        set({ zoomed: turned });
+        return;
+      }
+      const away = turned < 0;
+      // A scene lies between sentences and names, for those who come from it.
+      const returns = leftScene && detail === (away ? 'sentences' : 'names');
+      const next = detail === 'auto' ? (away ? 1 : 0) : levels.indexOf(detail) + (away ? 1 : -1);
+      const level = returns ? 'auto' : levels[next];
+      if (level) setDetail(level, id, at);
+      set({ zoomed: 0, leftScene: !returns && (leftScene || detail === 'auto') });
+    },
+  };
+}
