@@ -102,7 +102,7 @@ function breakLines(measured: readonly Piece[], face: Face, measure: number): Wr
 }
 
 /** Pieces that stay together, each with the space after it. */
-function* pieces(text: string): Generator<string> {
+export function* pieces(text: string): Generator<string> {
   for (const [run] of text
     .replace(/[^\S\u{A0}\u{202F}]+/gu, ' ')
     .trim()

@@ -8,9 +8,10 @@ import {
   ReactFlowProvider,
   ViewportPortal,
 } from '@xyflow/react';
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { TypeSizes } from '../layout/typeSizes.ts';
+import { Suspense, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
+import { lateComponent } from '../store/lateComponent.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { ReadingPlace, SessionState } from '../store/state.ts';
 import { Edges } from './Edges.tsx';
@@ -24,6 +25,9 @@ import { useMapReady } from './useMapReady.ts';
 import { useViewportSize } from './useViewportSize.ts';
 import { useWindow } from './useWindow.ts';
 import { useZoomGestures } from './useZoom.ts';
+
+// Loaded when it is first asked for: the cards are there sooner.
+const Whole = lateComponent(() => import('./whole/Whole.tsx').then(({ Whole }) => Whole));
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -88,24 +92,26 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   const argument = useSessionState((state) => state.argument);
   const presented = useSessionState((state) => state.presentation !== null);
   const detail = useSessionState(shownDetail);
+  const whole = detail === 'whole';
   const stop = useSessionState(tabStop);
   const shown = useWindow(layout, stop);
   useCamera(frame);
-  useDrawn(frame, layout);
-  useZoomGestures(frame, capabilities);
+  const sayDrawn = useDrawn(frame, layout, whole);
+  useZoomGestures(frame, whole ? noGestures : capabilities);
   useHeldKeyboard(frame, layout);
   useReadableRegion(frame);
   useViewportSize(frame, capabilities.place);
   useMapReady(layout !== null, onDrawn);
   const nodes = useMemo(
-    () => (argument && layout ? toNodes(argument, layout.places, shown.cards) : []),
-    [argument, layout, shown.cards],
+    () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards) : []),
+    [argument, layout, whole, shown.cards],
   );
   return (
     <section
       ref={frame}
       className="map"
       aria-label="Argument map"
+      aria-describedby={whole ? `${flowId}-whole` : undefined}
       data-detail={detail}
       data-presented={presented || undefined}
       style={layout ? typeStyle(layout.places.type) : undefined}
@@ -115,16 +121,37 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
       <ReactFlow<CardNode> id={flowId} nodes={nodes} nodeTypes={nodeTypes} {...panOnly}>
         {/* On a wall dots say nothing. */}
         {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
-        {layout && (
+        {layout && !whole && (
           <ViewportPortal>
             <Edges links={shown.links} trunks={shown.trunks} />
           </ViewportPortal>
         )}
-        {layout && <OffscreenNotice layout={layout} />}
+        {layout && !whole && <OffscreenNotice layout={layout} />}
       </ReactFlow>
+      {whole && (
+        <>
+          <p id={`${flowId}-whole`} className="visually-hidden">
+            The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
+            text.
+          </p>
+          <Suspense>
+            <Whole
+              wheel={capabilities.wheel}
+              pinch={capabilities.pinch}
+              distance={capabilities.place === 'wall' ? wallType(windowSize()).sentence / pageType.sentence : 1}
+              stop={stop}
+              onStill={sayDrawn}
+            />
+          </Suspense>
+        </>
+      )}
     </section>
   );
 }
+
+const noGestures = { wheel: false, pinch: false } as const;
+
+const windowSize = () => ({ width: innerWidth, height: innerHeight });
 
 /** The sizes of type, for the style sheet: unitless pixels would be of no use there. */
 function typeStyle({ sentence, name, label }: TypeSizes): React.CSSProperties {

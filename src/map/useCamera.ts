@@ -37,7 +37,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     const state = session.store.getState();
     const { argument } = state;
     const element = frame.current;
-    if (!argument || !layout || !viewportSize || !element) return;
+    if (!argument || !layout || !viewportSize || !element || state.detail === 'whole') return;
     // Before that, React Flow lets every view that it is given fall.
     if (layout.request !== state.layoutRequest || !flow.viewportInitialized) return;
     const before = shown.current;

@@ -1,33 +1,80 @@
-// `data-drawn`: where in the window the map is drawn, while it stands still.
+// Says in `data-drawn`, whenever the sight is still, where in the window the map is drawn: "x,y,width,height" in CSS
+// pixels. Whoever looks at the page from outside can rely on it.
 
-import { useStore } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect } from 'react';
+import type { Box } from '../layout/layoutResult.ts';
+import { attempt } from '../store/attempt.ts';
 import type { Layout } from '../store/state.ts';
 
-/** Milliseconds without a change. */
-const quiet = 120;
+/** Milliseconds without a move after which the sight is still. */
+const rest = 120;
 
-export function useDrawn(frame: React.RefObject<HTMLElement | null>, layout: Layout | null): void {
-  const [x, y] = useStore((state) => state.transform);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the size of the frame its place may change.
+/** @returns What says where the whole is drawn; null while it moves. */
+export function useDrawn(
+  frame: React.RefObject<HTMLElement | null>,
+  layout: Layout | null,
+  whole: boolean,
+): (drawn: Box | null) => void {
+  const flow = useStoreApi();
+  const say = useCallback(
+    (drawn: Box | null) => {
+      const words =
+        drawn && [drawn.x, drawn.y, drawn.width, drawn.height].map((number) => Math.round(number));
+      if (words) frame.current?.setAttribute('data-drawn', words.join());
+      else frame.current?.removeAttribute('data-drawn');
+    },
+    [frame],
+  );
   useEffect(() => {
-    const element = frame.current;
-    if (!element || !layout) return;
-    delete element.dataset.drawn;
-    const { bounds } = layout.places;
+    if (whole) return;
     let timer = 0;
-    const tell = () => {
-      if (element.dataset.moving !== undefined) {
-        timer = window.setTimeout(tell, quiet);
-        return;
-      }
-      const { left, top } = element.getBoundingClientRect();
-      const box = [left + x + bounds.x, top + y + bounds.y, bounds.width, bounds.height];
-      element.dataset.drawn = box.map(Math.round).join(',');
+    const wait = () => {
+      say(null);
+      clearTimeout(timer);
+      timer = window.setTimeout(tell, rest);
     };
-    timer = window.setTimeout(tell, quiet);
-    return () => clearTimeout(timer);
-  }, [frame, layout, x, y, width, height]);
+    const tell = () => {
+      // Cards that glide say so.
+      if (frame.current?.dataset.moving !== undefined) wait();
+      else if (layout) say(drawnIn(frame.current, layout, flow.getState()));
+    };
+    wait();
+    let before = flow.getState().transform;
+    const stop = flow.subscribe(({ transform }) => {
+      if (transform !== before) attempt(wait);
+      before = transform;
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [frame, layout, whole, flow, say]);
+  return say;
+}
+
+interface FlowView {
+  transform: [number, number, number];
+  width: number;
+  height: number;
+}
+
+/** What of the map is in the viewport, in pixels of the window. */
+function drawnIn(
+  frame: Element | null,
+  { places: { bounds } }: Layout,
+  { transform: [x, y], width, height }: FlowView,
+): Box | null {
+  if (!frame) return null;
+  const origin = frame.getBoundingClientRect();
+  const left = Math.max(0, bounds.x + x);
+  const top = Math.max(0, bounds.y + y);
+  const right = Math.min(width, bounds.x + bounds.width + x);
+  const bottom = Math.min(height, bounds.y + bounds.height + y);
+  return {
+    x: origin.x + left,
+    y: origin.y + top,
+    width: Math.max(0, right - left),
+    height: Math.max(0, bottom - top),
+  };
 }

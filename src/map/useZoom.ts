@@ -3,26 +3,25 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
+import type { Point } from '../layout/layoutResult.ts';
 import { useSession } from '../store/SessionContext.ts';
 import { claimAt } from './claimAt.ts';
+import { listenToPinch } from './pinch.ts';
 
-/** Turns the zoom by so many doublings, at a point of the window. */
-export type Zoom = (by: number, at: { clientX: number; clientY: number }) => void;
+/** Turns the zoom by so many doublings, at a point of the frame. */
+export type Zoom = (by: number, at: Point) => void;
 
-/** @param frame The map's element, or what it fills. */
-export function useZoom(frame: { readonly current: HTMLElement | null }): Zoom {
+export function useZoom(): Zoom {
   const flow = useReactFlow();
   const session = useSession();
   return useCallback(
-    (by, { clientX, clientY }) => {
+    (by, at) => {
       const { layout } = session.store.getState();
-      const box = frame.current?.getBoundingClientRect();
-      if (!layout || !box) return;
-      const at = { x: clientX - box.x, y: clientY - box.y };
+      if (!layout) return;
       const { x, y } = flow.getViewport();
       session.zoom(by, claimAt(layout, { x: at.x - x, y: at.y - y }), at);
     },
-    [flow, session, frame],
+    [flow, session],
   );
 }
 
@@ -33,14 +32,21 @@ export function doublingsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number 
   return -pixels * (ctrlKey && deltaMode === 0 ? 0.008 : 0.003);
 }
 
+/** Where in an element something happens. */
+export function placeIn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  const { x, y } = element.getBoundingClientRect();
+  return { x: clientX - x, y: clientY - y };
+}
+
 interface Gestures {
   /** Whether the wheel zooms; else only with Ctrl. */
   wheel: boolean;
   pinch: boolean;
 }
 
+/** For the cards; the whole has its own. */
 export function useZoomGestures(frame: React.RefObject<HTMLElement | null>, { wheel, pinch }: Gestures): void {
-  const zoom = useZoom(frame);
+  const zoom = useZoom();
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -50,15 +56,17 @@ export function useZoomGestures(frame: React.RefObject<HTMLElement | null>, { wh
       if (!wheel && !(pinch && event.ctrlKey)) return;
       event.preventDefault();
       event.stopPropagation();
-      zoom(doublingsOf(event), event);
+      zoom(doublingsOf(event), placeIn(element, event));
     };
     element.addEventListener('wheel', onWheel, { capture: true, passive: false, signal });
     if (pinch) {
       listenToFingers(element, zoom, signal);
-      // On a touch screen they come beside the touches.
-      if (navigator.maxTouchPoints === 0) listenToSafari(element, zoom, signal);
     }
-    return () => stop.abort();
+    const stopPinch = pinch ? listenToPinch(element, (by, at) => zoom(Math.log2(by), at)) : undefined;
+    return () => {
+      stop.abort();
+      stopPinch?.();
+    };
   }, [frame, zoom, wheel, pinch]);
 }
 
@@ -84,31 +92,9 @@ function listenToFingers(element: HTMLElement, zoom: Zoom, signal: AbortSignal):
     (event) => {
       const fingers = read(event);
       if (!fingers || apart === 0) return;
-      zoom(Math.log2(fingers.length / apart), fingers);
+      zoom(Math.log2(fingers.length / apart), placeIn(element, fingers));
       apart = fingers.length;
     },
     { capture: true, passive: true, signal },
   );
-}
-
-/** See https://developer.apple.com/documentation/webkitjs/gestureevent. */
-interface GestureEvent extends MouseEvent {
-  /** How far the fingers are apart, of what it was at the start. */
-  scale: number;
-}
-
-/** Safari tells a pinch on a trackpad by events of its own, and by no wheel as others do. */
-function listenToSafari(element: HTMLElement, zoom: Zoom, signal: AbortSignal): void {
-  let scale = 1;
-  const onGesture = (event: Event) => {
-    const pinch = event as GestureEvent;
-    // The page would zoom.
-    event.preventDefault();
-    if (event.type === 'gesturestart') scale = 1;
-    zoom(Math.log2(pinch.scale / scale), pinch);
-    scale = pinch.scale;
-  };
-  for (const type of ['gesturestart', 'gesturechange', 'gestureend']) {
-    element.addEventListener(type, onGesture, { signal });
-  }
 }

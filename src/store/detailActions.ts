@@ -1,6 +1,7 @@
 // How much of the claims is shown: scenes, and the levels of detail that the zoom passes through.
 
 import type { Point, Stub } from '../layout/layoutResult.ts';
+import { ancestorsOf } from '../argument/walk.ts';
 import type { DetailChoice } from '../protocol/view.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { relayout } from './layoutActions.ts';
@@ -30,6 +31,16 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     showScene(...ids: readonly string[]) {
       set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
     },
+    /** From the whole to the card of a claim, at a point of the frame; with none, to the thesis. */
+    leaveWhole(id: string | null, at: Point | null) {
+      const { argument, isolatedRoot, expanded, leftScene } = get();
+      const shown = id ?? isolatedRoot ?? argument?.theses[0];
+      if (!argument || shown === undefined) return;
+      // It may hang on closed ones.
+      set({ expanded: new Set([...expanded, ...ancestorsOf(argument, shown)]) });
+      setDetail('names', shown, at ?? undefined);
+      set({ leftScene });
+    },
     /** Shows what a stub stands for: the way that it folds from its beginning on, or all children of its claim. */
     openStub({ parent, hides }: Stub) {
       const { argument } = get();
@@ -56,6 +67,10 @@ export function detailActions({ getState: get, setState: set }: Store, { request
      */
     zoom(by: number, id?: string, at?: Point) {
       const { detail, zoomed, leftScene } = get();
+      if (detail === 'whole') {
+        requestCamera({ kind: 'zoom', by });
+        return;
+      }
       const turned = Math.sign(by) === Math.sign(zoomed) ? zoomed + by : by;
       if (Math.abs(turned) < doublings) {
         set({ zoomed: turned });

@@ -59,7 +59,9 @@ export type CameraRequest =
   | { kind: 'open' }
   | { kind: 'show'; ids: readonly string[] }
   /** This claim stays where it is on the screen while the map round it changes; `at`, in the frame, is under the pointer. */
-  | { kind: 'keep'; id: string; at?: Point };
+  | { kind: 'keep'; id: string; at?: Point }
+  /** The whole alone: by so many doublings. */
+  | { kind: 'zoom'; by: number };
 
 export type Mode = 'explore' | 'present' | 'embed';
 

@@ -1,8 +1,8 @@
 // Gestures in a page that is not ours: the wheel and one finger scroll that page; Ctrl or Cmd with the wheel, a pinch,
 // or two fingers are for the map. Who tries otherwise is told, where it was tried.
 
-import { useEffect, useMemo, useState } from 'react';
-import { doublingsOf, useZoom } from '../../map/useZoom.ts';
+import { useEffect, useState } from 'react';
+import { doublingsOf, placeIn, useZoom } from '../../map/useZoom.ts';
 import type { EmbedOptions } from './embedOptions.ts';
 
 export type GestureHint = 'wheel' | 'touch' | null;
@@ -12,8 +12,7 @@ const shownFor = 1400;
 
 /** @param stage What the map fills; null before it is there. */
 export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['gestures']): GestureHint {
-  const frame = useMemo(() => ({ current: stage }), [stage]);
-  const zoom = useZoom(frame);
+  const zoom = useZoom();
   const [hint, setHint] = useState<GestureHint>(null);
   useEffect(() => {
     if (!stage || gestures === 'greedy') return;
@@ -30,6 +29,11 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       if (free()) return;
       const target = event.target instanceof Element ? event.target : null;
       if (!target?.closest('.map')) return;
+      // The whole is zoomed by itself.
+      if (target.closest('.whole') && gestures !== 'none' && (event.ctrlKey || event.metaKey)) {
+        setHint(null);
+        return;
+      }
       // React Flow would zoom, or keep the page from scrolling.
       event.stopPropagation();
       if (gestures === 'none') return;
@@ -40,7 +44,7 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       }
       event.preventDefault();
       setHint(null);
-      zoom(doublingsOf(event), event);
+      zoom(doublingsOf(event), placeIn(stage, event));
     };
     const onTouchStart = (event: TouchEvent) => {
       if (free() || (event.touches.length > 1 && gestures !== 'none')) return;

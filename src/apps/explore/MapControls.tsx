@@ -1,7 +1,8 @@
 // Under the map: its level of detail, and zooming by hand beside wheel and pinch.
 
+import { Minimap } from '../../map/Minimap.tsx';
 import { Icon, type IconName } from '../../panels/Icon.tsx';
-import { useSession } from '../../store/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commandById } from '../commands/commands.ts';
 import { DetailSwitch } from '../DetailSwitch.tsx';
 import { keyTitle } from './keyTitle.ts';
@@ -13,8 +14,10 @@ const buttons: readonly { id: string; icon: IconName }[] = [
 ];
 
 export function MapControls() {
+  const overview = useSessionState((state) => state.overview);
   return (
     <div className="map-controls">
+      {overview && <Minimap />}
       <DetailSwitch />
       <ZoomButtons />
     </div>
