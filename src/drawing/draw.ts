@@ -120,6 +120,15 @@ function drawWord({ relation, word }: Trunk, { type }: LayoutResult, colours: Co
   const fill = relationColours(relation, colours).ink;
   return [
     element('rect', { ...word, x: word.x - 2, width: word.width + 4, fill: colours.paper }),
-    textLine(relationWords[relation], { x, y, size, fill, anchor: 'middle', sans: true, bold: true, room: word.width }),
+    textLine(relationWords[relation], {
+      x,
+      y,
+      size,
+      fill,
+      anchor: 'middle',
+      sans: true,
+      bold: true,
+      room: word.width,
+    }),
   ];
 }

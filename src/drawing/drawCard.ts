@@ -42,7 +42,13 @@ export function drawIssue(argument: Argument, places: LayoutResult, box: Box, co
   return element(
     'g',
     { transform: `translate(${rounded(box.x)} ${rounded(box.y)})` },
-    element('rect', { width: box.width, height: box.height, rx: 12, fill: colours.paper, stroke: colours.line }),
+    element('rect', {
+      width: box.width,
+      height: box.height,
+      rx: 12,
+      fill: colours.paper,
+      stroke: colours.line,
+    }),
     write('Question', inset + type.label, places.mirrored, heading),
     ...turningLines(issueLines(issue, measure)).map((text, index) =>
       write(text, top + (index + 0.75) * issueStyle.line * em, rightToLeft, style),
@@ -65,7 +71,15 @@ export function drawFrame(
     const after = places.boxes.get(id);
     if (!before || !after) return [];
     const { x, y } = andBetween(before, after, places);
-    return textLine('and', { x, y: y + 0.34 * size, size, fill: ink, anchor: 'middle', bold: true, sans: true });
+    return textLine('and', {
+      x,
+      y: y + 0.34 * size,
+      size,
+      fill: ink,
+      anchor: 'middle',
+      bold: true,
+      sans: true,
+    });
   });
   const chip = places.toggles.get(claim.id);
   return element(
@@ -108,12 +122,14 @@ export function drawCard(
     'stroke-dasharray': claim.kind === 'reuse' ? '6 4' : undefined,
   });
   const ornaments = ornament
-    ? [element('path', {
-        d: ornament.path,
-        fill: ornament.filled ? line : 'none',
-        stroke: ornament.filled ? 'none' : line,
-        'stroke-width': 1.5,
-      })]
+    ? [
+        element('path', {
+          d: ornament.path,
+          fill: ornament.filled ? line : 'none',
+          stroke: ornament.filled ? 'none' : line,
+          'stroke-width': 1.5,
+        }),
+      ]
     : [];
   const language = languageOf(argument, claim);
   return element(

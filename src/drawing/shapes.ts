@@ -1,9 +1,8 @@
 // The shape of a card says its role, beside word and colour. All measures are in em of the card's type.
 
 import type { DisplayRole } from '../argument/walk.ts';
-import type { Size } from '../layout/layoutResult.ts';
+import type { Size, Tip } from '../layout/layoutResult.ts';
 import { mirrorPath } from '../layout/mirror.ts';
-import type { Tip } from '../layout/layoutResult.ts';
 
 const cutOf = (em: number) => 0.6 * em;
 const foldOf = (em: number) => 0.95 * em;

@@ -73,12 +73,16 @@ function treeLane(
       ? [box.x + box.width / 2, outer.y + outer.height, box.y + box.height, box.x + box.width]
       : [box.y + box.height / 2, outer.x + outer.width, box.x + box.width, box.y + box.height];
   const apart =
-    direction === 'down' ? (word.widths.support + word.widths.attack) / 2 + 2 * pad : Math.max(word.height, 12);
+    direction === 'down'
+      ? (word.widths.support + word.widths.attack) / 2 + 2 * pad
+      : Math.max(word.height, 12);
   const shift = beside === null ? 0 : beside === 'attack' ? apart / 2 : -apart / 2;
   const breadth = (holder.corner ? end - cornerInset * spacing.list.rail : along) + shift;
-  const point = (depth: number): Point => (direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth });
+  const point = (depth: number): Point =>
+    direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth };
   const after = far + reach + arrow + pad;
-  const middle = direction === 'down' ? point(after + word.height / 2) : point(after + word.widths.support / 2);
+  const middle =
+    direction === 'down' ? point(after + word.height / 2) : point(after + word.widths.support / 2);
   return {
     tip: { ...point(start + reach), towards: direction === 'down' ? 'up' : 'left' },
     joint: point(far + distance),
@@ -146,11 +150,15 @@ function hang(
   const shared = [[tip, joint], ...columns.values()];
   // The line itself, from its first to its last child; it ends where the last links curve away from it.
   const along = down ? ('x' as const) : ('y' as const);
-  for (const end of [lowest(ends, along), highest(ends, along)]) shared.push([joint, pointTowards(end, joint, corner)]);
+  for (const end of [lowest(ends, along), highest(ends, along)])
+    shared.push([joint, pointTowards(end, joint, corner)]);
   edges.trunks.push({
     ...{ parent, relation, joint, tip, word },
     path: shared.map((points) => roundedPath(points, corner)).join(''),
-    bounds: around([...shared.flat(), ...(word ? [word, { x: word.x + word.width, y: word.y + word.height }] : [])], 8),
+    bounds: around(
+      [...shared.flat(), ...(word ? [word, { x: word.x + word.width, y: word.y + word.height }] : [])],
+      8,
+    ),
   });
 }
 

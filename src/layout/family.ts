@@ -99,7 +99,11 @@ function blockOf(nodes: readonly LayoutNode[], direction: Direction, spacing: Sp
 }
 
 /** In order, one column after the other, so that the highest is as low as can be. */
-function inColumns<Sized extends { size: Size }>(all: readonly Sized[], most: number, gap: number): Sized[][] {
+function inColumns<Sized extends { size: Size }>(
+  all: readonly Sized[],
+  most: number,
+  gap: number,
+): Sized[][] {
   const height = (each: readonly Sized[]) => each.reduce((sum, { size }) => sum + size.height + gap, -gap);
   for (let limit = height(all) / most; ; limit += 4) {
     const columns: Sized[][] = [];

@@ -145,7 +145,11 @@ class Stage {
   private trial(outline: Outline, way: Way, growth: number, stretch: Trial['stretch']) {
     const { room, argument } = this;
     const type = scaled(room.type, growth);
-    const settings: CardSettings = { type, target: room.target, ...(room.paper ? { paper: room.paper } : {}) };
+    const settings: CardSettings = {
+      type,
+      target: room.target,
+      ...(room.paper ? { paper: room.paper } : {}),
+    };
     const options: SpacingOptions = { type, gestures: room.target > 0, stretch, columns: way.columns };
     return { tree: treeOf(argument, outline, way, settings), options };
   }

@@ -71,7 +71,8 @@ export class SceneContent {
     this.focus.forEach((id, at) => {
       const form = at < sentences ? 'sentence' : 'name';
       const frame = this.above(id);
-      const linked = this.argument.claims.get(id)?.premise && frame?.kind === 'linked' ? frame.premises : [id];
+      const linked =
+        this.argument.claims.get(id)?.premise && frame?.kind === 'linked' ? frame.premises : [id];
       for (const each of linked) if (forms.get(each) !== 'sentence') this.add(forms, each, form);
     });
     return { forms, folded: this.fold(forms, fold) };
@@ -155,11 +156,8 @@ export class SceneContent {
         const leads = claim.children.some((each) => this.way.has(each) || this.focus.includes(each));
         if ((leads || this.opens(id)) && !done.has(id)) {
           done.add(id);
-          if (claim.children.length <= mostInFamily) {
-            for (const each of form === 'sentence' ? (['sentence', 'name'] as const) : ([form] as const)) {
-              yield (content) => this.with(content, claim.children, each);
-            }
-          }
+          if (claim.children.length <= mostInFamily)
+            yield (content) => this.with(content, claim.children, form);
         }
         for (const each of [claim.parent ?? '', ...childIds(claim)]) {
           if (each === '' || seen.has(each) || !shown().forms.has(each)) continue;
@@ -169,12 +167,18 @@ export class SceneContent {
       }
       level = next;
     }
-    if (this.argument.issue !== undefined) yield (content) => this.with(content, this.argument.theses, 'name');
+    if (this.argument.issue !== undefined)
+      yield (content) => this.with(content, this.argument.theses, 'name');
   }
 
   /** Sentences for names: of theses first, then family by family, the nearest first. */
   *sentences(shown: Content): Generator<(content: Content) => Content | null> {
-    yield (content) => this.with(content, this.argument.theses.filter((id) => shown.forms.has(id)), 'sentence');
+    yield (content) =>
+      this.with(
+        content,
+        this.argument.theses.filter((id) => shown.forms.has(id)),
+        'sentence',
+      );
     const families = new Map<string, string[]>();
     for (const [id, form] of shown.forms) {
       if (form !== 'name') continue;
@@ -195,16 +199,21 @@ export class SceneContent {
       if (form === 'name' ? forms.has(id) : forms.get(id) === 'sentence') continue;
       if (!this.argument.claims.has(id)) continue;
       this.add(forms, id, form);
-      for (let at = this.above(id); at && !forms.has(at.id); at = this.above(at.id)) this.add(forms, at.id, 'name');
+      for (let at = this.above(id); at && !forms.has(at.id); at = this.above(at.id))
+        this.add(forms, at.id, 'name');
       more = true;
     }
     if (!more) return null;
-    const folded = new Map([...content.folded].filter(([, run]) => run.every((id) => !this.branches(forms, id))));
+    const folded = new Map(
+      [...content.folded].filter(([, run]) => run.every((id) => !this.branches(forms, id))),
+    );
     return { forms, folded };
   }
 
   private branches(forms: ReadonlyMap<string, CardForm>, id: string): boolean {
     const claim = this.argument.claims.get(id);
-    return !claim || forms.get(id) === 'sentence' || claim.children.filter((each) => forms.has(each)).length !== 1;
+    return (
+      !claim || forms.get(id) === 'sentence' || claim.children.filter((each) => forms.has(each)).length !== 1
+    );
   }
 }

@@ -25,14 +25,20 @@ const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
 export function outlineOf(argument: Argument, content: Content): Outline | null {
   const theses = argument.theses.filter((id) => content.forms.has(id));
   const [first] = theses;
-  if (argument.issue === undefined) return first === undefined ? null : outline(argument, content, first, null);
+  if (argument.issue === undefined)
+    return first === undefined ? null : outline(argument, content, first, null);
   const children = theses.flatMap((id) => outline(argument, content, id, 'answer') ?? []);
   const rest = restOf(argument, issueId, argument.theses, theses);
   const all = rest ? [...children, rest] : children;
   return { claim: null, id: issueId, relation: null, form: 'sentence', children: all, premises: [] };
 }
 
-function outline(argument: Argument, content: Content, id: string, relation: Relation | null): Outline | null {
+function outline(
+  argument: Argument,
+  content: Content,
+  id: string,
+  relation: Relation | null,
+): Outline | null {
   const claim = argument.claims.get(id);
   const form = content.forms.get(id);
   if (!claim || !form) return null;
@@ -45,7 +51,9 @@ function outline(argument: Argument, content: Content, id: string, relation: Rel
   });
   const rest = below.length > 0 ? restOf(argument, id, claim.children, below) : null;
   const premises =
-    claim.kind === 'linked' ? claim.premises.flatMap((each) => outline(argument, content, each, null) ?? []) : [];
+    claim.kind === 'linked'
+      ? claim.premises.flatMap((each) => outline(argument, content, each, null) ?? [])
+      : [];
   return { claim, id, relation, form, children: rest ? [...children, rest] : children, premises };
 }
 
@@ -63,7 +71,15 @@ function folded(
   const stub = { parent: first.parent ?? '', words: throughWords(run.length), hides: run };
   const rest = at && outline(argument, content, at.id, relationOf(at));
   const children = rest ? [rest] : [];
-  return { claim: null, id: stubId('through', first.id), relation, form: 'name', children, premises: [], stub };
+  return {
+    claim: null,
+    id: stubId('through', first.id),
+    relation,
+    form: 'name',
+    children,
+    premises: [],
+    stub,
+  };
 }
 
 function restOf(
@@ -78,7 +94,15 @@ function restOf(
   const opposes = hides.every((id) => argument.claims.get(id)?.role === 'objection');
   const relation = parent === issueId ? 'answer' : opposes ? 'attack' : 'support';
   const stub = { parent, words: moreWords(argument, hides), hides };
-  return { claim: null, id: stubId('more', parent), relation, form: 'name', children: [], premises: [], stub };
+  return {
+    claim: null,
+    id: stubId('more', parent),
+    relation,
+    form: 'name',
+    children: [],
+    premises: [],
+    stub,
+  };
 }
 
 /** How long the lines on cards of each form are, in em. */
@@ -96,7 +120,12 @@ function specOf(form: 'sentence' | 'name', measure: number): CardSpec {
   return spec;
 }
 
-export function treeOf(argument: Argument, at: Outline, measures: Measures, settings: CardSettings): LayoutNode {
+export function treeOf(
+  argument: Argument,
+  at: Outline,
+  measures: Measures,
+  settings: CardSettings,
+): LayoutNode {
   const { claim, id, relation, form, stub } = at;
   const children = at.children.map((child) => treeOf(argument, child, measures, settings));
   if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };

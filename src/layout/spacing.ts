@@ -44,7 +44,9 @@ export function spacingFor({ type, gestures, words = true, stretch, columns = 1 
   const em = type.name;
   const { levels, siblings } = stretch ?? { levels: 1, siblings: 1 };
   const width = (relation: Relation) =>
-    words && relationWords[relation] ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label)) : 0;
+    words && relationWords[relation]
+      ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label))
+      : 0;
   const arrow = 0.42 * em + 3;
   const link = 0.9 * em;
   return {

@@ -20,7 +20,9 @@ export function levelGap(lanes: number, direction: 'down' | 'right', spacing: Sp
 }
 
 /** The lines on which children hang: for each claim or premise one of reasons and one of objections. */
-export function lanesOf(node: LayoutNode): { holder: LayoutNode; relation: Relation; children: LayoutNode[] }[] {
+export function lanesOf(
+  node: LayoutNode,
+): { holder: LayoutNode; relation: Relation; children: LayoutNode[] }[] {
   return holdersOf(node).flatMap((holder) =>
     (['support', 'answer', 'attack'] as const).flatMap((relation) => {
       const children = holder.children.filter((child) => child.relation === relation);

@@ -15,6 +15,9 @@ export interface TypeSizes {
 export const pageType: TypeSizes = { sentence: 16, name: 14.5, label: 13 };
 export const embedType: TypeSizes = { sentence: 15, name: 14, label: 13 };
 
+/** On paper: 96 pixels are an inch, so that the smallest is 8 pt. */
+export const paperType: TypeSizes = { sentence: 13, name: 12, label: 10.7 };
+
 /** On a wall, which is read from afar: 28 px at 1920x1080, 22 at 1024x768, and no less than on a page. */
 export function wallType({ width, height }: Size): TypeSizes {
   const fitting = Math.min(22 + ((width - 1024) * 6) / 896, 15 + ((height - 390) * 13) / 690);

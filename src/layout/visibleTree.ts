@@ -63,7 +63,8 @@ function toNode(
     const bears = relation === null && relationOf(child) === 'undercut' ? 'attack' : relationOf(child);
     return toNode(argument, child, depth + 1, bears, options);
   });
-  const premises = claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
+  const premises =
+    claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
   const spec = { form: options.form ?? 'sentence', measure: measureAt(depth, claim.premise, options) };
   const inFrame = premises.map((premise) => toNode(argument, premise, depth, null, options));
   const settings = { type: options.type, target: options.target ?? pressable };
@@ -114,7 +115,11 @@ function measureAt(depth: number, premise: boolean, options: VisibleOptions): nu
 /** Of the question over rival theses, in em of its type: half as large again as sentences. */
 export const issueStyle = { size: 1.35, line: 1.36, padding: 0.9, measure: 22, heading: 1.6 } as const;
 
-export function issueMeasure({ direction, listWidth, type }: Pick<VisibleOptions, 'direction' | 'listWidth' | 'type'>) {
+export function issueMeasure({
+  direction,
+  listWidth,
+  type,
+}: Pick<VisibleOptions, 'direction' | 'listWidth' | 'type'>) {
   if (direction !== 'list') return issueStyle.measure;
   return Math.min(issueStyle.measure, listWidth / (issueStyle.size * type.sentence) - 2 * issueStyle.padding);
 }

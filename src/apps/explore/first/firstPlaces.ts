@@ -32,7 +32,11 @@ export function firstPlaces(argument: Argument, stage: Size): FirstPlaces {
   if (!thesis) throw new Error('The first map has no thesis.');
   const opensSo = (size: Size) => {
     const opening = openingOf(argument, size, null, null);
-    return opening.direction === direction && opening.columns === columns && opening.expanded.size === expanded.size;
+    return (
+      opening.direction === direction &&
+      opening.columns === columns &&
+      opening.expanded.size === expanded.size
+    );
   };
   const sizes: [number, number][] = [];
   for (let height = 0; height <= most.height; height += step.height) {
