@@ -92,8 +92,13 @@ function fits(
   // A tree of thousands of cards is out of question; that it is too large is all one needs to know.
   if (visibleCount(argument, expanded) > 2 * readable.cards) return false;
   const { bounds } = openMap(argument, { direction, listWidth: listWidthOf(stage), expanded, type, columns });
+  return fitsIn(bounds, stage);
+}
+
+/** Whether a map is in sight at once, with some room round it. */
+export function fitsIn(map: Size, stage: Size): boolean {
   const { margin } = readable;
-  return bounds.width <= stage.width - 2 * margin && bounds.height <= stage.height - 2 * margin;
+  return map.width <= stage.width - 2 * margin && map.height <= stage.height - 2 * margin;
 }
 
 /** The width that cards of the list may take. */

@@ -58,11 +58,13 @@ export function balance(measured: readonly Piece[], face: Face, measure: number)
   const count = best.lines.length;
   // Long texts are even enough, and what is long takes long.
   if (count < 2 || count > 12) return best;
-  let narrow = best.width / 2;
+  // Words that need not be broken are not.
+  const longest = measured.reduce((most, { own }) => (own <= measure ? Math.max(most, own) : most), 0);
+  let narrow = Math.max(best.width / 2, longest - 0.4);
   while (best.width - narrow > 0.4) {
     const middle = (narrow + best.width) / 2;
     const tried = breakLines(measured, face, middle);
-    if (tried.lines.length <= count && tried.width <= middle) best = tried;
+    if (middle >= longest && tried.lines.length <= count && tried.width <= middle) best = tried;
     else narrow = middle;
   }
   return best;

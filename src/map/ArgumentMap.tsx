@@ -101,7 +101,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   useHeldKeyboard(frame, layout);
   useReadableRegion(frame);
   useViewportSize(frame, capabilities.place);
-  useMapReady(layout !== null, onDrawn);
+  useMapReady(whole ? argument !== null : layout !== null, onDrawn);
   const nodes = useMemo(
     () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards) : []),
     [argument, layout, whole, shown.cards],

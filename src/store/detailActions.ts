@@ -20,7 +20,8 @@ export function detailActions({ getState: get, setState: set }: Store, { request
   function setDetail(detail: DetailChoice, id?: string, at?: Point) {
     const { detail: before, focus, argument } = get();
     if (detail === before) return;
-    set({ detail, zoomed: 0, leftScene: false, ...relayout() });
+    // What was measured was measured of other cards.
+    set({ detail, zoomed: 0, leftScene: false, measured: new Map(), ...relayout() });
     const held = id ?? focus ?? argument?.theses[0];
     if (held !== undefined) requestCamera({ kind: 'keep', id: held, ...(at && { at }) });
   }

@@ -14,6 +14,8 @@ export interface StepView {
   /** Claims that stay highlighted; null where nothing is dimmed. */
   highlighted: ReadonlySet<string> | null;
   open: Step['open'];
+  /** Whether the map would answer what is asked, so that the question alone is shown. */
+  questionAlone: boolean;
 }
 
 export function stepsIn(argument: Argument, presentation: { tour: string | null }): readonly Step[] {
@@ -70,6 +72,8 @@ export function viewOfStep(argument: Argument, step: Step, opened: ReadonlySet<s
     inView: inView(argument, step, focus),
     highlighted: highlighted === null ? null : new Set(highlighted.flatMap((id) => withFrame(argument, id))),
     open: step.open,
+    questionAlone:
+      step.question !== null && argument.issue === undefined && step.focus.some((id) => argument.theses.includes(id)),
   };
 }
 

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
-import { presentedStep } from '../../store/presentedStep.ts';
+import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { Caption } from './Caption.tsx';
 import { Controls } from './Controls.tsx';
@@ -30,9 +30,16 @@ export function Stage() {
   const report = useSessionState((state) => state.report);
   const open = useSessionState((state) => state.open);
   const step = useSessionState((state) => presentedStep(state)?.step.id);
+  const asks = useSessionState((state) => presentedStep(state)?.questionAlone && !isAway(state));
   useSwipes(session, stage);
   return (
-    <div ref={setStage} className="present" data-screen={screen} data-step={step}>
+    <div
+      ref={setStage}
+      className="present"
+      data-screen={screen}
+      data-step={step}
+      data-question-alone={asks || undefined}
+    >
       <main className="present-stage">
         <div className="present-map">
           <ArgumentMap capabilities={capabilities}>
