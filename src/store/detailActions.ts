@@ -26,12 +26,14 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     if (held !== undefined) requestCamera({ kind: 'keep', id: held, ...(at && { at }) });
   }
 
+  function showScene(...ids: readonly string[]) {
+    set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
+  }
+
   return {
     setDetail,
-    /** Makes a scene of these claims. */
-    showScene(...ids: readonly string[]) {
-      set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
-    },
+    /** Makes a scene of these claims; of none, of the map as it is open. */
+    showScene,
     /** From the whole to the card of a claim, at a point of the frame; with none, to the thesis. */
     leaveWhole(id: string | null, at: Point | null) {
       const { argument, isolatedRoot, expanded, leftScene } = get();
@@ -47,7 +49,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
       const { argument } = get();
       const [first] = hides;
       const folds = first !== undefined && hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
-      this.showScene(folds ? first : parent);
+      showScene(folds ? first : parent);
     },
     /**
      * Shows a claim so that it can be read, where it is not so already: in a scene, with what belongs to it; else where
@@ -57,7 +59,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
       const { detail, layout, layoutRequest } = get();
       if (detail !== 'auto') requestCamera({ kind: 'show', ids: [id] });
       else if (layout?.request !== layoutRequest || layout.places.cards.get(id)?.form !== 'sentence') {
-        this.showScene(id);
+        showScene(id);
       }
     },
     /**
