@@ -32,13 +32,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** All of a map, in sentences: a scene shows only what has room. */
 function opened(size: number, language = 'en') {
   const session = createSession();
   const stop = runLayout(session);
   const argument = { ...sound(generatedMap(size)), language };
   const origin = { name: null, file: null, base: null, host: null };
   session.setViewportSize({ width: 1200, height: 800 });
-  session.show(argument, origin, { ...initialView, expand: 'all' });
+  session.show(argument, origin, { ...initialView, expand: 'all', detail: 'sentences' });
   return { session, stop, layout: () => session.store.getState().layout };
 }
 
@@ -60,7 +61,7 @@ test('a large map is laid out by the worker, and what it answers is what is show
   expect(request.mirrored).toBe(true);
   // The page does not do the work itself meanwhile.
   expect(layout()).toBeNull();
-  const answer = computeLayout(request.root, request.direction, request.mirrored);
+  const answer = computeLayout(request.root, request.direction, request.spacing, request.mirrored);
   worker?.onmessage?.({ data: { job: request.job, answer } } as MessageEvent);
   await vi.waitFor(() => expect(layout()?.places).toBe(answer));
   expect(layout()?.request).toBe(session.store.getState().layoutRequest);
