@@ -57,7 +57,7 @@ export function glide(frame: HTMLElement, argument: Argument, from: Stand, to: S
     if (before.width !== now.width || before.height !== now.height) {
       const scale = `scale(${before.width / now.width}, ${before.height / now.height})`;
       play(card.querySelector('.card-drawing'), { transform: scale });
-      play(card.querySelector('.card-text'), { opacity: 0 }, duration / 3);
+      play(card.querySelector('.card-sentence'), { opacity: 0 }, duration / 3);
     }
   }
   if (moves.length > 0) play(frame.querySelector('.edges'), { opacity: 0 }, duration / 2);

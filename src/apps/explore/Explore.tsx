@@ -2,6 +2,7 @@
 
 import { Suspense, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { Minimap } from '../../map/Minimap.tsx';
 import { useMapReady } from '../../map/useMapReady.ts';
 import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
@@ -15,10 +16,10 @@ import type { Session } from '../../store/session.ts';
 import type { Command } from '../commands/command.ts';
 import { commandById, commands, withoutMap } from '../commands/commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
+import { MapControls } from '../MapControls.tsx';
 import { useMapWheel } from '../useMapWheel.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { MapControls } from './MapControls.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
@@ -48,6 +49,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const view = useSessionState((state) => state.view);
   const panel = useSessionState((state) => state.panel);
   const dialog = useSessionState((state) => state.dialog);
+  const overview = useSessionState((state) => state.overview);
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');
   if (view !== 'outline' && !hasMap) setHasMap(true);
@@ -94,7 +96,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
                 onDrawn={onDrawn}
                 way={{ words: 'Show the outline', go: () => session.setView('outline') }}
               >
-                {argument && <MapControls />}
+                {argument && <MapControls>{overview && <Minimap />}</MapControls>}
               </ArgumentMap>
             </div>
           ) : (

@@ -9,18 +9,18 @@ import { SessionContext } from '../../../store/SessionContext.ts';
 import { createSession } from '../../../store/session.ts';
 import type { SessionState } from '../../../store/state.ts';
 import { Breadcrumbs } from '../Breadcrumbs.tsx';
-import { ZoomButtons } from '../MapControls.tsx';
+import { MapControls } from '../../MapControls.tsx';
 import { SidePanel } from '../SidePanel.tsx';
 import { Toolbar } from '../Toolbar.tsx';
 
-/** @param state How the map opens: its direction, and what is open. */
+/** @param opening What is open as the map opens. */
 export function firstSight(
   argument: Argument,
   view: 'map' | 'outline',
-  state: Pick<SessionState, 'direction' | 'expanded'>,
+  { expanded }: Pick<SessionState, 'expanded'>,
 ): string {
   const session = createSession();
-  session.store.setState({ ...state, argument, view });
+  session.store.setState({ expanded, argument, view });
   // React asks a server's store for how it began.
   session.store.getInitialState = session.store.getState;
   const markup = renderToStaticMarkup(
@@ -36,9 +36,9 @@ export function firstSight(
               <Outline />
             ) : (
               <ReactFlowProvider>
-                <div className="map-controls">
-                  <ZoomButtons />
-                </div>
+                <MapControls>
+                  <div className="overview-map" />
+                </MapControls>
               </ReactFlowProvider>
             )}
           </main>
