@@ -54,8 +54,7 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
       else for (const each of run) members.push({ node: each });
       run = [];
     };
-    for (const child of holder.children) {
-      if (isUndercut(child)) continue;
+    for (const child of inOrder(holder, spacing)) {
       if (run[0] && run[0].relation !== child.relation) end();
       if (isLeaf(child)) run.push(child);
       else {
@@ -66,6 +65,16 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
     end();
   }
   return members;
+}
+
+/** Reasons before objections where they stand in columns: those of one kind are then in one block. */
+function inOrder({ children }: LayoutNode, { block }: Spacing): LayoutNode[] {
+  const all = children.filter((child) => !isUndercut(child));
+  if (block.columns === 1) return all;
+  return [
+    ...all.filter(({ relation }) => relation !== 'attack'),
+    ...all.filter(({ relation }) => relation === 'attack'),
+  ];
 }
 
 function besides(node: LayoutNode): Member[] {
@@ -105,13 +114,18 @@ function inColumns<Sized extends { size: Size }>(
   gap: number,
 ): Sized[][] {
   const height = (each: readonly Sized[]) => each.reduce((sum, { size }) => sum + size.height + gap, -gap);
-  for (let limit = height(all) / most; ; limit += 4) {
+  let limit = height(all) / most;
+  for (;;) {
     const columns: Sized[][] = [];
+    let next = Number.POSITIVE_INFINITY;
     for (const each of all) {
       const last = columns.at(-1);
-      if (last && height([...last, each]) <= limit) last.push(each);
+      const higher = last ? height([...last, each]) : limit;
+      if (last && higher <= limit) last.push(each);
       else columns.push([each]);
+      if (higher > limit) next = Math.min(next, higher);
     }
     if (columns.length <= most) return columns;
+    limit = next;
   }
 }

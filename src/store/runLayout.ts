@@ -5,8 +5,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import { pressable } from '../layout/cardContent.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
-import { openMap } from '../layout/openMap.ts';
-import { fitsIn, listWidthOf, openingOf } from '../layout/opening.ts';
+import { listWidthOf } from '../layout/opening.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
@@ -70,24 +69,17 @@ function typeAt(place: ReadingPlace): TypeSizes {
   return place === 'embed' ? embedType : pageType;
 }
 
-/** What is made for the window: the map as it opens where that fits, else what it is about with what belongs to it. */
+/** What is made for the window: what it is about, with what belongs to it and is open. */
 function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  const { place, direction, expanded, sceneFocus, isolatedRoot } = state;
-  const type = typeAt(place);
-  const step = presentedStep(state);
-  if (!step && sceneFocus.length === 0 && isolatedRoot === null) {
-    const opening = openingOf(argument, viewportSize, direction, [...expanded], type);
-    const places = openMap(argument, { ...opening, listWidth: listWidthOf(viewportSize), type });
-    if (fitsIn(places.bounds, viewportSize)) return places;
-  }
+  const { place, direction, expanded, sceneFocus } = state;
   const room: Room = {
     ...viewportSize,
-    type,
+    type: typeAt(place),
     growth: place === 'wall' ? 1.45 : 1.2,
     target: place === 'wall' ? 0 : pressable,
     direction,
   };
-  const wanted = step?.highlighted;
+  const wanted = presentedStep(state)?.highlighted;
   return scene(argument, { focus: sceneFocus, expanded, ...(wanted && { wanted }) }, room);
 }
 
