@@ -3,7 +3,7 @@ import { card, enterMap, expect, map, openMap, still, test } from './page.ts';
 test('the claim in focus, its way to the thesis and what hangs on it stand out; the rest recedes', async ({
   page,
 }) => {
-  await openMap(page, '?node=sanctions-bite&expand=all');
+  await openMap(page, '?node=sanctions-bite&expand=all&detail=names');
   await still(page);
   for (const [id, emphasis] of [
     ['sanctions-bite', 'focus'],
@@ -133,7 +133,7 @@ test('the overview is the whole in small, and a press on it goes to the claim un
   expect(box.y).toBeGreaterThanOrEqual(stage.y + stage.height);
   await page.mouse.click(box.x + 2, box.y + box.height / 2);
   await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
-  await page.mouse.click(box.x + box.width * 0.5, box.y + box.height - 2);
+  await page.mouse.click(box.x + box.width * 0.25, box.y + box.height - 4);
   await expect(card(page, 'thesis')).not.toHaveAttribute('data-focused', 'true');
   await still(page);
   await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 1 });

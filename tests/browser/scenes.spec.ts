@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import type { Argument } from '../../src/argument/argument.ts';
 import { ancestorsOf, childIds } from '../../src/argument/walk.ts';
 import { shipped } from '../argument/maps.ts';
-import { card, expect, openMap, still, test } from './page.ts';
+import { card, openMap, still } from './page.ts';
+import { blog, expect, frameFor, mapFrame, test } from './secondOrigin.ts';
 import { drawn } from './settled.ts';
 import { outOfSight, type Sight, sightOf } from './sight.ts';
 
@@ -59,27 +60,33 @@ for (const name of maps) {
 
   test(`${name}: an embedded map that goes to a claim shows it with what it bears on, at 480 and 800 pixels`, async ({
     page,
+    host,
+    baseURL,
   }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 480, height: 600 });
-    await openMap(page, `?mode=embed&view=map&panel=0&map=${name}`);
+    host.put('/', blog(frameFor(baseURL ?? '', `&view=map&panel=0&map=${name}`)));
+    await page.goto(`${host.origin}/`);
+    const frame = await mapFrame(page);
     const wrong: string[] = [];
     for (const [width, height] of [
       [480, 600],
       [800, 480],
     ] as const) {
-      await page.setViewportSize({ width, height });
+      await page.locator('#map').evaluate((it, size) => Object.assign(it, size), {
+        width: String(width),
+        height: String(height),
+      });
       for (const id of ids) {
-        // As the host page says it, which here is the page itself.
-        await page.evaluate(
-          (id) => postMessage({ ns: 'argument-map', v: 1, type: 'goTo', payload: { id } }, '*'),
-          id,
-        );
-        await expect(card(page, id)).toHaveAttribute('data-focused', 'true');
-        await still(page);
-        const sight = await sightOf(page);
-        wrong.push(...wrongIn(sight, id, belongTogether(argument, id)).map((each) => `${width}, ${each}`));
+        await page.evaluate((id) => {
+          const message = { ns: 'argument-map', v: 1, type: 'goTo', payload: { id } };
+          document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+        }, id);
+        await expect(frame.locator(`[data-claim="${id}"]`)).toHaveAttribute('data-focused', 'true');
+        await drawn(frame);
+        await still(frame);
+        const found = wrongIn(await sightOf(frame), id, belongTogether(argument, id));
+        wrong.push(...found.map((each) => `${width}, ${each}`));
       }
     }
     expect(wrong).toEqual([]);

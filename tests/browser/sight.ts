@@ -59,9 +59,9 @@ function look(leastType: number): Sight {
     return { left, top, right, bottom };
   };
   const frame = boxOf(region);
-  const shares = (a: Box, b: Box) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.75 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.75;
+  const shares = (a: Box, b: Box, by = 0.75) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > by &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by;
   const holds = (outer: Box, inner: Box, by = 1) =>
     inner.left >= outer.left - by &&
     inner.right <= outer.right + by &&
@@ -84,19 +84,40 @@ function look(leastType: number): Sight {
     };
   });
 
+  /** What opens and closes a claim: a chip with words, or a round button, whose corners are empty. */
+  const toggles = found('.card-toggle').map((element) => {
+    const card = element.closest<HTMLElement>('[data-claim]');
+    const box = boxOf(element);
+    const by = element.matches('[style]') ? 0 : (box.right - box.left) * 0.15;
+    const inner = { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
+    const own = card && boxOf(card);
+    const frame = own && cards.find((each) => each.form === null && holds(each.box, own));
+    return { card, of: card?.dataset.claim ?? '', box: inner, premiseOf: frame?.id };
+  });
+
   // A frame may hold cards and nothing else may lie on another; a chip lies on its own card.
   const things = [
     ...cards.map(({ id, box, form }) => ({ what: id, of: id, box, frames: form === null })),
     ...found('.issue').map((each) => ({ what: 'the question', of: '', box: boxOf(each), frames: false })),
     ...found('.stub').map((each) => ({ what: `“${says(each)}”`, of: '', box: boxOf(each), frames: false })),
-    ...found('.edges .word').map((each) => ({ what: says(each), of: '', box: boxOf(each), frames: false })),
-    ...found('.card-toggle').map((each) => {
-      const of = each.closest<HTMLElement>('[data-claim]')?.dataset.claim ?? '';
-      return { what: `the chip of ${of}`, of, box: boxOf(each), frames: false };
-    }),
+    ...found('.edges .word text').map((each) => ({
+      what: says(each),
+      of: '',
+      box: boxOf(each),
+      frames: false,
+    })),
+    ...toggles.map(({ of, box, premiseOf }) => ({
+      what: `the chip of ${of}`,
+      of,
+      box,
+      frames: false,
+      premiseOf,
+    })),
   ];
   things.forEach((a, at) => {
     for (const b of things.slice(at + 1)) {
+      // The button of a premise stands on the edge of its frame.
+      if (('premiseOf' in a && a.premiseOf === b.of) || ('premiseOf' in b && b.premiseOf === a.of)) continue;
       const apart = (a.frames && holds(a.box, b.box)) || (b.frames && holds(b.box, a.box));
       if (!apart && (a.of === '' || a.of !== b.of) && shares(a.box, b.box))
         faults.push(`${a.what} on ${b.what}`);
@@ -117,8 +138,8 @@ function look(leastType: number): Sight {
     if (size < leastType - 0.01) faults.push(`${size} px: “${says(element)}”`);
     const own = element.closest<HTMLElement>('.card-toggle, .stub, .card, .issue');
     if (own && !holds(boxOf(own), box, 2)) faults.push(`“${says(element)}” sticks out of ${says(own)}`);
-    const chip = own?.matches('.card') ? own.querySelector('.card-toggle[style]') : null;
-    if (chip && shares(boxOf(chip), box)) faults.push(`a chip on “${says(element)}”`);
+    const chip = own?.matches('.card') ? toggles.find(({ card }) => card === own) : undefined;
+    if (chip && shares(chip.box, box, 2)) faults.push(`a chip on “${says(element)}”`);
   }
 
   const drawn = things.map(({ box }) => box);
