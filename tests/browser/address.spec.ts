@@ -115,7 +115,7 @@ test('Reset brings back the sight in which the map opened', async ({ page }) => 
   await openMap(page);
   await still(page);
   const before = await card(page, 'thesis').boundingBox();
-  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('button', { name: 'all', exact: true }).click();
   await page.getByRole('button', { name: 'Reset' }).click();
   await still(page);
   expect(await card(page, 'thesis').boundingBox()).toEqual(before);

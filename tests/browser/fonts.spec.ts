@@ -1,6 +1,8 @@
+import { draw } from '../../src/drawing/draw.ts';
+import { openMap as placesOf } from '../../src/layout/openMap.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
+import { pageType } from '../../src/layout/typeSizes.ts';
 import { shipped } from '../argument/maps.ts';
-import { drawn } from '../drawing/drawings.ts';
 import { expect, openMap, test } from './page.ts';
 
 const fonts: Record<Face, string> = {
@@ -51,7 +53,9 @@ test('a sentence is at most two percent narrower or wider than estimated', async
 test('with any other fonts the words of a drawing stay on their cards', async ({ page }) => {
   const argument = shipped('putin-zelensky-summit');
   for (const direction of ['down', 'list'] as const) {
-    const svg = drawn(argument, { direction });
+    const expanded = new Set(argument.claims.keys());
+    const places = placesOf(argument, { direction, listWidth: 390, type: pageType, target: 0, expanded });
+    const svg = draw(argument, places, { theme: 'light', target: 0 });
     for (const family of ['serif', 'DejaVu Sans', 'DejaVu Serif', 'monospace']) {
       await page.setContent(`<style>svg, text { font-family: ${family} !important }</style>${svg}`);
       const over = await page.locator('svg > g').evaluateAll((cards) =>

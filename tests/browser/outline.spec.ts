@@ -228,7 +228,7 @@ test('with 20,000 claims open only the rows in sight are on the page, and keys r
   await dropFile(page, 'large.json', generatedMap(20_000));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 20000 claims');
   if ((await outline(page).count()) === 0) await page.keyboard.press('o');
-  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('button', { name: 'all', exact: true }).click();
   await expect(row(page, 'n0')).toHaveAttribute('aria-expanded', 'true');
   const elements = () => page.locator('.outline *').count();
   await expect.poll(elements).toBeGreaterThan(60);
@@ -272,7 +272,7 @@ test('the claim in focus is shown again in the outline, far down in a large map 
   await dropFile(page, 'large.json', generatedMap(3000));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 3000 claims');
   if ((await outline(page).count()) === 0) await page.keyboard.press('o');
-  await page.getByRole('button', { name: 'Open all' }).click();
+  await page.getByRole('button', { name: 'all', exact: true }).click();
   await expect(row(page, 'n0')).toBeVisible();
   await row(page, 'n0').focus();
   await page.keyboard.press('End');

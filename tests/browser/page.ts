@@ -1,7 +1,7 @@
 // The page under test, with its eyes open: any console error, page error, policy violation or request that
 // no test listed makes the test fail.
 
-import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type CDPSession, expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -114,17 +114,17 @@ export const zoomsPage = (over: Locator) =>
       ),
     );
 
-/** Waits until the camera has come to rest: the same sight for 400 ms. */
-export async function still(page: Page): Promise<void> {
+/** Waits until the map has said for 150 ms that it stands still. Where there is none, there is nothing to wait for. */
+export async function still(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
-    let before = '';
     let since = performance.now();
     for (;;) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
-      if (now !== before) since = performance.now();
-      else if (performance.now() - since > 400) return;
-      before = now;
+      const map = document.querySelector<HTMLElement>('.map');
+      const moves =
+        map?.checkVisibility() && (map.dataset.drawn === undefined || map.dataset.moving !== undefined);
+      if (moves) since = performance.now();
+      else if (performance.now() - since > 150) return;
     }
   });
 }

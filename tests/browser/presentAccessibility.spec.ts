@@ -206,11 +206,13 @@ function leastContrast(): { words: number; least: number } {
   const found: number[] = [];
   for (const card of document.querySelectorAll('.card[data-emphasis="rest"]')) {
     const opacity = Number(getComputedStyle(card).opacity);
-    const blended = (colour: string) =>
-      rgb(colour).map((part, at) => part * opacity + (paper[at] ?? 0) * (1 - opacity));
+    const blended = (colour: string, of = 1) =>
+      rgb(colour).map((part, at) => part * opacity * of + (paper[at] ?? 0) * (1 - opacity * of));
     const shape = card.querySelector('.card-shape');
-    const back = light(blended(shape ? getComputedStyle(shape).fill : '#fff'));
-    for (const words of card.querySelectorAll('.card-text, .card-role, .card-attribution, .card-name span')) {
+    const drawing = card.querySelector('.card-drawing');
+    const drawn = drawing ? Number(getComputedStyle(drawing).opacity) : 1;
+    const back = light(blended(shape ? getComputedStyle(shape).fill : '#fff', drawn));
+    for (const words of card.querySelectorAll('.card-sentence, .card-role, .card-attribution, .card-name')) {
       if (!words.checkVisibility({ visibilityProperty: true })) continue;
       const front = light(blended(getComputedStyle(words).color));
       found.push((Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05));

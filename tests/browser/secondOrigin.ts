@@ -56,14 +56,9 @@ export async function mapFrame(page: Page, selector = '#map'): Promise<Frame> {
   return frame;
 }
 
-export const zoomIn = (frame: Frame) =>
-  frame.evaluate(() =>
-    Number(
-      /scale\(([\d.]+)\)/.exec(
-        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
-      )?.[1],
-    ),
-  );
+/** At which level of detail the map is. */
+export const detailIn = (frame: Frame) =>
+  frame.evaluate(() => document.querySelector<HTMLElement>('.map')?.dataset.detail);
 
 /** Where the camera of the map is, as it stands in the style. */
 export const cameraOf = (frame: Frame) =>

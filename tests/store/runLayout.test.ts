@@ -32,13 +32,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** All of a map, in sentences: a scene shows only what has room. */
 function opened(size: number, language = 'en') {
   const session = createSession();
   const stop = runLayout(session);
   const argument = { ...sound(generatedMap(size)), language };
   const origin = { name: null, file: null, base: null, host: null };
   session.setViewportSize({ width: 1200, height: 800 });
-  session.show(argument, origin, { ...initialView, expand: 'all' });
+  session.show(argument, origin, { ...initialView, expand: 'all', detail: 'sentences' });
   return { session, stop, layout: () => session.store.getState().layout };
 }
 

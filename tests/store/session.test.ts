@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { ViewState } from '../../src/store/state.ts';
 import { shipped, sound } from '../argument/maps.ts';
@@ -31,9 +32,10 @@ test('a map waits for its size before it decides how to open', () => {
   const waiting = createSession();
   waiting.show(flagship, here, start);
   expect(waiting.store.getState().pendingView).toEqual(start);
+  expect(waiting.store.getState().expanded.size).toBe(0);
   waiting.setViewportSize({ width: 390, height: 700 });
-  expect(waiting.store.getState().pendingView).toBeNull();
-  expect(waiting.store.getState().direction).toBe('list');
+  expect(waiting.store.getState()).toMatchObject({ pendingView: null, view: 'outline', direction: null });
+  expect(waiting.store.getState().expanded.has('thesis')).toBe(true);
 });
 
 test('looking at a claim opens everything above it', () => {
@@ -42,7 +44,10 @@ test('looking at a claim opens everything above it', () => {
   for (const above of ['thesis', 'washington', 'sanctions-bite', 'sanctions-doubt']) {
     expect(state().expanded.has(above), above).toBe(true);
   }
-  expect(state().cameraRequest).toEqual({ kind: 'show', ids: ['sanctions-answer'] });
+  expect(state().sceneFocus).toEqual(['sanctions-answer']);
+  session.setDetail('names');
+  session.focus('image');
+  expect(state().cameraRequest).toEqual({ kind: 'show', ids: ['image'] });
 });
 
 test('a claim that is not there cannot be looked at', () => {
@@ -50,14 +55,31 @@ test('a claim that is not there cannot be looked at', () => {
   expect(state().focus).toBeNull();
 });
 
-test('opening and closing a claim asks the camera to hold it', () => {
-  const request = state().layoutRequest;
+test('a claim that is opened or closed becomes what the scene is about; one in a free map stays where it is', () => {
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(true);
-  expect(state().layoutRequest).not.toBe(request);
-  expect(state().cameraRequest).toEqual({ kind: 'hold', id: 'survival' });
+  expect(state().sceneFocus).toEqual(['survival']);
+  session.setDetail('names');
+  const request = state().layoutRequest;
   session.toggle('survival');
   expect(state().expanded.has('survival')).toBe(false);
+  expect(state().layoutRequest).not.toBe(request);
+  expect(state().cameraRequest).toEqual({ kind: 'keep', id: 'survival' });
+});
+
+test('what is open and has no room in the scene is opened by its chip, not closed', () => {
+  const stop = runLayout(session);
+  session.setViewportSize({ width: 900, height: 600 });
+  session.expand('all');
+  const { layout, expanded } = state();
+  const open = [...(layout?.places.toggles.keys() ?? [])].find((id) => expanded.has(id));
+  if (open === undefined) throw new Error('All that is open is shown: make the window smaller.');
+  session.toggle(open);
+  expect(state().expanded.has(open)).toBe(true);
+  expect(state().layout?.places.toggles.has(open)).toBe(false);
+  session.toggle(open);
+  expect(state().expanded.has(open)).toBe(false);
+  stop();
 });
 
 test('a view from an address is gone to, as far as it is known', () => {
@@ -133,14 +155,33 @@ test('a layout that comes late is not taken', () => {
   expect(state().layout).toBeNull();
 });
 
-test('crossing the narrow width changes the layout, unless the reader chose one', () => {
-  session.setViewportSize({ width: 400, height: 800 });
-  expect(state().direction).toBe('list');
-  session.setViewportSize({ width: 1020, height: 800 });
-  expect(state().direction).toBe('right');
-  session.setDirection('down');
-  session.setViewportSize({ width: 400, height: 800 });
-  expect(state().direction).toBe('down');
+test('the direction follows the width of the window, unless the reader chose one', () => {
+  const stop = runLayout(session);
+  const shown = () => state().layout?.places.direction;
+  for (const detail of ['sentences', 'names'] as const) {
+    session.setDetail(detail);
+    session.setViewportSize({ width: 400, height: 800 });
+    expect(shown()).toBe('list');
+    session.setViewportSize({ width: 1020, height: 800 });
+    expect(shown()).toBe('right');
+    session.setDirection('down');
+    for (const width of [400, 1020]) {
+      session.setViewportSize({ width, height: 800 });
+      expect(shown()).toBe('down');
+    }
+    session.setDirection(null);
+  }
+  stop();
+});
+
+test('a window that changes its size gets a layout of its own, at every level of cards', () => {
+  for (const detail of ['auto', 'sentences', 'names'] as const) {
+    session.setDetail(detail);
+    const { layoutRequest } = state();
+    session.setViewportSize({ width: 700, height: 500 });
+    expect(state().layoutRequest, detail).not.toBe(layoutRequest);
+    session.setViewportSize({ width: 1020, height: 843 });
+  }
 });
 
 test('two sessions share nothing', () => {

@@ -21,7 +21,7 @@ test('what the reader changes is there in the next session', () => {
   const settings = storedSettings(storage);
   expect(settings).toEqual({ theme: 'dark', direction: 'down', overview: false });
   const next = createSession('auto', settings).store.getState();
-  expect(next).toMatchObject({ theme: 'dark', direction: 'down', directionChosen: true, overview: false });
+  expect(next).toMatchObject({ theme: 'dark', direction: 'down', overview: false });
 });
 
 test('what nobody changed is not kept', () => {
@@ -41,15 +41,16 @@ test('the theme of an address goes before the one that was kept, and is not kept
   expect(storedSettings(storage)).toEqual({ theme: 'light', overview: false });
 });
 
-test('a direction that the window chose is not kept, nor is the list', () => {
+test('the list is not kept, nor a choice that was taken back', () => {
   const session = createSession();
   rememberSettings(session, storage);
-  session.store.setState({ direction: 'down' });
-  expect(storedSettings(storage)).toEqual({});
-  session.setDirection('down');
-  session.setDirection('list');
-  expect(storedSettings(storage)).toEqual({});
-  expect(createSession('auto', storedSettings(storage)).store.getState().directionChosen).toBe(false);
+  for (const last of ['list', null] as const) {
+    session.setDirection('down');
+    expect(storedSettings(storage)).toEqual({ direction: 'down' });
+    session.setDirection(last);
+    expect(storedSettings(storage)).toEqual({});
+    expect(createSession('auto', storedSettings(storage)).store.getState().direction).toBeNull();
+  }
 });
 
 test('what was set in another window meanwhile stays', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { findClaims } from '../../src/search/search.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import { emphasisOf, isHit } from '../../src/store/standOut.ts';
+import { emphasisOf, hitsBelow, isHit } from '../../src/store/standOut.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
 
 let session: Session;
@@ -55,6 +56,20 @@ test('hits are those claims that the search finds, and none without a search', (
   expect(isHit(session.store.getState(), 'image')).toBe(false);
   session.clearQuery();
   expect(isHit(session.store.getState(), 'lavrov')).toBe(false);
+});
+
+test('the hits below a claim are counted for its chip, and a claim is not below itself', () => {
+  const below = (id: string) => hitsBelow(session.store.getState(), id);
+  expect(below('thesis')).toBe(0);
+  session.setQuery({ words: 'lavrov' });
+  expect([below('unacceptable'), below('legitimacy')]).toEqual([1, 1]);
+  expect([below('lavrov'), below('washington')]).toEqual([0, 0]);
+  const { query, argument } = session.store.getState();
+  expect(below('thesis')).toBe(
+    findClaims(argument ?? flagship, query).filter(({ id }) => id !== 'thesis').length,
+  );
+  session.clearQuery();
+  expect(below('legitimacy')).toBe(0);
 });
 
 test('what stands out is that of the map on screen, though another has claims of the same names', () => {

@@ -53,6 +53,20 @@ test('a question is asked at the claim above the answer, which is not open yet',
   expect(at(1)?.expanded.has('r')).toBe(false);
 });
 
+test('only a question that the map itself would answer is shown alone', () => {
+  expect([0, 1, 2, 3, 4].map((number) => at(number)?.questionAlone)).toEqual(Array(5).fill(false));
+  const asked = (of: object) => {
+    const tours = [{ id: 'x', title: 'X', steps: [{ focus: ['t'], question: { text: 'What follows?' } }] }];
+    const map = sound(JSON.stringify({ version: 1, title: 'A map', tours, ...of }));
+    return [0, 1].map((number) => stepView(map, null, number)?.questionAlone);
+  };
+  // The question stands before the thesis that answers it; then the thesis itself.
+  expect(asked({ thesis: { id: 't', text: 'T.' } })).toEqual([true, false]);
+  // Rival answers to an issue give nothing away.
+  const theses = ['t', 'u'].map((id) => ({ id, text: 'T.' }));
+  expect(asked({ issue: { text: 'Which?', theses } })).toEqual([false, false]);
+});
+
 test('a question between theses is asked at all of them', () => {
   const theses = ['a', 'b', 'c'].map((id) => ({ id, text: 'T.' }));
   const steps = [{ focus: ['b', 'a'], question: { text: 'Which?' } }];

@@ -33,7 +33,8 @@ function heard(hearer: Hearer, text: string, origin = fetched) {
   const messages: unknown[] = [];
   notifyHost(session, { send: (type, payload) => void messages.push({ type, payload }) }, hearer);
   showDocument(session, text, origin.name ?? 'The map that the page sent', origin, initialView);
-  session.setLayout({ request: session.store.getState().layoutRequest } as Layout);
+  const { layoutRequest: request } = session.store.getState();
+  session.setLayout({ request, places: { cards: new Map() } } as unknown as Layout);
   session.focus('r');
   session.openCitation('r', 0);
   session.startPresentation({ step: 0 });

@@ -148,9 +148,10 @@ test('the laser goes over the line and into no state', async () => {
   const seen: unknown[] = [];
   audience.onPoint((at) => seen.push(at));
   const before = session.store.getState();
-  presenter.point({ x: 1, y: 2, draws: false });
+  const there = { claim: 't', x: 0.4, y: 1.2, draws: false };
+  presenter.point(there);
   presenter.point(null);
-  expect(seen).toEqual([{ x: 1, y: 2, draws: false }, null]);
+  expect(seen).toEqual([there, null]);
   expect(session.store.getState()).toBe(before);
 });
 

@@ -1,0 +1,134 @@
+// Scenes: a claim that is linked to, looked at or opened is shown with what belongs to it, whatever the window.
+
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Argument } from '../../src/argument/argument.ts';
+import { ancestorsOf, childIds } from '../../src/argument/walk.ts';
+import { shipped } from '../argument/maps.ts';
+import { card, expect, openMap, still, test } from './page.ts';
+import { drawn } from './settled.ts';
+import { outOfSight, type Sight, sightOf } from './sight.ts';
+
+const maps = readdirSync('data').flatMap((file) => (file.endsWith('.json') ? file.replace('.json', '') : []));
+
+/** The claim, what it bears on, and of an objection to a step also what that step leads to. */
+function belongTogether(argument: Argument, id: string): string[] {
+  const claim = argument.claims.get(id);
+  const above = ancestorsOf(argument, id).filter((each) => argument.claims.get(each)?.kind !== 'linked');
+  const bearer = claim?.premise ? argument.claims.get(claim.parent ?? '') : claim;
+  return [id, ...above.slice(0, bearer?.against === 'inference' ? 2 : 1)];
+}
+
+/** What is wrong with a sight that is to show a claim, and these with it. */
+function wrongIn(sight: Sight, id: string, together: readonly string[]): string[] {
+  const { form = 'nothing' } = sight.cards.find((each) => each.id === id) ?? {};
+  return [
+    ...outOfSight(sight, together).map((each) => `${id}: ${each} is not in sight`),
+    ...(form === 'name' ? [`${id}: only its name`] : []),
+    ...sight.faults.map((fault) => `${id}: ${fault}`),
+  ];
+}
+
+/** Follows a link without loading the page again. */
+async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, query);
+  await drawn(page);
+  await still(page);
+}
+
+for (const name of maps) {
+  const argument = shipped(name);
+  const ids = [...argument.claims.keys()];
+
+  test(`${name}: a link to any claim shows it with what it bears on, and nothing lies on anything`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, `?map=${name}`);
+    const wrong: string[] = [];
+    for (const id of ids) {
+      await follow(page, `?map=${name}&node=${id}`);
+      wrong.push(...wrongIn(await sightOf(page), id, belongTogether(argument, id)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`${name}: an embedded map that goes to a claim shows it with what it bears on, at 480 and 800 pixels`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 480, height: 600 });
+    await openMap(page, `?mode=embed&view=map&panel=0&map=${name}`);
+    const wrong: string[] = [];
+    for (const [width, height] of [
+      [480, 600],
+      [800, 480],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const id of ids) {
+        // As the host page says it, which here is the page itself.
+        await page.evaluate(
+          (id) => postMessage({ ns: 'argument-map', v: 1, type: 'goTo', payload: { id } }, '*'),
+          id,
+        );
+        await expect(card(page, id)).toHaveAttribute('data-focused', 'true');
+        await still(page);
+        const sight = await sightOf(page);
+        wrong.push(...wrongIn(sight, id, belongTogether(argument, id)).map((each) => `${width}, ${each}`));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`${name}: a card that is opened is in sight with all that hangs on it, or a stub says what is missing`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, `?map=${name}&expand=none`);
+    const wrong: string[] = [];
+    for (const id of ids) {
+      const claim = argument.claims.get(id);
+      const below = claim ? childIds(claim) : [];
+      if (!claim || claim.children.length === 0) continue;
+      await follow(page, `?map=${name}&node=${id}&expand=none`);
+      const toggle = card(page, id).locator('.card-toggle');
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+      await drawn(page);
+      await still(page);
+      const sight = await sightOf(page);
+      const missing = outOfSight(sight, below);
+      wrong.push(...wrongIn(sight, id, [id]));
+      if (sight.stubs.length === 0)
+        wrong.push(...missing.map((each) => `${id}: nothing says that ${each} is not shown`));
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('a stub says how many it stands for, and pressed it shows them', async ({ page }) => {
+  await page.setViewportSize({ width: 480, height: 600 });
+  await openMap(page, '?mode=embed&view=map&panel=0&node=territory');
+  await still(page);
+  const stub = page.locator('.stub').first();
+  await expect(stub).toHaveText(/^\+?\d+ more|^through \d+ claims/);
+  const before = (await sightOf(page)).cards.map(({ id }) => id);
+  await stub.click();
+  await drawn(page);
+  await still(page);
+  const after = (await sightOf(page)).cards.map(({ id }) => id);
+  expect(after.filter((id) => !before.includes(id)).length).toBeGreaterThan(0);
+});
+
+test('a hit in a closed branch is told on the chip that hides it', async ({ page }) => {
+  await openMap(page, '?expand=1');
+  await still(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sanctions');
+  await expect(page.locator('.card-hits').first()).toHaveText(/^\d+ found$/);
+});
