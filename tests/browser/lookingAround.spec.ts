@@ -1,4 +1,13 @@
-import { card, enterMap, expect, map, openMap, still, test } from './page.ts';
+import { generatedMap } from './generatedMap.ts';
+import { card, dropFile, enterMap, expect, map, openMap, still, test } from './page.ts';
+
+const viewport = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const { a, e, f } = new DOMMatrix(
+      getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+    );
+    return { zoom: a, x: e, y: f };
+  });
 
 test('the claim in focus, its way to the thesis and what hangs on it stand out; the rest recedes', async ({
   page,
@@ -73,7 +82,7 @@ test('cards glide to their new places while the one that was touched stays, and 
   page,
 }) => {
   const ways = async () => {
-    await openMap(page, '?detail=names');
+    await openMap(page);
     await still(page);
     await card(page, 'europe').locator('.card-toggle').click();
     return page.evaluate(async () => {
@@ -96,7 +105,7 @@ test('cards glide to their new places while the one that was touched stays, and 
 });
 
 test('cards are on their way for a while, not at once where they will be', async ({ page }) => {
-  await openMap(page, '?expand=survival&detail=names');
+  await openMap(page, '?expand=survival');
   await still(page);
   const places = await page.evaluate(async () => {
     const seen = new Map<string, Set<number>>();
@@ -120,39 +129,48 @@ test('cards are on their way for a while, not at once where they will be', async
   expect(places.gains).toBe(1);
 });
 
-test('the overview is the whole in small, and a press on it goes to the claim under the pointer', async ({
-  page,
-}) => {
-  await openMap(page, '?detail=names&expand=all');
+test('the overview shows where one is, is dragged, and is gone where all is in sight', async ({ page }) => {
+  await openMap(page);
   await still(page);
   const overview = page.getByRole('img', { name: /Overview/ });
-  await expect(overview).toBeVisible();
-  // It stands under the map and covers none of it.
-  const [stage, box] = [await map(page).boundingBox(), await overview.boundingBox()];
-  if (!stage || !box) throw new Error('The overview has no place.');
-  expect(box.y).toBeGreaterThanOrEqual(stage.y + stage.height);
-  await page.mouse.click(box.x + 2, box.y + box.height / 2);
-  await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
-  await page.mouse.click(box.x + box.width * 0.5, box.y + box.height - 2);
-  await expect(card(page, 'thesis')).not.toHaveAttribute('data-focused', 'true');
+  await expect(overview).toHaveCount(0);
+  await dropFile(page, 'large.json', generatedMap(400));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('400 claims');
+  await page.getByRole('button', { name: 'Open all' }).click();
   await still(page);
-  await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 1 });
+  await enterMap(page);
+  await page.keyboard.press('Home');
+  // All at once is no place to be in.
+  await expect(overview).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sentences', exact: true }).click();
+  await still(page);
+  await expect(overview).toBeVisible();
+  const before = await viewport(page);
+  const box = await overview.boundingBox();
+  if (!box) throw new Error('The overview has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.3, { steps: 5 });
+  await page.mouse.up();
+  const after = await viewport(page);
+  expect(after.zoom).toBeCloseTo(before.zoom, 5);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(100);
   await page.keyboard.press('v');
   await expect(overview).toHaveCount(0);
 });
 
-test('nothing lies over a claim that one walks to', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&expand=all&detail=names');
+test('a focused claim comes out from under what lies in the corners', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&expand=all');
   await still(page);
   await enterMap(page);
   await page.keyboard.press('Home');
-  const steps = ['ArrowRight', ...Array.from({ length: 7 }, () => 'ArrowDown')];
+  const steps = ['ArrowRight', ...Array.from({ length: 12 }, () => 'ArrowDown')];
   for (const step of steps) {
     await page.keyboard.press(step);
     await still(page);
     const covered = await page.evaluate(() => {
       const focused = document.querySelector('[data-focused]')?.getBoundingClientRect();
-      const covers = [...document.querySelectorAll('.map-controls, .panel, .breadcrumbs, .toolbar')];
+      const covers = [...document.querySelectorAll('[data-covers], .panel, .breadcrumbs, .toolbar')];
       return covers
         .filter((cover) => {
           const box = cover.getBoundingClientRect();
