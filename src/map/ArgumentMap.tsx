@@ -1,17 +1,10 @@
 // The zoomable canvas. React Flow owns the camera and is given the cards in the window; it never sees the
 // document, only places that our own layout made.
 
-import {
-  Background,
-  BackgroundVariant,
-  ReactFlow,
-  ReactFlowProvider,
-  ViewportPortal,
-} from '@xyflow/react';
-import { Suspense, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
-import { lateComponent } from '../store/lateComponent.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { ReadingPlace, SessionState } from '../store/state.ts';
 import { Edges } from './Edges.tsx';
@@ -25,9 +18,7 @@ import { useMapReady } from './useMapReady.ts';
 import { useViewportSize } from './useViewportSize.ts';
 import { useWindow } from './useWindow.ts';
 import { useZoomGestures } from './useZoom.ts';
-
-// Loaded when it is first asked for: the cards are there sooner.
-const Whole = lateComponent(() => import('./whole/Whole.tsx').then(({ Whole }) => Whole));
+import { useWholeAtHand, WholePart } from './whole/wholePart.tsx';
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -101,6 +92,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   useHeldKeyboard(frame, layout);
   useReadableRegion(frame);
   useViewportSize(frame, capabilities.place);
+  useWholeAtHand(layout !== null);
   useMapReady(whole ? argument !== null : layout !== null, onDrawn);
   const nodes = useMemo(
     () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards) : []),
@@ -119,8 +111,6 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
       data-mirrored={layout?.places.mirrored || undefined}
     >
       <ReactFlow<CardNode> id={flowId} nodes={nodes} nodeTypes={nodeTypes} {...panOnly}>
-        {/* On a wall dots say nothing. */}
-        {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
         {layout && !whole && (
           <ViewportPortal>
             <Edges links={shown.links} trunks={shown.trunks} />
@@ -134,15 +124,13 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
             The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
             text.
           </p>
-          <Suspense>
-            <Whole
-              wheel={capabilities.wheel}
-              pinch={capabilities.pinch}
-              distance={capabilities.place === 'wall' ? wallType(windowSize()).sentence / pageType.sentence : 1}
-              stop={stop}
-              onStill={sayDrawn}
-            />
-          </Suspense>
+          <WholePart
+            wheel={capabilities.wheel}
+            pinch={capabilities.pinch}
+            {...wholeType(capabilities.place)}
+            stop={stop}
+            onStill={sayDrawn}
+          />
         </>
       )}
     </section>
@@ -151,7 +139,11 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
 
 const noGestures = { wheel: false, pinch: false } as const;
 
-const windowSize = () => ({ width: innerWidth, height: innerHeight });
+/** How far away the whole is looked at, and the size of its tips in pixels. */
+function wholeType(place: ReadingPlace = 'page') {
+  const { sentence } = place === 'wall' ? wallType({ width: innerWidth, height: innerHeight }) : pageType;
+  return { distance: sentence / pageType.sentence, tipType: Math.max(15, sentence) };
+}
 
 /** The sizes of type, for the style sheet: unitless pixels would be of no use there. */
 function typeStyle({ sentence, name, label }: TypeSizes): React.CSSProperties {

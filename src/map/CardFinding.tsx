@@ -1,5 +1,5 @@
-// What a check of a claim's quotations gave: a sign on evidence, with words when one looks; on any claim where
-// the words differ or are not there.
+// What a check of a claim's quotations gave: a sign on evidence, and on any claim where the words differ or are not
+// there; what it means is told when one points at it.
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { lookOf } from '../labels/findingWords.ts';
@@ -13,8 +13,8 @@ export function CardFinding({ argument, claim }: { argument: Argument; claim: Cl
   if (!grave && claim.role !== 'evidence') return null;
   return (
     <span className="card-finding" data-finding={finding} data-grave={grave || undefined} title={words}>
-      <span aria-hidden="true">{sign} </span>
-      <bdi className="card-finding-words" dir="ltr">
+      <span aria-hidden="true">{sign}</span>
+      <bdi className="visually-hidden" dir="ltr">
         {words}
       </bdi>
     </span>

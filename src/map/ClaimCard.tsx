@@ -96,6 +96,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
           />
         ))}
       </div>
+      <CardFinding argument={argument} claim={claim} />
       <Toggle argument={argument} claim={claim} chip={chip} />
     </article>
   );
@@ -129,12 +130,6 @@ function Part({ argument, claim, part: { kind, lines, size, line, height }, spac
   const words = <Lines lines={lines} />;
   switch (kind) {
     case 'role':
-      return (
-        <p className="card-role" style={style}>
-          {words}
-          <CardFinding argument={argument} claim={claim} />
-        </p>
-      );
     case 'name':
     case 'sentence':
       return (

@@ -48,6 +48,7 @@ export function useDrawn(
     return () => {
       stop();
       clearTimeout(timer);
+      say(null);
     };
   }, [frame, layout, whole, flow, say]);
   return say;
@@ -67,14 +68,13 @@ function drawnIn(
 ): Box | null {
   if (!frame) return null;
   const origin = frame.getBoundingClientRect();
-  const left = Math.max(0, bounds.x + x);
-  const top = Math.max(0, bounds.y + y);
-  const right = Math.min(width, bounds.x + bounds.width + x);
-  const bottom = Math.min(height, bounds.y + bounds.height + y);
+  const within = (length: number, at: number) => Math.max(0, Math.min(length, at));
+  const left = within(width, bounds.x + x);
+  const top = within(height, bounds.y + y);
   return {
     x: origin.x + left,
     y: origin.y + top,
-    width: Math.max(0, right - left),
-    height: Math.max(0, bottom - top),
+    width: within(width, bounds.x + bounds.width + x) - left,
+    height: within(height, bounds.y + bounds.height + y) - top,
   };
 }

@@ -137,6 +137,11 @@ test('the overview is the whole in small, and a press on it goes to the claim un
   await expect(card(page, 'thesis')).not.toHaveAttribute('data-focused', 'true');
   await still(page);
   await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 1 });
+  // All at once is no place to be in.
+  await page.keyboard.press('0');
+  await expect(overview).toHaveCount(0);
+  await page.keyboard.press('0');
+  await expect(overview).toBeVisible();
   await page.keyboard.press('v');
   await expect(overview).toHaveCount(0);
 });
