@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { card, details, dropFile, enterMap, expect, map, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
 import { drawn } from './settled.ts';
 import { type Sight, sightOf } from './sight.ts';
 
@@ -123,80 +123,4 @@ test('each click on the zoom is a level, and the switch says which one is on', a
     await expect(detailSwitch(page, level), `${button}: ${level}`).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.detail-choice[aria-pressed="true"]')).toHaveCount(1);
   }
-});
-
-test('a level that was chosen is in the address, and a reload keeps it', async ({ page }) => {
-  await openMap(page);
-  await detailSwitch(page, 'Names').click();
-  await expect(page).toHaveURL(/detail=names/);
-  await expect(map(page)).toHaveAttribute('data-detail', 'names');
-  await page.reload();
-  await expect(map(page)).toHaveAttribute('data-detail', 'names');
-  await detailSwitch(page, 'Fitted').click();
-  await expect(page).not.toHaveURL(/detail=/);
-});
-
-/** The part of the canvas that is painted, from 0 to 1 in each direction. */
-const painted = (page: Page) =>
-  page.locator('.whole canvas').evaluate((it) => {
-    const canvas = it as HTMLCanvasElement;
-    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', {
-      willReadFrequently: true,
-    });
-    copy?.drawImage(canvas, 0, 0);
-    const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data;
-    if (!pixels) return { share: 0, width: 0, height: 0 };
-    const frame = canvas.closest('.map')?.getBoundingClientRect();
-    const columns = new Set<number>();
-    const rows = new Set<number>();
-    // What is not painted lets the paper of the page through.
-    for (let at = 0; at < canvas.width * canvas.height; at++) {
-      if (pixels[at * 4 + 3] === 0) continue;
-      columns.add(at % canvas.width);
-      rows.add(Math.floor(at / canvas.width));
-    }
-    return {
-      share: (columns.size * rows.size) / (canvas.width * canvas.height),
-      width: Math.abs(Math.round(canvas.clientWidth - (frame?.width ?? 0))),
-      height: Math.abs(Math.round(canvas.clientHeight - (frame?.height ?? 0))),
-    };
-  });
-
-test('the whole fits any map into any window and uses it', async ({ page }) => {
-  test.slow();
-  for (const size of [0, 1000, 10_000]) {
-    if (size === 0) await openMap(page, '?view=map');
-    else {
-      await dropFile(page, 'large.json', generatedMap(size));
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(String(size));
-    }
-    await page.keyboard.press('0');
-    for (const [width, height] of [
-      [1440, 900],
-      [1920, 1080],
-      [1024, 768],
-      [844, 390],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await drawn(page);
-      await still(page);
-      const where = `${size} claims at ${width}x${height}`;
-      const { share, ...over } = await painted(page);
-      expect(share, where).toBeGreaterThanOrEqual(0.9);
-      expect(over, where).toEqual({ width: 0, height: 0 });
-    }
-  }
-});
-
-test('a click in the whole goes to its claim, and the key 0 leads out and back', async ({ page }) => {
-  await openGenerated(page, 400);
-  await page.keyboard.press('0');
-  await expect(map(page)).toHaveAttribute('data-detail', 'whole');
-  await still(page);
-  const stage = await map(page).boundingBox();
-  if (!stage) throw new Error('The map has no place on the page.');
-  await page.mouse.click(stage.x + 20, stage.y + stage.height / 2);
-  await expect(details(page).locator('.chip')).toContainText('Thesis');
-  await page.keyboard.press('0');
-  await expect(map(page)).not.toHaveAttribute('data-detail', 'whole');
 });

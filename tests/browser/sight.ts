@@ -95,17 +95,19 @@ function look(leastType: number): Sight {
     return { card, of: card?.dataset.claim ?? '', box: inner, premiseOf: frame?.id };
   });
 
+  /** Words on edges, as high as their type: a line of text has empty room above and below. */
+  const words = found('.edges .word text').map((element) => {
+    const box = boxOf(element);
+    const by = (box.bottom - box.top - Number.parseFloat(getComputedStyle(element).fontSize)) / 2;
+    return { what: says(element), box: { ...box, top: box.top + by, bottom: box.bottom - by } };
+  });
+
   // A frame may hold cards and nothing else may lie on another; a chip lies on its own card.
   const things = [
     ...cards.map(({ id, box, form }) => ({ what: id, of: id, box, frames: form === null })),
     ...found('.issue').map((each) => ({ what: 'the question', of: '', box: boxOf(each), frames: false })),
     ...found('.stub').map((each) => ({ what: `“${says(each)}”`, of: '', box: boxOf(each), frames: false })),
-    ...found('.edges .word text').map((each) => ({
-      what: says(each),
-      of: '',
-      box: boxOf(each),
-      frames: false,
-    })),
+    ...words.map(({ what, box }) => ({ what, of: '', box, frames: false })),
     ...toggles.map(({ of, box, premiseOf }) => ({
       what: `the chip of ${of}`,
       of,
@@ -124,8 +126,8 @@ function look(leastType: number): Sight {
     }
   });
 
-  const words = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
+  const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const element = node.parentElement;
     if (!element || (node.textContent ?? '').trim() === '') continue;
     if (element.closest('.visually-hidden, .react-flow__attribution')) continue;

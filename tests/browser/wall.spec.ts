@@ -21,9 +21,9 @@ const stages = [
 
 const isRead = (argument: Argument, id: string) => argument.claims.get(id)?.kind !== 'linked';
 
-/** What is to be read at a step; of linked premises each. */
-const focusOf = (argument: Argument, { inView }: StepView) =>
-  inView.flatMap((id) => {
+/** What is to be read at a step; of linked premises each. The way to them may be names. */
+const focusOf = (argument: Argument, { step, inView }: StepView) =>
+  (step.question || step.fit === 'all' ? inView : step.focus).flatMap((id) => {
     const claim = argument.claims.get(id);
     return claim?.kind === 'linked' ? claim.premises : [id];
   });
