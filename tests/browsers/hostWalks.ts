@@ -122,7 +122,7 @@ const embed: Walk = {
       await frame.evaluate(pinch, { x: 60, y: 200 }, [1, 1.2]);
       await still(frame);
       assert((await zoomOf(frame)) > before * 1.1, 'a pinch is the map’s');
-      await tab.click(await middleOf(frame, '[data-claim="thesis"] .card-text', from));
+      await tab.click(await middleOf(frame, '[data-claim="thesis"] .card-body', from));
       await until(
         'the claim is chosen',
         frame,
@@ -190,7 +190,7 @@ const single: Walk = {
     const tab = await visit(pathToFileURL(path).href);
     await mapReady(tab);
     assert.equal(await tab.evaluate(() => location.protocol), 'file:');
-    await clickOn(tab, '[data-claim="thesis"] .card-text');
+    await clickOn(tab, '[data-claim="thesis"] .card-body');
     await until('the claim is chosen', tab, () => document.querySelector('[data-focused]') !== null, Boolean);
     await tab.goto(`${pathToFileURL(path).href}?mode=explore&node=whitehead`);
     await mapReady(tab);
