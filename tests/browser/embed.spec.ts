@@ -23,7 +23,7 @@ test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map
   await page.keyboard.up('Control');
   await expect.poll(() => detailIn(frame)).toBe('names');
   expect(await page.evaluate(() => scrollY)).toBe(150);
-  for (const place of ['.embed-bar', '.embed-zoom button'])
+  for (const place of ['.embed-bar', '.map-controls button'])
     expect(await zoomsPage(frame.locator(place)), place).toBe(false);
 });
 

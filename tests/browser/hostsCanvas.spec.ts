@@ -63,7 +63,7 @@ test('what the sanitiser leaves shows the map, which can take the whole screen',
   const frame = await mapFrame(page, 'iframe');
   await expect(page.locator('iframe')).not.toHaveAttribute('allow');
   expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(true);
-  await frame.locator('[data-claim="whitehead"]').click();
+  await frame.locator('[data-claim="whitehead"] .card-name').click();
   await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
   expect(await asked(page)).toEqual([]);
 });

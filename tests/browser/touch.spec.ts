@@ -28,12 +28,12 @@ async function gesture(
 test('a tap shows a claim’s details, a double tap makes a scene of it', async ({ page }) => {
   await openMap(page);
   await still(page);
-  await card(page, 'europe').tap();
+  await card(page, 'europe').locator('.card-name').tap();
   await expect(details(page).locator('.chip')).toContainText('Reason');
   await page.getByRole('button', { name: 'Zoom out' }).tap();
   await still(page);
   await expect(card(page, 'europe')).toHaveAttribute('data-form', 'name');
-  const box = await card(page, 'europe').boundingBox();
+  const box = await card(page, 'europe').locator('.card-name').boundingBox();
   if (!box) throw new Error('The card is not on the page.');
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.touchscreen.tap(middle.x, middle.y);
