@@ -150,9 +150,7 @@ export function drawCard(
       ? [
           element('path', {
             d: ornament.path,
-            fill: ornament.filled ? line : 'none',
-            stroke: ornament.filled ? 'none' : line,
-            'stroke-width': 1.5,
+            ...(ornament.filled ? { fill: line } : { fill: 'none', stroke: line, 'stroke-width': 1.5 }),
           }),
         ]
       : []),
