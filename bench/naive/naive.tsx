@@ -4,19 +4,21 @@ import { type Edge, type Node, ReactFlow } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { sentenceOf } from '../../src/argument/walk.ts';
-import { computeLayout } from '../../src/layout/computeLayout.ts';
-import { visibleTree } from '../../src/layout/visibleTree.ts';
+import { openMap } from '../../src/layout/openMap.ts';
+import { pageType } from '../../src/layout/typeSizes.ts';
 import { generatedMap } from '../../tests/browser/generatedMap.ts';
 import '@xyflow/react/dist/style.css';
 
 const claims = Number(new URLSearchParams(location.search).get('claims') ?? 1000);
 const { argument } = parseArgument(generatedMap(claims));
-const tree =
-  argument &&
-  visibleTree(argument, { direction: 'down', listWidth: 400, expanded: new Set(argument.claims.keys()) });
 const root = document.getElementById('root');
-if (root && argument && tree) {
-  const places = computeLayout(tree, 'down');
+if (root && argument) {
+  const places = openMap(argument, {
+    direction: 'down',
+    listWidth: 400,
+    expanded: new Set(argument.claims.keys()),
+    type: pageType,
+  });
   const nodes: Node[] = [...places.boxes].flatMap(([id, { x, y, width, height }]) => {
     const claim = argument.claims.get(id);
     return claim

@@ -225,8 +225,12 @@ export interface Counts {
 
 /** How many children of each kind bear on a claim directly. */
 export function countChildren(argument: Argument, claim: Claim): Counts {
+  return countClaims(argument, claim.children);
+}
+
+export function countClaims(argument: Argument, ids: Iterable<string>): Counts {
   const counts: Counts = { reasons: 0, evidence: 0, objections: 0, rebuttals: 0 };
-  for (const id of claim.children) {
+  for (const id of ids) {
     const child = argument.claims.get(id);
     if (!child) continue;
     const standing = displayRoleOf(argument, child);

@@ -1,17 +1,16 @@
 // `therefore draw`: a map as a picture.
 
 import type { Argument } from '../argument/argument.ts';
-import { depthsOf, type Expansion } from '../argument/expansion.ts';
+import type { Expansion } from '../argument/expansion.ts';
 import { quoted } from '../argument/problems.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
-import { isRightToLeft } from '../labels/readingDirection.ts';
-import { computeLayout } from '../layout/computeLayout.ts';
 import type { Direction } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
-import { visibleTree } from '../layout/visibleTree.ts';
+import { openMap } from '../layout/openMap.ts';
+import { pageType } from '../layout/typeSizes.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
@@ -74,13 +73,11 @@ function drawing(
   theme: Theme,
   wanted: Direction | null,
 ): { svg: string; shown: number } {
-  const { direction, expanded } = openingOf(argument, screen, wanted, expansion);
-  const settings = { direction, listWidth: listWidthOf(screen), theme };
-  const tree = visibleTree(argument, { ...settings, expanded });
-  if (!tree) throw new Error('The map has no thesis.');
-  const places = computeLayout(tree, direction, isRightToLeft(argument));
+  const opening = openingOf(argument, screen, wanted, expansion);
+  const listWidth = listWidthOf(screen);
+  const places = openMap(argument, { ...opening, listWidth, type: pageType, target: 0 });
   return {
-    svg: draw(argument, places, settings, depthsOf(argument)),
+    svg: draw(argument, places, { theme }),
     shown: [...places.boxes.keys()].filter((id) => argument.claims.has(id)).length,
   };
 }

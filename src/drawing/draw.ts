@@ -3,48 +3,39 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
-import { childrenWords } from '../labels/wording.ts';
-import { type CardSettings, card, cardContent } from '../layout/cardContent.ts';
-import { type LayoutResult, type Link, unionOf } from '../layout/layoutResult.ts';
-import { spacing } from '../layout/spacing.ts';
+import { relationWords } from '../labels/relationWords.ts';
+import { cardContent, type Paper } from '../layout/cardContent.ts';
+import { type LayoutResult, type Link, type Trunk, unionOf } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/visibleTree.ts';
-import { drawCard, drawFrame, drawIssue } from './drawCard.ts';
+import { drawCard, drawFolded, drawFrame, drawIssue } from './drawCard.ts';
 import { type Colours, type Look, lookColours, relationColours } from './palette.ts';
-import { relationDashes, relationWords } from './relations.ts';
+import { relationDashes } from './relations.ts';
 import { arrowHead } from './shapes.ts';
 import { element, rounded, type SvgElement, svgText } from './svg.ts';
 import { fontFamilies, textLine } from './textLine.ts';
 
-export interface DrawOptions extends CardSettings {
+export interface DrawOptions {
   theme: Look;
   /** Empty space round the map, in pixels. */
   margin?: number;
+  /** For which the places were made: the least height of what can be pressed, and how cards are made on paper. */
+  target?: number;
+  paper?: Paper;
+  /** Claims that stand out. */
+  focus?: ReadonlySet<string>;
   /** What becomes of a card or a frame as it is drawn: a link, in a page. */
   wrap?: (claim: Claim, drawn: SvgElement) => SvgElement;
 }
 
-/**
- * @param depths Levels below the root by id, as for `cardContent`; only the list needs them.
- * @returns A complete SVG document, sized in pixels at zoom 1.
- */
-export function draw(
-  argument: Argument,
-  places: LayoutResult,
-  options: DrawOptions,
-  depths: ReadonlyMap<string, number> = new Map(),
-): string {
-  return `${svgText(drawSheet(argument, places, options), drawAll(argument, places, options, depths))}\n`;
+/** @returns A complete SVG document, sized in CSS pixels. */
+export function draw(argument: Argument, places: LayoutResult, options: DrawOptions): string {
+  return `${svgText(drawSheet(argument, places, options), drawAll(argument, places, options))}\n`;
 }
 
 /** The same as a tree of elements, for a page that draws it itself. */
-export function drawTree(
-  argument: Argument,
-  places: LayoutResult,
-  options: DrawOptions,
-  depths: ReadonlyMap<string, number> = new Map(),
-): SvgElement {
+export function drawTree(argument: Argument, places: LayoutResult, options: DrawOptions): SvgElement {
   const sheet = drawSheet(argument, places, options);
-  return { ...sheet, children: [...sheet.children, ...drawAll(argument, places, options, depths)] };
+  return { ...sheet, children: [...sheet.children, ...drawAll(argument, places, options)] };
 }
 
 /** What the map is drawn on, with its title. */
@@ -72,113 +63,72 @@ function drawSheet(argument: Argument, places: LayoutResult, options: DrawOption
 }
 
 /** The map, one thing after the other, from what lies below to what lies above. */
-function* drawAll(
-  argument: Argument,
-  places: LayoutResult,
-  options: DrawOptions,
-  depths: ReadonlyMap<string, number>,
-): Generator<SvgElement> {
+function* drawAll(argument: Argument, places: LayoutResult, options: DrawOptions): Generator<SvgElement> {
   const colours = lookColours[options.theme];
-  for (const trunk of places.trunks) {
-    yield element(
-      'g',
-      {},
-      element('path', { d: trunk.path, fill: 'none', stroke: colours.line, 'stroke-width': 2 }),
-      element('path', { d: arrowHead(trunk.tip), fill: colours.line }),
-    );
-  }
-  for (const link of places.links) yield drawLink(link, colours);
+  for (const trunk of places.trunks) yield drawEdge(trunk, colours);
+  for (const link of places.links) yield drawEdge(link, colours);
+  const { target = 0, paper } = options;
+  const settings = { type: places.type, target, ...(paper ? { paper } : {}) };
   for (const [id, box] of places.boxes) {
     if (id === issueId) {
-      yield drawIssue(argument, places, box, colours, options);
+      yield drawIssue(argument, places, box, colours);
       continue;
     }
     const claim = argument.claims.get(id);
     if (!claim) continue;
-    const depth = depths.get(id) ?? 0;
+    const card = places.cards.get(id);
+    const closed = places.toggles.has(id);
+    const inFocus = options.focus?.has(id) ?? false;
     const drawn =
       claim.kind === 'linked'
-        ? drawFrame(argument, claim, places, box, colours, options, depth)
-        : drawCard(
+        ? drawFrame(argument, claim, places, box, colours)
+        : card &&
+          drawCard(
             argument,
             claim,
-            cardContent(argument, claim, depth, options),
+            cardContent(argument, claim, card, settings, closed),
+            places,
             box,
             colours,
-            places.mirrored,
-            options.paper,
+            inFocus,
           );
-    yield options.wrap?.(claim, drawn) ?? drawn;
+    if (drawn) yield options.wrap?.(claim, drawn) ?? drawn;
   }
-  if (options.paper?.words !== false) for (const link of places.links) yield* drawWord(link, colours);
-  yield* drawHidden(argument, places, colours);
+  for (const trunk of places.trunks) yield* drawWord(trunk, places, colours);
+  for (const { words, box } of places.stubs) {
+    yield element('rect', { ...box, rx: box.height / 2, fill: colours.paper, stroke: colours.line });
+    yield drawFolded(words, box, places, colours);
+  }
 }
 
-function drawLink(link: Link, colours: Colours): SvgElement {
-  const { line } = relationColours(link.relation, colours);
-  const path = element('path', {
-    d: link.path,
+function drawEdge({ relation, path, tip }: Link | Trunk, colours: Colours): SvgElement {
+  const { line } = relationColours(relation, colours);
+  const drawn = element('path', {
+    d: path,
     fill: 'none',
     stroke: line,
-    'stroke-width': 2.5,
-    'stroke-linecap': 'round',
-    'stroke-dasharray': relationDashes[link.relation],
+    'stroke-width': 1.75,
+    'stroke-dasharray': relationDashes[relation],
   });
-  return link.tip ? element('g', {}, path, element('path', { d: arrowHead(link.tip), fill: line })) : path;
+  return tip ? element('g', {}, drawn, element('path', { d: arrowHead(tip), fill: line })) : drawn;
 }
 
-function drawWord(link: Link, colours: Colours): SvgElement[] {
-  const word = relationWords[link.relation];
+function drawWord({ relation, word }: Trunk, { type }: LayoutResult, colours: Colours): SvgElement[] {
   if (!word) return [];
-  const { line, ink } = relationColours(link.relation, colours);
-  const width = spacing.word.widths[link.relation];
-  const height = spacing.word.height;
+  const size = type.label;
+  const [x, y] = [word.x + word.width / 2, word.y + word.height / 2 + 0.33 * size];
+  const fill = relationColours(relation, colours).ink;
   return [
-    element(
-      'g',
-      {},
-      element('rect', {
-        x: link.label.x - width / 2,
-        y: link.label.y - height / 2,
-        width,
-        height,
-        rx: height / 2,
-        fill: colours.paper,
-        stroke: line,
-        'stroke-width': 1.5,
-      }),
-      textLine(word, {
-        x: link.label.x,
-        y: link.label.y + 5,
-        size: 15,
-        fill: ink,
-        anchor: 'middle',
-        sans: true,
-        room: width - 12,
-      }),
-    ),
+    element('rect', { ...word, x: word.x - 2, width: word.width + 4, fill: colours.paper }),
+    textLine(relationWords[relation], {
+      x,
+      y,
+      size,
+      fill,
+      anchor: 'middle',
+      sans: true,
+      bold: true,
+      room: word.width,
+    }),
   ];
-}
-
-/** What collapsed claims hide, where the map has a button that opens it. */
-function drawHidden(argument: Argument, places: LayoutResult, colours: Colours): SvgElement[] {
-  return [...places.toggles].flatMap(([id, { x, y, width, height }]) => {
-    const claim = argument.claims.get(id);
-    if (!claim) return [];
-    // From right to left a number would change places with its noun, did not a mark begin the words anew.
-    const words = `${places.mirrored ? '\u{200E}' : ''}${childrenWords(argument, claim)}`;
-    return [
-      element('rect', { x, y, width, height, rx: height / 2, fill: colours.paper, stroke: colours.line }),
-      textLine(`+ ${words}`, {
-        x: x + width / 2,
-        y: y + 19,
-        size: card.small.size,
-        fill: colours.soft,
-        anchor: 'middle',
-        sans: true,
-        rightToLeft: places.mirrored,
-        room: width - 16,
-      }),
-    ];
-  });
 }

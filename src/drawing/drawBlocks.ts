@@ -1,10 +1,9 @@
 // A whole map as a small picture: each claim a block in the colours of its role, as a map looks from afar.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { isRightToLeft } from '../labels/readingDirection.ts';
-import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutResult, Size } from '../layout/layoutResult.ts';
-import { visibleTree } from '../layout/visibleTree.ts';
+import { openMap } from '../layout/openMap.ts';
+import { pageType } from '../layout/typeSizes.ts';
 import { type Colours, palette, type Theme } from './palette.ts';
 import { element, type SvgElement, svgText } from './svg.ts';
 
@@ -50,9 +49,7 @@ export function drawBlocks(argument: Argument, theme: Theme, { width, height }: 
 
 function laidOut(argument: Argument, direction: 'right' | 'down'): LayoutResult {
   const expanded = new Set(argument.claims.keys());
-  const tree = visibleTree(argument, { direction, listWidth: 0, expanded });
-  if (!tree) throw new Error('The map has no thesis.');
-  return computeLayout(tree, direction, isRightToLeft(argument));
+  return openMap(argument, { direction, listWidth: 0, expanded, type: pageType, target: 0 });
 }
 
 /** The question over rival theses is no claim. */

@@ -6,7 +6,9 @@ import { claimCount } from '../argument/claimCount.ts';
 import { formatCount } from '../argument/problems.ts';
 import { plainRichText } from '../argument/richText.ts';
 import {
+  type Counts,
   countChildren,
+  countClaims,
   type DisplayRole,
   displayRoleOf,
   nameOf,
@@ -86,7 +88,10 @@ const plural = (number: number, one: string, many = `${one}s`) =>
 
 /** "2 reasons, 1 objection": the children of a claim, as its toggle says; empty for none. */
 export function childrenWords(argument: Argument, claim: Claim): string {
-  const { reasons, evidence, objections, rebuttals } = countChildren(argument, claim);
+  return countsWords(countChildren(argument, claim));
+}
+
+function countsWords({ reasons, evidence, objections, rebuttals }: Counts): string {
   return [
     ...plural(reasons, 'reason'),
     ...plural(evidence, 'piece of evidence', 'pieces of evidence'),
@@ -94,6 +99,16 @@ export function childrenWords(argument: Argument, claim: Claim): string {
     ...plural(rebuttals, 'rebuttal'),
   ].join(', ');
 }
+
+/** "6 more reasons, 1 objection": those of a claim's children that are not shown beside the others. */
+export function moreWords(argument: Argument, ids: readonly string[]): string {
+  const theses = ids.filter((id) => argument.claims.get(id)?.role === 'thesis').length;
+  if (theses > 0) return `${theses} more ${theses === 1 ? 'answer' : 'answers'}`;
+  return countsWords(countClaims(argument, ids)).replace(/^\d+/u, (count) => `${count} more`);
+}
+
+/** What stands for a part of a path. */
+export const throughWords = (count: number) => `through ${count} claims`;
 
 /** Nobody listens to more in one breath: the whole of a longer sentence stands on its card and in its details. */
 const longestSpoken = 2000;

@@ -1,207 +1,222 @@
-// What stands on a card, and how large that makes it. The map's style sheet and the drawing both follow the
-// measures given here; the map corrects them by what the browser measures.
+// What stands on a card, and how large that makes it: a column of parts, each with its lines. All is measured in em
+// of the card's type, so that a card is wrapped once for each measure and not once for each size of type. The map's
+// style sheet and the drawing both follow the parts given here.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { type DisplayRole, displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
+import { type DisplayRole, displayRoleOf, nameOf, resolveReuse, sentenceOf } from '../argument/walk.ts';
 import { attributionOf } from '../labels/saidBy.ts';
 import { childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
-import type { Direction, Size } from './layoutResult.ts';
-import { spacing } from './spacing.ts';
-import type { Face } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import type { Box, CardForm, CardSpec, Size } from './layoutResult.ts';
+import { type Face, textWidth } from './textWidth.ts';
+import type { TypeSizes } from './typeSizes.ts';
+import { balance, measureText, type Wrapped } from './wrapText.ts';
 
-/** Measures of a card in pixels at zoom 1. */
+/** Measures of cards in em: of the sentence's type on cards with sentences, of the name's on cards with names. */
 export const card = {
-  width: { thesis: 380, premise: 362, other: 390 },
-  padding: { top: 12, side: 18, bottom: 14 },
-  /** The row with sign and role. */
-  head: 24,
-  text: { face: 'serif', size: 17, line: 24 },
-  thesis: { face: 'serifBold', size: 22, line: 29 },
-  small: { face: 'sans', size: 15, line: 21 },
-  gap: 8,
-  /** The least height of a row "also under …", which is a button: 24 px on screen at the zoom of reading. */
-  alsoLine: 34,
-  /** Kept free at the start of such a row for its arrow. */
-  alsoArrow: 20,
-  /** The narrowest a card gets in the list. */
-  least: 220,
-  /** On paper, of a card that gives only a name. */
-  brief: { top: 8, side: 12 },
-} as const satisfies Record<string, unknown> & { text: Type; thesis: Type; small: Type };
+  sentence: { block: 0.6, inline: 0.95, line: 1.36, gap: 0.3 },
+  name: { block: 0.36, inline: 0.75, line: 1.24, gap: 0.12 },
+  /** The lines of labels, in em of their own. */
+  label: 1.42,
+  /** Kept free at the start of a row "also under …" for its arrow, in em of the label. */
+  alsoArrow: 1.35,
+  /** Names on cards have no more lines than this; the third is for narrow cards. */
+  nameLines: (measure: number) => (measure < 9 ? 3 : 2),
+} as const;
 
-interface Type {
+export interface CardPart {
+  kind: 'role' | 'name' | 'sentence' | 'attribution' | 'also' | 'chip';
+  lines: readonly string[];
   face: Face;
-  /** Pixels. */
+  /** Pixels: of the type, of a line, and from the card's top to that of the part. */
   size: number;
   line: number;
+  top: number;
+  /** Of the part; more than its lines where it is a button. */
+  height: number;
 }
 
 export interface CardContent {
   standing: DisplayRole;
-  role: string;
+  form: CardForm;
   size: Size;
-  type: Type;
-  lines: string[];
-  /** Who says it, through whom; no lines where no source is named. */
-  attribution: string[];
-  /** One row a place where the claim stands too, each with its lines. */
-  alsoUnder: string[][];
-  /** What hangs on it; empty for none. */
-  below: string;
-  /** On paper: its number, and whether it gives only a name. */
-  number?: string;
-  brief?: boolean;
+  /** From the card's sides to its text, in pixels. */
+  inline: number;
+  /** From top to bottom. */
+  parts: readonly CardPart[];
+  /** The chip that says what is hidden, from the card's corner; null where nothing is. */
+  chip: Box | null;
 }
 
-/** How cards are made on paper, where nothing can be pressed and the outline has the rest. */
+/** How cards are made on paper, where the outline has the rest. */
 export interface Paper {
   /** "1.2.1", by id. */
   numbers: ReadonlyMap<string, string>;
-  /** Claims of which only the name is given. */
-  brief: ReadonlySet<string>;
   /** Claims that are left empty, to be filled in by hand. */
   blank: ReadonlySet<string>;
   /** Whether cards say who speaks, and where. */
   speakers: boolean;
-  /** Whether edges have their words. */
-  words: boolean;
-  /** Of cards and of names, in pixels. */
-  width: number;
-  nameWidth: number;
-  /** Of the type of names. */
-  nameSize: number;
-}
-
-/** The type of heads on paper, where there is no zoom: pixels. */
-export function headSize(paper: Paper | undefined): number {
-  return paper ? Math.max(15, paper.nameSize - 2) : 14;
 }
 
 export interface CardSettings {
-  direction: Direction;
-  /** Of the list: the width of the window, in pixels. */
-  listWidth: number;
-  /** For paper; left out for the screen. */
+  type: TypeSizes;
+  /** The least height of what can be pressed, in pixels; 0 where nothing can. */
+  target: number;
+  /** For paper; left out for screens. */
   paper?: Paper;
 }
 
-// A claim belongs to one argument, so its content depends on nothing but the width.
-const known = new WeakMap<Claim, Map<number, CardContent>>();
+/** For fingers and pointers: WCAG 2.5.8. */
+export const pressable = 24;
 
-/** @param depth Levels below the root; only the list is narrower further down. */
+const contents = new WeakMap<Claim, Map<string, CardContent>>();
+/** Trials of a scene ask for many sizes of one card. */
+const mostKept = 60;
+
+/** @param closed Whether the card says what hangs on its claim. */
 export function cardContent(
   argument: Argument,
   claim: Claim,
-  depth: number,
+  spec: CardSpec,
   settings: CardSettings,
+  closed = false,
 ): CardContent {
-  const standing = displayRoleOf(argument, claim);
-  if (settings.paper) return onPaper(argument, claim, standing, settings.paper);
-  const width = cardWidth(standing, depth, settings);
-  const widths = known.get(claim) ?? new Map<number, CardContent>();
-  const content = widths.get(width) ?? measure(argument, claim, standing, width);
-  widths.set(width, content);
-  known.set(claim, widths);
+  // What depends on the settings of paper is drawn once, and not kept.
+  if (settings.paper) return compose(argument, claim, spec, settings, closed);
+  const { type, target } = settings;
+  const key = `${spec.form} ${spec.measure} ${type.sentence} ${type.name} ${type.label} ${target} ${closed}`;
+  let kept = contents.get(claim);
+  if (!kept || kept.size > mostKept) {
+    kept = new Map();
+    contents.set(claim, kept);
+  }
+  const content = kept.get(key) ?? compose(argument, claim, spec, settings, closed);
+  kept.set(key, content);
   return content;
 }
 
-function measure(argument: Argument, claim: Claim, standing: DisplayRole, width: number): CardContent {
-  const inner = width - 2 * card.padding.side;
-  const type = standing === 'thesis' ? card.thesis : card.text;
-  const { face, size, line } = card.small;
-  const lines = wrapText(sentenceOf(argument, claim), type.face, type.size, inner);
-  const attribution = wrapText(attributionOf(argument, claim), face, size, inner);
-  const also = otherOccurrences(argument, claim).map(({ under, remark }) =>
-    wrapText(`also under ${under}${remark}`, face, size, inner - card.alsoArrow),
-  );
-  const below = childrenWords(argument, claim);
-  const height =
-    card.padding.top +
-    card.head +
-    lines.length * type.line +
-    (attribution.length > 0 ? card.gap + attribution.length * line : 0) +
-    (also.length > 0 ? card.gap + also.reduce((sum, row) => sum + alsoHeight(row), 0) : 0) +
-    card.padding.bottom;
-  return {
-    standing,
-    role: roleOf(argument, claim),
-    size: { width, height },
-    type,
-    lines,
-    attribution,
-    alsoUnder: also,
-    below,
-  };
-}
-
-function onPaper(argument: Argument, claim: Claim, standing: DisplayRole, paper: Paper): CardContent {
-  const number = paper.numbers.get(claim.id) ?? '';
-  const blank = paper.blank.has(claim.id);
-  if (paper.brief.has(claim.id)) return named(argument, claim, standing, paper, number, blank);
-  const width = standing === 'premise' ? paper.width - 2 * spacing.frame.padding : paper.width;
-  const { attribution: speakers, alsoUnder: also, ...content } = measure(argument, claim, standing, width);
-  const { line } = card.small;
-  const attribution = paper.speakers ? speakers : [];
-  const lines = blank ? [] : content.lines;
-  // Whoever writes by hand needs room.
-  const room = blank ? Math.max(3, content.lines.length) : lines.length;
-  const height =
-    card.padding.top +
-    card.head +
-    room * content.type.line +
-    (attribution.length > 0 ? card.gap + attribution.length * line : 0) +
-    card.padding.bottom;
-  return {
-    ...content,
-    size: { width, height },
-    lines,
-    attribution: blank ? [] : attribution,
-    alsoUnder: [],
-    number,
-  };
-}
-
-/** "1.2 + Upheaval at home": a card that shows the way, or one among many. */
-function named(
+function compose(
   argument: Argument,
   claim: Claim,
-  standing: DisplayRole,
-  paper: Paper,
-  number: string,
-  blank: boolean,
+  { form, measure }: CardSpec,
+  settings: CardSettings,
+  closed: boolean,
 ): CardContent {
-  const width = standing === 'premise' ? paper.nameWidth - spacing.frame.padding : paper.nameWidth;
-  const type = { face: 'serif', size: paper.nameSize, line: Math.round(paper.nameSize * 1.28) } as const;
-  const head = `${number} ${standingSigns[standing]}`.trim();
-  // Clear of the folded corner.
-  const inner = width - 2 * card.brief.side - (standing === 'evidence' ? 10 : 0);
-  const wrapped = (words: string) => wrapText(words, type.face, type.size, inner);
-  const full = wrapped(`${head} ${nameOf(argument, claim)}`);
-  const lines = blank ? wrapped(head) : full;
-  const size = { width, height: Math.max(2 * Number(blank), full.length) * type.line + 2 * card.brief.top };
+  const { type, target, paper } = settings;
+  const em = type[form];
+  const standing = displayRoleOf(argument, claim);
+  const { block, inline, line, gap } = card[form];
+  const labelMeasure = (measure * em) / type.label;
+  const parts: CardPart[] = [];
+  let top = block * em;
+  let width = 0;
+  const add = (
+    kind: CardPart['kind'],
+    { lines, width: widest }: Wrapped,
+    face: Face,
+    { space = 0, size = em, leading = line as number, inset = 0, least = 0 } = {},
+  ) => {
+    if (lines.length === 0) return;
+    if (parts.length > 0) top += space;
+    const height = Math.max(least, lines.length * leading * size);
+    parts.push({ kind, lines, face, size, line: leading * size, top, height });
+    width = Math.max(width, widest * size + inset);
+    top += height;
+  };
+  const label = { size: type.label, leading: card.label, space: gap * em };
+  const blank = paper?.blank.has(claim.id) ?? false;
+  const lead = paper?.numbers.get(claim.id) ?? '';
+  const again = claim.kind === 'reuse' ? '↗ ' : '';
+
+  if (form === 'name') {
+    const words = blank ? lead : `${lead ? `${lead} ` : ''}${again}${nameOf(argument, claim)}`;
+    add('name', clipped(wrap(claim, 'name', words, 'serifBold', measure), measure), 'serifBold');
+  } else {
+    const name = claim.label ?? resolveReuse(argument, claim)?.label;
+    const role = [lead, standingSigns[standing], roleOf(argument, claim)].filter(Boolean).join('  ');
+    if (blank || standing === 'evidence' || (lead && name === undefined)) {
+      add('role', wrap(claim, 'role', role, 'sansBold', labelMeasure), 'sansBold', label);
+    }
+    if (!blank) {
+      const numbered = parts.length === 0 && lead ? `${lead} ` : '';
+      if (name !== undefined) {
+        add('name', wrap(claim, 'bold', `${numbered}${again}${name}`, 'serifBold', measure), 'serifBold');
+      }
+      const sentence = `${name === undefined ? again : ''}${sentenceOf(argument, claim)}`;
+      add('sentence', wrap(claim, 'sentence', sentence, 'serif', measure), 'serif');
+      if (paper?.speakers !== false) {
+        const said = attributionOf(argument, claim);
+        add('attribution', wrap(claim, 'said', said, 'sans', labelMeasure), 'sans', label);
+      }
+      if (!paper) {
+        const inset = card.alsoArrow * type.label;
+        for (const { id, under, remark } of otherOccurrences(argument, claim)) {
+          const words = `also under ${under}${remark}`;
+          const wrapped = wrap(claim, `also ${id}`, words, 'sans', labelMeasure - card.alsoArrow);
+          add('also', wrapped, 'sans', { ...label, inset, least: target });
+        }
+      }
+    }
+  }
+  let chip: Box | null = null;
+  if (closed) {
+    const words = childrenWords(argument, claim);
+    const { width: wide, height: least } = chipSize(words, settings);
+    add('chip', { lines: [words], width: wide / type.label }, 'sans', { ...label, least });
+    chip = { x: inline * em, y: top - least, width: wide, height: least };
+  }
+  // Whoever writes by hand needs room.
+  if (blank) {
+    width = measure * em;
+    top += (form === 'name' ? 1 : 3) * line * em;
+  }
+  const size = { width: Math.ceil(width + 2 * inline * em), height: Math.ceil(top + block * em) };
+  return { standing, form, size, inline: inline * em, parts, chip };
+}
+
+/** The size of a chip with its chevron, or of a stub, which has a border. */
+export function chipSize(
+  words: string,
+  { type: { label }, target }: Pick<CardSettings, 'type' | 'target'>,
+  bordered = false,
+): Size {
   return {
-    ...{ standing, role: roleOf(argument, claim), size, type, lines, number },
-    attribution: [],
-    alsoUnder: [],
-    below: '',
-    brief: true,
+    width: Math.ceil(textWidth(words, 'sans', label) + (bordered ? 1.9 : 0.8) * label),
+    height: Math.ceil(Math.max(target, card.label * label)),
   };
 }
 
-/** The height of a row "also under …", in pixels. */
-export function alsoHeight(row: readonly string[]): number {
-  return Math.max(card.alsoLine, row.length * card.small.line);
+/** A long name ends with an ellipsis: the sentence has it all. */
+function clipped(wrapped: Wrapped, measure: number): Wrapped {
+  const most = card.nameLines(measure);
+  if (wrapped.lines.length <= most) return wrapped;
+  const lines = wrapped.lines.slice(0, most);
+  let last = lines[most - 1] ?? '';
+  const wide = () => textWidth(`${last}…`, 'serifBold', 1);
+  while (wide() > measure && last.length > 1) last = [...last].slice(0, -1).join('');
+  lines[most - 1] = `${last.replace(/[\s,;:]+$/u, '')}…`;
+  return { lines, width: Math.max(wrapped.width, wide()) };
 }
 
-function cardWidth(standing: DisplayRole, depth: number, { direction, listWidth }: CardSettings): number {
-  const usual =
-    standing === 'thesis'
-      ? card.width.thesis
-      : standing === 'premise'
-        ? card.width.premise
-        : card.width.other;
-  if (direction !== 'list') return usual;
-  const frame = standing === 'premise' ? 2 * spacing.frame.padding : 0;
-  return Math.max(card.least, Math.min(usual + 30, listWidth - depth * spacing.list.indent) - frame);
+interface Measured {
+  words: string;
+  pieces: ReturnType<typeof measureText>;
+  /** By measure, in hundredths of an em. */
+  wraps: Map<number, Wrapped>;
+}
+const measured = new WeakMap<Claim, Map<string, Measured>>();
+
+/** The words of a claim are measured once, and wrapped once for each measure. */
+function wrap(claim: Claim, part: string, words: string, face: Face, measure: number): Wrapped {
+  if (words === '') return { lines: [], width: 0 };
+  const known = measured.get(claim) ?? new Map<string, Measured>();
+  measured.set(claim, known);
+  let source = known.get(part);
+  if (source?.words !== words) {
+    source = { words, pieces: measureText(words, face), wraps: new Map() };
+    known.set(part, source);
+  }
+  const key = Math.round(measure * 100);
+  const wrapped = source.wraps.get(key) ?? balance(source.pieces, face, key / 100);
+  source.wraps.set(key, wrapped);
+  return wrapped;
 }

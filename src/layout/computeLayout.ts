@@ -1,61 +1,88 @@
 // Visible tree + card sizes -> places. Pure and deterministic: the same tree gives the same places.
 //
-//   tidyTree | indentedList ── boxes of cards and frames
+//   tidyTree | indentedList ── boxes of cards, frames and stubs
 //   frame                   ── boxes of premises
 //   edges                   ── trunks and links
 //   mirror                  ── all of it from right to left
 
 import { drawEdges } from './edges.ts';
+import type { Placing } from './family.ts';
 import { premiseBoxes } from './frame.ts';
 import { indentedList } from './indentedList.ts';
-import { type Box, type Direction, type LayoutNode, type LayoutResult, unionOf } from './layoutResult.ts';
+import {
+  type Box,
+  type CardSpec,
+  type Direction,
+  type LayoutNode,
+  type LayoutResult,
+  type Stub,
+  unionOf,
+} from './layoutResult.ts';
 import { mirror } from './mirror.ts';
-import { type Gaps, gaps as usual } from './spacing.ts';
+import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
 import { tidyTree } from './tidyTree.ts';
-import { toggleBox } from './toggle.ts';
 
 /**
  * Places a tree. The top left corner of everything is at 0, 0.
  *
  * @param root The thesis, or the issue with its theses as children.
  * @param mirrored For maps that are read from right to left.
- * @param gaps Of trees; the list has its own.
  */
 export function computeLayout(
   root: LayoutNode,
   direction: Direction,
+  options: SpacingOptions,
   mirrored = false,
-  gaps: Gaps = usual.screen,
 ): LayoutResult {
-  const places = fromTheLeft(root, direction, gaps);
+  const spacing = spacingFor(options);
+  const placing = place(root, direction, spacing);
+  const cards = new Map<string, CardSpec>();
+  const toggles = new Map<string, Box>();
+  const stubs: (Stub & { id: string; box: Box })[] = [];
+  visitAll(root, (node) => {
+    const box = placing.boxes.get(node.id);
+    if (!box) return;
+    if (node.card) cards.set(node.id, node.card);
+    if (node.chip) toggles.set(node.id, { ...node.chip, ...chipCorner(node, box, node.chip, spacing) });
+    if (node.stub) stubs.push({ ...node.stub, id: node.id, box });
+  });
+  const { links, trunks } = drawEdges(root, placing, direction, spacing);
+  const all = [...placing.boxes.values(), ...[...links, ...trunks].map(({ bounds }) => bounds)];
+  const bounds = unionOf(all) ?? { x: 0, y: 0, width: 0, height: 0 };
+  for (const { id } of stubs) placing.boxes.delete(id);
+  const { boxes } = placing;
+  const { type } = options;
+  const places = { direction, mirrored: false, type, boxes, cards, toggles, stubs, links, trunks, bounds };
   return mirrored ? mirror(places) : places;
 }
 
-function fromTheLeft(root: LayoutNode, direction: Direction, gaps: Gaps): LayoutResult {
-  const boxes = direction === 'list' ? indentedList(root) : tidyTree(root, direction, gaps);
-  const visit = (node: LayoutNode) => {
+/** The boxes alone, as many trials need no more. */
+export function place(root: LayoutNode, direction: Direction, spacing: Spacing): Placing {
+  const { boxes, rails } =
+    direction === 'list' ? indentedList(root, spacing) : tidyTree(root, direction, spacing);
+  visitAll(root, (node) => {
     const frame = boxes.get(node.id);
-    if (node.premises && frame) {
-      for (const { id, box } of premiseBoxes(frame, node.premises, direction)) boxes.set(id, box);
-      for (const premise of node.premises) premise.children.forEach(visit);
-    }
-    node.children.forEach(visit);
-  };
-  visit(root);
+    if (!node.premises || !frame) return;
+    for (const { id, box } of premiseBoxes(frame, node, direction, spacing)) boxes.set(id, box);
+  });
+  const { x, y } = unionOf(boxes.values()) ?? { x: 0, y: 0 };
+  for (const [id, box] of boxes) boxes.set(id, { ...box, x: box.x - x, y: box.y - y });
+  for (const [id, rail] of rails) rails.set(id, { x: rail.x - x, y: rail.y - y });
+  return { boxes, rails };
+}
 
-  const raw = unionOf(boxes.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const moved = new Map<string, Box>();
-  for (const [id, box] of boxes) moved.set(id, { ...box, x: box.x - raw.x, y: box.y - raw.y });
-  const { links, trunks } = drawEdges(root, moved, direction, gaps);
-  const toggles = new Map<string, Box>();
-  const overhang = (node: LayoutNode) => {
-    const box = moved.get(node.id);
-    if (box && node.hidden) toggles.set(node.id, toggleBox(box, node.hidden, direction, node.corner));
-    node.premises?.forEach(overhang);
-    node.children.forEach(overhang);
-  };
-  overhang(root);
-  const bounds =
-    unionOf([...moved.values(), ...links.map((link) => link.bounds), ...toggles.values()]) ?? raw;
-  return { direction, mirrored: false, boxes: moved, toggles, links, trunks, bounds };
+function visitAll(root: LayoutNode, visit: (node: LayoutNode) => void): void {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    visit(node);
+    // One by one: a claim may have more children than a call can have arguments.
+    for (const child of node.children.toReversed()) stack.push(child);
+    for (const premise of (node.premises ?? []).toReversed()) stack.push(premise);
+  }
+}
+
+function chipCorner(node: LayoutNode, box: Box, chip: Box, { frame }: Spacing) {
+  return node.premises
+    ? { x: box.x + frame.padding, y: box.y + box.height - frame.padding - chip.height }
+    : { x: box.x + chip.x, y: box.y + chip.y };
 }

@@ -1,270 +1,208 @@
-// Edge paths. The children of a claim hang on one line (the bus), which a trunk joins to the claim; each
-// child has a coloured link from the bus, with its word. An undercut's link goes to the word of the step that
-// it attacks. All in two axes, breadth and depth, so that one drawing serves both directions.
+// Edge paths. The reasons of a claim hang on one line, its objections on another; a trunk with a word joins each to
+// the claim. Leaves in columns hang on lines beside their columns. An undercut's arrow goes to the edge that it
+// attacks. All in two axes, breadth and depth, so that one drawing serves all directions.
 
-import type { Box, Direction, LayoutNode, Link, Point, Relation, Trunk } from './layoutResult.ts';
-import { type Gaps, spacing } from './spacing.ts';
-import { cornerInset } from './toggle.ts';
+import { type Placing, undercutsOf } from './family.ts';
+import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
+import type { Spacing } from './spacing.ts';
+import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
-const { lane, corner, word } = spacing;
-
-/** Breadth runs across the children, depth from parent to child. */
-interface Axes {
-  direction: 'down' | 'right';
-  point: (breadth: number, depth: number) => Point;
-  breadthOf: (box: Box) => number;
-  endOf: (box: Box) => number;
-  near: (box: Box) => number;
-  far: (box: Box) => number;
-}
-
-const down: Axes = {
-  direction: 'down',
-  point: (breadth, depth) => ({ x: breadth, y: depth }),
-  breadthOf: (box) => box.x + box.width / 2,
-  endOf: (box) => box.x + box.width,
-  near: (box) => box.y,
-  far: (box) => box.y + box.height,
-};
-const right: Axes = {
-  direction: 'right',
-  point: (breadth, depth) => ({ x: depth, y: breadth }),
-  breadthOf: (box) => box.y + box.height / 2,
-  endOf: (box) => box.y + box.height,
-  near: (box) => box.x,
-  far: (box) => box.x + box.width,
-};
-
-interface Edges {
+export interface Edges {
   links: Link[];
   trunks: Trunk[];
 }
 
-export function drawEdges(
-  root: LayoutNode,
-  boxes: ReadonlyMap<string, Box>,
-  direction: Direction,
-  gaps: Gaps,
-): Edges {
+/** How far from the end of a frame's far edge its corner lies, in em. */
+const cornerInset = 1.4;
+
+interface Lane {
+  /** From the parent to the line, with the arrow's point first. */
+  tip: Tip;
+  joint: Point;
+  word: Box | null;
+}
+
+export function drawEdges(root: LayoutNode, placing: Placing, direction: Direction, spacing: Spacing): Edges {
   const edges: Edges = { links: [], trunks: [] };
+  const gap = direction === 'list' ? 0 : levelGap(mostLanes(root), direction, spacing);
   const visit = (node: LayoutNode) => {
-    const outer = boxes.get(node.id);
+    const outer = placing.boxes.get(node.id);
     if (!outer) return;
-    const holders = [...(node.premises ?? []), node];
-    const hung = holders.flatMap((holder) => {
-      const box = boxes.get(holder.id);
-      const children = holder.children.filter((child) => child.relation !== 'undercut');
-      return box && children.length > 0 ? [{ holder, box, children }] : [];
-    });
-    hung.forEach(({ holder, box, children }, index) => {
-      if (direction === 'list') hangInList(edges, holder.id, outer, children, boxes);
-      else {
-        const line = gaps.bus + index * laneWidth(direction, hung.length, gaps);
-        const axes = direction === 'down' ? down : right;
-        hang(edges, axes, holder, box, outer, children, boxes, line, gaps.reach);
-      }
-    });
-    for (const holder of holders) {
-      for (const child of holder.children) {
-        if (child.relation === 'undercut')
-          attackStep(edges, direction, node, holder.id, child, boxes, gaps.words);
-        visit(child);
-      }
+    // The line with the most on it passes the stems of the others: it runs next to the cards.
+    const lanes = lanesOf(node);
+    const inward = lanes.toSorted((a, b) => b.children.length - a.children.length);
+    for (const lane of lanes) {
+      const box = placing.boxes.get(lane.holder.id);
+      const placed = lane.children.filter(
+        (child) => placing.boxes.has(child.id) && !(direction === 'list' && isBeside(child)),
+      );
+      if (!box || placed.length === 0) continue;
+      const beside = lanes.filter(({ holder }) => holder === lane.holder).length > 1 ? lane.relation : null;
+      const distance = gap - spacing.link - inward.indexOf(lane) * spacing.lane;
+      const first = placing.boxes.get(placed[0]?.id ?? '') ?? box;
+      const drawn =
+        direction === 'list'
+          ? listLane(outer, first, lane.relation, beside, spacing)
+          : treeLane(direction, lane.holder, box, outer, lane.relation, beside, distance, spacing);
+      hang(edges, lane.holder.id, lane.relation, placed, placing, direction, drawn, spacing);
     }
+    undercutsOf(node).forEach((child) => attackStep(edges, node, child, placing, direction, spacing));
+    for (const holder of [...(node.premises ?? []), node]) holder.children.forEach(visit);
   };
   visit(root);
   return edges;
 }
 
-function hang(
-  edges: Edges,
-  axes: Axes,
+const isBeside = ({ stub, children }: LayoutNode) => stub !== undefined && children.length === 0;
+
+/** @param beside Its relation, where a lane of the other side stands beside it. */
+function treeLane(
+  direction: 'down' | 'right',
   holder: LayoutNode,
   box: Box,
   outer: Box,
-  children: readonly LayoutNode[],
-  boxes: ReadonlyMap<string, Box>,
-  /** From the far edge of `outer` to the line. */
+  relation: Relation,
+  beside: Relation | null,
   distance: number,
-  reach: number,
-): void {
-  const parent = holder.id;
-  const start = holder.corner ? axes.endOf(box) - cornerInset : axes.breadthOf(box);
-  const line = axes.far(outer) + distance;
-  const placed = children.flatMap((child) => {
-    const at = boxes.get(child.id);
-    return at ? [{ child, at, breadth: axes.breadthOf(at) }] : [];
-  });
-  const low = placed.reduce((least, { breadth }) => Math.min(least, breadth), start);
-  const high = placed.reduce((most, { breadth }) => Math.max(most, breadth), start);
-
-  for (const { child, at, breadth } of placed) {
-    const relation = child.relation ?? 'support';
-    const near = axes.near(at);
-    // At either end of the bus the link turns into it with a rounded corner.
-    const turn = breadth === start ? 0 : breadth === low ? 1 : breadth === high ? -1 : 0;
-    const radius = Math.min(corner, Math.abs(breadth - start));
-    const from = axes.point(turn ? breadth + turn * radius : breadth, line);
-    const bend = turn
-      ? `Q${text(axes.point(breadth, line))} ${text(axes.point(breadth, line + radius))}`
-      : '';
-    const end = axes.point(breadth, near);
-    const label = axes.point(breadth, near - labelDistance(axes.direction, relation));
-    edges.links.push({
-      id: child.id,
-      parent,
-      relation,
-      path: `M${text(from)}${bend}L${text(end)}`,
-      from,
-      label,
-      bounds: around(
-        [axes.point(breadth - corner, line), axes.point(breadth + corner, line), end],
-        word.widths[relation] / 2,
-      ),
-    });
-  }
-
-  const tip = axes.point(start, axes.far(box) + reach);
-  const left = low < start ? low + Math.min(corner, start - low) : start;
-  const rightEnd = high > start ? high - Math.min(corner, high - start) : start;
-  const ends = [axes.point(left, line), axes.point(rightEnd, line)] as const;
-  const joint = axes.point(start, line);
-  edges.trunks.push({
-    parent,
-    path: `M${text(tip)}L${text(joint)}M${text(ends[0])}L${text(ends[1])}`,
-    joint,
-    tip: { ...tip, towards: axes.direction === 'down' ? 'up' : 'left' },
-    bounds: around([tip, ...ends], 8),
-  });
+  spacing: Spacing,
+): Lane {
+  const { word, pad, reach, arrow } = spacing;
+  const width = word.widths[relation];
+  const [along, far, start, end] =
+    direction === 'down'
+      ? [box.x + box.width / 2, outer.y + outer.height, box.y + box.height, box.x + box.width]
+      : [box.y + box.height / 2, outer.x + outer.width, box.x + box.width, box.y + box.height];
+  const apart =
+    direction === 'down'
+      ? (word.widths.support + word.widths.attack) / 2 + 2 * pad
+      : Math.max(word.height, 12);
+  const shift = beside === null ? 0 : beside === 'attack' ? apart / 2 : -apart / 2;
+  const breadth = (holder.corner ? end - cornerInset * spacing.list.rail : along) + shift;
+  const point = (depth: number): Point =>
+    direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth };
+  const after = far + reach + arrow + pad;
+  const middle =
+    direction === 'down' ? point(after + word.height / 2) : point(after + word.widths.support / 2);
+  return {
+    tip: { ...point(start + reach), towards: direction === 'down' ? 'up' : 'left' },
+    joint: point(far + distance),
+    word: width > 0 ? boxAround(middle, width, word.height) : null,
+  };
 }
 
-/** How far apart the lines in one gap run: all of them have to pass before the words begin. */
-function laneWidth(direction: 'down' | 'right', lanes: number, { levels, bus }: Gaps): number {
-  const words = word.toCard + (direction === 'down' ? word.height : word.widths.support);
-  return Math.min(lane, (levels[direction] - bus - words) / Math.max(1, lanes - 1));
+function listLane(
+  outer: Box,
+  first: Box,
+  relation: Relation,
+  beside: Relation | null,
+  { list, word, pad }: Spacing,
+): Lane {
+  const x = outer.x + (beside === 'attack' ? list.rail / 2 : list.rail);
+  const top = outer.y + outer.height + 1;
+  const width = word.widths[relation];
+  const middle = { x: x + pad + width / 2, y: first.y - pad / 2 - word.height / 2 };
+  return {
+    tip: { x, y: top, towards: 'up' },
+    joint: { x, y: top },
+    word: width > 0 ? boxAround(middle, width, word.height) : null,
+  };
 }
 
-/** How far before its card the centre of an edge's word stands. */
-function labelDistance(direction: 'down' | 'right', relation: Relation): number {
-  // Words are as wide as they are, so to the right all of them end at the same distance from the card.
-  return word.toCard + (direction === 'down' ? word.height / 2 : word.widths[relation] / 2);
-}
-
-function hangInList(
+/** Joins children to their line: each with its last piece, and all together with what they share. */
+function hang(
   edges: Edges,
   parent: string,
-  outer: Box,
+  relation: Relation,
   children: readonly LayoutNode[],
-  boxes: ReadonlyMap<string, Box>,
+  { boxes, rails }: Placing,
+  direction: Direction,
+  { tip, joint, word }: Lane,
+  { corner }: Spacing,
 ): void {
-  const rail = outer.x + spacing.list.indent / 2;
-  let last = outer.y + outer.height;
-  for (const child of children) {
-    const at = boxes.get(child.id);
-    if (!at) continue;
-    const relation = child.relation ?? 'support';
-    const label = listLabel(at, relation);
-    last = label.y;
-    const from = { x: rail, y: label.y - corner };
-    const end = { x: at.x, y: label.y };
+  const down = direction === 'down';
+  const ends: Point[] = [joint];
+  /** From the line that all hang on to the last card of each further column. */
+  const columns = new Map<number, Point[]>();
+  for (const { id } of children) {
+    const box = boxes.get(id);
+    if (!box) continue;
+    const rail = rails.get(id);
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const near = down && !rail ? { x: middle.x, y: box.y } : { x: box.x, y: middle.y };
+    // From the child back to the joint.
+    const way: Point[] = down
+      ? rail
+        ? [near, { x: rail.x, y: near.y }, { x: rail.x, y: joint.y }]
+        : [near, { x: near.x, y: joint.y }]
+      : rail
+        ? [near, { x: rail.x, y: near.y }, rail, { x: joint.x, y: rail.y }]
+        : [near, { x: joint.x, y: near.y }];
+    const [, turn, ...others] = way as [Point, Point, ...Point[]];
+    const hook = others[0] ?? joint;
+    if (rail) columns.set(rail.x, [...others.toReversed(), pointTowards(turn, hook, corner)]);
+    ends.push(way.at(-1) as Point);
     edges.links.push({
-      id: child.id,
-      parent,
-      relation,
-      path: `M${text(from)}Q${text({ x: rail, y: label.y })} ${text({ x: rail + corner, y: label.y })}L${text(end)}`,
-      from,
-      label,
-      bounds: around(
-        [
-          { x: rail, y: label.y },
-          { x: at.x + word.widths[relation], y: label.y },
-        ],
-        word.height,
-      ),
+      ...{ id, parent, relation, way },
+      path: roundedPath([pointTowards(turn, hook, corner), turn, near], corner),
+      bounds: around([near, turn], corner + 4),
     });
   }
-  const tip = { x: rail, y: outer.y + outer.height };
-  const end = { x: rail, y: last - corner };
+  const shared = [[tip, joint], ...columns.values()];
+  // The line itself, from its first to its last child; it ends where the last links curve away from it.
+  const along = down ? ('x' as const) : ('y' as const);
+  for (const end of [lowest(ends, along), highest(ends, along)])
+    shared.push([joint, pointTowards(end, joint, corner)]);
   edges.trunks.push({
-    parent,
-    path: `M${text(tip)}L${text(end)}`,
-    joint: tip,
-    tip: { ...tip, towards: 'up' },
-    bounds: around([tip, end], 8),
+    ...{ parent, relation, joint, tip, word },
+    path: shared.map((points) => roundedPath(points, corner)).join(''),
+    bounds: around(
+      [...shared.flat(), ...(word ? [word, { x: word.x + word.width, y: word.y + word.height }] : [])],
+      8,
+    ),
   });
 }
 
-function listLabel(box: Box, relation: Relation): Point {
-  return { x: box.x + word.widths[relation] / 2, y: box.y - word.height / 2 - 4 };
-}
-
-/** From an undercut to the word of the step that it attacks: that of `target`'s own link. */
+/** From an undercut to the edge from `target` upwards, close to the card. */
 function attackStep(
   edges: Edges,
-  direction: Direction,
   target: LayoutNode,
-  parent: string,
   child: LayoutNode,
-  boxes: ReadonlyMap<string, Box>,
-  words: boolean,
+  { boxes }: Placing,
+  direction: Direction,
+  spacing: Spacing,
 ): void {
   const at = boxes.get(child.id);
   const attacked = boxes.get(target.id);
   if (!at || !attacked) return;
-  const relation = target.relation ?? 'support';
-  const [half, halfHeight] = words ? [word.widths[relation] / 2, word.height / 2] : [0, 0];
-  // Without a word there, it is the edge itself, close to its card, that is attacked.
-  const step = words ? labelDistance(direction === 'down' ? 'down' : 'right', relation) : word.toCard;
+  // What attacks the step of an undercut meets its arrow nearer to the card.
+  const distance = (target.relation === 'undercut' ? 0.25 : 0.5) * spacing.link;
   const gap = 3;
-  let points: Point[];
-  let label: Point;
-  let towards: 'left' | 'up' | 'right';
-  if (direction === 'down') {
-    const y = attacked.y - step;
-    label = { x: at.x + at.width / 2, y: at.y - labelDistance('down', 'undercut') };
-    points = [
-      { x: label.x, y: at.y },
-      { x: label.x, y },
-      { x: attacked.x + attacked.width / 2 + half + gap, y },
-    ];
-    towards = 'left';
-  } else if (direction === 'right') {
-    const x = attacked.x - step;
-    label = { x: at.x - labelDistance('right', 'undercut'), y: at.y + at.height / 2 };
-    points = [
-      { x: at.x, y: label.y },
-      { x, y: label.y },
-      { x, y: attacked.y + attacked.height / 2 + halfHeight + gap },
-    ];
-    towards = 'up';
-  } else {
-    // Down the left side, between the parent's rail and the card.
-    label = listLabel(at, 'undercut');
-    const goal = listLabel(attacked, relation);
-    const rail = attacked.x - 7;
-    points = [
-      { x: at.x, y: label.y },
-      { x: rail, y: label.y },
-      { x: rail, y: goal.y },
-      { x: attacked.x - 1, y: goal.y },
-    ];
-    towards = 'right';
-  }
-  const tip = points.at(-1) ?? label;
+  const points: Point[] =
+    direction === 'down'
+      ? [
+          { x: at.x + at.width / 2, y: at.y },
+          { x: at.x + at.width / 2, y: attacked.y - distance },
+          { x: attacked.x + attacked.width / 2 + gap, y: attacked.y - distance },
+        ]
+      : [
+          { x: at.x, y: at.y + at.height / 2 },
+          { x: attacked.x - distance, y: at.y + at.height / 2 },
+          { x: attacked.x - distance, y: attacked.y + attacked.height / 2 + gap },
+        ];
+  const tip = points[2] as Point;
   edges.links.push({
     id: child.id,
-    parent,
+    parent: target.id,
     relation: 'undercut',
-    path: rounded(points),
-    from: points[0] ?? label,
-    label,
-    tip: { ...tip, towards },
-    bounds: around([...points, label], word.height),
+    path: roundedPath(points, spacing.corner),
+    way: points,
+    tip: { ...tip, towards: direction === 'down' ? 'left' : 'up' },
+    bounds: around(points, 12),
   });
 }
 
-/** A line through points that are joined at right angles, with rounded corners. */
-function rounded(points: readonly Point[]): string {
+/** SVG path data of a line through points that are joined at right angles, with rounded corners. */
+export function roundedPath(points: readonly Point[], radius: number): string {
   const first = points[0];
   if (!first) return '';
   let path = `M${text(first)}`;
@@ -275,24 +213,37 @@ function rounded(points: readonly Point[]): string {
       path += `L${text(here)}`;
       continue;
     }
-    path += `L${text(towardsBy(here, before))}Q${text(here)} ${text(towardsBy(here, after))}`;
+    path += `L${text(pointTowards(here, before, radius))}Q${text(here)} ${text(pointTowards(here, after, radius))}`;
   }
   return path;
 }
 
 /** The point on the way from `from` to `to` where a corner begins: at most half the way. */
-function towardsBy(from: Point, to: Point): Point {
+function pointTowards(from: Point, to: Point, radius: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : Math.min(corner, length / 2) / length;
+  const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
+const lowest = (points: readonly Point[], along: 'x' | 'y') =>
+  points.reduce((least, point) => (point[along] < least[along] ? point : least));
+const highest = (points: readonly Point[], along: 'x' | 'y') =>
+  points.reduce((most, point) => (point[along] > most[along] ? point : most));
+
+const boxAround = ({ x, y }: Point, width: number, height: number): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
 function around(points: readonly Point[], margin: number): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const x = Math.min(...xs) - margin;
-  const y = Math.min(...ys) - margin;
-  return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y };
+  const least = { x: lowest(points, 'x').x - margin, y: lowest(points, 'y').y - margin };
+  return {
+    ...least,
+    width: highest(points, 'x').x + margin - least.x,
+    height: highest(points, 'y').y + margin - least.y,
+  };
 }
 
 function text({ x, y }: Point): string {

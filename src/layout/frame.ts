@@ -2,60 +2,61 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import type { Box, Direction, LayoutNode, LayoutResult, Point, Size } from './layoutResult.ts';
-import { spacing } from './spacing.ts';
+import type { Spacing } from './spacing.ts';
 
-const { padding, heading, between } = spacing.frame;
-
-/** The size of a frame with its premises side by side (down) or stacked (right, list). */
-export function frameSize(premises: readonly LayoutNode[], direction: Direction): Size {
-  const widths = premises.map((premise) => premise.size.width);
-  const heights = premises.map((premise) => premise.size.height);
+/** The size of a frame with its premises side by side (down) or stacked (right, list), over its foot. */
+export function frameSize(
+  { premises = [], size: foot }: LayoutNode,
+  direction: Direction,
+  { frame: { padding, between } }: Spacing,
+): Size {
+  const widths = premises.map(({ size }) => size.width);
+  const heights = premises.map(({ size }) => size.height);
   const gaps = between * Math.max(0, premises.length - 1);
-  return direction === 'down'
-    ? {
-        width: sum(widths) + gaps + 2 * padding,
-        height: heading + largest(heights) + padding,
-      }
-    : {
-        width: largest(widths) + 2 * padding,
-        height: heading + sum(heights) + gaps + padding,
-      };
+  const side = direction === 'down';
+  const width = side ? sum(widths) + gaps : largest(widths);
+  const height = side ? largest(heights) : sum(heights) + gaps;
+  return {
+    width: Math.max(width, foot.width) + 2 * padding,
+    height: height + footHeight(foot, padding) + 2 * padding,
+  };
 }
 
-/** Where the premises stand in a frame. Side by side they are all as high as the highest. */
+/** Of what a frame says that it hides, with the room over it. */
+const footHeight = ({ height }: Size, padding: number) => (height > 0 ? height + padding / 2 : 0);
+
+/** Where the premises stand in a frame: side by side they fill its height, stacked its width. */
 export function premiseBoxes(
   frame: Box,
-  premises: readonly LayoutNode[],
+  { premises = [], size: foot }: LayoutNode,
   direction: Direction,
+  { frame: { padding, between } }: Spacing,
 ): { id: string; box: Box }[] {
-  let x = frame.x + padding;
-  let y = frame.y + heading;
+  let { x, y } = { x: frame.x + padding, y: frame.y + padding };
+  const inner = frame.width - 2 * padding;
+  const gaps = between * (premises.length - 1);
+  const spare = inner - gaps - sum(premises.map(({ size }) => size.width));
   return premises.map(({ id, size }) => {
     if (direction === 'down') {
-      const box = { x, y, width: size.width, height: frame.height - heading - padding };
-      x += size.width + between;
+      const width = size.width + spare / premises.length;
+      const height = frame.height - 2 * padding - footHeight(foot, padding);
+      const box = { x, y, width, height };
+      x += width + between;
       return { id, box };
     }
-    const box = { x, y, width: frame.width - 2 * padding, height: size.height };
+    const box = { x, y, width: inner, height: size.height };
     y += size.height + between;
     return { id, box };
   });
 }
 
-/**
- * The middle of the word "and" between two premises: in their gap. One below the other it stands where their
- * lines begin, clear of what the upper one says that it hides.
- */
+/** The middle of the word "and" between two premises: in their gap. */
 export function andBetween(before: Box, after: Box, { direction, mirrored }: LayoutResult): Point {
   if (direction === 'down') {
     const [left, right] = mirrored ? [after, before] : [before, after];
     return { x: (left.x + left.width + right.x) / 2, y: before.y + before.height / 2 };
   }
-  const inset = 34;
-  return {
-    x: mirrored ? before.x + before.width - inset : before.x + inset,
-    y: (before.y + before.height + after.y) / 2,
-  };
+  return { x: before.x + before.width / 2, y: (before.y + before.height + after.y) / 2 };
 }
 
 /** Whether what hangs on a frame is to be kept apart from what hangs on its premises. */

@@ -1,6 +1,8 @@
 // The shapes that pass through layout: what is to be placed, and where it was placed.
 
-/** Pixels at zoom 1. */
+import type { TypeSizes } from './typeSizes.ts';
+
+/** CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -27,16 +29,41 @@ export type Direction = 'down' | 'right' | 'list';
 /** How a claim bears on the one above it. `answer`: a thesis on the issue. */
 export type Relation = 'support' | 'attack' | 'undercut' | 'answer';
 
-/** A visible claim. Ids are unique in a tree; the issue, which is no claim, has the id ''. */
+/** What a card gives: the sentence with all that belongs to it, or the name alone. */
+export type CardForm = 'sentence' | 'name';
+
+/** How a claim's card is made. */
+export interface CardSpec {
+  readonly form: CardForm;
+  /** How long its lines may be, in em of its type (the typographer's measure). */
+  readonly measure: number;
+}
+
+/** What stands for claims that are not shown: some of a claim's children, or part of a path. */
+export interface Stub {
+  /** The claim beside whose shown children it stands, or from which the folded path leads on. */
+  readonly parent: string;
+  /** "6 more reasons", "through 7 claims". */
+  readonly words: string;
+  readonly hides: readonly string[];
+}
+
+/**
+ * What has a box: a claim, a frame round linked premises, the issue or a stub. Ids are unique in a tree; the issue
+ * has the id '', and a stub one that no claim has.
+ */
 export interface LayoutNode {
   readonly id: string;
-  /** The card's size; for linked premises that of the frame's heading, the frame itself being sized round its premises. */
+  /** The card's size; of a frame that of its foot, the frame itself being sized round its premises. */
   readonly size: Size;
+  /** Absent where there is no card: of frames, of the issue and of stubs. */
+  readonly card?: CardSpec;
   /** Null for the root. */
   readonly relation: Relation | null;
   readonly children: readonly LayoutNode[];
-  /** What the toggle of a collapsed claim says of what it hides. */
-  readonly hidden?: string;
+  /** Of a claim of which no child is shown: the chip that says what is hidden, from the card's corner. */
+  readonly chip?: Box;
+  readonly stub?: Stub;
   /**
    * A frame whose premises have children of their own: what hangs on the frame as a whole then hangs on its
    * corner, apart from what hangs on its premises.
@@ -51,30 +78,32 @@ export interface Tip extends Point {
   readonly towards: 'left' | 'up' | 'right';
 }
 
-/** The coloured part of an edge, next to the child, with its word ("because", "but"). */
+/** The last part of an edge, that belongs to one child. */
 export interface Link {
-  /** The child. */
+  /** The child, or the stub. */
   readonly id: string;
   readonly parent: string;
   readonly relation: Relation;
-  /** SVG path data, from `from` to the child or, of an undercut, from the child's side to the step. */
+  /** SVG path data, from the line that the children hang on to the child; of an undercut, from the child to the step. */
   readonly path: string;
-  /** Where it leaves the line that the parent's children hang on; of an undercut, its card's side. */
-  readonly from: Point;
-  /** The centre of the word. */
-  readonly label: Point;
-  /** The head of an undercut's arrow, at the word of the step that it attacks. */
+  /** The corners of the whole way from the child to the trunk's joint (`trunk.joint`, `trunk.tip` follow). */
+  readonly way: readonly Point[];
+  /** The head of an undercut's arrow, at the edge that it attacks. */
   readonly tip?: Tip;
   readonly bounds: Box;
 }
 
-/** The part of the edges that all children of a claim share, with the arrow head at the claim. */
+/** The part of the edges that all children of a claim on one side share, with the arrow head at the claim. */
 export interface Trunk {
   readonly parent: string;
+  /** A claim has one trunk of reasons and one of objections. */
+  readonly relation: Relation;
   readonly path: string;
   /** Where the stem from the tip meets the line that the children hang on. */
   readonly joint: Point;
   readonly tip: Tip;
+  /** Round its word, "because" or "but"; null where there is none. */
+  readonly word: Box | null;
   readonly bounds: Box;
 }
 
@@ -82,9 +111,13 @@ export interface LayoutResult {
   readonly direction: Direction;
   /** Whether it is reflected for maps read from right to left: what is said of left and right is swapped. */
   readonly mirrored: boolean;
+  readonly type: TypeSizes;
   readonly boxes: ReadonlyMap<string, Box>;
-  /** What collapsed claims say that they hide, by the claim's id. */
+  /** Of every claim that has a card: of all in `boxes` but frames and the issue. */
+  readonly cards: ReadonlyMap<string, CardSpec>;
+  /** Of claims of which no child is shown: the chip that says what is hidden, within the card or the frame. */
   readonly toggles: ReadonlyMap<string, Box>;
+  readonly stubs: readonly (Stub & { readonly id: string; readonly box: Box })[];
   readonly links: readonly Link[];
   readonly trunks: readonly Trunk[];
   /** Round all boxes and edges. */

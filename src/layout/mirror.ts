@@ -12,8 +12,7 @@ export function mirror(places: LayoutResult): LayoutResult {
   const link = (at: Link): Link => ({
     ...at,
     path: mirrorPath(at.path, width),
-    from: point(at.from),
-    label: point(at.label),
+    way: at.way.map(point),
     ...(at.tip ? { tip: tip(at.tip) } : {}),
     bounds: box(at.bounds),
   });
@@ -22,13 +21,15 @@ export function mirror(places: LayoutResult): LayoutResult {
     path: mirrorPath(at.path, width),
     joint: point(at.joint),
     tip: tip(at.tip),
+    word: at.word && box(at.word),
     bounds: box(at.bounds),
   });
   return {
-    direction: places.direction,
+    ...places,
     mirrored: !places.mirrored,
     boxes: boxes(places.boxes),
     toggles: boxes(places.toggles),
+    stubs: places.stubs.map((stub) => ({ ...stub, box: box(stub.box) })),
     links: places.links.map(link),
     trunks: places.trunks.map(trunk),
     bounds: box(places.bounds),

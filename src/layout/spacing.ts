@@ -1,45 +1,70 @@
-// The distances of a map, in pixels at zoom 1.
+// The distances of a map, in pixels: they follow the type.
 
-export const spacing = {
-  /** Between cards that share a parent, and between cards that do not. */
-  siblings: 20,
-  cousins: 48,
-  /** Between a claim and its children: room for the edge and its word. */
-  levels: { down: 100, right: 140 },
-  list: { indent: 28, gap: 44 },
-  /** From a claim to the line that its children hang on. */
-  bus: 38,
-  /** Further from the claim for each further such line in the same gap. */
-  lane: 9,
-  corner: 10,
-  /** The button on a card's far edge that opens and closes what hangs on it; half of it lies outside. */
-  toggle: { height: 28, circle: 24 },
-  frame: { padding: 14, heading: 36, between: 26 },
-  /** The words on the edges. */
-  word: { height: 24, widths: { support: 76, attack: 48, undercut: 48, answer: 0 }, toCard: 14 },
-} as const;
+import { relationWords } from '../labels/relationWords.ts';
+import type { Relation } from './layoutResult.ts';
+import { textWidth } from './textWidth.ts';
+import type { TypeSizes } from './typeSizes.ts';
 
-/** The distances along the edges, in pixels. Where nothing can be pressed, claims stand closer together. */
-export interface Gaps {
-  /** Between a claim and its children. */
-  levels: { down: number; right: number };
-  /** From a claim to the line that its children hang on. */
-  bus: number;
-  /** From a claim to the arrow at it. */
-  reach: number;
-  /** Whether the edges have words, to which the arrows of undercuts go. */
-  words: boolean;
+export interface SpacingOptions {
+  type: TypeSizes;
+  /** Whether claims can be opened and closed: the buttons on the edges of cards need room. */
+  gestures: boolean;
+  /** Whether edges have their words. */
+  words?: boolean;
+  /** By how much the room between cards is stretched: between levels, and between siblings. */
+  stretch?: { levels: number; siblings: number };
+  /** From how many leaves on the children of a claim stand in columns, and how many of these. */
+  columns?: number;
 }
 
-export const gaps = {
-  /** Arrows end at the toggle, which lies half outside of the card. */
-  screen: {
-    levels: spacing.levels,
-    bus: spacing.bus,
-    reach: spacing.toggle.circle / 2 + 2,
-    words: true,
-  },
-  paper: { levels: { down: 70, right: 118 }, bus: 24, reach: 2, words: true },
-  /** Without words on the edges. */
-  wordless: { levels: { down: 48, right: 52 }, bus: 24, reach: 2, words: false },
-} as const satisfies Record<string, Gaps>;
+export interface Spacing {
+  /** Between cards that share a parent, and between cards that do not. */
+  siblings: number;
+  cousins: number;
+  /** Within a block of leaves: between its cards, from a line to its cards, and over it, where its lines run. */
+  block: { gap: number; inset: number; over: number; columns: number };
+  /** From a claim to the arrow at it; an arrow's length; from the word to what comes next. */
+  reach: number;
+  arrow: number;
+  pad: number;
+  /** Between the lines on which reasons and objections hang. */
+  lane: number;
+  /** From such a line to a card. */
+  link: number;
+  /** How much longer each level is than it must be. */
+  slack: number;
+  corner: number;
+  word: { height: number; widths: Record<Relation, number> };
+  list: { indent: number; rail: number; gap: number };
+  /** Of the frame round linked premises. */
+  frame: { padding: number; between: number };
+}
+
+export function spacingFor({ type, gestures, words = true, stretch, columns = 1 }: SpacingOptions): Spacing {
+  const em = type.name;
+  const { levels, siblings } = stretch ?? { levels: 1, siblings: 1 };
+  const width = (relation: Relation) =>
+    words && relationWords[relation]
+      ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label))
+      : 0;
+  const arrow = 0.42 * em + 3;
+  const link = 0.9 * em;
+  return {
+    siblings: 0.75 * em * siblings,
+    cousins: 1.3 * em * siblings,
+    block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns },
+    reach: gestures ? 14 : 2,
+    arrow,
+    pad: 0.35 * em,
+    lane: 0.6 * em,
+    link,
+    slack: (levels - 1) * (arrow + link + width('support')),
+    corner: 0.45 * em,
+    word: {
+      height: words ? Math.ceil(1.35 * type.label) : 0,
+      widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
+    },
+    list: { indent: 2.1 * em, rail: 0.8 * em, gap: 0.75 * em * siblings },
+    frame: { padding: 0.6 * em, between: words ? Math.ceil(1.6 * type.label) : 0.8 * em },
+  };
+}

@@ -2,24 +2,34 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
-import { type CardSettings, cardContent } from './cardContent.ts';
+import { type CardSettings, card, cardContent, chipSize, pressable } from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
-import type { LayoutNode, Relation, Size } from './layoutResult.ts';
-import { spacing } from './spacing.ts';
+import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
+import { spacingFor } from './spacing.ts';
+import type { TypeSizes } from './typeSizes.ts';
 import { wrapText } from './wrapText.ts';
 
 /** The id under which the issue stands in a layout. No claim has it. */
 export const issueId = '';
 
-export interface VisibleOptions extends CardSettings {
+/** How long the lines on cards are in a free map, in em of their type. */
+export const measures = { sentence: 22, name: 11 } as const;
+
+export interface VisibleOptions {
+  direction: Direction;
+  /** Of the list: the width of the window, in pixels. */
+  listWidth: number;
+  type: TypeSizes;
+  /** Of all cards; sentences, where nothing else is said. */
+  form?: CardForm;
+  /** The least height of what can be pressed, in pixels. */
+  target?: number;
   /** Claims whose children are shown. */
   expanded: ReadonlySet<string>;
   /** Sizes that a browser measured, where they differ from the estimate. */
   measured?: ReadonlyMap<string, Size>;
   /** The claim whose branch alone is shown. */
   branch?: string | null;
-  /** Claims that alone are shown of what is expanded; nothing says that there is more. */
-  only?: ReadonlySet<string>;
 }
 
 /** Null for an argument without thesis, which parseArgument never gives. */
@@ -33,18 +43,11 @@ export function visibleTree(argument: Argument, options: VisibleOptions): Layout
   }
   return {
     id: issueId,
-    size: issueSize(argument.issue, options),
+    size: issueSize(argument.issue, options.type, issueMeasure(options)),
     relation: null,
-    children: theses
-      .filter(({ id }) => shows(options)(id))
-      .map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
+    children: theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
   };
 }
-
-const shows =
-  ({ only }: VisibleOptions) =>
-  (id: string) =>
-    only?.has(id) ?? true;
 
 function toNode(
   argument: Argument,
@@ -53,51 +56,85 @@ function toNode(
   relation: Relation | null,
   options: VisibleOptions,
 ): LayoutNode {
-  const below = options.expanded.has(claim.id)
-    ? claim.children.filter(shows(options)).flatMap((id) => argument.claims.get(id) ?? [])
-    : [];
-  const closed = !options.only && below.length < claim.children.length;
-  const hidden = closed ? childrenWords(argument, claim) : '';
-  const more = hidden ? { hidden } : {};
-  const children = below.map((child) => toNode(argument, child, depth + 1, relationOf(child), options));
-  if (claim.kind === 'linked') {
-    const premises = claim.premises
-      .flatMap((id) => argument.claims.get(id) ?? [])
-      .map((premise) => toNode(argument, premise, depth, null, options));
-    return {
-      id: claim.id,
-      size: { width: 0, height: 0 },
-      relation,
-      children,
-      premises,
-      corner: hangsOnCorner(argument, claim),
-      ...more,
-    };
-  }
-  const size = options.measured?.get(claim.id) ?? cardContent(argument, claim, depth, options).size;
-  return { id: claim.id, size, relation, children, ...more };
+  const open = options.expanded.has(claim.id);
+  const below = open ? claim.children.flatMap((id) => argument.claims.get(id) ?? []) : [];
+  const children = below.map((child) => {
+    // A branch alone has no step that could be attacked.
+    const bears = relation === null && relationOf(child) === 'undercut' ? 'attack' : relationOf(child);
+    return toNode(argument, child, depth + 1, bears, options);
+  });
+  const premises =
+    claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
+  const spec = { form: options.form ?? 'sentence', measure: measureAt(depth, claim.premise, options) };
+  const inFrame = premises.map((premise) => toNode(argument, premise, depth, null, options));
+  const settings = { type: options.type, target: options.target ?? pressable };
+  const node = nodeOf(argument, claim, spec, settings, relation, children, inFrame);
+  const measured = options.measured?.get(claim.id);
+  return measured ? { ...node, size: measured } : node;
 }
 
-function relationOf(claim: Claim): Relation {
+/** The node of a claim among others: its card with a chip where nothing below it is shown, or its frame. */
+export function nodeOf(
+  argument: Argument,
+  claim: Claim,
+  card: CardSpec,
+  settings: CardSettings,
+  relation: Relation | null,
+  children: readonly LayoutNode[],
+  premises: readonly LayoutNode[],
+): LayoutNode {
+  const { id } = claim;
+  const closed = claim.children.length > 0 && children.length === 0;
+  if (claim.kind === 'linked') {
+    const foot = closed ? chipSize(childrenWords(argument, claim), settings) : { width: 0, height: 0 };
+    const corner = hangsOnCorner(argument, claim);
+    return {
+      ...{ id, relation, children, premises, corner, size: foot },
+      ...(closed ? { chip: { x: 0, y: 0, ...foot } } : {}),
+    };
+  }
+  const { size, chip } = cardContent(argument, claim, card, settings, closed);
+  return { id, size, card, relation, children, ...(chip ? { chip } : {}) };
+}
+
+export function relationOf(claim: Claim): Relation {
   if (claim.against === 'inference') return 'undercut';
   return claim.role === 'objection' ? 'attack' : 'support';
 }
 
-export const issueType = { face: 'serifBold', size: 24, line: 32, width: 520, padding: 20 } as const;
-
-export function issueLines(issue: string, { direction, listWidth }: CardSettings): string[] {
-  const width = direction === 'list' ? Math.min(issueType.width, listWidth) : issueType.width;
-  return wrapText(issue, issueType.face, issueType.size, width - 2 * issueType.padding);
+/** In the list cards are narrower the further in they stand. */
+function measureAt(depth: number, premise: boolean, options: VisibleOptions): number {
+  const { direction, type, listWidth, form = 'sentence' } = options;
+  if (direction !== 'list') return measures[form];
+  const { list, frame } = spacingFor({ type, gestures: true });
+  const taken = depth * list.indent + (premise ? 2 * frame.padding : 0);
+  const wide = (listWidth - taken) / type[form] - 2 * card[form].inline;
+  return Math.max(8, Math.min(1.4 * measures[form], wide));
 }
 
-function issueSize(issue: string, settings: CardSettings): Size {
-  const width =
-    settings.direction === 'list' ? Math.min(issueType.width, settings.listWidth) : issueType.width;
+/** Of the question over rival theses, in em of its type: half as large again as sentences. */
+export const issueStyle = { size: 1.35, line: 1.36, padding: 0.9, measure: 22, heading: 1.6 } as const;
+
+export function issueMeasure({
+  direction,
+  listWidth,
+  type,
+}: Pick<VisibleOptions, 'direction' | 'listWidth' | 'type'>) {
+  if (direction !== 'list') return issueStyle.measure;
+  return Math.min(issueStyle.measure, listWidth / (issueStyle.size * type.sentence) - 2 * issueStyle.padding);
+}
+
+export function issueLines(issue: string, measure: number): readonly string[] {
+  return wrapText(issue, 'serifBold', 1, measure);
+}
+
+export function issueSize(issue: string, type: TypeSizes, measure: number): Size {
+  const em = issueStyle.size * type.sentence;
   return {
-    width,
-    height: issueLines(issue, settings).length * issueType.line + 2 * issueType.padding + headRow,
+    width: Math.ceil((measure + 2 * issueStyle.padding) * em),
+    height: Math.ceil(
+      (issueLines(issue, measure).length * issueStyle.line + 2 * issueStyle.padding) * em +
+        issueStyle.heading * type.label,
+    ),
   };
 }
-
-/** The row with the word "Question". */
-const headRow = spacing.word.height;

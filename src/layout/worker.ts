@@ -2,10 +2,12 @@
 
 import { computeLayout } from './computeLayout.ts';
 import type { Direction, LayoutNode, LayoutResult } from './layoutResult.ts';
+import type { SpacingOptions } from './spacing.ts';
 
 export interface LayoutRequest {
   root: LayoutNode;
   direction: Direction;
+  spacing: SpacingOptions;
   mirrored: boolean;
 }
 
@@ -16,6 +18,6 @@ interface Scope {
 }
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { job, root, direction, mirrored } }) => {
-  scope.postMessage({ job, answer: computeLayout(root, direction, mirrored) });
+scope.onmessage = ({ data: { job, root, direction, spacing, mirrored } }) => {
+  scope.postMessage({ job, answer: computeLayout(root, direction, spacing, mirrored) });
 };

@@ -24,40 +24,81 @@ function segmenterOf(granularity: 'word' | 'grapheme'): Intl.Segmenter {
   return segmenter;
 }
 
-/**
- * The lines of a text that is `width` pixels wide at `size` pixels of type. White space is collapsed, but
- * no-break spaces stay.
- */
-export function wrapText(text: string, face: Face, size: number, width: number): string[] {
+/** What stays together on a line, with the space after it; widths in em. */
+interface Piece {
+  readonly text: string;
+  /** Without the space after it. */
+  readonly own: number;
+  readonly full: number;
+}
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** Of the widest line, in em. */
+  readonly width: number;
+}
+
+/** A text measured once, to be wrapped at any width. White space is collapsed, but no-break spaces stay. */
+export function measureText(text: string, face: Face): readonly Piece[] {
+  return [...pieces(text)].map((piece) => ({
+    text: piece,
+    own: textWidth(piece.trimEnd(), face, 1),
+    full: textWidth(piece, face, 1),
+  }));
+}
+
+/** The lines of a text that is `width` pixels wide at `size` pixels of type. */
+export function wrapText(text: string, face: Face, size: number, width: number): readonly string[] {
+  return breakLines(measureText(text, face), face, width / size).lines;
+}
+
+/** As many lines as at `measure` em, but of lengths as even as that allows. */
+export function balance(measured: readonly Piece[], face: Face, measure: number): Wrapped {
+  let best = breakLines(measured, face, measure);
+  const count = best.lines.length;
+  // Long texts are even enough, and what is long takes long.
+  if (count < 2 || count > 12) return best;
+  let narrow = best.width / 2;
+  while (best.width - narrow > 0.4) {
+    const middle = (narrow + best.width) / 2;
+    const tried = breakLines(measured, face, middle);
+    if (tried.lines.length <= count && tried.width <= middle) best = tried;
+    else narrow = middle;
+  }
+  return best;
+}
+
+function breakLines(measured: readonly Piece[], face: Face, measure: number): Wrapped {
   const lines: string[] = [];
+  let width = 0;
   let line = '';
   let used = 0;
-  for (const piece of pieces(text)) {
-    const own = textWidth(piece.trimEnd(), face, size);
-    if (used + own > width && line.trim() !== '') {
-      lines.push(line.trimEnd());
-      line = '';
-      used = 0;
-    }
-    if (own > width) {
-      for (const { segment: character } of segmenterOf('grapheme').segment(piece)) {
-        const more = textWidth(character, face, size);
+  let visible = 0;
+  const end = () => {
+    lines.push(line.trimEnd());
+    width = Math.max(width, visible);
+    line = '';
+    used = 0;
+  };
+  for (const { text, own, full } of measured) {
+    if (used + own > measure && line.trim() !== '') end();
+    if (own > measure) {
+      for (const { segment: character } of segmenterOf('grapheme').segment(text)) {
+        const more = textWidth(character, face, 1);
         // A space may stick out: it is cut off where the line ends.
-        if (used + more > width && line.trim() !== '' && character.trim() !== '') {
-          lines.push(line.trimEnd());
-          line = '';
-          used = 0;
-        }
+        if (used + more > measure && line.trim() !== '' && character.trim() !== '') end();
         line += character;
         used += more;
+        if (character.trim() !== '') visible = used;
       }
     } else {
-      line += piece;
-      used += textWidth(piece, face, size);
+      line += text;
+      visible = used + own;
+      used += full;
     }
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  if (line.trim() !== '') end();
+  return { lines, width };
 }
 
 /** Pieces that stay together, each with the space after it. */

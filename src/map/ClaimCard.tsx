@@ -6,6 +6,7 @@ import { displayRoleOf, nameOf, sentenceOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import { attributionOf } from '../labels/saidBy.ts';
 import { accessibleName, childrenWords, otherOccurrences, roleOf, standingSigns } from '../labels/wording.ts';
+import { pageType } from '../layout/typeSizes.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
 import { CardFinding } from './CardFinding.tsx';
@@ -83,6 +84,7 @@ function Card({ argument, claim, width, height, zoom }: CardProps) {
         closed={closed}
         width={width}
         height={height}
+        em={pageType.sentence}
       />
       {zoom < 1 && (
         <CardTitle

@@ -2,10 +2,11 @@
 // screen readers pass over them.
 
 import { memo } from 'react';
-import { relationDashes, relationWords } from '../drawing/relations.ts';
+import { relationDashes } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
-import type { Link, Point, Trunk } from '../layout/layoutResult.ts';
-import { spacing } from '../layout/spacing.ts';
+import { relationWords } from '../labels/relationWords.ts';
+import { roundedPath } from '../layout/edges.ts';
+import type { Link, Trunk } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../store/standOut.ts';
 import type { SessionState } from '../store/state.ts';
@@ -24,21 +25,22 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
   const state = session.store.getState();
   const emphasis = (id: string): Emphasis => emphasisOf(state, id);
   const stands = (id: string) => emphasis(id) === 'focus' || emphasis(id) === 'path';
-  const byParent = new Map(trunks.map((trunk) => [trunk.parent, trunk]));
+  const trunkOf = ({ parent, relation }: Link) =>
+    trunks.find((trunk) => trunk.parent === parent && trunk.relation === relation);
   const ways = links.flatMap((link) => {
-    const trunk = byParent.get(link.parent);
+    const trunk = trunkOf(link);
     return stands(link.id) && link.relation !== 'undercut' && trunk ? [{ link, trunk }] : [];
   });
   return (
     <svg className="edges" width="1" height="1" aria-hidden="true">
       {trunks.map((trunk) => (
-        <g key={trunk.parent} className={`trunk ${receding(emphasis(trunk.parent))}`}>
+        <g key={`${trunk.relation} ${trunk.parent}`} className={`trunk ${receding(emphasis(trunk.parent))}`}>
           <path d={trunk.path} />
           <path className="arrow" d={arrowHead(trunk.tip)} />
         </g>
       ))}
       {ways.map(({ link, trunk }) => (
-        <path key={link.id} className="way" d={wayTo(link.from, trunk)} />
+        <path key={link.id} className="way" d={roundedPath([...link.way, trunk.joint, trunk.tip], 6)} />
       ))}
       {links.map((link) => (
         <g key={link.id} className={`link ${link.relation} ${look(emphasis(link.id))}`}>
@@ -46,8 +48,13 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
           {link.tip && <path className="arrow" d={arrowHead(link.tip)} />}
         </g>
       ))}
-      {links.map((link) => (
-        <Word key={link.id} link={link} middle={middle} look={look(emphasis(link.id))} />
+      {trunks.map((trunk) => (
+        <Word
+          key={`${trunk.relation} ${trunk.parent}`}
+          trunk={trunk}
+          middle={middle}
+          look={receding(emphasis(trunk.parent))}
+        />
       ))}
     </svg>
   );
@@ -56,11 +63,6 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
 function emphasesOf(state: SessionState, links: readonly Link[], trunks: readonly Trunk[]): string {
   const ids = [...links.map(({ id }) => id), ...trunks.map(({ parent }) => parent)];
   return ids.map((id) => emphasisOf(state, id)).join(' ');
-}
-
-/** The part of a trunk that a child's way to its parent takes. */
-function wayTo(from: Point, { joint, tip }: Trunk): string {
-  return `M${from.x} ${from.y}L${joint.x} ${joint.y}L${tip.x} ${tip.y}`;
 }
 
 function look(emphasis: Emphasis): string {
@@ -73,22 +75,20 @@ function receding(emphasis: Emphasis): string {
 }
 
 interface WordProps {
-  link: Link;
+  trunk: Trunk;
   middle: boolean;
   look: string;
 }
 
-function Word({ link: { relation, label }, middle, look }: WordProps) {
-  const word = relationWords[relation];
+function Word({ trunk: { relation, word }, middle, look }: WordProps) {
   if (!word) return null;
-  if (middle) return <circle className={`dot ${relation} ${look}`} cx={label.x} cy={label.y} r={9} />;
-  const width = spacing.word.widths[relation];
-  const { height } = spacing.word;
+  const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
+  if (middle) return <circle className={`dot ${relation} ${look}`} cx={x} cy={y} r={9} />;
   return (
     <g className={`word ${relation} ${look}`}>
-      <rect x={label.x - width / 2} y={label.y - height / 2} width={width} height={height} rx={height / 2} />
-      <text x={label.x} y={label.y + 5}>
-        {word}
+      <rect {...word} rx={word.height / 2} />
+      <text x={x} y={y + 5}>
+        {relationWords[relation]}
       </text>
     </g>
   );

@@ -88,9 +88,9 @@ function movesBetween(old: Shown, now: Shown, held: string | null): ((t: number)
   }
   if (!moved) return null;
   const oldLinks = new Map(old.layout.places.links.map((link) => [link.id, link]));
-  const oldTrunks = new Map(old.layout.places.trunks.map((trunk) => [trunk.parent, trunk]));
+  const oldTrunks = new Map(old.layout.places.trunks.map((trunk) => [trunkKey(trunk), trunk]));
   const links = now.shown.links.map((link) => linkBetween(oldLinks.get(link.id), link, shift));
-  const trunks = now.shown.trunks.map((trunk) => trunkBetween(oldTrunks.get(trunk.parent), trunk, shift));
+  const trunks = now.shown.trunks.map((trunk) => trunkBetween(oldTrunks.get(trunkKey(trunk)), trunk, shift));
   return (t) => ({
     progress: t,
     fresh,
@@ -104,6 +104,8 @@ function movesBetween(old: Shown, now: Shown, held: string | null): ((t: number)
     trunks: trunks.flatMap((each) => each(t) ?? []),
   });
 }
+
+const trunkKey = ({ parent, relation }: Trunk) => `${relation} ${parent}`;
 
 const commandsOf = (path: string) => path.replace(/[-\d. ]+/g, ' ');
 
@@ -137,8 +139,7 @@ function edgeBetween<Edge extends { path: string; tip?: Tip }>(
 
 function linkBetween(old: Link | undefined, now: Link, shift: Point): (t: number) => Link | null {
   return edgeBetween<Link>(old, now, shift, (t) => ({
-    label: pointBetween(old?.label, now.label, shift, t),
-    from: pointBetween(old?.from, now.from, shift, t),
+    way: now.way.map((point, at) => pointBetween(old?.way[at], point, shift, t)),
   }));
 }
 

@@ -2,16 +2,16 @@
 // outline. In a narrow window the map is a list, so that there are two drawings, of which one is shown.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { depthsOf } from '../argument/expansion.ts';
 import { drawTree } from '../drawing/draw.ts';
 import { element, rounded, type SvgElement, svgText } from '../drawing/svg.ts';
 import { fontFamilies } from '../drawing/textLine.ts';
-import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
-import { computeLayout } from '../layout/computeLayout.ts';
+import { languageOf } from '../labels/readingDirection.ts';
+import { pressable } from '../layout/cardContent.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
+import { openMap } from '../layout/openMap.ts';
 import { readable } from '../layout/readable.ts';
-import { visibleTree } from '../layout/visibleTree.ts';
+import { pageType } from '../layout/typeSizes.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
 
@@ -29,18 +29,15 @@ export interface Poster {
 /** @param page Where the outline is; empty where the drawing stands in the same page. */
 export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
   const { stage, margin } = stages[kind];
-  const { direction, expanded } = openingOf(argument, stage, null, null);
-  const settings = { direction, listWidth: listWidthOf(stage) };
-  const tree = visibleTree(argument, { ...settings, expanded });
-  if (!tree) throw new Error('The map has no thesis.');
-  const places = computeLayout(tree, direction, isRightToLeft(argument));
+  const opening = openingOf(argument, stage, null, null);
+  const places = openMap(argument, { ...opening, listWidth: listWidthOf(stage), type: pageType });
   const options = {
-    ...settings,
+    target: pressable,
     theme: 'page',
     margin,
     wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, page, drawn),
   } as const;
-  const drawn = drawTree(argument, places, options, depthsOf(argument));
+  const drawn = drawTree(argument, places, options);
   const sizes = new Map(drawn.attributes);
   const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
   const tall = kind === 'wide' && size.height * readable.zoom > stage.height;

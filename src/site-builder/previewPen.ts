@@ -49,7 +49,7 @@ export function previewPen(turned: boolean, writable: (words: string) => boolean
     lines(text: string, { face, size }: Type, room: number, most: number): string[] {
       if (!writable(text) || most < 1) return [];
       const lines = wrapText(text, face, size, room);
-      if (lines.length <= most) return lines;
+      if (lines.length <= most) return [...lines];
       const last = (lines[most - 1] ?? '').replace(/[\s\p{Po}\p{Pd}]+$/u, '');
       return [...lines.slice(0, most - 1), `${last}…`];
     },

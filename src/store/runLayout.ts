@@ -5,6 +5,7 @@ import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult } from '../layout/layoutResult.ts';
 import { listWidthOf } from '../layout/opening.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
+import { pageType } from '../layout/typeSizes.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutRequest } from '../layout/worker.ts';
 import { attempt } from './attempt.ts';
@@ -25,7 +26,7 @@ export function runLayout(session: Session): () => void {
   let started: Request | null = null;
   const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
-    here: ({ root, direction, mirrored }) => computeLayout(root, direction, mirrored),
+    here: ({ root, direction, spacing, mirrored }) => computeLayout(root, direction, spacing, mirrored),
     patience: timeout,
   });
 
@@ -41,6 +42,7 @@ export function runLayout(session: Session): () => void {
     started = layoutRequest;
     const root = visibleTree(argument, {
       direction: state.direction,
+      type: pageType,
       listWidth: listWidthOf(viewportSize),
       expanded: state.expanded,
       measured: state.measured,
@@ -49,11 +51,12 @@ export function runLayout(session: Session): () => void {
     if (!root) return;
     const { direction } = state;
     const mirrored = isRightToLeft(argument);
+    const spacing = { type: pageType, gestures: true };
     if (!isLarge(root)) {
-      finish(layoutRequest, computeLayout(root, direction, mirrored));
+      finish(layoutRequest, computeLayout(root, direction, spacing, mirrored));
       return;
     }
-    attempt(async () => finish(layoutRequest, await task.run({ root, direction, mirrored })));
+    attempt(async () => finish(layoutRequest, await task.run({ root, direction, spacing, mirrored })));
   }
 
   const unsubscribe = store.subscribe(update);

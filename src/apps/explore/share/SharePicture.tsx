@@ -1,10 +1,9 @@
 // What is open now, as a drawing that any program shows.
 
 import { useId, useState } from 'react';
-import { depthsOf } from '../../../argument/expansion.ts';
 import { toFileName } from '../../../argument/fileName.ts';
 import { draw } from '../../../drawing/draw.ts';
-import { listWidthOf } from '../../../layout/opening.ts';
+import { pressable } from '../../../layout/cardContent.ts';
 import { saveBlob, saveText } from '../../../panels/saveText.ts';
 import { loadPart, PartProblem } from '../../../store/loadPart.ts';
 import { useSession } from '../../../store/SessionContext.ts';
@@ -21,10 +20,9 @@ export function SharePicture({ map }: { map: MapToShare }) {
   const [said, setSaid] = useState('');
   const name = toFileName(map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
   const drawn = () => {
-    const { argument, layout, viewportSize, direction } = session.store.getState();
-    if (!argument || !layout || !viewportSize) return null;
-    const settings = { theme, direction, listWidth: listWidthOf(viewportSize) };
-    return draw(argument, layout.places, settings, depthsOf(argument));
+    const { argument, layout } = session.store.getState();
+    if (!argument || !layout) return null;
+    return draw(argument, layout.places, { theme, target: pressable });
   };
   const save = () => {
     const svg = drawn();

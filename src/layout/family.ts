@@ -1,0 +1,117 @@
+// The children of a claim as they are placed: one by one, with what attacks the step from each beside it; and three
+// and more in a row that have nothing below them together, in a block of columns.
+
+import { frameSize } from './frame.ts';
+import type { Box, Direction, LayoutNode, Point, Size } from './layoutResult.ts';
+import type { Spacing } from './spacing.ts';
+
+/** Leaves in columns. */
+export interface Block {
+  size: Size;
+  cells: readonly Cell[];
+}
+
+export interface Cell {
+  node: LayoutNode;
+  /** Within the block. */
+  box: Box;
+  /** The top of the line beside its column, on which it hangs; null where that line is the parent's own. */
+  rail: Point | null;
+}
+
+export interface Placing {
+  /** Of all cards, frames and stubs but the premises, which stand in their frames. */
+  boxes: Map<string, Box>;
+  /** Of those in blocks that do not hang on their parent's own line: the top of the line that they hang on. */
+  rails: Map<string, Point>;
+}
+
+export type Member = { node: LayoutNode } | { block: Block };
+
+const isUndercut = (node: LayoutNode) => node.relation === 'undercut';
+export const holdersOf = (node: LayoutNode) => [...(node.premises ?? []), node];
+
+/** The children of a claim; of a frame, those of its premises first. */
+export function standingBelow(node: LayoutNode): LayoutNode[] {
+  return holdersOf(node).flatMap((holder) => holder.children.filter((child) => !isUndercut(child)));
+}
+
+/** What attacks the step from a claim upwards stands beside the claim, next to that step. */
+export function undercutsOf(node: LayoutNode): LayoutNode[] {
+  return holdersOf(node).flatMap((holder) => holder.children.filter(isUndercut));
+}
+
+const isLeaf = (node: LayoutNode) => holdersOf(node).every(({ children }) => children.length === 0);
+
+/** In the order of the document. */
+export function membersOf(node: LayoutNode, direction: Direction, spacing: Spacing): Member[] {
+  const members: Member[] = [];
+  for (const holder of holdersOf(node)) {
+    let run: LayoutNode[] = [];
+    const end = () => {
+      const block = run.length >= 3 && spacing.block.columns > 1 ? blockOf(run, direction, spacing) : null;
+      if (block) members.push({ block });
+      else for (const each of run) members.push({ node: each });
+      run = [];
+    };
+    for (const child of holder.children) {
+      if (isUndercut(child)) continue;
+      if (run[0] && run[0].relation !== child.relation) end();
+      if (isLeaf(child)) run.push(child);
+      else {
+        end();
+        members.push({ node: child }, ...besides(child));
+      }
+    }
+    end();
+  }
+  return members;
+}
+
+function besides(node: LayoutNode): Member[] {
+  return undercutsOf(node).flatMap((undercut) => [{ node: undercut }, ...besides(undercut)]);
+}
+
+export const sizeOf = (node: LayoutNode, direction: Direction, spacing: Spacing): Size =>
+  node.premises ? frameSize(node, direction, spacing) : node.size;
+
+function blockOf(nodes: readonly LayoutNode[], direction: Direction, spacing: Spacing): Block {
+  const { gap, inset, over } = spacing.block;
+  const sized = nodes.map((node) => ({ node, size: sizeOf(node, direction, spacing) }));
+  const columns = inColumns(sized, spacing.block.columns, gap);
+  const cells: Cell[] = [];
+  // Down, each column hangs on a line of its own; elsewhere the first one hangs on that of the parent.
+  let x = direction === 'down' ? inset : 0;
+  const top = direction === 'down' ? 0 : over;
+  let bottom = 0;
+  columns.forEach((column, at) => {
+    const width = column.reduce((most, { size }) => Math.max(most, size.width), 0);
+    let y = top;
+    for (const { node, size } of column) {
+      const rail = direction === 'down' || at > 0 ? { x: x - inset, y: top / 2 } : null;
+      cells.push({ node, box: { x, y, width: node.stub ? size.width : width, height: size.height }, rail });
+      y += size.height + gap;
+    }
+    bottom = Math.max(bottom, y - gap);
+    x += width + gap + inset;
+  });
+  return { size: { width: x - gap - inset, height: bottom }, cells };
+}
+
+/** In order, one column after the other, so that the highest is as low as can be. */
+function inColumns<Sized extends { size: Size }>(
+  all: readonly Sized[],
+  most: number,
+  gap: number,
+): Sized[][] {
+  const height = (each: readonly Sized[]) => each.reduce((sum, { size }) => sum + size.height + gap, -gap);
+  for (let limit = height(all) / most; ; limit += 4) {
+    const columns: Sized[][] = [];
+    for (const each of all) {
+      const last = columns.at(-1);
+      if (last && height([...last, each]) <= limit) last.push(each);
+      else columns.push([each]);
+    }
+    if (columns.length <= most) return columns;
+  }
+}

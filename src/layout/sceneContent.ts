@@ -1,0 +1,219 @@
+// What a scene shows: what it must, and in which order more is added while there is room. Whole families or one stub:
+// a part of a family that is shown because it fits would look as if it were chosen (degree of interest: Furnas,
+// "Generalized fisheye views", 1986; Heer and Card, "DOITrees revisited", 2004).
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { childIds } from '../argument/walk.ts';
+import type { CardForm } from './layoutResult.ts';
+
+export interface SceneRequest {
+  /** Claims to be read; none for the whole from its theses on. */
+  readonly focus: readonly string[];
+  /** Claims whose children may be shown; those of others stay closed, unless one is on the way to a claim in focus. */
+  readonly expanded: ReadonlySet<string>;
+  /** Claims that are wanted before any others. */
+  readonly wanted?: ReadonlySet<string>;
+}
+
+/** The claims that are shown, each in its form. What stands on a frame stands on its premises. */
+export interface Content {
+  readonly forms: ReadonlyMap<string, CardForm>;
+  /** Claims on the way that one stub stands for, by the first of them. */
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Larger families are no picture. */
+const mostInFamily = 60;
+/** Longer ways are folded before anything is tried. */
+const longestWay = 9;
+
+export class SceneContent {
+  readonly focus: readonly string[];
+  private readonly argument: Argument;
+  private readonly request: SceneRequest;
+  /** Above the claims in focus: the steps from each to the next one in focus. */
+  private readonly way = new Map<string, number>();
+
+  constructor(argument: Argument, request: SceneRequest) {
+    this.argument = argument;
+    this.request = request;
+    this.focus = [...new Set(request.focus.flatMap((id) => this.readable(id)))];
+    for (const id of this.focus) {
+      let distance = 1;
+      for (let at = this.above(id); at; at = this.above(at.id)) {
+        this.way.set(at.id, Math.min(this.way.get(at.id) ?? distance, distance));
+        distance++;
+      }
+    }
+  }
+
+  /** A frame has no words of its own: its premises stand for it. */
+  private readable(id: string): readonly string[] {
+    const claim = this.argument.claims.get(id);
+    if (!claim) return [];
+    return claim.kind === 'linked' ? claim.premises : [id];
+  }
+
+  private above(id: string): Claim | undefined {
+    return this.argument.claims.get(this.argument.claims.get(id)?.parent ?? '');
+  }
+
+  /**
+   * What is in focus, with the premises that it is linked to, and the ways to the theses.
+   *
+   * @param fold Whether ways are folded as far as they can be.
+   * @param sentences How many of those in focus have their sentence.
+   */
+  least(fold: boolean, sentences = this.focus.length): Content {
+    const forms = new Map<string, CardForm>();
+    if (this.focus.length === 0) for (const id of this.argument.theses) this.add(forms, id, 'sentence');
+    for (const id of [...this.way.keys()].reverse()) this.add(forms, id, 'name');
+    this.focus.forEach((id, at) => {
+      const form = at < sentences ? 'sentence' : 'name';
+      const frame = this.above(id);
+      const linked =
+        this.argument.claims.get(id)?.premise && frame?.kind === 'linked' ? frame.premises : [id];
+      for (const each of linked) if (forms.get(each) !== 'sentence') this.add(forms, each, form);
+    });
+    return { forms, folded: this.fold(forms, fold) };
+  }
+
+  /** Adds a claim, and the premises of a frame with it. */
+  private add(forms: Map<string, CardForm>, id: string, form: CardForm): void {
+    const claim = this.argument.claims.get(id);
+    if (!claim) return;
+    forms.set(id, form);
+    if (claim.kind !== 'linked') return;
+    for (const premise of claim.premises) {
+      if (forms.get(premise) !== 'sentence') this.add(forms, premise, form);
+    }
+  }
+
+  /** The runs of claims on the way that nothing else hangs on: all but the thesis, and the one above the focus. */
+  private fold(forms: ReadonlyMap<string, CardForm>, all: boolean): Map<string, string[]> {
+    const folded = new Map<string, string[]>();
+    const runs = new Map<string, string[]>();
+    const length = Math.max(0, ...this.way.values());
+    if (!all && length <= longestWay) return folded;
+    for (const [id, distance] of [...this.way].reverse()) {
+      const claim = this.argument.claims.get(id);
+      if (!claim || claim.parent === null || claim.premise || claim.kind === 'linked') continue;
+      const shown = claim.children.filter((each) => forms.has(each));
+      // Close to the focus and to the thesis one sees where one is.
+      if (distance < (all ? 2 : 4) || shown.length !== 1 || forms.get(id) === 'sentence') continue;
+      const run = runs.get(claim.parent) ?? [];
+      run.push(id);
+      runs.set(id, run);
+      if (run[0] === id) folded.set(id, run);
+    }
+    for (const [id, run] of folded) if (run.length < 2) folded.delete(id);
+    return folded;
+  }
+
+  /** More, from what matters most on; each is added where there is room for all of it. */
+  *additions(): Generator<(content: Content) => Content | null> {
+    const { argument, request } = this;
+    const parents = new Set(this.focus.map((id) => this.bearing(id)));
+    const shared = parents.size === 1 ? [...parents] : [];
+    const attacked = this.focus.filter((id) => argument.claims.get(id)?.role === 'objection');
+    yield (content) => this.with(content, [...shared, ...attacked.map((id) => this.bearing(id))], 'sentence');
+    const { wanted } = request;
+    if (wanted) yield (content) => this.with(content, wanted, 'name');
+    for (const id of this.focus) yield* this.families(id);
+  }
+
+  /** The claim that a claim in focus bears on: a frame's premises bear on what the frame does. */
+  private bearing(id: string): string {
+    const above = this.above(id);
+    const claim = this.argument.claims.get(id);
+    return (claim?.premise && above ? above.parent : above?.id) ?? '';
+  }
+
+  private *families(id: string): Generator<(content: Content) => Content | null> {
+    const claim = this.argument.claims.get(id);
+    if (claim && this.opens(id)) yield (content) => this.with(content, claim.children, 'name');
+  }
+
+  private opens(id: string): boolean {
+    return this.request.expanded.has(id);
+  }
+
+  /**
+   * The families about what is shown, the nearest first: of claims on the way and of those that are open. Each is
+   * found when the ones before it are decided, because what they show may be open itself.
+   */
+  *surroundings(shown: () => Content): Generator<(content: Content) => Content | null> {
+    const form = this.focus.length === 0 ? 'sentence' : 'name';
+    const done = new Set<string>();
+    const start = this.focus.length > 0 ? this.focus : this.argument.theses;
+    let level = new Set<string>(start);
+    const seen = new Set<string>(start);
+    while (level.size > 0) {
+      const next = new Set<string>();
+      for (const id of level) {
+        const claim = this.argument.claims.get(id);
+        if (!claim || !shown().forms.has(id)) continue;
+        const leads = claim.children.some((each) => this.way.has(each) || this.focus.includes(each));
+        if ((leads || this.opens(id)) && !done.has(id)) {
+          done.add(id);
+          if (claim.children.length <= mostInFamily)
+            yield (content) => this.with(content, claim.children, form);
+        }
+        for (const each of [claim.parent ?? '', ...childIds(claim)]) {
+          if (each === '' || seen.has(each) || !shown().forms.has(each)) continue;
+          seen.add(each);
+          next.add(each);
+        }
+      }
+      level = next;
+    }
+    if (this.argument.issue !== undefined)
+      yield (content) => this.with(content, this.argument.theses, 'name');
+  }
+
+  /** Sentences for names: of theses first, then family by family, the nearest first. */
+  *sentences(shown: Content): Generator<(content: Content) => Content | null> {
+    yield (content) =>
+      this.with(
+        content,
+        this.argument.theses.filter((id) => shown.forms.has(id)),
+        'sentence',
+      );
+    const families = new Map<string, string[]>();
+    for (const [id, form] of shown.forms) {
+      if (form !== 'name') continue;
+      const parent = this.bearing(id);
+      families.set(parent, [...(families.get(parent) ?? []), id]);
+    }
+    const nearness = (parent: string) => this.way.get(parent) ?? (this.focus.includes(parent) ? 0 : 99);
+    for (const [, family] of [...families].toSorted((a, b) => nearness(a[0]) - nearness(b[0]))) {
+      yield (content) => this.with(content, family, 'sentence');
+    }
+  }
+
+  /** Null where nothing would change. */
+  private with(content: Content, ids: Iterable<string>, form: CardForm): Content | null {
+    const forms = new Map(content.forms);
+    let more = false;
+    for (const id of ids) {
+      if (form === 'name' ? forms.has(id) : forms.get(id) === 'sentence') continue;
+      if (!this.argument.claims.has(id)) continue;
+      this.add(forms, id, form);
+      for (let at = this.above(id); at && !forms.has(at.id); at = this.above(at.id))
+        this.add(forms, at.id, 'name');
+      more = true;
+    }
+    if (!more) return null;
+    const folded = new Map(
+      [...content.folded].filter(([, run]) => run.every((id) => !this.branches(forms, id))),
+    );
+    return { forms, folded };
+  }
+
+  private branches(forms: ReadonlyMap<string, CardForm>, id: string): boolean {
+    const claim = this.argument.claims.get(id);
+    return (
+      !claim || forms.get(id) === 'sentence' || claim.children.filter((each) => forms.has(each)).length !== 1
+    );
+  }
+}

@@ -1,0 +1,138 @@
+// The tree of a scene: claims in their forms, stubs for what is not shown beside what is.
+
+import type { Argument, Claim } from '../argument/argument.ts';
+import { moreWords, throughWords } from '../labels/wording.ts';
+import { type CardSettings, chipSize } from './cardContent.ts';
+import type { CardSpec, LayoutNode, Relation, Stub } from './layoutResult.ts';
+import type { Content } from './sceneContent.ts';
+import { issueId, issueSize, nodeOf, relationOf } from './visibleTree.ts';
+
+/** What hangs where, whatever it measures: found once for all trials. */
+export interface Outline {
+  /** Null for the issue, and for a part of a way. */
+  readonly claim: Claim | null;
+  readonly id: string;
+  readonly relation: Relation | null;
+  readonly form: 'sentence' | 'name';
+  readonly children: readonly Outline[];
+  readonly premises: readonly Outline[];
+  readonly stub?: Stub;
+}
+
+/** An id that no claim has. */
+const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
+
+export function outlineOf(argument: Argument, content: Content): Outline | null {
+  const theses = argument.theses.filter((id) => content.forms.has(id));
+  const [first] = theses;
+  if (argument.issue === undefined)
+    return first === undefined ? null : outline(argument, content, first, null);
+  const children = theses.flatMap((id) => outline(argument, content, id, 'answer') ?? []);
+  const rest = restOf(argument, issueId, argument.theses, theses);
+  const all = rest ? [...children, rest] : children;
+  return { claim: null, id: issueId, relation: null, form: 'sentence', children: all, premises: [] };
+}
+
+function outline(
+  argument: Argument,
+  content: Content,
+  id: string,
+  relation: Relation | null,
+): Outline | null {
+  const claim = argument.claims.get(id);
+  const form = content.forms.get(id);
+  if (!claim || !form) return null;
+  const run = content.folded.get(id);
+  if (run) return folded(argument, content, claim, run, relation);
+  const below = claim.children.filter((child) => content.forms.has(child));
+  const children = below.flatMap((child) => {
+    const at = argument.claims.get(child);
+    return (at && outline(argument, content, child, relationOf(at))) ?? [];
+  });
+  const rest = below.length > 0 ? restOf(argument, id, claim.children, below) : null;
+  const premises =
+    claim.kind === 'linked'
+      ? claim.premises.flatMap((each) => outline(argument, content, each, null) ?? [])
+      : [];
+  return { claim, id, relation, form, children: rest ? [...children, rest] : children, premises };
+}
+
+/** "through 7 claims", from which the way goes on. */
+function folded(
+  argument: Argument,
+  content: Content,
+  first: Claim,
+  run: readonly string[],
+  relation: Relation | null,
+): Outline {
+  const last = argument.claims.get(run.at(-1) ?? '');
+  const next = last?.children.find((child) => content.forms.has(child));
+  const at = argument.claims.get(next ?? '');
+  const stub = { parent: first.parent ?? '', words: throughWords(run.length), hides: run };
+  const rest = at && outline(argument, content, at.id, relationOf(at));
+  const children = rest ? [rest] : [];
+  return {
+    claim: null,
+    id: stubId('through', first.id),
+    relation,
+    form: 'name',
+    children,
+    premises: [],
+    stub,
+  };
+}
+
+function restOf(
+  argument: Argument,
+  parent: string,
+  all: readonly string[],
+  shown: readonly string[],
+): Outline | null {
+  if (shown.length === all.length) return null;
+  const seen = new Set(shown);
+  const hides = all.filter((id) => !seen.has(id));
+  const opposes = hides.every((id) => argument.claims.get(id)?.role === 'objection');
+  const relation = parent === issueId ? 'answer' : opposes ? 'attack' : 'support';
+  const stub = { parent, words: moreWords(argument, hides), hides };
+  return {
+    claim: null,
+    id: stubId('more', parent),
+    relation,
+    form: 'name',
+    children: [],
+    premises: [],
+    stub,
+  };
+}
+
+/** How long the lines on cards of each form are, in em. */
+export interface Measures {
+  sentence: number;
+  name: number;
+}
+
+const specs = new Map<string, CardSpec>();
+/** One for all cards that are made alike, so that it is copied once where a layout goes from thread to thread. */
+function specOf(form: 'sentence' | 'name', measure: number): CardSpec {
+  const key = `${form} ${measure}`;
+  const spec = specs.get(key) ?? { form, measure };
+  specs.set(key, spec);
+  return spec;
+}
+
+export function treeOf(
+  argument: Argument,
+  at: Outline,
+  measures: Measures,
+  settings: CardSettings,
+): LayoutNode {
+  const { claim, id, relation, form, stub } = at;
+  const children = at.children.map((child) => treeOf(argument, child, measures, settings));
+  if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };
+  if (!claim) {
+    const size = issueSize(argument.issue ?? '', settings.type, Math.min(22, measures.sentence));
+    return { id, relation, children, size };
+  }
+  const premises = at.premises.map((premise) => treeOf(argument, premise, measures, settings));
+  return nodeOf(argument, claim, specOf(form, measures[form]), settings, relation, children, premises);
+}
