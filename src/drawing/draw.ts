@@ -4,7 +4,7 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
 import { relationWords } from '../labels/relationWords.ts';
-import { cardContent, type Paper } from '../layout/cardContent.ts';
+import { cardContent, cardSettings, type Paper } from '../layout/cardContent.ts';
 import { type LayoutResult, type Link, type Trunk, unionOf } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { drawCard, drawFolded, drawFrame, drawIssue } from './drawCard.ts';
@@ -68,7 +68,7 @@ function* drawAll(argument: Argument, places: LayoutResult, options: DrawOptions
   for (const trunk of places.trunks) yield drawEdge(trunk, colours);
   for (const link of places.links) yield drawEdge(link, colours);
   const { target = 0, paper } = options;
-  const settings = { type: places.type, target, ...(paper ? { paper } : {}) };
+  const settings = cardSettings(places.type, target, paper);
   for (const [id, box] of places.boxes) {
     if (id === issueId) {
       yield drawIssue(argument, places, box, colours);

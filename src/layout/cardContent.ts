@@ -68,9 +68,23 @@ export interface CardSettings {
 /** For fingers and pointers: WCAG 2.5.8. */
 export const pressable = 24;
 
-const contents = new WeakMap<Claim, Map<string, CardContent>>();
-/** Trials of a scene ask for many sizes of one card. */
-const mostKept = 60;
+/** One for all that ask for the same, because cards are kept by it. */
+export function cardSettings(type: TypeSizes, target: number, paper?: Paper): CardSettings {
+  if (paper) return { type, target, paper };
+  const key = `${type.sentence} ${type.name} ${type.label} ${target}`;
+  const settings = known.get(key) ?? { type, target };
+  known.delete(key);
+  known.set(key, settings);
+  const [oldest = ''] = known.keys();
+  if (known.size > mostKnown) known.delete(oldest);
+  return settings;
+}
+const known = new Map<string, CardSettings>();
+/** Scenes have sizes of type of their own. */
+const mostKnown = 12;
+
+/** By the measure in hundredths of an em, the form, and whether it is bare and closed. */
+const contents = new WeakMap<CardSettings, WeakMap<Claim, Map<number, CardContent>>>();
 
 /** @param closed Whether the card says what hangs on its claim. */
 export function cardContent(
@@ -80,15 +94,12 @@ export function cardContent(
   settings: CardSettings,
   closed = false,
 ): CardContent {
-  // What depends on the settings of paper is drawn once, and not kept.
-  if (settings.paper) return compose(argument, claim, spec, settings, closed);
-  const { type, target } = settings;
-  const key = `${spec.form} ${spec.measure} ${type.sentence} ${type.name} ${type.label} ${target} ${closed}`;
-  let kept = contents.get(claim);
-  if (!kept || kept.size > mostKept) {
-    kept = new Map();
-    contents.set(claim, kept);
-  }
+  const bits = Number(spec.form === 'name') * 4 + Number(spec.bare ?? false) * 2 + Number(closed);
+  const key = Math.round(spec.measure * 100) * 8 + bits;
+  const byClaim = contents.get(settings) ?? new WeakMap<Claim, Map<number, CardContent>>();
+  contents.set(settings, byClaim);
+  const kept = byClaim.get(claim) ?? new Map<number, CardContent>();
+  byClaim.set(claim, kept);
   const content = kept.get(key) ?? compose(argument, claim, spec, settings, closed);
   kept.set(key, content);
   return content;
@@ -97,7 +108,7 @@ export function cardContent(
 function compose(
   argument: Argument,
   claim: Claim,
-  { form, measure }: CardSpec,
+  { form, measure, bare = false }: CardSpec,
   settings: CardSettings,
   closed: boolean,
 ): CardContent {
@@ -129,7 +140,9 @@ function compose(
 
   if (form === 'name') {
     const words = blank ? lead : `${lead ? `${lead} ` : ''}${again}${nameOf(argument, claim)}`;
-    add('name', clipped(wrap(claim, 'name', words, 'serifBold', measure), measure), 'serifBold');
+    // Clear of the folded corner.
+    const inset = standing === 'evidence' ? 0.5 * em : 0;
+    add('name', clipped(wrap(claim, 'name', words, 'serifBold', measure), measure), 'serifBold', { inset });
   } else {
     const name = claim.label ?? resolveReuse(argument, claim)?.label;
     const role = [lead, standingSigns[standing], roleOf(argument, claim)].filter(Boolean).join('  ');
@@ -143,11 +156,11 @@ function compose(
       }
       const sentence = `${name === undefined ? again : ''}${sentenceOf(argument, claim)}`;
       add('sentence', wrap(claim, 'sentence', sentence, 'serif', measure), 'serif');
-      if (paper?.speakers !== false) {
+      if (paper?.speakers !== false && !bare) {
         const said = attributionOf(argument, claim);
         add('attribution', wrap(claim, 'said', said, 'sans', labelMeasure), 'sans', label);
       }
-      if (!paper) {
+      if (!paper && !bare) {
         const inset = card.alsoArrow * type.label;
         for (const { id, under, remark } of otherOccurrences(argument, claim)) {
           const words = `also under ${under}${remark}`;

@@ -15,6 +15,7 @@ import {
   type Direction,
   type LayoutNode,
   type LayoutResult,
+  type Size,
   type Stub,
   unionOf,
 } from './layoutResult.ts';
@@ -36,11 +37,15 @@ export function computeLayout(
 ): LayoutResult {
   const spacing = spacingFor(options);
   const placing = place(root, direction, spacing);
+  if (!placing) throw new Error('Without a room there is room.');
   const cards = new Map<string, CardSpec>();
   const toggles = new Map<string, Box>();
   const stubs: (Stub & { id: string; box: Box })[] = [];
   visitAll(root, (node) => {
     const box = placing.boxes.get(node.id);
+    if (box && node.premises) {
+      for (const each of premiseBoxes(box, node, direction, spacing)) placing.boxes.set(each.id, each.box);
+    }
     if (!box) return;
     if (node.card) cards.set(node.id, node.card);
     if (node.chip) toggles.set(node.id, { ...node.chip, ...chipCorner(node, box, node.chip, spacing) });
@@ -56,19 +61,16 @@ export function computeLayout(
   return mirrored ? mirror(places) : places;
 }
 
-/** The boxes alone, as many trials need no more. */
-export function place(root: LayoutNode, direction: Direction, spacing: Spacing): Placing {
-  const { boxes, rails } =
-    direction === 'list' ? indentedList(root, spacing) : tidyTree(root, direction, spacing);
-  visitAll(root, (node) => {
-    const frame = boxes.get(node.id);
-    if (!node.premises || !frame) return;
-    for (const { id, box } of premiseBoxes(frame, node, direction, spacing)) boxes.set(id, box);
-  });
+/** The boxes alone, as many trials need no more; null where `room` is given and certainly too small. */
+export function place(root: LayoutNode, direction: Direction, spacing: Spacing, room?: Size): Placing | null {
+  const placing =
+    direction === 'list' ? indentedList(root, spacing, room) : tidyTree(root, direction, spacing, room);
+  if (!placing) return null;
+  const { boxes, rails } = placing;
   const { x, y } = unionOf(boxes.values()) ?? { x: 0, y: 0 };
   for (const [id, box] of boxes) boxes.set(id, { ...box, x: box.x - x, y: box.y - y });
   for (const [id, rail] of rails) rails.set(id, { x: rail.x - x, y: rail.y - y });
-  return { boxes, rails };
+  return placing;
 }
 
 function visitAll(root: LayoutNode, visit: (node: LayoutNode) => void): void {

@@ -4,6 +4,7 @@
 
 import { type Placing, undercutsOf } from './family.ts';
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
+import { isAside } from './indentedList.ts';
 import type { Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
@@ -34,7 +35,7 @@ export function drawEdges(root: LayoutNode, placing: Placing, direction: Directi
     for (const lane of lanes) {
       const box = placing.boxes.get(lane.holder.id);
       const placed = lane.children.filter(
-        (child) => placing.boxes.has(child.id) && !(direction === 'list' && isBeside(child)),
+        (child) => placing.boxes.has(child.id) && !(direction === 'list' && isAside(child) && isBeside(outer, placing.boxes.get(child.id))),
       );
       if (!box || placed.length === 0) continue;
       const beside = lanes.filter(({ holder }) => holder === lane.holder).length > 1 ? lane.relation : null;
@@ -53,7 +54,7 @@ export function drawEdges(root: LayoutNode, placing: Placing, direction: Directi
   return edges;
 }
 
-const isBeside = ({ stub, children }: LayoutNode) => stub !== undefined && children.length === 0;
+const isBeside = (outer: Box, stub: Box | undefined) => stub !== undefined && stub.x > outer.x + outer.width;
 
 /** @param beside Its relation, where a lane of the other side stands beside it. */
 function treeLane(
@@ -77,7 +78,7 @@ function treeLane(
       ? (word.widths.support + word.widths.attack) / 2 + 2 * pad
       : Math.max(word.height, 12);
   const shift = beside === null ? 0 : beside === 'attack' ? apart / 2 : -apart / 2;
-  const breadth = (holder.corner ? end - cornerInset * spacing.list.rail : along) + shift;
+  const breadth = (holder.corner ? end - cornerInset * spacing.link : along) + shift;
   const point = (depth: number): Point =>
     direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth };
   const after = far + reach + arrow + pad;

@@ -105,13 +105,18 @@ function inColumns<Sized extends { size: Size }>(
   gap: number,
 ): Sized[][] {
   const height = (each: readonly Sized[]) => each.reduce((sum, { size }) => sum + size.height + gap, -gap);
-  for (let limit = height(all) / most; ; limit += 4) {
+  let limit = height(all) / most;
+  for (;;) {
     const columns: Sized[][] = [];
+    let next = Number.POSITIVE_INFINITY;
     for (const each of all) {
       const last = columns.at(-1);
-      if (last && height([...last, each]) <= limit) last.push(each);
+      const higher = last ? height([...last, each]) : limit;
+      if (last && higher <= limit) last.push(each);
       else columns.push([each]);
+      if (higher > limit) next = Math.min(next, higher);
     }
     if (columns.length <= most) return columns;
+    limit = next;
   }
 }

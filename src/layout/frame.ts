@@ -8,12 +8,12 @@ import type { Spacing } from './spacing.ts';
 export function frameSize(
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between } }: Spacing,
+  { frame: { padding, between, across } }: Spacing,
 ): Size {
   const widths = premises.map(({ size }) => size.width);
   const heights = premises.map(({ size }) => size.height);
-  const gaps = between * Math.max(0, premises.length - 1);
   const side = direction === 'down';
+  const gaps = (side ? across : between) * Math.max(0, premises.length - 1);
   const width = side ? sum(widths) + gaps : largest(widths);
   const height = side ? largest(heights) : sum(heights) + gaps;
   return {
@@ -30,18 +30,18 @@ export function premiseBoxes(
   frame: Box,
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between } }: Spacing,
+  { frame: { padding, between, across } }: Spacing,
 ): { id: string; box: Box }[] {
   let { x, y } = { x: frame.x + padding, y: frame.y + padding };
   const inner = frame.width - 2 * padding;
-  const gaps = between * (premises.length - 1);
+  const gaps = across * (premises.length - 1);
   const spare = inner - gaps - sum(premises.map(({ size }) => size.width));
   return premises.map(({ id, size }) => {
     if (direction === 'down') {
       const width = size.width + spare / premises.length;
       const height = frame.height - 2 * padding - footHeight(foot, padding);
       const box = { x, y, width, height };
-      x += width + between;
+      x += width + across;
       return { id, box };
     }
     const box = { x, y, width: inner, height: size.height };

@@ -1,32 +1,34 @@
 // Everything stacked and indented like stairs: thesis on top, each claim under its parent.
 
 import { type Member, membersOf, type Placing, sizeOf } from './family.ts';
-import type { Box, LayoutNode, Point } from './layoutResult.ts';
+import type { Box, LayoutNode, Point, Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
-export function indentedList(root: LayoutNode, spacing: Spacing): Placing {
+/** @param room Where given, null is returned for a list that is larger. */
+export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): Placing | null {
   const boxes = new Map<string, Box>();
   const rails = new Map<string, Point>();
   const { indent, gap } = spacing.list;
   const underWord = Math.max(gap, spacing.word.height + 2 * spacing.pad);
   let y = 0;
-  const place = (node: LayoutNode, x: number) => {
+  const place = (node: LayoutNode, x: number): boolean => {
     const own = { x, y, ...sizeOf(node, 'list', spacing) };
+    if (room && (x + own.width > room.width || y + own.height > room.height)) return false;
     boxes.set(node.id, own);
     y += own.height;
     const said = new Set<string>();
     for (const member of membersOf(node, 'list', spacing)) {
       const first = firstOf(member);
+      const beside = { x: own.x + own.width + spacing.siblings, ...first.size };
       // It needs no line of its own, and no edge.
-      if (first.stub && first.children.length === 0) {
-        const beside = { x: own.x + own.width + spacing.siblings, ...first.size };
+      if (isAside(first) && beside.x + beside.width <= spacing.list.width) {
         boxes.set(first.id, { ...beside, y: own.y + (own.height - first.size.height) / 2 });
         continue;
       }
       y += said.has(String(first.relation)) || first.relation === 'undercut' ? gap : underWord;
       said.add(String(first.relation));
       if ('node' in member) {
-        place(member.node, x + indent);
+        if (!place(member.node, x + indent)) return false;
         continue;
       }
       // Where the lines to the further columns run, the word has room already.
@@ -37,10 +39,13 @@ export function indentedList(root: LayoutNode, spacing: Spacing): Placing {
       }
       y = top + member.block.size.height;
     }
+    return true;
   };
-  place(root, 0);
-  return { boxes, rails };
+  return place(root, 0) ? { boxes, rails } : null;
 }
+
+/** A stub that nothing hangs on. */
+export const isAside = ({ stub, children }: LayoutNode) => stub !== undefined && children.length === 0;
 
 function firstOf(member: Member): LayoutNode {
   return 'node' in member ? member.node : (member.block.cells[0]?.node as LayoutNode);

@@ -37,6 +37,8 @@ export interface CardSpec {
   readonly form: CardForm;
   /** How long its lines may be, in em of its type (the typographer's measure). */
   readonly measure: number;
+  /** Whether it does without what stands below the sentence, where there is little room. */
+  readonly bare?: boolean;
 }
 
 /** What stands for claims that are not shown: some of a claim's children, or part of a path. */

@@ -6,12 +6,12 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import type { CardSettings, Paper } from './cardContent.ts';
+import { type CardSettings, cardSettings, type Paper } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
 import type { Direction, LayoutResult, Size } from './layoutResult.ts';
 import { unionOf } from './layoutResult.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
-import { type Measures, type Outline, outlineOf, treeOf } from './sceneTree.ts';
+import { hasRuns, type Measures, type Outline, outlineOf, treeOf } from './sceneTree.ts';
 import { type SpacingOptions, spacingFor } from './spacing.ts';
 import { scaled, type TypeSizes } from './typeSizes.ts';
 
@@ -40,20 +40,28 @@ interface Way extends Measures {
   columns: number;
 }
 
-interface Trial {
-  way: Way;
-  type: TypeSizes;
-  stretch: { levels: number; siblings: number };
-}
+const endless: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
-const tight = { levels: 1, siblings: 0.6 };
-const plain = { levels: 1, siblings: 1 };
+type Stretch = NonNullable<SpacingOptions['stretch']>;
 
+const tight: Stretch = { levels: 1, siblings: 0.6 };
+const plain: Stretch = { levels: 1, siblings: 1 };
+/** Stairs may become twice as deep. */
+const mostStretch = { levels: { right: 1.8, down: 1.8, list: 3 }, siblings: { right: 3, down: 3, list: 3 } };
+
+/** Lengths of lines in em, the one that is read most easily first; in a list there is room for long ones. */
+const sentences: Record<Direction, readonly number[]> = {
+  right: [19, 24, 15, 11.5],
+  down: [19, 24, 15, 11.5],
+  list: [22, 28, 34, 16, 12],
+};
 const ways: readonly Way[] = (['right', 'down', 'list'] as const).flatMap((direction) =>
-  [19, 22, 16, 26, 13, 10.5].flatMap((sentence) =>
-    [11, 15, 8].flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns }))),
+  sentences[direction].flatMap((sentence) =>
+    [14, 8.5].flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns }))),
   ),
 );
+/** By how much more type may grow where there are so few cards. */
+const fewCards = [1, 1.6, 1.25] as const;
 
 export function scene(argument: Argument, request: SceneRequest, room: Room): Scene {
   return new Stage(argument, request, room).compose();
@@ -67,50 +75,53 @@ class Stage {
   /** The ways that hold what is shown so far, the one that was found last first. */
   private alive: readonly Way[];
   private shown: Content;
-  private outline: Outline | null = null;
+  private outline: Outline;
+  /** By how much type is to grow at least. */
   private growth = 1;
+  private readonly settings: CardSettings;
   private stretch = plain;
+  private bare = false;
+  /** By outline, at the smallest type. */
+  private extents = new WeakMap<Outline, Map<Way, Size>>();
 
   constructor(argument: Argument, request: SceneRequest, room: Room) {
     this.argument = argument;
     this.room = room;
+    this.settings = cardSettings(room.type, room.target, room.paper);
     const margin = marginOf(room);
     this.inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
     this.content = new SceneContent(argument, request);
     const { direction } = room;
     this.alive = direction ? ways.filter((way) => way.direction === direction) : ways;
-    this.shown = this.content.least(false);
+    this.shown = this.content.least(true, 0);
+    this.outline = outlineOf(argument, this.shown);
   }
 
   compose(): Scene {
     const demoted = this.begin();
-    if (!demoted) return this.finish(this.nearest(), plain, this.content.focus, false);
+    if (!demoted) return this.finish(this.nearest(), this.content.focus, false);
     const { growth } = this.room;
     for (const more of this.content.additions()) this.add(more);
-    this.grow(1 + (growth - 1) * 0.5);
+    this.growth = Math.min(1 + (growth - 1) * 0.5, ...[Math.max(...this.alive.map((way) => this.growthOf(way)))]);
     for (const more of this.content.surroundings(() => this.shown)) this.add(more);
     for (const more of this.content.sentences(this.shown)) this.add(more);
-    this.grow(growth);
-    const way = this.best();
-    return this.finish(way, this.stretched(way), demoted, true);
+    return this.finish(this.best(), demoted, true);
   }
 
   /** Makes room for what must be shown. @returns the claims in focus that became names; null where it has no room. */
   private begin(): readonly string[] | null {
     const { focus } = this.content;
-    for (const stretch of [plain, tight]) {
-      this.stretch = stretch;
+    for (const [stretch, bare] of [[plain, false], [tight, false], [tight, true]] as const) {
+      [this.stretch, this.bare] = [stretch, bare];
       for (const fold of [false, true]) if (this.try(this.content.least(fold))) return [];
     }
     let [most, least] = [focus.length, -1];
-    let found: Content | null = null;
     while (most - least > 1) {
       const middle = Math.floor((most + least) / 2);
-      const content = this.content.least(true, middle);
-      if (this.try(content)) [least, found] = [middle, content];
+      if (this.try(this.content.least(true, middle))) least = middle;
       else most = middle;
     }
-    return found && focus.slice(least);
+    return least < 0 ? null : focus.slice(least);
   }
 
   private add(more: (content: Content) => Content | null): void {
@@ -119,111 +130,111 @@ class Stage {
   }
 
   /** Shows this from now on, if a way holds it. */
-  private try(content: Content, growth = this.growth): boolean {
+  private try(content: Content): boolean {
     const outline = outlineOf(this.argument, content);
-    if (!outline) return false;
     const failed = new Set<Way>();
+    const columns = hasRuns(outline) ? 3 : 1;
     for (const way of this.alive) {
-      if (this.holds(outline, way, growth, this.stretch)) {
+      // Without leaves to put in columns, all numbers of columns are the same.
+      if (way.columns <= columns && this.growthOf(way, outline) >= this.growth) {
         this.alive = [way, ...this.alive.filter((each) => each !== way && !failed.has(each))];
-        [this.shown, this.outline, this.growth] = [content, outline, growth];
+        [this.shown, this.outline] = [content, outline];
         return true;
       }
-      failed.add(way);
+      if (way.columns <= columns) failed.add(way);
     }
     return false;
   }
 
-  /** The largest type that leaves everything in the room. */
-  private grow(most: number): void {
-    for (let step = 6; step > 0; step--) {
-      const growth = 1 + ((most - 1) * step) / 6;
-      if (growth <= this.growth || this.try(this.shown, growth)) return;
+  /** By how much type may grow where cards stand so; less than 1 where they have no room. */
+  private growthOf(way: Way, outline = this.outline): number {
+    const { width, height } = this.extentOf(outline, way);
+    return Math.min(this.inner.width / width, this.inner.height / height);
+  }
+
+  private extentOf(outline: Outline, way: Way): Size {
+    const known = this.extents.get(outline) ?? new Map<Way, Size>();
+    this.extents.set(outline, known);
+    let extent = known.get(way);
+    if (!extent) {
+      const room = { width: this.inner.width / this.growth, height: this.inner.height / this.growth };
+      extent = this.measured(outline, way, this.room.type, this.stretch, room);
+      known.set(way, extent);
     }
+    return extent;
   }
 
-  private trial(outline: Outline, way: Way, growth: number, stretch: Trial['stretch']) {
-    const { room, argument } = this;
-    const type = scaled(room.type, growth);
-    const settings: CardSettings = {
-      type,
-      target: room.target,
-      ...(room.paper ? { paper: room.paper } : {}),
-    };
-    const options: SpacingOptions = { type, gestures: room.target > 0, stretch, columns: way.columns };
-    return { tree: treeOf(argument, outline, way, settings), options };
+  /** @param room Where given, what is certainly larger is not measured, but endless. */
+  private measured(outline: Outline, way: Way, type: TypeSizes, stretch: Stretch, room?: Size): Size {
+    const { tree, options } = this.treeOf(outline, way, type, stretch);
+    const placing = place(tree, way.direction, spacingFor(options), room);
+    return (placing && unionOf(placing.boxes.values())) ?? endless;
   }
 
-  private extent(outline: Outline, way: Way, growth: number, stretch: Trial['stretch']): Size {
-    const { tree, options } = this.trial(outline, way, growth, stretch);
-    const { boxes } = place(tree, way.direction, spacingFor(options));
-    return unionOf(boxes.values()) ?? { width: 0, height: 0 };
-  }
-
-  private holds(outline: Outline, way: Way, growth: number, stretch: Trial['stretch']): boolean {
-    const { width, height } = this.extent(outline, way, growth, stretch);
-    return width <= this.inner.width && height <= this.inner.height;
+  private treeOf(outline: Outline, way: Way, type: TypeSizes, stretch: Stretch) {
+    const { target, paper } = this.room;
+    const settings = type === this.room.type ? this.settings : cardSettings(type, target, paper);
+    // The smallest type stands for type that is to grow.
+    const width = this.inner.width / (type === this.room.type ? this.growth : 1);
+    const options: SpacingOptions = { type, gestures: target > 0, stretch, columns: way.columns, width };
+    return { tree: treeOf(this.argument, outline, way, settings, this.bare), options };
   }
 
   /** Of the ways that hold it all, the one that fills the room best and is read most easily. */
   private best(): Way {
-    const { outline, growth, stretch, inner } = this;
-    let best: { way: Way; score: number } | null = null;
+    const { outline, inner, room } = this;
+    let best: { way: Way; score: number } = { way: this.alive[0] as Way, score: Number.NEGATIVE_INFINITY };
     for (const way of this.alive) {
-      if (!outline) continue;
-      const { width, height } = this.extent(outline, way, growth, stretch);
-      if (width > inner.width || height > inner.height) continue;
-      const filled = (width * height) / (inner.width * inner.height);
-      const score = filled - Math.abs(way.sentence - 19) / 60 - (way.columns - 1) / 50 - order[way.direction];
-      if (!best || score > best.score) best = { way, score };
+      const growth = Math.min(this.growthOf(way), room.growth);
+      const { width, height } = this.extentOf(outline, way);
+      const filled = (width * height * growth * growth) / (inner.width * inner.height);
+      const hard = Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 + (way.columns - 1) / 50 + order[way.direction];
+      const score = (growth < this.growth ? growth - 10 : 0) + filled + growth / 4 - hard;
+      if (score > best.score) best = { way, score };
     }
-    return best?.way ?? this.nearest();
+    return best.way;
   }
 
-  /** The way that sticks out least. */
+  /** Where nothing fits, the way that sticks out least. */
   private nearest(): Way {
     this.shown = this.content.least(true, 0);
     this.outline = outlineOf(this.argument, this.shown);
-    const { outline } = this;
     const over = (way: Way) => {
-      if (!outline) return 0;
-      const { width, height } = this.extent(outline, way, 1, this.stretch);
+      const { width, height } = this.measured(this.outline, way, this.room.type, this.stretch);
       return Math.max(width / this.inner.width, height / this.inner.height);
     };
-    const [first = ways[0] as Way] = this.alive.toSorted((a, b) => over(a) - over(b));
-    return first;
+    const all = this.alive.map((way) => ({ way, over: over(way) }));
+    return all.toSorted((a, b) => a.over - b.over)[0]?.way ?? (ways[0] as Way);
   }
 
-  /** The room that is left, between the cards. */
-  private stretched(way: Way): Trial['stretch'] {
-    const { outline, growth } = this;
-    if (!outline) return plain;
+  /** Type as large as the room allows, and the room that is left between the cards. */
+  private finish(way: Way, demoted: readonly string[], fits: boolean): Scene {
+    const { outline, argument, room } = this;
+    const most = room.growth > 1 ? room.growth * (fewCards[this.shown.forms.size] ?? 1) : 1;
+    let growth = fits ? Math.max(1, Math.min(most, this.growthOf(way))) : 1;
+    const holds = (stretch: Stretch) => {
+      const { width, height } = this.measured(outline, way, scaled(room.type, growth), stretch);
+      return width <= this.inner.width && height <= this.inner.height;
+    };
+    // What cannot grow with the type makes its estimate too small by little.
+    while (growth > 1 && !holds(this.stretch)) growth = Math.max(1, growth - 0.02);
     const stretch = { ...this.stretch };
-    for (const side of ['levels', 'siblings'] as const) {
-      let least: number = stretch[side];
-      let most: number = mostStretch[side];
+    for (const side of fits ? (['siblings', 'levels'] as const) : []) {
+      let [least, most] = [stretch[side], mostStretch[side][way.direction]];
       for (let step = 0; step < 5; step++) {
         const middle = (least + most) / 2;
-        if (this.holds(outline, way, growth, { ...stretch, [side]: middle })) least = middle;
+        if (holds({ ...stretch, [side]: middle })) least = middle;
         else most = middle;
       }
       stretch[side] = least;
     }
-    return stretch;
-  }
-
-  private finish(way: Way, stretch: Trial['stretch'], demoted: readonly string[], fits: boolean): Scene {
-    const { outline, argument } = this;
-    if (!outline) throw new Error('The map has no thesis.');
-    const { tree, options } = this.trial(outline, way, this.growth, stretch);
+    const { tree, options } = this.treeOf(outline, way, scaled(room.type, growth), stretch);
     return { ...computeLayout(tree, way.direction, options, isRightToLeft(argument)), demoted, fits };
   }
 }
 
 /** What is read from left to right is read most easily, and stairs least. */
 const order: Record<Direction, number> = { right: 0, down: 0.03, list: 0.1 };
-
-const mostStretch = { levels: 1.8, siblings: 3 } as const;
 
 /** Empty space round a scene, in pixels. */
 export function marginOf({ width, height }: Size): number {

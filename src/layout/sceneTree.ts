@@ -2,10 +2,10 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { moreWords, throughWords } from '../labels/wording.ts';
-import { type CardSettings, chipSize } from './cardContent.ts';
-import type { CardSpec, LayoutNode, Relation, Stub } from './layoutResult.ts';
+import { type CardSettings, card, chipSize } from './cardContent.ts';
+import type { CardForm, CardSpec, LayoutNode, Relation, Stub } from './layoutResult.ts';
 import type { Content } from './sceneContent.ts';
-import { issueId, issueSize, nodeOf, relationOf } from './visibleTree.ts';
+import { issueId, issueSize, issueStyle, nodeOf, relationOf } from './visibleTree.ts';
 
 /** What hangs where, whatever it measures: found once for all trials. */
 export interface Outline {
@@ -13,7 +13,7 @@ export interface Outline {
   readonly claim: Claim | null;
   readonly id: string;
   readonly relation: Relation | null;
-  readonly form: 'sentence' | 'name';
+  readonly form: CardForm;
   readonly children: readonly Outline[];
   readonly premises: readonly Outline[];
   readonly stub?: Stub;
@@ -22,15 +22,24 @@ export interface Outline {
 /** An id that no claim has. */
 const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
 
-export function outlineOf(argument: Argument, content: Content): Outline | null {
+/** @throws {Error} for an argument without thesis, which parseArgument never gives. */
+export function outlineOf(argument: Argument, content: Content): Outline {
   const theses = argument.theses.filter((id) => content.forms.has(id));
-  const [first] = theses;
-  if (argument.issue === undefined)
-    return first === undefined ? null : outline(argument, content, first, null);
+  if (argument.issue === undefined) {
+    const only = outline(argument, content, argument.theses[0] ?? '', null);
+    if (!only) throw new Error('The map has no thesis.');
+    return only;
+  }
   const children = theses.flatMap((id) => outline(argument, content, id, 'answer') ?? []);
   const rest = restOf(argument, issueId, argument.theses, theses);
   const all = rest ? [...children, rest] : children;
   return { claim: null, id: issueId, relation: null, form: 'sentence', children: all, premises: [] };
+}
+
+/** Whether there are leaves that could stand in columns. */
+export function hasRuns({ children, premises }: Outline): boolean {
+  const leaves = children.filter((child) => child.children.length === 0);
+  return leaves.length > 2 || [...children, ...premises].some(hasRuns);
 }
 
 function outline(
@@ -113,26 +122,30 @@ export interface Measures {
 
 const specs = new Map<string, CardSpec>();
 /** One for all cards that are made alike, so that it is copied once where a layout goes from thread to thread. */
-function specOf(form: 'sentence' | 'name', measure: number): CardSpec {
-  const key = `${form} ${measure}`;
-  const spec = specs.get(key) ?? { form, measure };
+function specOf(form: CardForm, measure: number, bare: boolean): CardSpec {
+  const key = `${form} ${measure} ${bare}`;
+  const spec = specs.get(key) ?? { form, measure, ...(bare ? { bare } : {}) };
   specs.set(key, spec);
   return spec;
 }
 
+/** @param bare Whether cards do without what stands below the sentence. */
 export function treeOf(
   argument: Argument,
   at: Outline,
   measures: Measures,
   settings: CardSettings,
+  bare: boolean,
 ): LayoutNode {
   const { claim, id, relation, form, stub } = at;
-  const children = at.children.map((child) => treeOf(argument, child, measures, settings));
+  const children = at.children.map((child) => treeOf(argument, child, measures, settings, bare));
   if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };
   if (!claim) {
-    const size = issueSize(argument.issue ?? '', settings.type, Math.min(22, measures.sentence));
+    // As wide as a card with a sentence.
+    const measure = (measures.sentence + 2 * card.sentence.inline) / issueStyle.size - 2 * issueStyle.padding;
+    const size = issueSize(argument.issue ?? '', settings.type, Math.min(issueStyle.measure, measure));
     return { id, relation, children, size };
   }
-  const premises = at.premises.map((premise) => treeOf(argument, premise, measures, settings));
-  return nodeOf(argument, claim, specOf(form, measures[form]), settings, relation, children, premises);
+  const premises = at.premises.map((premise) => treeOf(argument, premise, measures, settings, bare));
+  return nodeOf(argument, claim, specOf(form, measures[form], bare), settings, relation, children, premises);
 }

@@ -15,6 +15,8 @@ export interface SpacingOptions {
   stretch?: { levels: number; siblings: number };
   /** From how many leaves on the children of a claim stand in columns, and how many of these. */
   columns?: number;
+  /** Of the room, for lists: in a narrow one stairs are less deep, and stubs stand below. */
+  width?: number;
 }
 
 export interface Spacing {
@@ -35,18 +37,19 @@ export interface Spacing {
   slack: number;
   corner: number;
   word: { height: number; widths: Record<Relation, number> };
-  list: { indent: number; rail: number; gap: number };
-  /** Of the frame round linked premises. */
-  frame: { padding: number; between: number };
+  list: { indent: number; rail: number; gap: number; width: number };
+  /** Of the frame round linked premises: the room for "and" between them, one below the other and side by side. */
+  frame: { padding: number; between: number; across: number };
 }
 
-export function spacingFor({ type, gestures, words = true, stretch, columns = 1 }: SpacingOptions): Spacing {
+export function spacingFor({ type, gestures, words = true, stretch, columns = 1, width: room = Number.POSITIVE_INFINITY }: SpacingOptions): Spacing {
   const em = type.name;
   const { levels, siblings } = stretch ?? { levels: 1, siblings: 1 };
   const width = (relation: Relation) =>
     words && relationWords[relation]
       ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label))
       : 0;
+  const indent = Math.max(1.35 * em, Math.min(2.1 * em, 0.045 * room)) * levels;
   const arrow = 0.42 * em + 3;
   const link = 0.9 * em;
   return {
@@ -64,7 +67,7 @@ export function spacingFor({ type, gestures, words = true, stretch, columns = 1 
       height: words ? Math.ceil(1.35 * type.label) : 0,
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
-    list: { indent: 2.1 * em, rail: 0.8 * em, gap: 0.75 * em * siblings },
-    frame: { padding: 0.6 * em, between: words ? Math.ceil(1.6 * type.label) : 0.8 * em },
+    list: { indent, rail: (0.4 * indent) / levels, gap: 0.75 * em * siblings, width: room },
+    frame: { padding: 0.6 * em, between: 1.6 * type.label, across: 2.6 * type.label },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
-import { type CardSettings, card, cardContent, chipSize, pressable } from './cardContent.ts';
+import { type CardSettings, card, cardContent, cardSettings, chipSize, pressable } from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
 import { spacingFor } from './spacing.ts';
@@ -67,7 +67,7 @@ function toNode(
     claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
   const spec = { form: options.form ?? 'sentence', measure: measureAt(depth, claim.premise, options) };
   const inFrame = premises.map((premise) => toNode(argument, premise, depth, null, options));
-  const settings = { type: options.type, target: options.target ?? pressable };
+  const settings = cardSettings(options.type, options.target ?? pressable);
   const node = nodeOf(argument, claim, spec, settings, relation, children, inFrame);
   const measured = options.measured?.get(claim.id);
   return measured ? { ...node, size: measured } : node;
@@ -84,7 +84,8 @@ export function nodeOf(
   premises: readonly LayoutNode[],
 ): LayoutNode {
   const { id } = claim;
-  const closed = claim.children.length > 0 && children.length === 0;
+  const says = settings.target > 0 || !card.bare;
+  const closed = says && claim.children.length > 0 && children.length === 0;
   if (claim.kind === 'linked') {
     const foot = closed ? chipSize(childrenWords(argument, claim), settings) : { width: 0, height: 0 };
     const corner = hangsOnCorner(argument, claim);
@@ -112,8 +113,8 @@ function measureAt(depth: number, premise: boolean, options: VisibleOptions): nu
   return Math.max(8, Math.min(1.4 * measures[form], wide));
 }
 
-/** Of the question over rival theses, in em of its type: half as large again as sentences. */
-export const issueStyle = { size: 1.35, line: 1.36, padding: 0.9, measure: 22, heading: 1.6 } as const;
+/** Of the question over rival theses, in em of its type, which is larger than that of sentences; the heading's of labels. */
+export const issueStyle = { size: 1.15, line: 1.36, padding: 0.9, measure: 24, heading: 1.6 } as const;
 
 export function issueMeasure({
   direction,

@@ -52,13 +52,19 @@ export function wrapText(text: string, face: Face, size: number, width: number):
   return breakLines(measureText(text, face), face, width / size).lines;
 }
 
+/** In em; what is longer is an address, or no word. */
+const longestWord = 12;
+
 /** As many lines as at `measure` em, but of lengths as even as that allows. */
-export function balance(measured: readonly Piece[], face: Face, measure: number): Wrapped {
+export function balance(measured: readonly Piece[], face: Face, wanted: number): Wrapped {
+  // A word is broken only where it is as long as a line of its own.
+  const longest = measured.reduce((most, { own }) => Math.max(most, own), 0);
+  const measure = longest <= longestWord ? Math.max(wanted, longest) : wanted;
   let best = breakLines(measured, face, measure);
   const count = best.lines.length;
   // Long texts are even enough, and what is long takes long.
   if (count < 2 || count > 12) return best;
-  let narrow = best.width / 2;
+  let narrow = Math.max(best.width / 2, Math.min(longest, best.width));
   while (best.width - narrow > 0.4) {
     const middle = (narrow + best.width) / 2;
     const tried = breakLines(measured, face, middle);
