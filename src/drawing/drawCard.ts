@@ -168,7 +168,7 @@ function drawPart(
   const above = (height - lines.length * line) / 2;
   return turningLines(lines).map((text, at) => {
     // From right to left a number would change places with its noun, did not a mark begin the words anew.
-    const words = kind === 'chip' ? `${mirrored ? '\u{200E}' : ''}${text} ${mirrored ? '‹' : '›'}` : text;
+    const words = kind === 'chip' && mirrored ? `\u{200E}${text}` : text;
     return write(words, top + above + at * line + (line + 0.68 * size) / 2, turned, style);
   });
 }

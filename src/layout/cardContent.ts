@@ -172,10 +172,11 @@ function compose(
   }
   let chip: Box | null = null;
   if (closed) {
-    const words = childrenWords(argument, claim);
-    const { width: wide, height: least } = chipSize(words, settings);
-    add('chip', { lines: [words], width: wide / type.label }, 'sans', { ...label, least });
-    chip = { x: inline * em, y: top - least, width: wide, height: least };
+    // The chevron stays with the last word.
+    const words = wrap(claim, 'chip', `${childrenWords(argument, claim)}\u{A0}›`, 'sans', labelMeasure);
+    add('chip', words, 'sans', { ...label, least: target });
+    const height = parts.at(-1)?.height ?? 0;
+    chip = { x: inline * em, y: top - height, width: Math.ceil(words.width * type.label), height };
   }
   // Whoever writes by hand needs room.
   if (blank) {

@@ -3,8 +3,8 @@
 // attacks. All in two axes, breadth and depth, so that one drawing serves all directions.
 
 import { type Placing, undercutsOf } from './family.ts';
-import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
 import { isAside } from './indentedList.ts';
+import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
@@ -35,7 +35,9 @@ export function drawEdges(root: LayoutNode, placing: Placing, direction: Directi
     for (const lane of lanes) {
       const box = placing.boxes.get(lane.holder.id);
       const placed = lane.children.filter(
-        (child) => placing.boxes.has(child.id) && !(direction === 'list' && isAside(child) && isBeside(outer, placing.boxes.get(child.id))),
+        (child) =>
+          placing.boxes.has(child.id) &&
+          !(direction === 'list' && isAside(child) && isBeside(outer, placing.boxes.get(child.id))),
       );
       if (!box || placed.length === 0) continue;
       const beside = lanes.filter(({ holder }) => holder === lane.holder).length > 1 ? lane.relation : null;

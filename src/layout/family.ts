@@ -54,8 +54,7 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
       else for (const each of run) members.push({ node: each });
       run = [];
     };
-    for (const child of holder.children) {
-      if (isUndercut(child)) continue;
+    for (const child of inOrder(holder, spacing)) {
       if (run[0] && run[0].relation !== child.relation) end();
       if (isLeaf(child)) run.push(child);
       else {
@@ -66,6 +65,16 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
     end();
   }
   return members;
+}
+
+/** Reasons before objections where they stand in columns: those of one kind are then in one block. */
+function inOrder({ children }: LayoutNode, { block }: Spacing): LayoutNode[] {
+  const all = children.filter((child) => !isUndercut(child));
+  if (block.columns === 1) return all;
+  return [
+    ...all.filter(({ relation }) => relation !== 'attack'),
+    ...all.filter(({ relation }) => relation === 'attack'),
+  ];
 }
 
 function besides(node: LayoutNode): Member[] {

@@ -2,16 +2,16 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
+import { pressable } from './cardContent.ts';
 import type { Direction, Size } from './layoutResult.ts';
 import { openMap } from './openMap.ts';
 import { readable } from './readable.ts';
+import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
 
 export interface Opening {
   direction: Direction;
   expanded: ReadonlySet<string>;
-  /** In how many columns leaves stand where there are three and more. */
-  columns: number;
 }
 
 /**
@@ -48,34 +48,44 @@ function findOpening(
   expansion: Expansion,
   type: TypeSizes,
 ): Opening {
-  const candidates: Direction[] = direction ? [direction] : ['right', 'down', 'list'];
+  const usual = direction ?? (stage.width < readable.narrow ? 'list' : 'right');
   // Ids that this map does not know say nothing about it.
   const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
-  const asked = expansion !== null && usable ? expandedTo(argument, expansion) : null;
-  const ways = [1, 2, 3].flatMap((columns) => candidates.map((direction) => ({ direction, columns })));
-  const fitting = (expanded: ReadonlySet<string>) => {
-    const found = ways.find((way) => fits(argument, stage, { ...way, expanded }, type));
-    return found && { ...found, expanded };
-  };
-  const usual = direction ?? (stage.width < readable.narrow ? 'list' : 'right');
-  if (asked) return fitting(asked) ?? { direction: usual, expanded: asked, columns: 1 };
+  if (expansion !== null && usable) {
+    const expanded = expandedTo(argument, expansion);
+    const candidates = direction ? [direction] : (['right', 'down', 'list'] as const);
+    const fitting = candidates.find((candidate) => fits(argument, stage, candidate, expanded, type));
+    return { direction: fitting ?? usual, expanded };
+  }
   // Rival answers are seen side by side first: that their reasons find no room would hide all of them but one.
   const least = argument.issue === undefined ? 1 : 0;
-  let best: Opening = { direction: usual, expanded: expandedTo(argument, least), columns: 1 };
-  for (let depth = least; depth <= Math.max(least, depthOf(argument)); depth++) {
-    const opening = fitting(expandedTo(argument, depth));
-    if (!opening) break;
-    best = opening;
+  let best: Opening = { direction: usual, expanded: expandedTo(argument, least) };
+  for (let depth = 1; depth <= depthOf(argument); depth++) {
+    const expanded = expandedTo(argument, depth);
+    if (visibleCount(argument, expanded) > readable.cards) break;
+    const drawn = firstScene(argument, stage, { direction, expanded }, type);
+    const shows = (id: string) => argument.claims.get(id)?.children.every((each) => drawn.boxes.has(each));
+    const sentences = [...drawn.cards.values()].every(({ form }) => form === 'sentence');
+    if (![...expanded].every(shows) || (depth > 1 && !sentences)) break;
+    best = { direction: drawn.direction, expanded };
+    if (!sentences) break;
   }
   return best;
 }
 
-/** The direction of what is open on another stage. Asked for at every resize: it lays out only where it has to. */
-export function directionOn(
-  stage: Size,
+/** What a stage shows first. */
+export function firstScene(
   argument: Argument,
-  { direction, expanded }: Pick<Opening, 'direction' | 'expanded'>,
-): Direction {
+  stage: Size,
+  { direction, expanded }: { direction: Direction | null; expanded: ReadonlySet<string> },
+  type: TypeSizes = pageType,
+): Scene {
+  const room = { ...stage, type, growth: 1.2, target: pressable, direction };
+  return scene(argument, { focus: [], expanded }, room);
+}
+
+/** The direction of what is open on another stage. Asked for at every resize: it lays out only where it has to. */
+export function directionOn(stage: Size, argument: Argument, { direction, expanded }: Opening): Direction {
   if (stage.width < readable.narrow) return 'list';
   // From here on there is room for every map.
   if (stage.width >= readable.beside && direction !== 'list') return direction;
@@ -86,12 +96,13 @@ export function directionOn(
 function fits(
   argument: Argument,
   stage: Size,
-  { direction, expanded, columns }: Opening,
+  direction: Direction,
+  expanded: ReadonlySet<string>,
   type: TypeSizes,
 ): boolean {
   // A tree of thousands of cards is out of question; that it is too large is all one needs to know.
   if (visibleCount(argument, expanded) > 2 * readable.cards) return false;
-  const { bounds } = openMap(argument, { direction, listWidth: listWidthOf(stage), expanded, type, columns });
+  const { bounds } = openMap(argument, { direction, listWidth: listWidthOf(stage), expanded, type });
   const { margin } = readable;
   return bounds.width <= stage.width - 2 * margin && bounds.height <= stage.height - 2 * margin;
 }

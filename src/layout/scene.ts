@@ -93,7 +93,7 @@ class Stage {
     this.content = new SceneContent(argument, request);
     const { direction } = room;
     this.alive = direction ? ways.filter((way) => way.direction === direction) : ways;
-    this.shown = this.content.least(true, 0);
+    this.shown = this.smallest();
     this.outline = outlineOf(argument, this.shown);
   }
 
@@ -102,7 +102,10 @@ class Stage {
     if (!demoted) return this.finish(this.nearest(), this.content.focus, false);
     const { growth } = this.room;
     for (const more of this.content.additions()) this.add(more);
-    this.growth = Math.min(1 + (growth - 1) * 0.5, ...[Math.max(...this.alive.map((way) => this.growthOf(way)))]);
+    this.growth = Math.min(
+      1 + (growth - 1) * 0.5,
+      ...[Math.max(...this.alive.map((way) => this.growthOf(way)))],
+    );
     for (const more of this.content.surroundings(() => this.shown)) this.add(more);
     for (const more of this.content.sentences(this.shown)) this.add(more);
     return this.finish(this.best(), demoted, true);
@@ -111,10 +114,17 @@ class Stage {
   /** Makes room for what must be shown. @returns the claims in focus that became names; null where it has no room. */
   private begin(): readonly string[] | null {
     const { focus } = this.content;
-    for (const [stretch, bare] of [[plain, false], [tight, false], [tight, true]] as const) {
+    for (const [stretch, bare] of [
+      [plain, false],
+      [tight, false],
+      [tight, true],
+    ] as const) {
       [this.stretch, this.bare] = [stretch, bare];
-      for (const fold of [false, true]) if (this.try(this.content.least(fold))) return [];
+      const all =
+        focus.length > 0 ? [false, true].map((fold) => this.content.least(fold)) : [this.content.top(true)];
+      if (all.some((content) => this.try(content))) return [];
     }
+    if (focus.length === 0) return this.try(this.content.top(false)) ? [] : null;
     let [most, least] = [focus.length, -1];
     while (most - least > 1) {
       const middle = Math.floor((most + least) / 2);
@@ -122,6 +132,10 @@ class Stage {
       else most = middle;
     }
     return least < 0 ? null : focus.slice(least);
+  }
+
+  private smallest(): Content {
+    return this.content.focus.length > 0 ? this.content.least(true, 0) : this.content.top(false);
   }
 
   private add(more: (content: Content) => Content | null): void {
@@ -188,7 +202,10 @@ class Stage {
       const growth = Math.min(this.growthOf(way), room.growth);
       const { width, height } = this.extentOf(outline, way);
       const filled = (width * height * growth * growth) / (inner.width * inner.height);
-      const hard = Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 + (way.columns - 1) / 50 + order[way.direction];
+      const hard =
+        Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 +
+        (way.columns - 1) / 50 +
+        order[way.direction];
       const score = (growth < this.growth ? growth - 10 : 0) + filled + growth / 4 - hard;
       if (score > best.score) best = { way, score };
     }
@@ -197,7 +214,7 @@ class Stage {
 
   /** Where nothing fits, the way that sticks out least. */
   private nearest(): Way {
-    this.shown = this.content.least(true, 0);
+    this.shown = this.smallest();
     this.outline = outlineOf(this.argument, this.shown);
     const over = (way: Way) => {
       const { width, height } = this.measured(this.outline, way, this.room.type, this.stretch);

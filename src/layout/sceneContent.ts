@@ -66,7 +66,6 @@ export class SceneContent {
    */
   least(fold: boolean, sentences = this.focus.length): Content {
     const forms = new Map<string, CardForm>();
-    if (this.focus.length === 0) for (const id of this.argument.theses) this.add(forms, id, 'sentence');
     for (const id of [...this.way.keys()].reverse()) this.add(forms, id, 'name');
     this.focus.forEach((id, at) => {
       const form = at < sentences ? 'sentence' : 'name';
@@ -76,6 +75,18 @@ export class SceneContent {
       for (const each of linked) if (forms.get(each) !== 'sentence') this.add(forms, each, form);
     });
     return { forms, folded: this.fold(forms, fold) };
+  }
+
+  /** Where nothing is in focus: the theses, with what hangs on them where they are open. */
+  top(families: boolean): Content {
+    const forms = new Map<string, CardForm>();
+    for (const id of this.argument.theses) {
+      this.add(forms, id, 'sentence');
+      const children = this.argument.claims.get(id)?.children ?? [];
+      if (!families || !this.opens(id) || children.length > mostInFamily) continue;
+      for (const child of children) this.add(forms, child, 'name');
+    }
+    return { forms, folded: new Map() };
   }
 
   /** Adds a claim, and the premises of a frame with it. */
@@ -143,7 +154,6 @@ export class SceneContent {
    * found when the ones before it are decided, because what they show may be open itself.
    */
   *surroundings(shown: () => Content): Generator<(content: Content) => Content | null> {
-    const form = this.focus.length === 0 ? 'sentence' : 'name';
     const done = new Set<string>();
     const start = this.focus.length > 0 ? this.focus : this.argument.theses;
     let level = new Set<string>(start);
@@ -156,8 +166,10 @@ export class SceneContent {
         const leads = claim.children.some((each) => this.way.has(each) || this.focus.includes(each));
         if ((leads || this.opens(id)) && !done.has(id)) {
           done.add(id);
-          if (claim.children.length <= mostInFamily)
-            yield (content) => this.with(content, claim.children, form);
+          if (claim.children.length > mostInFamily) continue;
+          // Where nothing is in focus, all is to be read as far as there is room.
+          if (this.focus.length === 0) yield (content) => this.with(content, claim.children, 'sentence');
+          yield (content) => this.with(content, claim.children, 'name');
         }
         for (const each of [claim.parent ?? '', ...childIds(claim)]) {
           if (each === '' || seen.has(each) || !shown().forms.has(each)) continue;

@@ -42,7 +42,14 @@ export interface Spacing {
   frame: { padding: number; between: number; across: number };
 }
 
-export function spacingFor({ type, gestures, words = true, stretch, columns = 1, width: room = Number.POSITIVE_INFINITY }: SpacingOptions): Spacing {
+export function spacingFor({
+  type,
+  gestures,
+  words = true,
+  stretch,
+  columns = 1,
+  width: room = Number.POSITIVE_INFINITY,
+}: SpacingOptions): Spacing {
   const em = type.name;
   const { levels, siblings } = stretch ?? { levels: 1, siblings: 1 };
   const width = (relation: Relation) =>

@@ -79,7 +79,9 @@ export function tidyTree(
     const tidy = tidyOf(size, [{ node, box: { x: 0, y: 0, ...size }, rail: null }], start, down, gap);
     const next = start + tidy.depth;
     tidy.children = membersOf(node, direction, spacing).map((member) =>
-      'block' in member ? tidyOf(member.block.size, member.block.cells, next, down, gap) : prepare(member.node, next),
+      'block' in member
+        ? tidyOf(member.block.size, member.block.cells, next, down, gap)
+        : prepare(member.node, next),
     );
     deepest = Math.max(deepest, next);
     let family = -siblings;

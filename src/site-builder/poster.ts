@@ -8,10 +8,8 @@ import { fontFamilies } from '../drawing/textLine.ts';
 import { languageOf } from '../labels/readingDirection.ts';
 import { pressable } from '../layout/cardContent.ts';
 import type { Size } from '../layout/layoutResult.ts';
-import { listWidthOf, openingOf } from '../layout/opening.ts';
-import { openMap } from '../layout/openMap.ts';
+import { firstScene, openingOf } from '../layout/opening.ts';
 import { readable } from '../layout/readable.ts';
-import { pageType } from '../layout/typeSizes.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
 
@@ -30,7 +28,7 @@ export interface Poster {
 export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
   const { stage, margin } = stages[kind];
   const opening = openingOf(argument, stage, null, null);
-  const places = openMap(argument, { ...opening, listWidth: listWidthOf(stage), type: pageType });
+  const places = firstScene(argument, stage, opening);
   const options = {
     target: pressable,
     theme: 'page',

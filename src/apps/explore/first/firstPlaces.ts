@@ -2,10 +2,8 @@
 
 import type { Argument } from '../../../argument/argument.ts';
 import type { Box, Size } from '../../../layout/layoutResult.ts';
-import { listWidthOf, openingOf } from '../../../layout/opening.ts';
-import { openMap } from '../../../layout/openMap.ts';
+import { firstScene, openingOf } from '../../../layout/opening.ts';
 import { readable } from '../../../layout/readable.ts';
-import { pageType } from '../../../layout/typeSizes.ts';
 
 export interface FirstPlaces {
   boxes: readonly Box[];
@@ -13,7 +11,6 @@ export interface FirstPlaces {
   thesis: Box;
   /** The claims whose children are drawn. */
   expanded: readonly string[];
-  columns: number;
   /** On which stages the map opens as it is drawn: from which width to which, for each `step` pixels of height. */
   rows: { step: number; sizes: readonly (readonly [from: number, to: number])[] };
 }
@@ -25,18 +22,14 @@ const most = { width: 2760, height: 1600 };
 /** @param stage For which the map was drawn. */
 export function firstPlaces(argument: Argument, stage: Size): FirstPlaces {
   const opening = openingOf(argument, stage, null, null);
-  const { direction, expanded, columns } = opening;
+  const { direction, expanded } = opening;
   if (direction !== 'right') throw new Error('The first map is drawn from left to right.');
-  const { boxes, bounds } = openMap(argument, { ...opening, listWidth: listWidthOf(stage), type: pageType });
+  const { boxes, bounds } = firstScene(argument, stage, opening);
   const thesis = boxes.get(argument.theses[0] ?? '');
   if (!thesis) throw new Error('The first map has no thesis.');
   const opensSo = (size: Size) => {
     const opening = openingOf(argument, size, null, null);
-    return (
-      opening.direction === direction &&
-      opening.columns === columns &&
-      opening.expanded.size === expanded.size
-    );
+    return opening.direction === direction && opening.expanded.size === expanded.size;
   };
   const sizes: [number, number][] = [];
   for (let height = 0; height <= most.height; height += step.height) {
@@ -52,7 +45,6 @@ export function firstPlaces(argument: Argument, stage: Size): FirstPlaces {
     bounds,
     thesis,
     expanded: [...expanded],
-    columns,
     rows: { step: step.height, sizes },
   };
 }

@@ -24,8 +24,8 @@ export function firstStage(): Size | null {
 export function drawnOpening(): Opening | null {
   const places = document.getElementById('first-places');
   if (!places || !document.querySelector('[data-first="map"] .first .main-view > svg')) return null;
-  const { expanded, columns } = JSON.parse(places.textContent ?? '') as FirstPlaces;
-  return { direction: 'right', expanded: new Set(expanded), columns };
+  const { expanded } = JSON.parse(places.textContent ?? '') as FirstPlaces;
+  return { direction: 'right', expanded: new Set(expanded) };
 }
 
 /** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
