@@ -75,6 +75,10 @@ export function spacingFor({
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
     list: { indent, rail: (0.4 * indent) / levels, gap: 0.75 * em * siblings, width: room },
-    frame: { padding: 0.6 * em, between: 1.6 * type.label, across: 2.6 * type.label },
+    frame: {
+      padding: Math.round(0.6 * em),
+      between: Math.round(1.6 * type.label),
+      across: Math.round(2.6 * type.label),
+    },
   };
 }
