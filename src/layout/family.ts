@@ -26,7 +26,8 @@ export interface Placing {
   rails: Map<string, Point>;
 }
 
-export type Member = { node: LayoutNode } | { block: Block };
+/** With the claim or the premise that it hangs on. */
+export type Member = ({ node: LayoutNode } | { block: Block }) & { holder: string };
 
 const isUndercut = (node: LayoutNode) => node.relation === 'undercut';
 export const holdersOf = (node: LayoutNode) => [...(node.premises ?? []), node];
@@ -50,8 +51,8 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
     let run: LayoutNode[] = [];
     const end = () => {
       const block = run.length >= 3 && spacing.block.columns > 1 ? blockOf(run, direction, spacing) : null;
-      if (block) members.push({ block });
-      else for (const each of run) members.push({ node: each });
+      if (block) members.push({ block, holder: holder.id });
+      else for (const each of run) members.push({ node: each, holder: holder.id });
       run = [];
     };
     for (const child of inOrder(holder, spacing)) {
@@ -59,7 +60,7 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
       if (isLeaf(child)) run.push(child);
       else {
         end();
-        members.push({ node: child }, ...besides(child));
+        members.push({ node: child, holder: holder.id }, ...besides(child));
       }
     }
     end();
@@ -78,7 +79,7 @@ function inOrder({ children }: LayoutNode, { block }: Spacing): LayoutNode[] {
 }
 
 function besides(node: LayoutNode): Member[] {
-  return undercutsOf(node).flatMap((undercut) => [{ node: undercut }, ...besides(undercut)]);
+  return undercutsOf(node).flatMap((undercut) => [{ node: undercut, holder: node.id }, ...besides(undercut)]);
 }
 
 export const sizeOf = (node: LayoutNode, direction: Direction, spacing: Spacing): Size =>

@@ -25,8 +25,9 @@ export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): P
         boxes.set(first.id, { ...beside, y: own.y + (own.height - first.size.height) / 2 });
         continue;
       }
-      y += said.has(String(first.relation)) || first.relation === 'undercut' ? gap : underWord;
-      said.add(String(first.relation));
+      const lane = `${first.relation} ${member.holder}`;
+      y += said.has(lane) || first.relation === 'undercut' ? gap : underWord;
+      said.add(lane);
       if ('node' in member) {
         if (!place(member.node, x + indent)) return false;
         continue;

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument, Claim } from '../../src/argument/argument.ts';
-import { alsoHeight, type CardSettings, card, cardContent } from '../../src/layout/cardContent.ts';
+import {
+  type CardContent,
+  type CardPart,
+  cardContent,
+  cardSettings,
+  pressable,
+} from '../../src/layout/cardContent.ts';
+import type { CardSpec } from '../../src/layout/layoutResult.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
+import { pageType, scaled } from '../../src/layout/typeSizes.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const claimOf = (argument: Argument, id: string): Claim => {
@@ -18,6 +26,7 @@ const map = mapOf(
       {
         id: 'reason',
         role: 'reason',
+        label: 'Deaths round one pump',
         text: 'The deaths lay round one pump.',
         children: [
           { id: 'proof', role: 'evidence', text: 'Snow counted them.', citations: [{ source: 'snow' }] },
@@ -48,90 +57,113 @@ const map = mapOf(
     ],
   },
 );
-const down = { direction: 'down', listWidth: 400 } as const;
-const list = { direction: 'list', listWidth: 320 } as const;
-const wideList = { direction: 'list', listWidth: 2000 } as const;
-const content = (id: string, depth = 0, settings: CardSettings = down) =>
-  cardContent(map, claimOf(map, id), depth, settings);
+const sentence: CardSpec = { form: 'sentence', measure: 22 };
+const name: CardSpec = { form: 'name', measure: 11 };
+const settings = cardSettings(pageType, pressable);
+const content = (id: string, spec = sentence, closed = false): CardContent =>
+  cardContent(map, claimOf(map, id), spec, settings, closed);
+const kindsOf = ({ parts }: CardContent) => parts.map(({ kind }) => kind);
+const wordsOf = ({ parts }: CardContent, kind: CardPart['kind']) =>
+  parts.flatMap((part) => (part.kind === kind ? part.lines : [])).join(' ');
 
-describe('a card', () => {
-  test('says what its claim is and what it says', () => {
-    expect(content('reason')).toMatchObject({
-      standing: 'reason',
-      role: 'Reason',
-      lines: ['The deaths lay round one pump.'],
-      attribution: [],
-      below: '1 piece of evidence, 1 objection',
-    });
+describe('a card with a sentence', () => {
+  test('has the name over it, where the claim has one', () => {
+    expect(kindsOf(content('reason'))).toEqual(['name', 'sentence', 'also']);
+    expect(wordsOf(content('reason'), 'name')).toBe('Deaths round one pump');
+    expect(wordsOf(content('reason'), 'sentence')).toBe('The deaths lay round one pump.');
+    expect(kindsOf(content('p1'))).toEqual(['sentence']);
+  });
+
+  test('says its role of evidence alone: of others colour, shape and the words on edges say it', () => {
+    const roles = [...map.claims.keys()].filter((id) => kindsOf(content(id)).includes('role'));
+    expect(roles).toEqual(['proof']);
   });
 
   test('names who says it, and through whom', () => {
-    expect(content('proof').attribution.join(' ')).toBe('John Snow, through the text');
+    expect(wordsOf(content('proof'), 'attribution')).toBe('John Snow, through the text');
   });
 
   test('of a claim used twice says where else it stands', () => {
-    expect(content('again').lines).toEqual(content('reason').lines);
-    expect(content('again').alsoUnder).toHaveLength(1);
-    expect(content('again').alsoUnder[0]?.join(' ')).toMatch(/^also under /);
-    expect(content('reason').alsoUnder).toEqual(content('again').alsoUnder);
+    expect(wordsOf(content('again'), 'name')).toBe('↗ Deaths round one pump');
+    expect(wordsOf(content('again'), 'also')).toMatch(/^also under /);
   });
 
-  test('has the width of its kind', () => {
-    expect(content('thesis').size.width).toBe(card.width.thesis);
-    expect(content('reason').size.width).toBe(card.width.other);
-    expect(content('p1').size.width).toBe(card.width.premise);
-    expect(content('thesis').type).toBe(card.thesis);
+  test('says what hangs on it where none of that is shown', () => {
+    expect(wordsOf(content('reason', sentence, true), 'chip')).toBe(
+      '1 piece of evidence, 1 objection\u{A0}›',
+    );
+    expect(content('reason').chip).toBeNull();
   });
 
-  test('has lines that fit between its edges', () => {
+  test('can do without what stands below the sentence', () => {
+    expect(kindsOf(content('reason', { ...sentence, bare: true }))).toEqual(['name', 'sentence']);
+  });
+});
+
+describe('a card with a name', () => {
+  test('has the name and what is closed, and nothing else', () => {
+    expect(kindsOf(content('reason', name, true))).toEqual(['name', 'chip']);
+    expect(content('reason', name).size.height).toBeLessThan(content('reason').size.height);
+  });
+
+  test('ends a long name with an ellipsis, after two lines', () => {
+    const long = mapOf({
+      id: 't',
+      label: 'A name that is far too long for two short lines of a card',
+      text: 'A.',
+    });
+    const { parts } = cardContent(long, claimOf(long, 't'), name, settings);
+    expect(parts[0]?.lines).toHaveLength(2);
+    expect(parts[0]?.lines[1]).toMatch(/…$/);
+  });
+});
+
+describe.each([sentence, name, { form: 'sentence', measure: 12 } as const])('in any form (%o)', (spec) => {
+  test.each([...map.claims.keys()])(
+    'the lines of %s fit between its edges, one part below the other',
+    (id) => {
+      const { parts, size, inline } = content(id, spec, true);
+      let y = 0;
+      for (const { lines, face, size: type, top, height, line } of parts) {
+        expect(top).toBeGreaterThanOrEqual(y);
+        expect(height).toBeGreaterThanOrEqual(lines.length * line - 0.01);
+        y = top + height;
+        for (const each of lines) {
+          expect(textWidth(each, face, type)).toBeLessThanOrEqual(size.width - 2 * inline + 0.01);
+        }
+      }
+      expect(y).toBeLessThan(size.height);
+    },
+  );
+
+  test('what can be pressed is large enough for a finger', () => {
     for (const id of map.claims.keys()) {
-      const { lines, type, size, attribution, alsoUnder } = content(id);
-      const inner = size.width - 2 * card.padding.side;
-      for (const line of lines) expect(textWidth(line, type.face, type.size)).toBeLessThanOrEqual(inner);
-      for (const line of [...attribution, ...alsoUnder.flat()]) {
-        expect(textWidth(line, card.small.face, card.small.size)).toBeLessThanOrEqual(inner);
+      for (const { kind, height } of content(id, spec, true).parts) {
+        if (kind === 'chip' || kind === 'also') expect(height).toBeGreaterThanOrEqual(24);
       }
     }
   });
 
-  test('is as high as what stands on it', () => {
-    const { padding, head, text, small, gap } = card;
-    expect(content('p1').size.height).toBe(padding.top + head + text.line + padding.bottom);
-    expect(content('proof').size.height).toBe(
-      padding.top + head + text.line + gap + small.line + padding.bottom,
-    );
-    const [row = []] = content('again').alsoUnder;
-    expect(content('again').size.height).toBe(
-      padding.top + head + text.line + gap + alsoHeight(row) + padding.bottom,
-    );
-    const { lines, size } = content('thesis');
-    expect(lines.length).toBeGreaterThan(1);
-    expect(size.height).toBe(padding.top + head + lines.length * card.thesis.line + padding.bottom);
-  });
-
-  test('has rows for the other places that a finger can meet, and higher ones for long names', () => {
-    expect(alsoHeight(['also under it'])).toBe(card.alsoLine);
-    expect(0.74 * card.alsoLine).toBeGreaterThanOrEqual(24);
-    expect(alsoHeight(['also under', 'what takes', 'three lines'])).toBe(3 * card.small.line);
-  });
-
-  test('is narrower in the list the further in it stands, but not without end', () => {
-    const widths = [0, 1, 3, 5, 7, 20].map((depth) => content('reason', depth, list).size.width);
-    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-    expect(widths[0]).toBe(320);
-    expect(widths.at(-1)).toBe(card.least);
-    expect(content('reason', 0, wideList).size.width).toBe(card.width.other + 30);
-  });
-
-  test('is never wider in the list than the list', () => {
-    for (const depth of [0, 1, 2, 3]) {
-      expect(content('thesis', depth, list).size.width + depth * 28).toBeLessThanOrEqual(320);
+  test('larger type breaks lines where smaller does', () => {
+    const large = cardSettings(scaled(pageType, 1.5), 0);
+    for (const id of map.claims.keys()) {
+      const lines = (each: CardContent) => each.parts.map((part) => part.lines);
+      expect(lines(cardContent(map, claimOf(map, id), spec, large))).toEqual(lines(content(id, spec)));
     }
   });
+});
 
-  test('is worked out once for each width', () => {
-    expect(content('reason')).toBe(content('reason', 3));
-    expect(content('reason', 1, list)).toBe(content('reason', 1, list));
-    expect(content('reason', 1, list)).not.toBe(content('reason'));
-  });
+test('a card is worked out once for what it is asked', () => {
+  expect(content('reason')).toBe(content('reason'));
+  expect(content('reason', name)).not.toBe(content('reason'));
+  expect(cardSettings(pageType, pressable)).toBe(settings);
+});
+
+test('on paper a card has its number, and one that is to be filled in has room for it', () => {
+  const paper = { numbers: new Map([['reason', '1.2']]), blank: new Set(['p1']), speakers: true };
+  const onPaper = (id: string) =>
+    cardContent(map, claimOf(map, id), sentence, cardSettings(pageType, 0, paper));
+  expect(wordsOf(onPaper('reason'), 'name')).toBe('1.2 Deaths round one pump');
+  expect(kindsOf(onPaper('p1'))).toEqual(['role']);
+  expect(onPaper('p1').size.height).toBeGreaterThan(3 * pageType.sentence);
 });

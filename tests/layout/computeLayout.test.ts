@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout.ts';
 import type { Box, Direction, LayoutNode } from '../../src/layout/layoutResult.ts';
-import { spacing } from '../../src/layout/spacing.ts';
-import { toggleBox } from '../../src/layout/toggle.ts';
+import { levelGap, mostLanes } from '../../src/layout/tidyTree.ts';
+import { pageType } from '../../src/layout/typeSizes.ts';
 import { forAll } from '../quotes/forAll.ts';
-import { framesOf, linked, node, nodesOf, overlap, overlapping, premise, trees, within } from './trees.ts';
+import {
+  framesOf,
+  linked,
+  node,
+  nodesOf,
+  overlapping,
+  premise,
+  spacing,
+  trees,
+  usual,
+  within,
+} from './trees.ts';
 
 const directions: Direction[] = ['down', 'right', 'list'];
 
@@ -25,13 +36,13 @@ const map = node(
       [node('doubt', [], { relation: 'attack' })],
     ),
     node('last', [node('cut', [node('answer')], { relation: 'undercut' }), node('l1')]),
-    node('closed', [], { hidden: '2 reasons, 1 objection' }),
+    node('closed', [], { closed: true }),
   ],
   { relation: null, width: 380 },
 );
 
 describe.each(directions)('laid out %s', (direction) => {
-  const places = computeLayout(map, direction);
+  const places = computeLayout(map, direction, usual);
   const box = (id: string): Box => places.boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
 
   test('every node has its place', () => {
@@ -65,27 +76,33 @@ describe.each(directions)('laid out %s', (direction) => {
       ['answer', 'closed', 'cut', 'doubt', 'f1', 'f2', 'first', 'l1', 'last', 'pair', 'under-p1'].toSorted(),
     );
     expect(places.trunks.map(({ parent }) => parent).toSorted()).toEqual(
-      ['cut', 'first', 'last', 'p1', 'pair', 'thesis'].toSorted(),
+      ['cut', 'first', 'first', 'last', 'p1', 'pair', 'thesis'].toSorted(),
     );
   });
 
-  test('the button of a collapsed claim lies within the bounds', () => {
-    const toggle = toggleBox(box('closed'), '2 reasons, 1 objection', direction);
-    expect(within(toggle, places.bounds)).toBe(true);
-    expect([...places.toggles]).toEqual([['closed', toggle]]);
+  test('the chip of a collapsed claim stands on its card', () => {
+    expect([...places.toggles.keys()]).toEqual(['closed']);
+    for (const [id, chip] of places.toggles) expect(within(chip, box(id))).toBe(true);
   });
 
   test('the same tree gives the same places', () => {
-    expect(computeLayout(structuredClone(map), direction)).toEqual(places);
+    expect(computeLayout(structuredClone(map), direction, usual)).toEqual(places);
   });
 
   test('a thesis alone stands at the corner, without edges', () => {
-    const alone = computeLayout(node('thesis', [], { relation: null, width: 380, height: 90 }), direction);
+    const alone = computeLayout(
+      node('thesis', [], { relation: null, width: 380, height: 90 }),
+      direction,
+      usual,
+    );
     expect(alone).toEqual({
       direction,
       mirrored: false,
       boxes: new Map([['thesis', { x: 0, y: 0, width: 380, height: 90 }]]),
+      type: pageType,
+      cards: new Map(),
       toggles: new Map(),
+      stubs: [],
       links: [],
       trunks: [],
       bounds: { x: 0, y: 0, width: 380, height: 90 },
@@ -94,7 +111,7 @@ describe.each(directions)('laid out %s', (direction) => {
 });
 
 describe.each(['down', 'right'] as const)('the tree %s', (direction) => {
-  const { boxes } = computeLayout(map, direction);
+  const { boxes } = computeLayout(map, direction, usual);
   const box = (id: string) => boxes.get(id);
 
   test('has the root between its first and its last child', () => {
@@ -104,14 +121,15 @@ describe.each(['down', 'right'] as const)('the tree %s', (direction) => {
   });
 
   test('keeps a level of room between a claim and its children', () => {
+    const gap = Math.round(levelGap(mostLanes(map), direction, spacing));
     const far = (at: Box | undefined) =>
       at ? (direction === 'down' ? at.y + at.height : at.x + at.width) : Number.NaN;
     const near = (at: Box | undefined) => (at ? (direction === 'down' ? at.y : at.x) : Number.NaN);
     for (const id of ['first', 'pair', 'last', 'closed']) {
-      expect(near(box(id)) - far(box('thesis'))).toBe(spacing.levels[direction]);
+      expect(near(box(id)) - far(box('thesis'))).toBe(gap);
     }
-    expect(near(box('doubt')) - far(box('pair'))).toBe(spacing.levels[direction]);
-    expect(near(box('under-p1')) - far(box('pair'))).toBe(spacing.levels[direction]);
+    expect(near(box('doubt')) - far(box('pair'))).toBe(gap);
+    expect(near(box('under-p1')) - far(box('pair'))).toBe(gap);
   });
 
   test('puts an undercut beside the claim whose step it attacks, before the next claim', () => {
@@ -123,7 +141,7 @@ describe.each(['down', 'right'] as const)('the tree %s', (direction) => {
 });
 
 test('down, premises stand side by side and are equally high', () => {
-  const { boxes } = computeLayout(map, 'down');
+  const { boxes } = computeLayout(map, 'down', usual);
   const [one, two] = [boxes.get('p1'), boxes.get('p2')];
   expect(one?.y).toBe(two?.y);
   expect(one?.height).toBe(two?.height);
@@ -131,37 +149,16 @@ test('down, premises stand side by side and are equally high', () => {
 });
 
 test.each(['right', 'list'] as const)('%s, premises are stacked and equally wide', (direction) => {
-  const { boxes } = computeLayout(map, direction);
+  const { boxes } = computeLayout(map, direction, usual);
   const [one, two] = [boxes.get('p1'), boxes.get('p2')];
   expect(one?.x).toBe(two?.x);
   expect(one?.width).toBe(two?.width);
   expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThan(two?.y ?? 0);
 });
 
-test('to the right, the button of a collapsed claim covers no card of its neighbours', () => {
-  const words = '12 reasons, 3 pieces of evidence';
-  const tall = [1, 2, 3, 4, 5].map((number) => node(`t${number}`, [], { height: 200 }));
-  const root = node('thesis', [node('open', tall), node('closed', [], { hidden: words, height: 80 })]);
-  const { boxes } = computeLayout(root, 'right');
-  const closed = boxes.get('closed');
-  const toggle = closed && toggleBox(closed, words, 'right');
-  const covered = [...boxes].filter(([id, box]) => id !== 'closed' && toggle && overlap(toggle, box));
-  expect(covered).toEqual([]);
-});
-
-test('down, the long button of a frame covers no card of its neighbours', () => {
-  const words = '2 reasons, 1 objection';
-  const pair = linked('pair', [premise('p1', [node('a')]), premise('p2')]);
-  const root = node('thesis', [{ ...pair, hidden: words }, node('tall', [], { height: 300 })]);
-  const { boxes } = computeLayout(root, 'down');
-  const [frame, tall] = [boxes.get('pair'), boxes.get('tall')];
-  const toggle = frame && toggleBox(frame, words, 'down', true);
-  expect(toggle && tall && overlap(toggle, tall)).toBe(false);
-});
-
 describe('whatever the tree is', () => {
   const check = (direction: Direction, root: LayoutNode) => {
-    const places = computeLayout(root, direction);
+    const places = computeLayout(root, direction, usual);
     const nodes = nodesOf(root);
     const frames = framesOf(root);
     const at = (id: string): Box => places.boxes.get(id) ?? { x: Number.NaN, y: 0, width: 0, height: 0 };
@@ -176,8 +173,8 @@ describe('whatever the tree is', () => {
     for (const box of drawn) expect(within(box, places.bounds)).toBe(true);
 
     for (const { node: each, parent } of nodes) {
-      if (each.hidden)
-        expect(within(toggleBox(at(each.id), each.hidden, direction, each.corner), places.bounds)).toBe(true);
+      const chip = places.toggles.get(each.id);
+      if (each.chip) expect(chip && within(chip, at(each.id))).toBe(true);
       const children = each.children.filter(({ relation }) => relation !== 'undercut');
       const order = children.map(({ id }) => middle(at(id), direction));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -195,7 +192,7 @@ describe('whatever the tree is', () => {
       const below = [...places.boxes.values()].map((box) => middle(box, direction));
       expect(middle(at(root.id), direction)).toBeLessThanOrEqual(Math.max(...below) + 1);
     }
-    expect(computeLayout(root, direction)).toEqual(places);
+    expect(computeLayout(root, direction, usual)).toEqual(places);
   };
 
   test.each(directions)('%s, no two cards overlap, and everything lies within the bounds', (direction) => {
@@ -208,24 +205,5 @@ describe('whatever the tree is', () => {
     });
     expect(undercuts).toBeGreaterThan(0);
     expect(premises).toBeGreaterThan(0);
-  });
-
-  test.each(directions)('%s, the button of a collapsed claim covers no other card', (direction) => {
-    let buttons = 0;
-    forAll(`toggles ${direction}`, trees, (root) => {
-      const { boxes, toggles } = computeLayout(root, direction);
-      const frames = framesOf(root);
-      for (const { node: each } of nodesOf(root)) {
-        const box = boxes.get(each.id);
-        if (!box || !each.hidden) continue;
-        buttons++;
-        const toggle = toggleBox(box, each.hidden, direction, each.corner);
-        const own = new Set([each.id, frames.get(each.id), ...(each.premises ?? []).map(({ id }) => id)]);
-        const covered = [...boxes].filter(([id, other]) => !own.has(id) && overlap(toggle, other));
-        expect(covered).toEqual([]);
-        expect(toggles.get(each.id)).toEqual(toggle);
-      }
-    });
-    expect(buttons).toBeGreaterThan(0);
   });
 });

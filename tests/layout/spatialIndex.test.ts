@@ -4,7 +4,7 @@ import { computeLayout } from '../../src/layout/computeLayout.ts';
 import type { Box } from '../../src/layout/layoutResult.ts';
 import { createSpatialIndex } from '../../src/layout/spatialIndex.ts';
 import { forAll } from '../quotes/forAll.ts';
-import { node, trees } from './trees.ts';
+import { node, trees, usual } from './trees.ts';
 
 const touches = (a: Box, b: Box) =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
@@ -22,7 +22,7 @@ test('an index finds what a look at everything finds, in the order of the docume
     size: fc.record({ width: fc.integer({ min: 0, max: 1600 }), height: fc.integer({ min: 0, max: 1000 }) }),
   });
   forAll('index', cases, ({ root, direction, at, size }) => {
-    const places = computeLayout(root, direction);
+    const places = computeLayout(root, direction, usual);
     const { bounds } = places;
     const window = { x: bounds.x + at.x * bounds.width, y: bounds.y + at.y * bounds.height, ...size };
     const index = createSpatialIndex(places);
@@ -38,13 +38,13 @@ test('an index finds what a look at everything finds, in the order of the docume
 });
 
 test('a card that only touches the window is in it', () => {
-  const index = createSpatialIndex(computeLayout(node('thesis'), 'down'));
+  const index = createSpatialIndex(computeLayout(node('thesis'), 'down', usual));
   expect(index.cardsIn({ x: 350, y: 100, width: 10, height: 10 })).toEqual(['thesis']);
   expect(index.cardsIn({ x: 350.5, y: 0, width: 10, height: 10 })).toEqual([]);
 });
 
 test('a map without edges has an index too', () => {
-  const index = createSpatialIndex(computeLayout(node('thesis'), 'list'));
+  const index = createSpatialIndex(computeLayout(node('thesis'), 'list', usual));
   const everything = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
   expect(index.cardsIn(everything)).toEqual(['thesis']);
   expect(index.linksIn(everything)).toEqual([]);
@@ -57,7 +57,10 @@ test('an index of nothing finds nothing', () => {
     direction: 'down',
     mirrored: false,
     boxes: new Map(),
+    type: usual.type,
+    cards: new Map(),
     toggles: new Map(),
+    stubs: [],
     links: [],
     trunks: [],
     bounds,

@@ -2,6 +2,12 @@
 
 import fc from 'fast-check';
 import type { Box, LayoutNode, Relation } from '../../src/layout/layoutResult.ts';
+import { spacingFor } from '../../src/layout/spacing.ts';
+import { pageType } from '../../src/layout/typeSizes.ts';
+
+/** As on a page. */
+export const usual = { type: pageType, gestures: true };
+export const spacing = spacingFor(usual);
 
 type Mutable = {
   -readonly [Key in keyof LayoutNode]: Key extends 'children' | 'premises' ? Mutable[] : LayoutNode[Key];
@@ -11,13 +17,28 @@ interface More {
   relation?: Relation | null;
   width?: number;
   height?: number;
-  hidden?: string;
+  /** Whether it says that it hides something. */
+  closed?: boolean;
 }
+
+/** Where the chip stands on a card of this size. */
+const chipOn = (width: number, height: number): Box => ({
+  x: 15,
+  y: height - 34,
+  width: width / 2,
+  height: 24,
+});
 
 /** A card, 350 by 100 and a reason unless said otherwise. */
 export function node(id: string, children: LayoutNode[] = [], more: More = {}): LayoutNode {
-  const { relation = 'support', width = 350, height = 100, hidden } = more;
-  return { id, size: { width, height }, relation, children, ...(hidden === undefined ? {} : { hidden }) };
+  const { relation = 'support', width = 350, height = 100, closed } = more;
+  return {
+    id,
+    size: { width, height },
+    relation,
+    children,
+    ...(closed ? { chip: chipOn(width, height) } : {}),
+  };
 }
 
 /** Linked premises. */
@@ -68,9 +89,7 @@ export const trees: fc.Arbitrary<LayoutNode> = fc
       }),
       { maxLength: 40 },
     ),
-    collapsed: fc.infiniteStream(
-      fc.constantFrom('', '1 reason', '12 reasons, 3 pieces of evidence, 2 objections'),
-    ),
+    collapsed: fc.infiniteStream(fc.boolean()),
   })
   .map(({ issue, root: size, steps, collapsed }) => {
     const root: Mutable = { id: issue ? '' : 'thesis', size, relation: null, children: [] };
@@ -104,12 +123,14 @@ export const trees: fc.Arbitrary<LayoutNode> = fc
       for (const each of card.premises) holders.push({ holder: each, step: true });
     });
     for (const { holder } of holders) {
-      const hidden = collapsed.next().value ?? '';
-      if (holder.children.length === 0 && hidden !== '') holder.hidden = hidden;
+      if (holder.children.length > 0 || !collapsed.next().value) continue;
+      if (holder.premises) holder.size = { width: 120, height: 24 };
+      const { width, height } = holder.size;
+      holder.chip = holder.premises ? { x: 0, y: 0, width, height } : chipOn(width, height);
     }
     for (const { holder } of holders) {
       const { premises } = holder;
-      if (premises) holder.corner = premises.some((each) => each.children.length > 0 || each.hidden);
+      if (premises) holder.corner = premises.some((each) => each.children.length > 0 || each.chip);
     }
     return root;
   });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout.ts';
-import { node } from './trees.ts';
+import { node, usual } from './trees.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,10 +11,10 @@ test('the worker answers each job with its places', async () => {
   await import('../../src/layout/worker.ts');
   const root = node('thesis', [node('reason')], { relation: null });
   const scope = globalThis as unknown as { onmessage: (event: { data: unknown }) => void };
-  scope.onmessage({ data: { job: 7, root, direction: 'down', mirrored: false } });
-  scope.onmessage({ data: { job: 8, root, direction: 'list', mirrored: true } });
+  scope.onmessage({ data: { job: 7, root, direction: 'down', spacing: usual, mirrored: false } });
+  scope.onmessage({ data: { job: 8, root, direction: 'list', spacing: usual, mirrored: true } });
   expect(replies).toEqual([
-    { job: 7, answer: computeLayout(root, 'down') },
-    { job: 8, answer: computeLayout(root, 'list', true) },
+    { job: 7, answer: computeLayout(root, 'down', usual) },
+    { job: 8, answer: computeLayout(root, 'list', usual, true) },
   ]);
 });
