@@ -40,24 +40,28 @@ export const mostPictures = 24;
 const margin = 3;
 const nothing: ReadonlySet<string> = new Set();
 
+/** So many sentences never fit on a page. */
+const mostAtOnce = 40;
+
 /**
  * @param claims What is to be read in full; ids that the map does not know are passed over.
- * @returns None for no claims, and no more than `mostPictures`.
+ * @returns None for no claims, and no more than `mostPictures`. Only a single card that is longer than the room is made smaller.
  */
 export function drawPart(argument: Argument, claims: Iterable<string>, options: PartOptions): Picture[] {
   let rest = [...claims].filter((id) => argument.claims.has(id));
   const pictures: Picture[] = [];
+  const draw = (focus: readonly string[]) =>
+    scene(argument, { focus, expanded: nothing, alone: true }, roomOf(options));
   while (rest.length > 0 && pictures.length < mostPictures) {
-    const drawn = scene(argument, { focus: rest, expanded: nothing }, roomOf(options));
-    const later = new Set(drawn.demoted);
-    const now = rest.filter((id) => !later.has(id));
-    if (later.size === 0 || options.whole || now.length === 0) {
-      pictures.push(pictureOf(argument, drawn, options));
-      break;
+    let count = options.whole ? rest.length : Math.min(rest.length, mostAtOnce);
+    let drawn = draw(rest.slice(0, count));
+    while (!options.whole && count > 1 && drawn.demoted.length > 0) {
+      count =
+        drawn.fits && drawn.demoted.length < count ? count - drawn.demoted.length : Math.floor(count / 2);
+      drawn = draw(rest.slice(0, count));
     }
-    const part = scene(argument, { focus: now, expanded: nothing }, roomOf(options));
-    pictures.push(pictureOf(argument, part, options));
-    rest = rest.filter((id) => later.has(id));
+    pictures.push(pictureOf(argument, drawn, options));
+    rest = rest.slice(count);
   }
   return pictures;
 }
@@ -69,13 +73,18 @@ export function drawPart(argument: Argument, claims: Iterable<string>, options: 
 export function drawNames(argument: Argument, claims: Iterable<string>, options: PartOptions): Picture[] {
   const known = [...claims].filter((id) => argument.claims.has(id));
   const levels = new Map(known.map((id) => [id, ancestorsOf(argument, id).length]));
-  for (let level = Math.max(0, ...levels.values()); level >= 1; level--) {
+  const deepest = [...levels.values()].reduce((most, level) => Math.max(most, level), 0);
+  for (let level = deepest; level >= 1; level--) {
     const wanted = new Set(known.filter((id) => (levels.get(id) ?? 0) <= level));
-    const drawn = scene(argument, { focus: [], expanded: nothing, wanted }, roomOf(options));
+    if (wanted.size > mostNames) continue;
+    const drawn = scene(argument, { focus: [], expanded: nothing, wanted, alone: true }, roomOf(options));
     if ([...wanted].every((id) => drawn.boxes.has(id))) return [pictureOf(argument, drawn, options)];
   }
-  return [];
+  if (!options.whole) return [];
+  return [pictureOf(argument, scene(argument, { focus: [], expanded: nothing }, roomOf(options)), options)];
 }
+/** More names than these never fit on a page. */
+const mostNames = 110;
 
 function roomOf({ room, numbers, blank, speakers }: PartOptions): Room {
   const inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
@@ -84,11 +93,14 @@ function roomOf({ room, numbers, blank, speakers }: PartOptions): Room {
 
 function pictureOf(argument: Argument, drawn: Scene, options: PartOptions): Picture {
   const { look, numbers, blank, speakers } = options;
-  const { width, height } = drawn.bounds;
+  const { room } = options;
+  const width = drawn.bounds.width + 2 * margin;
+  const height = drawn.bounds.height + 2 * margin;
+  const scale = Math.min(1, room.width / width, room.height / height);
   return {
     svg: drawTree(argument, drawn, { theme: look, margin, paper: { numbers, blank, speakers } }),
-    width: width + 2 * margin,
-    height: height + 2 * margin,
+    width: width * scale,
+    height: height * scale,
     claims: [...argument.claims.keys()].filter((id) => drawn.boxes.has(id)),
     brief: new Set([...drawn.cards].filter(([, { form }]) => form === 'name').map(([id]) => id)),
   };

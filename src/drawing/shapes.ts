@@ -51,7 +51,7 @@ export function ornamentOf(standing: DisplayRole, size: Size, em: number, mirror
 function ornamentFromLeft(standing: DisplayRole, { width, height }: Size, em: number): Ornament | null {
   const bar = round(barOf(em));
   const r = round(radiusOf(standing, em));
-  if (standing === 'reason' || standing === 'premise') {
+  if (standing === 'reason') {
     const start = Math.max(r, bar);
     return {
       path: `M${start} 0H${bar}V${height}H${start}Q0 ${height} 0 ${height - start}V${start}Q0 0 ${start} 0Z`,

@@ -72,6 +72,7 @@ class Stage {
   private readonly room: Room;
   private readonly inner: Size;
   private readonly content: SceneContent;
+  private readonly alone: boolean;
   /** The ways that hold what is shown so far, the one that was found last first. */
   private alive: readonly Way[];
   private shown: Content;
@@ -91,6 +92,7 @@ class Stage {
     const margin = marginOf(room);
     this.inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
     this.content = new SceneContent(argument, request);
+    this.alone = request.alone ?? false;
     const { direction } = room;
     this.alive = direction ? ways.filter((way) => way.direction === direction) : ways;
     this.shown = this.smallest();
@@ -102,6 +104,7 @@ class Stage {
     if (!demoted) return this.finish(this.nearest(), this.content.focus, false);
     const { growth } = this.room;
     for (const more of this.content.additions()) this.add(more);
+    if (this.alone) return this.finish(this.best(), demoted, true);
     this.growth = Math.min(
       1 + (growth - 1) * 0.5,
       ...[Math.max(...this.alive.map((way) => this.growthOf(way)))],

@@ -11,6 +11,8 @@ export interface SceneRequest {
   readonly focus: readonly string[];
   /** Claims whose children may be shown; those of others stay closed, unless one is on the way to a claim in focus. */
   readonly expanded: ReadonlySet<string>;
+  /** Whether nothing is added to what is in focus and wanted. */
+  readonly alone?: boolean;
   /** Claims that are wanted before any others. */
   readonly wanted?: ReadonlySet<string>;
 }
@@ -127,7 +129,10 @@ export class SceneContent {
     const parents = new Set(this.focus.map((id) => this.bearing(id)));
     const shared = parents.size === 1 ? [...parents] : [];
     const attacked = this.focus.filter((id) => argument.claims.get(id)?.role === 'objection');
-    yield (content) => this.with(content, [...shared, ...attacked.map((id) => this.bearing(id))], 'sentence');
+    if (!request.alone) {
+      yield (content) =>
+        this.with(content, [...shared, ...attacked.map((id) => this.bearing(id))], 'sentence');
+    }
     const { wanted } = request;
     if (wanted) yield (content) => this.with(content, wanted, 'name');
     for (const id of this.focus) yield* this.families(id);

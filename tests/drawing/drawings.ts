@@ -2,40 +2,23 @@
 
 import type { Argument } from '../../src/argument/argument.ts';
 import { type DrawOptions, draw } from '../../src/drawing/draw.ts';
-import { isRightToLeft } from '../../src/labels/readingDirection.ts';
-import { computeLayout } from '../../src/layout/computeLayout.ts';
-import { type Box, type LayoutNode, unionOf } from '../../src/layout/layoutResult.ts';
+import { pressable } from '../../src/layout/cardContent.ts';
+import { type Box, type Direction, unionOf } from '../../src/layout/layoutResult.ts';
+import { openMap } from '../../src/layout/openMap.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
-import { visibleTree } from '../../src/layout/visibleTree.ts';
+import { pageType } from '../../src/layout/typeSizes.ts';
 import { type Element, textOf } from './xml.ts';
+
+type Drawn = Partial<DrawOptions> & { direction?: Direction; listWidth?: number };
 
 /** A drawing with all claims expanded, or these. */
 export function drawn(
   argument: Argument,
-  options: Partial<DrawOptions> = {},
+  { direction = 'down', listWidth = 390, ...options }: Drawn = {},
   expanded: ReadonlySet<string> = new Set(argument.claims.keys()),
 ): string {
-  const settings: DrawOptions = { direction: 'down', listWidth: 390, theme: 'light', ...options };
-  const tree = visibleTree(argument, { ...settings, expanded });
-  if (!tree) throw new Error('There is nothing to draw.');
-  return draw(
-    argument,
-    computeLayout(tree, settings.direction, isRightToLeft(argument)),
-    settings,
-    depthsOf(tree),
-  );
-}
-
-/** Levels below the root; premises stand on the level of their frame. */
-function depthsOf(root: LayoutNode): Map<string, number> {
-  const depths = new Map<string, number>();
-  const visit = (node: LayoutNode, depth: number) => {
-    depths.set(node.id, depth);
-    for (const premise of node.premises ?? []) visit(premise, depth);
-    for (const child of node.children) visit(child, depth + 1);
-  };
-  visit(root, 0);
-  return depths;
+  const places = openMap(argument, { direction, listWidth, expanded, type: pageType });
+  return draw(argument, places, { theme: 'light', target: pressable, ...options });
 }
 
 /** The box of each drawn shape and line of text, in the coordinates of the drawing. */

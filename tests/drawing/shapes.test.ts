@@ -6,27 +6,29 @@ import { pathBox } from './drawings.ts';
 
 const standings: DisplayRole[] = ['thesis', 'reason', 'evidence', 'objection', 'rebuttal', 'premise'];
 
+const size = { width: 350, height: 120 };
+
 describe.each(standings)('the card of a %s', (standing) => {
   test('is a closed outline that fills its size exactly', () => {
-    const outline = outlineOf(standing, 350, 120);
+    const outline = outlineOf(standing, size, 16);
     expect(outline).toMatch(/^M.*Z$/);
     expect(outline.match(/[MZ]/g)).toHaveLength(2);
     expect(pathBox(outline)).toEqual({ x: 0, y: 0, width: 350, height: 120 });
   });
 
   test('is the same seen in a mirror where the map is read from right to left', () => {
-    const outline = outlineOf(standing, 350, 120);
-    const mirrored = outlineOf(standing, 350, 120, true);
+    const outline = outlineOf(standing, size, 16);
+    const mirrored = outlineOf(standing, size, 16, true);
     expect(pathBox(mirrored)).toEqual({ x: 0, y: 0, width: 350, height: 120 });
     expect(mirrorPath(mirrored, 350)).toBe(outline);
-    const ornament = ornamentOf(standing, 350, 120);
-    const turned = ornamentOf(standing, 350, 120, true);
+    const ornament = ornamentOf(standing, size, 16);
+    const turned = ornamentOf(standing, size, 16, true);
     expect(turned?.filled).toBe(ornament?.filled);
     expect(turned && mirrorPath(turned.path, 350)).toBe(ornament ? ornament.path : null);
   });
 
   test('has its ornament within its outline', () => {
-    const box = pathBox(ornamentOf(standing, 350, 120)?.path ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
+    const box = pathBox(ornamentOf(standing, size, 16)?.path ?? '') ?? { x: 0, y: 0, width: 0, height: 0 };
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(350);
@@ -36,7 +38,7 @@ describe.each(standings)('the card of a %s', (standing) => {
 
 test('each role has a shape of its own, so that no role is told by colour alone', () => {
   const shapes = standings.map((standing) =>
-    JSON.stringify([outlineOf(standing, 350, 120), ornamentOf(standing, 350, 120)]),
+    JSON.stringify([outlineOf(standing, size, 16), ornamentOf(standing, size, 16)]),
   );
   expect(new Set(shapes).size).toBe(standings.length);
 });

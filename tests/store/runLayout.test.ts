@@ -60,7 +60,7 @@ test('a large map is laid out by the worker, and what it answers is what is show
   expect(request.mirrored).toBe(true);
   // The page does not do the work itself meanwhile.
   expect(layout()).toBeNull();
-  const answer = computeLayout(request.root, request.direction, request.mirrored);
+  const answer = computeLayout(request.root, request.direction, request.spacing, request.mirrored);
   worker?.onmessage?.({ data: { job: request.job, answer } } as MessageEvent);
   await vi.waitFor(() => expect(layout()?.places).toBe(answer));
   expect(layout()?.request).toBe(session.store.getState().layoutRequest);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { depthsOf } from '../../src/argument/expansion.ts';
 import { draw } from '../../src/drawing/draw.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
@@ -177,8 +176,7 @@ test('nothing of a copy is in the address or in the drawing', async () => {
   const svg = draw(
     state.argument as NonNullable<typeof state.argument>,
     (state.layout as NonNullable<typeof state.layout>).places,
-    { theme: 'light', direction: state.direction, listWidth: 600 },
-    depthsOf(state.argument as NonNullable<typeof state.argument>),
+    { theme: 'light' },
   );
   for (const outside of [toAddress(viewAddress(state)), svg]) {
     expect(outside.length).toBeGreaterThan(3);
