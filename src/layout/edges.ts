@@ -49,7 +49,7 @@ export function drawEdges(root: LayoutNode, placing: Placing, direction: Directi
           : treeLane(direction, lane.holder, box, outer, lane.relation, beside, distance, spacing);
       hang(edges, lane.holder.id, lane.relation, placed, placing, direction, drawn, spacing);
     }
-    undercutsOf(node).forEach((child) => attackStep(edges, node, child, placing, direction, spacing));
+    for (const child of undercutsOf(node)) attackStep(edges, node, child, placing, direction, spacing);
     for (const holder of [...(node.premises ?? []), node]) holder.children.forEach(visit);
   };
   visit(root);
@@ -166,7 +166,7 @@ function hang(
 }
 
 /** From an undercut to the edge from `target` upwards, close to the card. */
-function attackStep(
+export function attackStep(
   edges: Edges,
   target: LayoutNode,
   child: LayoutNode,
@@ -240,7 +240,7 @@ const boxAround = ({ x, y }: Point, width: number, height: number): Box => ({
   height,
 });
 
-function around(points: readonly Point[], margin: number): Box {
+export function around(points: readonly Point[], margin: number): Box {
   const least = { x: lowest(points, 'x').x - margin, y: lowest(points, 'y').y - margin };
   return {
     ...least,
