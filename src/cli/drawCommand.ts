@@ -7,9 +7,9 @@ import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
+import { freeLayout } from '../layout/freeLayout.ts';
 import type { Direction } from '../layout/layoutResult.ts';
 import { listWidthOf, openingOf } from '../layout/opening.ts';
-import { openMap } from '../layout/openMap.ts';
 import { pageType } from '../layout/typeSizes.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
@@ -75,7 +75,7 @@ function drawing(
 ): { svg: string; shown: number } {
   const opening = openingOf(argument, screen, wanted, expansion);
   const listWidth = listWidthOf(screen);
-  const places = openMap(argument, { ...opening, listWidth, type: pageType, target: 0 });
+  const places = freeLayout(argument, { ...opening, listWidth, type: pageType, target: 0 });
   return {
     svg: draw(argument, places, { theme }),
     shown: [...places.boxes.keys()].filter((id) => argument.claims.has(id)).length,

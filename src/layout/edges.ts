@@ -8,7 +8,7 @@ import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } fr
 import type { Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
-export interface Edges {
+export interface EdgePaths {
   links: Link[];
   trunks: Trunk[];
 }
@@ -23,8 +23,13 @@ interface Lane {
   word: Box | null;
 }
 
-export function drawEdges(root: LayoutNode, placing: Placing, direction: Direction, spacing: Spacing): Edges {
-  const edges: Edges = { links: [], trunks: [] };
+export function drawEdges(
+  root: LayoutNode,
+  placing: Placing,
+  direction: Direction,
+  spacing: Spacing,
+): EdgePaths {
+  const edges: EdgePaths = { links: [], trunks: [] };
   const gap = direction === 'list' ? 0 : levelGap(mostLanes(root), direction, spacing);
   const visit = (node: LayoutNode) => {
     const outer = placing.boxes.get(node.id);
@@ -113,7 +118,7 @@ function listLane(
 
 /** Joins children to their line: each with its last piece, and all together with what they share. */
 function hang(
-  edges: Edges,
+  edges: EdgePaths,
   parent: string,
   relation: Relation,
   children: readonly LayoutNode[],
@@ -167,7 +172,7 @@ function hang(
 
 /** From an undercut to the edge from `target` upwards, close to the card. */
 export function attackStep(
-  edges: Edges,
+  edges: EdgePaths,
   target: LayoutNode,
   child: LayoutNode,
   { boxes }: Placing,

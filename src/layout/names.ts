@@ -7,7 +7,7 @@ import { nameOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { cardSettings, chipSize } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
-import { around, attackStep, type Edges, roundedPath } from './edges.ts';
+import { around, attackStep, type EdgePaths, roundedPath } from './edges.ts';
 import { holdersOf, type Placing, undercutsOf } from './family.ts';
 import { premiseBoxes } from './frame.ts';
 import {
@@ -99,7 +99,7 @@ function flow(argument: Argument, root: LayoutNode, { type, target }: Room, inne
   });
   const cards = new Map<string, CardSpec>();
   const toggles = new Map<string, Box>();
-  const edges: Edges = { links: [], trunks: [] };
+  const edges: EdgePaths = { links: [], trunks: [] };
   for (const node of nodesOf(root)) {
     const box = boxes.get(node.id);
     if (!box) continue;
@@ -170,7 +170,7 @@ function cut(
 
 /** The lines of a family in each column that it reaches into. */
 function hang(
-  edges: Edges,
+  edges: EdgePaths,
   node: LayoutNode,
   own: Box,
   boxes: ReadonlyMap<string, Box>,

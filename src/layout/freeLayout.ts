@@ -7,7 +7,7 @@ import type { LayoutResult } from './layoutResult.ts';
 import { type VisibleOptions, visibleTree } from './visibleTree.ts';
 
 /** @throws {Error} for an argument without thesis, which parseArgument never gives. */
-export function openMap(
+export function freeLayout(
   argument: Argument,
   { columns = 1, ...options }: VisibleOptions & { columns?: number },
 ): LayoutResult {
