@@ -178,7 +178,7 @@ test('a claim used again says where else it stands, and one click goes there', a
   await openMap(page, '?map=broad-street-pump&expand=all&node=exceptions-fit');
   await still(page);
   await card(page, 'exceptions-fit')
-    .getByRole('button', { name: /also under/ })
+    .getByRole('button', { name: /also under Two spared/ })
     .click();
   const focused = page.locator('[data-focused]');
   await expect(focused).not.toHaveAttribute('data-claim', 'exceptions-fit');
