@@ -61,7 +61,7 @@ export function wrapText(text: string, face: Face, size: number, width: number):
 }
 
 /** Pieces that stay together, each with the space after it. */
-function* pieces(text: string): Generator<string> {
+export function* pieces(text: string): Generator<string> {
   for (const [run] of text
     .replace(/[^\S\u{A0}\u{202F}]+/gu, ' ')
     .trim()

@@ -9,20 +9,20 @@ import {
   useStore,
   ViewportPortal,
 } from '@xyflow/react';
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
+import { lateComponent } from '../store/lateComponent.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { SessionState } from '../store/state.ts';
 import { zoomLimits } from './camera.ts';
 import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
-import { FarView } from './FarView.tsx';
-import { FocusProxy } from './FocusProxy.tsx';
 import { nodeTypes } from './nodeTypes.tsx';
 import { OffscreenNotice } from './OffscreenNotice.tsx';
 import { nearby, onWall, type ViewingDistance } from './stepViewport.ts';
 import { type CardNode, toNodes } from './toNodes.ts';
 import { useCamera } from './useCamera.ts';
+import { useDrawn } from './useDrawn.ts';
 import { useHeldKeyboard } from './useHeldKeyboard.ts';
 import { useLift } from './useLift.ts';
 import { useMapClicks } from './useMapClicks.ts';
@@ -30,7 +30,11 @@ import { useMapReady } from './useMapReady.ts';
 import { useMoving } from './useMoving.ts';
 import { usePinch } from './usePinch.ts';
 import { useViewportSize } from './useViewportSize.ts';
+import { useWholeFromAfar } from './useWholeFromAfar.ts';
 import { useWindow } from './useWindow.ts';
+
+// Loaded when it is first asked for: the cards are there sooner.
+const Whole = lateComponent(() => import('./whole/Whole.tsx').then(({ Whole }) => Whole));
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -91,34 +95,37 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   const layout = useSessionState((state) => state.layout);
   const argument = useSessionState((state) => state.argument);
   const presented = useSessionState((state) => state.presentation !== null);
-  const lifted = useSessionState((state) => (state.presentation ? state.focus : null));
+  const whole = useSessionState((state) => state.detail === 'whole');
   const stop = useSessionState(tabStop);
-  const { readableZoom, distance } = useDistance(capabilities.wall ?? false);
-  const shown = useWindow(layout, stop, { distance, lifted });
+  const viewing = useDistance(capabilities.wall ?? false);
+  const { readableZoom, distance } = viewing;
+  const shown = useWindow(layout, stop, { distance, covered: whole });
+  const detail = whole ? 'whole' : shown.detail;
   // Only names are sized by the zoom.
-  const zoom = useStore(({ transform }) =>
-    shown.detail === 'middle' ? zoomStep(transform[2]) / distance : 1,
-  );
-  useCamera(frame, readableZoom);
-  usePinch(frame, capabilities.pinch);
+  const zoom = useStore(({ transform }) => (detail === 'names' ? zoomStep(transform[2]) / distance : 1));
+  useCamera(frame, viewing);
+  useWholeFromAfar(frame, layout, distance);
+  usePinch(frame, capabilities.pinch && !whole);
   useLift(frame, presented ? readableZoom : null);
   const moving = useMoving(layout, shown);
-  useHeldKeyboard(frame, shown.detail);
+  const sayDrawn = useDrawn(frame, layout, { moves: moving !== null, whole });
+  useHeldKeyboard(frame, detail);
   useReadableRegion(frame);
   useViewportSize(frame);
   useMapReady(layout !== null, onDrawn);
   const nodes = useMemo(
-    () => (argument && layout ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
-    [argument, layout, shown.cards, zoom, moving],
+    () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
+    [argument, layout, whole, shown.cards, zoom, moving],
   );
-  const clicks = useMapClicks(layout, shown.detail);
+  const clicks = useMapClicks();
 
   return (
     <section
       ref={frame}
       className="map"
       aria-label="Argument map"
-      data-detail={shown.detail}
+      aria-describedby={whole ? `${flowId}-whole` : undefined}
+      data-detail={detail}
       data-presented={presented || undefined}
       data-wall={capabilities.wall || undefined}
       style={{ '--distance': distance } as React.CSSProperties}
@@ -137,23 +144,34 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
       >
         {/* On a wall dots say nothing, and each frame of a flight would paint all of them anew. */}
         {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
-        {layout && shown.detail !== 'far' && (
+        {layout && !whole && (
           <ViewportPortal>
             <Edges
               links={moving?.links ?? shown.links}
               trunks={moving?.trunks ?? shown.trunks}
-              middle={shown.detail === 'middle'}
+              dots={shown.detail === 'names'}
             />
           </ViewportPortal>
         )}
-        {layout && shown.detail === 'far' && (
-          <FarView layout={layout} distance={distance} readableZoom={presented ? readableZoom : null} />
-        )}
-        {layout && <OffscreenNotice layout={layout} />}
-        {layout && shown.detail === 'far' && stop !== null && lifted === null && (
-          <FocusProxy id={stop} layout={layout} />
-        )}
+        {layout && !whole && <OffscreenNotice layout={layout} />}
       </ReactFlow>
+      {whole && (
+        <>
+          <p id={`${flowId}-whole`} className="visually-hidden">
+            The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
+            text.
+          </p>
+          <Suspense>
+            <Whole
+              wheel={capabilities.wheel}
+              pinch={capabilities.pinch}
+              distance={distance}
+              stop={stop}
+              onStill={sayDrawn}
+            />
+          </Suspense>
+        </>
+      )}
     </section>
   );
 }

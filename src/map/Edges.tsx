@@ -13,11 +13,11 @@ import type { SessionState } from '../store/state.ts';
 interface Props {
   links: readonly Link[];
   trunks: readonly Trunk[];
-  /** In the middle view words are dots: they could not be read. */
-  middle: boolean;
+  /** Beside names, words are dots: they could not be read. */
+  dots: boolean;
 }
 
-export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
+export const Edges = memo(function Edges({ links, trunks, dots }: Props) {
   const session = useSession();
   // Drawn again whenever what stands out is another.
   useSessionState((state) => emphasesOf(state, links, trunks));
@@ -47,7 +47,7 @@ export const Edges = memo(function Edges({ links, trunks, middle }: Props) {
         </g>
       ))}
       {links.map((link) => (
-        <Word key={link.id} link={link} middle={middle} look={look(emphasis(link.id))} />
+        <Word key={link.id} link={link} dots={dots} look={look(emphasis(link.id))} />
       ))}
     </svg>
   );
@@ -74,14 +74,14 @@ function receding(emphasis: Emphasis): string {
 
 interface WordProps {
   link: Link;
-  middle: boolean;
+  dots: boolean;
   look: string;
 }
 
-function Word({ link: { relation, label }, middle, look }: WordProps) {
+function Word({ link: { relation, label }, dots, look }: WordProps) {
   const word = relationWords[relation];
   if (!word) return null;
-  if (middle) return <circle className={`dot ${relation} ${look}`} cx={label.x} cy={label.y} r={9} />;
+  if (dots) return <circle className={`dot ${relation} ${look}`} cx={label.x} cy={label.y} r={9} />;
   const width = spacing.word.widths[relation];
   const { height } = spacing.word;
   return (

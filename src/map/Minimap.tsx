@@ -1,19 +1,27 @@
-// The whole map, small, with the part that is on screen. Dragging on it moves the map. It says nothing where
-// all is on screen anyway, so it is not there then.
+// The whole argument, small, with what is on screen marked. Dragging on it goes to the claim under the pointer. It says
+// nothing where all is on screen anyway, so it is not there then.
 
 import { useReactFlow, useStore } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Argument } from '../argument/argument.ts';
+import { unionOf } from '../layout/layoutResult.ts';
+import { boxOf, fitView, marksOf, rowAt, type WholeFrame } from '../layout/whole.ts';
+import { at, rowOf, type WholeTree } from '../layout/wholeTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
-import { blockColours, paintBlocks } from './blocks.ts';
+import { paintWhole, wholeColours } from './whole/paintWhole.ts';
+import { treeOf } from './whole/treeOf.ts';
+import { wholeEmphasis } from './whole/wholeEmphasis.ts';
 
-const most = { width: 184, height: 124 } as const;
-const minSize = 36;
-/** Round the picture, in pixels; page.css has the same. */
+const size = { width: 184, height: 124 } as const;
+/** Round the picture, in pixels; mapControls.css has the same. */
 const padding = 8;
 
 export function Minimap() {
+  const argument = useSessionState((state) => state.argument);
   const layout = useSessionState((state) => state.layout);
+  const branch = useSessionState((state) => state.isolatedRoot);
+  const whole = useSessionState((state) => state.detail === 'whole');
   const all = useStore(({ transform: [x, y, zoom], width, height }) => {
     if (!layout || width === 0) return true;
     const { bounds } = layout.places;
@@ -24,88 +32,66 @@ export function Minimap() {
       (bounds.y + bounds.height) * zoom + y <= height + 1
     );
   });
-  return layout && !all ? <Small layout={layout} /> : null;
+  if (!argument || !layout || all || whole) return null;
+  return <Small argument={argument} layout={layout} tree={treeOf(argument, branch)} />;
 }
 
-function Small({ layout }: { layout: Layout }) {
+interface SmallProps {
+  argument: Argument;
+  layout: Layout;
+  tree: WholeTree;
+}
+
+function Small({ argument, layout, tree }: SmallProps) {
   const session = useSession();
   const flow = useReactFlow();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const argument = useSessionState((state) => state.argument);
   const focus = useSessionState((state) => state.focus);
+  const expanded = useSessionState((state) => state.expanded);
   const theme = useSessionState((state) => state.theme);
-  const { bounds } = layout.places;
-  const scale = Math.min(most.width / bounds.width, most.height / bounds.height);
-  const width = Math.max(minSize, bounds.width * scale);
-  const height = Math.max(minSize, bounds.height * scale);
-  // Where the map is a mere line, it lies in the middle of the room.
-  const left = (width - bounds.width * scale) / 2 - bounds.x * scale;
-  const top = (height - bounds.height * scale) / 2 - bounds.y * scale;
-  const [x, y, zoom] = useStore((state) => state.transform);
-  const stageWidth = useStore((state) => state.width);
-  const stageHeight = useStore((state) => state.height);
+  const frame = useMemo(() => evenly(tree), [tree]);
+  const inView = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const rows = layout.index.cardsIn(view).flatMap((id) => rowOf(tree, id) ?? []);
+    const box = unionOf(rows.map((row) => boxOf(frame, row)));
+    // A string: equal ones draw nothing anew.
+    return box ? [box.x, box.y, box.width, box.height].map(Math.round).join(' ') : '';
+  });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of theme changes the colours.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of theme, focus or expansion changes the picture.
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    if (!element || !context || !argument) return;
+    if (!element || !context) return;
     const ratio = devicePixelRatio || 1;
-    element.width = Math.round(width * ratio);
-    element.height = Math.round(height * ratio);
+    element.width = Math.round(size.width * ratio);
+    element.height = Math.round(size.height * ratio);
+    const marks = marksOf(tree, frame.view, size.height);
     const paint = () => {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      context.clearRect(0, 0, width, height);
-      const camera = { x: left, y: top, zoom: scale, width, height };
-      paintBlocks(context, argument, layout, camera, blockColours(element), focus);
+      paintWhole(context, argument, frame, marks, [], wholeEmphasis(session, tree)(), wholeColours(element));
     };
     paint();
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', paint);
     return () => scheme.removeEventListener('change', paint);
-  }, [argument, layout, focus, theme, width, height, left, top, scale]);
+  }, [argument, tree, frame, focus, expanded, theme, session]);
 
-  const held = useRef({ x: 0, y: 0 });
-  const pointAt = (event: React.PointerEvent<HTMLElement>) => {
+  /** The claim at the pointer, or what stands above it on the map, comes to the middle. */
+  const go = (event: React.PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const rim = event.currentTarget.clientLeft + padding;
-    return {
-      x: (event.clientX - box.left - rim - left) / scale,
-      y: (event.clientY - box.top - rim - top) / scale,
-    };
-  };
-  /** Takes hold of the frame where it is touched; elsewhere its middle comes to the pointer. */
-  const take = (event: React.PointerEvent<HTMLElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const at = pointAt(event);
-    const middle = { x: (stageWidth / 2 - x) / zoom, y: (stageHeight / 2 - y) / zoom };
-    const inside =
-      Math.abs(at.x - middle.x) <= stageWidth / 2 / zoom &&
-      Math.abs(at.y - middle.y) <= stageHeight / 2 / zoom;
-    held.current = inside ? { x: at.x - middle.x, y: at.y - middle.y } : { x: 0, y: 0 };
-    go(event);
-  };
-  const go = (event: React.PointerEvent<HTMLElement>) => {
-    const at = pointAt(event);
-    // The middle of the screen stays on the map.
-    const middle = {
-      x: clamp(at.x - held.current.x, bounds.x, bounds.x + bounds.width),
-      y: clamp(at.y - held.current.y, bounds.y, bounds.y + bounds.height),
-    };
+    const inside = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
+    const x = inside(event.clientX - box.left - rim, size.width);
+    const y = inside(event.clientY - box.top - rim, size.height);
+    let row = rowAt(frame, x, y) ?? 0;
+    while (row > 0 && !layout.places.boxes.has(tree.ids[row] ?? '')) row = at(tree.parent, row);
+    const card = layout.places.boxes.get(tree.ids[row] ?? '');
+    if (!card) return;
     session.touch();
-    void flow.setViewport({
-      zoom,
-      x: stageWidth / 2 - middle.x * zoom,
-      y: stageHeight / 2 - middle.y * zoom,
-    });
+    void flow.setCenter(card.x + card.width / 2, card.y + card.height / 2, { zoom: flow.getZoom() });
   };
 
-  const rim = {
-    x: clamp((-x / zoom) * scale + left, 0, width),
-    y: clamp((-y / zoom) * scale + top, 0, height),
-    right: clamp(((stageWidth - x) / zoom) * scale + left, 0, width),
-    bottom: clamp(((stageHeight - y) / zoom) * scale + top, 0, height),
-  };
   return (
     <div
       className="overview-map"
@@ -113,25 +99,29 @@ function Small({ layout }: { layout: Layout }) {
       role="img"
       aria-label="Overview: the whole map, with the part that is on screen"
       title="Drag to move the map"
-      style={{ width, height }}
-      onPointerDown={take}
+      style={size}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
       onPointerMove={(event) => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event);
       }}
     >
-      <canvas ref={canvas} style={{ width, height }} />
-      <span
-        className="overview-view"
-        style={{
-          transform: `translate(${rim.x}px, ${rim.y}px)`,
-          width: Math.max(6, rim.right - rim.x),
-          height: Math.max(6, rim.bottom - rim.y),
-        }}
-      />
+      <canvas ref={canvas} style={size} />
+      {inView !== '' && <span className="overview-view" style={rimOf(inView)} />}
     </div>
   );
 }
 
-function clamp(value: number, lowest: number, highest: number): number {
-  return Math.max(lowest, Math.min(highest, value));
+function rimOf(box: string): React.CSSProperties {
+  const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number);
+  return { transform: `translate(${x}px, ${y}px)`, width: Math.max(6, width), height: Math.max(6, height) };
+}
+
+/** So small there are no names, and columns are as wide as each other. */
+function evenly(tree: WholeTree): WholeFrame {
+  const count = at(tree.deepest, 0) + 1;
+  const edges = Float64Array.from({ length: count + 1 }, (_, depth) => (depth * size.width) / count);
+  return { tree, view: fitView(tree), size, edges, nameHeight: Number.POSITIVE_INFINITY };
 }

@@ -1,17 +1,16 @@
-// How much is shown at a zoom: whole cards, their names, or blocks with a few names.
+// How much cards show at a zoom: sentences or names. Farther away is the whole: see map/whole/.
 
-export type Detail = 'near' | 'middle' | 'far';
+export type Detail = 'sentences' | 'names';
 
-/** Zooms below which cards give way to names, and names to blocks. */
-export const detailZooms = { near: 0.735, middle: 0.36 } as const;
+/** Zooms below which sentences give way to names, and cards to the whole. */
+export const detailZooms = { sentences: 0.735, names: 0.36 } as const;
 
-/** More cards than this at once are drawn as blocks, whatever the zoom. */
+/** More cards than this at once are too many to read: there is the whole in their place. */
 export const mostCards = 240;
 
 /** @param distance From how much farther than a reader's own screen: what is far away is seen as smaller. */
 export function detailAt(zoom: number, distance = 1): Detail {
-  if (zoom >= detailZooms.near * distance) return 'near';
-  return zoom >= detailZooms.middle * distance ? 'middle' : 'far';
+  return zoom >= detailZooms.sentences * distance ? 'sentences' : 'names';
 }
 
 /**

@@ -18,18 +18,23 @@ import {
   zoomedBy,
 } from './camera.ts';
 import { coveredIn } from './coveredIn.ts';
-import { narrowStepViewport, stepViewport } from './stepViewport.ts';
+import { detailAt, detailZooms, mostCards } from './detail.ts';
+import { narrowStepViewport, stepViewport, type ViewingDistance } from './stepViewport.ts';
+import { claimNear, isTooFar } from './useWholeFromAfar.ts';
 
 /**
  * @param frame The map's own element: a gesture on it takes the camera out of our hands.
- * @param readableZoom The zoom from which the card of a talk can be read: see `ViewingDistance`.
  */
-export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZoom: number): void {
+export function useCamera(
+  frame: React.RefObject<HTMLElement | null>,
+  { readableZoom, distance }: ViewingDistance,
+): void {
   const flow = useReactFlow();
   const session = useSession();
   const request = useSessionState((state) => state.cameraRequest);
   const layout = useSessionState((state) => state.layout);
   const viewportSize = useSessionState((state) => state.viewportSize);
+  const whole = useSessionState((state) => state.detail === 'whole');
   const done = useRef<CameraRequest | null>(null);
   const before = useRef<Layout | null>(null);
   const flight = useRef<Flight | null>(null);
@@ -60,6 +65,11 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
   useLayoutEffect(() => {
     const state = session.store.getState();
     if (!request || !layout || !viewportSize || request === done.current) return;
+    // It obeys by itself; only a step may lead from it to cards.
+    if (whole && request.kind !== 'step') {
+      done.current = request;
+      return;
+    }
     // Zooming needs no layout, and a layout may be long in coming.
     const zooms = request.kind === 'zoom' || request.kind === 'scale';
     if (layout.request !== state.layoutRequest && !zooms) return;
@@ -72,7 +82,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
     shownBefore.current = true;
     const opens = first && request.kind !== 'opening' && request.kind !== 'step';
     const opened = opens
-      ? target({ kind: 'opening', focus: null }, state, layout, flow.getViewport(), covered())
+      ? target({ kind: 'opening', focus: null }, state, layout, flow.getViewport(), covered(), distance)
       : null;
     const from = opened ?? flow.getViewport();
     if (opened) void flow.setViewport(opened);
@@ -99,14 +109,23 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
     const to =
       request.kind === 'step'
         ? stepTarget(request, layout, viewportSize, frame.current, readableZoom)
-        : target(request, state, layout, start, covered());
+        : target(request, state, layout, start, covered(), distance);
     if (!to) return;
     flight.current?.cancel();
+    if (isForWhole(request, to, layout, viewportSize, distance)) {
+      goal.current = null;
+      const middle = { x: viewportSize.width / 2, y: viewportSize.height / 2 };
+      if (request.kind === 'zoom') session.enterWhole(claimNear(layout, from, middle), middle);
+      else session.showWhole();
+      return;
+    }
+    if (request.kind === 'zoom' && state.detail !== detailAt(to.zoom, distance)) session.forgetDetail();
+    if (whole) session.forgetDetail();
     if (start !== from) apply(start);
     goal.current = to;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // The first sight of a map is simply there.
-    const cut = calm || request.kind === 'opening' || first;
+    const cut = calm || whole || request.kind === 'opening' || request.kind === 'at' || first;
     // A step that is called for while the camera flies starts from where the flight would have ended.
     const shortest = request.kind === 'step' ? leastStep : undefined;
     flight.current = fly(
@@ -120,11 +139,23 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>, readableZo
         frame.current?.toggleAttribute('data-flying', flying);
       },
     );
-  }, [request, layout, viewportSize, flow, session, frame, readableZoom]);
+  }, [request, layout, viewportSize, flow, session, frame, readableZoom, distance, whole]);
 
   useEffect(() => {
     before.current = layout;
   }, [layout]);
+}
+
+/** Whether what is asked for is so much that cards could not be read. */
+function isForWhole(
+  { kind }: CameraRequest,
+  to: Viewport,
+  layout: Layout,
+  viewportSize: Size,
+  distance: number,
+): boolean {
+  if (kind !== 'all' && kind !== 'zoom' && kind !== 'step') return false;
+  return isTooFar(layout, to, viewportSize, distance);
 }
 
 /** The camera so moved that what was on the screen stays there when the map is laid out anew. */
@@ -168,10 +199,11 @@ function stepTarget(
 
 function target(
   what: Exclude<CameraRequest, { kind: 'hold' | 'step' }>,
-  { viewportSize, argument, isolatedRoot }: SessionState,
+  { viewportSize, argument, isolatedRoot, detail }: SessionState,
   { places, index }: Layout,
   from: Viewport,
   covered: readonly Box[],
+  distance: number,
 ): Viewport | null {
   if (!viewportSize || !argument) return null;
   switch (what.kind) {
@@ -180,11 +212,16 @@ function target(
       const root = places.boxes.get(isolatedRoot ?? top);
       if (!root) return null;
       const whole = initialViewport(places.bounds, root, viewportSize, places.direction, places.mirrored);
-      const start = avoidOverlays(whole, places.bounds, viewportSize, covered, (box) =>
+      const open = inDetail(whole, detail, viewportSize);
+      const start = avoidOverlays(open, places.bounds, viewportSize, covered, (box) =>
         index.cardsIn(box).flatMap((id) => places.boxes.get(id) ?? []),
       );
       const focused = what.focus === null ? null : withToggle(places, what.focus);
       return focused ? panIntoView(focused, viewportSize, start, covered) : start;
+    }
+    case 'at': {
+      const box = places.boxes.get(what.id);
+      return box ? viewAt(box, what, viewportSize, index, distance) : null;
     }
     case 'all':
       return fitBounds(places.bounds, viewportSize);
@@ -201,6 +238,45 @@ function target(
     case 'scale':
       return zoomedBy(from, what.to / from.zoom, viewportSize);
   }
+}
+
+/** A view in the detail that the address asks for. */
+function inDetail(view: Viewport, detail: SessionState['detail'], viewportSize: Size): Viewport {
+  const { sentences, names } = detailZooms;
+  if (detail === 'sentences') return zoomedBy(view, Math.max(1, sentences / view.zoom), viewportSize);
+  if (detail === 'names') {
+    const zoom = Math.max(names, Math.min(view.zoom, 0.99 * sentences));
+    return zoomedBy(view, zoom / view.zoom, viewportSize);
+  }
+  return view;
+}
+
+/** A card at a point; where no zoom is asked for, from as far as what is in sight can be read. */
+function viewAt(
+  box: Box,
+  { at, zoom }: Extract<CameraRequest, { kind: 'at' }>,
+  viewportSize: Size,
+  index: Layout['index'],
+  distance: number,
+): Viewport {
+  const view = (zoom: number) => ({
+    zoom,
+    x: (at?.x ?? viewportSize.width / 2) - (box.x + box.width / 2) * zoom,
+    y: (at?.y ?? viewportSize.height / 2) - (box.y + box.height / 2) * zoom,
+  });
+  if (zoom !== null) return view(zoom);
+  const farthest = 1.2 * detailZooms.names * distance;
+  const fits = [1, 1.3, 1.7].find((by) => {
+    const { x, y, zoom } = view(farthest * by);
+    const part = {
+      x: -x / zoom,
+      y: -y / zoom,
+      width: viewportSize.width / zoom,
+      height: viewportSize.height / zoom,
+    };
+    return index.cardsIn(part).length <= mostCards;
+  });
+  return view(farthest * (fits ?? 2.2));
 }
 
 /** A card with what it says that it hides. */

@@ -1,9 +1,8 @@
-// Cards give way to blocks and come back. The keyboard, where it stood on one of them, stays in the map.
+// Cards give way to the whole and come back. The keyboard, where it stood on one of them, stays in the map.
 
 import { useEffect, useRef } from 'react';
-import type { Detail } from './detail.ts';
 
-export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, detail: Detail): void {
+export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, detail: string): void {
   const held = useRef(false);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {

@@ -42,7 +42,7 @@ export function useMoving(layout: Layout | null, shown: MapWindow): Moving | nul
     const turned = old.layout.places.direction !== layout.places.direction || what?.kind === 'opening';
     // From step to step of a talk the camera flies, which is motion enough: it starts where the cards went.
     const steps = what?.kind === 'step';
-    if (calm || many || turned || steps || shown.detail === 'far' || old.shown.detail === 'far') return;
+    if (calm || many || turned || steps) return;
     const step = movesBetween(old, { layout, shown }, what?.kind === 'hold' ? what.id : null);
     if (!step) return;
     const start = performance.now();

@@ -17,7 +17,7 @@ export function useSizeCorrection(
   useEffect(() => {
     const element = body.current;
     // Names in place of sentences (the middle view) say nothing about the card's own height.
-    if (!element || element.closest('[data-detail="near"]') === null) return;
+    if (!element || element.closest('[data-detail="sentences"]') === null) return;
     const needed = element.offsetHeight;
     if (needed <= height + 1) return;
     const batch = waiting.get(session);

@@ -17,7 +17,7 @@ export interface MapWindow {
   trunks: readonly Trunk[];
 }
 
-const nothing: MapWindow = { detail: 'near', cards: [], links: [], trunks: [] };
+const nothing: MapWindow = { detail: 'sentences', cards: [], links: [], trunks: [] };
 
 /** "x y width height detail" of the snapped viewport: equal strings mean an equal window. */
 function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, distance: number): string {
@@ -32,27 +32,23 @@ function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState, d
 
 /**
  * @param stop The claim that the Tab key leads to: its card is there even out of sight.
- * @param lifted The claim whose card is there even in the far view.
+ * @param distance From which the map is looked at: see `detailAt`.
+ * @param covered Whether the whole lies over the cards: then there are none.
  */
 export function useWindow(
   layout: Layout | null,
   stop: string | null,
-  { distance, lifted }: { distance: number; lifted: string | null },
+  { distance, covered }: { distance: number; covered: boolean },
 ): MapWindow {
-  const key = useStore((state) => windowKey(state, distance));
+  const key = useStore((state) => (covered ? '' : windowKey(state, distance)));
   return useMemo(() => {
-    if (!layout) return nothing;
+    if (!layout || key === '') return nothing;
     const [x = 0, y = 0, width = 0, height = 0] = key.split(' ').map(Number);
     const view: Box = { x, y, width, height };
     const detail = key.slice(key.lastIndexOf(' ') + 1) as Detail;
-    const far: MapWindow = {
-      ...nothing,
-      detail: 'far',
-      cards: lifted !== null && layout.places.boxes.has(lifted) ? [lifted] : [],
-    };
-    if (detail === 'far') return far;
     const cards = layout.index.cardsIn(view);
-    if (cards.length > mostCards) return far;
+    // A flight over a large map passes more than can be drawn.
+    if (cards.length > mostCards) return { ...nothing, detail };
     const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
     return {
       detail,
@@ -60,5 +56,5 @@ export function useWindow(
       links: layout.index.linksIn(view),
       trunks: layout.index.trunksIn(view),
     };
-  }, [layout, key, stop, lifted]);
+  }, [layout, key, stop]);
 }

@@ -9,7 +9,12 @@ export type CameraActions = ReturnType<typeof cameraActions>;
 export function cameraActions({ getState: get, setState: set }: Store) {
   return {
     requestCamera(what: CameraRequest) {
-      set({ cameraRequest: { ...what }, untouched: what.kind === 'opening' });
+      set(({ detail }) => ({
+        cameraRequest: { ...what },
+        untouched: what.kind === 'opening',
+        // These are about cards.
+        detail: what.kind === 'close' || what.kind === 'scale' ? 'auto' : detail,
+      }));
     },
     /** Gives the keyboard's focus to the card of the claim in focus. */
     requestFocus() {
@@ -24,7 +29,8 @@ export function cameraActions({ getState: get, setState: set }: Store) {
     },
     /** Whether the reader looks at the whole map at once: from afar, or because it was asked for. */
     seesWhole(): boolean {
-      const { layout, viewportSize, cameraRequest, readViewport } = get();
+      const { layout, viewportSize, cameraRequest, readViewport, detail } = get();
+      if (detail === 'whole') return true;
       const view = readViewport?.();
       if (!layout || !viewportSize || !view) return false;
       const { bounds } = layout.places;

@@ -11,7 +11,8 @@ export const relayout = () => ({ layoutRequest: newRequest() });
 export function layoutActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
   return {
     setDirection(direction: Direction) {
-      set({ direction, directionChosen: true, measured: new Map(), ...relayout() });
+      // Of the whole there is one layout: who asks for another wants cards.
+      set({ direction, detail: 'auto', directionChosen: true, measured: new Map(), ...relayout() });
       requestCamera({ kind: 'opening', focus: get().focus });
     },
     /** The fonts arrived: what was measured before holds no longer. */

@@ -28,6 +28,7 @@ export const initialView: ViewState = {
   open: null,
   view: null,
   isolatedRoot: null,
+  detail: 'auto',
 };
 
 /** @param map As in the address; null for the flagship, or the map that the page holds. A map that cannot be shown leaves the open one. */

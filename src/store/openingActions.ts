@@ -39,6 +39,7 @@ export function openingActions(
       notice: missing === null ? null : { words: noClaimWords(missing) },
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
+      detail: pendingView.detail,
       direction: opening.direction,
       expanded: opening.expanded,
       focus,
@@ -108,7 +109,7 @@ export function openingActions(
     restart() {
       const { view } = get();
       set({
-        pendingView: { node: null, expand: null, open: null, view, isolatedRoot: null },
+        pendingView: { node: null, expand: null, open: null, view, isolatedRoot: null, detail: 'auto' },
         focus: null,
         open: null,
       });

@@ -43,6 +43,7 @@ export function presentationActions(
       set(({ panel }) => ({
         mode: 'explore',
         presentation: null,
+        detail: 'auto',
         panel: panel === 'tour' ? panel : 'details',
       }));
       if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });

@@ -5,6 +5,7 @@
 import type { ThemeChoice } from '../protocol/view.ts';
 import { emptyQuery } from '../search/search.ts';
 import { cameraActions } from './cameraActions.ts';
+import { detailActions } from './detailActions.ts';
 import { expansionActions } from './expansionActions.ts';
 import { focusActions } from './focusActions.ts';
 import { noForeignTexts } from './foreignTexts.ts';
@@ -34,6 +35,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     ...opening,
     ...focusActions(store, camera, expansion),
     ...layoutActions(store, camera),
+    ...detailActions(store, camera, expansion),
     ...viewportActions(store, camera, opening),
     ...tourActions(store, camera, expansion),
     ...textActions(store),
@@ -58,6 +60,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     focus: null,
     open: null,
     isolatedRoot: null,
+    detail: 'auto',
     highlighted: nobody,
     query: emptyQuery,
     direction: settings.direction ?? 'right',

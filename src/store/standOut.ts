@@ -51,14 +51,19 @@ export function emphasisOf(state: SessionState, id: string): Emphasis {
 
 const hitSets = new WeakMap<object, ReadonlySet<string>>();
 
-/** Whether a claim is among those that are searched for. */
-export function isHit({ argument, query }: SessionState, id: string): boolean {
-  if (!argument || query === emptyQuery) return false;
+const noHits: ReadonlySet<string> = new Set();
+
+/** The claims that are searched for. */
+export function hitIds({ argument, query }: SessionState): ReadonlySet<string> {
+  if (!argument || query === emptyQuery) return noHits;
   const hits = findClaims(argument, query);
   let set = hitSets.get(hits);
   if (!set) {
     set = new Set(hits.map((hit) => hit.id));
     hitSets.set(hits, set);
   }
-  return set.has(id);
+  return set;
 }
+
+/** Whether a claim is among those that are searched for. */
+export const isHit = (state: SessionState, id: string): boolean => hitIds(state).has(id);

@@ -4,10 +4,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
-import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
+import type { Direction, LayoutResult, Point, Size } from '../layout/layoutResult.ts';
 import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
-import type { ThemeChoice, View } from '../protocol/view.ts';
+import type { DetailChoice, ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 import type { Query } from '../search/query.ts';
@@ -47,6 +47,7 @@ export interface ViewState {
   view: View | null;
   /** The claim whose branch alone is shown. */
   isolatedRoot: string | null;
+  detail: DetailChoice;
 }
 
 /** What the camera is asked to do; the map obeys when the layout is up to date. A new request is a new object. */
@@ -56,6 +57,8 @@ export type CameraRequest =
   | { kind: 'show'; ids: readonly string[] }
   /** Up close to one card. */
   | { kind: 'close'; id: string }
+  /** The claim in the middle or at a point of the viewport, in its pixels; at a zoom, or from as far as cards can be read. */
+  | { kind: 'at'; id: string; at: Point | null; zoom: number | null }
   /** Keep this card where it is on the screen while the map round it changes. */
   | { kind: 'hold'; id: string }
   /** What a step of a tour shows, as large as it fits; nothing named is the whole map. `focus` can always be read. */
@@ -155,6 +158,8 @@ interface MapState {
   open: { claim: string; citation: number } | null;
   /** The claim whose branch alone is shown; null for the whole argument. */
   isolatedRoot: string | null;
+  /** The whole is shown where this says so; of cards it says what the reader chose. */
+  detail: DetailChoice;
   /** Claims that are highlighted from elsewhere: from a passage that the pointer or the keyboard is on. */
   highlighted: ReadonlySet<string>;
   query: Query;

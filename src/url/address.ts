@@ -1,7 +1,7 @@
 // The address of a view: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
-import type { ThemeChoice } from '../protocol/view.ts';
+import type { DetailChoice, ThemeChoice } from '../protocol/view.ts';
 import type { Mode, ViewState } from '../store/state.ts';
 import { parseQuery } from './parseQuery.ts';
 
@@ -23,6 +23,7 @@ export const emptyAddress: Address = {
   open: null,
   view: null,
   isolatedRoot: null,
+  detail: 'auto',
   theme: 'auto',
   mode: 'explore',
   tour: null,
@@ -42,6 +43,7 @@ export function parseAddress(query: string): Address {
     open: parseOpen(params.get('open')),
     view: isView(view) ? view : null,
     isolatedRoot: params.get('branch') || null,
+    detail: parseDetail(params.get('detail')),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: mode === 'present' || mode === 'embed' ? mode : 'explore',
     tour: params.get('tour') || null,
@@ -66,6 +68,7 @@ export function toAddress(address: Address, saysMode = false): string {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
   if (address.isolatedRoot !== null) params.set('branch', address.isolatedRoot.toWellFormed());
+  if (address.detail !== 'auto') params.set('detail', address.detail);
   if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
   if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
   if (address.step !== null) params.set('step', address.step.toWellFormed());
@@ -74,6 +77,9 @@ export function toAddress(address: Address, saysMode = false): string {
   // A query may hold these as they are, and addresses are read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
+
+const parseDetail = (text: string | null): DetailChoice =>
+  text === 'sentences' || text === 'names' || text === 'whole' ? text : 'auto';
 
 function parseOpen(text: string | null): ViewState['open'] {
   // Ids may hold colons: the last one counts.

@@ -74,7 +74,7 @@ export function followAddress(session: Session): () => void {
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
       const at = document.activeElement;
-      if (at === document.body || at?.closest('[data-claim], [data-focus-proxy]')) session.requestFocus();
+      if (at === document.body || at?.closest('[data-claim]')) session.requestFocus();
       settle();
       // The colours are the reader's and no place: the entry is told those that are on.
       if (address.theme !== store.getState().theme) {
@@ -115,7 +115,7 @@ function isEntry(state: unknown): state is Entry {
 
 /** The address of what is on screen. What is as it opens is left out. */
 export function viewAddress(state: SessionState): Address {
-  const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded } = state;
+  const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded, detail } = state;
   const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
   if (!argument || !viewportSize) return address;
   if (state.presentation) {
@@ -135,6 +135,7 @@ export function viewAddress(state: SessionState): Address {
     node: focus,
     isolatedRoot,
     open,
+    detail,
     view: view === defaultView(viewportSize) ? null : view,
     expand: asOpened ? null : now,
   };

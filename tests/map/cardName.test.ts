@@ -13,7 +13,7 @@ const names = [
 
 test('a name is at least 12 pixels high on screen at every zoom of the middle view', () => {
   let tried = 0;
-  for (let zoom = detailZooms.middle; zoom < detailZooms.near; zoom += 0.005) {
+  for (let zoom = detailZooms.names; zoom < detailZooms.sentences; zoom += 0.005) {
     for (const name of names) {
       for (const height of [74, 98, 170, 400]) {
         const { size } = cardName(name, { width: 390, height }, zoomStep(zoom));

@@ -18,7 +18,7 @@ function talking() {
   session.show(
     argument,
     { name: 'x', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();

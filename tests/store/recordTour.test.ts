@@ -24,7 +24,14 @@ import { changedStep, withoutStep } from '../../src/tours/tourDraft.ts';
 import { shipped, sound } from '../argument/maps.ts';
 
 const text = readFileSync('data/broad-street-pump.json', 'utf8');
-const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+const start: ViewState = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+  detail: 'auto',
+};
 let session: Session;
 const state = () => session.store.getState();
 const steps = () => state().draft?.tour.steps ?? [];

@@ -8,7 +8,14 @@ vi.mock('react', () => {
   throw new Error('React was loaded.');
 });
 
-const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+const start: ViewState = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+  detail: 'auto',
+};
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, file: null, base: null, host: null };
 let session: Session;
@@ -60,6 +67,7 @@ test('a view from an address is gone to, as far as it is known', () => {
     open: { claim: 'hill', citation: 0 },
     view: null,
     isolatedRoot: null,
+    detail: 'auto',
   });
   expect(state().focus).toBe('hill');
   expect(state().open).toEqual({ claim: 'hill', citation: 0 });
@@ -69,6 +77,7 @@ test('a view from an address is gone to, as far as it is known', () => {
     open: { claim: 'hill', citation: 9 },
     view: null,
     isolatedRoot: null,
+    detail: 'auto',
   });
   expect(state().focus).toBeNull();
   expect(state().open).toBeNull();
@@ -185,9 +194,16 @@ test('a branch alone is left by going to a claim outside of it', () => {
 });
 
 test('an address may name a branch, but not one that its claim stands outside of', () => {
-  session.goTo({ node: null, expand: null, open: null, view: null, isolatedRoot: 'europe' });
+  session.goTo({ node: null, expand: null, open: null, view: null, isolatedRoot: 'europe', detail: 'auto' });
   expect(state().isolatedRoot).toBe('europe');
-  session.goTo({ node: 'image', expand: null, open: null, view: null, isolatedRoot: 'europe' });
+  session.goTo({
+    node: 'image',
+    expand: null,
+    open: null,
+    view: null,
+    isolatedRoot: 'europe',
+    detail: 'auto',
+  });
   expect(state().isolatedRoot).toBeNull();
   expect(state().focus).toBe('image');
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
   session.show(
     flagship,
     { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
 });
 
@@ -75,7 +75,7 @@ test('what stands out is that of the map on screen, though another has claims of
   session.show(
     other,
     { name: null, file: null, base: null, host: null },
-    { node: null, expand: 'all', open: null, view: null, isolatedRoot: null },
+    { node: null, expand: 'all', open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
   session.focus('alliance');
   expect(of('thesis')).toBe('below');

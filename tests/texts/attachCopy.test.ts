@@ -12,7 +12,14 @@ import { toAddress } from '../../src/url/address.ts';
 import { viewAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
-const start: ViewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+const start: ViewState = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+  detail: 'auto',
+};
 const origin = (name: string | null, file: number | null = null): Origin => ({
   name,
   file,

@@ -12,7 +12,14 @@ const step = (whole = false) => toStep(session.store.getState(), whole);
 beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  const sight = { node: null, expand: 'none', open: null, view: null, isolatedRoot: null } as const;
+  const sight = {
+    node: null,
+    expand: 'none',
+    open: null,
+    view: null,
+    isolatedRoot: null,
+    detail: 'auto',
+  } as const;
   session.show(pump, { name: null, file: null, base: null, host: null }, sight);
 });
 

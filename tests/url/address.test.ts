@@ -18,6 +18,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   open: fc.option(fc.record({ claim: id, citation: fc.nat(99_999) })),
   view: fc.option(fc.constantFrom('map' as const, 'outline' as const, 'text' as const, 'handout' as const)),
   isolatedRoot: fc.option(id),
+  detail: fc.constantFrom('auto' as const, 'sentences' as const, 'names' as const, 'whole' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   mode: fc.constantFrom('explore' as const, 'present' as const, 'embed' as const),
   tour: fc.option(id),

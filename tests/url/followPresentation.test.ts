@@ -26,7 +26,7 @@ function opened() {
   session.show(
     argument,
     { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
   session.setViewportSize({ width: 1200, height: 800 });
   return {

@@ -2,6 +2,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { childIds } from '../../argument/walk.ts';
+import { isRightToLeft } from '../../labels/readingDirection.ts';
 import type { Session } from '../../store/session.ts';
 import type { SessionState } from '../../store/state.ts';
 
@@ -38,9 +39,10 @@ export function stepOf(key: Arrow, direction: SessionState['direction'], mirrore
 
 /** Moves the focus and takes the keyboard along. */
 export function move(session: Session, key: Arrow): void {
-  const { argument, direction, isolatedRoot, layout } = session.store.getState();
+  const { argument, direction, detail, isolatedRoot } = session.store.getState();
   if (!argument) return;
-  const step = stepOf(key, direction, layout?.places.mirrored ?? false);
+  // The whole has its thesis at the side where reading begins, however cards are laid out.
+  const step = stepOf(key, detail === 'whole' ? 'right' : direction, isRightToLeft(argument));
   const from = standingOn(session);
   // In a branch that is shown alone there is no way over its top.
   if (from !== null && from === isolatedRoot && step !== 'child') return;
@@ -52,6 +54,6 @@ export function move(session: Session, key: Arrow): void {
 
 /** The claim in focus, or the one that the keyboard stands on before any is chosen. */
 export function standingOn(session: Session): string | null {
-  const standing = document.activeElement?.closest<HTMLElement>('[data-claim], [data-focus-proxy]');
-  return session.store.getState().focus ?? standing?.dataset.claim ?? standing?.dataset.focusProxy ?? null;
+  const standing = document.activeElement?.closest<HTMLElement>('[data-claim]');
+  return session.store.getState().focus ?? standing?.dataset.claim ?? null;
 }

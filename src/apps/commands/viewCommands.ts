@@ -3,6 +3,7 @@
 import type { ThemeChoice } from '../../protocol/view.ts';
 import type { Command } from './command.ts';
 import { hasMap, stateOf } from './conditions.ts';
+import { detailLabels } from './detailLabels.ts';
 import { showView } from './showView.ts';
 
 const themes = (['auto', 'light', 'dark'] as const).map(
@@ -24,6 +25,17 @@ const directions = (['down', 'right', 'list'] as const).map(
     keys: [],
     when: (session) => hasMap(session) && stateOf(session).direction !== direction,
     run: (session) => session.setDirection(direction),
+  }),
+);
+
+const details = (['sentences', 'names', 'whole'] as const).map(
+  (detail): Command => ({
+    id: `detail-${detail}`,
+    label: `Detail: ${detailLabels[detail].toLowerCase()}`,
+    group: 'View',
+    keys: [],
+    when: (session) => hasMap(session) && stateOf(session).detail !== detail,
+    run: (session) => session.setDetail(detail),
   }),
 );
 
@@ -68,6 +80,7 @@ export const viewCommands: readonly Command[] = [
     when: hasMap,
     run: (session) => session.setDirection(stateOf(session).direction === 'right' ? 'down' : 'right'),
   },
+  ...details,
   ...directions,
   ...themes,
   {

@@ -3,6 +3,7 @@
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { useSession } from '../../store/SessionContext.ts';
 import { commandById } from '../commands/commands.ts';
+import { DetailSwitch } from '../DetailSwitch.tsx';
 import type { EmbedOptions } from './embedOptions.ts';
 import { hintWords, useGestures } from './useGestures.ts';
 
@@ -24,6 +25,7 @@ export function GestureLayer({ stage, gestures }: Props) {
     <>
       {gestures !== 'none' && (
         <div className="zoom embed-zoom" data-covers role="toolbar" aria-label="Zoom">
+          <DetailSwitch />
           {buttons.map(({ id, icon }) => {
             const { label, run } = commandById(id);
             return (

@@ -30,6 +30,11 @@ export function useGestures(stage: HTMLElement | null, gestures: EmbedOptions['g
       if (free()) return;
       const target = event.target instanceof Element ? event.target : null;
       if (!target?.closest('.map')) return;
+      // The whole is zoomed by itself.
+      if (target.closest('.whole') && gestures !== 'none' && (event.ctrlKey || event.metaKey)) {
+        setHint(null);
+        return;
+      }
       // React Flow would zoom, or keep the page from scrolling.
       event.stopPropagation();
       if (gestures === 'none') return;

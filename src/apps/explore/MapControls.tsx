@@ -5,6 +5,7 @@ import { useZoom } from '../../map/useZoom.ts';
 import { Icon, type IconName } from '../../panels/Icon.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commandById } from '../commands/commands.ts';
+import { DetailSwitch } from '../DetailSwitch.tsx';
 import { keyTitle } from './keyTitle.ts';
 
 const buttons: readonly { id: string; icon: IconName | null }[] = [
@@ -31,6 +32,7 @@ export function ZoomButtons() {
   const overview = useSessionState((state) => state.overview);
   return (
     <div className="zoom" data-covers role="toolbar" aria-label="Zoom">
+      <DetailSwitch />
       {buttons.map(({ id, icon }) => {
         const { label, keys, run } = commandById(id);
         return (

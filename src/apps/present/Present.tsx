@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { parseArgument } from '../../argument/parseArgument.ts';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
+import { initialView } from '../../store/openMap.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import { useMapWheel } from '../useMapWheel.ts';
@@ -55,6 +56,5 @@ export function Present() {
 function take(session: Session, { document, name, base, host, file }: Handover): void {
   const { argument } = parseArgument(document);
   if (!argument) return;
-  const viewState = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
-  session.show(argument, { name, file: file ? -1 : null, base, host }, viewState, document);
+  session.show(argument, { name, file: file ? -1 : null, base, host }, initialView, document);
 }

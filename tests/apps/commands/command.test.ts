@@ -13,7 +13,7 @@ beforeEach(() => {
   session.show(
     shipped('broad-street-pump'),
     { name: null, file: null, base: null, host: null },
-    { node: 'whitehead', expand: null, open: null, view: null, isolatedRoot: null },
+    { node: 'whitehead', expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
 });
 afterEach(() => void vi.unstubAllGlobals());

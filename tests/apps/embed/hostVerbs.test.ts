@@ -29,7 +29,14 @@ beforeEach(() => {
 });
 
 function show() {
-  const nowhere = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+  const nowhere = {
+    node: null,
+    expand: null,
+    open: null,
+    view: null,
+    isolatedRoot: null,
+    detail: 'auto',
+  } as const;
   session.show(argument, { name: null, file: null, base: null, host: null }, nowhere);
   session.setViewportSize({ width: 1200, height: 800 });
 }

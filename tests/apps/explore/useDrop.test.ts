@@ -4,7 +4,14 @@ import { createSession, type Session } from '../../../src/store/session.ts';
 import { shipped } from '../../argument/maps.ts';
 
 const file = (name: string, type = '') => new File(['x'], name, { type });
-const start = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+const start = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+  detail: 'auto',
+} as const;
 let session: Session;
 let opened: string[];
 const state = () => session.store.getState();

@@ -33,7 +33,7 @@ function talking(origin: { name: string | null; file: number | null }) {
   session.show(
     argument,
     { base: null, host: null, ...origin },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
   );
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();

@@ -20,7 +20,14 @@ export const documentOf = (title: string) =>
     },
     tours: [{ id: 'x', title: 'X', steps: ['t', 'r', 's'].map((id) => ({ focus: [id] })) }],
   });
-const sight = { node: null, expand: null, open: null, view: null, isolatedRoot: null };
+const sight = {
+  node: null,
+  expand: null,
+  open: null,
+  view: null,
+  isolatedRoot: null,
+  detail: 'auto',
+} as const;
 
 /** A line to which any number of windows belong; what one sends, all others get at once. */
 export function fakeLine() {

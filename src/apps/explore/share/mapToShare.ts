@@ -43,14 +43,14 @@ export interface MapToShare {
 export function mapToShare(state: SessionState): MapToShare | null {
   const { argument, origin, document } = state;
   if (!argument) return null;
-  const { node, expand, open, view, isolatedRoot } = viewAddress(state);
+  const { node, expand, open, view, isolatedRoot, detail } = viewAddress(state);
   return {
     site: siteAddress(),
     title: argument.title,
     where: whereIs(origin),
     map: whereIs(origin) === 'site' ? (origin.name ?? flagship) : null,
     built: holdsMap() ? builtPlaces() : null,
-    viewState: { node, expand, open, view, isolatedRoot },
+    viewState: { node, expand, open, view, isolatedRoot, detail },
     document,
     base: origin.base,
     file: mapFileName(origin),

@@ -1,0 +1,3 @@
+// What the levels of detail are called.
+
+export const detailLabels = { sentences: 'Sentences', names: 'Names', whole: 'Whole' } as const;

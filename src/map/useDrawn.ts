@@ -1,0 +1,79 @@
+// Says in `data-drawn`, whenever the sight is still, where in the window the map is drawn: "x,y,width,height" in CSS
+// pixels. Whoever looks at the page from outside can rely on it.
+
+import { useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect } from 'react';
+import type { Box } from '../layout/layoutResult.ts';
+import { attempt } from '../store/attempt.ts';
+import type { Layout } from '../store/state.ts';
+
+/** Milliseconds without a move after which the sight is still. */
+const rest = 120;
+
+/**
+ * @param moves Whether cards glide; what is drawn is then not said.
+ * @returns What says where the whole is drawn; null while it moves.
+ */
+export function useDrawn(
+  frame: React.RefObject<HTMLElement | null>,
+  layout: Layout | null,
+  { moves, whole }: { moves: boolean; whole: boolean },
+): (drawn: Box | null) => void {
+  const flow = useStoreApi();
+  const say = useCallback(
+    (drawn: Box | null) => {
+      const words =
+        drawn && [drawn.x, drawn.y, drawn.width, drawn.height].map((number) => Math.round(number));
+      if (words) frame.current?.setAttribute('data-drawn', words.join());
+      else frame.current?.removeAttribute('data-drawn');
+    },
+    [frame],
+  );
+  useEffect(() => {
+    if (whole) return;
+    let timer = 0;
+    const wait = () => {
+      say(null);
+      clearTimeout(timer);
+      if (layout && !moves)
+        timer = window.setTimeout(() => say(drawnIn(frame.current, layout, flow.getState())), rest);
+    };
+    wait();
+    let before = flow.getState().transform;
+    const stop = flow.subscribe(({ transform }) => {
+      if (transform !== before) attempt(wait);
+      before = transform;
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [frame, layout, moves, whole, flow, say]);
+  return say;
+}
+
+interface FlowView {
+  transform: [number, number, number];
+  width: number;
+  height: number;
+}
+
+/** What of the map is in the viewport, in pixels of the window. */
+function drawnIn(
+  frame: Element | null,
+  { places: { bounds } }: Layout,
+  { transform: [x, y, zoom], width, height }: FlowView,
+): Box | null {
+  if (!frame) return null;
+  const origin = frame.getBoundingClientRect();
+  const left = Math.max(0, bounds.x * zoom + x);
+  const top = Math.max(0, bounds.y * zoom + y);
+  const right = Math.min(width, (bounds.x + bounds.width) * zoom + x);
+  const bottom = Math.min(height, (bounds.y + bounds.height) * zoom + y);
+  return {
+    x: origin.x + left,
+    y: origin.y + top,
+    width: Math.max(0, right - left),
+    height: Math.max(0, bottom - top),
+  };
+}
