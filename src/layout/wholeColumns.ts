@@ -196,15 +196,19 @@ function widen(tree: WholeTree, columns: readonly Column[], from: number, scale:
 function pinned(edges: Float64Array, { depth, x }: Pin, deepest: number): Float64Array {
   const [start, end, far] = [at(edges, depth), at(edges, depth + 1), at(edges, deepest + 1)];
   const inside = 6;
+  // None is squeezed to nothing.
+  const least = Math.min(2, (0.1 * far) / (deepest + 1));
   const last = depth === deepest;
-  const newStart = start > 0 ? Math.min(start, Math.max(0, x - inside)) : 0;
-  const newEnd = last ? far : Math.min(far, Math.max(end - start + newStart, x + inside));
+  const newStart = start > 0 ? Math.min(start, Math.max(least * depth, x - inside)) : 0;
+  const newEnd = last
+    ? far
+    : Math.min(far - least * (deepest - depth), Math.max(end - start + newStart, x + inside));
   const moved = edges.slice();
-  for (let at_ = 0; at_ <= deepest + 1; at_++) {
-    const edge = at(edges, at_);
-    if (at_ <= depth) moved[at_] = start > 0 ? (edge / start) * newStart : 0;
-    else if (last || far === end) moved[at_] = at_ === depth + 1 ? newEnd : far;
-    else moved[at_] = newEnd + ((edge - end) / (far - end)) * (far - newEnd);
+  for (let index = 0; index <= deepest + 1; index++) {
+    const edge = at(edges, index);
+    if (index <= depth) moved[index] = start > 0 ? (edge / start) * newStart : 0;
+    else if (last || far === end) moved[index] = index === depth + 1 ? newEnd : far;
+    else moved[index] = newEnd + ((edge - end) / (far - end)) * (far - newEnd);
   }
   return moved;
 }
