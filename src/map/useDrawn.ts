@@ -47,6 +47,7 @@ export function useDrawn(
     return () => {
       stop();
       clearTimeout(timer);
+      say(null);
     };
   }, [frame, layout, moves, whole, flow, say]);
   return say;

@@ -210,12 +210,12 @@ test('15. fit the whole map, from afar too', async ({ page }) => {
   await page.keyboard.press('0');
   await still(page);
   const stage = await map(page).boundingBox();
-  const thesis = await page.locator('[data-claim], .place-name').first().boundingBox();
+  const thesis = await page.locator('[data-claim]').first().boundingBox();
   expect(stage && thesis && thesis.x >= stage.x && thesis.y >= stage.y).toBe(true);
-  // Where all is blocks, the keyboard still has a place to stand.
+  // Where all is a picture, the keyboard still has a place to stand.
   for (let press = 0; press < 4; press++) await page.keyboard.press('-');
   await still(page);
-  await expect(map(page)).toHaveAttribute('data-detail', 'far');
+  await expect(map(page)).toHaveAttribute('data-detail', 'whole');
   await enterMap(page);
   await page.keyboard.press('ArrowRight');
   await still(page);

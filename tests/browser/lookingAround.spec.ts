@@ -140,6 +140,9 @@ test('the overview shows where one is, is dragged, and is gone where all is in s
   await still(page);
   await enterMap(page);
   await page.keyboard.press('Home');
+  // All at once is no place to be in.
+  await expect(overview).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sentences', exact: true }).click();
   await still(page);
   await expect(overview).toBeVisible();
   const before = await viewport(page);

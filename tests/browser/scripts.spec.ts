@@ -143,7 +143,7 @@ for (const name of fixtures) {
       await page.setViewportSize(rooms[direction]);
       await page.keyboard.press('0');
       await expect.poll(() => page.locator('.map [data-claim]').count()).toBeGreaterThanOrEqual(ids.length);
-      await expect(map(page)).toHaveAttribute('data-detail', 'near');
+      await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
       // Where the browser needs more room than was estimated, a second layout follows.
       await expect.poll(() => page.evaluate(faults), { message: direction, timeout: 3000 }).toEqual([]);
     }
@@ -164,7 +164,7 @@ test.describe('on a phone', () => {
         let cards = 0;
         for (const id of ids) {
           await goTo(page, id);
-          await expect(map(page)).toHaveAttribute('data-detail', 'near');
+          await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
           await expect
             .poll(() => page.evaluate(faults), { message: `${direction}, at ${id}`, timeout: 3000 })
             .toEqual([]);

@@ -30,6 +30,7 @@ export function WholeFocus({ id, box, onKeyed }: Props) {
       ref={frame}
       type="button"
       className="focus-proxy"
+      tabIndex={0}
       data-claim={id}
       data-role={claim.role}
       data-focused={focused || undefined}

@@ -26,8 +26,9 @@ export function useWholeClicks(host: React.RefObject<HTMLElement | null>, plot: 
       const row = plot.rowAt(place.x, place.y);
       const id = row === null ? undefined : plot.tree.ids[row];
       if (row === null || !id) return;
-      if (session.store.getState().focus !== id) session.focus(id, { move: false, requestFocus: true });
-      else if (!isLeaf(plot.tree, row)) dive(plot, row);
+      const again = session.store.getState().focus === id;
+      session.focus(id, { move: false, requestFocus: true });
+      if (again && !isLeaf(plot.tree, row)) dive(plot, row);
       else if (detail > 1) session.leaveWhole(id, place);
     };
     const onKey = (event: KeyboardEvent) => {

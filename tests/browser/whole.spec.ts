@@ -1,0 +1,275 @@
+// The whole argument as rectangles: it fits any window, its names are whole, and one gets about in it.
+
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { generatedMap } from './generatedMap.ts';
+import { card, details, dropFile, enterMap, expect, map, mapReady, openMap, still, test } from './page.ts';
+import { settled } from './settled.ts';
+import { watchWriting, writing } from './writing.ts';
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+];
+
+interface Drawn {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where the map is drawn, when it has come to rest. */
+async function drawnBox(page: Page): Promise<Drawn> {
+  const words = await settled(async () => {
+    await expect(map(page)).toHaveAttribute('data-drawn', /^-?\d/);
+    return map(page).getAttribute('data-drawn');
+  });
+  const [x = 0, y = 0, width = 0, height = 0] = (words ?? '').split(',').map(Number);
+  return { x, y, width, height };
+}
+
+const place = async (page: Page) => {
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('The map has no place on the page.');
+  return box;
+};
+
+async function fills(page: Page): Promise<void> {
+  await expect(map(page)).toHaveAttribute('data-detail', 'whole');
+  const drawn = await drawnBox(page);
+  const room = await place(page);
+  expect(drawn.width * drawn.height).toBeGreaterThanOrEqual(0.9 * room.width * room.height);
+  expect(drawn.x).toBeGreaterThanOrEqual(Math.floor(room.x));
+  expect(drawn.y + drawn.height).toBeLessThanOrEqual(Math.ceil(room.y + room.height));
+}
+
+/** Shows a generated map whole. */
+async function openLarge(page: Page, count: number): Promise<void> {
+  await openMap(page, '?view=map');
+  await dropFile(page, 'large.json', generatedMap(count));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(String(count), { timeout: 30_000 });
+  await mapReady(page);
+  await page.getByRole('button', { name: 'Whole', exact: true }).click();
+  // Chosen, it stays the map in narrow windows too.
+  await page.keyboard.press('m');
+}
+
+/** How far a point is from the claim in focus. */
+async function distance(page: Page, at: { x: number; y: number }): Promise<number> {
+  const box = await page.locator('[data-focused]').boundingBox();
+  if (!box) throw new Error('No claim is in focus.');
+  const across = Math.max(box.x - at.x, 0, at.x - box.x - box.width);
+  return Math.hypot(across, Math.max(box.y - at.y, 0, at.y - box.y - box.height));
+}
+
+for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine']) {
+  test(`all of ${name} fits into every window, and its names are whole`, async ({ page }) => {
+    await page.addInitScript(watchWriting);
+    for (const window of windows) {
+      await page.setViewportSize(window);
+      await openMap(page, `?map=${name}&view=map&detail=whole`);
+      await fills(page);
+      const words = await writing(page);
+      expect(words.filter(({ wrong }) => wrong !== '')).toEqual([]);
+      expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(13);
+      expect(words.length).toBeGreaterThan(8);
+    }
+  });
+}
+
+for (const count of [1000, 10_000]) {
+  test(`${count} claims fit into every window`, async ({ page }) => {
+    await page.addInitScript(watchWriting);
+    await openLarge(page, count);
+    for (const window of windows) {
+      await page.setViewportSize(window);
+      await fills(page);
+      const words = await writing(page);
+      expect(words.filter(({ wrong }) => wrong !== '')).toEqual([]);
+      expect(words.length).toBeGreaterThan(3);
+    }
+  });
+}
+
+test('100,000 claims fit into a window, and the wheel leads to one of them', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openLarge(page, 100_000);
+  await fills(page);
+  const room = await place(page);
+  const at = { x: room.x + room.width * 0.6, y: room.y + room.height * 0.4 };
+  await page.mouse.move(at.x, at.y);
+  for (let notch = 0; notch < 60; notch++) {
+    await page.mouse.wheel(0, -120);
+    if ((await map(page).getAttribute('data-detail')) !== 'whole') break;
+  }
+  await expect(map(page)).not.toHaveAttribute('data-detail', 'whole');
+  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 30_000 });
+});
+
+test('the switch says which level is on, and the address has it', async ({ page }) => {
+  await openMap(page);
+  await still(page);
+  const level = (name: string) =>
+    page.getByRole('group', { name: 'Detail' }).getByRole('button', { name, exact: true });
+  await expect(level('Sentences')).toHaveAttribute('aria-pressed', 'true');
+  await level('Whole').click();
+  await expect(level('Whole')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/detail=whole/);
+  await fills(page);
+  await page.reload();
+  await mapReady(page);
+  await fills(page);
+  await level('Names').click();
+  await expect(map(page)).toHaveAttribute('data-detail', 'names');
+  await expect(page).toHaveURL(/detail=names/);
+  await still(page);
+  await expect(card(page, 'thesis')).toBeInViewport();
+  await level('Sentences').click();
+  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
+});
+
+test('keys walk from claim to claim; one element says what has the focus', async ({ page }) => {
+  await openMap(page, '?detail=whole&node=thesis');
+  await drawnBox(page);
+  await enterMap(page);
+  const focused = page.locator('[data-focused]');
+  await expect(focused).toHaveAttribute('data-claim', 'thesis');
+  await expect(page.locator('[data-claim]')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAttribute('data-claim', 'legitimacy');
+  await expect(focused).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAttribute('data-claim', 'washington');
+  await expect(focused).toHaveAccessibleName(/^Reason: /);
+  await expect(focused).toHaveAttribute('data-role', 'reason');
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toBeFocused();
+  await expect(map(page)).toHaveAccessibleDescription(/outline/);
+});
+
+test('a click goes to a claim, a second one fills the window with its branch, Escape shows all again', async ({
+  page,
+}) => {
+  await openMap(page, '?detail=whole');
+  await drawnBox(page);
+  await enterMap(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const focused = page.locator('[data-focused]');
+  await expect(focused).toHaveAttribute('data-claim', 'washington');
+  const before = await settled(() => focused.boundingBox());
+  if (!before) throw new Error('The claim has no place.');
+  await page.mouse.click(before.x + 30, before.y + 6);
+  const room = await drawnBox(page);
+  await expect.poll(async () => (await focused.boundingBox())?.height).toBeGreaterThan(room.height - 2);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await focused.boundingBox())?.height).toBeCloseTo(before.height, 0);
+});
+
+test('the wheel leads from the cards to the whole and back, with the claim under the pointer', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dropFile(page, 'large.json', generatedMap(1000));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1000');
+  await still(page);
+  await card(page, 'n0').click();
+  const child = page.locator('[data-claim][data-role="objection"]').first();
+  await child.click();
+  await still(page);
+  const id = await page.locator('[data-focused]').getAttribute('data-claim');
+  const box = await page.locator('[data-focused]').boundingBox();
+  if (!box) throw new Error('The claim has no place.');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  const away: number[] = [];
+  for (let notch = 0; notch < 30; notch++) {
+    await page.mouse.wheel(0, 60);
+    if ((await map(page).getAttribute('data-detail')) === 'whole') break;
+  }
+  await drawnBox(page);
+  away.push(await distance(page, at));
+  // Farther, but not so far that all of it fits.
+  for (let notch = 0; notch < 4; notch++) {
+    await page.mouse.wheel(0, 60);
+    await drawnBox(page);
+    away.push(await distance(page, at));
+  }
+  for (let notch = 0; notch < 30; notch++) {
+    await page.mouse.wheel(0, -60);
+    if ((await map(page).getAttribute('data-detail')) !== 'whole') break;
+  }
+  await drawnBox(page);
+  away.push(await distance(page, at));
+  await expect(page.locator('[data-focused]')).toHaveAttribute('data-claim', id ?? '');
+  expect(Math.max(...away)).toBeLessThanOrEqual(24);
+});
+
+test('“whole map” shows cards where they can be read, and else the whole', async ({ page }) => {
+  await openMap(page, '?expand=1');
+  await still(page);
+  await page.keyboard.press('0');
+  await still(page);
+  await expect(map(page)).toHaveAttribute('data-detail', /sentences|names/);
+  await dropFile(page, 'large.json', generatedMap(300));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('300');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await fills(page);
+  await page.keyboard.press('0');
+  await fills(page);
+});
+
+test('the pointer is told what stands there, within the map', async ({ page }) => {
+  await openLarge(page, 1000);
+  const room = await drawnBox(page);
+  for (const [across, down] of [
+    [0.05, 0.5],
+    [0.5, 0.03],
+    [0.55, 0.97],
+    [0.3, 0.6],
+  ] as const) {
+    await page.mouse.move(room.x + across * room.width, room.y + down * room.height);
+    const tip = page.locator('.whole-tip');
+    if ((await tip.count()) === 0) continue;
+    const box = await tip.boundingBox();
+    expect(box && box.x >= room.x && box.y >= room.y).toBe(true);
+    expect(box && box.x + box.width <= room.x + room.width + 1).toBe(true);
+    expect(box && box.y + box.height <= room.y + room.height + 1).toBe(true);
+  }
+});
+
+test('where motion is unwanted a dive is a cut', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page, '?detail=whole&node=washington');
+  await drawnBox(page);
+  await enterMap(page);
+  const focused = page.locator('[data-focused]');
+  const heights = await focused.evaluate(async (element) => {
+    const { x, y } = element.getBoundingClientRect();
+    const canvas = document.elementFromPoint(x + 20, y + 6);
+    const press = { bubbles: true, clientX: x + 20, clientY: y + 6 };
+    canvas?.dispatchEvent(new PointerEvent('pointerdown', { ...press, pointerId: 1 }));
+    canvas?.dispatchEvent(new PointerEvent('pointerup', { ...press, pointerId: 1 }));
+    canvas?.dispatchEvent(new MouseEvent('click', { ...press, detail: 1 }));
+    const seen = new Set<number>();
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(Math.round(element.getBoundingClientRect().height));
+    }
+    return seen.size;
+  });
+  expect(heights).toBeLessThanOrEqual(2);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`the whole has no accessibility faults in ${theme} colours`, async ({ page }) => {
+    await openMap(page, `?detail=whole&node=washington&theme=${theme}`);
+    await drawnBox(page);
+    expect(await violations(page)).toEqual([]);
+  });
+}
