@@ -14,7 +14,7 @@ export const wholeType = {
   min: 13,
   /** The largest name by depth; deeper columns have the last. */
   max: [22, 18, 16],
-  sentence: 14,
+  sentence: 15,
   /** As a share of the size. */
   line: 1.24,
   /** The bar of a reason and the band of an objection, at the side where the rectangle begins. */
@@ -169,33 +169,42 @@ function textsIn(
     height: box.height - 2 * wholeType.padding.block,
   };
   if (box.height < frame.nameHeight || room.width < 2 * wholeType.min) return [];
-  const sentence = sentenceIn(words, row, room, scale);
-  // What has no name of its own is told by its sentence, where that stands whole.
-  const name = sentence && !words.hasName(row) ? null : nameIn(words, row, room, type, scale);
-  if (!name && words.hasName(row)) return [];
-  const heightOf = (text: SetText | null) => (text ? text.lines.length * text.lineHeight : 0);
-  const both = sentence && (!name || heightOf(name) + heightOf(sentence) <= room.height) ? sentence : null;
-  const height = heightOf(name) + heightOf(both);
+  const found = wordsIn(words, row, room, type, scale);
+  const height = found.reduce((sum, text) => sum + heightOf(text), 0);
   const start = (opposes ? wholeType.band : wholeType.bar) + wholeType.padding.start;
   const x = tree.mirrored ? box.x + box.width - start : box.x + start;
   let top = box.y + (box.height - height) / 2;
-  return [name, both].flatMap((text) => {
-    if (!text) return [];
+  return found.map((text) => {
     const placed = { ...text, row, x, y: top + text.lineHeight / 2, width: room.width };
     top += heightOf(text);
-    return [placed];
+    return placed;
   });
 }
 
 type SetText = Pick<WholeText, 'face' | 'size' | 'lines' | 'lineHeight'>;
 
-function nameIn(words: WholeWords, row: number, room: Size, type: number, scale: number): SetText | null {
+const heightOf = ({ lines, lineHeight }: SetText) => lines.length * lineHeight;
+
+/** The name with the sentence below it, where both find room, and else the name. */
+function wordsIn(words: WholeWords, row: number, room: Size, type: number, scale: number): SetText[] {
+  const sentence = sentenceIn(words, row, room, scale);
+  // What has no name of its own is told by its sentence, where that stands whole.
+  if (sentence && !words.hasName(row)) return [sentence];
+  // A name is no smaller than what it stands over.
+  const head = sentence && nameIn(words, row, room, Math.max(type, sentence.size), sentence.size);
+  if (sentence && head && heightOf(head) + heightOf(sentence) <= room.height) return [head, sentence];
+  const name = nameIn(words, row, room, type, wholeType.min * scale);
+  return name ? [name] : [];
+}
+
+function nameIn(words: WholeWords, row: number, room: Size, type: number, min: number): SetText | null {
   const name = words.nameOf(row);
-  for (let size = type; size >= wholeType.min * scale - 0.01; size -= scale) {
+  for (let size = type; size >= min - 0.01; size--) {
     const lineHeight = size * wholeType.line;
     const lines = words.wrap(name, 'serifBold', size, room.width);
-    if (lines && lines.length * lineHeight <= room.height)
+    if (lines && lines.length * lineHeight <= room.height) {
       return { face: 'serifBold', size, lines, lineHeight };
+    }
   }
   return null;
 }

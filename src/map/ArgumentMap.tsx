@@ -9,7 +9,7 @@ import {
   useStore,
   ViewportPortal,
 } from '@xyflow/react';
-import { Suspense, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { lateComponent } from '../store/lateComponent.ts';
 import { useSessionState } from '../store/SessionContext.ts';
@@ -19,7 +19,7 @@ import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { nodeTypes } from './nodeTypes.tsx';
 import { OffscreenNotice } from './OffscreenNotice.tsx';
-import { nearby, onWall, type ViewingDistance } from './stepViewport.ts';
+import { nearby, onWall, readableType, type ViewingDistance } from './stepViewport.ts';
 import { type CardNode, toNodes } from './toNodes.ts';
 import { useCamera } from './useCamera.ts';
 import { useDrawn } from './useDrawn.ts';
@@ -33,8 +33,9 @@ import { useViewportSize } from './useViewportSize.ts';
 import { useWholeFromAfar } from './useWholeFromAfar.ts';
 import { useWindow } from './useWindow.ts';
 
-// Loaded when it is first asked for: the cards are there sooner.
-const Whole = lateComponent(() => import('./whole/Whole.tsx').then(({ Whole }) => Whole));
+// The cards are there sooner.
+const loadWhole = () => import('./whole/Whole.tsx').then(({ Whole }) => Whole);
+const Whole = lateComponent(loadWhole);
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -113,6 +114,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   useReadableRegion(frame);
   useViewportSize(frame);
   useMapReady(layout !== null, onDrawn);
+  useWholeAtHand(layout !== null);
   const nodes = useMemo(
     () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards, zoom, moving) : []),
     [argument, layout, whole, shown.cards, zoom, moving],
@@ -166,6 +168,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
               wheel={capabilities.wheel}
               pinch={capabilities.pinch}
               distance={distance}
+              tipType={presented ? readableType(readableZoom) : 15}
               stop={stop}
               onStill={sayDrawn}
             />
@@ -184,6 +187,15 @@ function useDistance(wall: boolean): ViewingDistance {
     () => (wall ? onWall({ width: innerWidth, height: innerHeight }) : nearby),
     [wall, viewportSize],
   );
+}
+
+/** What is needed at the next turn of the wheel is loaded when the map has been there for a second. */
+function useWholeAtHand(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => loadWhole().catch(() => undefined), 1000);
+    return () => clearTimeout(timer);
+  }, [ready]);
 }
 
 /** React Flow sets role="application", which switches off a screen reader's browse mode. */

@@ -7,6 +7,9 @@ import { unionOf } from '../layout/layoutResult.ts';
 import type { Viewport } from '../store/state.ts';
 import { zoomLimits } from './camera.ts';
 
+/** The size of a card's text in pixels at a zoom at which it can be read. */
+export const readableType = (readableZoom: number) => 17 * readableZoom;
+
 /** How a map is looked at. */
 export interface ViewingDistance {
   /** The zoom from which the text of a card, 17 px, can be read. */

@@ -117,6 +117,8 @@ export function useCamera(
       const middle = { x: viewportSize.width / 2, y: viewportSize.height / 2 };
       if (request.kind === 'zoom') session.enterWhole(claimNear(layout, from, middle), middle);
       else session.showWhole();
+      // Whoever leaves it is where the step is.
+      if (request.kind === 'step') apply(to);
       return;
     }
     if (request.kind === 'zoom' && state.detail !== detailAt(to.zoom, distance)) session.forgetDetail();

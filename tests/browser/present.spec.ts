@@ -1,8 +1,9 @@
 // A talk in one window: steps, keys, clickers, sizes for the last row.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
 import { card, developerTools, dropFile, expect, mapReady, openMap, still, test, zoomsPage } from './page.ts';
+import { watchWriting, writing } from './writing.ts';
 
 const wall = { width: 1920, height: 1080 };
 const stage = (page: Page) => page.locator('.present');
@@ -20,6 +21,7 @@ const sight = async (page: Page) => {
       .toSorted(),
     open: document.querySelector('.present-passage')?.textContent ?? null,
     camera: document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+    whole: document.querySelector<HTMLElement>('.whole .focus-proxy')?.style.transform,
   }));
 };
 
@@ -186,9 +188,14 @@ test('a code and a short address lead the class to the same sight', async ({ pag
   await expect(dialog).toContainText('This site runs on your own computer');
 });
 
-/** Sizes on the wall, in CSS pixels: of the caption, and of the words of the claim in focus. */
-const sizes = (page: Page) =>
-  page.evaluate(() => {
+/**
+ * Sizes on the wall, in CSS pixels: of the caption, and of the words of the claim in focus. In the whole these are in
+ * its rectangle, or else beside it.
+ */
+const sizes = async (page: Page) => {
+  const whole = page.locator('.whole-tip, .whole [data-focused]').first();
+  if ((await whole.count()) > 0) return wholeSizes(page, whole);
+  return page.evaluate(() => {
     const caption = document.querySelector<HTMLElement>('.present-caption');
     const text = document.querySelector<HTMLElement>('.card[data-focused] .card-text');
     const map = document.querySelector('.present-map')?.getBoundingClientRect();
@@ -208,6 +215,35 @@ const sizes = (page: Page) =>
         focused.bottom <= map.bottom + 1,
     };
   });
+};
+
+async function wholeSizes(page: Page, told: Locator) {
+  const sentences = (await writing(page)).filter(({ weight }) => weight === '400');
+  const map = await page.locator('.present-map').boundingBox();
+  const box = await told.boundingBox();
+  if (!map || !box) throw new Error('The step shows no focused claim.');
+  const claim = await told.evaluate((element) =>
+    element.matches('.whole-tip') ? Number.parseFloat(getComputedStyle(element).fontSize) : null,
+  );
+  const caption = await page.locator('.present-caption').evaluate((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    return {
+      caption: Number.parseFloat(fontSize),
+      captionCut: element.scrollHeight - element.clientHeight,
+      lines: Math.floor(element.scrollHeight / Number.parseFloat(lineHeight)),
+    };
+  });
+  return {
+    ...caption,
+    claim: claim ?? Math.min(...sentences.map(({ size }) => size)),
+    visible: true,
+    whole:
+      box.x >= map.x - 1 &&
+      box.x + box.width <= map.x + map.width + 1 &&
+      box.y >= map.y - 1 &&
+      box.y + box.height <= map.y + map.height + 1,
+  };
+}
 
 async function expectReadable(page: Page, where: string): Promise<void> {
   const found = await sizes(page);
@@ -223,6 +259,7 @@ test('a clicker goes through all steps without network and back, the same both w
   watched,
 }) => {
   test.slow();
+  await page.addInitScript(watchWriting);
   // The browser asks for the page’s sign again by itself.
   watched.allow(/icon\.svg/);
   await page.setViewportSize(wall);
@@ -249,6 +286,7 @@ test('the claim in focus is in sight and can be read in any window, also after i
   page,
 }) => {
   test.slow();
+  await page.addInitScript(watchWriting);
   const least = (width: number, height: number) => Math.max(13, 24 * Math.min(height / 1080, width / 1200));
   await openMap(page, '?mode=present&step=sanctions');
   for (const step of ['sanctions', 'doubt', 'at-home']) {
@@ -273,6 +311,7 @@ test('the claim in focus is in sight and can be read in any window, also after i
 
 test('the last row can read each step of a tour made from a map of 300 claims', async ({ page }) => {
   test.slow();
+  await page.addInitScript(watchWriting);
   await page.setViewportSize(wall);
   await openMap(page);
   await dropFile(page, 'large.json', generatedMap(300));

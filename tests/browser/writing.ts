@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 export interface Written {
   text: string;
   size: number;
+  weight: string;
   /** What is wrong with it; empty where it stands whole on the canvas. */
   wrong: string;
 }
@@ -29,7 +30,7 @@ export function watchWriting(): void {
         ? ['over the edge']
         : []),
     ];
-    written.push({ text, size, wrong: wrong.join(', ') });
+    written.push({ text, size, weight: this.font.split(' ')[0] ?? '', wrong: wrong.join(', ') });
     fillText.call(this, text, x, y, room);
   };
 }

@@ -1,5 +1,5 @@
 import { generatedMap } from './generatedMap.ts';
-import { dropFile, enterMap, expect, openMap, still, test } from './page.ts';
+import { dropFile, enterMap, expect, map, openMap, still, test } from './page.ts';
 import { drawn } from './settled.ts';
 import { watchWriting, writing } from './writing.ts';
 
@@ -105,6 +105,7 @@ for (const [name, what] of Object.entries(maps)) {
     expect(sights.flatMap(({ zoom, overlaps }) => overlaps.map((pair) => `${zoom}: ${pair}`))).toEqual([]);
     // There is always something to read.
     expect(sights.filter(({ texts }) => texts < 2)).toEqual([]);
+    await expect(map(page)).toHaveAttribute('data-drawn', /\d/);
     for (let step = 0; step < 20; step++) {
       await page.mouse.wheel(0, 80);
       await drawn(page);

@@ -3,6 +3,8 @@
 
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+// A talk goes on without network: what a step may need is there from the start.
+import '../../map/whole/Whole.tsx';
 import { parseArgument } from '../../argument/parseArgument.ts';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
 import { initialView } from '../../store/openMap.ts';

@@ -26,6 +26,8 @@ interface Props {
   pinch: boolean;
   /** From how much farther than a reader's own screen it is looked at. */
   distance: number;
+  /** The size of a tip, in pixels. */
+  tipType: number;
   /** The claim that the Tab key leads to. */
   stop: string | null;
   /** Told where it is drawn, in CSS pixels of the window, when it is still; null while it moves. */
@@ -51,7 +53,7 @@ interface Pointed {
   y: number;
 }
 
-function Plot({ argument, tree, wheel, pinch, distance, stop, onStill }: PlotProps) {
+function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }: PlotProps) {
   const session = useSession();
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -111,7 +113,7 @@ function Plot({ argument, tree, wheel, pinch, distance, stop, onStill }: PlotPro
       </div>
       {stop !== null && stopBox && <WholeFocus id={stop} box={stopBox} onKeyed={setKeyed} />}
       {plot && tipped && !plot.tells(tipped.row) && (
-        <WholeTip plot={plot} row={tipped.row} at={tipped} scale={distance} />
+        <WholeTip plot={plot} row={tipped.row} at={tipped} type={tipType} />
       )}
     </div>
   );

@@ -13,10 +13,11 @@ interface Props {
   row: number;
   /** Beside which it stands, in pixels of the plot. */
   at: Point;
-  scale: number;
+  /** Of its type, in pixels. */
+  type: number;
 }
 
-export function WholeTip({ plot, row, at, scale }: Props) {
+export function WholeTip({ plot, row, at, type }: Props) {
   const tip = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Point | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are of another size.
@@ -31,7 +32,7 @@ export function WholeTip({ plot, row, at, scale }: Props) {
       return Math.max(gap.edge, Math.min(fits ? after : before, room - length - gap.edge));
     };
     setPlace({ x: beside(at.x, offsetWidth, width), y: beside(at.y, offsetHeight, height) });
-  }, [plot, row, at.x, at.y, scale]);
+  }, [plot, row, at.x, at.y, type]);
   const named = plot.words.hasName(row);
   return (
     <div
@@ -40,7 +41,7 @@ export function WholeTip({ plot, row, at, scale }: Props) {
       dir="auto"
       aria-hidden="true"
       style={{
-        fontSize: `${scale}em`,
+        fontSize: type,
         transform: place ? `translate(${place.x}px, ${place.y}px)` : undefined,
         visibility: place ? undefined : 'hidden',
       }}
