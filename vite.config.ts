@@ -67,11 +67,13 @@ export default defineConfig({
       [/^react-dom\/client$/, 'preact/compat/client'],
       [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
       [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
+      [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
     // It has no late parts.
     standIns('full', [
       [/\/loadPart\.ts$/, resolve('src/store/loadedPart.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
+      [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
   ],
   // Pages run them as classic scripts too: see src/store/quotesPart.ts.

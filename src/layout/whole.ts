@@ -58,27 +58,14 @@ export function zoomView(
   return heldView(tree, { top: view.top + (view.span - span) * share, span });
 }
 
-/** The least move that brings a claim into view; where its branch is too large, its beginning. */
-export function viewWith(tree: WholeTree, view: WholeView, row: number, height: number): WholeView {
-  const first = at(tree.first, row);
-  const last = first + at(tree.leaves, row);
-  const end = view.top + view.span;
-  // A claim that is seen well enough, and one whose interval holds the window, needs no move.
-  const seen = Math.min(last, end) - Math.max(first, view.top);
-  const enough = (view.span / height) * nearestRow;
-  if (seen >= Math.min(last - first, enough) - 1e-9) return view;
-  if (last - first <= view.span) {
-    return heldView(tree, { ...view, top: first < view.top ? first : last - view.span });
-  }
-  return heldView(tree, { ...view, top: first < view.top ? last - view.span : first });
-}
-
-/** The same, so near that the claim's own rectangle is no sliver. */
+/** A view in which a claim is seen, and no sliver: the same where it is; else it comes to the middle. */
 export function viewWithName(tree: WholeTree, view: WholeView, row: number, height: number): WholeView {
-  const span = Math.min(view.span, Math.max(1, at(tree.leaves, row)) * (height / nearestRow));
-  if (span >= view.span) return viewWith(tree, view, row, height);
-  const middle = at(tree.first, row) + at(tree.leaves, row) / 2;
-  return heldView(tree, { top: middle - span / 2, span });
+  const first = at(tree.first, row);
+  const leaves = at(tree.leaves, row);
+  const span = Math.min(view.span, (leaves * height) / nearestRow);
+  const seen = Math.min(first + leaves, view.top + view.span) - Math.max(first, view.top);
+  if (span === view.span && seen >= Math.min(leaves, (span / height) * nearestRow) - 1e-9) return view;
+  return heldView(tree, { top: first + (leaves - span) / 2, span });
 }
 
 /** A run of branches that are too low to be seen apart, as long as they are deep. */

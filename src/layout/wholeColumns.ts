@@ -198,17 +198,10 @@ function pinned(edges: Float64Array, { depth, x }: Pin, deepest: number): Float6
   const inside = 6;
   // None is squeezed to nothing.
   const least = Math.min(2, (0.1 * far) / (deepest + 1));
-  const last = depth === deepest;
-  const newStart = start > 0 ? Math.min(start, Math.max(least * depth, x - inside)) : 0;
-  const newEnd = last
-    ? far
-    : Math.min(far - least * (deepest - depth), Math.max(end - start + newStart, x + inside));
-  const moved = edges.slice();
-  for (let index = 0; index <= deepest + 1; index++) {
-    const edge = at(edges, index);
-    if (index <= depth) moved[index] = start > 0 ? (edge / start) * newStart : 0;
-    else if (last || far === end) moved[index] = index === depth + 1 ? newEnd : far;
-    else moved[index] = newEnd + ((edge - end) / (far - end)) * (far - newEnd);
-  }
-  return moved;
+  const newStart = Math.min(start, Math.max(least * depth, x - inside));
+  const newEnd = Math.min(far - least * (deepest - depth), Math.max(end - start + newStart, x + inside));
+  return edges.map((edge, index) => {
+    if (index <= depth) return start && (edge * newStart) / start;
+    return end === far ? edge : newEnd + ((edge - end) * (far - newEnd)) / (far - end);
+  });
 }

@@ -1,20 +1,13 @@
 // The zoomable canvas. React Flow owns the camera and is given the cards in the window; it never sees the
 // document, only places that our own layout made.
 
-import {
-  Background,
-  BackgroundVariant,
-  ReactFlow,
-  ReactFlowProvider,
-  useStore,
-  ViewportPortal,
-} from '@xyflow/react';
-import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { ReactFlow, ReactFlowProvider, useStore, ViewportPortal } from '@xyflow/react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
-import { lateComponent } from '../store/lateComponent.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { SessionState } from '../store/state.ts';
 import { zoomLimits } from './camera.ts';
+import { Dots } from './Dots.tsx';
 import { zoomStep } from './detail.ts';
 import { Edges } from './Edges.tsx';
 import { nodeTypes } from './nodeTypes.tsx';
@@ -32,10 +25,7 @@ import { usePinch } from './usePinch.ts';
 import { useViewportSize } from './useViewportSize.ts';
 import { useWholeFromAfar } from './useWholeFromAfar.ts';
 import { useWindow } from './useWindow.ts';
-
-// The cards are there sooner.
-const loadWhole = () => import('./whole/Whole.tsx').then(({ Whole }) => Whole);
-const Whole = lateComponent(loadWhole);
+import { useWholeAtHand, WholePart } from './whole/wholePart.tsx';
 
 /** What a mode lets readers do with the map. */
 export interface MapCapabilities {
@@ -145,7 +135,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
         {...cameraOnly}
       >
         {/* On a wall dots say nothing, and each frame of a flight would paint all of them anew. */}
-        {!presented && <Background variant={BackgroundVariant.Dots} gap={28} size={1.4} />}
+        {!presented && !whole && <Dots />}
         {layout && !whole && (
           <ViewportPortal>
             <Edges
@@ -163,16 +153,14 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
             The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
             text.
           </p>
-          <Suspense>
-            <Whole
-              wheel={capabilities.wheel}
-              pinch={capabilities.pinch}
-              distance={distance}
-              tipType={presented ? readableType(readableZoom) : 15}
-              stop={stop}
-              onStill={sayDrawn}
-            />
-          </Suspense>
+          <WholePart
+            wheel={capabilities.wheel}
+            pinch={capabilities.pinch}
+            distance={distance}
+            tipType={presented ? readableType(readableZoom) : 15}
+            stop={stop}
+            onStill={sayDrawn}
+          />
         </>
       )}
     </section>
@@ -187,15 +175,6 @@ function useDistance(wall: boolean): ViewingDistance {
     () => (wall ? onWall({ width: innerWidth, height: innerHeight }) : nearby),
     [wall, viewportSize],
   );
-}
-
-/** What is needed at the next turn of the wheel is loaded when the map has been there for a second. */
-function useWholeAtHand(ready: boolean): void {
-  useEffect(() => {
-    if (!ready) return;
-    const timer = setTimeout(() => loadWhole().catch(() => undefined), 1000);
-    return () => clearTimeout(timer);
-  }, [ready]);
 }
 
 /** React Flow sets role="application", which switches off a screen reader's browse mode. */

@@ -18,7 +18,7 @@ import {
   zoomedBy,
 } from './camera.ts';
 import { coveredIn } from './coveredIn.ts';
-import { detailAt, detailZooms, mostCards } from './detail.ts';
+import { detailAt, detailZooms } from './detail.ts';
 import { narrowStepViewport, stepViewport, type ViewingDistance } from './stepViewport.ts';
 import { claimNear, isTooFar } from './useWholeFromAfar.ts';
 
@@ -115,7 +115,7 @@ export function useCamera(
     if (isForWhole(request, to, layout, viewportSize, distance)) {
       goal.current = null;
       const middle = { x: viewportSize.width / 2, y: viewportSize.height / 2 };
-      if (request.kind === 'zoom') session.enterWhole(claimNear(layout, from, middle), middle);
+      if (request.kind === 'zoom') session.enterWhole(claimNear(layout, from, viewportSize, middle), middle);
       else session.showWhole();
       // Whoever leaves it is where the step is.
       if (request.kind === 'step') apply(to);
@@ -157,7 +157,7 @@ function isForWhole(
   distance: number,
 ): boolean {
   if (kind !== 'all' && kind !== 'zoom' && kind !== 'step') return false;
-  return isTooFar(layout, to, viewportSize, distance);
+  return isTooFar(layout.index, to, viewportSize, distance);
 }
 
 /** The camera so moved that what was on the screen stays there when the map is laid out anew. */
@@ -268,16 +268,7 @@ function viewAt(
   });
   if (zoom !== null) return view(zoom);
   const farthest = 1.2 * detailZooms.names * distance;
-  const fits = [1, 1.3, 1.7].find((by) => {
-    const { x, y, zoom } = view(farthest * by);
-    const part = {
-      x: -x / zoom,
-      y: -y / zoom,
-      width: viewportSize.width / zoom,
-      height: viewportSize.height / zoom,
-    };
-    return index.cardsIn(part).length <= mostCards;
-  });
+  const fits = [1, 1.3, 1.7].find((by) => !isTooFar(index, view(farthest * by), viewportSize, distance));
   return view(farthest * (fits ?? 2.2));
 }
 

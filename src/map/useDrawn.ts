@@ -67,14 +67,13 @@ function drawnIn(
 ): Box | null {
   if (!frame) return null;
   const origin = frame.getBoundingClientRect();
-  const left = Math.max(0, bounds.x * zoom + x);
-  const top = Math.max(0, bounds.y * zoom + y);
-  const right = Math.min(width, (bounds.x + bounds.width) * zoom + x);
-  const bottom = Math.min(height, (bounds.y + bounds.height) * zoom + y);
+  const within = (length: number, at: number) => Math.max(0, Math.min(length, at));
+  const left = within(width, bounds.x * zoom + x);
+  const top = within(height, bounds.y * zoom + y);
   return {
     x: origin.x + left,
     y: origin.y + top,
-    width: Math.max(0, right - left),
-    height: Math.max(0, bottom - top),
+    width: within(width, (bounds.x + bounds.width) * zoom + x) - left,
+    height: within(height, (bounds.y + bounds.height) * zoom + y) - top,
   };
 }

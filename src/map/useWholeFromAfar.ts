@@ -2,7 +2,7 @@
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import type { Box, Point } from '../layout/layoutResult.ts';
+import type { Box, Point, Size } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/visibleTree.ts';
 import { attempt } from '../store/attempt.ts';
 import { useSession } from '../store/SessionContext.ts';
@@ -33,9 +33,9 @@ export function useWholeFromAfar(
       const { detail } = session.store.getState();
       // A flight may pass over the map from high above.
       if (!zoomed || detail === 'whole' || element.hasAttribute('data-flying')) return;
-      if (isTooFar(layout, { x, y, zoom }, { width, height }, distance)) {
+      if (isTooFar(layout.index, { x, y, zoom }, { width, height }, distance)) {
         const at = pointer ?? { x: width / 2, y: height / 2 };
-        session.enterWhole(claimNear(layout, { x, y, zoom }, at), at);
+        session.enterWhole(claimNear(layout, { x, y, zoom }, { width, height }, at), at);
       } else if (detail !== detailAt(zoom, distance)) session.forgetDetail();
     };
     const stop = flow.subscribe(() => attempt(check));
@@ -49,34 +49,31 @@ export function useWholeFromAfar(
   }, [frame, layout, distance, flow, session]);
 }
 
-/** Whether cards could not be read there, or would be too many. */
-export function isTooFar(
-  { index }: Layout,
-  { x, y, zoom }: Viewport,
-  { width, height }: { width: number; height: number },
-  distance: number,
-): boolean {
-  if (zoom < detailZooms.names * distance) return true;
-  const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  return index.cardsIn(view).length > mostCards;
-}
+const viewIn = ({ x, y, zoom }: Viewport, { width, height }: Size): Box => ({
+  x: -x / zoom,
+  y: -y / zoom,
+  width: width / zoom,
+  height: height / zoom,
+});
 
-/** The claim whose card is nearest to a point of the viewport; null where none is near. */
-export function claimNear({ places, index }: Layout, { x, y, zoom }: Viewport, at: Point): string | null {
-  const from = { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
-  const away = (box: Box | undefined) => {
-    if (!box) return Number.POSITIVE_INFINITY;
-    const across = Math.max(box.x - from.x, 0, from.x - box.x - box.width);
-    return Math.hypot(across, Math.max(box.y - from.y, 0, from.y - box.y - box.height));
-  };
-  for (const reach of [0, 60, 240, 960]) {
-    const round = { x: from.x - reach, y: from.y - reach, width: 2 * reach, height: 2 * reach };
-    const ids = index.cardsIn(round).filter((id) => id !== issueId);
-    // A premise lies on its frame, and is the smaller of the two.
-    const [nearest] = ids
-      .toReversed()
-      .toSorted((a, b) => away(places.boxes.get(a)) - away(places.boxes.get(b)));
-    if (nearest !== undefined) return nearest;
+/** Whether cards could not be read there, or would be too many. */
+export const isTooFar = (index: Layout['index'], view: Viewport, size: Size, distance: number): boolean =>
+  view.zoom < detailZooms.names * distance || index.cardsIn(viewIn(view, size)).length > mostCards;
+
+/** The claim whose card is nearest to a point of the viewport; null where none is in sight. */
+export function claimNear({ places, index }: Layout, view: Viewport, size: Size, at: Point): string | null {
+  const [x, y] = [(at.x - view.x) / view.zoom, (at.y - view.y) / view.zoom];
+  let nearest: { id: string; away: number; width: number } | null = null;
+  for (const id of index.cardsIn(viewIn(view, size))) {
+    const box = places.boxes.get(id);
+    if (!box || id === issueId) continue;
+    const across = Math.max(box.x - x, 0, x - box.x - box.width);
+    const away = Math.hypot(across, Math.max(box.y - y, 0, y - box.y - box.height));
+    // A premise lies on its frame, which is wider.
+    const { width } = box;
+    if (!nearest || away < nearest.away || (away === nearest.away && width < nearest.width)) {
+      nearest = { id, away, width };
+    }
   }
-  return null;
+  return nearest?.id ?? null;
 }

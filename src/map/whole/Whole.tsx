@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
-import type { Box, Size } from '../../layout/layoutResult.ts';
+import type { Box } from '../../layout/layoutResult.ts';
 import { branchView, fitView, viewWithName } from '../../layout/whole.ts';
 import { at, isLeaf, rowOf, type WholeTree } from '../../layout/wholeTree.ts';
 import { attempt } from '../../store/attempt.ts';
@@ -12,15 +12,13 @@ import type { Session } from '../../store/session.ts';
 import type { CameraRequest } from '../../store/state.ts';
 import { leaveWhole } from './leaveWhole.ts';
 import { treeOf } from './treeOf.ts';
-import { useFrameSize } from './useFrameSize.ts';
-import { useWholeClicks } from './useWholeClicks.ts';
 import { useWholeGestures } from './useWholeGestures.ts';
 import { WholeFocus } from './WholeFocus.tsx';
 import { WholeTip } from './WholeTip.tsx';
 import { wholeEmphasis } from './wholeEmphasis.ts';
 import { type WholePlot, wholePlot } from './wholePlot.ts';
 
-interface Props {
+export interface WholeProps {
   /** What a wheel and a pinch do here: see `MapCapabilities`. */
   wheel: boolean;
   pinch: boolean;
@@ -34,14 +32,14 @@ interface Props {
   onStill: (drawn: Box | null) => void;
 }
 
-export function Whole(props: Props) {
+export function Whole(props: WholeProps) {
   const argument = useSessionState((state) => state.argument);
   const branch = useSessionState((state) => state.isolatedRoot);
   const tree = useMemo(() => argument && treeOf(argument, branch), [argument, branch]);
   return argument && tree ? <Plot argument={argument} tree={tree} {...props} /> : null;
 }
 
-interface PlotProps extends Props {
+interface PlotProps extends WholeProps {
   argument: Argument;
   tree: WholeTree;
 }
@@ -61,7 +59,6 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keyed, setKeyed] = useState(false);
   const [stopBox, setStopBox] = useState<Box | null>(null);
-  const size = useFrameSize(host);
   const stopRow = stop === null ? undefined : rowOf(tree, stop);
   const latest = useRef({ stopRow, onStill });
   latest.current = { stopRow, onStill };
@@ -85,16 +82,12 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
     return () => made.close();
   }, [argument, tree, distance, session]);
 
-  useLayoutEffect(() => {
-    if (size) plot?.resize(size);
-  }, [plot, size]);
-  useRepaint(session, plot, canvas);
-  useRequests(session, plot, size);
+  useRepaint(session, plot);
+  useRequests(session, plot);
   // Another claim has another place, without anything being painted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its place is told when it is painted.
   useLayoutEffect(() => plot?.repaint(), [plot, stopRow]);
   useWholeGestures(host, plot, { wheel, pinch }, setPointed);
-  useWholeClicks(host, plot);
   const presented = useSessionState((state) => state.presentation !== null && state.focus === stop);
   // What a talk or the keyboard is at is told as what the pointer is on.
   const told = (keyed || presented) && stopRow !== undefined && stopBox !== null && stopBox.height > 0;
@@ -109,7 +102,7 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
   return (
     <div ref={host} className="whole">
       <div aria-hidden="true">
-        <canvas ref={canvas} style={size ?? undefined} />
+        <canvas ref={canvas} />
       </div>
       {stop !== null && stopBox && <WholeFocus id={stop} box={stopBox} onKeyed={setKeyed} />}
       {plot && tipped && !plot.tells(tipped.row) && (
@@ -119,12 +112,8 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
   );
 }
 
-/** Paints again whatever the session changes that can be seen. */
-function useRepaint(
-  session: Session,
-  plot: WholePlot | null,
-  canvas: React.RefObject<HTMLCanvasElement | null>,
-): void {
+/** Paints again whatever changes. */
+function useRepaint(session: Session, plot: WholePlot | null): void {
   const theme = useSessionState((state) => state.theme);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of theme changes the colours.
   useLayoutEffect(() => plot?.recolour(), [plot, theme]);
@@ -133,37 +122,30 @@ function useRepaint(
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', plot.recolour);
     // What is painted before the fonts are there is painted in others.
-    void document.fonts?.ready.then(() => canvas.current && plot.repaint());
-    const unsubscribe = session.store.subscribe((now, before) => {
-      const changed =
-        now.focus !== before.focus ||
-        now.expanded !== before.expanded ||
-        now.highlighted !== before.highlighted ||
-        now.query !== before.query ||
-        now.presentation !== before.presentation;
-      if (changed) attempt(plot.repaint);
-    });
+    void document.fonts.ready.then(plot.repaint);
+    // Most of what changes is seen in it, and several changes are one picture.
+    const unsubscribe = session.store.subscribe(() => attempt(plot.repaint));
     return () => {
       unsubscribe();
       scheme.removeEventListener('change', plot.recolour);
     };
-  }, [session, plot, canvas]);
+  }, [session, plot]);
 }
 
 /** The plot obeys the session's requests as the camera of the cards does. */
-function useRequests(session: Session, plot: WholePlot | null, size: Size | null): void {
+function useRequests(session: Session, plot: WholePlot | null): void {
   const request = useSessionState((state) => state.cameraRequest);
   const done = useRef<CameraRequest | null>(null);
   const begun = useRef<WholePlot | null>(null);
   useLayoutEffect(() => {
-    if (!plot || !size || !request) return;
+    if (!plot || !request) return;
     // Another tree begins as it fits.
     const first = begun.current !== plot;
     begun.current = plot;
     if (!first && request === done.current) return;
     done.current = request;
     obey(session, plot, request, first);
-  }, [session, plot, size, request]);
+  }, [session, plot, request]);
 }
 
 function obey(session: Session, plot: WholePlot, request: CameraRequest, first: boolean): void {

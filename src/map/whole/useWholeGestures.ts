@@ -1,9 +1,11 @@
-// Wheel, pinch and drag over the whole. It is zoomed up and down only, about the pointer; nearer than its nearest there
-// are the cards.
+// Wheel, pinch, drag and click over the whole. It is zoomed up and down only, about the pointer; nearer than its nearest
+// there are the cards. A click goes to a claim; one on the claim in focus fills the window with its branch, or shows all
+// again.
 
 import { useEffect } from 'react';
 import type { Point } from '../../layout/layoutResult.ts';
-import { attempt } from '../../store/attempt.ts';
+import { branchView, fitView } from '../../layout/whole.ts';
+import { isLeaf } from '../../layout/wholeTree.ts';
 import { useSession } from '../../store/SessionContext.ts';
 import { listenToPinch } from '../pinch.ts';
 import { leaveWhole } from './leaveWhole.ts';
@@ -16,6 +18,8 @@ interface Allowed {
 
 /** Doublings for a pixel of the wheel, and of a pinch on a trackpad. */
 const speeds = { wheel: 0.004, pinch: 0.012 } as const;
+/** Pixels after which a press that moved was a drag. */
+const dragged = 6;
 /** Going nearer than the nearest by this is meant. */
 const past = 1.12;
 
@@ -35,6 +39,7 @@ export function useWholeGestures(
     const element = host.current;
     if (!element || !plot) return;
     const fingers = new Map<number, Point>();
+    let pressed: Point = { x: 0, y: 0 };
     /** How far the reader has tried to go nearer than the nearest. */
     let pushed = 1;
 
@@ -62,7 +67,8 @@ export function useWholeGestures(
     };
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target as Element).closest('button')) return;
-      fingers.set(event.pointerId, placeOf(event));
+      pressed = placeOf(event);
+      fingers.set(event.pointerId, pressed);
       element.setPointerCapture(event.pointerId);
       onPointed(null);
     };
@@ -90,23 +96,45 @@ export function useWholeGestures(
     };
     const onUp = (event: PointerEvent) => void fingers.delete(event.pointerId);
     const onLeave = () => onPointed(null);
-    const guarded = <Type extends Event>(run: (event: Type) => void) => {
-      return (event: Event) => attempt(() => run(event as Type));
+    const onClick = (event: MouseEvent) => {
+      const place = placeOf(event);
+      const row = plot.rowAt(place.x, place.y);
+      const id = row === null ? undefined : plot.tree.ids[row];
+      // The issue is no claim.
+      if (row === null || !id || Math.hypot(place.x - pressed.x, place.y - pressed.y) > dragged) return;
+      const again = session.store.getState().focus === id;
+      session.focus(id, { move: false, requestFocus: true });
+      if (again && !isLeaf(plot.tree, row)) dive(plot, row);
+      else if (event.detail > 1) session.leaveWhole(id, place);
     };
-    const listeners: [EventTarget, string, (event: Event) => void][] = [
-      [element, 'wheel', guarded(onWheel)],
-      [element, 'pointerdown', guarded(onDown)],
-      [element, 'pointermove', guarded(onMove)],
-      [element, 'pointerleave', guarded(onLeave)],
-      [window, 'pointerup', guarded(onUp)],
-      [window, 'pointercancel', guarded(onUp)],
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || plot.view().span >= fitView(plot.tree).span) return;
+      event.preventDefault();
+      plot.show(fitView(plot.tree));
+    };
+    const listeners: [EventTarget, string, (event: never) => void][] = [
+      [element, 'wheel', onWheel],
+      [element, 'pointerdown', onDown],
+      [element, 'pointermove', onMove],
+      [element, 'pointerleave', onLeave],
+      [element, 'click', onClick],
+      [element, 'keydown', onKey],
+      [window, 'pointerup', onUp],
+      [window, 'pointercancel', onUp],
     ];
     for (const [target, type, listener] of listeners)
-      target.addEventListener(type, listener, { passive: false });
+      target.addEventListener(type, listener as EventListener, { passive: false });
     const stopPinch = pinch ? listenToPinch(element, zoom) : undefined;
     return () => {
       stopPinch?.();
-      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener);
+      for (const [target, type, listener] of listeners)
+        target.removeEventListener(type, listener as EventListener);
     };
   }, [host, plot, wheel, pinch, onPointed, session]);
+}
+
+function dive(plot: WholePlot, row: number): void {
+  const branch = branchView(plot.tree, row);
+  const { top, span } = plot.view();
+  plot.show(top === branch.top && span === branch.span ? fitView(plot.tree) : branch);
 }

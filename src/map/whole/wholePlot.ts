@@ -52,6 +52,7 @@ export function wholePlot(
   let texts: readonly WholeText[] = [];
   let glide: { from: Sight; to: Sight; start: number; duration: number } | null = null;
   let frame = 0;
+  let closed = false;
 
   const frameOf = (sight: Sight): WholeFrame => ({
     tree,
@@ -64,7 +65,7 @@ export function wholePlot(
 
   function paint(now: number): void {
     frame = 0;
-    if (size.width === 0) return;
+    if (size.width === 0 || closed) return;
     if (glide) {
       const t = Math.min(1, Math.max(0, (now - glide.start) / glide.duration));
       // Slow at the end: what comes to rest can be followed.
@@ -102,6 +103,21 @@ export function wholePlot(
     later();
   }
 
+  /** The canvas fills its window by its style. */
+  function measure(): void {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    // On paper there is no map: what it was on the screen, it will be again.
+    if (height === 0 || (width === size.width && height === size.height)) return;
+    size = { width, height };
+    pin = null;
+    glide = null;
+    shown = null;
+    later();
+  }
+  const observer = new ResizeObserver(measure);
+  observer.observe(canvas);
+  measure();
+
   return {
     tree,
     words,
@@ -109,14 +125,6 @@ export function wholePlot(
     /** The theme is another. */
     recolour() {
       colours = null;
-      later();
-    },
-    resize(next: Size) {
-      if (next.width === size.width && next.height === size.height) return;
-      size = next;
-      pin = null;
-      glide = null;
-      shown = null;
       later();
     },
     size: () => size,
@@ -142,11 +150,9 @@ export function wholePlot(
       const next = zoomView(tree, goal, by, y / size.height, nearestSpan(tree, size.height));
       if (Math.abs(next.span - goal.span) < 1e-9) return false;
       const row = shown && rowAt(frameOf(shown), x, y);
-      const depth = row === null ? null : at(tree.depth, row);
-      // Who stays on one column keeps the place that the pointer had when it came there.
-      if (depth !== null) pin = { depth, x: fromRoot(x) };
+      if (row !== null) pin = { depth: at(tree.depth, row), x: fromRoot(x) };
       // What fits is seen as it fits best.
-      if (next.span >= at(tree.leaves, 0) - 1e-9) pin = null;
+      if (next.span >= at(tree.leaves, 0)) pin = null;
       show(next, durations.columns, true);
       return true;
     },
@@ -156,6 +162,8 @@ export function wholePlot(
     /** Whether name and sentence of a claim stand there in full. */
     tells: (row: number) => texts.some((text) => text.row === row && text.face === 'serif'),
     close() {
+      closed = true;
+      observer.disconnect();
       cancelAnimationFrame(frame);
     },
   };
