@@ -44,23 +44,7 @@ export function useCamera(
 
   useEffect(() => session.setCamera(() => flow.getViewport()), [flow, session]);
 
-  useEffect(() => {
-    const element = frame.current;
-    const cancel = () => {
-      flight.current?.cancel();
-      goal.current = null;
-      session.touch();
-    };
-    element?.addEventListener('pointerdown', cancel, true);
-    element?.addEventListener('wheel', cancel, { capture: true, passive: true });
-    element?.addEventListener('gesturestart', cancel, true);
-    return () => {
-      cancel();
-      element?.removeEventListener('pointerdown', cancel, true);
-      element?.removeEventListener('wheel', cancel, true);
-      element?.removeEventListener('gesturestart', cancel, true);
-    };
-  }, [frame, session]);
+  useHand(frame, flight, goal);
 
   useLayoutEffect(() => {
     const state = session.store.getState();
@@ -146,6 +130,32 @@ export function useCamera(
   useEffect(() => {
     before.current = layout;
   }, [layout]);
+}
+
+/** A gesture on the map ends a flight, and the map is no longer as it opened. */
+function useHand(
+  frame: React.RefObject<HTMLElement | null>,
+  flight: React.RefObject<Flight | null>,
+  goal: React.RefObject<Viewport | null>,
+): void {
+  const session = useSession();
+  useEffect(() => {
+    const element = frame.current;
+    const cancel = () => {
+      flight.current?.cancel();
+      goal.current = null;
+      session.touch();
+    };
+    element?.addEventListener('pointerdown', cancel, true);
+    element?.addEventListener('wheel', cancel, { capture: true, passive: true });
+    element?.addEventListener('gesturestart', cancel, true);
+    return () => {
+      cancel();
+      element?.removeEventListener('pointerdown', cancel, true);
+      element?.removeEventListener('wheel', cancel, true);
+      element?.removeEventListener('gesturestart', cancel, true);
+    };
+  }, [frame, flight, goal, session]);
 }
 
 /** Whether what is asked for is so much that cards could not be read. */
