@@ -98,11 +98,8 @@ export function wholePlot(
   }
 
   const stopMeasuring = measured(canvas, (next) => {
-    if (next.width === size.width && next.height === size.height) return;
     size = next;
-    pin = null;
-    glide = null;
-    shown = null;
+    pin = glide = shown = null;
     later();
   });
 
@@ -126,7 +123,7 @@ export function wholePlot(
     showAt(row: number, { x, y }: { x: number; y: number }) {
       const span = nearestSpan(tree, size.height);
       const middle = at(tree.first, row) + at(tree.leaves, row) / 2;
-      pin = pinOn(row, x, span);
+      pin = pinOn(tree, row, x, size.width, span);
       show({ top: middle - (y / size.height) * span, span }, 0);
     },
     /** Up and down, in pixels. */
@@ -138,7 +135,7 @@ export function wholePlot(
       const next = zoomView(tree, goal, by, y / size.height, nearestSpan(tree, size.height));
       if (Math.abs(next.span - goal.span) < 1e-9) return false;
       const row = shown && rowAt(frameOf(shown), x, y);
-      if (row !== null) pin = pinOn(row, x, next.span);
+      if (row !== null) pin = pinOn(tree, row, x, size.width, next.span);
       show(next, durations.columns, true);
       return true;
     },
@@ -152,12 +149,12 @@ export function wholePlot(
       cancelAnimationFrame(frame);
     },
   };
+}
 
-  /** What fits is seen as it fits best. */
-  function pinOn(row: number, x: number, span: number): Pin | null {
-    if (span >= at(tree.leaves, 0)) return null;
-    return { depth: at(tree.depth, row), x: tree.mirrored ? size.width - x : x };
-  }
+/** What fits is seen as it fits best. */
+function pinOn(tree: WholeTree, row: number, x: number, width: number, span: number): Pin | null {
+  if (span >= at(tree.leaves, 0)) return null;
+  return { depth: at(tree.depth, row), x: tree.mirrored ? width - x : x };
 }
 
 const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
