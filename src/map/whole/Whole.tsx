@@ -72,8 +72,7 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
       wholeEmphasis(session, tree),
       (still) => {
         const { stopRow: row, onStill: tell } = latest.current;
-        const box = row === undefined ? null : made.boxOf(row);
-        setStopBox((before) => (sameBox(before, box) ? before : box));
+        setStopBox(row === undefined ? null : made.boxOf(row));
         tell(still ? (host.current?.getBoundingClientRect() ?? null) : null);
       },
     );
