@@ -4,7 +4,7 @@ import { type Edge, type Node, ReactFlow } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { sentenceOf } from '../../src/argument/walk.ts';
-import { openMap } from '../../src/layout/openMap.ts';
+import { freeLayout } from '../../src/layout/freeLayout.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 import { generatedMap } from '../../tests/browser/generatedMap.ts';
 import '@xyflow/react/dist/style.css';
@@ -13,7 +13,7 @@ const claims = Number(new URLSearchParams(location.search).get('claims') ?? 1000
 const { argument } = parseArgument(generatedMap(claims));
 const root = document.getElementById('root');
 if (root && argument) {
-  const places = openMap(argument, {
+  const places = freeLayout(argument, {
     direction: 'down',
     listWidth: 400,
     expanded: new Set(argument.claims.keys()),

@@ -7,9 +7,10 @@ import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
+import { pressable } from '../layout/cardContent.ts';
+import { freeLayout } from '../layout/freeLayout.ts';
 import type { Direction } from '../layout/layoutResult.ts';
-import { listWidthOf, openingOf } from '../layout/opening.ts';
-import { openMap } from '../layout/openMap.ts';
+import { firstScene, listWidthOf, openingOf } from '../layout/opening.ts';
 import { pageType } from '../layout/typeSizes.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
@@ -74,10 +75,10 @@ function drawing(
   wanted: Direction | null,
 ): { svg: string; shown: number } {
   const opening = openingOf(argument, screen, wanted, expansion);
-  const listWidth = listWidthOf(screen);
-  const places = openMap(argument, { ...opening, listWidth, type: pageType, target: 0 });
+  const free = { ...opening, listWidth: listWidthOf(screen), type: pageType };
+  const places = expansion === null ? firstScene(argument, screen, opening) : freeLayout(argument, free);
   return {
-    svg: draw(argument, places, { theme }),
+    svg: draw(argument, places, { theme, target: pressable }),
     shown: [...places.boxes.keys()].filter((id) => argument.claims.has(id)).length,
   };
 }

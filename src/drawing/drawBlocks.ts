@@ -1,8 +1,8 @@
 // A whole map as a small picture: each claim a block in the colours of its role, as a map looks from afar.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { freeLayout } from '../layout/freeLayout.ts';
 import type { LayoutResult, Size } from '../layout/layoutResult.ts';
-import { openMap } from '../layout/openMap.ts';
 import { pageType } from '../layout/typeSizes.ts';
 import { type Colours, palette, type Theme } from './palette.ts';
 import { element, type SvgElement, svgText } from './svg.ts';
@@ -49,7 +49,7 @@ export function drawBlocks(argument: Argument, theme: Theme, { width, height }: 
 
 function laidOut(argument: Argument, direction: 'right' | 'down'): LayoutResult {
   const expanded = new Set(argument.claims.keys());
-  return openMap(argument, { direction, listWidth: 0, expanded, type: pageType, target: 0 });
+  return freeLayout(argument, { direction, listWidth: 0, expanded, type: pageType, target: 0 });
 }
 
 /** The question over rival theses is no claim. */

@@ -8,7 +8,7 @@ import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } fr
 import type { Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
-export interface Edges {
+export interface EdgePaths {
   links: Link[];
   trunks: Trunk[];
 }
@@ -23,8 +23,13 @@ interface Lane {
   word: Box | null;
 }
 
-export function drawEdges(root: LayoutNode, placing: Placing, direction: Direction, spacing: Spacing): Edges {
-  const edges: Edges = { links: [], trunks: [] };
+export function drawEdges(
+  root: LayoutNode,
+  placing: Placing,
+  direction: Direction,
+  spacing: Spacing,
+): EdgePaths {
+  const edges: EdgePaths = { links: [], trunks: [] };
   const gap = direction === 'list' ? 0 : levelGap(mostLanes(root), direction, spacing);
   const visit = (node: LayoutNode) => {
     const outer = placing.boxes.get(node.id);
@@ -49,7 +54,7 @@ export function drawEdges(root: LayoutNode, placing: Placing, direction: Directi
           : treeLane(direction, lane.holder, box, outer, lane.relation, beside, distance, spacing);
       hang(edges, lane.holder.id, lane.relation, placed, placing, direction, drawn, spacing);
     }
-    undercutsOf(node).forEach((child) => attackStep(edges, node, child, placing, direction, spacing));
+    for (const child of undercutsOf(node)) attackStep(edges, node, child, placing, direction, spacing);
     for (const holder of [...(node.premises ?? []), node]) holder.children.forEach(visit);
   };
   visit(root);
@@ -113,7 +118,7 @@ function listLane(
 
 /** Joins children to their line: each with its last piece, and all together with what they share. */
 function hang(
-  edges: Edges,
+  edges: EdgePaths,
   parent: string,
   relation: Relation,
   children: readonly LayoutNode[],
@@ -166,8 +171,8 @@ function hang(
 }
 
 /** From an undercut to the edge from `target` upwards, close to the card. */
-function attackStep(
-  edges: Edges,
+export function attackStep(
+  edges: EdgePaths,
   target: LayoutNode,
   child: LayoutNode,
   { boxes }: Placing,
@@ -240,7 +245,7 @@ const boxAround = ({ x, y }: Point, width: number, height: number): Box => ({
   height,
 });
 
-function around(points: readonly Point[], margin: number): Box {
+export function around(points: readonly Point[], margin: number): Box {
   const least = { x: lowest(points, 'x').x - margin, y: lowest(points, 'y').y - margin };
   return {
     ...least,

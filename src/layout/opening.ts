@@ -3,8 +3,8 @@
 import type { Argument } from '../argument/argument.ts';
 import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
+import { freeLayout } from './freeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
-import { openMap } from './openMap.ts';
 import { readable } from './readable.ts';
 import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
@@ -102,7 +102,7 @@ function fits(
 ): boolean {
   // A tree of thousands of cards is out of question; that it is too large is all one needs to know.
   if (visibleCount(argument, expanded) > 2 * readable.cards) return false;
-  const { bounds } = openMap(argument, { direction, listWidth: listWidthOf(stage), expanded, type });
+  const { bounds } = freeLayout(argument, { direction, listWidth: listWidthOf(stage), expanded, type });
   const { margin } = readable;
   return bounds.width <= stage.width - 2 * margin && bounds.height <= stage.height - 2 * margin;
 }

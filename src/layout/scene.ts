@@ -11,7 +11,7 @@ import { computeLayout, place } from './computeLayout.ts';
 import type { Direction, LayoutResult, Size } from './layoutResult.ts';
 import { unionOf } from './layoutResult.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
-import { hasRuns, type Measures, type Outline, outlineOf, treeOf } from './sceneTree.ts';
+import { hasRuns, type Measures, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
 import { type SpacingOptions, spacingFor } from './spacing.ts';
 import { scaled, type TypeSizes } from './typeSizes.ts';
 
@@ -76,14 +76,14 @@ class Stage {
   /** The ways that hold what is shown so far, the one that was found last first. */
   private alive: readonly Way[];
   private shown: Content;
-  private outline: Outline;
+  private sketch: Sketch;
   /** By how much type is to grow at least. */
   private growth = 1;
   private readonly settings: CardSettings;
   private stretch = plain;
   private bare = false;
-  /** By outline, at the smallest type. */
-  private extents = new WeakMap<Outline, Map<Way, Size>>();
+  /** By sketch, at the smallest type. */
+  private extents = new WeakMap<Sketch, Map<Way, Size>>();
 
   constructor(argument: Argument, request: SceneRequest, room: Room) {
     this.argument = argument;
@@ -96,7 +96,7 @@ class Stage {
     const { direction } = room;
     this.alive = direction ? ways.filter((way) => way.direction === direction) : ways;
     this.shown = this.smallest();
-    this.outline = outlineOf(argument, this.shown);
+    this.sketch = sketchOf(argument, this.shown);
   }
 
   compose(): Scene {
@@ -148,14 +148,14 @@ class Stage {
 
   /** Shows this from now on, if a way holds it. */
   private try(content: Content): boolean {
-    const outline = outlineOf(this.argument, content);
+    const sketch = sketchOf(this.argument, content);
     const failed = new Set<Way>();
-    const columns = hasRuns(outline) ? 3 : 1;
+    const columns = hasRuns(sketch) ? 3 : 1;
     for (const way of this.alive) {
       // Without leaves to put in columns, all numbers of columns are the same.
-      if (way.columns <= columns && this.growthOf(way, outline) >= this.growth) {
+      if (way.columns <= columns && this.growthOf(way, sketch) >= this.growth) {
         this.alive = [way, ...this.alive.filter((each) => each !== way && !failed.has(each))];
-        [this.shown, this.outline] = [content, outline];
+        [this.shown, this.sketch] = [content, sketch];
         return true;
       }
       if (way.columns <= columns) failed.add(way);
@@ -164,46 +164,46 @@ class Stage {
   }
 
   /** By how much type may grow where cards stand so; less than 1 where they have no room. */
-  private growthOf(way: Way, outline = this.outline): number {
-    const { width, height } = this.extentOf(outline, way);
+  private growthOf(way: Way, sketch = this.sketch): number {
+    const { width, height } = this.extentOf(sketch, way);
     return Math.min(this.inner.width / width, this.inner.height / height);
   }
 
-  private extentOf(outline: Outline, way: Way): Size {
-    const known = this.extents.get(outline) ?? new Map<Way, Size>();
-    this.extents.set(outline, known);
+  private extentOf(sketch: Sketch, way: Way): Size {
+    const known = this.extents.get(sketch) ?? new Map<Way, Size>();
+    this.extents.set(sketch, known);
     let extent = known.get(way);
     if (!extent) {
       const room = { width: this.inner.width / this.growth, height: this.inner.height / this.growth };
-      extent = this.measured(outline, way, this.room.type, this.stretch, room);
+      extent = this.measured(sketch, way, this.room.type, this.stretch, room);
       known.set(way, extent);
     }
     return extent;
   }
 
   /** @param room Where given, what is certainly larger is not measured, but endless. */
-  private measured(outline: Outline, way: Way, type: TypeSizes, stretch: Stretch, room?: Size): Size {
-    const { tree, options } = this.treeOf(outline, way, type, stretch);
+  private measured(sketch: Sketch, way: Way, type: TypeSizes, stretch: Stretch, room?: Size): Size {
+    const { tree, options } = this.treeOf(sketch, way, type, stretch);
     const placing = place(tree, way.direction, spacingFor(options), room);
     return (placing && unionOf(placing.boxes.values())) ?? endless;
   }
 
-  private treeOf(outline: Outline, way: Way, type: TypeSizes, stretch: Stretch) {
+  private treeOf(sketch: Sketch, way: Way, type: TypeSizes, stretch: Stretch) {
     const { target, paper } = this.room;
     const settings = type === this.room.type ? this.settings : cardSettings(type, target, paper);
     // The smallest type stands for type that is to grow.
     const width = this.inner.width / (type === this.room.type ? this.growth : 1);
     const options: SpacingOptions = { type, gestures: target > 0, stretch, columns: way.columns, width };
-    return { tree: treeOf(this.argument, outline, way, settings, this.bare), options };
+    return { tree: treeOf(this.argument, sketch, way, settings, this.bare), options };
   }
 
   /** Of the ways that hold it all, the one that fills the room best and is read most easily. */
   private best(): Way {
-    const { outline, inner, room } = this;
+    const { sketch, inner, room } = this;
     let best: { way: Way; score: number } = { way: this.alive[0] as Way, score: Number.NEGATIVE_INFINITY };
     for (const way of this.alive) {
       const growth = Math.min(this.growthOf(way), room.growth);
-      const { width, height } = this.extentOf(outline, way);
+      const { width, height } = this.extentOf(sketch, way);
       const filled = (width * height * growth * growth) / (inner.width * inner.height);
       const hard =
         Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 +
@@ -218,9 +218,9 @@ class Stage {
   /** Where nothing fits, the way that sticks out least. */
   private nearest(): Way {
     this.shown = this.smallest();
-    this.outline = outlineOf(this.argument, this.shown);
+    this.sketch = sketchOf(this.argument, this.shown);
     const over = (way: Way) => {
-      const { width, height } = this.measured(this.outline, way, this.room.type, this.stretch);
+      const { width, height } = this.measured(this.sketch, way, this.room.type, this.stretch);
       return Math.max(width / this.inner.width, height / this.inner.height);
     };
     const all = this.alive.map((way) => ({ way, over: over(way) }));
@@ -229,11 +229,11 @@ class Stage {
 
   /** Type as large as the room allows, and the room that is left between the cards. */
   private finish(way: Way, demoted: readonly string[], fits: boolean): Scene {
-    const { outline, argument, room } = this;
+    const { sketch, argument, room } = this;
     const most = room.growth > 1 ? room.growth * (fewCards[this.shown.forms.size] ?? 1) : 1;
     let growth = fits ? Math.max(1, Math.min(most, this.growthOf(way))) : 1;
     const holds = (stretch: Stretch) => {
-      const { width, height } = this.measured(outline, way, scaled(room.type, growth), stretch);
+      const { width, height } = this.measured(sketch, way, scaled(room.type, growth), stretch);
       return width <= this.inner.width && height <= this.inner.height;
     };
     // What cannot grow with the type makes its estimate too small by little.
@@ -248,7 +248,7 @@ class Stage {
       }
       stretch[side] = least;
     }
-    const { tree, options } = this.treeOf(outline, way, scaled(room.type, growth), stretch);
+    const { tree, options } = this.treeOf(sketch, way, scaled(room.type, growth), stretch);
     return { ...computeLayout(tree, way.direction, options, isRightToLeft(argument)), demoted, fits };
   }
 }

@@ -8,14 +8,14 @@ import type { Content } from './sceneContent.ts';
 import { issueId, issueSize, issueStyle, nodeOf, relationOf } from './visibleTree.ts';
 
 /** What hangs where, whatever it measures: found once for all trials. */
-export interface Outline {
+export interface Sketch {
   /** Null for the issue, and for a part of a way. */
   readonly claim: Claim | null;
   readonly id: string;
   readonly relation: Relation | null;
   readonly form: CardForm;
-  readonly children: readonly Outline[];
-  readonly premises: readonly Outline[];
+  readonly children: readonly Sketch[];
+  readonly premises: readonly Sketch[];
   readonly stub?: Stub;
 }
 
@@ -23,31 +23,26 @@ export interface Outline {
 const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
 
 /** @throws {Error} for an argument without thesis, which parseArgument never gives. */
-export function outlineOf(argument: Argument, content: Content): Outline {
+export function sketchOf(argument: Argument, content: Content): Sketch {
   const theses = argument.theses.filter((id) => content.forms.has(id));
   if (argument.issue === undefined) {
-    const only = outline(argument, content, argument.theses[0] ?? '', null);
+    const only = sketch(argument, content, argument.theses[0] ?? '', null);
     if (!only) throw new Error('The map has no thesis.');
     return only;
   }
-  const children = theses.flatMap((id) => outline(argument, content, id, 'answer') ?? []);
+  const children = theses.flatMap((id) => sketch(argument, content, id, 'answer') ?? []);
   const rest = restOf(argument, issueId, argument.theses, theses);
   const all = rest ? [...children, rest] : children;
   return { claim: null, id: issueId, relation: null, form: 'sentence', children: all, premises: [] };
 }
 
 /** Whether there are leaves that could stand in columns. */
-export function hasRuns({ children, premises }: Outline): boolean {
+export function hasRuns({ children, premises }: Sketch): boolean {
   const leaves = children.filter((child) => child.children.length === 0);
   return leaves.length > 2 || [...children, ...premises].some(hasRuns);
 }
 
-function outline(
-  argument: Argument,
-  content: Content,
-  id: string,
-  relation: Relation | null,
-): Outline | null {
+function sketch(argument: Argument, content: Content, id: string, relation: Relation | null): Sketch | null {
   const claim = argument.claims.get(id);
   const form = content.forms.get(id);
   if (!claim || !form) return null;
@@ -56,12 +51,12 @@ function outline(
   const below = claim.children.filter((child) => content.forms.has(child));
   const children = below.flatMap((child) => {
     const at = argument.claims.get(child);
-    return (at && outline(argument, content, child, relationOf(at))) ?? [];
+    return (at && sketch(argument, content, child, relationOf(at))) ?? [];
   });
   const rest = below.length > 0 ? restOf(argument, id, claim.children, below) : null;
   const premises =
     claim.kind === 'linked'
-      ? claim.premises.flatMap((each) => outline(argument, content, each, null) ?? [])
+      ? claim.premises.flatMap((each) => sketch(argument, content, each, null) ?? [])
       : [];
   return { claim, id, relation, form, children: rest ? [...children, rest] : children, premises };
 }
@@ -73,12 +68,12 @@ function folded(
   first: Claim,
   run: readonly string[],
   relation: Relation | null,
-): Outline {
+): Sketch {
   const last = argument.claims.get(run.at(-1) ?? '');
   const next = last?.children.find((child) => content.forms.has(child));
   const at = argument.claims.get(next ?? '');
   const stub = { parent: first.parent ?? '', words: throughWords(run.length), hides: run };
-  const rest = at && outline(argument, content, at.id, relationOf(at));
+  const rest = at && sketch(argument, content, at.id, relationOf(at));
   const children = rest ? [rest] : [];
   return {
     claim: null,
@@ -96,7 +91,7 @@ function restOf(
   parent: string,
   all: readonly string[],
   shown: readonly string[],
-): Outline | null {
+): Sketch | null {
   if (shown.length === all.length) return null;
   const seen = new Set(shown);
   const hides = all.filter((id) => !seen.has(id));
@@ -132,7 +127,7 @@ function specOf(form: CardForm, measure: number, bare: boolean): CardSpec {
 /** @param bare Whether cards do without what stands below the sentence. */
 export function treeOf(
   argument: Argument,
-  at: Outline,
+  at: Sketch,
   measures: Measures,
   settings: CardSettings,
   bare: boolean,

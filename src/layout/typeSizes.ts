@@ -1,7 +1,5 @@
 // The sizes of type by where it is read. Type has sizes and cards have widths; no camera scales either.
 
-import type { Size } from './layoutResult.ts';
-
 /** CSS pixels. */
 export interface TypeSizes {
   /** Of what claims say, and of their names over it. */
@@ -19,7 +17,7 @@ export const embedType: TypeSizes = { sentence: 15, name: 14, label: 13 };
 export const paperType: TypeSizes = { sentence: 13, name: 12, label: 10.7 };
 
 /** On a wall, which is read from afar: 28 px at 1920x1080, 22 at 1024x768, and no less than on a page. */
-export function wallType({ width, height }: Size): TypeSizes {
+export function wallType({ width, height }: { width: number; height: number }): TypeSizes {
   const fitting = Math.min(22 + ((width - 1024) * 6) / 896, 15 + ((height - 390) * 13) / 690);
   const sentence = Math.round(Math.max(15, Math.min(40, fitting)) * 2) / 2;
   return {

@@ -21,7 +21,7 @@ export const wholeType = {
   bar: 3.5,
   band: 9,
   /** Between bar and name, after the name, above and below. */
-  padding: { start: 8, end: 7, block: 2 },
+  padding: { start: 8, end: 7, block: 1 },
   /** No sentence is set in lines shorter than this, in em. */
   shortest: 11,
 } as const;

@@ -5,6 +5,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import { pressable } from '../layout/cardContent.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
+import { names } from '../layout/names.ts';
 import { listWidthOf } from '../layout/opening.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
@@ -46,8 +47,9 @@ export function runLayout(session: Session): () => void {
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     started = layoutRequest;
-    if (detail === 'auto') {
-      finish(layoutRequest, sceneOf(state, argument, viewportSize));
+    if (detail !== 'sentences') {
+      const make = detail === 'names' ? namesOf : sceneOf;
+      finish(layoutRequest, make(state, argument, viewportSize));
       return;
     }
     const large = freeMapOf(state, argument, viewportSize);
@@ -69,31 +71,41 @@ function typeAt(place: ReadingPlace): TypeSizes {
   return place === 'embed' ? embedType : pageType;
 }
 
-/** What is made for the window: what it is about, with what belongs to it and is open. */
-function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  const { place, direction, expanded, sceneFocus } = state;
-  const room: Room = {
+/** What a map is laid out for. */
+function roomOf({ place, direction }: SessionState, viewportSize: Size): Room {
+  const wall = place === 'wall';
+  return {
     ...viewportSize,
     type: typeAt(place),
-    growth: place === 'wall' ? 1.45 : 1.2,
-    target: place === 'wall' ? 0 : pressable,
+    growth: wall ? 1.45 : 1.2,
+    target: wall ? 0 : pressable,
     direction,
   };
+}
+
+/** What is made for the window: what it is about, with what belongs to it and is open. */
+function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
+  const { expanded, sceneFocus } = state;
   const wanted = presentedStep(state)?.highlighted;
-  return scene(argument, { focus: sceneFocus, expanded, ...(wanted && { wanted }) }, room);
+  const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
+  return scene(argument, request, roomOf(state, viewportSize));
+}
+
+function namesOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
+  const { expanded, isolatedRoot } = state;
+  return names(argument, { expanded, branch: isolatedRoot }, roomOf(state, viewportSize));
 }
 
 /** All that is open, however large; null for an argument without thesis. */
 function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutRequest | null {
-  const { place, detail, expanded, measured, isolatedRoot } = state;
+  const { place, expanded, measured, isolatedRoot } = state;
   const direction = state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right');
   const type = typeAt(place);
-  const form = detail === 'names' ? 'name' : 'sentence';
   const root = visibleTree(argument, {
-    ...{ direction, expanded, measured, type, form, branch: isolatedRoot },
+    ...{ direction, expanded, measured, type, branch: isolatedRoot },
     listWidth: listWidthOf(viewportSize),
   });
-  const spacing = { type, gestures: true, columns: detail === 'names' ? 3 : 1 };
+  const spacing = { type, gestures: true };
   return root && { root, direction, spacing, mirrored: isRightToLeft(argument) };
 }
 

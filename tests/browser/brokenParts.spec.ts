@@ -83,6 +83,7 @@ const ways: Record<string, Way | Way[]> = {
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': [{ at: '', go: press('k') }, { at: '?tour=mine' }],
   'Outline.js': { at: '?view=outline' },
+  'Whole.js': [{ at: '?view=map&detail=whole' }, { at: '?mode=present' }],
   'worker.js': [
     { at: '?map=broad-street-pump&node=brewery', says: 'The words could not be checked.' },
     { at: '?map=broad-street-pump&node=brewery&mode=embed', says: 'The words could not be checked.' },

@@ -29,8 +29,8 @@ test.describe('without scripts', () => {
       await expect(page).toHaveURL(/#claim-thesis$/);
       await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
       await argument.getByRole('link', { name: 'John Snow, quoted in the essay' }).first().click();
-      await expect(page).toHaveURL(/#source-snow-1855$/);
-      await expect(page.locator('[id="source-snow-1855"]')).toBeInViewport();
+      await expect(page).toHaveURL(/#source-snow-1854$/);
+      await expect(page.locator('[id="source-snow-1854"]')).toBeInViewport();
       const sideways = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
       expect(sideways).toBe(0);
     });

@@ -25,13 +25,13 @@ async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<vo
   await mapReady(page);
   const stage = page.locator('.present');
   await page.keyboard.press('PageDown');
-  await expect(stage).toHaveAttribute('data-step', 'the-thesis');
+  await expect(stage).toHaveAttribute('data-step', 'question');
   const [presenter, wrong] = await opened(context, () => page.keyboard.press('s'));
   await expect(presenter.locator('.console-light')).toHaveAttribute('data-connected', 'true');
-  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-thesis');
+  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'question');
   await presenter.keyboard.press('PageDown');
-  await expect(stage).toHaveAttribute('data-step', 'seven-reasons?');
-  for (let step = 3; step < 17; step++) await page.keyboard.press('PageDown');
+  await expect(stage).toHaveAttribute('data-step', 'the-thesis');
+  for (let step = 3; step < 18; step++) await page.keyboard.press('PageDown');
   await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-whole');
   await page.reload();
   await mapReady(page);

@@ -66,7 +66,7 @@ test('notes, pictures and colours are as they are chosen', async ({ page }) => {
   await openHandout(page);
   await expect(sheet(page)).not.toContainText('For the teacher');
   await page.getByLabel('Notes for the teacher').check();
-  await expect(sheet(page).locator('.handout-notes').first()).toContainText('Ask for guesses before');
+  await expect(sheet(page).locator('.handout-notes').first()).toContainText('Write two or three guesses');
   const colours = () =>
     drawings(page).evaluateAll((all) => [
       ...new Set(all.flatMap((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/g) ?? [])),

@@ -74,17 +74,17 @@ const talk: Walk = {
     const stepOf = () => document.querySelector<HTMLElement>('.present, .console')?.dataset.step;
     const is = (step: string) => (now: string | undefined) => now === step;
     await stage.press('PageDown');
-    await until('Page Down on the stage', stage, stepOf, is('the-thesis'));
+    await until('Page Down on the stage', stage, stepOf, is('question'));
     const presenter = await stage.opened(() => stage.press('s'));
     await seen(presenter, '.console-light[data-connected]');
     await mapReady(presenter);
-    await until('the presenter’s window is at the same step', presenter, stepOf, is('the-thesis'));
+    await until('the presenter’s window is at the same step', presenter, stepOf, is('question'));
     await presenter.press('PageDown');
-    await until('Page Down in the presenter’s window', stage, stepOf, is('seven-reasons'));
+    await until('Page Down in the presenter’s window', stage, stepOf, is('the-thesis'));
     await still(presenter);
     await isSharp(presenter, 'in the presenter’s window');
     await stage.press('PageUp');
-    await until('Page Up on the stage', presenter, stepOf, is('the-thesis'));
+    await until('Page Up on the stage', presenter, stepOf, is('question'));
     assert.deepEqual(presenter.errors(), []);
     await presenter.close();
   },

@@ -3,8 +3,8 @@
 import type { Argument } from '../../src/argument/argument.ts';
 import { type DrawOptions, draw } from '../../src/drawing/draw.ts';
 import { pressable } from '../../src/layout/cardContent.ts';
+import { freeLayout } from '../../src/layout/freeLayout.ts';
 import { type Box, type Direction, unionOf } from '../../src/layout/layoutResult.ts';
-import { openMap } from '../../src/layout/openMap.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 import { type Element, textOf } from './xml.ts';
@@ -17,7 +17,7 @@ export function drawn(
   { direction = 'down', listWidth = 390, ...options }: Drawn = {},
   expanded: ReadonlySet<string> = new Set(argument.claims.keys()),
 ): string {
-  const places = openMap(argument, { direction, listWidth, expanded, type: pageType });
+  const places = freeLayout(argument, { direction, listWidth, expanded, type: pageType });
   return draw(argument, places, { theme: 'light', target: pressable, ...options });
 }
 

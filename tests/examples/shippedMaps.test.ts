@@ -27,6 +27,12 @@ function textsOf(argument: Argument): Map<string, TextAtHand> {
   return texts;
 }
 
+/** A teacher's pace: 145 words a minute. */
+const wordsPerSecond = 145 / 60;
+const wordsIn = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+const textOf = (claim?: Claim) => (claim?.kind === 'text' ? claim.text : '');
+
 const nameOf = ({ claim, index }: CheckedCitation) => `${claim}:${index}`;
 
 describe.each(names)('%s', (name) => {
@@ -62,6 +68,20 @@ describe.each(names)('%s', (name) => {
       ({ source, bearer, citation }) => source !== bearer && quotedParts(citation).length > 0,
     );
     expect(reported.filter(({ inQuotationMarks }) => !inQuotationMarks).map(nameOf)).toEqual([]);
+  });
+
+  test('has a tour that leaves the time to say all, to read what is new, and to think or answer', () => {
+    for (const { steps } of argument.tours) {
+      const seen = new Set<string>();
+      for (const { id, focus, caption, notes, question, seconds = 0 } of steps) {
+        const fresh = focus.filter((claim) => !seen.has(claim));
+        const texts = fresh.map((claim) => textOf(argument.claims.get(claim)));
+        const asked = [question?.text, ...(question?.choices ?? [])];
+        const spoken = wordsIn([caption, notes, ...asked, ...texts].join(' ')) / wordsPerSecond;
+        expect([id, seconds - spoken >= (question ? 20 : 8)]).toEqual([id, true]);
+        for (const claim of fresh) seen.add(claim);
+      }
+    }
   });
 
   test('has a tour that takes the minutes of its title, with captions of two lines on the wall', () => {

@@ -69,7 +69,7 @@ test('quotations, sources, tags, warrants and notes are searched too, and said s
   expect(where('strategic vision of the war')).toContain('thesis quotation');
   expect(where('diplomacy')).toContain('thesis tag');
   expect(where('political manipulation')).toEqual(['thesis note']);
-  expect(where('whoever calls a president')).toEqual(['legitimacy warrant']);
+  expect(where('whoever calls a president')).toEqual(['illegitimate-line warrant']);
   expect(find(flagship, 'lavrov')[0]).toBe('lavrov');
 });
 

@@ -83,7 +83,7 @@ test('a hit shows name and text, and where the words were found that stand in ne
 });
 
 test('words that stand together elsewhere are shown there, not scattered', () => {
-  const { elsewhere } = contextOf(flagship, 'legitimacy', wordsOf('whoever calls a president'));
+  const { elsewhere } = contextOf(flagship, 'illegitimate-line', wordsOf('whoever calls a president'));
   expect(elsewhere.map(({ where }) => where)).toEqual(['warrant']);
 });
 

@@ -6,7 +6,6 @@ import type { Argument } from '../../argument/argument.ts';
 import type { Box } from '../../layout/layoutResult.ts';
 import { fitView, viewWithName } from '../../layout/whole.ts';
 import { rowOf, type WholeTree } from '../../layout/wholeTree.ts';
-import { attempt } from '../../store/attempt.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { CameraRequest } from '../../store/state.ts';
@@ -73,8 +72,7 @@ function Plot({ argument, tree, wheel, pinch, distance, tipType, stop, onStill }
       wholeEmphasis(session, tree),
       (still) => {
         const { stopRow: row, onStill: tell } = latest.current;
-        const box = row === undefined ? null : made.boxOf(row);
-        setStopBox((before) => (sameBox(before, box) ? before : box));
+        setStopBox(row === undefined ? null : made.boxOf(row));
         tell(still ? (host.current?.getBoundingClientRect() ?? null) : null);
       },
     );
@@ -124,7 +122,7 @@ function useRepaint(session: Session, plot: WholePlot | null): void {
     // What is painted before the fonts are there is painted in others.
     void document.fonts.ready.then(plot.repaint);
     // Most of what changes is seen in it, and several changes are one picture.
-    const unsubscribe = session.store.subscribe(() => attempt(plot.repaint));
+    const unsubscribe = session.store.subscribe(plot.repaint);
     return () => {
       unsubscribe();
       scheme.removeEventListener('change', plot.recolour);
@@ -182,7 +180,3 @@ function obey(session: Session, plot: WholePlot, request: CameraRequest, first: 
 
 /** Beside the beginning of a rectangle, below its middle. */
 const besideBox = ({ x, y, width, height }: Box) => ({ x: x + Math.min(width, 24), y: y + height / 2 });
-
-const sameBox = (a: Box | null, b: Box | null) =>
-  a === b ||
-  (a !== null && b !== null && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);

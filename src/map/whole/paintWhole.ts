@@ -31,7 +31,7 @@ export interface WholeEmphasis {
 }
 
 /** How strong the colours are: of what the map shows, of what is closed there, how much stronger where it is low. */
-const tint = { open: 0.27, closed: 0.13, low: 1.5, rest: 0.07 } as const;
+const tint = { open: 0.3, closed: 0.16, low: 1.7, rest: 0.07 } as const;
 /** Lower than this, in pixels, rectangles have neither bar nor gap. */
 const plain = 4;
 

@@ -1,12 +1,12 @@
 // Wheel, pinch, drag and click over the whole. It is zoomed up and down only, about the pointer; nearer than its nearest
-// there are the cards. A click goes to a claim; one on the claim in focus fills the window with its branch, or shows all
-// again.
+// there are the cards. A click goes to a claim; one on the claim in focus fills the window with its branch.
 
 import { useEffect } from 'react';
 import type { Point } from '../../layout/layoutResult.ts';
 import { branchView, fitView } from '../../layout/whole.ts';
 import { isLeaf } from '../../layout/wholeTree.ts';
 import { useSession } from '../../store/SessionContext.ts';
+import type { Session } from '../../store/session.ts';
 import { listenToPinch } from '../pinch.ts';
 import { leaveWhole } from './leaveWhole.ts';
 import type { WholePlot } from './wholePlot.ts';
@@ -39,14 +39,10 @@ export function useWholeGestures(
     const element = host.current;
     if (!element || !plot) return;
     const fingers = new Map<number, Point>();
-    let pressed: Point = { x: 0, y: 0 };
     /** How far the reader has tried to go nearer than the nearest. */
     let pushed = 1;
 
-    const placeOf = (event: { clientX: number; clientY: number }): Point => {
-      const { x, y } = element.getBoundingClientRect();
-      return { x: event.clientX - x, y: event.clientY - y };
-    };
+    const placeOf = (event: MouseEvent) => placeIn(element, event);
     const zoom = (by: number, place: Point) => {
       onPointed(null);
       if (plot.zoom(by, place) || by <= 1) {
@@ -66,8 +62,7 @@ export function useWholeGestures(
     };
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target as Element).closest('button')) return;
-      pressed = placeOf(event);
-      fingers.set(event.pointerId, pressed);
+      fingers.set(event.pointerId, placeOf(event));
       element.setPointerCapture(event.pointerId);
       onPointed(null);
     };
@@ -94,45 +89,60 @@ export function useWholeGestures(
     };
     const onUp = (event: PointerEvent) => void fingers.delete(event.pointerId);
     const onLeave = () => onPointed(null);
-    const onClick = (event: MouseEvent) => {
-      const place = placeOf(event);
-      const row = plot.rowAt(place.x, place.y);
-      const id = row === null ? undefined : plot.tree.ids[row];
-      // The issue is no claim.
-      if (row === null || !id || Math.hypot(place.x - pressed.x, place.y - pressed.y) > dragged) return;
-      const again = session.store.getState().focus === id;
-      session.focus(id, { move: false, requestFocus: true });
-      if (again && !isLeaf(plot.tree, row)) dive(plot, row);
-      else if (event.detail > 1) session.leaveWhole(id, place);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || plot.view().span >= fitView(plot.tree).span) return;
-      event.preventDefault();
-      plot.show(fitView(plot.tree));
-    };
     const listeners: [EventTarget, string, (event: never) => void][] = [
       [element, 'wheel', onWheel],
       [element, 'pointerdown', onDown],
       [element, 'pointermove', onMove],
       [element, 'pointerleave', onLeave],
-      [element, 'click', onClick],
-      [element, 'keydown', onKey],
       [window, 'pointerup', onUp],
       [window, 'pointercancel', onUp],
     ];
     for (const [target, type, listener] of listeners)
       target.addEventListener(type, listener as EventListener, { passive: false });
+    const stopClicks = listenToClicks(element, plot, session);
     const stopPinch = pinch ? listenToPinch(element, zoom) : undefined;
     return () => {
       stopPinch?.();
+      stopClicks();
       for (const [target, type, listener] of listeners)
         target.removeEventListener(type, listener as EventListener);
     };
   }, [host, plot, wheel, pinch, onPointed, session]);
 }
 
-function dive(plot: WholePlot, row: number): void {
-  const branch = branchView(plot.tree, row);
-  const { top, span } = plot.view();
-  plot.show(top === branch.top && span === branch.span ? fitView(plot.tree) : branch);
+function placeIn(element: HTMLElement, event: MouseEvent): Point {
+  const { x, y } = element.getBoundingClientRect();
+  return { x: event.clientX - x, y: event.clientY - y };
+}
+
+/** Listens until the returned function is called. */
+function listenToClicks(element: HTMLElement, plot: WholePlot, session: Session): () => void {
+  let pressed: Point = { x: 0, y: 0 };
+  const onDown = (event: PointerEvent) => {
+    pressed = placeIn(element, event);
+  };
+  const onClick = (event: MouseEvent) => {
+    const place = placeIn(element, event);
+    const row = plot.rowAt(place.x, place.y);
+    const id = row === null ? undefined : plot.tree.ids[row];
+    // The issue is no claim.
+    if (row === null || !id || Math.hypot(place.x - pressed.x, place.y - pressed.y) > dragged) return;
+    const again = session.store.getState().focus === id;
+    session.focus(id, { move: false, requestFocus: true });
+    if (again && !isLeaf(plot.tree, row)) plot.show(branchView(plot.tree, row));
+    else if (event.detail > 1) session.leaveWhole(id, place);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || plot.view().span >= fitView(plot.tree).span) return;
+    event.preventDefault();
+    plot.show(fitView(plot.tree));
+  };
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('click', onClick);
+  element.addEventListener('keydown', onKey);
+  return () => {
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('click', onClick);
+    element.removeEventListener('keydown', onKey);
+  };
 }

@@ -52,20 +52,19 @@ export function wholePlot(
   let texts: readonly WholeText[] = [];
   let glide: { from: Sight; to: Sight; start: number; duration: number } | null = null;
   let frame = 0;
-  let closed = false;
 
-  const frameOf = (sight: Sight): WholeFrame => ({
+  const nameHeight = nameHeightAt(scale);
+  const frameOf = ({ view, columns: { edges } }: Sight): WholeFrame => ({
     tree,
-    view: sight.view,
+    view,
     size,
-    edges: sight.columns.edges,
-    nameHeight: nameHeightAt(scale),
+    edges,
+    nameHeight,
   });
   const columnsFor = (view: WholeView) => wholeColumns(tree, view, size, scale, words, pin);
 
   function paint(now: number): void {
     frame = 0;
-    if (size.width === 0 || closed) return;
     if (glide) {
       const t = Math.min(1, Math.max(0, (now - glide.start) / glide.duration));
       // Slow at the end: what comes to rest can be followed.
@@ -73,17 +72,13 @@ export function wholePlot(
       if (t >= 1) glide = null;
     }
     shown ??= { view: goal, columns: columnsFor(goal) };
-    const context = canvas.getContext('2d');
+    const context = penOn(canvas, size);
     if (!context) return;
-    const ratio = devicePixelRatio || 1;
-    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     colours ??= wholeColours(canvas);
-    const now_ = frameOf(shown);
+    const seen = frameOf(shown);
     const marks = marksOf(tree, shown.view, size.height);
-    texts = wholeTexts(now_, marks.rows, words, shown.columns.types, scale);
-    paintWhole(context, argument, now_, marks, texts, emphasis(), colours);
+    texts = wholeTexts(seen, marks.rows, words, shown.columns.types, scale);
+    paintWhole(context, argument, seen, marks, texts, emphasis(), colours);
     onPainted(glide === null);
     if (glide) later();
   }
@@ -96,27 +91,17 @@ export function wholePlot(
     goal = heldView(tree, view);
     if (size.width === 0) return;
     const to = { view: goal, columns: columnsFor(goal) };
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const from = shown && (wheels ? { ...shown, view: goal } : shown);
-    glide = from && duration > 0 && !calm ? { from, to, start: performance.now(), duration } : null;
+    glide = from && duration > 0 && !isCalm() ? { from, to, start: performance.now(), duration } : null;
     shown = glide ? glide.from : to;
     later();
   }
 
-  /** The canvas fills its window by its style. */
-  function measure(): void {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    // On paper there is no map: what it was on the screen, it will be again.
-    if (height === 0 || (width === size.width && height === size.height)) return;
-    size = { width, height };
-    pin = null;
-    glide = null;
-    shown = null;
+  const stopMeasuring = measured(canvas, (next) => {
+    size = next;
+    pin = glide = shown = null;
     later();
-  }
-  const observer = new ResizeObserver(measure);
-  observer.observe(canvas);
-  measure();
+  });
 
   return {
     tree,
@@ -138,7 +123,7 @@ export function wholePlot(
     showAt(row: number, { x, y }: { x: number; y: number }) {
       const span = nearestSpan(tree, size.height);
       const middle = at(tree.first, row) + at(tree.leaves, row) / 2;
-      pin = span < at(tree.leaves, 0) ? { depth: at(tree.depth, row), x: fromRoot(x) } : null;
+      pin = pinOn(tree, row, x, size.width, span);
       show({ top: middle - (y / size.height) * span, span }, 0);
     },
     /** Up and down, in pixels. */
@@ -150,9 +135,7 @@ export function wholePlot(
       const next = zoomView(tree, goal, by, y / size.height, nearestSpan(tree, size.height));
       if (Math.abs(next.span - goal.span) < 1e-9) return false;
       const row = shown && rowAt(frameOf(shown), x, y);
-      if (row !== null) pin = { depth: at(tree.depth, row), x: fromRoot(x) };
-      // What fits is seen as it fits best.
-      if (next.span >= at(tree.leaves, 0)) pin = null;
+      if (row !== null) pin = pinOn(tree, row, x, size.width, next.span);
       show(next, durations.columns, true);
       return true;
     },
@@ -162,15 +145,41 @@ export function wholePlot(
     /** Whether name and sentence of a claim stand there in full. */
     tells: (row: number) => texts.some((text) => text.row === row && text.face === 'serif'),
     close() {
-      closed = true;
-      observer.disconnect();
+      stopMeasuring();
       cancelAnimationFrame(frame);
     },
   };
+}
 
-  function fromRoot(x: number): number {
-    return tree.mirrored ? size.width - x : x;
-  }
+/** What fits is seen as it fits best. */
+function pinOn(tree: WholeTree, row: number, x: number, width: number, span: number): Pin | null {
+  if (span >= at(tree.leaves, 0)) return null;
+  return { depth: at(tree.depth, row), x: tree.mirrored ? width - x : x };
+}
+
+const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Draws in CSS pixels. */
+function penOn(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
+  const ratio = devicePixelRatio || 1;
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
+}
+
+/** Told how large the canvas is, which its style says, at once and until the returned function is called. */
+function measured(canvas: HTMLCanvasElement, onSize: (size: Size) => void): () => void {
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    // On paper there is no map: what it was on the screen, it will be again.
+    if (height > 0) onSize({ width, height });
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(canvas);
+  measure();
+  return () => observer.disconnect();
 }
 
 function between(from: Sight, to: Sight, t: number): Sight {
