@@ -74,7 +74,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
         requestCamera({ kind: 'zoom', by });
         return;
       }
-      const turned = Math.sign(by) === Math.sign(zoomed) ? zoomed + by : by;
+      const turned = by * zoomed < 0 ? by : zoomed + by;
       if (Math.abs(turned) < doublings) {
         set({ zoomed: turned });
         return;

@@ -63,6 +63,10 @@ test('who chose a level by hand passes no scene', () => {
 test('small turns add up to a level, and a turn back begins anew', () => {
   expect(levelsAfter(3, -0.25)).toEqual(['auto', 'auto', 'names']);
   expect(levelsAfter(3, -0.25)).toEqual(['names', 'names', 'whole']);
+  // Two fingers on two cards tell each move twice, the second time as none.
+  session.setDetail('names');
+  for (const by of [-0.4, 0, -0.4]) session.zoom(by);
+  expect(state().detail).toBe('whole');
   session.setDetail('names');
   session.zoom(-0.5);
   session.zoom(0.1);
