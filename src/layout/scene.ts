@@ -130,7 +130,9 @@ class Stage {
     ] as const) {
       [this.stretch, this.bare] = [stretch, bare];
       const all =
-        focus.length > 0 ? [false, true].map((fold) => this.content.least(fold)) : [this.content.top(true)];
+        focus.length > 0
+          ? [false, true].map((fold) => this.content.least(fold))
+          : (['sentence', 'name'] as const).map((form) => this.content.top(true, form));
       if (all.some((content) => this.try(content))) return [];
     }
     if (focus.length === 0) return this.try(this.content.top(false)) ? [] : null;

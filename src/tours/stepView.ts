@@ -77,7 +77,9 @@ export function viewOfStep(argument: Argument, step: Step, opened: ReadonlySet<s
     highlighted: highlighted === null ? null : new Set(highlighted.flatMap((id) => withFrame(argument, id))),
     open: step.open,
     questionAlone:
-      step.question !== null && argument.issue === undefined && step.focus.some((id) => argument.theses.includes(id)),
+      step.question !== null &&
+      argument.issue === undefined &&
+      step.focus.some((id) => argument.theses.includes(id)),
   };
 }
 
