@@ -24,6 +24,8 @@ export interface Room extends Size {
   /** The least height of what can be pressed, in pixels; 0 on walls and on paper. */
   target: number;
   direction?: Direction | null;
+  /** That of the scene before it, which stays where another is not much better. */
+  before?: Direction | null;
   paper?: Paper;
 }
 
@@ -93,8 +95,11 @@ class Stage {
     this.inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
     this.content = new SceneContent(argument, request);
     this.alone = request.alone ?? false;
-    const { direction } = room;
-    this.alive = direction ? ways.filter((way) => way.direction === direction) : ways;
+    const { direction, before } = room;
+    const sooner = (way: Way) => Number(way.direction !== before);
+    this.alive = direction
+      ? ways.filter((way) => way.direction === direction)
+      : ways.toSorted((a, b) => sooner(a) - sooner(b));
     this.shown = this.smallest();
     this.sketch = sketchOf(argument, this.shown);
   }
@@ -105,10 +110,11 @@ class Stage {
     const { growth } = this.room;
     for (const more of this.content.additions()) this.add(more);
     if (this.alone) return this.finish(this.best(), demoted, true);
-    this.growth = Math.min(
-      1 + (growth - 1) * 0.5,
-      ...[Math.max(...this.alive.map((way) => this.growthOf(way)))],
-    );
+    // What one looks at may be large; a map that opens shows more instead.
+    if (this.content.focus.length > 0) {
+      const largest = Math.max(...this.alive.map((way) => this.growthOf(way)));
+      this.growth = Math.min(1 + (growth - 1) * 0.5, largest);
+    }
     for (const more of this.content.surroundings(() => this.shown)) this.add(more);
     for (const more of this.content.sentences(this.shown)) this.add(more);
     return this.finish(this.best(), demoted, true);
@@ -124,7 +130,9 @@ class Stage {
     ] as const) {
       [this.stretch, this.bare] = [stretch, bare];
       const all =
-        focus.length > 0 ? [false, true].map((fold) => this.content.least(fold)) : [this.content.top(true)];
+        focus.length > 0
+          ? [false, true].map((fold) => this.content.least(fold))
+          : (['sentence', 'name'] as const).map((form) => this.content.top(true, form));
       if (all.some((content) => this.try(content))) return [];
     }
     if (focus.length === 0) return this.try(this.content.top(false)) ? [] : null;
@@ -209,7 +217,8 @@ class Stage {
         Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 +
         (way.columns - 1) / 50 +
         order[way.direction];
-      const score = (growth < this.growth ? growth - 10 : 0) + filled + growth / 4 - hard;
+      const same = way.direction === room.before ? 0.2 : 0;
+      const score = (growth < this.growth ? growth - 10 : 0) + filled + growth / 4 - hard + same;
       if (score > best.score) best = { way, score };
     }
     return best.way;

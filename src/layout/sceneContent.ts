@@ -80,10 +80,10 @@ export class SceneContent {
   }
 
   /** Where nothing is in focus: the theses, with what hangs on them where they are open. */
-  top(families: boolean): Content {
+  top(families: boolean, form: CardForm = 'sentence'): Content {
     const forms = new Map<string, CardForm>();
     for (const id of this.argument.theses) {
-      this.add(forms, id, 'sentence');
+      this.add(forms, id, form);
       const children = this.argument.claims.get(id)?.children ?? [];
       if (!families || !this.opens(id) || children.length > mostInFamily) continue;
       for (const child of children) this.add(forms, child, 'name');

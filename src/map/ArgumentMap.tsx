@@ -147,7 +147,11 @@ function wholeType(place: ReadingPlace = 'page') {
 
 /** The sizes of type, for the style sheet: unitless pixels would be of no use there. */
 function typeStyle({ sentence, name, label }: TypeSizes): React.CSSProperties {
-  return { '--sentence': `${sentence}px`, '--name': `${name}px`, '--label': `${label}px` } as React.CSSProperties;
+  return {
+    '--sentence': `${sentence}px`,
+    '--name': `${name}px`,
+    '--label': `${label}px`,
+  } as React.CSSProperties;
 }
 
 /** A scene counts by what it is about: that is in sentences. */

@@ -17,11 +17,7 @@ export function CardShape({ standing, reused, width, height, em }: Props) {
   const ornament = ornamentOf(standing, { width, height }, em);
   return (
     <svg className="card-drawing" width={width} height={height} aria-hidden="true">
-      <path
-        className="card-shape"
-        d={outline}
-        strokeDasharray={reused ? '6 4' : undefined}
-      />
+      <path className="card-shape" d={outline} strokeDasharray={reused ? '6 4' : undefined} />
       {ornament && <path className={ornament.filled ? 'card-bar' : 'card-line'} d={ornament.path} />}
     </svg>
   );

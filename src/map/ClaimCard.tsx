@@ -5,10 +5,11 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { displayRoleOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import { accessibleName, otherOccurrences } from '../labels/wording.ts';
-import { type CardContent, type CardPart, cardContent, pressable } from '../layout/cardContent.ts';
+import { type CardContent, type CardPart, cardContent, cardSettings } from '../layout/cardContent.ts';
 import type { Box, LayoutResult } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
+import { targetAt } from '../store/targetAt.ts';
 import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
 import { lightsUp } from './lightsUp.ts';
@@ -48,7 +49,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
   const standing = displayRoleOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
   useFocusRequest(card, claim.id);
-  const target = useSessionState(({ place }) => (place === 'wall' ? 0 : pressable));
+  const target = useSessionState(({ place }) => targetAt(place));
   const content = contentIn(places, argument, claim, target);
   if (!places || !content) return null;
   return (
@@ -111,7 +112,7 @@ function contentIn(
 ): CardContent | null {
   const spec = places?.cards.get(claim.id);
   if (!places || !spec) return null;
-  const settings = { type: places.type, target };
+  const settings = cardSettings(places.type, target);
   return cardContent(argument, claim, spec, settings, places.toggles.has(claim.id));
 }
 

@@ -17,6 +17,7 @@ export function Toggle({ argument, claim, chip }: Props) {
   const session = useSession();
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
   const words = childrenWords(argument, claim);
+  // Without a chip and without anything to close, as where a scene has no room for one.
   if (!words) return null;
   return (
     <button

@@ -4,7 +4,10 @@ import { useLayoutEffect } from 'react';
 import { useSession } from '../store/SessionContext.ts';
 import type { ReadingPlace } from '../store/state.ts';
 
-export function useViewportSize(frame: React.RefObject<HTMLElement | null>, place: ReadingPlace = 'page'): void {
+export function useViewportSize(
+  frame: React.RefObject<HTMLElement | null>,
+  place: ReadingPlace = 'page',
+): void {
   const session = useSession();
   useLayoutEffect(() => {
     const element = frame.current;

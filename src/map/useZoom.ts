@@ -33,7 +33,10 @@ export function doublingsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number 
 }
 
 /** Where in an element something happens. */
-export function placeIn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+export function placeIn(
+  element: HTMLElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+): Point {
   const { x, y } = element.getBoundingClientRect();
   return { x: clientX - x, y: clientY - y };
 }
@@ -45,7 +48,10 @@ interface Gestures {
 }
 
 /** For the cards; the whole has its own. */
-export function useZoomGestures(frame: React.RefObject<HTMLElement | null>, { wheel, pinch }: Gestures): void {
+export function useZoomGestures(
+  frame: React.RefObject<HTMLElement | null>,
+  { wheel, pinch }: Gestures,
+): void {
   const zoom = useZoom();
   useEffect(() => {
     const element = frame.current;
@@ -72,7 +78,9 @@ export function useZoomGestures(frame: React.RefObject<HTMLElement | null>, { wh
 
 function listenToFingers(element: HTMLElement, zoom: Zoom, signal: AbortSignal): void {
   let apart = 0;
-  const read = ({ touches: [a, b] }: TouchEvent): { length: number; clientX: number; clientY: number } | null =>
+  const read = ({
+    touches: [a, b],
+  }: TouchEvent): { length: number; clientX: number; clientY: number } | null =>
     a && b
       ? {
           length: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),

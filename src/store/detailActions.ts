@@ -1,7 +1,7 @@
 // How much of the claims is shown: scenes, and the levels of detail that the zoom passes through.
 
-import type { Point, Stub } from '../layout/layoutResult.ts';
 import { ancestorsOf } from '../argument/walk.ts';
+import type { Point, Stub } from '../layout/layoutResult.ts';
 import type { DetailChoice } from '../protocol/view.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { relayout } from './layoutActions.ts';
@@ -48,7 +48,8 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     openStub({ parent, hides }: Stub) {
       const { argument } = get();
       const [first] = hides;
-      const folds = first !== undefined && hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
+      const folds =
+        first !== undefined && hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
       showScene(folds ? first : parent);
     },
     /**

@@ -10,7 +10,11 @@ import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
 
-export function expansionActions(store: Store, { requestCamera }: CameraActions, { showScene }: DetailActions) {
+export function expansionActions(
+  store: Store,
+  { requestCamera }: CameraActions,
+  { showScene }: DetailActions,
+) {
   const { getState: get, setState: set } = store;
 
   function setExpanded(expanded: ReadonlySet<string>) {

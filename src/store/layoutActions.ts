@@ -22,7 +22,8 @@ export function layoutActions({ getState: get, setState: set }: Store, { request
     /** Sizes that the browser found to differ from the estimate. */
     correctSizes(sizes: ReadonlyMap<string, Size>) {
       // A scene has tried many widths: it is not made again for one card that needs another line.
-      if (get().detail !== 'auto') set(({ measured }) => ({ measured: new Map([...measured, ...sizes]), ...relayout() }));
+      if (get().detail !== 'auto')
+        set(({ measured }) => ({ measured: new Map([...measured, ...sizes]), ...relayout() }));
     },
     setLayout(layout: Layout) {
       if (layout.request === get().layoutRequest) set({ layout });

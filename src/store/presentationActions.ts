@@ -65,7 +65,7 @@ export function presentationActions(
       if (!view) return;
       set({ focus: view.focus, open: view.open, isolatedRoot: null });
       setExpanded(view.expanded);
-      showScene(...view.inView);
+      showScene(...view.readIn);
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {

@@ -1,8 +1,8 @@
 // Keeps the layout of a session up to date: what fits its window at once, large maps in a worker.
 
 import type { Argument } from '../argument/argument.ts';
+import { branchOf } from '../argument/branchOf.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { pressable } from '../layout/cardContent.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
@@ -19,6 +19,7 @@ import type { Request } from './request.ts';
 import type { Session } from './session.ts';
 import { startWorker } from './startWorker.ts';
 import type { ReadingPlace, SessionState } from './state.ts';
+import { targetAt } from './targetAt.ts';
 import { createWorkerTask } from './workerTask.ts';
 
 /** Above this many visible claims the worker is worth the trip. */
@@ -73,22 +74,23 @@ function typeAt(place: ReadingPlace): TypeSizes {
 
 /** What a map is laid out for. */
 function roomOf({ place, direction }: SessionState, viewportSize: Size): Room {
-  const wall = place === 'wall';
   return {
     ...viewportSize,
     type: typeAt(place),
-    growth: wall ? 1.45 : 1.2,
-    target: wall ? 0 : pressable,
+    growth: place === 'wall' ? 1.45 : 1.2,
+    target: targetAt(place),
     direction,
   };
 }
 
 /** What is made for the window: what it is about, with what belongs to it and is open. */
 function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  const { expanded, sceneFocus } = state;
+  const { expanded, sceneFocus, isolatedRoot, presentation, layout } = state;
   const wanted = presentedStep(state)?.highlighted;
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
-  return scene(argument, request, roomOf(state, viewportSize));
+  // A step shows the same, wherever one comes from.
+  const before = presentation ? null : (layout?.places.direction ?? null);
+  return scene(branchOf(argument, isolatedRoot), request, { ...roomOf(state, viewportSize), before });
 }
 
 function namesOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
@@ -102,7 +104,7 @@ function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size):
   const direction = state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right');
   const type = typeAt(place);
   const root = visibleTree(argument, {
-    ...{ direction, expanded, measured, type, branch: isolatedRoot },
+    ...{ direction, expanded, measured, type, branch: isolatedRoot, target: targetAt(place) },
     listWidth: listWidthOf(viewportSize),
   });
   const spacing = { type, gestures: true };

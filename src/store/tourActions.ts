@@ -23,7 +23,7 @@ export function tourActions(
       set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
     },
     /** Goes to what a step shows; what else is open stays so. */
-    showStepView({ focus, open, expanded, inView }: StepView) {
+    showStepView({ focus, open, expanded, readIn }: StepView) {
       if (get().view !== 'map') set({ view: 'map', viewChosen: true });
       set(({ isolatedRoot }) => ({
         focus,
@@ -32,7 +32,7 @@ export function tourActions(
         ...(isolatedRoot === null ? {} : relayout()),
       }));
       reveal(...expanded);
-      showScene(...inView);
+      showScene(...readIn);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface StepView {
   focus: string | null;
   /** What the camera takes in; empty for the whole map. */
   inView: readonly string[];
+  /** The claims to be read; none for the whole map. */
+  readIn: readonly string[];
   /** Claims that stay highlighted; null where nothing is dimmed. */
   highlighted: ReadonlySet<string> | null;
   open: Step['open'];
@@ -70,10 +72,14 @@ export function viewOfStep(argument: Argument, step: Step, opened: ReadonlySet<s
     expanded: opened,
     focus: readable(argument, focus[0]),
     inView: inView(argument, step, focus),
+    // The way to the thesis is there anyway.
+    readIn: step.fit === 'path' && !step.question ? focus : inView(argument, step, focus),
     highlighted: highlighted === null ? null : new Set(highlighted.flatMap((id) => withFrame(argument, id))),
     open: step.open,
     questionAlone:
-      step.question !== null && argument.issue === undefined && step.focus.some((id) => argument.theses.includes(id)),
+      step.question !== null &&
+      argument.issue === undefined &&
+      step.focus.some((id) => argument.theses.includes(id)),
   };
 }
 

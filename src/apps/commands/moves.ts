@@ -2,8 +2,8 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { childIds } from '../../argument/walk.ts';
-import type { Session } from '../../store/session.ts';
 import type { Direction } from '../../layout/layoutResult.ts';
+import type { Session } from '../../store/session.ts';
 
 export type Move = 'parent' | 'child' | 'previous' | 'next';
 

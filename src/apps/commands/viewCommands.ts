@@ -78,7 +78,8 @@ export const viewCommands: readonly Command[] = [
     group: 'View',
     keys: ['d'],
     when: hasMap,
-    run: (session) => session.setDirection(stateOf(session).layout?.places.direction === 'right' ? 'down' : 'right'),
+    run: (session) =>
+      session.setDirection(stateOf(session).layout?.places.direction === 'right' ? 'down' : 'right'),
   },
   ...details,
   ...directions,

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { depthOf, expansionOf } from '../../argument/expansion.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
-import type { Direction } from '../../layout/layoutResult.ts';
 import { isRightToLeft, languageOf } from '../../labels/readingDirection.ts';
+import type { Direction } from '../../layout/layoutResult.ts';
 import { Icon } from '../../panels/Icon.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commandById } from '../commands/commands.ts';
@@ -156,7 +156,9 @@ function DirectionChoice() {
       <span className="visually-hidden">Layout</span>
       <select
         value={direction ?? 'auto'}
-        onChange={({ target: { value } }) => session.setDirection(value === 'auto' ? null : (value as Direction))}
+        onChange={({ target: { value } }) =>
+          session.setDirection(value === 'auto' ? null : (value as Direction))
+        }
       >
         {Object.entries(words).map(([value, word]) => (
           <option key={value} value={value}>

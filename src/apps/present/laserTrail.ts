@@ -81,7 +81,13 @@ export class LaserTrail {
     context.lineJoin = 'round';
     const now = performance.now();
     this.trail = this.trail.filter(({ at }) => now - at < fades);
-    for (const line of this.lines) stroke(context, line.flatMap((point) => this.project(point) ?? []), 5, 1);
+    for (const line of this.lines)
+      stroke(
+        context,
+        line.flatMap((point) => this.project(point) ?? []),
+        5,
+        1,
+      );
     const trail = this.trail.flatMap((point) => {
       const place = this.project(point);
       return place ? [{ ...place, at: point.at }] : [];

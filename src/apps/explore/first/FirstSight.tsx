@@ -8,8 +8,8 @@ import { Outline } from '../../../panels/outline/Outline.tsx';
 import { SessionContext } from '../../../store/SessionContext.ts';
 import { createSession } from '../../../store/session.ts';
 import type { SessionState } from '../../../store/state.ts';
-import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { MapControls } from '../../MapControls.tsx';
+import { Breadcrumbs } from '../Breadcrumbs.tsx';
 import { SidePanel } from '../SidePanel.tsx';
 import { Toolbar } from '../Toolbar.tsx';
 
