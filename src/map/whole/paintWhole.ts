@@ -167,7 +167,6 @@ function paintText(
   context.font = families[text.face === 'serif' ? 'serif' : 'serifBold'].replace('{}', text.size.toFixed(2));
   context.textAlign = tree.mirrored ? 'right' : 'left';
   context.direction = tree.mirrored ? 'rtl' : 'ltr';
-  context.textBaseline = 'alphabetic';
   text.lines.forEach((line, index) => {
     const y = text.y + index * text.lineHeight + 0.34 * text.size;
     // Where the browser's fonts are wider than ours, it is set closer.

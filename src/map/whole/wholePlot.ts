@@ -169,12 +169,15 @@ function penOn(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D 
   return context;
 }
 
-/** Told how large the canvas is, which its style says, at once and until the returned function is called. */
+/** Told how large the canvas is, which its style says, at once and whenever that changes, until the returned function is called. */
 function measured(canvas: HTMLCanvasElement, onSize: (size: Size) => void): () => void {
+  let size: Size = { width: 0, height: 0 };
   const measure = () => {
     const { clientWidth: width, clientHeight: height } = canvas;
     // On paper there is no map: what it was on the screen, it will be again.
-    if (height > 0) onSize({ width, height });
+    if (height === 0 || (width === size.width && height === size.height)) return;
+    size = { width, height };
+    onSize(size);
   };
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
