@@ -72,8 +72,8 @@ const panOnly = {
   panActivationKeyCode: null,
   zoomActivationKeyCode: null,
   zoomOnDoubleClick: false,
-  proOptions: { hideAttribution: false },
-  attributionPosition: 'bottom-left',
+  // Help names it: here it would lie over a claim.
+  proOptions: { hideAttribution: true },
 } as const;
 
 function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'onDrawn'>) {

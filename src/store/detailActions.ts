@@ -48,8 +48,12 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     openStub({ parent, hides }: Stub) {
       const { argument } = get();
       const [first] = hides;
-      const folds =
-        first !== undefined && hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
+      // A branch that goes on in another column names where it hangs.
+      if (first === undefined) {
+        requestCamera({ kind: 'show', ids: [parent] });
+        return;
+      }
+      const folds = hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
       showScene(folds ? first : parent);
     },
     /**

@@ -41,6 +41,13 @@ export function Help({ close, commands = exploring }: Props) {
           .
         </p>
       )}
+      <p className="keys-note">
+        The map moves by{' '}
+        <a href="https://reactflow.dev" target="_blank" rel="noreferrer">
+          React Flow
+        </a>
+        .
+      </p>
     </>
   );
 }
