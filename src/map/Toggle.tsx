@@ -17,8 +17,11 @@ export function Toggle({ argument, claim, chip }: Props) {
   const session = useSession();
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
   const words = childrenWords(argument, claim);
-  // Without a chip and without anything to close, as where a scene has no room for one.
-  if (!words) return null;
+  // A small scene may have room for neither.
+  const open = useSessionState(
+    ({ layout }) => claim.children.some((id) => layout?.places.boxes.has(id)),
+  );
+  if (!chip && !open) return null;
   return (
     <button
       type="button"
