@@ -18,6 +18,9 @@ export function useSizeCorrection(
     const element = body.current;
     // Names in place of sentences (the middle view) say nothing about the card's own height.
     if (!element || element.closest('[data-detail="sentences"]') === null) return;
+    // React Flow hands a card its new size a moment after its new words: until then the one says nothing of the other.
+    const box = session.store.getState().layout?.places.boxes.get(id);
+    if (box?.width !== width || box.height !== height) return;
     const needed = element.offsetHeight;
     if (needed <= height + 1) return;
     const batch = waiting.get(session);

@@ -6,5 +6,6 @@ import type { ReadingPlace } from './state.ts';
 /** In pixels; 0 on a wall, where nobody presses. A finger needs more than a pointer. */
 export function targetAt(place: ReadingPlace): number {
   if (place === 'wall') return 0;
-  return matchMedia('(pointer: coarse)').matches ? 1.5 * pressable : pressable;
+  // Outside of a browser nobody presses anything.
+  return globalThis.matchMedia?.('(pointer: coarse)').matches ? 1.5 * pressable : pressable;
 }

@@ -1,5 +1,5 @@
 import { draw } from '../../src/drawing/draw.ts';
-import { openMap as placesOf } from '../../src/layout/openMap.ts';
+import { freeLayout } from '../../src/layout/freeLayout.ts';
 import { type Face, textWidth } from '../../src/layout/textWidth.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 import { shipped } from '../argument/maps.ts';
@@ -54,7 +54,7 @@ test('with any other fonts the words of a drawing stay on their cards', async ({
   const argument = shipped('putin-zelensky-summit');
   for (const direction of ['down', 'list'] as const) {
     const expanded = new Set(argument.claims.keys());
-    const places = placesOf(argument, { direction, listWidth: 390, type: pageType, target: 0, expanded });
+    const places = freeLayout(argument, { direction, listWidth: 390, type: pageType, target: 0, expanded });
     const svg = draw(argument, places, { theme: 'light', target: 0 });
     for (const family of ['serif', 'DejaVu Sans', 'DejaVu Serif', 'monospace']) {
       await page.setContent(`<style>svg, text { font-family: ${family} !important }</style>${svg}`);

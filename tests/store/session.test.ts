@@ -155,21 +155,18 @@ test('a layout that comes late is not taken', () => {
   expect(state().layout).toBeNull();
 });
 
-test('the direction follows the width of the window, unless the reader chose one', () => {
+test('the direction of sentences follows the width of the window, unless the reader chose one', () => {
   const stop = runLayout(session);
   const shown = () => state().layout?.places.direction;
-  for (const detail of ['sentences', 'names'] as const) {
-    session.setDetail(detail);
-    session.setViewportSize({ width: 400, height: 800 });
-    expect(shown()).toBe('list');
-    session.setViewportSize({ width: 1020, height: 800 });
-    expect(shown()).toBe('right');
-    session.setDirection('down');
-    for (const width of [400, 1020]) {
-      session.setViewportSize({ width, height: 800 });
-      expect(shown()).toBe('down');
-    }
-    session.setDirection(null);
+  session.setDetail('sentences');
+  session.setViewportSize({ width: 400, height: 800 });
+  expect(shown()).toBe('list');
+  session.setViewportSize({ width: 1020, height: 800 });
+  expect(shown()).toBe('right');
+  session.setDirection('down');
+  for (const width of [400, 1020]) {
+    session.setViewportSize({ width, height: 800 });
+    expect(shown()).toBe('down');
   }
   stop();
 });
