@@ -91,7 +91,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
       <div ref={body} className="card-body" style={{ paddingInline: content.inline }}>
         {content.parts.map((part, at) => (
           <Part
-            key={`${part.kind} ${at}`}
+            key={part.top}
             {...{ argument, claim, part }}
             space={part.top - bottomOf(content.parts[at - 1])}
           />

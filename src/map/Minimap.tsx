@@ -9,7 +9,7 @@ import { at, rowOf, type WholeTree } from '../layout/wholeTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
 import { paintWhole, wholeColours } from './whole/paintWhole.ts';
-import { treeOf } from './whole/treeOf.ts';
+import { wholeTreeOf } from './whole/wholeTreeOf.ts';
 import { wholeEmphasis } from './whole/wholeEmphasis.ts';
 
 /** In pixels. */
@@ -21,7 +21,7 @@ export function Minimap() {
   const branch = useSessionState((state) => state.isolatedRoot);
   const whole = useSessionState((state) => state.detail === 'whole');
   if (!argument || !layout || whole) return null;
-  return <Small argument={argument} layout={layout} tree={treeOf(argument, branch)} />;
+  return <Small argument={argument} layout={layout} tree={wholeTreeOf(argument, branch)} />;
 }
 
 interface SmallProps {

@@ -4,7 +4,6 @@ import type { Node } from '@xyflow/react';
 import type { Argument } from '../argument/argument.ts';
 import { andBetween } from '../layout/frame.ts';
 import type { Box, LayoutResult } from '../layout/layoutResult.ts';
-import type { nodeTypes } from './nodeTypes.tsx';
 
 export interface CardData extends Record<string, unknown> {
   id: string;
@@ -31,7 +30,7 @@ export function toNodes(argument: Argument, places: LayoutResult, ids: readonly 
 }
 
 function nodeAt(
-  type: keyof typeof nodeTypes,
+  type: 'claim' | 'linked' | 'issue' | 'stub',
   id: string,
   { x, y, width, height }: Box,
   { toggles }: LayoutResult,

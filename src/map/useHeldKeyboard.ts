@@ -11,7 +11,7 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, layo
     };
     // A press beside everything lets go of it.
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest('[data-claim], .zoom')) held.current = false;
+      if (target instanceof Element && !target.closest('[data-claim], .map-controls')) held.current = false;
     };
     // The page around a frame has it now.
     const onLeave = () => {

@@ -48,7 +48,7 @@ function isFree({ key, target }: KeyboardEvent): boolean {
   if (target === document.body) return true;
   const place = target instanceof Element ? target : null;
   const presses = (key === ' ' || key === 'Enter') && place?.closest('button, a') != null;
-  return !presses && place?.closest('.map, .embed-bar, .embed-tour, .embed-zoom') != null;
+  return !presses && place?.closest('.map, .embed-bar, .embed-tour, .map-controls') != null;
 }
 
 function leave(): void {

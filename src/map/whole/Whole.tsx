@@ -10,7 +10,7 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { CameraRequest } from '../../store/state.ts';
 import { leaveWhole } from './leaveWhole.ts';
-import { treeOf } from './treeOf.ts';
+import { wholeTreeOf } from './wholeTreeOf.ts';
 import { useWholeGestures } from './useWholeGestures.ts';
 import { WholeFocus } from './WholeFocus.tsx';
 import { WholeTip } from './WholeTip.tsx';
@@ -34,7 +34,7 @@ export interface WholeProps {
 export function Whole(props: WholeProps) {
   const argument = useSessionState((state) => state.argument);
   const branch = useSessionState((state) => state.isolatedRoot);
-  const tree = useMemo(() => argument && treeOf(argument, branch), [argument, branch]);
+  const tree = useMemo(() => argument && wholeTreeOf(argument, branch), [argument, branch]);
   return argument && tree ? <Plot argument={argument} tree={tree} {...props} /> : null;
 }
 

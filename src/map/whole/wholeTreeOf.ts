@@ -5,7 +5,7 @@ import { type WholeTree, wholeTree } from '../../layout/wholeTree.ts';
 
 const known = new WeakMap<Argument, { branch: string | null; tree: WholeTree }>();
 
-export function treeOf(argument: Argument, branch: string | null): WholeTree {
+export function wholeTreeOf(argument: Argument, branch: string | null): WholeTree {
   const found = known.get(argument);
   if (found?.branch === branch) return found.tree;
   const tree = wholeTree(argument, branch);
