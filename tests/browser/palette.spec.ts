@@ -137,6 +137,8 @@ test('dialogs keep the page behind them out of reach, and give the keyboard back
     }
     const behind = await page.evaluate(() => document.elementFromPoint(20, 400)?.closest('dialog') !== null);
     expect(behind).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(keysSheet(page)).toHaveCount(0);
   });
   await test.step('one dialog leads to another, and the way back is kept', async () => {
     await goTo(page, '');
