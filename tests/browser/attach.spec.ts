@@ -62,7 +62,7 @@ test('a saved page that is dropped anywhere finds its source, and its citations 
 }) => {
   await openBare(page);
   await dropFiles(page, [[`${'long'.repeat(40)}.html`, asPage(essay)]]);
-  await expect(dialog(page)).toContainText('23 quotations:');
+  await expect(dialog(page)).toContainText('24 quotations:');
   await page.setViewportSize({ width: 320, height: 560 });
   const { scroll, client } = await dialog(page).evaluate((each) => ({
     scroll: each.scrollWidth,

@@ -30,7 +30,7 @@ async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<vo
   await expect(presenter.locator('.console-light')).toHaveAttribute('data-connected', 'true');
   await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'question');
   await presenter.keyboard.press('PageDown');
-  await expect(stage).toHaveAttribute('data-step', 'seven-reasons?');
+  await expect(stage).toHaveAttribute('data-step', 'the-thesis');
   await page.keyboard.press('End');
   await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-whole');
   await page.reload();

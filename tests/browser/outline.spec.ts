@@ -51,7 +51,7 @@ test('what the rows of the outline say', async ({ page }) => {
     });
     await test.step('each row is named by number, role, sentence and citations, never by an id', async () => {
       await expect(row(page, 'lavrov')).toHaveAccessibleName(
-        '1.1b.1.1 Evidence Foreign Minister Lavrov has said explicitly that Putin will make no deals with Zelensky, giving Moscow’s line as the ground. The article, reporting Sergei Lavrov ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
+        '1.1b.1.1 Evidence Russia’s Foreign Minister Lavrov has said explicitly that Putin will make no deals with Zelensky, giving Moscow’s line as the ground. The article, reporting Sergei Lavrov ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
       );
       const names = await outline(page)
         .getByRole('treeitem')

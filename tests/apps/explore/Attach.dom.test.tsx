@@ -47,9 +47,9 @@ for (const [name, text] of [
 ] as const) {
   test(`${name} finds its source, and every citation is found in it`, async () => {
     const dialog = dropped([name, text]);
-    await says(dialog, /23 quotations:/);
+    await says(dialog, /24 quotations:/);
     expect(dialog.getByLabelText<HTMLSelectElement>('It is a copy of').value).toBe('essay');
-    expect(words(dialog)).toContain('22 word for word');
+    expect(words(dialog)).toContain('23 word for word');
     expect(words(dialog)).not.toContain('Is this the right text?');
     await press(dialog, 'Attach');
     await says(dialog, /Attached to “The Pump in Broad Street”/);
@@ -81,7 +81,7 @@ test('a text of something else is asked about, and what is none is refused in wo
     ['picture.txt', 'GIF89a\0\0\0'],
   );
   await says(dialog, 'Is this the right text?');
-  expect(words(dialog)).toContain('Of the 47 places that the map cites, none can be found in it.');
+  expect(words(dialog)).toContain('Of the 41 places that the map cites, none can be found in it.');
   await press(dialog, 'Not this one');
   await says(dialog, /This is a picture, and no text\./);
   await press(dialog, 'Close');
@@ -90,7 +90,7 @@ test('a text of something else is asked about, and what is none is refused in wo
 
 test('two texts dropped at once are both asked about, and each goes to its source', async () => {
   const dialog = dropped(['essay.md', essay], ['weather.txt', 'It rained.']);
-  await says(dialog, /22 word for word/);
+  await says(dialog, /23 word for word/);
   expect(words(dialog)).toMatch(/essay\.md\s+1 of 2/);
   // Two quick clicks are one, also where both come before anything is drawn anew: the next text is not skipped.
   const attach = dialog.getByText('Attach', { selector: 'button' });
@@ -111,7 +111,7 @@ test('where the browser keeps nothing, the box says so and the copy is attached 
   const dialog = dropped(['mine.txt', essay]);
   await says(dialog, /This browser does not let the page keep anything\./);
   expect(dialog.getByRole<HTMLInputElement>('checkbox', { hidden: true }).disabled).toBe(true);
-  await says(dialog, /22 word for word/);
+  await says(dialog, /23 word for word/);
   await press(dialog, 'Attach');
   await says(dialog, /until you close the page/);
 });

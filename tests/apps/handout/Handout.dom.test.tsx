@@ -43,7 +43,7 @@ test('notes, pictures and colours are as they are chosen', async () => {
   const handout = mounted(<Handout />);
   expect(sheet(handout)).not.toContain('For the teacher');
   await tick(handout, 'Notes for the teacher');
-  expect(texts(handout, '.handout-notes')[0]).toContain('Ask for guesses before');
+  expect(texts(handout, '.handout-notes')[0]).toContain('Write two or three guesses');
   const colours = () => [
     ...new Set(drawings(handout).flatMap((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/g) ?? [])),
   ];
