@@ -106,6 +106,7 @@ test('the sheet is made larger and smaller, dragged, swiped away, and scrolled',
   });
   await test.step('inside the sheet a finger scrolls, and the sheet stays', async () => {
     await goTo(page, '?node=lavrov');
+    await grip(page);
     const sheet = await details(page).boundingBox();
     await drag(page, { x: 180, y: (sheet?.y ?? 0) + 200 }, -150);
     await expect.poll(() => details(page).evaluate((panel) => panel.scrollTop)).toBeGreaterThan(50);
