@@ -62,9 +62,8 @@ test('the list of all actions', async ({ page }) => {
       await expect(palette(page)).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
-      const marked = await field(page).getAttribute('aria-activedescendant');
-      await expect(rows(page).nth(1)).toHaveAttribute('id', marked ?? '');
+      const second = (await rows(page).nth(1).getAttribute('id')) ?? '';
+      await expect(field(page)).toHaveAttribute('aria-activedescendant', second);
       await page.keyboard.press('Escape');
       await expect(palette(page)).toHaveCount(0);
     });
