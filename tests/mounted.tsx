@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { expect } from 'vitest';
 import type { Argument } from '../src/argument/argument.ts';
 import { ErrorBoundary } from '../src/store/ErrorBoundary.tsx';
+import { initialView } from '../src/store/openMap.ts';
 import { runLayout } from '../src/store/runLayout.ts';
 import { SessionContext } from '../src/store/SessionContext.ts';
 import { createSession, type Session } from '../src/store/session.ts';
@@ -40,7 +41,7 @@ export function mounted(component: ReactNode, opened: Opened = {}): Mounted {
   session.show(
     typeof map === 'string' ? shipped(map) : map,
     { name, file: null, base: 'http://localhost/data/map.json', host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, ...view },
+    { ...initialView, ...view },
     text,
   );
   session.setViewportSize({ width: 1060, height: 840 });

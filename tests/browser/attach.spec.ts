@@ -2,24 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asPage, bareMap, essay } from '../texts/essayApart.ts';
 import { dropFile, expect, openMap, test } from './page.ts';
-
-const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
-
-/** The pump map as a file of one's own, without the essay beside it. */
-const bareMap = (() => {
-  const map = JSON.parse(readFileSync('data/broad-street-pump.json', 'utf8'));
-  const { text: _, ...source } = map.sources[0];
-  return JSON.stringify({ ...map, sources: [source, ...map.sources.slice(1)] });
-})();
-
-const asPage = (text: string) =>
-  `<!doctype html><title>Saved</title><nav>Menu</nav><article>${text
-    .split(/\n\s*\n/)
-    .map(
-      (each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('’', '&rsquo;')}</p>`,
-    )
-    .join('\n')}</article><script>document.title = 'ran'</script>`;
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Attach your copy of a text' });
 

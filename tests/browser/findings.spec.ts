@@ -1,46 +1,10 @@
 // How what a check of quotations found looks: on cards and in the text.
 
+import { parishWell, quotes } from '../texts/parishWell.ts';
 import { contrasts } from './contrast.ts';
 import { card, dropFile, expect, openMap, test } from './page.ts';
 
-const text = [
-  'The parish kept its books with care. In the first week of September the burials rose to eighty-three, and the clerk wrote that the well had not been cleaned since the spring.',
-  'Doctor Whitaker asked every household which pump they used. He did not believe that the air alone could carry the disease from street to street.',
-];
-const quotes = {
-  verbatim: 'the clerk wrote that the well had not been cleaned since the spring',
-  normalized: 'THE PARISH KEPT ITS BOOKS WITH CARE',
-  negated: 'He did believe that the air alone could carry the disease from street to street',
-  number: 'In the first week of September the burials rose to eighty-four, and the clerk wrote',
-  named: 'Doctor Whitman asked every household which pump they used',
-  absent: 'Nobody in the whole town had ever heard of such an outlandish custom before',
-};
-const map = JSON.stringify({
-  version: 1,
-  title: 'The parish well',
-  language: 'en',
-  sources: [
-    {
-      id: 'book',
-      type: 'book',
-      title: 'The Parish Book',
-      author: [{ family: 'Clerk', given: 'Ann' }],
-      issued: { 'date-parts': [[1854]] },
-      URL: 'https://example.org/book',
-      text: { kind: 'full', paragraphs: text },
-    },
-  ],
-  thesis: {
-    id: 'thesis',
-    text: 'The well was at fault.',
-    children: Object.entries(quotes).map(([id, quote]) => ({
-      id,
-      role: 'evidence',
-      text: `What the book says, ${id}.`,
-      citations: [{ source: 'book', quote }],
-    })),
-  },
-});
+const map = JSON.stringify(parishWell);
 
 const open = async (page: import('@playwright/test').Page, id: string) => {
   await openMap(page);
@@ -64,7 +28,7 @@ test('cards of evidence carry the sign of their finding; what differs says so at
 
 test('every word on a card can be read, light and dark, found or not', async ({ page }) => {
   await openMap(page);
-  const { thesis, ...rest } = JSON.parse(map);
+  const { thesis, ...rest } = parishWell;
   const citations = [{ source: 'book', quote: quotes.negated }];
   const children = [...thesis.children, { role: 'reason', ref: 'verbatim' }];
   await dropFile(page, 'cited.json', JSON.stringify({ ...rest, thesis: { ...thesis, citations, children } }));

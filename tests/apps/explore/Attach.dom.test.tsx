@@ -1,35 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Attach } from '../../../src/apps/explore/Attach.tsx';
 import { sound } from '../../argument/maps.ts';
 import { type Mounted, mounted, says } from '../../mounted.tsx';
+import { asPage, bareMap, essay } from '../../texts/essayApart.ts';
 
 const user = userEvent.setup({ delay: null });
-const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
 const slips = essay.replaceAll('Soho', 'Sohho');
-
-/** The pump map as a file of one's own, without the essay beside it. */
-const bareMap = (() => {
-  const map = JSON.parse(readFileSync('data/broad-street-pump.json', 'utf8'));
-  const { text: _, ...source } = map.sources[0];
-  return sound(JSON.stringify({ ...map, sources: [source, ...map.sources.slice(1)] }));
-})();
-
-const asPage = (text: string) =>
-  `<!doctype html><title>Saved</title><nav>Menu</nav><article>${text
-    .split(/\n\s*\n/)
-    .map(
-      (each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('’', '&rsquo;')}</p>`,
-    )
-    .join('\n')}</article><script>document.title = 'ran'</script>`;
+const map = sound(bareMap);
 
 const close = vi.fn();
 /** The dialog after such files were dropped on the page. */
 function dropped(...files: (readonly [name: string, text: string])[]): Mounted {
   const toAttach = files.map(([name, text]) => new File([text], name));
-  return mounted(<Attach close={close} />, { map: bareMap, state: { dialog: 'attach', toAttach } });
+  return mounted(<Attach close={close} />, { map, state: { dialog: 'attach', toAttach } });
 }
 const press = (dialog: Mounted, name: string | RegExp) =>
   user.click(dialog.getByText(name, { selector: 'button' }));

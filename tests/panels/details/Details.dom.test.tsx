@@ -2,40 +2,12 @@ import { waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Details } from '../../../src/panels/details/Details.tsx';
-import { mapOf } from '../../argument/maps.ts';
+import { sound } from '../../argument/maps.ts';
 import { type Mounted, mounted, says } from '../../mounted.tsx';
+import { book, parishWell, quotes } from '../../texts/parishWell.ts';
 
 const user = userEvent.setup({ delay: null });
-const paragraphs = [
-  'The parish kept its books with care. In the first week of September the burials rose to eighty-three, and the clerk wrote that the well had not been cleaned since the spring.',
-  'Doctor Whitaker asked every household which pump they used. He did not believe that the air alone could carry the disease from street to street.',
-];
-const quotes = {
-  verbatim: 'the clerk wrote that the well had not been cleaned since the spring',
-  normalized: 'THE PARISH KEPT ITS BOOKS WITH CARE',
-  negated: 'He did believe that the air alone could carry the disease from street to street',
-  number: 'In the first week of September the burials rose to eighty-four, and the clerk wrote',
-  named: 'Doctor Whitman asked every household which pump they used',
-  absent: 'Nobody in the whole town had ever heard of such an outlandish custom before',
-};
-const children = Object.entries(quotes).map(([id, quote]) => ({
-  id,
-  role: 'evidence',
-  text: `What the book says, ${id}.`,
-  citations: [{ source: 'book', quote }],
-}));
-const book = {
-  id: 'book',
-  type: 'book',
-  title: 'The Parish Book',
-  author: [{ family: 'Clerk', given: 'Ann' }],
-  issued: { 'date-parts': [[1854]] },
-  URL: 'https://example.org/book',
-};
-const map = mapOf(
-  { id: 'thesis', text: 'The well was at fault.', children },
-  { sources: [{ ...book, text: { kind: 'full', paragraphs } }] },
-);
+const map = sound(JSON.stringify(parishWell));
 const inFull = `“${quotes.verbatim}” — Ann Clerk, The Parish Book, 1854, https://example.org/book`;
 
 /** The details of a claim, once its quotation was looked for. */
