@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const include = ['tests/**/*.test.ts'];
+/** Components in a document that no browser draws. */
+const ofComponents = ['tests/**/*.dom.test.tsx'];
 const exclude = ['tests/browser/**', 'tests/sizes/**', 'tests/built/**', 'node_modules/**'];
 
 /** Test files that put something in a module's place. */
@@ -28,6 +30,20 @@ export default defineConfig({
         test: { name: 'unit', isolate: false, include, exclude: [...exclude, ...mocking] },
       },
       { extends: true, test: { name: 'mocking', include: mocking } },
+      {
+        extends: true,
+        // The React of the built page: that for development takes three times as long.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
+        test: {
+          name: 'components',
+          isolate: false,
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { url: 'http://localhost/' } },
+          env: { NODE_ENV: 'production' },
+          setupFiles: 'tests/components.ts',
+          include: ofComponents,
+        },
+      },
     ],
   },
 });

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { argumentMapSchemaText } from '../src/argument/jsonSchema.ts';
 import { parseArgument } from '../src/argument/parseArgument.ts';
 import { drawBlocks } from '../src/drawing/drawBlocks.ts';
+import type { Theme } from '../src/drawing/palette.ts';
 
 /** Writes public/argument-map.schema.json from the definition in src/argument/document.ts. */
 export function jsonSchema(): Plugin {
@@ -30,18 +31,16 @@ function readIfThere(file: string): string | undefined {
 /** Of the pictures of maps, in pixels. */
 const pictureSize = { width: 320, height: 200 };
 
-/** A picture of each map that ships with the site, in each of the themes, by its path below the site. */
-function mapPictures(): Map<string, string> {
-  const pictures = new Map<string, string>();
-  for (const file of readdirSync('data').filter((name) => name.endsWith('.json'))) {
-    const { argument } = parseArgument(readFileSync(join('data', file), 'utf8'));
-    if (!argument) throw new Error(`data/${file} is no sound map.`);
-    for (const theme of ['light', 'dark'] as const) {
-      const path = `data/${file.replace(/\.json$/, '')}-${theme}.svg`;
-      pictures.set(path, drawBlocks(argument, theme, pictureSize));
-    }
-  }
-  return pictures;
+/** The path of a picture, below the site: there is one of each map in each of the themes. */
+const picturePath = /^data\/([^/]+)-(light|dark)\.svg$/;
+
+const mapNames = () =>
+  readdirSync('data').flatMap((file) => (file.endsWith('.json') ? file.replace(/\.json$/, '') : []));
+
+function mapPicture(name: string, theme: Theme): string {
+  const { argument } = parseArgument(readFileSync(join('data', `${name}.json`), 'utf8'));
+  if (!argument) throw new Error(`data/${name}.json is no sound map.`);
+  return drawBlocks(argument, theme, pictureSize);
 }
 
 /** The maps that ship with the site, at data/ beside it, with their pictures. In development Vite serves the maps from where they are. */
@@ -52,13 +51,18 @@ export function shippedMaps(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const picture = /^data\/[^/]+\.svg$/.test(path) ? mapPictures().get(path) : undefined;
-        if (picture === undefined) return next();
-        response.setHeader('Content-Type', 'image/svg+xml').end(picture);
+        const [, name = '', theme] = picturePath.exec(path) ?? [];
+        if (!mapNames().includes(name)) return next();
+        response.setHeader('Content-Type', 'image/svg+xml').end(mapPicture(name, theme as Theme));
       });
     },
     generateBundle() {
-      for (const [fileName, source] of mapPictures()) this.emitFile({ type: 'asset', fileName, source });
+      for (const name of mapNames()) {
+        for (const theme of ['light', 'dark'] as const) {
+          const fileName = `data/${name}-${theme}.svg`;
+          this.emitFile({ type: 'asset', fileName, source: mapPicture(name, theme) });
+        }
+      }
       for (const file of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
         if (!/\.(json|txt)$/.test(file)) continue;
         this.emitFile({

@@ -55,13 +55,12 @@ export function saidBy(argument: Argument, source: Source, found: Whereabouts | 
   if (!reporter || found?.bearer === source.id) return speaker;
   const between = namedReporters(argument, reporters.slice(0, at));
   const reported = between ? `${speaker} through ${between}` : speaker;
+  if (found?.inQuotationMarks) {
+    return joinParts([reported, `quoted in ${namedReporters(argument, [reporter])}`]);
+  }
   const isAnalysed = reporter === analysedSource(argument);
-  return found?.inQuotationMarks
-    ? joinParts([reported, `quoted in ${isAnalysed ? analysedNoun(argument) : sourceShortName(reporter)}`])
-    : joinParts([
-        isAnalysed ? `The ${nounFor(reporter)}` : voiceOf(argument, reporter),
-        `reporting ${reported}`,
-      ]);
+  const reporting = isAnalysed ? `The ${nounFor(reporter)}` : voiceOf(argument, reporter);
+  return joinParts([reporting, `reporting ${reported}`]);
 }
 
 /** For a card: "Sergei Lavrov, through the article ¶ 2"; empty for claims that name no source. */

@@ -2,24 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asPage, bareMap, essay } from '../texts/essayApart.ts';
 import { dropFile, expect, openMap, test } from './page.ts';
-
-const essay = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
-
-/** The pump map as a file of one's own, without the essay beside it. */
-const bareMap = (() => {
-  const map = JSON.parse(readFileSync('data/broad-street-pump.json', 'utf8'));
-  const { text: _, ...source } = map.sources[0];
-  return JSON.stringify({ ...map, sources: [source, ...map.sources.slice(1)] });
-})();
-
-const asPage = (text: string) =>
-  `<!doctype html><title>Saved</title><nav>Menu</nav><article>${text
-    .split(/\n\s*\n/)
-    .map(
-      (each) => `<p>${each.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('’', '&rsquo;')}</p>`,
-    )
-    .join('\n')}</article><script>document.title = 'ran'</script>`;
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Attach your copy of a text' });
 
@@ -57,28 +41,26 @@ async function matches(page: Page): Promise<string[]> {
   return [...new Set(all)].sort();
 }
 
-for (const [name, text] of [
-  ['essay.txt', essay],
-  ['essay.html', asPage(essay)],
-] as const) {
-  test(`${name} dropped anywhere finds its source, and every citation is found in it`, async ({ page }) => {
-    await openBare(page);
-    await dropFiles(page, [[name, text]]);
-    await expect(dialog(page).getByLabel('It is a copy of')).toHaveValue('essay');
-    await expect(dialog(page)).toContainText('24 quotations:');
-    await expect(dialog(page)).toContainText('23 word for word');
-    await expect(dialog(page)).not.toContainText('Is this the right text?');
-    await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
-    await expect(dialog(page).getByRole('status').first()).toContainText(
-      'Attached to “The Pump in Broad Street”',
-    );
-    await expect(dialog(page).getByRole('button', { name: 'Done' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(dialog(page)).toHaveCount(0);
-    expect(await matches(page)).toEqual(['elided', 'paraphrase', 'verbatim']);
-    expect(await page.title()).toContain('The pump in Broad Street');
-  });
-}
+test('a saved page that is dropped anywhere finds its source, and its citations are marked in it, in a window of 320 pixels too', async ({
+  page,
+}) => {
+  await openBare(page);
+  await dropFiles(page, [[`${'long'.repeat(40)}.html`, asPage(essay)]]);
+  await expect(dialog(page)).toContainText('24 quotations:');
+  await page.setViewportSize({ width: 320, height: 560 });
+  const { scroll, client } = await dialog(page).evaluate((each) => ({
+    scroll: each.scrollWidth,
+    client: each.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Done' })).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await matches(page)).toEqual(['elided', 'paraphrase', 'verbatim']);
+  expect(await page.title()).toContain('The pump in Broad Street');
+});
 
 test('with the keyboard alone: from the list of actions, pasted, attached, and back', {
   tag: '@smoke',
@@ -108,53 +90,6 @@ test('with the keyboard alone: from the list of actions, pasted, attached, and b
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
-});
-
-test('a claim whose words are not found is a button that goes there', async ({ page }) => {
-  await openBare(page);
-  await dropFiles(page, [['essay.txt', essay.replaceAll('Soho', 'Sohho')]]);
-  const first = dialog(page).locator('.attach-missing button').first();
-  await first.click();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.locator('[data-focused]')).toBeFocused();
-  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Soho');
-});
-
-test('a text of something else is asked about, and what is none is refused in words', async ({ page }) => {
-  await openBare(page);
-  await dropFiles(page, [
-    ['other.txt', 'A text about the weather.\n\nIt rained.'],
-    ['picture.txt', 'GIF89a\0\0\0'],
-  ]);
-  await expect(dialog(page)).toContainText('Is this the right text?');
-  await expect(dialog(page)).toContainText('Of the 41 places that the map cites, none can be found in it.');
-  await dialog(page).getByRole('button', { name: 'Not this one' }).click();
-  await expect(dialog(page).getByRole('alert')).toContainText('This is a picture, and no text.');
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click();
-  await expect(dialog(page).locator('.attach-copies')).toHaveCount(0);
-});
-
-test('two texts dropped at once are both asked about, and each goes to its source', async ({ page }) => {
-  await openBare(page);
-  await dropFiles(page, [
-    ['essay.md', essay],
-    ['weather.txt', 'It rained.'],
-  ]);
-  await expect(dialog(page).getByRole('heading', { name: 'essay.md 1 of 2' })).toBeVisible();
-  // Two quick clicks are one, also where both come before anything is drawn anew: the next text is not skipped.
-  await dialog(page)
-    .getByRole('button', { name: 'Attach', exact: true })
-    .evaluate((button: HTMLButtonElement) => {
-      button.click();
-      button.click();
-    });
-  await expect(dialog(page).getByRole('heading', { name: 'weather.txt 2 of 2' })).toBeVisible();
-  await dialog(page).getByLabel('It is a copy of').selectOption('snow-1855');
-  await expect(dialog(page)).toContainText('Is this the right text?');
-  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
-  await expect(dialog(page).locator('.attach-copies li')).toHaveCount(2);
-  await dialog(page).getByRole('button', { name: 'Forget the copy of On the Mode' }).click();
-  await expect(dialog(page).locator('.attach-copies li')).toHaveCount(1);
 });
 
 /** How many copies this browser keeps. */
@@ -196,24 +131,6 @@ test('a copy that is kept is there again after a reload, until it is forgotten',
   await expect(copies).toHaveCount(0);
 });
 
-test('where the browser keeps nothing, the box says so and the copy is attached all the same', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      get() {
-        throw new DOMException('Sandboxed.', 'SecurityError');
-      },
-    });
-  });
-  await openMap(page, '?map=broad-street-pump');
-  await dropFiles(page, [['mine.txt', essay]]);
-  await expect(dialog(page).getByRole('checkbox')).toBeDisabled();
-  await expect(dialog(page)).toContainText('This browser does not let the page keep anything.');
-  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
-  await expect(dialog(page).locator('.attach-copies')).toContainText('until you close the page');
-});
-
 test('a copy goes into no address, link, frame, picture or request', async ({ page }) => {
   const secret = 'Zanzibarium';
   const sent: string[] = [];
@@ -245,20 +162,6 @@ test('a copy goes into no address, link, frame, picture or request', async ({ pa
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
   );
   for (const outside of [...outputs, svg, page.url(), kept, ...sent]) expect(outside).not.toContain(secret);
-});
-
-test('the dialog fits a window of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 560 });
-  await openMap(page, '?map=broad-street-pump');
-  await dropFiles(page, [[`${'long'.repeat(40)}.txt`, essay.replaceAll('Soho', 'Sohho')]]);
-  await expect(dialog(page)).toContainText('24 quotations:');
-  const { scroll, client } = await dialog(page).evaluate((each) => ({
-    scroll: each.scrollWidth,
-    client: each.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
-  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
-  await expect(dialog(page).getByRole('button', { name: 'Done' })).toBeInViewport();
 });
 
 test('a text of three million letters is read without keeping the page waiting', async ({ page }) => {

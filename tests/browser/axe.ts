@@ -23,13 +23,21 @@ interface Axe {
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * @param rules Only these; all where they are left out.
+ * @param rules Only these; or all but those of colours; all where they are left out.
  * @param within What alone is looked at, by its selector: for what comes over a page that was looked at before.
  */
-export async function violations(page: Page, rules?: readonly string[], within?: string): Promise<string[]> {
+export async function violations(
+  page: Page,
+  rules?: readonly string[] | 'without colours',
+  within?: string,
+): Promise<string[]> {
   // By the developer tools' own way, which a page's policy does not concern.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const options = rules ? { ...results, runOnly: { type: 'rule', values: rules } } : results;
+  const chosen =
+    rules === 'without colours'
+      ? { rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])) }
+      : rules && { runOnly: { type: 'rule', values: rules } };
+  const options = { ...results, ...chosen };
   const { violations, passed } = await page.evaluate(
     async ({ options, within }) => {
       const { axe } = globalThis as unknown as { axe: Axe };

@@ -83,16 +83,6 @@ const translate = (page: Page) =>
     }
   });
 
-test('a map dropped on a page that the browser translated takes the place of the one before', async ({
-  page,
-}) => {
-  await openMap(page);
-  await translate(page);
-  await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"id":"t","text":"Mine too."}}');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mine');
-  await expect(card(page, 't')).toContainText('Mine too.');
-});
-
 test('a page that the browser translates goes on: maps are opened, steps counted, panels closed', async ({
   page,
 }) => {

@@ -31,7 +31,7 @@ async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<vo
   await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'question');
   await presenter.keyboard.press('PageDown');
   await expect(stage).toHaveAttribute('data-step', 'the-thesis');
-  for (let step = 3; step < 18; step++) await page.keyboard.press('PageDown');
+  await page.keyboard.press('End');
   await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-whole');
   await page.reload();
   await mapReady(page);
@@ -88,7 +88,7 @@ test('the single file presents from a disk with the network off', async ({ page,
   await talkInTwoWindows(page, context);
 });
 
-test('the single file is explored from a disk: search, outline, source text', async ({
+test('the single file is explored from a disk: search, outline, and no addresses to share', async ({
   page,
   context,
   site,
@@ -105,9 +105,19 @@ test('the single file is explored from a disk: search, outline, source text', as
   await page.keyboard.press('m');
   await page.keyboard.press('o');
   await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+  await openShare(page);
+  await expect(dialog(page)).toContainText('This page is a file on your disk');
+  await expect(dialog(page).getByRole('tab')).toHaveText(['Link', 'Picture', 'File']);
+  // Its fonts are in the page, which may not ask for them.
+  await kind(page, 'Picture');
+  await dialog(page).getByRole('button', { name: 'Save as PNG' }).click();
+  await expect(dialog(page)).toContainText(/Saved, \d+ × \d+ pixels/);
 });
 
-test('a built page shares its own addresses, and frames itself or its version', async ({ page, site }) => {
+test('a built page shares its own addresses, and frames itself or its version; a file that is opened in it leaves the page in the app', async ({
+  page,
+  site,
+}) => {
   site.build([summit], 'real');
   await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore&node=washington`);
   await mapReady(page);
@@ -126,20 +136,11 @@ test('a built page shares its own addresses, and frames itself or its version', 
   await dialog(page).getByLabel('Frame with this version').check();
   expect(await code(page)).toContain(`src="${version}embed.html?node=washington"`);
   await expect(preview.locator('[data-claim="washington"][data-focused]')).toBeVisible();
-});
-
-test('a file from a disk has no addresses to share, and says so', async ({ page, context, site }) => {
-  const file = site.single(summit);
-  await context.setOffline(true);
-  await page.goto(`${pathToFileURL(file).href}?mode=explore`);
-  await mapReady(page);
-  await openShare(page);
-  await expect(dialog(page)).toContainText('This page is a file on your disk');
-  await expect(dialog(page).getByRole('tab')).toHaveText(['Link', 'Picture', 'File']);
-  // Its fonts are in the page, which may not ask for them.
-  await kind(page, 'Picture');
-  await dialog(page).getByRole('button', { name: 'Save as PNG' }).click();
-  await expect(dialog(page)).toContainText(/Saved, \d+ × \d+ pixels/);
+  await page.keyboard.press('Escape');
+  const map = { version: 1, title: 'Dropped', thesis: { id: 'dropped', text: 'It was dropped here.' } };
+  await dropFile(page, 'dropped.json', JSON.stringify(map));
+  await expect(page.locator('[data-claim="dropped"]')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?mode=explore');
 });
 
 test('a single file on a web server shows itself in the preview, and saves its map under its name', async ({
@@ -201,16 +202,6 @@ test('a built page is printed in every mode: as a page, as an outline, as a hand
   expect(await pagesOf('?mode=present')).toBeGreaterThan(2);
   expect(await pagesOf('?mode=explore')).toBeGreaterThan(2);
   expect(await pagesOf('?mode=explore&view=handout')).toBeGreaterThan(6);
-});
-
-test('a file that is opened in a built page leaves the page in the app', async ({ page, site }) => {
-  site.build([summit], 'real');
-  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
-  await mapReady(page);
-  const map = { version: 1, title: 'Dropped', thesis: { id: 'dropped', text: 'It was dropped here.' } };
-  await dropFile(page, 'dropped.json', JSON.stringify(map));
-  await expect(page.locator('[data-claim="dropped"]')).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?mode=explore');
 });
 
 test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({

@@ -1,4 +1,3 @@
-import { malformedDocuments } from '../argument/malformedDocuments.ts';
 import { card, details, dropFile, expect, map, openMap, test } from './page.ts';
 
 const good = JSON.stringify({
@@ -18,6 +17,51 @@ test('a file dropped anywhere on the page is shown', { tag: '@smoke' }, async ({
   await expect(card(page, '__proto__')).toBeVisible();
   await card(page, 'constructor').click();
   await expect(card(page, 'constructor')).toHaveAttribute('data-focused', 'true');
+  await test.step('a map with an issue shows the question over its rival theses', async () => {
+    const issue = {
+      version: 1,
+      title: 'Two answers',
+      issue: {
+        text: 'Should the handle come off?',
+        theses: [
+          { id: 'yes', text: 'Yes.' },
+          { id: 'no', text: 'No.' },
+        ],
+      },
+    };
+    await dropFile(page, 'issue.json', JSON.stringify(issue));
+    await expect(map(page)).toContainText('Should the handle come off?');
+    await expect(card(page, 'yes')).toBeVisible();
+    await expect(card(page, 'no')).toBeVisible();
+  });
+  await test.step('a title cannot turn round what follows it in the tab', async () => {
+    const title = 'Cholera \u{202E}gpj.exe';
+    await dropFile(page, 'mine.json', JSON.stringify({ version: 1, title, thesis: { id: 't', text: 'T.' } }));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Cholera');
+    await expect(page).toHaveTitle('Cholera gpj.exe ∴ Therefore');
+  });
+  await test.step('a text full of markup and odd characters is shown as text', async () => {
+    const text = '<img src=x onerror=alert(1)> &amp; \u{202E}reversed\u{202C} <script>alert(2)</script>';
+    const hostile = {
+      version: 1,
+      title: text,
+      thesis: { text, note: text, citations: [{ source: 's' }] },
+      sources: [{ id: 's', type: 'book', title: text, URL: 'https://example.org/?<script>' }],
+    };
+    await dropFile(page, '<b>x</b>.json', JSON.stringify(hostile));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
+    await card(page, '1').click();
+    expect(await page.locator('main img, main script, aside img, aside script').count()).toBe(0);
+  });
+  await test.step('a malformed document is told of with its place, and leaves the open map', async () => {
+    await dropFile(page, 'broken.json', '{"version": 1,\n}');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('broken.json could not be shown');
+    await expect(alert).toContainText('Line 2, column 1');
+    await expect(card(page, '1')).toBeVisible();
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await expect(alert).toHaveCount(0);
+  });
 });
 
 test('before texts of a file’s map are loaded from other hosts, the reader is asked, once', async ({
@@ -54,14 +98,6 @@ test('before texts of a file’s map are loaded from other hosts, the reader is 
   expect(asked).toEqual(['https://texts.test/s.txt']);
 });
 
-test('a title cannot turn round what follows it in the tab', async ({ page }) => {
-  await openMap(page);
-  const title = 'Cholera \u{202E}gpj.exe';
-  await dropFile(page, 'mine.json', JSON.stringify({ version: 1, title, thesis: { id: 't', text: 'T.' } }));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cholera');
-  await expect(page).toHaveTitle('Cholera gpj.exe ∴ Therefore');
-});
-
 test('a file can be chosen as well', async ({ page }) => {
   await openMap(page);
   const chooser = page.waitForEvent('filechooser');
@@ -72,67 +108,4 @@ test('a file can be chosen as well', async ({ page }) => {
     buffer: Buffer.from(good),
   });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
-});
-
-test('every malformed document shows its problem with place and way out, and leaves the open map', async ({
-  page,
-}) => {
-  expect(malformedDocuments.length).toBeGreaterThanOrEqual(30);
-  await openMap(page);
-  const alert = page.getByRole('alert');
-  for (const { name, text, code, line, column, pointer } of malformedDocuments) {
-    await dropFile(page, `${name}.json`, text);
-    await expect(alert, name).toContainText(`${name}.json could not be shown`);
-    const shown = await alert.evaluate((alert) => {
-      const first = alert.querySelector<HTMLElement>('.report-list li');
-      return {
-        first: first?.innerText ?? '',
-        codes: [...(first?.querySelectorAll('code') ?? [])].map((code) => code.textContent),
-        message: first?.querySelector('.report-message')?.textContent ?? '',
-        thesis: document.querySelector('[data-claim="thesis"]') !== null,
-        title: document.querySelector('h1')?.textContent,
-      };
-    });
-    expect(shown.first, name).toContain(`Line ${line}, column ${column}`);
-    expect(shown.codes, name).toEqual(pointer ? [pointer, code] : [code]);
-    expect(shown.message, name).toMatch(/.{15,}/);
-    expect(shown.thesis, name).toBe(true);
-    expect(shown.title, name).toBe('Why the Kremlin avoids a summit with Zelensky');
-  }
-  await alert.getByRole('button', { name: 'Close' }).click();
-  await expect(alert).toHaveCount(0);
-});
-
-test('a map with an issue shows the question over its rival theses', async ({ page }) => {
-  await openMap(page);
-  const issue = {
-    version: 1,
-    title: 'Two answers',
-    issue: {
-      text: 'Should the handle come off?',
-      theses: [
-        { id: 'yes', text: 'Yes.' },
-        { id: 'no', text: 'No.' },
-      ],
-    },
-  };
-  await dropFile(page, 'issue.json', JSON.stringify(issue));
-  await expect(map(page)).toContainText('Should the handle come off?');
-  await expect(card(page, 'yes')).toBeVisible();
-  await expect(card(page, 'no')).toBeVisible();
-});
-
-test('a text full of markup and odd characters is shown as text', async ({ page }) => {
-  await openMap(page);
-  const text = '<img src=x onerror=alert(1)> &amp; \u{202E}reversed\u{202C} <script>alert(2)</script>';
-  const hostile = {
-    version: 1,
-    title: text,
-    thesis: { text, note: text, citations: [{ source: 's' }] },
-    sources: [{ id: 's', type: 'book', title: text, URL: 'https://example.org/?<script>' }],
-  };
-  await dropFile(page, '<b>x</b>.json', JSON.stringify(hostile));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
-  await card(page, '1').click();
-  expect(await page.locator('main img, main script, aside img, aside script').count()).toBe(0);
 });

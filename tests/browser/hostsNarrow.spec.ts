@@ -47,7 +47,8 @@ const columns = [
 ] as const;
 
 for (const [name, style, attributes] of columns) {
-  for (const ui of ['full', 'min'] as const) {
+  // The fewer buttons stand in the same places: where there is least room for them is enough.
+  for (const ui of name === '320 wide' ? ['full', 'min'] : ['full']) {
     test(`in a column ${name} with ui=${ui} nothing is cut off, and a click lands on the card that is meant`, async ({
       page,
       host,

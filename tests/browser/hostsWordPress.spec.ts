@@ -50,20 +50,20 @@ test('an outline is as high as its text, as far as WordPress goes, and does not 
   await expect(last).toBeInViewport();
 });
 
-test.describe('the address of a built page', () => {
-  const answerOf = (folder: string): string =>
-    JSON.parse(readFileSync(join(folder, 'broad-street-pump/oembed.json'), 'utf8')).html;
-  const build = (site: { origin: string; build: (args: string[], map: 'real') => void }) =>
-    site.build(['data/broad-street-pump.json', '--base', `${site.origin}/`], 'real');
-
+test('a built page in a post leads out where it can, says so where not, and has the height that it wants', async ({
+  page,
+  host,
+  site,
+  watched,
+}) => {
   // Without the header: no fonts and no texts of sources.
-  test.beforeEach(({ watched }) =>
-    watched.expectErrors(/blocked by CORS policy: No 'Access-Control-Allow-Origin'|ERR_FAILED/),
-  );
-
-  test('leads out by both links, on a host that allows nothing', async ({ page, host, site }) => {
-    build(site);
-    host.put('/', wordPressPost(answerOf(site.folder)));
+  watched.expectErrors(/blocked by CORS policy: No 'Access-Control-Allow-Origin'|ERR_FAILED/);
+  watched.expectErrors(/Blocked opening .* in a new window/);
+  site.build(['data/broad-street-pump.json', '--base', `${site.origin}/`], 'real');
+  const oembed = readFileSync(join(site.folder, 'broad-street-pump/oembed.json'), 'utf8');
+  const { html } = JSON.parse(oembed) as { html: string };
+  await test.step('out by both links, on a host that allows nothing', async () => {
+    host.put('/', wordPressPost(html));
     for (const [way, mode] of [
       ['Open full map', 'explore'],
       ['Present', 'present'],
@@ -77,16 +77,8 @@ test.describe('the address of a built page', () => {
       );
     }
   });
-
-  test('says so where a link can do nothing: no receiver, or a page elsewhere', async ({
-    page,
-    host,
-    site,
-    watched,
-  }) => {
-    watched.expectErrors(/Blocked opening .* in a new window/);
-    build(site);
-    const answer = answerOf(site.folder).replace('embed.html', 'embed.html?node=whitehead');
+  await test.step('no receiver, or a page elsewhere: a link can do nothing', async () => {
+    const answer = html.replace('embed.html', 'embed.html?node=whitehead');
     host.put('/', wordPressPost(answer.replace(/<blockquote.*<\/blockquote>/, '')));
     await page.goto(`${host.origin}/`);
     const frame = await mapFrame(page, post);
@@ -100,15 +92,9 @@ test.describe('the address of a built page', () => {
     await expect(address).toBeVisible();
     expect(page.context().pages()).toHaveLength(1);
   });
-
   for (const theme of ['scales', 'fits'] satisfies PostOptions['theme'][]) {
-    test(`has the height that it wants, on desktop and phone, in a theme that ${theme}`, async ({
-      page,
-      host,
-      site,
-    }) => {
-      build(site);
-      host.put('/', wordPressPost(answerOf(site.folder), { theme }));
+    await test.step(`on desktop and phone, in a theme that ${theme}`, async () => {
+      host.put('/', wordPressPost(html, { theme }));
       for (const viewport of [
         { width: 1440, height: 900 },
         { width: 390, height: 844 },

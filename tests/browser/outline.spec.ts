@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { card, details, dropFile, expect, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, goTo, openMap, still, test } from './page.ts';
+
+// The camera cuts instead of flying: what is asked here is where it comes to rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const row = (page: Page, id: string) => outline(page).locator(`[data-row="${id}"]`);
@@ -36,115 +39,113 @@ test('the outline is a tree in step with the map, both ways', { tag: '@smoke' },
   await expect(card(page, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
 });
 
-test('with everything open each claim has its row', async ({ page }) => {
-  await openMap(page, '?view=outline&expand=all&node=hill');
-  await test.step('an address can ask for the outline', async () => {
-    await expect(outline(page).getByRole('treeitem')).toHaveCount(30);
-    await expect(row(page, 'hill')).toHaveAttribute('aria-selected', 'true');
-    await expect(row(page, 'hill')).toContainText('The article, reporting Fiona Hill ¶ 6');
-    await expect(row(page, 'hill')).toBeInViewport({ ratio: 1 });
+test('what the rows of the outline say', async ({ page }) => {
+  await openMap(page);
+  await test.step('with everything open each claim has its row', async () => {
+    await goTo(page, '?view=outline&expand=all&node=hill');
+    await test.step('an address can ask for the outline', async () => {
+      await expect(outline(page).getByRole('treeitem')).toHaveCount(30);
+      await expect(row(page, 'hill')).toHaveAttribute('aria-selected', 'true');
+      await expect(row(page, 'hill')).toContainText('The article, reporting Fiona Hill ¶ 6');
+      await expect(row(page, 'hill')).toBeInViewport({ ratio: 1 });
+    });
+    await test.step('each row is named by number, role, sentence and citations, never by an id', async () => {
+      await expect(row(page, 'lavrov')).toHaveAccessibleName(
+        '1.1b.1.1 Evidence Russia’s Foreign Minister Lavrov has said explicitly that Putin will make no deals with Zelensky, giving Moscow’s line as the ground. The article, reporting Sergei Lavrov ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
+      );
+      const names = await outline(page)
+        .getByRole('treeitem')
+        .evaluateAll((rows) => rows.map((each) => each.textContent ?? ''));
+      for (const name of names) expect(name).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|sanctions-|lavrov-statement/);
+    });
+    await test.step('every claim of the flagship has one row, and no more', async () => {
+      const ids = [...readFileSync('data/putin-zelensky-summit.json', 'utf8').matchAll(/"role":/g)].length;
+      expect(ids).toBeGreaterThan(20);
+      // The outline comes a little after the map.
+      await expect(outline(page).getByRole('treeitem')).toHaveCount(30);
+      const rows = await outline(page)
+        .getByRole('treeitem')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-row')));
+      expect(new Set(rows).size).toBe(30);
+    });
   });
-  await test.step('each row is named by number, role, sentence and citations, never by an id', async () => {
-    await expect(row(page, 'lavrov')).toHaveAccessibleName(
-      '1.1b.1.1 Evidence Russia’s Foreign Minister Lavrov has said explicitly that Putin will make no deals with Zelensky, giving Moscow’s line as the ground. The article, reporting Sergei Lavrov ¶ 2: “will not make deals with Zelensky” No full text here: attach your copy to check',
-    );
-    const names = await outline(page)
-      .getByRole('treeitem')
-      .evaluateAll((rows) => rows.map((each) => each.textContent ?? ''));
-    for (const name of names) expect(name).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|sanctions-|lavrov-statement/);
+  await test.step('rows say where they stand, and what a search found', async () => {
+    await goTo(page, '?view=outline');
+    await test.step('level, place and state of each row are said', async () => {
+      await expect(row(page, 'thesis')).toHaveAttribute('aria-level', '1');
+      await expect(row(page, 'survival')).toHaveAttribute('aria-level', '2');
+      await expect(row(page, 'survival')).toHaveAttribute('aria-posinset', '3');
+      await expect(row(page, 'survival')).toHaveAttribute('aria-setsize', '8');
+      await expect(row(page, 'survival')).toHaveAttribute('aria-expanded', 'false');
+      await expect(row(page, 'survival')).toHaveAccessibleName(/2 reasons$/);
+      await expect(row(page, 'standing-abroad')).not.toHaveAttribute('aria-expanded');
+      await expect(outline(page).locator('[tabindex="0"]')).toHaveCount(1);
+    });
+    await test.step('what a search found is marked in the outline', async () => {
+      await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
+      await page.keyboard.press('Enter');
+      await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
+      await expect(row(page, 'thesis')).not.toHaveAttribute('data-hit', 'true');
+    });
   });
-  await test.step('every claim of the flagship has one row, and no more', async () => {
-    const ids = [...readFileSync('data/putin-zelensky-summit.json', 'utf8').matchAll(/"role":/g)].length;
-    expect(ids).toBeGreaterThan(20);
-    // The outline comes a little after the map.
-    await expect(outline(page).getByRole('treeitem')).toHaveCount(30);
-    const rows = await outline(page)
-      .getByRole('treeitem')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-row')));
-    expect(new Set(rows).size).toBe(30);
+  await test.step('an isolated branch is shown alone, with its own numbers', async () => {
+    await goTo(page, '?view=outline&branch=washington&expand=all');
+    await expect(outline(page).getByRole('treeitem')).toHaveCount(7);
+    await expect(outline(page).getByRole('treeitem').first()).toHaveAccessibleName(/^1\.2 Reason/);
+    await expect(row(page, 'politico')).toHaveAccessibleName(/^1\.2\.1\.1\.1 Evidence/);
+  });
+  await test.step('rows of the pump say where else a claim stands, and what was found of it', async () => {
+    await goTo(page, '?map=broad-street-pump&view=outline&expand=all');
+    await test.step('a claim used again says where else it stands', async () => {
+      await expect(row(page, 'exceptions-fit')).toContainText(/also under \S+/);
+    });
+    await test.step('once the text is there the outline says what was found of each quotation', async () => {
+      await expect(row(page, 'brewery').locator('[data-match="verbatim"]').first()).toHaveText(
+        '✓ Word for word',
+      );
+    });
   });
 });
 
-test('rows say where they stand, and what a search found', async ({ page }) => {
-  await openMap(page, '?view=outline');
-  await test.step('level, place and state of each row are said', async () => {
-    await expect(row(page, 'thesis')).toHaveAttribute('aria-level', '1');
-    await expect(row(page, 'survival')).toHaveAttribute('aria-level', '2');
-    await expect(row(page, 'survival')).toHaveAttribute('aria-posinset', '3');
-    await expect(row(page, 'survival')).toHaveAttribute('aria-setsize', '8');
-    await expect(row(page, 'survival')).toHaveAttribute('aria-expanded', 'false');
-    await expect(row(page, 'survival')).toHaveAccessibleName(/2 reasons$/);
-    await expect(row(page, 'standing-abroad')).not.toHaveAttribute('aria-expanded');
-    await expect(outline(page).locator('[tabindex="0"]')).toHaveCount(1);
-  });
-  await test.step('what a search found is marked in the outline', async () => {
-    await page.getByRole('searchbox', { name: 'Search claims' }).fill('sanctions');
+test('what keys and clicks do in the outline', async ({ page }) => {
+  await openMap(page);
+  await test.step('Space opens and closes, the star opens all siblings, Enter leads into the details and Escape back', async () => {
+    await goTo(page, '?view=outline');
+    await row(page, 'washington').focus();
+    await page.keyboard.press(' ');
+    await expect(row(page, 'harsh-reaction')).toBeVisible();
+    await page.keyboard.press(' ');
+    await expect(row(page, 'harsh-reaction')).toHaveCount(0);
+    await page.keyboard.press('*');
+    await expect(row(page, 'war-economy')).toBeVisible();
+    await expect(outline(page).locator('[aria-level="2"][aria-expanded="false"]')).toHaveCount(0);
     await page.keyboard.press('Enter');
-    await expect(row(page, 'sanctions-bite')).toHaveAttribute('data-hit', 'true');
-    await expect(row(page, 'thesis')).not.toHaveAttribute('data-hit', 'true');
+    await expect(details(page)).toBeFocused();
+    await expect(details(page)).toContainText('Calling the summit off');
+    await page.keyboard.press('Escape');
+    await expect(row(page, 'washington')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(row(page, 'washington')).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('ArrowLeft');
+    await expect(row(page, 'thesis')).toBeFocused();
+    // The row on which the keyboard stands goes, the keyboard stays in the tree.
+    await page.keyboard.press('a');
+    await row(page, 'sanctions-bite').focus();
+    await page.keyboard.press('A');
+    await expect(row(page, 'harsh-reaction')).toHaveCount(0);
+    await expect(row(page, 'thesis')).toBeFocused();
   });
-});
-
-test('Space opens and closes, the star opens all siblings, Enter leads into the details and Escape back', async ({
-  page,
-}) => {
-  await openMap(page, '?view=outline');
-  await row(page, 'washington').focus();
-  await page.keyboard.press(' ');
-  await expect(row(page, 'harsh-reaction')).toBeVisible();
-  await page.keyboard.press(' ');
-  await expect(row(page, 'harsh-reaction')).toHaveCount(0);
-  await page.keyboard.press('*');
-  await expect(row(page, 'war-economy')).toBeVisible();
-  await expect(outline(page).locator('[aria-level="2"][aria-expanded="false"]')).toHaveCount(0);
-  await page.keyboard.press('Enter');
-  await expect(details(page)).toBeFocused();
-  await expect(details(page)).toContainText('Calling the summit off');
-  await page.keyboard.press('Escape');
-  await expect(row(page, 'washington')).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await expect(row(page, 'washington')).toHaveAttribute('aria-expanded', 'false');
-  await page.keyboard.press('ArrowLeft');
-  await expect(row(page, 'thesis')).toBeFocused();
-  // The row on which the keyboard stands goes, the keyboard stays in the tree.
-  await page.keyboard.press('a');
-  await row(page, 'sanctions-bite').focus();
-  await page.keyboard.press('A');
-  await expect(row(page, 'harsh-reaction')).toHaveCount(0);
-  await expect(row(page, 'thesis')).toBeFocused();
-});
-
-test('a click on a row shows the claim in the map too, a click on its sign only opens it', async ({
-  page,
-}) => {
-  await openMap(page, '?view=outline');
-  await row(page, 'survival').locator('.outline-toggle').click();
-  await expect(row(page, 'war-economy')).toBeVisible();
-  await expect(outline(page).locator('[aria-selected="true"]')).toHaveCount(0);
-  await row(page, 'war-economy').click();
-  await expect(details(page)).toContainText('Leaving the war economy');
-  await expect(page).toHaveURL(/node=war-economy/);
-  await details(page).getByRole('button', { name: 'Upheaval at home' }).click();
-  await expect(row(page, 'survival')).toHaveAttribute('aria-selected', 'true');
-  await expect(row(page, 'survival')).toBeInViewport();
-});
-
-test('an isolated branch is shown alone, with its own numbers', async ({ page }) => {
-  await openMap(page, '?view=outline&branch=washington&expand=all');
-  await expect(outline(page).getByRole('treeitem')).toHaveCount(7);
-  await expect(outline(page).getByRole('treeitem').first()).toHaveAccessibleName(/^1\.2 Reason/);
-  await expect(row(page, 'politico')).toHaveAccessibleName(/^1\.2\.1\.1\.1 Evidence/);
-});
-
-test('rows of the pump say where else a claim stands, and what was found of it', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&view=outline&expand=all');
-  await test.step('a claim used again says where else it stands', async () => {
-    await expect(row(page, 'exceptions-fit')).toContainText(/also under \S+/);
-  });
-  await test.step('once the text is there the outline says what was found of each quotation', async () => {
-    await expect(row(page, 'brewery').locator('[data-match="verbatim"]').first()).toHaveText(
-      '✓ Word for word',
-    );
+  await test.step('a click on a row shows the claim in the map too, a click on its sign only opens it', async () => {
+    await goTo(page, '?view=outline');
+    await row(page, 'survival').locator('.outline-toggle').click();
+    await expect(row(page, 'war-economy')).toBeVisible();
+    await expect(outline(page).locator('[aria-selected="true"]')).toHaveCount(0);
+    await row(page, 'war-economy').click();
+    await expect(details(page)).toContainText('Leaving the war economy');
+    await expect(page).toHaveURL(/node=war-economy/);
+    await details(page).getByRole('button', { name: 'Upheaval at home' }).click();
+    await expect(row(page, 'survival')).toHaveAttribute('aria-selected', 'true');
+    await expect(row(page, 'survival')).toBeInViewport();
   });
 });
 

@@ -73,6 +73,14 @@ export async function openMap(page: Page, query = ''): Promise<void> {
   await mapReady(page);
 }
 
+/** Goes to another address of the site as back and forward do: the page is not loaded anew. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query === '' ? location.pathname : query);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, query);
+}
+
 /** @param timeout Milliseconds; of Playwright's own where it is left out. */
 export async function mapReady(page: Page, timeout?: number): Promise<void> {
   const options = timeout === undefined ? {} : { timeout };

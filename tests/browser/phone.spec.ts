@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, details, developerTools, expect, map, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, goTo, map, openMap, still, test } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -35,82 +35,84 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a phone gets the outline first, without a sheet over it', async ({ page }) => {
-  await openMap(page);
-  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
-  await expect(details(page)).toHaveCount(0);
-});
-
-test('a row that is chosen opens the sheet at half height and stays in sight', { tag: '@smoke' }, async ({
+test('a phone begins with the outline; what is chosen there opens a sheet', { tag: '@smoke' }, async ({
   page,
 }) => {
   await openMap(page);
-  for (const id of ['survival', 'standing-abroad']) {
-    await row(page, id).tap();
+  await test.step('a phone gets the outline first, without a sheet over it', async () => {
+    await goTo(page, '');
+    await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+    await expect(details(page)).toHaveCount(0);
+  });
+  await test.step('a row that is chosen opens the sheet at half height and stays in sight', async () => {
+    await goTo(page, '');
+    for (const id of ['survival', 'standing-abroad']) {
+      await row(page, id).tap();
+      await expect(details(page)).toBeVisible();
+      expect(await share(page)).toBeCloseTo(0.48, 1);
+      await expect(row(page, id)).toHaveAttribute('aria-selected', 'true');
+      await expect
+        .poll(async () => {
+          const [box, sheet] = await Promise.all([row(page, id).boundingBox(), details(page).boundingBox()]);
+          return box && sheet && box.y + box.height <= sheet.y + 1;
+        })
+        .toBe(true);
+    }
+  });
+  await test.step('Escape closes the sheet from anywhere and gives the keyboard back', async () => {
+    await goTo(page, '');
+    await row(page, 'survival').focus();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect(row(page, 'survival')).toBeFocused();
+    await row(page, 'survival').tap();
     await expect(details(page)).toBeVisible();
-    expect(await share(page)).toBeCloseTo(0.48, 1);
-    await expect(row(page, id)).toHaveAttribute('aria-selected', 'true');
-    await expect
-      .poll(async () => {
-        const [box, sheet] = await Promise.all([row(page, id).boundingBox(), details(page).boundingBox()]);
-        return box && sheet && box.y + box.height <= sheet.y + 1;
-      })
-      .toBe(true);
-  }
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+  });
 });
 
-test('the handle is large enough for a finger, and makes the sheet larger and smaller', async ({ page }) => {
-  await openMap(page, '?node=lavrov');
-  const box = await handle(page).boundingBox();
-  expect(box?.height).toBeGreaterThanOrEqual(44);
-  expect(box?.width).toBeGreaterThanOrEqual(44);
-  await page.getByRole('button', { name: 'Make the panel larger' }).tap();
-  await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
-  await page.getByRole('button', { name: 'Make the panel smaller' }).tap();
-  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
-});
-
-test('the sheet is dragged up, down, and away', async ({ page }) => {
-  await openMap(page, '?node=lavrov');
-  await drag(page, await grip(page), -250);
-  await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
-  await drag(page, await grip(page), 260);
-  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
-  // Not far enough: it comes back.
-  await drag(page, await grip(page), 60);
-  await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
-  await drag(page, await grip(page), 280);
-  await expect(details(page)).toHaveCount(0);
-});
-
-test('a quick swipe down on the head closes the sheet', async ({ page }) => {
-  await openMap(page, '?node=lavrov');
-  const { y } = await grip(page);
-  await drag(page, { x: 260, y }, 110, 0);
-  await expect(details(page)).toHaveCount(0);
-});
-
-test('inside the sheet a finger scrolls, and the sheet stays', async ({ page }) => {
-  await openMap(page, '?node=lavrov');
-  const sheet = await details(page).boundingBox();
-  await drag(page, { x: 180, y: (sheet?.y ?? 0) + 200 }, -150);
-  await expect.poll(() => details(page).evaluate((panel) => panel.scrollTop)).toBeGreaterThan(50);
-  expect(await share(page)).toBeCloseTo(0.48, 1);
-  await expect(handle(page)).toBeInViewport();
-});
-
-test('Escape closes the sheet from anywhere and gives the keyboard back', async ({ page }) => {
+test('the sheet is made larger and smaller, dragged, swiped away, and scrolled', async ({ page }) => {
   await openMap(page);
-  await row(page, 'survival').focus();
-  await page.keyboard.press('Enter');
-  await expect(details(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(details(page)).toHaveCount(0);
-  await expect(row(page, 'survival')).toBeFocused();
-  await row(page, 'survival').tap();
-  await expect(details(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(details(page)).toHaveCount(0);
+  await test.step('the handle is large enough for a finger, and makes the sheet larger and smaller', async () => {
+    await goTo(page, '?node=lavrov');
+    const box = await handle(page).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    await page.getByRole('button', { name: 'Make the panel larger' }).tap();
+    await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
+    await page.getByRole('button', { name: 'Make the panel smaller' }).tap();
+    await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+  });
+  await test.step('the sheet is dragged up, down, and away', async () => {
+    await goTo(page, '?node=lavrov');
+    await drag(page, await grip(page), -250);
+    await expect.poll(() => share(page)).toBeCloseTo(0.92, 1);
+    await drag(page, await grip(page), 260);
+    await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+    // Not far enough: it comes back.
+    await drag(page, await grip(page), 60);
+    await expect.poll(() => share(page)).toBeCloseTo(0.48, 1);
+    await drag(page, await grip(page), 280);
+    await expect(details(page)).toHaveCount(0);
+  });
+  await test.step('a quick swipe down on the head closes the sheet', async () => {
+    await goTo(page, '?node=lavrov');
+    const { y } = await grip(page);
+    await drag(page, { x: 260, y }, 110, 0);
+    await expect(details(page)).toHaveCount(0);
+  });
+  await test.step('inside the sheet a finger scrolls, and the sheet stays', async () => {
+    await goTo(page, '?node=lavrov');
+    await grip(page);
+    const sheet = await details(page).boundingBox();
+    await drag(page, { x: 180, y: (sheet?.y ?? 0) + 200 }, -150);
+    await expect.poll(() => details(page).evaluate((panel) => panel.scrollTop)).toBeGreaterThan(50);
+    expect(await share(page)).toBeCloseTo(0.48, 1);
+    await expect(handle(page)).toBeInViewport();
+  });
 });
 
 test('on the map too the claim in focus stays above the sheet', async ({ page }) => {

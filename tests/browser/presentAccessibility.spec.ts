@@ -1,7 +1,7 @@
 // The stage and the presenter's window, for those who see little, use no pointer, or want no motion.
 
 import type { Page } from '@playwright/test';
-import { violationsInBothThemes } from './axe.ts';
+import { violations, violationsInBothThemes } from './axe.ts';
 import { dropFile, expect, mapReady, openMap, still, test } from './page.ts';
 
 const asking = JSON.stringify({
@@ -131,7 +131,11 @@ for (const states of walks) {
       for (const { name, go } of states) {
         await test.step(`${name}, ${width} wide`, async () => {
           await go(page);
-          expect(await violationsInBothThemes(page, settled), `${name}, ${width}`).toEqual([]);
+          await settled();
+          // Colours are the same in a narrow window.
+          const found =
+            width === 320 ? violations(page, 'without colours') : violationsInBothThemes(page, settled);
+          expect(await found, `${name}, ${width}`).toEqual([]);
         });
       }
     }

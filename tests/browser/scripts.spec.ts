@@ -162,7 +162,9 @@ test.describe('on a phone', () => {
         await goTo(page, 'thesis');
         await turn(page, direction);
         let cards = 0;
-        for (const id of ids) {
+        // Beside the list, cards are those of the desk.
+        const visited = direction === 'list' ? ids : ids.filter((_, at) => at % 4 === 0);
+        for (const id of visited) {
           await goTo(page, id);
           await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
           await expect
@@ -170,7 +172,7 @@ test.describe('on a phone', () => {
             .toEqual([]);
           cards += await page.locator('.map [data-claim]').count();
         }
-        expect(cards).toBeGreaterThan(ids.length);
+        expect(cards).toBeGreaterThan(visited.length);
         expect(await sideways(page), direction).toEqual([0, 0]);
       }
     });
@@ -188,61 +190,59 @@ test.describe('the Arabic map', () => {
     });
   };
 
-  test.beforeEach(async ({ page }) => {
+  test('is mirrored, in every layout', async ({ page }) => {
+    test.slow();
     await drop(page, 'arabic');
     await expect(map(page)).toHaveAttribute('data-mirrored');
-  });
-
-  test('has its thesis at the right and its reasons to the left of it', async ({ page }) => {
-    await turn(page, 'right');
-    const thesis = await placeOf(page, 'thesis');
-    const reason = await placeOf(page, 'shade');
-    const evidence = await placeOf(page, 'cooler');
-    expect(thesis.left).toBeGreaterThan(reason.right);
-    expect(reason.left).toBeGreaterThan(evidence.right);
-  });
-
-  test('from above begins with its first reason at the right', async ({ page }) => {
-    await turn(page, 'down');
-    const first = await placeOf(page, 'shade');
-    const second = await placeOf(page, 'rain');
-    expect(first.left).toBeGreaterThan(second.right);
-    const premises = [await placeOf(page, 'roots'), await placeOf(page, 'drains')];
-    expect(premises[0]?.left).toBeGreaterThan(premises[1]?.right ?? Number.NaN);
-  });
-
-  test('as a list is indented from the right', async ({ page }) => {
-    await turn(page, 'list');
-    const thesis = await placeOf(page, 'thesis');
-    const reason = await placeOf(page, 'shade');
-    expect(thesis.right).toBeGreaterThan(reason.right + 10);
-  });
-
-  for (const direction of directions) {
-    test(`has its buttons where the layout left room for them, ${direction}`, async ({ page }) => {
-      await turn(page, direction);
-      await goTo(page, 'shade');
-      const toggle = card(page, 'shade').locator('.card-toggle');
-      const pill = toggle.locator('.card-pill');
-      const sideOf = async () => {
-        const [box, button] = [await card(page, 'shade').boundingBox(), await pill.boundingBox()];
-        if (!box || !button) throw new Error('There is no button.');
-        return (button.x + button.width / 2 - box.x) / box.width;
-      };
-      const open = await sideOf();
-      if (direction === 'down') expect(open).toBeCloseTo(0.5, 1);
-      else expect(open).toBeLessThan(0.15);
-      await toggle.click();
-      await expect(pill).toContainText('1 piece of evidence, 1 objection');
-      const closed = await sideOf();
-      if (direction === 'down') expect(closed).toBeCloseTo(0.5, 1);
-      else expect(closed).toBeLessThan(0.45);
-      // "1 piece", not "piece 1".
-      await expect.poll(() => page.evaluate(faults)).toEqual([]);
+    await test.step('it has its thesis at the right and its reasons to the left of it', async () => {
+      await turn(page, 'right');
+      const thesis = await placeOf(page, 'thesis');
+      const reason = await placeOf(page, 'shade');
+      const evidence = await placeOf(page, 'cooler');
+      expect(thesis.left).toBeGreaterThan(reason.right);
+      expect(reason.left).toBeGreaterThan(evidence.right);
     });
-  }
+    await test.step('from above it begins with its first reason at the right', async () => {
+      await turn(page, 'down');
+      const first = await placeOf(page, 'shade');
+      const second = await placeOf(page, 'rain');
+      expect(first.left).toBeGreaterThan(second.right);
+      const premises = [await placeOf(page, 'roots'), await placeOf(page, 'drains')];
+      expect(premises[0]?.left).toBeGreaterThan(premises[1]?.right ?? Number.NaN);
+    });
+    await test.step('as a list it is indented from the right', async () => {
+      await turn(page, 'list');
+      const thesis = await placeOf(page, 'thesis');
+      const reason = await placeOf(page, 'shade');
+      expect(thesis.right).toBeGreaterThan(reason.right + 10);
+    });
+    for (const direction of directions) {
+      await test.step(`its buttons stand where the layout left room for them, ${direction}`, async () => {
+        await turn(page, direction);
+        await goTo(page, 'shade');
+        const toggle = card(page, 'shade').locator('.card-toggle');
+        const pill = toggle.locator('.card-pill');
+        const sideOf = async () => {
+          const [box, button] = [await card(page, 'shade').boundingBox(), await pill.boundingBox()];
+          if (!box || !button) throw new Error('There is no button.');
+          return (button.x + button.width / 2 - box.x) / box.width;
+        };
+        const open = await sideOf();
+        if (direction === 'down') expect(open).toBeCloseTo(0.5, 1);
+        else expect(open).toBeLessThan(0.15);
+        await toggle.click();
+        await expect(pill).toContainText('1 piece of evidence, 1 objection');
+        const closed = await sideOf();
+        if (direction === 'down') expect(closed).toBeCloseTo(0.5, 1);
+        else expect(closed).toBeLessThan(0.45);
+        // "1 piece", not "piece 1".
+        await expect.poll(() => page.evaluate(faults)).toEqual([]);
+      });
+    }
+  });
 
   test('is read from right to left beside the map as well', async ({ page }) => {
+    await drop(page, 'arabic');
     await goTo(page, 'cooler');
     const misdirected = () =>
       page.evaluate(() => {
@@ -274,10 +274,10 @@ test('what no one writes still stands on its card: endless words, letters under 
   page,
 }) => {
   const texts = {
-    word: 'a'.repeat(5000),
-    arabic: 'ظ'.repeat(3000),
-    accents: `a${'\u{301}'.repeat(10_000)}b`,
-    pictures: '👨‍👩‍👧‍👦'.repeat(200),
+    word: 'a'.repeat(2000),
+    arabic: 'ظ'.repeat(1000),
+    accents: `a${'\u{301}'.repeat(2000)}b`,
+    pictures: '👨‍👩‍👧‍👦'.repeat(100),
   };
   const document = {
     version: 1,

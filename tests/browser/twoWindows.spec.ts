@@ -22,7 +22,7 @@ async function openPresenter(context: BrowserContext, page: Page): Promise<Page>
   return presenter;
 }
 
-test('next, previous, jumps, black, spotlight and passages go from either window to the other', {
+test('steps, jumps, black, spotlight, passages, what is explored and the laser go from either window to the other', {
   tag: '@smoke',
 }, async ({ page, context }) => {
   test.slow();
@@ -44,21 +44,41 @@ test('next, previous, jumps, black, spotlight and passages go from either window
   await expect(presenter.locator('.console-screen')).toHaveCount(0);
   await presenter.keyboard.press('d');
   await expect(page.locator('[data-emphasis="rest"]')).toHaveCount(0);
-  await presenter.close();
-});
-
-test('what is explored on one side is seen on the other, and r brings both back', async ({
-  page,
-  context,
-}) => {
-  await openMap(page, '?mode=present&step=seven-reasons');
-  const presenter = await openPresenter(context, page);
-  await still(page);
-  await card(page, 'europe').click();
-  await expect(card(presenter, 'europe')).toHaveAttribute('data-focused', 'true');
-  await presenter.keyboard.press('r');
-  await expect(card(page, 'europe')).not.toHaveAttribute('data-focused', 'true');
-  await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
+  await presenter.getByRole('navigation', { name: 'All steps' }).getByRole('button', { name: /^3 / }).click();
+  await audienceAt(page).toHaveAttribute('data-step', 'seven-reasons');
+  await test.step('what is explored on one side is seen on the other, and r brings both back', async () => {
+    await still(page);
+    await card(page, 'europe').click();
+    await expect(card(presenter, 'europe')).toHaveAttribute('data-focused', 'true');
+    await presenter.keyboard.press('r');
+    await expect(card(page, 'europe')).not.toHaveAttribute('data-focused', 'true');
+    await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
+  });
+  await test.step('the laser of one window is seen in the other, at the same place of the map', async () => {
+    await presenter.keyboard.press('l');
+    await expect(page.locator('.laser')).toHaveAttribute('data-on', 'true');
+    const box = await card(presenter, 'europe').boundingBox();
+    if (!box) throw new Error('The card is not there.');
+    for (let at = 0; at <= 10; at++) {
+      await presenter.mouse.move(box.x + 10 + at, box.y + box.height / 2);
+      await drawn(presenter);
+    }
+    const painted = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.laser');
+        const context = canvas?.getContext('2d');
+        const box = document.querySelector('[data-claim="europe"]')?.getBoundingClientRect();
+        const frame = canvas?.getBoundingClientRect();
+        if (!canvas || !context || !box || !frame) return false;
+        const ratio = canvas.width / frame.width;
+        const cut = [box.x - frame.x - 20, box.y - frame.y - 20, box.width + 40, box.height + 40].map(
+          (side) => side * ratio,
+        );
+        const { data } = context.getImageData(cut[0] ?? 0, cut[1] ?? 0, cut[2] ?? 1, cut[3] ?? 1);
+        return data.some((value, at) => at % 4 === 3 && value > 0);
+      });
+    await expect.poll(painted).toBe(true);
+  });
   await presenter.close();
 });
 
@@ -128,38 +148,6 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await presenter.keyboard.press('PageUp');
   await consoleAt(presenter).toHaveAttribute('data-step', 'one');
   await expect(presenter.getByRole('heading', { name: /^Notes/ })).toBeInViewport();
-  await presenter.close();
-});
-
-test('the laser of one window is seen in the other, at the same place of the map', async ({
-  page,
-  context,
-}) => {
-  await openMap(page, '?mode=present&step=seven-reasons');
-  const presenter = await openPresenter(context, page);
-  await presenter.keyboard.press('l');
-  await expect(page.locator('.laser')).toHaveAttribute('data-on', 'true');
-  const box = await card(presenter, 'europe').boundingBox();
-  if (!box) throw new Error('The card is not there.');
-  for (let at = 0; at <= 10; at++) {
-    await presenter.mouse.move(box.x + 10 + at, box.y + box.height / 2);
-    await drawn(presenter);
-  }
-  const painted = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.laser');
-      const context = canvas?.getContext('2d');
-      const box = document.querySelector('[data-claim="europe"]')?.getBoundingClientRect();
-      const frame = canvas?.getBoundingClientRect();
-      if (!canvas || !context || !box || !frame) return false;
-      const ratio = canvas.width / frame.width;
-      const cut = [box.x - frame.x - 20, box.y - frame.y - 20, box.width + 40, box.height + 40].map(
-        (side) => side * ratio,
-      );
-      const { data } = context.getImageData(cut[0] ?? 0, cut[1] ?? 0, cut[2] ?? 1, cut[3] ?? 1);
-      return data.some((value, at) => at % 4 === 3 && value > 0);
-    });
-  await expect.poll(painted).toBe(true);
   await presenter.close();
 });
 
