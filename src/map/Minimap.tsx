@@ -9,8 +9,8 @@ import { at, rowOf, type WholeTree } from '../layout/wholeTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
 import { paintWhole, wholeColours } from './whole/paintWhole.ts';
-import { wholeTreeOf } from './whole/wholeTreeOf.ts';
 import { wholeEmphasis } from './whole/wholeEmphasis.ts';
+import { wholeTreeOf } from './whole/wholeTreeOf.ts';
 
 /** In pixels. */
 const size = { width: 160, height: 34 } as const;

@@ -18,9 +18,7 @@ export function Toggle({ argument, claim, chip }: Props) {
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
   const words = childrenWords(argument, claim);
   // A small scene may have room for neither.
-  const open = useSessionState(
-    ({ layout }) => claim.children.some((id) => layout?.places.boxes.has(id)),
-  );
+  const open = useSessionState(({ layout }) => claim.children.some((id) => layout?.places.boxes.has(id)));
   if (!chip && !open) return null;
   return (
     <button

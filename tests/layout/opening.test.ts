@@ -28,10 +28,10 @@ test('on a large screen the flagship opens with sentences', () => {
   expect(new Set([...cards.values()].map(({ form }) => form))).toEqual(new Set(['sentence']));
 });
 
-test('rival answers to a question open side by side', () => {
+test('rival answers to a question open side by side, each with what is for and against it', () => {
   const school = shipped('school-at-nine');
   const opening = openingOf(school, desk, null, null);
-  expect(opening).toEqual({ direction: 'right', expanded: new Set() });
+  expect(opening).toEqual({ direction: 'right', expanded: new Set(school.theses) });
   const { boxes } = firstScene(school, desk, opening);
   expect(school.theses.every((id) => boxes.has(id))).toBe(true);
 });

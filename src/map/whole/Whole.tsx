@@ -10,12 +10,12 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { CameraRequest } from '../../store/state.ts';
 import { leaveWhole } from './leaveWhole.ts';
-import { wholeTreeOf } from './wholeTreeOf.ts';
 import { useWholeGestures } from './useWholeGestures.ts';
 import { WholeFocus } from './WholeFocus.tsx';
 import { WholeTip } from './WholeTip.tsx';
 import { wholeEmphasis } from './wholeEmphasis.ts';
 import { type WholePlot, wholePlot } from './wholePlot.ts';
+import { wholeTreeOf } from './wholeTreeOf.ts';
 
 export interface WholeProps {
   /** What a wheel and a pinch do here: see `MapCapabilities`. */
