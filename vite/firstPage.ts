@@ -2,7 +2,7 @@
 // and round its drawing what the program shows there. Runs once, at the end of a build.
 
 import { firstSight } from '../src/apps/explore/first/FirstSight.tsx';
-import { firstPlaces } from '../src/apps/explore/first/firstPlaces.ts';
+import { firstDrawings } from '../src/apps/explore/first/firstDrawings.ts';
 import { readMap } from '../src/files/readMap.ts';
 import { openingOf } from '../src/layout/opening.ts';
 import { facesOf, latinFaces, latinFiles, pageFaces, withoutFaces } from '../src/site-builder/fontFaces.ts';
@@ -17,7 +17,7 @@ import {
 } from '../src/site-builder/html.ts';
 import { pageHtml } from '../src/site-builder/mapPage.ts';
 import { mapToBuild } from '../src/site-builder/mapToBuild.ts';
-import { stages } from '../src/site-builder/poster.ts';
+import { openingDrawing, stages } from '../src/site-builder/poster.ts';
 import { flagship } from '../src/store/openMap.ts';
 
 interface Parts {
@@ -57,14 +57,13 @@ export async function firstPage(parts: Parts): Promise<string> {
     latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     '\n    ',
   );
+  const drawings = firstDrawings(argument);
   const seen = joined([
     pageHtml(map, { place: {} }, 'page'),
     asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
-    dataScript(
-      { type: 'application/json', id: 'first-places' },
-      JSON.stringify(firstPlaces(argument, stages.wide.stage)),
-    ),
+    tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
+    dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
     inPage('script', {}, parts.place),
   ]);
   if (/ style="/.test(seen)) throw new Error('The policy of the page takes no style in attributes.');

@@ -5,6 +5,7 @@ import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
+import { openingRoom } from './openingRoom.ts';
 import { readable } from './readable.ts';
 import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
@@ -80,7 +81,7 @@ export function firstScene(
   { direction, expanded }: { direction: Direction | null; expanded: ReadonlySet<string> },
   type: TypeSizes = pageType,
 ): Scene {
-  const room = { ...stage, type, growth: 1.2, target: pressable, direction };
+  const room = { ...openingRoom(stage), type, growth: 1.2, target: pressable, direction };
   return scene(argument, { focus: [], expanded }, room);
 }
 

@@ -27,6 +27,25 @@ export interface Poster {
 /** @param page Where the outline is; empty where the drawing stands in the same page. */
 export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
   const { stage, margin } = stages[kind];
+  const drawn = drawnOn(argument, stage, margin, page);
+  const sizes = new Map(drawn.attributes);
+  const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
+  const tall = kind === 'wide' && size.height * readable.zoom > stage.height;
+  // One that would be too small to read is shown larger, and in part, as the map does.
+  return {
+    drawing: asMarkup(
+      svgText(inPage(tall ? scaled(drawn, readable.zoom) : drawn, tall ? `${kind} tall` : kind)),
+    ),
+    size,
+  };
+}
+
+/** The drawing alone, for a page that finds a place for it. */
+export function openingDrawing(argument: Argument, stage: Size): Markup {
+  return asMarkup(svgText(inPage(drawnOn(argument, stage, 0, ''), 'placed')));
+}
+
+function drawnOn(argument: Argument, stage: Size, margin: number, page: string): SvgElement {
   const opening = openingOf(argument, stage, null, null);
   const places = firstScene(argument, stage, opening);
   const options = {
@@ -35,14 +54,7 @@ export function posterOf(argument: Argument, kind: keyof typeof stages, page = '
     margin,
     wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, page, drawn),
   } as const;
-  const drawn = drawTree(argument, places, options);
-  const sizes = new Map(drawn.attributes);
-  const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
-  const tall = kind === 'wide' && size.height * readable.zoom > stage.height;
-  return {
-    drawing: asMarkup(svgText(inPage(tall ? scaled(drawn, readable.zoom) : drawn, kind, tall))),
-    size,
-  };
+  return drawTree(argument, places, options);
 }
 
 /** At another size on the page; what is drawn stays the same. */
@@ -65,7 +77,7 @@ function link(argument: Argument, claim: Claim, page: string, drawn: SvgElement)
 }
 
 /** As a part of a page: it has the page's title, ground and type, and its links can be reached. */
-function inPage({ name, attributes, children }: SvgElement, kind: string, tall: boolean): SvgElement {
+function inPage({ name, attributes, children }: SvgElement, className: string): SvgElement {
   const sizes = attributes.filter(([key]) => ['width', 'height', 'viewBox'].includes(key));
   // Title, description and ground come first; a page has its own.
   const ground = children.findIndex((child) => typeof child !== 'string' && child.name === 'rect');
@@ -73,8 +85,7 @@ function inPage({ name, attributes, children }: SvgElement, kind: string, tall: 
   return {
     name,
     attributes: [
-      // One that would be too small to read is shown larger, and in part, as the map does.
-      ['class', tall ? `${kind} tall` : kind],
+      ['class', className],
       ...sizes,
       ['role', 'group'],
       ['aria-label', 'The argument at a glance'],

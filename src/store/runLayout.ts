@@ -7,6 +7,7 @@ import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
 import { listWidthOf } from '../layout/opening.ts';
+import { openingRoom } from '../layout/openingRoom.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
@@ -90,7 +91,9 @@ function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): L
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
   // A step shows the same, wherever one comes from.
   const before = presentation ? null : (layout?.places.direction ?? null);
-  return scene(branchOf(argument, isolatedRoot), request, { ...roomOf(state, viewportSize), before });
+  const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
+  const room = roomOf(state, isOpening ? openingRoom(viewportSize) : viewportSize);
+  return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
 }
 
 function namesOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {

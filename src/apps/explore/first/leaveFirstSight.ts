@@ -2,7 +2,7 @@
 
 import type { Size } from '../../../layout/layoutResult.ts';
 import type { Opening } from '../../../layout/opening.ts';
-import type { FirstPlaces } from './firstPlaces.ts';
+import type { FirstDrawing } from './firstDrawings.ts';
 
 /** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
 export const hasFirstSight = (): boolean => {
@@ -22,10 +22,12 @@ export function firstStage(): Size | null {
 
 /** How the map was drawn that the page shows before it; null where it shows none. */
 export function drawnOpening(): Opening | null {
-  const places = document.getElementById('first-places');
-  if (!places || !document.querySelector('[data-first="map"] .first .main-view > svg')) return null;
-  const { expanded } = JSON.parse(places.textContent ?? '') as FirstPlaces;
-  return { direction: 'right', expanded: new Set(expanded) };
+  const drawings = document.getElementById('first-drawings');
+  const shown = document.querySelector<SVGElement>('[data-first="map"] .first .main-view > svg');
+  if (!drawings || !shown) return null;
+  const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
+  const drawn = all[Number(shown.dataset.drawing)];
+  return drawn ? { direction: drawn.direction, expanded: new Set(drawn.expanded) } : null;
 }
 
 /** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */

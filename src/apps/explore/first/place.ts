@@ -1,9 +1,10 @@
-// Puts the drawing that the page holds where the map will be drawn: by the same rules, before anything is painted. It
-// stands in the page itself, after what it places.
+// Puts the drawing that the page holds for such a window where the map will be drawn: by the same rules, before
+// anything is painted. It stands in the page itself, after what it places.
 
+import { openingRoom } from '../../../layout/openingRoom.ts';
 import { hasRoomForPanel, readable } from '../../../layout/readable.ts';
 import { centred } from '../../../map/camera.ts';
-import type { FirstPlaces } from './firstPlaces.ts';
+import type { FirstDrawing } from './firstDrawings.ts';
 import '../../../theme/first.css';
 
 const page = document.documentElement;
@@ -12,11 +13,12 @@ page.dataset.whole = '';
 const frame = document.querySelector<HTMLElement>('.first[data-view="map"]');
 const stage = frame?.querySelector<HTMLElement>('main');
 const panel = frame?.querySelector<HTMLElement>('aside');
-const drawing = document.querySelector('.built-poster .wide')?.cloneNode(true);
-const places = document.getElementById('first-places');
+const held = document.querySelector<HTMLTemplateElement>('#first-drawn')?.content.children;
+const drawings = document.getElementById('first-drawings');
 
-if (frame && stage && panel && drawing instanceof SVGSVGElement && places) {
-  const { bounds, rows } = JSON.parse(places.textContent ?? '') as FirstPlaces;
+if (frame && stage && panel && held && drawings) {
+  const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
+  let drawn: Element | undefined;
   const place = () => {
     if (!frame.isConnected) {
       removeEventListener('resize', place);
@@ -25,22 +27,25 @@ if (frame && stage && panel && drawing instanceof SVGSVGElement && places) {
     if (page.dataset.first === 'map' || page.dataset.first === 'outline') {
       page.dataset.first = innerWidth < readable.narrow ? 'outline' : 'map';
     }
+    drawn?.remove();
+    drawn = undefined;
     if (page.dataset.first !== 'map') return;
     panel.hidden = false;
-    drawing.remove();
-    const room = () => ({ width: stage.clientWidth, height: stage.clientHeight });
-    panel.hidden = !hasRoomForPanel(room());
-    const size = room();
-    const opensSo = [Math.floor, Math.ceil].every((round) => {
-      const [from = 0, to = 0] = rows.sizes[round(size.height / rows.step)] ?? [];
-      return from <= size.width && size.width <= to;
-    });
-    if (!opensSo) return;
-    const { x, y } = centred(bounds, size);
-    drawing.setAttribute('viewBox', [-x, -y, size.width, size.height].join(' '));
-    stage.prepend(drawing);
+    const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+    panel.hidden = !hasRoomForPanel(size());
+    const room = openingRoom(size());
+    const at = all.findIndex((each) => each.room.width === room.width && each.room.height === room.height);
+    const drawing = all[at];
+    // For fingers, cards keep more room.
+    if (!drawing || matchMedia('(pointer: coarse)').matches) return;
+    drawn = held[at]?.cloneNode(true) as Element;
+    const { width, height } = size();
+    const { x, y } = centred(drawing.bounds, size());
+    drawn.setAttribute('viewBox', [-x, -y, width, height].join(' '));
+    drawn.setAttribute('data-drawing', String(at));
+    for (const name of ['width', 'height']) drawn.setAttribute(name, '100%');
+    stage.prepend(drawn);
   };
-  for (const name of ['width', 'height']) drawing.setAttribute(name, '100%');
   addEventListener('resize', place);
   place();
 }
