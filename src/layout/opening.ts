@@ -5,7 +5,6 @@ import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
-import { openingRoom } from './openingRoom.ts';
 import { readable } from './readable.ts';
 import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
@@ -34,10 +33,19 @@ export function openingOf(
   return last.opening;
 }
 
-/** Where it was found when the page was built, nothing is laid out to find it again. */
-export function rememberOpening(argument: Argument, stage: Size, opening: Opening): void {
-  last = { asked: [argument, stage.width, stage.height, null, null], opening };
+/** Where the page holds a drawing of it, made for a room of this size, the map opens as it is drawn. */
+export function rememberDrawn(argument: Argument, stage: Size, drawn: Opening & { room: Size }): void {
+  last = { asked: [argument, stage.width, stage.height, null, null], opening: drawn };
+  roomDrawn = { argument, stage, room: drawn.room };
 }
+
+/** The room for which a map is laid out that opens on this stage. */
+export function openingRoom(argument: Argument, stage: Size): Size {
+  const same = roomDrawn?.argument === argument && roomDrawn.stage.width === stage.width;
+  return roomDrawn && same && roomDrawn.stage.height === stage.height ? roomDrawn.room : stage;
+}
+
+let roomDrawn: { argument: Argument; stage: Size; room: Size } | undefined;
 
 /** The map that opens, and the address that says how far it is as it opened, ask the same. */
 let last: { asked: readonly unknown[]; opening: Opening } | undefined;
@@ -81,7 +89,7 @@ export function firstScene(
   { direction, expanded }: { direction: Direction | null; expanded: ReadonlySet<string> },
   type: TypeSizes = pageType,
 ): Scene {
-  const room = { ...openingRoom(stage), type, growth: 1.2, target: pressable, direction };
+  const room = { ...stage, type, growth: 1.2, target: pressable, direction };
   return scene(argument, { focus: [], expanded }, room);
 }
 

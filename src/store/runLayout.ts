@@ -6,8 +6,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
 import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
-import { listWidthOf } from '../layout/opening.ts';
-import { openingRoom } from '../layout/openingRoom.ts';
+import { listWidthOf, openingRoom } from '../layout/opening.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
 import { createSpatialIndex } from '../layout/spatialIndex.ts';
@@ -92,7 +91,7 @@ function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): L
   // A step shows the same, wherever one comes from.
   const before = presentation ? null : (layout?.places.direction ?? null);
   const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
-  const room = roomOf(state, isOpening ? openingRoom(viewportSize) : viewportSize);
+  const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
   return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
 }
 

@@ -3,7 +3,7 @@
 import { StrictMode, Suspense, startTransition, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
-import { rememberOpening } from '../../layout/opening.ts';
+import { rememberDrawn } from '../../layout/opening.ts';
 import { attempt, report } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
@@ -122,7 +122,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   if (stage) {
     const { argument } = session.store.getState();
     const drawn = drawnOpening();
-    if (argument && drawn) rememberOpening(argument, stage, drawn);
+    if (argument && drawn) rememberDrawn(argument, stage, drawn);
     session.setViewportSize(stage);
   }
   // What is caught is reported where it is caught.

@@ -36,6 +36,7 @@ export function firstSight(
               <Outline />
             ) : (
               <ReactFlowProvider>
+                <div className="first-map" />
                 <MapControls>
                   <div className="overview-map" />
                 </MapControls>

@@ -14,20 +14,20 @@ export const hasFirstSight = (): boolean => {
 export function firstStage(): Size | null {
   const { first } = document.documentElement.dataset;
   const frame = document.querySelector(`.first[data-view="${first}"]`);
-  const stage = frame?.querySelector('main');
+  const stage = frame?.querySelector('.first-map') ?? frame?.querySelector('main');
   // Until it is known that a panel has no room, the map has what is left beside it.
   if (!stage || frame?.querySelector('aside[hidden]')) return null;
   return { width: stage.clientWidth, height: stage.clientHeight };
 }
 
 /** How the map was drawn that the page shows before it; null where it shows none. */
-export function drawnOpening(): Opening | null {
+export function drawnOpening(): (Opening & { room: Size }) | null {
   const drawings = document.getElementById('first-drawings');
-  const shown = document.querySelector<SVGElement>('[data-first="map"] .first .main-view > svg');
+  const shown = document.querySelector<SVGElement>('[data-first="map"] .first-map > svg');
   if (!drawings || !shown) return null;
   const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
   const drawn = all[Number(shown.dataset.drawing)];
-  return drawn ? { direction: drawn.direction, expanded: new Set(drawn.expanded) } : null;
+  return drawn ? { ...drawn, expanded: new Set(drawn.expanded) } : null;
 }
 
 /** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */

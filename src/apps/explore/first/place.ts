@@ -1,9 +1,9 @@
 // Puts the drawing that the page holds for such a window where the map will be drawn: by the same rules, before
 // anything is painted. It stands in the page itself, after what it places.
 
-import { openingRoom } from '../../../layout/openingRoom.ts';
 import { hasRoomForPanel, readable } from '../../../layout/readable.ts';
 import { centred } from '../../../map/camera.ts';
+import { drawingFor } from './drawingFor.ts';
 import type { FirstDrawing } from './firstDrawings.ts';
 import '../../../theme/first.css';
 
@@ -11,7 +11,7 @@ const page = document.documentElement;
 // All of it is there now: half of a bar would move when the other half comes.
 page.dataset.whole = '';
 const frame = document.querySelector<HTMLElement>('.first[data-view="map"]');
-const stage = frame?.querySelector<HTMLElement>('main');
+const stage = frame?.querySelector<HTMLElement>('.first-map');
 const panel = frame?.querySelector<HTMLElement>('aside');
 const held = document.querySelector<HTMLTemplateElement>('#first-drawn')?.content.children;
 const drawings = document.getElementById('first-drawings');
@@ -33,8 +33,7 @@ if (frame && stage && panel && held && drawings) {
     panel.hidden = false;
     const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
     panel.hidden = !hasRoomForPanel(size());
-    const room = openingRoom(size());
-    const at = all.findIndex((each) => each.room.width === room.width && each.room.height === room.height);
+    const at = drawingFor(size(), all);
     const drawing = all[at];
     // For fingers, cards keep more room.
     if (!drawing || matchMedia('(pointer: coarse)').matches) return;
