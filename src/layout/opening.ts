@@ -33,10 +33,17 @@ export function openingOf(
   return last.opening;
 }
 
-/** Where the page holds a drawing of it, made for a room of this size, the map opens as it is drawn. */
-export function rememberDrawn(argument: Argument, stage: Size, drawn: Opening & { room: Size }): void {
+/** What a page shows before the map: an opening laid out for one room, on a stage that is little larger. */
+export interface DrawnOpening extends Opening {
+  room: Size;
+  stage: Size;
+}
+
+/** The map opens as it is drawn. */
+export function rememberDrawn(argument: Argument, drawn: DrawnOpening): void {
+  const { room, stage } = drawn;
   last = { asked: [argument, stage.width, stage.height, null, null], opening: drawn };
-  roomDrawn = { argument, stage, room: drawn.room };
+  roomDrawn = { argument, stage, room };
 }
 
 /** The room for which a map is laid out that opens on this stage. */

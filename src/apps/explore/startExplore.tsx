@@ -118,13 +118,11 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   await nextTask();
+  const { argument } = session.store.getState();
+  const drawn = drawnOpening();
+  if (argument && drawn) rememberDrawn(argument, drawn);
   const stage = firstStage();
-  if (stage) {
-    const { argument } = session.store.getState();
-    const drawn = drawnOpening();
-    if (argument && drawn) rememberDrawn(argument, stage, drawn);
-    session.setViewportSize(stage);
-  }
+  if (stage) session.setViewportSize(stage);
   // What is caught is reported where it is caught.
   const page = createRoot(root, { onCaughtError: () => undefined });
   const draw = () =>

@@ -1,7 +1,7 @@
 // The first sight gives way to the program that was drawn beneath it.
 
 import type { Size } from '../../../layout/layoutResult.ts';
-import type { Opening } from '../../../layout/opening.ts';
+import type { DrawnOpening } from '../../../layout/opening.ts';
 import type { FirstDrawing } from './firstDrawings.ts';
 
 /** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
@@ -16,18 +16,19 @@ export function firstStage(): Size | null {
   const frame = document.querySelector(`.first[data-view="${first}"]`);
   const stage = frame?.querySelector('.first-map') ?? frame?.querySelector('main');
   // Until it is known that a panel has no room, the map has what is left beside it.
-  if (!stage || frame?.querySelector('aside[hidden]')) return null;
-  return { width: stage.clientWidth, height: stage.clientHeight };
+  return stage && !frame?.querySelector('aside[hidden]') ? sizeOf(stage) : null;
 }
 
+const sizeOf = (element: Element): Size => ({ width: element.clientWidth, height: element.clientHeight });
+
 /** How the map was drawn that the page shows before it; null where it shows none. */
-export function drawnOpening(): (Opening & { room: Size }) | null {
+export function drawnOpening(): DrawnOpening | null {
   const drawings = document.getElementById('first-drawings');
   const shown = document.querySelector<SVGElement>('[data-first="map"] .first-map > svg');
-  if (!drawings || !shown) return null;
+  if (!drawings || !shown?.parentElement) return null;
   const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
   const drawn = all[Number(shown.dataset.drawing)];
-  return drawn ? { ...drawn, expanded: new Set(drawn.expanded) } : null;
+  return drawn ? { ...drawn, stage: sizeOf(shown.parentElement), expanded: new Set(drawn.expanded) } : null;
 }
 
 /** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
