@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { branchOf } from '../argument/branchOf.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { computeLayout } from '../layout/computeLayout.ts';
-import type { LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
+import type { Direction, LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
 import { listWidthOf, openingRoom } from '../layout/opening.ts';
 import { readable } from '../layout/readable.ts';
@@ -32,6 +32,7 @@ const timeout = 5000;
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started: Request | null = null;
+  let laidOutFor: Size | null = null;
   const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
     here: ({ root, direction, spacing, mirrored }) => computeLayout(root, direction, spacing, mirrored),
@@ -48,9 +49,16 @@ export function runLayout(session: Session): () => void {
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     started = layoutRequest;
-    if (detail !== 'sentences') {
-      const make = detail === 'names' ? namesOf : sceneOf;
-      finish(layoutRequest, make(state, argument, viewportSize));
+    const sameWindow = laidOutFor === viewportSize;
+    laidOutFor = viewportSize;
+    if (detail === 'names') {
+      finish(layoutRequest, namesOf(state, argument, viewportSize));
+      return;
+    }
+    if (detail === 'auto') {
+      // In another window another direction may be better; a step shows the same, wherever one comes from.
+      const before = sameWindow && !state.presentation ? (state.layout?.places.direction ?? null) : null;
+      finish(layoutRequest, sceneOf(state, argument, viewportSize, before));
       return;
     }
     const large = freeMapOf(state, argument, viewportSize);
@@ -84,12 +92,15 @@ function roomOf({ place, direction }: SessionState, viewportSize: Size): Room {
 }
 
 /** What is made for the window: what it is about, with what belongs to it and is open. */
-function sceneOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  const { expanded, sceneFocus, isolatedRoot, presentation, layout } = state;
+function sceneOf(
+  state: SessionState,
+  argument: Argument,
+  viewportSize: Size,
+  before: Direction | null,
+): LayoutResult {
+  const { expanded, sceneFocus, isolatedRoot } = state;
   const wanted = presentedStep(state)?.highlighted;
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
-  // A step shows the same, wherever one comes from.
-  const before = presentation ? null : (layout?.places.direction ?? null);
   const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
   const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
   return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
