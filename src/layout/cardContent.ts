@@ -19,6 +19,8 @@ export const card = {
   label: 1.42,
   /** Kept free at the start of a row "also under …" for its arrow, in em of the label. */
   alsoArrow: 1.35,
+  /** By how much the chevron of a chip is wider than the sign for it in the words, in em of the label. */
+  chevron: 0.5,
   /** Names on cards have no more lines than this; the third is for narrow cards. */
   nameLines: (measure: number) => (measure < 9 ? 3 : 2),
 } as const;
@@ -172,8 +174,10 @@ function compose(
   }
   let chip: Box | null = null;
   if (closed) {
-    // The chevron stays with the last word.
-    const words = wrap(claim, 'chip', `${childrenWords(argument, claim)}\u{A0}›`, 'sans', labelMeasure);
+    // The chevron stays with the last word, and is wider than the sign that stands for it.
+    const said = `${childrenWords(argument, claim)}\u{A0}›`;
+    const wrapped = wrap(claim, 'chip', said, 'sans', labelMeasure - card.chevron);
+    const words = { ...wrapped, width: wrapped.width + card.chevron };
     add('chip', words, 'sans', { ...label, least: target });
     const height = parts.at(-1)?.height ?? 0;
     chip = { x: inline * em, y: top - height, width: Math.ceil(words.width * type.label), height };

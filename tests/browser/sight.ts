@@ -85,7 +85,8 @@ function look(leastType: number): Sight {
   });
 
   /** What opens and closes a claim: a chip with words, or a round button, whose corners are empty. */
-  const toggles = found('.card-toggle').map((element) => {
+  const shown = (element: Element) => element.checkVisibility({ opacityProperty: true });
+  const toggles = found('.card-toggle').filter(shown).map((element) => {
     const card = element.closest<HTMLElement>('[data-claim]');
     const box = boxOf(element);
     const by = element.matches('[style]') ? 0 : (box.right - box.left) * 0.15;

@@ -115,7 +115,7 @@ test('the switch says which level is on, and the address has it', async ({ page 
   await still(page);
   const level = (name: string) =>
     page.getByRole('group', { name: 'Detail' }).getByRole('button', { name, exact: true });
-  await expect(level('Sentences')).toHaveAttribute('aria-pressed', 'true');
+  await expect(level('Fitted')).toHaveAttribute('aria-pressed', 'true');
   await level('Whole').click();
   await expect(level('Whole')).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/detail=whole/);

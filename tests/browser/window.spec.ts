@@ -38,7 +38,7 @@ test('a large map is laid out by a worker, under the policy of the page', async 
   await expect.poll(() => workers.length).toBe(1);
   await dropFile(page, 'large.json', generatedMap(2000));
   await page.keyboard.press('a');
-  await page.getByRole('button', { name: 'Names', exact: true }).click();
+  await page.getByRole('button', { name: 'Sentences', exact: true }).click();
   await expect.poll(() => new Set(workers).size).toBe(2);
-  await expect(page.locator('[data-form="name"]').first()).toBeVisible();
+  await expect(page.locator('[data-form="sentence"]').first()).toBeVisible();
 });
