@@ -13,8 +13,12 @@ export interface SpacingOptions {
   words?: boolean;
   /** By how much the room between cards is stretched: between levels, and between siblings. */
   stretch?: { levels: number; siblings: number };
-  /** From how many leaves on the children of a claim stand in columns, and how many of these. */
+  /** In how many columns leaves stand. */
   columns?: number;
+  /** From how many leaves on: two in a row are read as one thing after the other as long as there is room. */
+  run?: number;
+  /** Whether linked premises stand side by side in lists, which are wide, too. */
+  abreast?: boolean;
   /** Of the room, for lists: in a narrow one stairs are less deep, and stubs stand below. */
   width?: number;
 }
@@ -24,7 +28,7 @@ export interface Spacing {
   siblings: number;
   cousins: number;
   /** Within a block of leaves: between its cards, from a line to its cards, and over it, where its lines run. */
-  block: { gap: number; inset: number; over: number; columns: number };
+  block: { gap: number; inset: number; over: number; columns: number; run: number };
   /** From a claim to the arrow at it; an arrow's length; from the word to what comes next. */
   reach: number;
   arrow: number;
@@ -39,7 +43,7 @@ export interface Spacing {
   word: { height: number; widths: Record<Relation, number> };
   list: { indent: number; rail: number; gap: number; width: number };
   /** Of the frame round linked premises: the room for "and" between them, one below the other and side by side. */
-  frame: { padding: number; between: number; across: number };
+  frame: { padding: number; between: number; across: number; abreast: boolean };
 }
 
 export function spacingFor({
@@ -48,6 +52,8 @@ export function spacingFor({
   words = true,
   stretch,
   columns = 1,
+  run = 3,
+  abreast = false,
   width: room = Number.POSITIVE_INFINITY,
 }: SpacingOptions): Spacing {
   const em = type.name;
@@ -62,7 +68,7 @@ export function spacingFor({
   return {
     siblings: 0.75 * em * siblings,
     cousins: 1.3 * em * siblings,
-    block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns },
+    block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns, run },
     reach: gestures ? 14 : 2,
     arrow,
     pad: 0.35 * em,
@@ -79,6 +85,7 @@ export function spacingFor({
       padding: Math.round(0.6 * em),
       between: Math.round(1.6 * type.label),
       across: Math.round(2.6 * type.label),
+      abreast,
     },
   };
 }
