@@ -8,11 +8,11 @@ import type { Spacing } from './spacing.ts';
 export function frameSize(
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between, across, abreast } }: Spacing,
+  { frame: { padding, between, across }, list }: Spacing,
 ): Size {
   const widths = premises.map(({ size }) => size.width);
   const heights = premises.map(({ size }) => size.height);
-  const side = isAbreast(direction, abreast);
+  const side = isAbreast(direction, list);
   const gaps = (side ? across : between) * Math.max(0, premises.length - 1);
   const width = side ? sum(widths) + gaps : largest(widths);
   const height = side ? largest(heights) : sum(heights) + gaps;
@@ -22,8 +22,8 @@ export function frameSize(
   };
 }
 
-const isAbreast = (direction: Direction, inLists: boolean) =>
-  direction === 'down' || (inLists && direction === 'list');
+const isAbreast = (direction: Direction, { wide }: Spacing['list']) =>
+  direction === 'down' || (wide && direction === 'list');
 
 /** Of what a frame says that it hides, with the room over it. */
 const footHeight = ({ height }: Size, padding: number) => (height > 0 ? height + padding / 2 : 0);
@@ -33,14 +33,14 @@ export function premiseBoxes(
   frame: Box,
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between, across, abreast } }: Spacing,
+  { frame: { padding, between, across }, list }: Spacing,
 ): { id: string; box: Box }[] {
   let { x, y } = { x: frame.x + padding, y: frame.y + padding };
   const inner = frame.width - 2 * padding;
   const gaps = across * (premises.length - 1);
   const spare = inner - gaps - sum(premises.map(({ size }) => size.width));
   return premises.map(({ id, size }) => {
-    if (isAbreast(direction, abreast)) {
+    if (isAbreast(direction, list)) {
       const width = size.width + spare / premises.length;
       const height = frame.height - 2 * padding - footHeight(foot, padding);
       const box = { x, y, width, height };

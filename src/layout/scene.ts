@@ -40,8 +40,8 @@ export interface Scene extends LayoutResult {
 interface Way extends Measures {
   direction: Direction;
   columns: number;
-  /** Whether linked premises stand side by side in a list. */
-  abreast: boolean;
+  /** Whether a list makes use of the width rather than of the height. */
+  wide: boolean;
 }
 
 const endless: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
@@ -84,11 +84,11 @@ const crampedWays = [
 function waysOf(
   lengths: Record<Direction, readonly number[]>,
   names: readonly number[],
-  abreast: boolean,
+  wide: boolean,
 ): readonly Way[] {
   return (['right', 'down', 'list'] as const).flatMap((direction) =>
     lengths[direction].flatMap((sentence) =>
-      names.flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns, abreast }))),
+      names.flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns, wide }))),
     ),
   );
 }
@@ -268,7 +268,7 @@ class Stage {
     const { bare, cramped } = this.effort;
     const options: SpacingOptions = {
       ...{ type, gestures: target > 0, stretch, width },
-      ...{ columns: way.columns, run: cramped ? 2 : 3, abreast: way.abreast },
+      ...{ columns: way.columns, run: cramped ? 2 : 3, wide: way.wide },
     };
     return { tree: treeOf(this.argument, sketch, way, settings, bare), options };
   }

@@ -17,8 +17,8 @@ export interface SpacingOptions {
   columns?: number;
   /** From how many leaves on: two in a row are read as one thing after the other as long as there is room. */
   run?: number;
-  /** Whether linked premises stand side by side in lists, which are wide, too. */
-  abreast?: boolean;
+  /** Of lists in rooms that are rather wide than high: words stand on the lines, linked premises side by side. */
+  wide?: boolean;
   /** Of the room, for lists: in a narrow one stairs are less deep, and stubs stand below. */
   width?: number;
 }
@@ -41,9 +41,9 @@ export interface Spacing {
   slack: number;
   corner: number;
   word: { height: number; widths: Record<Relation, number> };
-  list: { indent: number; rail: number; gap: number; width: number };
+  list: { indent: number; rail: number; gap: number; width: number; wide: boolean };
   /** Of the frame round linked premises: the room for "and" between them, one below the other and side by side. */
-  frame: { padding: number; between: number; across: number; abreast: boolean };
+  frame: { padding: number; between: number; across: number };
 }
 
 export function spacingFor({
@@ -53,7 +53,7 @@ export function spacingFor({
   stretch,
   columns = 1,
   run = 3,
-  abreast = false,
+  wide = false,
   width: room = Number.POSITIVE_INFINITY,
 }: SpacingOptions): Spacing {
   const em = type.name;
@@ -62,7 +62,9 @@ export function spacingFor({
     words && relationWords[relation]
       ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label))
       : 0;
-  const indent = Math.max(1.35 * em, Math.min(2.1 * em, 0.045 * room)) * levels;
+  const stair = Math.max(1.35 * em, Math.min(2.1 * em, 0.045 * room)) * levels;
+  const rail = (0.4 * stair) / levels;
+  const pad = 0.35 * em;
   const arrow = 0.42 * em + 3;
   const link = 0.9 * em;
   return {
@@ -71,7 +73,7 @@ export function spacingFor({
     block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns, run },
     reach: gestures ? 14 : 2,
     arrow,
-    pad: 0.35 * em,
+    pad,
     lane: 0.6 * em,
     link,
     slack: (levels - 1) * (arrow + link + width('support')),
@@ -80,12 +82,14 @@ export function spacingFor({
       height: words ? Math.ceil(1.35 * type.label) : 0,
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
-    list: { indent, rail: (0.4 * indent) / levels, gap: 0.75 * em * siblings, width: room },
+    list: {
+      indent: wide ? Math.max(stair, rail + width('support') + 4 * pad) : stair,
+      ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
+    },
     frame: {
       padding: Math.round(0.6 * em),
       between: Math.round(1.6 * type.label),
       across: Math.round(2.6 * type.label),
-      abreast,
     },
   };
 }
