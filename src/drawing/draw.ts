@@ -6,7 +6,7 @@ import { claimCount } from '../argument/claimCount.ts';
 import { relationWords } from '../labels/relationWords.ts';
 import { cardContent, cardSettings, type Paper } from '../layout/cardContent.ts';
 import { type LayoutResult, type Link, type Trunk, unionOf } from '../layout/layoutResult.ts';
-import { issueId } from '../layout/visibleTree.ts';
+import { issueId } from '../layout/issue.ts';
 import { drawCard, drawFolded, drawFrame, drawIssue } from './drawCard.ts';
 import { type Colours, type Look, lookColours, relationColours } from './palette.ts';
 import { relationDashes } from './relations.ts';
@@ -70,13 +70,10 @@ function* drawAll(argument: Argument, places: LayoutResult, options: DrawOptions
   const { target = 0, paper } = options;
   const settings = cardSettings(places.type, target, paper);
   for (const [id, box] of places.boxes) {
-    if (id === issueId) {
-      yield drawIssue(argument, places, box, colours);
-      continue;
-    }
+    const card = places.cards.get(id);
+    if (id === issueId && card) yield drawIssue(argument, card, places, box, colours);
     const claim = argument.claims.get(id);
     if (!claim) continue;
-    const card = places.cards.get(id);
     const closed = places.toggles.has(id);
     const inFocus = options.focus?.has(id) ?? false;
     const drawn =

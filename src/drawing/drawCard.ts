@@ -5,8 +5,8 @@ import { languageOf, startsRightToLeft } from '../labels/readingDirection.ts';
 import { childrenWords } from '../labels/wording.ts';
 import type { CardContent, CardPart } from '../layout/cardContent.ts';
 import { andBetween } from '../layout/frame.ts';
-import type { Box, LayoutResult } from '../layout/layoutResult.ts';
-import { issueLines, issueStyle } from '../layout/visibleTree.ts';
+import { issueContent } from '../layout/issue.ts';
+import type { Box, CardSpec, LayoutResult } from '../layout/layoutResult.ts';
 import { type Colours, relationColours } from './palette.ts';
 import { ornamentOf, outlineOf } from './shapes.ts';
 import { element, rounded, type SvgElement } from './svg.ts';
@@ -28,17 +28,20 @@ function startingIn(width: number, inset: number) {
     });
 }
 
-export function drawIssue(argument: Argument, places: LayoutResult, box: Box, colours: Colours): SvgElement {
+export function drawIssue(
+  argument: Argument,
+  spec: CardSpec,
+  places: LayoutResult,
+  box: Box,
+  colours: Colours,
+): SvgElement {
   const { type } = places;
-  const em = issueStyle.size * type.sentence;
-  const inset = issueStyle.padding * em;
   const issue = argument.issue ?? '';
-  const measure = (box.width - 2 * inset) / em;
-  const write = startingIn(box.width, inset);
+  const { lines, em, line, padding, heading: over } = issueContent(issue, spec, type);
+  const write = startingIn(box.width, padding.inline);
   const heading = { size: type.label, fill: colours.soft, bold: true, sans: true };
   const style = { size: em, fill: colours.ink, bold: true };
   const rightToLeft = startsRightToLeft(issue) ?? false;
-  const top = inset + issueStyle.heading * type.label;
   return element(
     'g',
     { transform: `translate(${rounded(box.x)} ${rounded(box.y)})` },
@@ -49,9 +52,9 @@ export function drawIssue(argument: Argument, places: LayoutResult, box: Box, co
       fill: colours.paper,
       stroke: colours.line,
     }),
-    write('Question', inset + type.label, places.mirrored, heading),
-    ...turningLines(issueLines(issue, measure)).map((text, index) =>
-      write(text, top + (index + 0.75) * issueStyle.line * em, rightToLeft, style),
+    over > 0 ? write('Question', padding.block + type.label, places.mirrored, heading) : [],
+    ...turningLines(lines).map((text, index) =>
+      write(text, padding.block + over + (index + 0.75) * line, rightToLeft, style),
     ),
   );
 }

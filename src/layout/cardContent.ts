@@ -148,7 +148,7 @@ function compose(
   } else {
     const name = claim.label ?? resolveReuse(argument, claim)?.label;
     const role = [lead, standingSigns[standing], roleOf(argument, claim)].filter(Boolean).join('  ');
-    if (blank || standing === 'evidence' || (lead && name === undefined)) {
+    if (blank || (standing === 'evidence' && !bare) || (lead && name === undefined)) {
       add('role', wrap(claim, 'role', role, 'sansBold', labelMeasure), 'sansBold', label);
     }
     if (!blank) {

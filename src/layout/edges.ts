@@ -108,7 +108,9 @@ function listLane(
   const x = outer.x + (beside === 'attack' ? list.rail / 2 : list.rail);
   const top = outer.y + outer.height + 1;
   const width = word.widths[relation];
-  const middle = { x: x + pad + width / 2, y: first.y - pad / 2 - word.height / 2 };
+  const middle = list.wide
+    ? { x: (x + first.x) / 2, y: first.y + first.height / 2 }
+    : { x: x + pad + width / 2, y: first.y - pad / 2 - word.height / 2 };
   return {
     tip: { x, y: top, towards: 'up' },
     joint: { x, y: top },

@@ -1,5 +1,5 @@
-// The children of a claim as they are placed: one by one, with what attacks the step from each beside it; and three
-// and more in a row that have nothing below them together, in a block of columns.
+// The children of a claim as they are placed: one by one, with what attacks the step from each beside it; and several
+// in a row that have nothing below them together, in a block of columns.
 
 import { frameSize } from './frame.ts';
 import type { Box, Direction, LayoutNode, Point, Size } from './layoutResult.ts';
@@ -50,7 +50,7 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
   for (const holder of holdersOf(node)) {
     let run: LayoutNode[] = [];
     const end = () => {
-      const block = run.length >= 3 && spacing.block.columns > 1 ? blockOf(run, direction, spacing) : null;
+      const block = run.length >= spacing.block.run && spacing.block.columns > 1 ? blockOf(run, direction, spacing) : null;
       if (block) members.push({ block, holder: holder.id });
       else for (const each of run) members.push({ node: each, holder: holder.id });
       run = [];

@@ -4,15 +4,15 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import type { Box, Direction, LayoutNode, LayoutResult, Point, Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
-/** The size of a frame with its premises side by side (down) or stacked (right, list), over its foot. */
+/** The size of a frame with its premises side by side (down, and some lists) or stacked, over its foot. */
 export function frameSize(
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between, across } }: Spacing,
+  { frame: { padding, between, across }, list }: Spacing,
 ): Size {
   const widths = premises.map(({ size }) => size.width);
   const heights = premises.map(({ size }) => size.height);
-  const side = direction === 'down';
+  const side = isAbreast(direction, list);
   const gaps = (side ? across : between) * Math.max(0, premises.length - 1);
   const width = side ? sum(widths) + gaps : largest(widths);
   const height = side ? largest(heights) : sum(heights) + gaps;
@@ -22,6 +22,9 @@ export function frameSize(
   };
 }
 
+const isAbreast = (direction: Direction, { wide }: Spacing['list']) =>
+  direction === 'down' || (wide && direction === 'list');
+
 /** Of what a frame says that it hides, with the room over it. */
 const footHeight = ({ height }: Size, padding: number) => (height > 0 ? height + padding / 2 : 0);
 
@@ -30,14 +33,14 @@ export function premiseBoxes(
   frame: Box,
   { premises = [], size: foot }: LayoutNode,
   direction: Direction,
-  { frame: { padding, between, across } }: Spacing,
+  { frame: { padding, between, across }, list }: Spacing,
 ): { id: string; box: Box }[] {
   let { x, y } = { x: frame.x + padding, y: frame.y + padding };
   const inner = frame.width - 2 * padding;
   const gaps = across * (premises.length - 1);
   const spare = inner - gaps - sum(premises.map(({ size }) => size.width));
   return premises.map(({ id, size }) => {
-    if (direction === 'down') {
+    if (isAbreast(direction, list)) {
       const width = size.width + spare / premises.length;
       const height = frame.height - 2 * padding - footHeight(foot, padding);
       const box = { x, y, width, height };
@@ -51,8 +54,8 @@ export function premiseBoxes(
 }
 
 /** The middle of the word "and" between two premises: in their gap. */
-export function andBetween(before: Box, after: Box, { direction, mirrored }: LayoutResult): Point {
-  if (direction === 'down') {
+export function andBetween(before: Box, after: Box, { mirrored }: Pick<LayoutResult, 'mirrored'>): Point {
+  if (before.y === after.y) {
     const [left, right] = mirrored ? [after, before] : [before, after];
     return { x: (left.x + left.width + right.x) / 2, y: before.y + before.height / 2 };
   }

@@ -9,7 +9,7 @@ export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): P
   const boxes = new Map<string, Box>();
   const rails = new Map<string, Point>();
   const { indent, gap } = spacing.list;
-  const underWord = Math.max(gap, spacing.word.height + 2 * spacing.pad);
+  const underWord = spacing.list.wide ? gap : Math.max(gap, spacing.word.height + 2 * spacing.pad);
   let y = 0;
   const place = (node: LayoutNode, x: number): boolean => {
     const own = { x, y, ...sizeOf(node, 'list', spacing) };

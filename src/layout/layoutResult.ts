@@ -58,7 +58,7 @@ export interface LayoutNode {
   readonly id: string;
   /** The card's size; of a frame that of its foot, the frame itself being sized round its premises. */
   readonly size: Size;
-  /** Absent where there is no card: of frames, of the issue and of stubs. */
+  /** Absent where there is no card: of frames and of stubs. */
   readonly card?: CardSpec;
   /** Null for the root. */
   readonly relation: Relation | null;
@@ -115,7 +115,7 @@ export interface LayoutResult {
   readonly mirrored: boolean;
   readonly type: TypeSizes;
   readonly boxes: ReadonlyMap<string, Box>;
-  /** Of every claim that has a card: of all in `boxes` but frames and the issue. */
+  /** Of everything that has a card: of all in `boxes` but frames. */
   readonly cards: ReadonlyMap<string, CardSpec>;
   /** Of claims of which no child is shown: the chip that says what is hidden, within the card or the frame. */
   readonly toggles: ReadonlyMap<string, Box>;

@@ -9,6 +9,7 @@ import { cardSettings, chipSize } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
 import { around, attackStep, type EdgePaths, roundedPath } from './edges.ts';
 import { holdersOf, type Placing, undercutsOf } from './family.ts';
+import { issueId } from './issue.ts';
 import { premiseBoxes } from './frame.ts';
 import {
   type Box,
@@ -24,7 +25,7 @@ import { mirror } from './mirror.ts';
 import { marginOf, type Room } from './scene.ts';
 import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
 import { lanesOf } from './tidyTree.ts';
-import { issueId, visibleTree } from './visibleTree.ts';
+import { visibleTree } from './visibleTree.ts';
 
 export interface NamesRequest {
   expanded: ReadonlySet<string>;

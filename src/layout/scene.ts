@@ -40,14 +40,31 @@ export interface Scene extends LayoutResult {
 interface Way extends Measures {
   direction: Direction;
   columns: number;
+  /** Whether a list makes use of the width rather than of the height. */
+  wide: boolean;
 }
 
 const endless: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
 type Stretch = NonNullable<SpacingOptions['stretch']>;
 
-const tight: Stretch = { levels: 1, siblings: 0.6 };
 const plain: Stretch = { levels: 1, siblings: 1 };
+const tight: Stretch = { levels: 1, siblings: 0.6 };
+
+/** What a scene does without, so that all that must be there has room. */
+interface Effort {
+  stretch: Stretch;
+  /** Cards do without what stands below the sentence. */
+  bare: boolean;
+  /** Nothing says what is not shown, where nobody can press it; lines are short, and leaves stand in pairs. */
+  cramped: boolean;
+}
+const efforts: readonly Effort[] = [
+  { stretch: plain, bare: false, cramped: false },
+  { stretch: tight, bare: false, cramped: false },
+  { stretch: tight, bare: true, cramped: false },
+  { stretch: { levels: 1, siblings: 0.45 }, bare: true, cramped: true },
+];
 /** Stairs may become twice as deep. */
 const mostStretch = { levels: { right: 1.8, down: 1.8, list: 3 }, siblings: { right: 3, down: 3, list: 3 } };
 
@@ -57,13 +74,28 @@ const sentences: Record<Direction, readonly number[]> = {
   down: [19, 24, 15, 11.5],
   list: [22, 28, 34, 16, 12],
 };
-const ways: readonly Way[] = (['right', 'down', 'list'] as const).flatMap((direction) =>
-  sentences[direction].flatMap((sentence) =>
-    [14, 8.5].flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns }))),
-  ),
-);
+const ways = waysOf(sentences, [14, 8.5], false);
+/** Where nothing else helps. */
+const crampedWays = [
+  ...waysOf({ right: [10, 8.5], down: [10, 8.5], list: [19, 14, 10] }, [14, 8.5], false),
+  ...waysOf({ right: [], down: [], list: [12, 10, 14, 16, 22] }, [14, 8.5], true),
+];
+
+function waysOf(
+  lengths: Record<Direction, readonly number[]>,
+  names: readonly number[],
+  wide: boolean,
+): readonly Way[] {
+  return (['right', 'down', 'list'] as const).flatMap((direction) =>
+    lengths[direction].flatMap((sentence) =>
+      names.flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns, wide }))),
+    ),
+  );
+}
 /** By how much more type may grow where there are so few cards. */
 const fewCards = [1, 1.6, 1.25] as const;
+/** How much of a wall is filled, whatever that makes of the type. */
+const leastFilled = 0.64;
 
 export function scene(argument: Argument, request: SceneRequest, room: Room): Scene {
   return new Stage(argument, request, room).compose();
@@ -72,7 +104,7 @@ export function scene(argument: Argument, request: SceneRequest, room: Room): Sc
 class Stage {
   private readonly argument: Argument;
   private readonly room: Room;
-  private readonly inner: Size;
+  private inner: Size;
   private readonly content: SceneContent;
   private readonly alone: boolean;
   /** The ways that hold what is shown so far, the one that was found last first. */
@@ -82,8 +114,7 @@ class Stage {
   /** By how much type is to grow at least. */
   private growth = 1;
   private readonly settings: CardSettings;
-  private stretch = plain;
-  private bare = false;
+  private effort = efforts[0] as Effort;
   /** By sketch, at the smallest type. */
   private extents = new WeakMap<Sketch, Map<Way, Size>>();
 
@@ -91,17 +122,19 @@ class Stage {
     this.argument = argument;
     this.room = room;
     this.settings = cardSettings(room.type, room.target, room.paper);
-    const margin = marginOf(room);
-    this.inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
+    this.inner = within(room, marginOf(room));
     this.content = new SceneContent(argument, request);
     this.alone = request.alone ?? false;
-    const { direction, before } = room;
+    const { before } = room;
     const sooner = (way: Way) => Number(way.direction !== before);
-    this.alive = direction
-      ? ways.filter((way) => way.direction === direction)
-      : ways.toSorted((a, b) => sooner(a) - sooner(b));
+    this.alive = this.possible(ways).toSorted((a, b) => sooner(a) - sooner(b));
     this.shown = this.smallest();
-    this.sketch = sketchOf(argument, this.shown);
+    this.sketch = this.sketchOf(this.shown);
+  }
+
+  private possible(all: readonly Way[]): readonly Way[] {
+    const { direction } = this.room;
+    return direction ? all.filter((way) => way.direction === direction) : all;
   }
 
   compose(): Scene {
@@ -110,6 +143,7 @@ class Stage {
     const { growth } = this.room;
     for (const more of this.content.additions()) this.add(more);
     if (this.alone) return this.finish(this.best(), demoted, true);
+    this.relax();
     // What one looks at may be large; a map that opens shows more instead.
     if (this.content.focus.length > 0) {
       const largest = Math.max(...this.alive.map((way) => this.growthOf(way)));
@@ -123,12 +157,8 @@ class Stage {
   /** Makes room for what must be shown. @returns the claims in focus that became names; null where it has no room. */
   private begin(): readonly string[] | null {
     const { focus } = this.content;
-    for (const [stretch, bare] of [
-      [plain, false],
-      [tight, false],
-      [tight, true],
-    ] as const) {
-      [this.stretch, this.bare] = [stretch, bare];
+    for (const effort of efforts) {
+      this.make(effort);
       const all =
         focus.length > 0
           ? [false, true].map((fold) => this.content.least(fold))
@@ -145,6 +175,27 @@ class Stage {
     return least < 0 ? null : focus.slice(least);
   }
 
+  private make(effort: Effort): void {
+    const { cramped } = effort;
+    if (cramped && !this.effort.cramped) this.alive = [...this.alive, ...this.possible(crampedWays)];
+    this.effort = effort;
+    this.inner = within(this.room, cramped ? leastMargin : marginOf(this.room));
+  }
+
+  /** Gives back what was done without, as far as there is room all the same. */
+  private relax(): void {
+    const { effort } = this;
+    for (const less of efforts.slice(0, efforts.indexOf(effort))) {
+      this.make(less);
+      if (this.try(this.shown)) return;
+    }
+    this.make(effort);
+  }
+
+  private sketchOf(content: Content): Sketch {
+    return sketchOf(this.argument, content, !this.effort.cramped || this.room.target > 0);
+  }
+
   private smallest(): Content {
     return this.content.focus.length > 0 ? this.content.least(true, 0) : this.content.top(false);
   }
@@ -156,9 +207,9 @@ class Stage {
 
   /** Shows this from now on, if a way holds it. */
   private try(content: Content): boolean {
-    const sketch = sketchOf(this.argument, content);
+    const sketch = this.sketchOf(content);
     const failed = new Set<Way>();
-    const columns = hasRuns(sketch) ? 3 : 1;
+    const columns = hasRuns(sketch, this.effort.cramped) ? 3 : 1;
     for (const way of this.alive) {
       // Without leaves to put in columns, all numbers of columns are the same.
       if (way.columns <= columns && this.growthOf(way, sketch) >= this.growth) {
@@ -177,13 +228,26 @@ class Stage {
     return Math.min(this.inner.width / width, this.inner.height / height);
   }
 
+  private mostGrowth(way: Way): number {
+    const { growth, target, paper } = this.room;
+    if (growth <= 1) return 1;
+    const few = growth * (fewCards[this.shown.forms.size] ?? 1);
+    return target > 0 || paper ? few : Math.max(few, Math.sqrt(leastFilled / this.filledBy(way)));
+  }
+
+  /** How much of the room cards with the smallest type fill. */
+  private filledBy(way: Way): number {
+    const { width, height } = this.extentOf(this.sketch, way);
+    return (width * height) / (this.room.width * this.room.height);
+  }
+
   private extentOf(sketch: Sketch, way: Way): Size {
     const known = this.extents.get(sketch) ?? new Map<Way, Size>();
     this.extents.set(sketch, known);
     let extent = known.get(way);
     if (!extent) {
       const room = { width: this.inner.width / this.growth, height: this.inner.height / this.growth };
-      extent = this.measured(sketch, way, this.room.type, this.stretch, room);
+      extent = this.measured(sketch, way, this.room.type, this.effort.stretch, room);
       known.set(way, extent);
     }
     return extent;
@@ -201,18 +265,21 @@ class Stage {
     const settings = type === this.room.type ? this.settings : cardSettings(type, target, paper);
     // The smallest type stands for type that is to grow.
     const width = this.inner.width / (type === this.room.type ? this.growth : 1);
-    const options: SpacingOptions = { type, gestures: target > 0, stretch, columns: way.columns, width };
-    return { tree: treeOf(this.argument, sketch, way, settings, this.bare), options };
+    const { bare, cramped } = this.effort;
+    const options: SpacingOptions = {
+      ...{ type, gestures: target > 0, stretch, width },
+      ...{ columns: way.columns, run: cramped ? 2 : 3, wide: way.wide },
+    };
+    return { tree: treeOf(this.argument, sketch, way, settings, bare), options };
   }
 
   /** Of the ways that hold it all, the one that fills the room best and is read most easily. */
   private best(): Way {
-    const { sketch, inner, room } = this;
+    const { room } = this;
     let best: { way: Way; score: number } = { way: this.alive[0] as Way, score: Number.NEGATIVE_INFINITY };
     for (const way of this.alive) {
-      const growth = Math.min(this.growthOf(way), room.growth);
-      const { width, height } = this.extentOf(sketch, way);
-      const filled = (width * height * growth * growth) / (inner.width * inner.height);
+      const growth = Math.min(this.growthOf(way), this.mostGrowth(way));
+      const filled = this.filledBy(way) * growth * growth;
       const hard =
         Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 +
         (way.columns - 1) / 50 +
@@ -227,9 +294,9 @@ class Stage {
   /** Where nothing fits, the way that sticks out least. */
   private nearest(): Way {
     this.shown = this.smallest();
-    this.sketch = sketchOf(this.argument, this.shown);
+    this.sketch = this.sketchOf(this.shown);
     const over = (way: Way) => {
-      const { width, height } = this.measured(this.sketch, way, this.room.type, this.stretch);
+      const { width, height } = this.measured(this.sketch, way, this.room.type, this.effort.stretch);
       return Math.max(width / this.inner.width, height / this.inner.height);
     };
     const all = this.alive.map((way) => ({ way, over: over(way) }));
@@ -239,15 +306,14 @@ class Stage {
   /** Type as large as the room allows, and the room that is left between the cards. */
   private finish(way: Way, demoted: readonly string[], fits: boolean): Scene {
     const { sketch, argument, room } = this;
-    const most = room.growth > 1 ? room.growth * (fewCards[this.shown.forms.size] ?? 1) : 1;
-    let growth = fits ? Math.max(1, Math.min(most, this.growthOf(way))) : 1;
+    let growth = fits ? Math.max(1, Math.min(this.mostGrowth(way), this.growthOf(way))) : 1;
     const holds = (stretch: Stretch) => {
       const { width, height } = this.measured(sketch, way, scaled(room.type, growth), stretch);
       return width <= this.inner.width && height <= this.inner.height;
     };
     // What cannot grow with the type makes its estimate too small by little.
-    while (growth > 1 && !holds(this.stretch)) growth = Math.max(1, growth - 0.02);
-    const stretch = { ...this.stretch };
+    while (growth > 1 && !holds(this.effort.stretch)) growth = Math.max(1, growth - 0.02);
+    const stretch = { ...this.effort.stretch };
     for (const side of fits ? (['siblings', 'levels'] as const) : []) {
       let [least, most] = [stretch[side], mostStretch[side][way.direction]];
       for (let step = 0; step < 5; step++) {
@@ -265,7 +331,14 @@ class Stage {
 /** What is read from left to right is read most easily, and stairs least. */
 const order: Record<Direction, number> = { right: 0, down: 0.03, list: 0.1 };
 
+const within = ({ width, height }: Size, margin: number): Size => ({
+  width: width - 2 * margin,
+  height: height - 2 * margin,
+});
+
+const leastMargin = 10;
+
 /** Empty space round a scene, in pixels. */
 export function marginOf({ width, height }: Size): number {
-  return Math.max(10, Math.min(32, 0.03 * Math.min(width, height)));
+  return Math.max(leastMargin, Math.min(32, 0.03 * Math.min(width, height)));
 }

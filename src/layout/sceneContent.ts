@@ -4,6 +4,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childIds } from '../argument/walk.ts';
+import { issueId } from './issue.ts';
 import type { CardForm } from './layoutResult.ts';
 
 export interface SceneRequest {
@@ -17,7 +18,7 @@ export interface SceneRequest {
   readonly wanted?: ReadonlySet<string>;
 }
 
-/** The claims that are shown, each in its form. What stands on a frame stands on its premises. */
+/** The claims that are shown, and the issue, each in its form. What stands on a frame stands on its premises. */
 export interface Content {
   readonly forms: ReadonlyMap<string, CardForm>;
   /** Claims on the way that one stub stands for, by the first of them. */
@@ -67,7 +68,7 @@ export class SceneContent {
    * @param sentences How many of those in focus have their sentence.
    */
   least(fold: boolean, sentences = this.focus.length): Content {
-    const forms = new Map<string, CardForm>();
+    const forms = this.asked('name');
     for (const id of [...this.way.keys()].reverse()) this.add(forms, id, 'name');
     this.focus.forEach((id, at) => {
       const form = at < sentences ? 'sentence' : 'name';
@@ -81,7 +82,7 @@ export class SceneContent {
 
   /** Where nothing is in focus: the theses, with what hangs on them where they are open. */
   top(families: boolean, form: CardForm = 'sentence'): Content {
-    const forms = new Map<string, CardForm>();
+    const forms = this.asked('sentence');
     for (const id of this.argument.theses) {
       this.add(forms, id, form);
       const children = this.argument.claims.get(id)?.children ?? [];
@@ -89,6 +90,10 @@ export class SceneContent {
       for (const child of children) this.add(forms, child, 'name');
     }
     return { forms, folded: new Map() };
+  }
+
+  private asked(form: CardForm): Map<string, CardForm> {
+    return new Map(this.argument.issue === undefined ? [] : [[issueId, form]]);
   }
 
   /** Adds a claim, and the premises of a frame with it. */
@@ -196,9 +201,10 @@ export class SceneContent {
         this.argument.theses.filter((id) => shown.forms.has(id)),
         'sentence',
       );
+    yield (content) => this.with(content, [issueId], 'sentence');
     const families = new Map<string, string[]>();
     for (const [id, form] of shown.forms) {
-      if (form !== 'name') continue;
+      if (form !== 'name' || id === issueId) continue;
       const parent = this.bearing(id);
       families.set(parent, [...(families.get(parent) ?? []), id]);
     }
@@ -214,7 +220,8 @@ export class SceneContent {
     let more = false;
     for (const id of ids) {
       if (form === 'name' ? forms.has(id) : forms.get(id) === 'sentence') continue;
-      if (!this.argument.claims.has(id)) continue;
+      if (!this.argument.claims.has(id) && !forms.has(id)) continue;
+      forms.set(id, form);
       this.add(forms, id, form);
       for (let at = this.above(id); at && !forms.has(at.id); at = this.above(at.id))
         this.add(forms, at.id, 'name');

@@ -3,9 +3,10 @@
 import type { Argument, Claim } from '../argument/argument.ts';
 import { moreWords, throughWords } from '../labels/wording.ts';
 import { type CardSettings, card, chipSize } from './cardContent.ts';
+import { issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, LayoutNode, Relation, Stub } from './layoutResult.ts';
 import type { Content } from './sceneContent.ts';
-import { issueId, issueSize, issueStyle, nodeOf, relationOf } from './visibleTree.ts';
+import { issueNode, nodeOf, relationOf } from './visibleTree.ts';
 
 /** What hangs where, whatever it measures: found once for all trials. */
 export interface Sketch {
@@ -22,41 +23,51 @@ export interface Sketch {
 /** An id that no claim has. */
 const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
 
-/** @throws {Error} for an argument without thesis, which parseArgument never gives. */
-export function sketchOf(argument: Argument, content: Content): Sketch {
+/**
+ * @param stubs Whether something says what is not shown of a family.
+ * @throws {Error} for an argument without thesis, which parseArgument never gives.
+ */
+export function sketchOf(argument: Argument, content: Content, stubs = true): Sketch {
   const theses = argument.theses.filter((id) => content.forms.has(id));
   if (argument.issue === undefined) {
-    const only = sketch(argument, content, argument.theses[0] ?? '', null);
+    const only = sketch(argument, content, argument.theses[0] ?? '', null, stubs);
     if (!only) throw new Error('The map has no thesis.');
     return only;
   }
-  const children = theses.flatMap((id) => sketch(argument, content, id, 'answer') ?? []);
-  const rest = restOf(argument, issueId, argument.theses, theses);
+  const children = theses.flatMap((id) => sketch(argument, content, id, 'answer', stubs) ?? []);
+  const rest = stubs ? restOf(argument, issueId, argument.theses, theses) : null;
   const all = rest ? [...children, rest] : children;
-  return { claim: null, id: issueId, relation: null, form: 'sentence', children: all, premises: [] };
+  const form = content.forms.get(issueId) ?? 'name';
+  return { claim: null, id: issueId, relation: null, form, children: all, premises: [] };
 }
 
 /** Whether there are leaves that could stand in columns. */
-export function hasRuns({ children, premises }: Sketch): boolean {
+export function hasRuns({ children, premises }: Sketch, pairs: boolean): boolean {
   const leaves = children.filter((child) => child.children.length === 0);
-  return leaves.length > 2 || [...children, ...premises].some(hasRuns);
+  return leaves.length > (pairs ? 1 : 2) || [...children, ...premises].some((each) => hasRuns(each, pairs));
 }
 
-function sketch(argument: Argument, content: Content, id: string, relation: Relation | null): Sketch | null {
+function sketch(
+  argument: Argument,
+  content: Content,
+  id: string,
+  relation: Relation | null,
+  stubs: boolean,
+): Sketch | null {
   const claim = argument.claims.get(id);
   const form = content.forms.get(id);
   if (!claim || !form) return null;
   const run = content.folded.get(id);
-  if (run) return folded(argument, content, claim, run, relation);
+  if (run) return folded(argument, content, claim, run, relation, stubs);
   const below = claim.children.filter((child) => content.forms.has(child));
   const children = below.flatMap((child) => {
     const at = argument.claims.get(child);
-    return (at && sketch(argument, content, child, relationOf(at))) ?? [];
+    return (at && sketch(argument, content, child, relationOf(at), stubs)) ?? [];
   });
-  const rest = below.length > 0 ? restOf(argument, id, claim.children, below) : null;
+  const rest = stubs && below.length > 0 ? restOf(argument, id, claim.children, below) : null;
   const premises =
     claim.kind === 'linked'
-      ? claim.premises.flatMap((each) => sketch(argument, content, each, null) ?? [])
+      ? claim.premises.flatMap((each) => sketch(argument, content, each, null, stubs) ?? [])
       : [];
   return { claim, id, relation, form, children: rest ? [...children, rest] : children, premises };
 }
@@ -68,12 +79,13 @@ function folded(
   first: Claim,
   run: readonly string[],
   relation: Relation | null,
+  stubs: boolean,
 ): Sketch {
   const last = argument.claims.get(run.at(-1) ?? '');
   const next = last?.children.find((child) => content.forms.has(child));
   const at = argument.claims.get(next ?? '');
   const stub = { parent: first.parent ?? '', words: throughWords(run.length), hides: run };
-  const rest = at && sketch(argument, content, at.id, relationOf(at));
+  const rest = at && sketch(argument, content, at.id, relationOf(at), stubs);
   const children = rest ? [rest] : [];
   return {
     claim: null,
@@ -137,9 +149,9 @@ export function treeOf(
   if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };
   if (!claim) {
     // As wide as a card with a sentence.
-    const measure = (measures.sentence + 2 * card.sentence.inline) / issueStyle.size - 2 * issueStyle.padding;
-    const size = issueSize(argument.issue ?? '', settings.type, Math.min(issueStyle.measure, measure));
-    return { id, relation, children, size };
+    const large = (measures.sentence + 2 * card.sentence.inline) / issueStyle.size - 2 * issueStyle.padding;
+    const measure = form === 'name' ? 2 * measures.name : Math.min(issueStyle.measure, large);
+    return issueNode(argument.issue ?? '', specOf(form, measure, false), settings.type, children);
   }
   const premises = at.premises.map((premise) => treeOf(argument, premise, measures, settings, bare));
   return nodeOf(argument, claim, specOf(form, measures[form], bare), settings, relation, children, premises);

@@ -13,8 +13,12 @@ export interface SpacingOptions {
   words?: boolean;
   /** By how much the room between cards is stretched: between levels, and between siblings. */
   stretch?: { levels: number; siblings: number };
-  /** From how many leaves on the children of a claim stand in columns, and how many of these. */
+  /** In how many columns leaves stand. */
   columns?: number;
+  /** From how many leaves on: two in a row are read as one thing after the other as long as there is room. */
+  run?: number;
+  /** Of lists in rooms that are rather wide than high: words stand on the lines, linked premises side by side. */
+  wide?: boolean;
   /** Of the room, for lists: in a narrow one stairs are less deep, and stubs stand below. */
   width?: number;
 }
@@ -24,7 +28,7 @@ export interface Spacing {
   siblings: number;
   cousins: number;
   /** Within a block of leaves: between its cards, from a line to its cards, and over it, where its lines run. */
-  block: { gap: number; inset: number; over: number; columns: number };
+  block: { gap: number; inset: number; over: number; columns: number; run: number };
   /** From a claim to the arrow at it; an arrow's length; from the word to what comes next. */
   reach: number;
   arrow: number;
@@ -37,7 +41,7 @@ export interface Spacing {
   slack: number;
   corner: number;
   word: { height: number; widths: Record<Relation, number> };
-  list: { indent: number; rail: number; gap: number; width: number };
+  list: { indent: number; rail: number; gap: number; width: number; wide: boolean };
   /** Of the frame round linked premises: the room for "and" between them, one below the other and side by side. */
   frame: { padding: number; between: number; across: number };
 }
@@ -48,6 +52,8 @@ export function spacingFor({
   words = true,
   stretch,
   columns = 1,
+  run = 3,
+  wide = false,
   width: room = Number.POSITIVE_INFINITY,
 }: SpacingOptions): Spacing {
   const em = type.name;
@@ -56,16 +62,18 @@ export function spacingFor({
     words && relationWords[relation]
       ? Math.ceil(textWidth(relationWords[relation], 'sansBold', type.label))
       : 0;
-  const indent = Math.max(1.35 * em, Math.min(2.1 * em, 0.045 * room)) * levels;
+  const stair = Math.max(1.35 * em, Math.min(2.1 * em, 0.045 * room)) * levels;
+  const rail = (0.4 * stair) / levels;
+  const pad = 0.35 * em;
   const arrow = 0.42 * em + 3;
   const link = 0.9 * em;
   return {
     siblings: 0.75 * em * siblings,
     cousins: 1.3 * em * siblings,
-    block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns },
+    block: { gap: 0.75 * em * siblings, inset: 0.85 * em, over: 0.7 * em, columns, run },
     reach: gestures ? 14 : 2,
     arrow,
-    pad: 0.35 * em,
+    pad,
     lane: 0.6 * em,
     link,
     slack: (levels - 1) * (arrow + link + width('support')),
@@ -74,7 +82,10 @@ export function spacingFor({
       height: words ? Math.ceil(1.35 * type.label) : 0,
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
-    list: { indent, rail: (0.4 * indent) / levels, gap: 0.75 * em * siblings, width: room },
+    list: {
+      indent: wide ? Math.max(stair, rail + width('support') + 4 * pad) : stair,
+      ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
+    },
     frame: {
       padding: Math.round(0.6 * em),
       between: Math.round(1.6 * type.label),

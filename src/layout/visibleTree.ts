@@ -4,13 +4,10 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
 import { type CardSettings, card, cardContent, cardSettings, chipSize, pressable } from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
+import { issueContent, issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
 import { spacingFor } from './spacing.ts';
 import type { TypeSizes } from './typeSizes.ts';
-import { wrapText } from './wrapText.ts';
-
-/** The id under which the issue stands in a layout. No claim has it. */
-export const issueId = '';
 
 /** How long the lines on cards are in a free map, in em of their type. */
 export const measures = { sentence: 22, name: 11 } as const;
@@ -41,12 +38,22 @@ export function visibleTree(argument: Argument, options: VisibleOptions): Layout
     const only = theses[0];
     return only ? toNode(argument, only, 0, null, options) : null;
   }
-  return {
-    id: issueId,
-    size: issueSize(argument.issue, options.type, issueMeasure(options)),
-    relation: null,
-    children: theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options)),
-  };
+  const children = theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options));
+  return issueNode(argument.issue, { form: 'sentence', measure: issueMeasure(options) }, options.type, children);
+}
+
+export function issueNode(
+  issue: string,
+  card: CardSpec,
+  type: TypeSizes,
+  children: readonly LayoutNode[],
+): LayoutNode {
+  return { id: issueId, card, size: issueContent(issue, card, type).size, relation: null, children };
+}
+
+function issueMeasure({ direction, listWidth, type }: VisibleOptions): number {
+  if (direction !== 'list') return issueStyle.measure;
+  return Math.min(issueStyle.measure, listWidth / (issueStyle.size * type.sentence) - 2 * issueStyle.padding);
 }
 
 function toNode(
@@ -111,31 +118,4 @@ function measureAt(depth: number, premise: boolean, options: VisibleOptions): nu
   const taken = depth * list.indent + (premise ? 2 * frame.padding : 0);
   const wide = (listWidth - taken) / type[form] - 2 * card[form].inline;
   return Math.max(8, Math.min(1.4 * measures[form], wide));
-}
-
-/** Of the question over rival theses, in em of its type, which is larger than that of sentences; the heading's of labels. */
-export const issueStyle = { size: 1.15, line: 1.36, padding: 0.9, measure: 24, heading: 1.6 } as const;
-
-export function issueMeasure({
-  direction,
-  listWidth,
-  type,
-}: Pick<VisibleOptions, 'direction' | 'listWidth' | 'type'>) {
-  if (direction !== 'list') return issueStyle.measure;
-  return Math.min(issueStyle.measure, listWidth / (issueStyle.size * type.sentence) - 2 * issueStyle.padding);
-}
-
-export function issueLines(issue: string, measure: number): readonly string[] {
-  return wrapText(issue, 'serifBold', 1, measure);
-}
-
-export function issueSize(issue: string, type: TypeSizes, measure: number): Size {
-  const em = issueStyle.size * type.sentence;
-  return {
-    width: Math.ceil((measure + 2 * issueStyle.padding) * em),
-    height: Math.ceil(
-      (issueLines(issue, measure).length * issueStyle.line + 2 * issueStyle.padding) * em +
-        issueStyle.heading * type.label,
-    ),
-  };
 }

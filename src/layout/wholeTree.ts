@@ -4,7 +4,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
-import { issueId } from './visibleTree.ts';
+import { issueId } from './issue.ts';
 
 /** A row is a claim's place in preorder. */
 export interface WholeTree {

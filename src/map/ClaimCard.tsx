@@ -153,7 +153,7 @@ function Part({ argument, claim, part: { kind, lines, size, line, height }, spac
 }
 
 /** As they were measured: a browser that counts a hair's breadth more would break them elsewhere. */
-function Lines({ lines }: { lines: readonly string[] }) {
+export function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place.
     <span key={at} className="card-line-of-text">

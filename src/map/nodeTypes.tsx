@@ -3,7 +3,8 @@
 import type { NodeProps } from '@xyflow/react';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { issueContent, issueId } from '../layout/issue.ts';
+import { ClaimCard, Lines } from './ClaimCard.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import type { CardData, CardNode } from './toNodes.ts';
 
@@ -18,7 +19,7 @@ export const nodeTypes = {
       <LinkedFrame {...data} />
     </CardBoundary>
   ),
-  issue: ({ data }: NodeProps<CardNode>) => <IssueCard width={data.width} height={data.height} />,
+  issue: ({ data }: NodeProps<CardNode>) => <IssueCard {...data} />,
   stub: ({ data }: NodeProps<CardNode>) => <StubCard id={data.id} width={data.width} height={data.height} />,
 };
 
@@ -40,13 +41,24 @@ function CardBoundary({ id, width, height, children }: React.PropsWithChildren<C
   );
 }
 
-function IssueCard({ width, height }: { width: number; height: number }) {
+function IssueCard({ width, height }: CardData) {
   const issue = useSessionState((state) => state.argument?.issue);
+  const places = useSessionState((state) => state.layout?.places);
+  const spec = places?.cards.get(issueId);
+  if (issue === undefined || !spec || !places) return null;
+  const { lines, em, line, padding, heading } = issueContent(issue, spec, places.type);
   return (
-    <header className="issue" style={{ width, minHeight: height }}>
-      <p className="card-role">Question</p>
-      <p className="issue-text" dir="auto">
-        {issue}
+    <header
+      className="issue"
+      style={{ width, height, padding: `${padding.block}px ${padding.inline}px`, fontSize: em }}
+    >
+      {heading > 0 && (
+        <p className="card-role" style={{ height: heading, fontSize: places.type.label }}>
+          Question
+        </p>
+      )}
+      <p className="issue-text" dir="auto" style={{ lineHeight: `${line}px` }}>
+        <Lines lines={lines} />
       </p>
     </header>
   );

@@ -3,7 +3,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
-import { issueId } from '../layout/visibleTree.ts';
+import { issueId } from '../layout/issue.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
 import { centred, kept, opened, panIntoView } from './camera.ts';

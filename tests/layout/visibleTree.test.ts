@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
 import type { LayoutNode } from '../../src/layout/layoutResult.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
-import { issueId, issueSize, issueStyle, visibleTree } from '../../src/layout/visibleTree.ts';
+import { issueContent, issueId, issueStyle } from '../../src/layout/issue.ts';
+import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 import { nodesOf } from './trees.ts';
 
@@ -139,7 +140,9 @@ describe('a question with several answers', () => {
 
   test('is as high as its lines, and no wider than the list', () => {
     const tree = treeOf(argument, []);
-    expect(tree.size).toEqual(issueSize(issue, pageType, issueStyle.measure));
+    expect(tree.size).toEqual(
+      issueContent(issue, { form: 'sentence', measure: issueStyle.measure }, pageType).size,
+    );
     const narrow = treeOf(argument, [], { direction: 'list', listWidth: 300 });
     expect(narrow.size.width).toBeLessThanOrEqual(301);
     expect(narrow.size.height).toBeGreaterThan(tree.size.height);

@@ -6,7 +6,7 @@ import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { childIds } from '../../src/argument/walk.ts';
 import type { Box, Size } from '../../src/layout/layoutResult.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
-import { issueId } from '../../src/layout/visibleTree.ts';
+import { issueId } from '../../src/layout/issue.ts';
 import {
   boxOf,
   branchView,

@@ -2,7 +2,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import type { Box } from '../../layout/layoutResult.ts';
-import { issueId } from '../../layout/visibleTree.ts';
+import { issueId } from '../../layout/issue.ts';
 import { boxOf, clipped, stripBox, type WholeFrame, type WholeMarks } from '../../layout/whole.ts';
 import { type WholeText, wholeType } from '../../layout/wholeText.ts';
 import { at } from '../../layout/wholeTree.ts';

@@ -1,6 +1,6 @@
 // What stands out in the whole: the claim in focus, hits, what is highlighted, and what a talk has the light on.
 
-import { issueId } from '../../layout/visibleTree.ts';
+import { issueId } from '../../layout/issue.ts';
 import { rowOf, type WholeTree } from '../../layout/wholeTree.ts';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
