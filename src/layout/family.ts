@@ -50,7 +50,10 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
   for (const holder of holdersOf(node)) {
     let run: LayoutNode[] = [];
     const end = () => {
-      const block = run.length >= spacing.block.run && spacing.block.columns > 1 ? blockOf(run, direction, spacing) : null;
+      const block =
+        run.length >= spacing.block.run && spacing.block.columns > 1
+          ? blockOf(run, direction, spacing)
+          : null;
       if (block) members.push({ block, holder: holder.id });
       else for (const each of run) members.push({ node: each, holder: holder.id });
       run = [];

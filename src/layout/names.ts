@@ -9,8 +9,8 @@ import { cardSettings, chipSize } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
 import { around, attackStep, type EdgePaths, roundedPath } from './edges.ts';
 import { holdersOf, type Placing, undercutsOf } from './family.ts';
-import { issueId } from './issue.ts';
 import { premiseBoxes } from './frame.ts';
+import { issueId } from './issue.ts';
 import {
   type Box,
   type CardSpec,

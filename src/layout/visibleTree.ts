@@ -39,7 +39,12 @@ export function visibleTree(argument: Argument, options: VisibleOptions): Layout
     return only ? toNode(argument, only, 0, null, options) : null;
   }
   const children = theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options));
-  return issueNode(argument.issue, { form: 'sentence', measure: issueMeasure(options) }, options.type, children);
+  return issueNode(
+    argument.issue,
+    { form: 'sentence', measure: issueMeasure(options) },
+    options.type,
+    children,
+  );
 }
 
 export function issueNode(

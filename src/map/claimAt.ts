@@ -1,7 +1,7 @@
 // The claim under the pointer.
 
-import type { Point } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/issue.ts';
+import type { Point } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 
 /** @param at In the map's own coordinates. Undefined where nothing is drawn anywhere near. */

@@ -1,9 +1,9 @@
 // What each kind of node is drawn as, with a boundary round each.
 
 import type { NodeProps } from '@xyflow/react';
+import { issueContent, issueId } from '../layout/issue.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import { issueContent, issueId } from '../layout/issue.ts';
 import { ClaimCard, Lines } from './ClaimCard.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import type { CardData, CardNode } from './toNodes.ts';

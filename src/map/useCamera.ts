@@ -2,8 +2,8 @@
 
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
 import { issueId } from '../layout/issue.ts';
+import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
 import { centred, kept, opened, panIntoView } from './camera.ts';

@@ -53,6 +53,7 @@ export function useZoomGestures(
   { wheel, pinch }: Gestures,
 ): void {
   const zoom = useZoom();
+  const flow = useReactFlow();
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -66,43 +67,58 @@ export function useZoomGestures(
     };
     element.addEventListener('wheel', onWheel, { capture: true, passive: false, signal });
     if (pinch) {
-      listenToFingers(element, zoom, signal);
+      const move = (by: Point) => {
+        const { x, y } = flow.getViewport();
+        flow.setViewport({ x: x + by.x, y: y + by.y, zoom: 1 });
+      };
+      listenToFingers(element, { zoom, move }, signal);
     }
     const stopPinch = pinch ? listenToPinch(element, (by, at) => zoom(Math.log2(by), at)) : undefined;
     return () => {
       stop.abort();
       stopPinch?.();
     };
-  }, [frame, zoom, wheel, pinch]);
+  }, [frame, flow, zoom, wheel, pinch]);
 }
 
-function listenToFingers(element: HTMLElement, zoom: Zoom, signal: AbortSignal): void {
-  let apart = 0;
-  const read = ({
-    touches: [a, b],
-  }: TouchEvent): { length: number; clientX: number; clientY: number } | null =>
-    a && b
-      ? {
-          length: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
-          clientX: (a.clientX + b.clientX) / 2,
-          clientY: (a.clientY + b.clientY) / 2,
-        }
-      : null;
-  element.addEventListener(
-    'touchstart',
-    (event) => {
-      apart = read(event)?.length ?? 0;
-    },
-    { capture: true, passive: true, signal },
-  );
+/** Two fingers turn the zoom, and move the map: React Flow leaves them alone where it does not zoom. */
+function listenToFingers(
+  element: HTMLElement,
+  { zoom, move }: { zoom: Zoom; move: (by: Point) => void },
+  signal: AbortSignal,
+): void {
+  let before: Fingers | null = null;
+  const options = { capture: true, passive: true, signal };
+  const start = (event: TouchEvent) => {
+    before = fingersOf(event);
+  };
+  element.addEventListener('touchstart', start, options);
+  element.addEventListener('touchend', start, options);
   element.addEventListener(
     'touchmove',
     (event) => {
-      const fingers = read(event);
-      if (!fingers || apart === 0) return;
-      zoom(Math.log2(fingers.length / apart), placeIn(element, fingers));
-      apart = fingers.length;
+      const fingers = fingersOf(event);
+      if (!fingers || !before) return;
+      move({ x: fingers.clientX - before.clientX, y: fingers.clientY - before.clientY });
+      zoom(Math.log2(fingers.apart / before.apart), placeIn(element, fingers));
+      before = fingers;
     },
-    { capture: true, passive: true, signal },
+    options,
   );
+}
+
+/** Two fingers: the middle between them, and how far they are apart, in pixels. */
+interface Fingers {
+  clientX: number;
+  clientY: number;
+  apart: number;
+}
+
+function fingersOf({ touches: [a, b] }: TouchEvent): Fingers | null {
+  if (!a || !b) return null;
+  return {
+    clientX: (a.clientX + b.clientX) / 2,
+    clientY: (a.clientY + b.clientY) / 2,
+    apart: Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)),
+  };
 }

@@ -86,15 +86,22 @@ function look(leastType: number): Sight {
 
   /** What opens and closes a claim: a chip with words, or a round button, whose corners are empty. */
   const shown = (element: Element) => element.checkVisibility({ opacityProperty: true });
-  const toggles = found('.card-toggle').filter(shown).map((element) => {
-    const card = element.closest<HTMLElement>('[data-claim]');
-    const box = boxOf(element);
-    const by = element.matches('[style]') ? 0 : (box.right - box.left) * 0.15;
-    const inner = { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
-    const own = card && boxOf(card);
-    const frame = own && cards.find((each) => each.form === null && holds(each.box, own));
-    return { card, of: card?.dataset.claim ?? '', box: inner, premiseOf: frame?.id };
-  });
+  const toggles = found('.card-toggle')
+    .filter(shown)
+    .map((element) => {
+      const card = element.closest<HTMLElement>('[data-claim]');
+      const box = boxOf(element);
+      const by = element.matches('[style]') ? 0 : (box.right - box.left) * 0.15;
+      const inner = {
+        left: box.left + by,
+        top: box.top + by,
+        right: box.right - by,
+        bottom: box.bottom - by,
+      };
+      const own = card && boxOf(card);
+      const frame = own && cards.find((each) => each.form === null && holds(each.box, own));
+      return { card, of: card?.dataset.claim ?? '', box: inner, premiseOf: frame?.id };
+    });
 
   /** Words on edges, as high as their type: a line of text has empty room above and below. */
   const words = found('.edges .word text').map((element) => {

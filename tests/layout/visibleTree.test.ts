@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import { issueContent, issueId, issueStyle } from '../../src/layout/issue.ts';
 import type { LayoutNode } from '../../src/layout/layoutResult.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
-import { issueContent, issueId, issueStyle } from '../../src/layout/issue.ts';
 import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 import { nodesOf } from './trees.ts';

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Argument, Claim } from '../../src/argument/argument.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { childIds } from '../../src/argument/walk.ts';
+import { issueId } from '../../src/layout/issue.ts';
 import type { Box, Size } from '../../src/layout/layoutResult.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
-import { issueId } from '../../src/layout/issue.ts';
 import {
   boxOf,
   branchView,

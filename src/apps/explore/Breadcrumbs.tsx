@@ -149,13 +149,16 @@ function DirectionChoice() {
   const session = useSession();
   const direction = useSessionState((state) => state.direction);
   const mirrored = useSessionState((state) => state.layout?.places.mirrored ?? false);
+  // Names and the whole have an order of their own.
+  const isFixed = useSessionState(({ detail }) => detail === 'names' || detail === 'whole');
   const words = { ...directionWords, right: mirrored ? 'Right to left' : directionWords.right };
   return (
     <label className="choice small">
       <Icon name={direction ?? 'right'} />
       <span className="visually-hidden">Layout</span>
       <select
-        value={direction ?? 'auto'}
+        value={isFixed ? 'auto' : (direction ?? 'auto')}
+        disabled={isFixed}
         onChange={({ target: { value } }) =>
           session.setDirection(value === 'auto' ? null : (value as Direction))
         }

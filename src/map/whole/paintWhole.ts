@@ -1,8 +1,8 @@
 // Paints an icicle plot: for and against by colour and, not by colour alone, by a bar or a hatched band at the side.
 
 import type { Argument } from '../../argument/argument.ts';
-import type { Box } from '../../layout/layoutResult.ts';
 import { issueId } from '../../layout/issue.ts';
+import type { Box } from '../../layout/layoutResult.ts';
 import { boxOf, clipped, stripBox, type WholeFrame, type WholeMarks } from '../../layout/whole.ts';
 import { type WholeText, wholeType } from '../../layout/wholeText.ts';
 import { at } from '../../layout/wholeTree.ts';
