@@ -149,7 +149,7 @@ function hang(
         : [near, { x: joint.x, y: near.y }];
     const [, turn, ...others] = way as [Point, Point, ...Point[]];
     const hook = others[0] ?? joint;
-    if (rail) columns.set(rail.x, [...others.toReversed(), pointTowards(turn, hook, corner)]);
+    if (rail) columns.set(rail.x, [joint, ...others.toReversed(), pointTowards(turn, hook, corner)]);
     ends.push(way.at(-1) as Point);
     edges.links.push({
       ...{ id, parent, relation, way },

@@ -145,6 +145,21 @@ describe.each<Direction>(['down', 'right', 'list'])('an undercut %s', (direction
   });
 });
 
+test.each<Direction>(['down', 'right', 'list'])(
+  '%s, the lines of leaves in columns begin where the trunk meets them',
+  (direction) => {
+    const leaves = Array.from({ length: 6 }, (_, at) => node(`leaf ${at}`));
+    const map = node('thesis', leaves, { relation: null });
+    const { trunks } = computeLayout(map, direction, { ...usual, columns: 3 });
+    for (const { path, tip, joint } of trunks) {
+      const begins = [...path.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      const known = [tip, joint].map(({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
+      expect(begins.length).toBeGreaterThan(2);
+      for (const begin of begins) expect(known).toContainEqual(begin);
+    }
+  },
+);
+
 test('undercuts point left, up or right, as the direction wants', () => {
   const map = node('thesis', [node('first', [node('cut', [], { relation: 'undercut' })])]);
   const tipOf = (direction: Direction) => linkOf(computeLayout(map, direction, usual), 'cut')?.tip?.towards;
