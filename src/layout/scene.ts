@@ -336,7 +336,8 @@ const within = ({ width, height }: Size, margin: number): Size => ({
   height: height - 2 * margin,
 });
 
-const leastMargin = 10;
+/** Empty space round a scene where there is no room for more, in pixels. */
+export const leastMargin = 10;
 
 /** Empty space round a scene, in pixels. */
 export function marginOf({ width, height }: Size): number {

@@ -113,12 +113,14 @@ export class SceneContent {
     const runs = new Map<string, string[]>();
     const length = Math.max(0, ...this.way.values());
     if (!all && length <= longestWay) return folded;
+    const kept = new Set(this.focus.flatMap((id) => this.attackedWith(id)));
     for (const [id, distance] of [...this.way].reverse()) {
       const claim = this.argument.claims.get(id);
       if (!claim || claim.parent === null || claim.premise || claim.kind === 'linked') continue;
       const shown = claim.children.filter((each) => forms.has(each));
       // Close to the focus and to the thesis one sees where one is.
-      if (distance < (all ? 2 : 4) || shown.length !== 1 || forms.get(id) === 'sentence') continue;
+      if (distance < (all ? 2 : 4) || kept.has(id) || shown.length !== 1 || forms.get(id) === 'sentence')
+        continue;
       const run = runs.get(claim.parent) ?? [];
       run.push(id);
       runs.set(id, run);
@@ -148,6 +150,13 @@ export class SceneContent {
     const above = this.above(id);
     const claim = this.argument.claims.get(id);
     return (claim?.premise && above ? above.parent : above?.id) ?? '';
+  }
+
+  /** What the step leads to that a claim in focus attacks. */
+  private attackedWith(id: string): readonly string[] {
+    const frame = this.argument.claims.get(id)?.premise ? this.above(id)?.id : id;
+    const against = this.argument.claims.get(frame ?? '')?.against;
+    return against === 'inference' ? [this.bearing(this.bearing(id))] : [];
   }
 
   private *families(id: string): Generator<(content: Content) => Content | null> {

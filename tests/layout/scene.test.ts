@@ -3,7 +3,7 @@ import type { Argument } from '../../src/argument/argument.ts';
 import { ancestorsOf } from '../../src/argument/walk.ts';
 import type { Box } from '../../src/layout/layoutResult.ts';
 import { unionOf } from '../../src/layout/layoutResult.ts';
-import { marginOf, type Room, type Scene, scene } from '../../src/layout/scene.ts';
+import { leastMargin, type Room, type Scene, scene } from '../../src/layout/scene.ts';
 import type { SceneRequest } from '../../src/layout/sceneContent.ts';
 import { embedType, pageType, wallType } from '../../src/layout/typeSizes.ts';
 import { stepsIn, stepView } from '../../src/tours/stepView.ts';
@@ -78,8 +78,8 @@ const readable = (argument: Argument, id: string): readonly string[] => {
 function faultsOf(argument: Argument, request: SceneRequest, room: Room, drawn: Scene): string[] {
   const faults = overlapsIn(argument, drawn).map((pair) => `overlap: ${pair}`);
   const { width, height } = extentOf(drawn);
-  const margin = marginOf(room);
-  if (drawn.fits && (width > room.width - 2 * margin + 1 || height > room.height - 2 * margin + 1)) {
+  const most = { width: room.width - 2 * leastMargin, height: room.height - 2 * leastMargin };
+  if (drawn.fits && (width > most.width + 1 || height > most.height + 1)) {
     faults.push(`${width}x${height} in ${room.width}x${room.height}`);
   }
   for (const id of request.focus) {
@@ -212,6 +212,32 @@ test('where there is no room for all in focus, the last become names, and it is 
   expect(drawn.demoted.length).toBeGreaterThan(0);
   expect(drawn.demoted).toEqual(focus.slice(-drawn.demoted.length));
   for (const id of drawn.demoted) expect(drawn.cards.get(id)?.form).toBe('name');
+});
+
+test('a card alone fills a wall', () => {
+  const argument = shipped('putin-zelensky-summit');
+  for (const room of Object.values(walls)) {
+    const { width, height } = extentOf(scene(argument, { focus: ['thesis'], expanded: new Set() }, room));
+    expect((width * height) / (room.width * room.height)).toBeGreaterThanOrEqual(0.6);
+  }
+});
+
+test('at 1024x768 reasons side by side and linked premises are sentences, all of them', () => {
+  const room = wall(1024, 670, 768);
+  const argument = shipped('school-at-nine');
+  for (const [at] of stepsIn(argument, { tour: null }).entries()) {
+    const view = stepView(argument, null, at);
+    if (!view) continue;
+    const drawn = scene(argument, { focus: view.readIn, expanded: view.expanded }, room);
+    expect(drawn.demoted, view.step.id).toEqual([]);
+    expect(drawn.type.sentence).toBeGreaterThanOrEqual(22);
+  }
+});
+
+test('what the attacked step leads to is never folded away', () => {
+  const argument = shipped('putin-zelensky-summit');
+  const drawn = scene(argument, linkTo(argument, 'sanctions-answer'), page(800, 300, embedType));
+  expect(drawn.boxes.has('sanctions-bite')).toBe(true);
 });
 
 test('from right to left it is the same picture, reflected', () => {
