@@ -113,7 +113,7 @@ export class SceneContent {
     const runs = new Map<string, string[]>();
     const length = Math.max(0, ...this.way.values());
     if (!all && length <= longestWay) return folded;
-    const kept = new Set(this.focus.flatMap((id) => this.attackedWith(id)));
+    const kept = new Set(this.focus.flatMap((id) => [id, ...this.attackedWith(id)]));
     for (const [id, distance] of [...this.way].reverse()) {
       const claim = this.argument.claims.get(id);
       if (!claim || claim.parent === null || claim.premise || claim.kind === 'linked') continue;

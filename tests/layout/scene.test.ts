@@ -3,13 +3,14 @@ import type { Argument } from '../../src/argument/argument.ts';
 import { ancestorsOf } from '../../src/argument/walk.ts';
 import type { Box } from '../../src/layout/layoutResult.ts';
 import { unionOf } from '../../src/layout/layoutResult.ts';
-import { leastMargin, type Room, type Scene, scene } from '../../src/layout/scene.ts';
+import { type Room, type Scene, scene } from '../../src/layout/scene.ts';
 import type { SceneRequest } from '../../src/layout/sceneContent.ts';
 import { embedType, pageType, wallType } from '../../src/layout/typeSizes.ts';
 import { stepsIn, stepView } from '../../src/tours/stepView.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
-import { overlap, within } from './trees.ts';
+import { extentOf, faultsOf } from './sceneFaults.ts';
+import { within } from './trees.ts';
 
 const wall = (width: number, height: number, screen: number): Room => ({
   ...{ width, height, growth: 1.45, target: 0 },
@@ -35,65 +36,6 @@ const linkTo = (argument: Argument, id: string): SceneRequest => ({
   focus: [id],
   expanded: new Set([id, ...ancestorsOf(argument, id)]),
 });
-
-/** Everything that is seen, by name; premises stand in their frames. */
-const seenIn = (drawn: Scene): (readonly [string, Box])[] => [
-  ...drawn.boxes,
-  ...drawn.stubs.map(({ id, box }) => [id, box] as const),
-  ...drawn.trunks.flatMap(({ parent, relation, word }) =>
-    word ? [[`${relation} of ${parent}`, word] as const] : [],
-  ),
-];
-
-function overlapsIn(argument: Argument, drawn: Scene): string[] {
-  const all = seenIn(drawn);
-  const isIn = (one: string, other: string) => {
-    const claim = argument.claims.get(one);
-    return claim?.premise === true && claim.parent === other;
-  };
-  return all.flatMap(([one, box], at) =>
-    all
-      .slice(at + 1)
-      .filter(([other, against]) => overlap(shrunk(box), against) && !isIn(one, other) && !isIn(other, one))
-      .map(([other]) => `${one} / ${other}`),
-  );
-}
-
-const shrunk = ({ x, y, width, height }: Box): Box => ({
-  x: x + 0.5,
-  y: y + 0.5,
-  width: width - 1,
-  height: height - 1,
-});
-
-const extentOf = (drawn: Scene) =>
-  unionOf(seenIn(drawn).map(([, box]) => box)) ?? { x: 0, y: 0, width: 0, height: 0 };
-
-const readable = (argument: Argument, id: string): readonly string[] => {
-  const claim = argument.claims.get(id);
-  return claim?.kind === 'linked' ? claim.premises : [id];
-};
-
-/** What is wrong with a scene; empty where nothing is. */
-function faultsOf(argument: Argument, request: SceneRequest, room: Room, drawn: Scene): string[] {
-  const faults = overlapsIn(argument, drawn).map((pair) => `overlap: ${pair}`);
-  const { width, height } = extentOf(drawn);
-  const most = { width: room.width - 2 * leastMargin, height: room.height - 2 * leastMargin };
-  if (drawn.fits && (width > most.width + 1 || height > most.height + 1)) {
-    faults.push(`${width}x${height} in ${room.width}x${room.height}`);
-  }
-  for (const id of request.focus) {
-    const above = argument.claims.get(id)?.parent;
-    for (const each of readable(argument, id)) if (!drawn.boxes.has(each)) faults.push(`no ${each}`);
-    if (above != null && !drawn.boxes.has(above)) faults.push(`no ${above}, on which ${id} bears`);
-    const sentence = readable(argument, id).every((each) => drawn.cards.get(each)?.form === 'sentence');
-    if (!sentence && !readable(argument, id).some((each) => drawn.demoted.includes(each))) {
-      faults.push(`${id} is a name, which is not said`);
-    }
-  }
-  if (drawn.type.sentence < room.type.sentence || drawn.type.label < 13) faults.push('small type');
-  return faults;
-}
 
 describe.each(Object.entries(walls))('on %s', (_, room) => {
   test.each(maps)('every step of %s is a picture in which nothing covers anything', (name) => {
