@@ -78,7 +78,7 @@ const ways = waysOf(sentences, [14, 8.5], false);
 /** Where nothing else helps. */
 const crampedWays = [
   ...waysOf({ right: [10, 8.5], down: [10, 8.5], list: [19, 14, 10] }, [14, 8.5], false),
-  ...waysOf({ right: [], down: [], list: [12, 10, 14, 16, 22] }, [14, 8.5], true),
+  ...waysOf({ right: [], down: [], list: [28, 12, 10, 14, 16, 22] }, [14, 8.5], true),
 ];
 
 function waysOf(

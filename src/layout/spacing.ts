@@ -83,7 +83,7 @@ export function spacingFor({
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
     list: {
-      indent: wide ? Math.max(stair, rail + width('support') + 4 * pad) : stair,
+      indent: wide ? Math.max(stair, (rail + width('support') + 4 * pad) * levels) : stair,
       ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
     },
     frame: {
