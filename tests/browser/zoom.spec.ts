@@ -97,7 +97,12 @@ for (const [name, what] of Object.entries(maps)) {
     await still(page);
     const sights: Sight[] = [];
     for (let step = 0; step < 45; step++) {
-      sights.push(await page.evaluate(look));
+      let sight = await page.evaluate(look);
+      // Names may be there and fade in.
+      for (let again = 0; again < 30 && sight.detail === 'far' && sight.names === 0; again++) {
+        sight = await page.evaluate(look);
+      }
+      sights.push(sight);
       if ((sights.at(-1)?.zoom ?? 0) <= 0.0201) break;
       await page.mouse.wheel(0, 80);
     }
