@@ -18,11 +18,19 @@ async function look(): Promise<Sight> {
   // The names are placed in the frames after those in which the cards become blocks. The last of these frames is the one
   // that is looked at: by the next one the map may have changed again.
   const far = () => document.querySelector<HTMLElement>('.map')?.dataset.detail === 'far';
-  for (let frame = 0; frame < 2 || (far() && !document.querySelector('.place-name, .card-name')); frame++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
   const region = document.querySelector('.map');
   const stage = region?.getBoundingClientRect() ?? new DOMRect();
+  // Some are there and still fade in.
+  const isInSight = (name: Element) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const isOnStage =
+      right >= stage.left && left <= stage.right && bottom >= stage.top && top <= stage.bottom;
+    return isOnStage && name.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  };
+  const hasNames = () => [...document.querySelectorAll('.place-name, .card-name')].some(isInSight);
+  for (let frame = 0; frame < 2 || (frame < 120 && far() && !hasNames()); frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const zoom = new DOMMatrix(
     getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
   ).a;
@@ -97,12 +105,7 @@ for (const [name, what] of Object.entries(maps)) {
     await still(page);
     const sights: Sight[] = [];
     for (let step = 0; step < 45; step++) {
-      let sight = await page.evaluate(look);
-      // Names may be there and fade in.
-      for (let again = 0; again < 30 && sight.detail === 'far' && sight.names === 0; again++) {
-        sight = await page.evaluate(look);
-      }
-      sights.push(sight);
+      sights.push(await page.evaluate(look));
       if ((sights.at(-1)?.zoom ?? 0) <= 0.0201) break;
       await page.mouse.wheel(0, 80);
     }
