@@ -51,8 +51,8 @@ function plainLetters(text: string): string {
     .replace(singleMarks, "'")
     .replace(doubleMarks, '"')
     .normalize('NFKD')
-    // What only now is one: the Greek varia, the full-width grave accent.
-    .replaceAll('`', "'")
+    // What only now is one: the Greek varia, the full-width grave accent, the primes of a triple prime.
+    .replace(singleMarks, "'")
     .replace(accents, '')
     .replace(dropped, '')
     .replace(dashes, '-');

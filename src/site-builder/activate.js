@@ -1,4 +1,5 @@
-// The poster becomes the map: when it is in sight and nothing else is to do, or at the first touch or key.
+// The poster becomes the map: when it is in sight and nothing else is to do, in a second at the latest, or at the
+// first touch or key.
 (() => {
   // A file that is dropped on the page is not opened in its place.
   for (const type of ['dragover', 'drop']) {
@@ -108,7 +109,8 @@
     new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      (globalThis.requestIdleCallback ?? setTimeout)(wake);
+      // The timeout: Chromium may call no moment idle while a page stands still. To setTimeout such options are 0 ms.
+      (globalThis.requestIdleCallback ?? setTimeout)(wake, { timeout: 1000 });
     }).observe(map);
   }
 })();

@@ -234,7 +234,14 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
     blog(
       frameFor(baseURL ?? '', '&view=outline&height=auto#?secret=abc123').replace(
         '<iframe',
-        '<script>window.told = []; addEventListener("message", ({ data }) => told.push(data));</script><iframe',
+        `<script>
+          // As a page does that follows the height.
+          window.told = [];
+          addEventListener("message", ({ data }) => {
+            told.push(data);
+            if (data.message === "height") document.querySelector("iframe").height = data.value;
+          });
+        </script><iframe`,
       ),
     ),
   );
@@ -248,15 +255,10 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
     height?: number;
   };
   const told = () => page.evaluate(() => (window as unknown as { told: Told[] }).told);
-  await expect.poll(async () => (await told()).some(({ message }) => message === 'height')).toBe(true);
-  // As a page does that follows it.
-  await page.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    addEventListener('message', ({ data }) => {
-      if (frame && data.message === 'height') frame.height = data.value;
-    });
-  });
-  const heights = (await settled(told)).filter(({ message }) => message === 'height');
+  const heightsTold = async () => (await told()).filter(({ message }) => message === 'height');
+  // Before the outline is there, the frame asks for the height of what says so.
+  await expect.poll(async () => (await heightsTold()).at(-1)?.value ?? 0).toBeGreaterThan(600);
+  const heights = await settled(heightsTold);
   expect(heights.every(({ secret }) => secret === 'abc123')).toBe(true);
   // It has come to rest, at the height that the frame then has.
   const rest = heights.at(-1)?.value ?? 0;

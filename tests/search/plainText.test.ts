@@ -77,6 +77,7 @@ test('the text with the way back is the same as without', () => {
 
 test('what is plain stays as it is', () => {
   expect(plainText('a\u{1FEF}b \u{FF40}')).toBe("a'b '");
+  expect(plainText('‴ ⁗')).toBe("''' ''''");
   forAll('plain text is plain', texts, (text) => {
     const plain = plainText(text);
     expect(plainText(plain)).toBe(plain);

@@ -51,7 +51,8 @@ export function* findAlteredParts(
     part.places = [{ ...range, from: toFolded(text, range.start), to: toFolded(text, range.end) }];
   }
   const places = parts.map((part) => part.places);
-  const [chain] = yield* fittingPlaces(text, chains(text, places, effort, suffix), quotation, effort);
+  const ways = yield* chains(text, places, effort, suffix);
+  const [chain] = yield* fittingPlaces(text, ways, quotation, effort);
   if (!chain) return null;
   const ranges = chain.parts.map(rangeOf);
   const match = (['altered', 'approximate'] as const).find((one) =>

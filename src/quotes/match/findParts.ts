@@ -52,7 +52,7 @@ function* waysThrough(
     const found = yield* placesOfParts(text, parts, bounds, bare);
     const places = found.map((each) => each.places);
     const more = found.some((each) => each.more);
-    const ways = chains(text, places, bounds.effort, suffix);
+    const ways = yield* chains(text, places, bounds.effort, suffix);
     if (ways.length > 0 || more) return { ways, more };
   }
   return { ways: [], more: false };
@@ -77,7 +77,7 @@ export function* placesOfParts(
  * The ways to go through the places of all parts, one for each place where the last part ends: of several, the
  * shortest. Where a suffix is given, the last part is sought before it. @throws {EffortSpent}
  */
-export function chains(text: Folded, places: Place[][], effort: Effort, suffix?: string): Chain[] {
+export function* chains(text: Folded, places: Place[][], effort: Effort, suffix?: string): Sliced<Chain[]> {
   const [first = [], ...others] = places;
   if (others.some(({ length }) => length === 0)) return [];
   const byEnd = new Map<number, Chain>();
@@ -85,6 +85,7 @@ export function chains(text: Folded, places: Place[][], effort: Effort, suffix?:
   effort.spend(6 * (suffix?.length ?? 0));
   const isBeforeSuffix = suffix === undefined ? null : standingAfter(text, suffix);
   for (const start of first) {
+    if (effort.isDue()) yield;
     const parts = [start];
     for (const [index, candidates] of others.entries()) {
       effort.spend(10);
