@@ -25,6 +25,9 @@ export const card = {
   nameLines: (measure: number) => (measure < 9 ? 3 : 2),
 } as const;
 
+/** Stands for the chevron, and stays with the last word. */
+export const chevronSign = '\u{A0}›';
+
 export interface CardPart {
   kind: 'role' | 'name' | 'sentence' | 'attribution' | 'also' | 'chip';
   lines: readonly string[];
@@ -174,8 +177,7 @@ function compose(
   }
   let chip: Box | null = null;
   if (closed) {
-    // The chevron stays with the last word, and is wider than the sign that stands for it.
-    const said = `${childrenWords(argument, claim)}\u{A0}›`;
+    const said = `${childrenWords(argument, claim)}${chevronSign}`;
     const wrapped = wrap(claim, 'chip', said, 'sans', labelMeasure - card.chevron);
     const words = { ...wrapped, width: wrapped.width + card.chevron };
     add('chip', words, 'sans', { ...label, least: target });

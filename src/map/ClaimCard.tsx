@@ -12,6 +12,7 @@ import { emphasisOf, isHit } from '../store/standOut.ts';
 import { targetAt } from '../store/targetAt.ts';
 import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
+import { Lines } from './Lines.tsx';
 import { lightsUp } from './lightsUp.ts';
 import { Toggle } from './Toggle.tsx';
 import { useFocusRequest } from './useFocusRequest.ts';
@@ -98,7 +99,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
         ))}
       </div>
       <CardFinding argument={argument} claim={claim} />
-      <Toggle argument={argument} claim={claim} chip={chip} />
+      <Toggle argument={argument} claim={claim} chip={chip} lines={linesOf(content, 'chip')} />
     </article>
   );
 }
@@ -115,6 +116,9 @@ function contentIn(
   const settings = cardSettings(places.type, target);
   return cardContent(argument, claim, spec, settings, places.toggles.has(claim.id));
 }
+
+const linesOf = ({ parts }: CardContent, kind: CardPart['kind']) =>
+  parts.find((part) => part.kind === kind)?.lines;
 
 const bottomOf = (part: CardPart | undefined) => (part ? part.top + part.height : 0);
 
@@ -152,16 +156,6 @@ function Part({ argument, claim, part: { kind, lines, size, line, height }, spac
   }
 }
 
-/** As they were measured: a browser that counts a hair's breadth more would break them elsewhere. */
-export function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place.
-    <span key={at} className="card-line-of-text">
-      {line}{' '}
-    </span>
-  ));
-}
-
 interface AlsoProps {
   argument: Argument;
   claim: Claim;
@@ -171,7 +165,10 @@ interface AlsoProps {
 
 function AlsoUnder({ argument, claim, lines, style }: AlsoProps) {
   const session = useSession();
-  const words = lines.join(' ').replace(/\s+/g, ' ');
+  const words = lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u{200E}\u{200F}]/gu, '');
   const place = otherOccurrences(argument, claim).find(
     ({ under, remark }) => words === `also under ${under}${remark}`.replace(/\s+/g, ' '),
   );

@@ -2,21 +2,26 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
+import { chevronSign } from '../layout/cardContent.ts';
 import type { Box } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { hitsBelow } from '../store/standOut.ts';
+import { Lines } from './Lines.tsx';
 
 interface Props {
   argument: Argument;
   claim: Claim;
   /** Its place on the card where none of its children is shown. */
   chip: Box | null;
+  /** What it says there. */
+  lines?: readonly string[] | undefined;
 }
 
-export function Toggle({ argument, claim, chip }: Props) {
+export function Toggle({ argument, claim, chip, lines }: Props) {
   const session = useSession();
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
   const words = childrenWords(argument, claim);
+  const said = lines?.map((line) => line.replace(chevronSign, '')) ?? [words];
   // A small scene may have room for neither.
   const open = useSessionState(({ layout }) => claim.children.some((id) => layout?.places.boxes.has(id)));
   if (!chip && !open) return null;
@@ -34,7 +39,11 @@ export function Toggle({ argument, claim, chip }: Props) {
         session.toggle(claim.id);
       }}
     >
-      {chip && <bdi dir="ltr">{words}</bdi>}
+      {chip && (
+        <bdi dir="ltr">
+          <Lines lines={said} />
+        </bdi>
+      )}
       {hits > 0 && <b className="card-hits">{`${hits} found`}</b>}
       <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1l4 4-4 4" />

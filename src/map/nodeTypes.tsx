@@ -4,7 +4,8 @@ import type { NodeProps } from '@xyflow/react';
 import { issueContent, issueId } from '../layout/issue.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
-import { ClaimCard, Lines } from './ClaimCard.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { Lines } from './Lines.tsx';
 import { LinkedFrame } from './LinkedFrame.tsx';
 import type { CardData, CardNode } from './toNodes.ts';
 

@@ -15,6 +15,8 @@ const said = (page: Page) => page.locator('.main-view [role="status"]').last();
 
 /** Three sights: the thesis with its reasons, one reason, the whole map. */
 async function keepThree(page: Page): Promise<void> {
+  // Arrows go by direction.
+  await page.getByLabel('Layout').selectOption('right');
   await page.keyboard.press('m');
   await page.keyboard.press('Home');
   await page.keyboard.press('k');
@@ -129,6 +131,8 @@ test('a step is gone to on the map, shows another sight when asked to, and is tr
 
 test('from the details one key keeps the sight, and a button leads back to the steps', async ({ page }) => {
   await openMap(page, pump);
+  // Arrows go by direction.
+  await page.getByLabel('Layout').selectOption('right');
   await page.keyboard.press('m');
   await page.keyboard.press('Home');
   await page.keyboard.press('k');
