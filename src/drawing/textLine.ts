@@ -24,7 +24,7 @@ export interface TextStyle {
 }
 
 /** Fonts that stand in for ours are up to so much wider. */
-const widest = 1.4;
+const widest = 1.5;
 /** The writing for which we have fonts. In others no font is ours, and lines are estimated rather too wide. */
 const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** More accents on one letter than any writing has. */

@@ -1,5 +1,5 @@
-// A browser finds the direction of every character in the whole paragraph, and then breaks lines. In a drawing
-// each line is a text of its own, and a hyphen or a figure at its end would go by what stands on that line only.
+// A browser finds the direction of every character in the whole paragraph, and then breaks lines. On cards and in
+// drawings each line is a text of its own, and a hyphen or a figure at its end would go by what stands on that line only.
 
 import { firstStrong } from '../labels/readingDirection.ts';
 

@@ -23,11 +23,6 @@ export function firstStrong(text: string): { letter: string; leftwards: boolean 
   return letter === undefined ? null : { letter, leftwards: toTheLeft.test(letter) };
 }
 
-/** The last one. */
-export function lastStrong(text: string): { letter: string; leftwards: boolean } | null {
-  return firstStrong([...text].reverse().join(''));
-}
-
 /** Whether a text is read from right to left, as `dir="auto"` finds it; null for a text without letters. */
 export function startsRightToLeft(text: string): boolean | null {
   return firstStrong(text)?.leftwards ?? null;

@@ -1,7 +1,6 @@
 // Line breaking, as a browser does it with `overflow-wrap: anywhere`: at spaces, after hyphens, dashes
 // and question marks, between words of scripts without spaces, and inside a word that is wider than the line.
 
-import { firstStrong, lastStrong } from '../labels/readingDirection.ts';
 import { type Face, textWidth } from './textWidth.ts';
 
 /** Scripts without spaces in which a line may end after any character, and those in which only after a word. */
@@ -50,23 +49,7 @@ export function measureText(text: string, face: Face): readonly Piece[] {
 
 /** The lines of a text that is `width` pixels wide at `size` pixels of type. */
 export function wrapText(text: string, face: Face, size: number, width: number): readonly string[] {
-  return inOrder(breakLines(measureText(text, face), face, width / size).lines);
-}
-
-/**
- * Each line is shown as a paragraph of its own. Where a line ends within words that are read the other way, signs on
- * both sides of the break ("/", "-") would go the way of the paragraph: marks without width hold them.
- */
-function inOrder(lines: readonly string[]): readonly string[] {
-  const leftwards = lines.length > 1 ? firstStrong(lines.join(' '))?.leftwards : undefined;
-  if (leftwards === undefined) return lines;
-  const mark = leftwards ? '\u{200E}' : '\u{200F}';
-  const ends = lines.map((line) => [firstStrong(line), lastStrong(line)] as const);
-  const crosses = (at: number) => {
-    const [before, after] = [ends[at]?.[1], ends[at + 1]?.[0]];
-    return before && after && before.leftwards !== leftwards && after.leftwards !== leftwards;
-  };
-  return lines.map((line, at) => `${crosses(at - 1) ? mark : ''}${line}${crosses(at) ? mark : ''}`);
+  return breakLines(measureText(text, face), face, width / size).lines;
 }
 
 /** In em; what is longer is an address, or no word. */
@@ -80,7 +63,7 @@ export function balance(measured: readonly Piece[], face: Face, wanted: number):
   let best = breakLines(measured, face, measure);
   const count = best.lines.length;
   // Long texts are even enough, and what is long takes long.
-  if (count < 2 || count > 12) return { ...best, lines: inOrder(best.lines) };
+  if (count < 2 || count > 12) return best;
   let narrow = Math.max(best.width / 2, Math.min(longest, best.width));
   while (best.width - narrow > 0.4) {
     const middle = (narrow + best.width) / 2;
@@ -88,7 +71,7 @@ export function balance(measured: readonly Piece[], face: Face, wanted: number):
     if (tried.lines.length <= count && tried.width <= middle) best = tried;
     else narrow = middle;
   }
-  return { ...best, lines: inOrder(best.lines) };
+  return best;
 }
 
 function breakLines(measured: readonly Piece[], face: Face, measure: number): Wrapped {

@@ -165,10 +165,7 @@ interface AlsoProps {
 
 function AlsoUnder({ argument, claim, lines, style }: AlsoProps) {
   const session = useSession();
-  const words = lines
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\u{200E}\u{200F}]/gu, '');
+  const words = lines.join(' ').replace(/\s+/g, ' ');
   const place = otherOccurrences(argument, claim).find(
     ({ under, remark }) => words === `also under ${under}${remark}`.replace(/\s+/g, ' '),
   );

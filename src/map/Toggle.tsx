@@ -32,7 +32,7 @@ export function Toggle({ argument, claim, chip, lines }: Props) {
       tabIndex={-1}
       aria-expanded={chip === null}
       style={chip ? { left: chip.x, top: chip.y, width: chip.width, height: chip.height } : undefined}
-      aria-label={words}
+      aria-label={chip ? undefined : words}
       title={chip ? `Open: ${words}` : `Close: ${words}`}
       onClick={(event) => {
         event.stopPropagation();

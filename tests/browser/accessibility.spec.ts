@@ -216,13 +216,9 @@ test('edges and borders keep 3:1, lit or receding, in both themes', async ({ pag
         const ratio = (new Function(`return (${source})()`) as () => (a: string, b: string) => number)();
         const paper = getComputedStyle(document.body).backgroundColor;
         const lines = [
-          ...document.querySelectorAll<SVGElement>(
-            '.card-shape, .card-bar, .link path, .trunk path, .way, .word rect, .dot',
-          ),
+          ...document.querySelectorAll<SVGElement>('.card-shape, .card-bar, .link path, .trunk path, .way'),
         ];
-        const controls = [
-          ...document.querySelectorAll<HTMLElement>('.search-field, .zoom, .card-pill, .linked'),
-        ];
+        const controls = [...document.querySelectorAll<HTMLElement>('.search-field, .linked')];
         const found = [
           ...lines.map((line) => {
             const { stroke, fill } = getComputedStyle(line);

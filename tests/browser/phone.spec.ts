@@ -118,7 +118,7 @@ test('the sheet is made larger and smaller, dragged, swiped away, and scrolled',
 test('on the map too the claim in focus stays above the sheet', async ({ page }) => {
   await openMap(page, '?view=map');
   await still(page);
-  await card(page, 'washington').tap();
+  await card(page, 'washington').locator('.card-name').tap();
   await expect(details(page)).toBeVisible();
   await still(page);
   const [box, stage] = await Promise.all([card(page, 'washington').boundingBox(), map(page).boundingBox()]);
