@@ -1,6 +1,6 @@
 // One line of text in a drawing. Lines that are read from right to left start at the right.
 
-import { textWidth } from '../layout/textWidth.ts';
+import { hasOwnFont, textWidth } from '../layout/textWidth.ts';
 import { element, type SvgElement } from './svg.ts';
 
 export const fontFamilies = {
@@ -25,15 +25,13 @@ export interface TextStyle {
 
 /** Fonts that stand in for ours are up to so much wider. */
 const widest = 1.5;
-/** The writing for which we have fonts. In others no font is ours, and lines are estimated rather too wide. */
-const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** More accents on one letter than any writing has. */
 const heaped = /[\p{Mn}\p{Me}]{6}/u;
 
 export function textLine(text: string, style: TextStyle): SvgElement {
   const { x, size, bold, sans, anchor, rightToLeft, room } = style;
   const width = textWidth(text, sans ? (bold ? 'sansBold' : 'sans') : bold ? 'serifBold' : 'serif', size);
-  const fixed = room !== undefined && width * widest > room && ours.test(text);
+  const fixed = room !== undefined && width * widest > room && hasOwnFont(text);
   // Named one by one: there may be hundreds of thousands, and an object that is spread is slow to make.
   const drawn = (at: { x: number; y: number }) =>
     element(

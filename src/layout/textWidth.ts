@@ -45,32 +45,6 @@ const ownScripts: readonly (readonly [RegExp, Record<'serif' | 'sans', number>])
   [/\p{Script=Greek}/u, { serif: 56, sans: 50 }],
 ];
 
-const foreign = new RegExp(scripts.map(([script]) => script.source).join('|'), 'u');
-
-/** Of what a browser draws on, as much as measures; pages and workers have it, Node has not. */
-interface Pen {
-  font: string;
-  measureText(text: string): { width: number };
-}
-type Paper = new (width: number, height: number) => { getContext(kind: '2d'): Pen | null };
-const paper = (globalThis as { OffscreenCanvas?: Paper }).OffscreenCanvas;
-let pen: Pen | null | undefined;
-
-const fonts: Record<Face, string> = {
-  serif: '100px "Source Serif 4 Variable", serif',
-  serifBold: '600 100px "Source Serif 4 Variable", serif',
-  sans: '100px "Source Sans 3 Variable", sans-serif',
-  sansBold: '600 100px "Source Sans 3 Variable", sans-serif',
-};
-
-/** In em; null where there is no screen. */
-function measuredWidth(text: string, face: Face): number | null {
-  pen ??= paper ? new paper(1, 1).getContext('2d') : null;
-  if (!pen) return null;
-  pen.font = fonts[face];
-  return pen.measureText(text).width / 100;
-}
-
 const others: Record<Face, Map<string, number>> = {
   serif: new Map(),
   serifBold: new Map(),
@@ -78,15 +52,15 @@ const others: Record<Face, Map<string, number>> = {
   sansBold: new Map(),
 };
 
-/**
- * Width in pixels at `size` pixels. Characters outside the tables are estimated, rather too wide, but writing for which
- * the map brings no font is measured where there is a screen: nobody knows in which font it is shown.
- */
+const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Whether the map brings a font for all of a text; in others nobody knows which font it is shown in. */
+export function hasOwnFont(text: string): boolean {
+  return ours.test(text) && !pictures.test(text);
+}
+
+/** Width in pixels at `size` pixels. Characters outside the tables are estimated, rather too wide. */
 export function textWidth(text: string, face: Face, size: number): number {
-  if (foreign.test(text)) {
-    const measured = measuredWidth(text, face);
-    if (measured !== null) return measured * size;
-  }
   const widths = ascii[face];
   let hundredths = 0;
   let before = '';

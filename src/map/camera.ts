@@ -38,6 +38,19 @@ export function panIntoView(box: Box, room: Size, from: Point): Point {
   };
 }
 
+/** The least move that brings a map wholly into its frame, across and down, where it has room. */
+export function broughtIn(bounds: Box, room: Size, from: Point): Point {
+  const { margin } = readable;
+  const along = (start: number, length: number, space: number) => {
+    const most = space - margin - length;
+    return most < margin ? 0 : Math.min(Math.max(start, margin), most) - start;
+  };
+  return {
+    x: from.x + along(from.x + bounds.x, bounds.width, room.width),
+    y: from.y + along(from.y + bounds.y, bounds.height, room.height),
+  };
+}
+
 /**
  * The place at which the same spot of a claim is at the same spot of the frame, before and after a change of layout.
  *

@@ -6,7 +6,7 @@ import { issueId } from '../layout/issue.ts';
 import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
-import { centred, kept, opened, panIntoView } from './camera.ts';
+import { broughtIn, centred, kept, opened, panIntoView } from './camera.ts';
 import { glide } from './glide.ts';
 import { type Pan, pan } from './pan.ts';
 import { standsStillAfter } from './stillness.ts';
@@ -19,8 +19,9 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
   const layout = useSessionState((state) => state.layout);
   const viewportSize = useSessionState((state) => state.viewportSize);
   const done = useRef<CameraRequest | null>(null);
-  const shown = useRef<Layout | null>(null);
+  const shown = useRef<{ layout: Layout; room: Size } | null>(null);
   const panning = useRef<Pan | null>(null);
+  const painted = useRef(false);
 
   useEffect(() => {
     const element = frame.current;
@@ -40,11 +41,11 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
     if (!argument || !layout || !viewportSize || !element || state.detail === 'whole') return;
     // Before that, React Flow lets every view that it is given fall.
     if (layout.request !== state.layoutRequest || !flow.viewportInitialized) return;
-    const before = shown.current;
+    const before = shown.current?.layout ?? null;
     const asked = request === done.current ? null : request;
-    if (before === layout && !asked) return;
+    if (before === layout && shown.current?.room === viewportSize && !asked) return;
     done.current = request;
-    shown.current = layout;
+    shown.current = { layout, room: viewportSize };
     panning.current?.cancel();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const from = flow.getViewport();
@@ -56,7 +57,9 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
       return;
     }
     apply(to);
-    if (!before || calm) {
+    // A panel that finds no room as the map opens gives the map another window before anything is painted.
+    if (!before || calm || !painted.current) {
+      requestAnimationFrame(() => requestAnimationFrame(() => (painted.current = true)));
       standsStillAfter(element, Promise.resolve());
       return;
     }
@@ -84,13 +87,16 @@ function target(
   if (detail === 'auto') return centred(bounds, room, mirrored);
   if (request?.kind === 'show') {
     const box = unionOf(request.ids.flatMap((id) => boxes.get(id) ?? []));
-    if (box) return panIntoView(box, room, from);
+    if (box) return broughtIn(bounds, room, panIntoView(box, room, from));
   }
   // Laid out anew by itself, as when fonts come, what one looks at stays where it is.
   const keep = request?.kind === 'keep' ? request : { id: focus ?? argument?.theses[0] ?? '', at: undefined };
   if (request?.kind !== 'open') {
     const [old, now] = [before?.places.boxes.get(keep.id), boxes.get(keep.id)];
-    if (now && (old || keep.at)) return kept(old ?? now, from, now, keep.at);
+    if (now && (old || keep.at)) {
+      const at = kept(old ?? now, from, now, keep.at);
+      return request ? at : broughtIn(bounds, room, at);
+    }
   }
   const thesis = argument?.issue === undefined ? argument?.theses[0] : issueId;
   const root = boxes.get(isolatedRoot ?? thesis ?? '');

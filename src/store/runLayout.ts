@@ -32,7 +32,7 @@ const timeout = 5000;
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started: Request | null = null;
-  let laidOutFor: Size | null = null;
+  let scened: Scened | null = null;
   const task = createWorkerTask<LayoutRequest, LayoutResult>({
     start: () => startWorker('layout'),
     here: ({ root, direction, spacing, mirrored }) => computeLayout(root, direction, spacing, mirrored),
@@ -49,16 +49,13 @@ export function runLayout(session: Session): () => void {
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     started = layoutRequest;
-    const sameWindow = laidOutFor === viewportSize;
-    laidOutFor = viewportSize;
     if (detail === 'names') {
       finish(layoutRequest, namesOf(state, argument, viewportSize));
       return;
     }
     if (detail === 'auto') {
-      // In another window another direction may be better; a step shows the same, wherever one comes from.
-      const before = sameWindow && !state.presentation ? (state.layout?.places.direction ?? null) : null;
-      finish(layoutRequest, sceneOf(state, argument, viewportSize, before));
+      scened = { state, before: directionBefore(state, scened) };
+      finish(layoutRequest, sceneOf(state, argument, viewportSize, scened.before));
       return;
     }
     const large = freeMapOf(state, argument, viewportSize);
@@ -73,6 +70,22 @@ export function runLayout(session: Session): () => void {
     unsubscribe();
     task.close();
   };
+}
+
+/** What a scene was made of. */
+interface Scened {
+  state: SessionState;
+  before: Direction | null;
+}
+
+/** The direction that the scene to be made is to keep where another is not much better. */
+function directionBefore(state: SessionState, last: Scened | null): Direction | null {
+  // In another window another may be better; a step shows the same, wherever one comes from.
+  if (last?.state.viewportSize !== state.viewportSize || state.presentation) return null;
+  // The same scene made again, as when fonts come, is the same.
+  const { sceneFocus, expanded } = last.state;
+  const again = sceneFocus === state.sceneFocus && expanded === state.expanded;
+  return again ? last.before : (state.layout?.places.direction ?? null);
 }
 
 function typeAt(place: ReadingPlace): TypeSizes {

@@ -171,7 +171,7 @@ test('what is open, with the keyboard alone', async ({ page }) => {
   });
   await test.step('8. expand all, level by level, and close all', async () => {
     // Large enough for the cards of all claims.
-    await page.setViewportSize({ width: 1920, height: 3600 });
+    await page.setViewportSize({ width: 3000, height: 3600 });
     await enter(page, '?expand=none&detail=sentences');
     await expect(page.locator('[data-claim]')).toHaveCount(1);
     await page.keyboard.press('>');

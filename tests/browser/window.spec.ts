@@ -37,6 +37,7 @@ test('a large map is laid out by a worker, under the policy of the page', async 
   // The quotations of the first map are looked for by one of their own.
   await expect.poll(() => workers.length).toBe(1);
   await dropFile(page, 'large.json', generatedMap(2000));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2000');
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Sentences', exact: true }).click();
   await expect.poll(() => new Set(workers).size).toBe(2);

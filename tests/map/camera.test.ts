@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Box, Point } from '../../src/layout/layoutResult.ts';
-import { centred, kept, opened, panIntoView } from '../../src/map/camera.ts';
+import { broughtIn, centred, kept, opened, panIntoView } from '../../src/map/camera.ts';
 
 const frame = { width: 1000, height: 800 };
 const margin = 28;
@@ -67,6 +67,13 @@ test('a box out of sight comes in by the least move, from every side', () => {
 test('a box larger than the frame shows its beginning', () => {
   const box = { x: 400, y: -300, width: 5000, height: 2000 };
   expect(inFrame(box, panIntoView(box, frame, { x: 3, y: 4 }))).toMatchObject({ left: margin, top: margin });
+});
+
+test('a map that has room is brought wholly into the frame, across and down, and else left where it is', () => {
+  const small = { x: 0, y: 0, width: 300, height: 100 };
+  expect(broughtIn(small, frame, { x: 900, y: -50 })).toEqual({ x: 1000 - margin - 300, y: margin });
+  expect(broughtIn(small, frame, { x: 400, y: 300 })).toEqual({ x: 400, y: 300 });
+  expect(broughtIn({ ...small, height: 2000 }, frame, { x: -10, y: -700 })).toEqual({ x: margin, y: -700 });
 });
 
 test('what is under the pointer stays under it when the card becomes another', () => {
