@@ -9,6 +9,9 @@ export const XYHandle = { onPointerDown() {}, isValid: () => ({}) };
 
 export const XYMinimap = XYDrag;
 
+export const addEdge = (_edge: unknown, edges: unknown) => edges;
+export const getElementsToRemove = async () => ({ nodes: [], edges: [] });
+
 const noPath = () => ['', 0, 0, 0, 0];
 export const getBezierPath = noPath;
 export const getSmoothStepPath = noPath;

@@ -35,6 +35,8 @@ test('a megabyte with two hundred citations opens without holding up the page', 
   await openMap(page, '?map=broad-street-pump');
   await dropFile(page, 'long.json', longMap());
   await expect(card(page, 't')).toBeVisible();
+  // Evidence carries its finding where it is a sentence.
+  await page.getByRole('button', { name: 'Sentences', exact: true }).click();
   await expect(page.locator('[data-finding="verbatim"]').first()).toBeVisible({ timeout: 20_000 });
   await still(page);
   const text = page.getByRole('region', { name: 'Source text' });

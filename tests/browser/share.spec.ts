@@ -61,8 +61,8 @@ test('the preview is the frame of the code, takes no focus, and leaves no step i
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('the picture is the drawing of what is open, with real text or as pixels', async ({ page }) => {
-  await openMap(page, '?expand=all');
+test('the picture is the drawing of what is shown, with real text or as pixels', async ({ page }) => {
+  await openMap(page, '?expand=all&detail=sentences');
   await openShare(page);
   await kind(page, 'Picture');
   const drawing = page.waitForEvent('download');

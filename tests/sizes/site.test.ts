@@ -83,11 +83,11 @@ test('the style sheet of the page stays under 16 kB gzipped, all together under 
   expect(gzipped('.css')).toBeLessThan(21);
 });
 
-test('the page with its first sight stays under 22 kB gzipped', () => {
+test('the page with its first sight stays under 27 kB gzipped', () => {
   const size = gzipSync(readFileSync('dist/index.html')).length / 1000;
   console.log(`page: ${size.toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThan(22);
+  expect(size).toBeLessThan(27);
 });
 
 test('the two fonts that a page in English loads stay under 85 kB', () => {

@@ -9,10 +9,7 @@ const rooms: readonly Size[] = [
   { width: 1020, height: 744 }, // 1440x900
   { width: 1020, height: 620 }, // the same with the bars of a browser; 1024x768
   { width: 1500, height: 920 }, // 1920x1080
-  { width: 1480, height: 780 },
   { width: 1100, height: 570 }, // 1536x864 with bars
-  { width: 940, height: 490 }, // 1366x768 with bars
-  { width: 860, height: 560 }, // 1280x720
 ];
 
 export interface FirstDrawing {

@@ -1,9 +1,11 @@
-// What is open now, as a drawing that any program shows.
+// The cards as they stand on the map, as a drawing that any program shows.
 
 import { useId, useState } from 'react';
 import { toFileName } from '../../../argument/fileName.ts';
 import { draw } from '../../../drawing/draw.ts';
 import { pressable } from '../../../layout/cardContent.ts';
+import { freeLayout } from '../../../layout/freeLayout.ts';
+import { pageType } from '../../../layout/typeSizes.ts';
 import { saveBlob, saveText } from '../../../panels/saveText.ts';
 import { loadPart, PartProblem } from '../../../store/loadPart.ts';
 import { useSession } from '../../../store/SessionContext.ts';
@@ -20,9 +22,12 @@ export function SharePicture({ map }: { map: MapToShare }) {
   const [said, setSaid] = useState('');
   const name = toFileName(map.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
   const drawn = () => {
-    const { argument, layout } = session.store.getState();
-    if (!argument || !layout) return null;
-    return draw(argument, layout.places, { theme, target: pressable });
+    const { argument, layout, detail, expanded } = session.store.getState();
+    if (!argument) return null;
+    // The whole has no cards: instead of rectangles there is all that is open.
+    const open = { direction: 'right', expanded, type: pageType, target: pressable, listWidth: 720 } as const;
+    const places = detail === 'whole' || !layout ? freeLayout(argument, open) : layout.places;
+    return draw(argument, places, { theme, target: pressable });
   };
   const save = () => {
     const svg = drawn();
@@ -44,7 +49,7 @@ export function SharePicture({ map }: { map: MapToShare }) {
   };
   return (
     <>
-      <p>A picture of what is open now. Open or close claims first to have more or less in it.</p>
+      <p>The cards as they stand on the map. For all that is open choose Sentences or Names there first.</p>
       <p className="share-choice">
         <label htmlFor={id}>Colours</label>
         <select id={id} value={theme} onChange={({ target }) => setTheme(target.value as Look)}>
