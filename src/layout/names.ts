@@ -47,7 +47,7 @@ export function names(
   const margin = marginOf(room);
   const inner = { width: room.width - 2 * margin, height: room.height - 2 * margin };
   const mirrored = isRightToLeft(argument);
-  for (const columns of [1, 2, 3]) {
+  for (const columns of areaOf(root) < inner.width * inner.height ? [1, 2, 3] : []) {
     const options = { type, gestures: target > 0, columns };
     const stretch = stretched(root, options, inner);
     if (stretch !== null) {
@@ -57,6 +57,13 @@ export function names(
   }
   const places = flow(argument, root, room, inner);
   return mirrored ? mirror(places) : places;
+}
+
+/** Of all cards: what is larger than its room needs no trial. */
+function areaOf(root: LayoutNode): number {
+  let area = 0;
+  for (const { size } of nodesOf(root)) area += size.width * size.height;
+  return area;
 }
 
 /** By how much siblings can stand apart so that a tree fills the height of its room; null where it has no room. */
@@ -181,9 +188,15 @@ function hang(
 ): void {
   const home = columnOf.get(node.id) ?? 0;
   for (const { holder, relation, children } of lanesOf(node)) {
-    for (const [at, { x, header }] of columns.entries()) {
-      const here = children.filter(({ id }) => columnOf.get(id) === at);
-      if (here.length === 0) continue;
+    const byColumn = new Map<number, LayoutNode[]>();
+    for (const child of children) {
+      const at = columnOf.get(child.id) ?? 0;
+      const here = byColumn.get(at);
+      if (here) here.push(child);
+      else byColumn.set(at, [child]);
+    }
+    for (const [at, here] of byColumn) {
+      const { x, header } = columns[at] ?? { x: 0, header: null };
       const rail = own.x - (columns[home]?.x ?? 0) + x + list.rail;
       const starts = at === home || header?.parent === node.id;
       const top = at === home ? own.y + own.height + 1 : starts && header ? header.box.height : 0;
