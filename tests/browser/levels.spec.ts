@@ -72,7 +72,8 @@ for (const [what, open] of Object.entries({
       if (sight.detail === before) continue;
       seen.push(sight.detail);
       const off = Math.round(distance(await placeOf(page, id), at.x, at.y));
-      if (off > 24 && sight.detail !== 'whole') wrong.push(`${before} to ${sight.detail}: ${id} is ${off} px off`);
+      if (off > 24 && sight.detail !== 'whole')
+        wrong.push(`${before} to ${sight.detail}: ${id} is ${off} px off`);
       before = sight.detail;
     }
     expect(seen).toEqual(['names', 'whole', 'names', 'sentences']);
