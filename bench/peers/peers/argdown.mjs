@@ -40,7 +40,9 @@ export async function draw(frame, thesis) {
     selection: { statementSelectionMode: StatementSelectionMode.ALL },
     map: { statementLabelMode: LabelMode.TEXT },
     dot: {
-      statement: { text: { font: 'sans-serif', fontSize: 16, bold: false, charactersInLine: 38 } },
+      statement: { text: { font: 'arial', fontSize: 16, bold: false, charactersInLine: 38 } },
+      // Else it is drawn as large as ten inches hold.
+      graphVizSettings: { size: '' },
     },
   });
   // biome-ignore lint/security/noDangerouslySetInnerHtml: Graphviz answers with text.
