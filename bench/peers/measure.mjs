@@ -4,14 +4,17 @@
 //   SIZES=1000,10000    claims
 //   ONLY=all,markmap    some contestants, by their ids, to look at: nothing is written
 
-import { loadavg } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { findChromium } from '../../tests/browser/findChromium.mjs';
 import { contestants } from './contestants.mjs';
+import { toPlot } from './plot.mjs';
 import { startFrames, watchForReadable } from './probe.mjs';
 import { serve } from './serve.mjs';
+import { toTable } from './table.mjs';
 
 const here = import.meta.dirname;
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -29,6 +32,22 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const sorted = (values) => values.toSorted((a, b) => a - b);
 const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const median = (values) => at(values, 0.5);
+
+/** Of each figure over all runs; of somebody who did not finish only that. */
+function medians(runs) {
+  const last = runs.at(-1);
+  if (last.unfinished) return last;
+  const of = (pick) => (pick(last) === undefined ? undefined : median(runs.map(pick)));
+  const frames = (name) => ({ p50: of((run) => run[name].p50), p95: of((run) => run[name].p95) });
+  return {
+    ready: of(({ ready }) => ready),
+    inSight: of(({ inSight }) => inSight),
+    elements: of(({ elements }) => elements),
+    heap: of(({ heap }) => heap),
+    pan: frames('pan'),
+    zoom: frames('zoom'),
+  };
+}
 
 /** Sends events as a hand does: on time, whether or not the page has done with the one before. */
 async function gesture(devtools, events) {
@@ -67,7 +86,7 @@ function* wheel() {
   }
 }
 
-/** @returns p50 and p95 of the frames while a gesture lasts, and whether it moved anything. */
+/** p50 and p95 of the frames while a gesture lasts. */
 async function framesDuring(page, devtools, events) {
   await page.evaluate(startFrames);
   const before = await page.evaluate(() => globalThis.thesisPlace?.());
@@ -76,7 +95,8 @@ async function framesDuring(page, devtools, events) {
   const between = await page.evaluate(() => globalThis.thesisPlace?.());
   await gesture(devtools, events.slice(middle));
   const frames = await page.evaluate(() => globalThis.stopFrames());
-  return { p50: at(frames, 0.5), p95: at(frames, 0.95), moved: before !== between };
+  if (before !== undefined && before === between) throw new Error(`Nothing moved at ${page.url()}.`);
+  return { p50: at(frames, 0.5), p95: at(frames, 0.95) };
 }
 
 /** Asks a worker, whose answers come as messages of the page. */
@@ -98,7 +118,11 @@ async function weigh(page, devtools) {
   const workers = new Set();
   const attached = ({ sessionId }) => workers.add(sessionId);
   devtools.on('Target.attachedToTarget', attached);
-  await devtools.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  await devtools.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
   await sleep(100);
   const asks = [
     (method) => devtools.send(method),
@@ -110,13 +134,21 @@ async function weigh(page, devtools) {
     const { usedSize, embedderHeapUsedSize, backingStorageSize } = await ask('Runtime.getHeapUsage');
     heap += usedSize + embedderHeapUsedSize + backingStorageSize;
   }
-  await devtools.send('Target.setAutoAttach', { autoAttach: false, waitForDebuggerOnStart: false, flatten: false });
+  await devtools.send('Target.setAutoAttach', {
+    autoAttach: false,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
   devtools.off('Target.attachedToTarget', attached);
   return { elements, heap: heap / 1e6, workers: workers.size };
 }
 
 async function inNewPage(browser, measure) {
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'no-preference' });
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 1,
+    reducedMotion: 'no-preference',
+  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   try {
@@ -126,7 +158,6 @@ async function inNewPage(browser, measure) {
   }
 }
 
-/** @returns undefined where it takes longer than the limit. */
 function measureContestant(browser, origin, { path, thesis, cards }, { map, words }) {
   return inNewPage(browser, async (page, devtools) => {
     await page.addInitScript(watchForReadable, { thesis, cards, words });
@@ -139,7 +170,9 @@ function measureContestant(browser, origin, { path, thesis, cards }, { map, word
       .then(() => true)
       .catch(() => false);
     page.goto(origin + path(map), { timeout: limit }).catch(() => undefined);
-    if (!(await readable)) return failed ? { failed: failed.message } : undefined;
+    if (!(await readable)) {
+      return { unfinished: failed ? `fails: ${failed.message}` : `not within ${limit / 1000} s` };
+    }
     await sleep(1500);
     const { at: ready, fontSize } = await page.evaluate(() => globalThis.readable);
     const inSight = await page.evaluate(() => globalThis.cardsInSight());
@@ -165,19 +198,15 @@ await build({ configFile: join(here, 'vite.config.mjs') });
 const { module } = await runnerImport(join(here, '../../tests/browser/generatedMap.ts'));
 const texts = Object.fromEntries(sizes.map((size) => [`/${size}.json`, module.generatedMap(size)]));
 const server = await serve(
-  { site: join(here, '../../dist'), peers: join(here, 'dist') },
+  { site: join(here, '../../dist'), peers: join(here, '../../dist/peers') },
   { ...texts, '/empty.html': '<!doctype html><title>Empty</title>' },
 );
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
 });
 
-const started = loadavg()[0];
+const loads = [loadavg()[0]];
 const results = new Map();
 for (const size of sizes) {
   const map = `/${size}.json`;
@@ -190,14 +219,36 @@ for (const size of sizes) {
     for (const contestant of turn) {
       const runs = taken.get(contestant.id);
       // Who did not finish is not asked again.
-      if (runs.includes(undefined)) continue;
+      if (runs.some(({ unfinished }) => unfinished)) continue;
       const run = await measureContestant(browser, server.origin, contestant, { map, words });
       runs.push(run);
-      console.error(size, round, contestant.id, run ? JSON.stringify(run) : 'not finished');
+      console.log(size, round + 1, contestant.id, JSON.stringify(run));
     }
   }
-  results.set(size, taken);
+  loads.push(loadavg()[0]);
+  results.set(size, [
+    ...chosen.map((contestant) => ({ ...contestant, ...medians(taken.get(contestant.id)) })),
+    { id: 'empty', name: 'an empty page', short: 'an empty page', ...medians(taken.get('empty')) },
+  ]);
 }
 const version = browser.version();
 await browser.close();
 server.close();
+
+const processors = cpus();
+const circumstances = `${new Date().toISOString().slice(0, 10)}, Chromium ${version} without a window, ${processors.length} cores of a server (${processors[0].model.trim()}) with ${Math.round(totalmem() / 2 ** 30)} GB of memory and no graphics card: the processor paints. Load when it began, after ${[...results.keys()].map((size) => size.toLocaleString('en')).join(' and after ')} claims: ${loads.map((load) => load.toFixed(1)).join(', ')} (a browser that is busy makes about 1 to 2 itself). Medians of ${rounds} rounds, in each of which somebody else is first.`;
+const tables = [...results].map(
+  ([size, rows]) => `### ${size.toLocaleString('en')} claims\n\n${toTable(rows)}`,
+);
+const measured = [circumstances, ...tables].join('\n\n');
+console.log(measured);
+if (!only) {
+  const docs = join(here, '../../docs');
+  const text = await readFile(join(docs, 'performance.md'), 'utf8');
+  const marked = /(<!-- measured -->\n).*(\n<!-- \/measured -->)/s;
+  await writeFile(
+    join(docs, 'performance.md'),
+    text.replace(marked, (_, begin, end) => `${begin}\n${measured}\n${end}`),
+  );
+  await writeFile(join(docs, 'performance.svg'), toPlot(results));
+}

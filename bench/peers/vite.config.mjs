@@ -4,5 +4,5 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   logLevel: 'error',
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 10_000 },
+  build: { outDir: '../../dist/peers', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 10_000 },
 });

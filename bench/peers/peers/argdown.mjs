@@ -18,9 +18,7 @@ import { makeZoomable } from '../zoomable.mjs';
 const linesOf = (claim, indent = '', sign = '') =>
   [
     `${indent}${sign}[${claim.id}]: ${wordsOf(claim)}`,
-    ...claim.children.map((child) =>
-      linesOf(child, `${indent}  `, child.role === 'objection' ? '- ' : '+ '),
-    ),
+    ...claim.children.map((child) => linesOf(child, `${indent}  `, child.role === 'objection' ? '- ' : '+ ')),
   ].join('\n');
 
 export async function draw(frame, thesis) {
@@ -45,7 +43,6 @@ export async function draw(frame, thesis) {
       graphVizSettings: { size: '' },
     },
   });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: Graphviz answers with text.
   frame.innerHTML = (await loading).dot(dot);
   makeZoomable(frame.querySelector('svg'), frame.querySelector('.node'));
 }

@@ -17,7 +17,6 @@ export async function draw(frame, thesis) {
     mindmap: { maxNodeWidth: cardWidth, useMaxWidth: false },
   });
   const { svg } = await mermaid.render('drawing', `mindmap\n${linesOf(thesis)}`);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: Mermaid answers with text.
   frame.innerHTML = svg;
   makeZoomable(frame.querySelector('svg'), frame.querySelector('.mindmap-node'));
 }
