@@ -236,7 +236,12 @@ await browser.close();
 server.close();
 
 const processors = cpus();
-const circumstances = `${new Date().toISOString().slice(0, 10)}, Chromium ${version} without a window, ${processors.length} cores of a server (${processors[0].model.trim()}) with ${Math.round(totalmem() / 2 ** 30)} GB of memory and no graphics card: the processor paints. Load when it began, after ${[...results.keys()].map((size) => size.toLocaleString('en')).join(' and after ')} claims: ${loads.map((load) => load.toFixed(1)).join(', ')} (a browser that is busy makes about 1 to 2 itself). Medians of ${rounds} rounds, in each of which somebody else is first.`;
+const loadWords = loads.map((load, index) =>
+  index === 0
+    ? `${load.toFixed(1)} before it began`
+    : `${load.toFixed(1)} after ${sizes[index - 1].toLocaleString('en')} claims`,
+);
+const circumstances = `${new Date().toISOString().slice(0, 10)}: Chromium ${version} without a window, ${processors.length} cores of a server (${processors[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, no graphics card, so that the processor paints. Load ${loadWords.join(', ')}, of which the browser makes most itself. Medians of ${rounds} rounds, in each of which another is first.`;
 const tables = [...results].map(
   ([size, rows]) => `### ${size.toLocaleString('en')} claims\n\n${toTable(rows)}`,
 );

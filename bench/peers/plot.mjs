@@ -1,5 +1,7 @@
 // The figures as a drawing: for each size of map how long until it can be read, and the frames while panning.
 
+import { ratio, whole } from './table.mjs';
+
 const names = 262;
 const panel = 255;
 const gap = 14;
@@ -7,7 +9,7 @@ const row = 26;
 const head = 62;
 const width = names + 2 * (panel + gap);
 /** Of what stands beside a dot. */
-const words = 92;
+const words = 112;
 
 const measures = [
   { title: 'until readable, ms', of: ({ ready }) => ready, from: 300, to: 60_000, ticks: [1000, 10_000] },
@@ -21,17 +23,16 @@ const measures = [
 ];
 
 const style = `
-  text { font: 14px system-ui, sans-serif; fill: #222; }
+  text { font: 14px system-ui, sans-serif; fill: #222; stroke: #fff; stroke-width: 4px; paint-order: stroke; }
   .head { font-weight: 600; } .small { font-size: 13px; fill: #555; }
   .page { fill: #fff; } .line { stroke: #ddd; } .dot { fill: #6b7280; } .ours { fill: #0369a1; }
   text.ours { font-weight: 600; }
   @media (prefers-color-scheme: dark) {
-    text { fill: #eee; } .small { fill: #bbb; } .page { fill: #16181d; } .line { stroke: #3a3f47; }
+    text { fill: #eee; stroke: #16181d; } .small { fill: #bbb; } .page { fill: #16181d; } .line { stroke: #3a3f47; }
     .dot { fill: #9ca3af; } .ours { fill: #7dd3fc; }
   }`;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const figure = (value) => Math.round(value).toLocaleString('en');
 
 /** @param {Map<number, object[]>} sizes Rows of medians by the number of claims. */
 export function toPlot(sizes) {
@@ -53,7 +54,8 @@ ${parts.join('\n')}
 }
 
 function* block(size, rows, top) {
-  yield `<text class="head" x="12" y="${top + 18}">${figure(size)} claims</text>`;
+  const reference = rows.find((each) => each.reference);
+  yield `<text class="head" x="12" y="${top + 18}">${whole(size)} claims</text>`;
   for (const [index, { title, of, from, to, ticks }] of measures.entries()) {
     const left = names + index * (panel + gap);
     const place = (value) =>
@@ -61,17 +63,18 @@ function* block(size, rows, top) {
     yield `<text class="head" x="${left}" y="${top + 18}">${title}</text>`;
     for (const tick of ticks) {
       yield `<line class="line" x1="${place(tick)}" x2="${place(tick)}" y1="${top + 48}" y2="${top + head + rows.length * row - 6}"/>`;
-      yield `<text class="small" text-anchor="middle" x="${place(tick)}" y="${top + 42}">${figure(tick)}</text>`;
+      yield `<text class="small" text-anchor="middle" x="${place(tick)}" y="${top + 42}">${whole(tick)}</text>`;
     }
     for (const [line, contestant] of rows.entries()) {
       const y = top + head + line * row + 10;
       const value = of(contestant);
       const kind = contestant.ours ? 'ours' : 'dot';
+      const times = reference && value !== undefined ? ` · ${ratio(value, of(reference))}×` : '';
       if (contestant.unfinished) {
         yield `<text class="small" x="${left}" y="${y + 5}">${index === 0 ? escaped(contestant.unfinished) : ''}</text>`;
       } else if (value !== undefined) {
         yield `<circle class="${kind}" cx="${place(value)}" cy="${y}" r="6"/>`;
-        yield `<text class="${kind === 'ours' ? 'ours' : ''}" x="${Number(place(value)) + 12}" y="${y + 5}">${figure(value)}</text>`;
+        yield `<text class="${kind === 'ours' ? 'ours' : ''}" x="${Number(place(value)) + 12}" y="${y + 5}">${whole(value)}${times}</text>`;
       }
     }
   }

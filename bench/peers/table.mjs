@@ -1,9 +1,9 @@
 // The figures as tables of Markdown.
 
-const whole = (value) => Math.round(value).toLocaleString('en');
+export const whole = (value) => Math.round(value).toLocaleString('en');
 
 /** How many times ours. */
-const ratio = (value, ours) => {
+export const ratio = (value, ours) => {
   const times = value / ours;
   return times < 9.95 ? times.toFixed(times < 0.995 ? 2 : 1) : whole(times);
 };
