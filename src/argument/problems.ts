@@ -22,11 +22,10 @@ export interface Problem extends Position {
 export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
 
-// Intl is slow to make ready, few numbers are large, and most maps have no problems.
+// Intl is slow to make ready, and most maps have no problems.
 
-/** "1,203": a number for a reader. */
-export const formatCount = (number: number): string =>
-  number < 1000 ? String(number) : number.toLocaleString('en');
+/** "1,203": a number for a reader. A large map says its size before it is drawn. */
+export const formatCount = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const formatList = (type: Intl.ListFormatType, words: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type }).format(words);

@@ -31,11 +31,23 @@ export const initialView: ViewState = {
   detail: 'auto',
 };
 
-/** @param map As in the address; null for the flagship, or the map that the page holds. A map that cannot be shown leaves the open one. */
-export async function openMap(session: Session, map: string | null, viewState: ViewState): Promise<void> {
+/**
+ * A map that cannot be shown leaves the open one.
+ *
+ * @param map As in the address; null for the flagship, or the map that the page holds.
+ * @param ready What has to be there before it is shown, and comes at the same time.
+ */
+export async function openMap(
+  session: Session,
+  map: string | null,
+  viewState: ViewState,
+  ready?: Promise<void>,
+): Promise<void> {
   const isLast = requestToken(session);
   const held = inlineDocument();
   if (held) {
+    await ready;
+    if (!isLast()) return;
     const origin = { name: null, file: null, base: held.base, host: null };
     showDocument(session, held.text, 'The map of this page', origin, viewState);
     return;
@@ -48,6 +60,7 @@ export async function openMap(session: Session, map: string | null, viewState: V
     await nextTask();
     const parsed = parseArgument(text);
     await nextTask();
+    await ready;
     if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
     showParsed(session, parsed, text, map ?? flagship, { name: map, file: null, base: url, host }, viewState);

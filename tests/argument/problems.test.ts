@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  formatCount,
   moreProblems,
   nearest,
   quoted,
@@ -16,6 +17,12 @@ test('what is quoted stands in quotation marks and is cut after 60 characters', 
 
 test('a character beyond the basic plane is not cut in half', () => {
   expect(quoted('😀'.repeat(61))).toBe(`“${'😀'.repeat(60)}…”`);
+});
+
+test('a number has a comma before every three digits', () => {
+  expect([0, 999, 1000, 1203, 100_000, 1_234_567].map(formatCount)).toEqual(
+    [0, 999, 1000, 1203, 100_000, 1_234_567].map((number) => number.toLocaleString('en')),
+  );
 });
 
 test('what could upset a line of text is not quoted', () => {
