@@ -94,8 +94,8 @@ export function* chains(text: Folded, places: Place[][], effort: Effort, suffix?
       const next =
         (isLast &&
           isBeforeSuffix &&
-          nextPlace(candidates, from, effort, besides, ({ to }) => isBeforeSuffix(to))) ||
-        nextPlace(candidates, from, effort);
+          (yield* nextPlace(candidates, from, effort, besides, ({ to }) => isBeforeSuffix(to)))) ||
+        (yield* nextPlace(candidates, from, effort));
       if (!next) break;
       parts.push(next);
     }
@@ -111,13 +111,13 @@ export function* chains(text: Folded, places: Place[][], effort: Effort, suffix?
  * Of places sorted as they stand in the text, the first that fits of those that begin at `from` or after it, within the
  * widest gap.
  */
-function nextPlace(
+function* nextPlace(
   places: readonly Place[],
   from: number,
   effort: Effort,
   look = 1,
   fits: (place: Place) => boolean = () => true,
-): Place | undefined {
+): Sliced<Place | undefined> {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -128,6 +128,7 @@ function nextPlace(
   for (let at = low; at < places.length; at++) {
     const place = places[at];
     if (!place || place.from - from > widestGap) return undefined;
+    if (effort.isDue()) yield;
     effort.spend(look);
     if (fits(place)) return place;
   }

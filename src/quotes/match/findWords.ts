@@ -48,8 +48,12 @@ export function* waysToFind(
   const bare = bareWords(folded);
   for (const wanted of bare === folded ? [folded] : [folded, bare]) {
     const inAnyCase = yield* foldedPlaces(text, wanted.text, bounds);
-    bounds.effort.note((inAnyCase.places.length * wanted.text.length) >> 7);
-    const inSameCase = inAnyCase.places.filter(({ from, to }) => text.text.slice(from, to) === wanted.text);
+    const inSameCase: Place[] = [];
+    for (const place of inAnyCase.places) {
+      yield* bounds.effort.work(1 + (wanted.text.length >> 7));
+      if (text.text.startsWith(wanted.text, place.from) && place.to - place.from === wanted.text.length)
+        inSameCase.push(place);
+    }
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
     if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
   }
