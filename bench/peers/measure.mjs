@@ -241,7 +241,7 @@ const loadWords = loads.map((load, index) =>
     ? `${load.toFixed(1)} before it began`
     : `${load.toFixed(1)} after ${sizes[index - 1].toLocaleString('en')} claims`,
 );
-const circumstances = `${new Date().toISOString().slice(0, 10)}: Chromium ${version} without a window, ${processors.length} cores of a server (${processors[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, no graphics card, so that the processor paints. Load ${loadWords.join(', ')}, of which the browser makes most itself. Medians of ${rounds} rounds, in each of which another is first.`;
+const circumstances = `${new Date().toISOString().slice(0, 10)}: Chromium ${version} without a window, ${processors.length} cores of a server (${processors[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB of memory, no graphics card, so that the processor paints. Load ${loadWords.join(', ')}, of which the browser makes most itself. ${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds, in each of which another is first`}.`;
 const tables = [...results].map(
   ([size, rows]) => `### ${size.toLocaleString('en')} claims\n\n${toTable(rows)}`,
 );

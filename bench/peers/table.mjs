@@ -10,7 +10,7 @@ export const ratio = (value, ours) => {
 
 /** @param {{ name: string, reference?: boolean, unfinished?: string }[]} rows Medians of each contestant. */
 export function toTable(rows) {
-  const ours = rows.find(({ reference }) => reference);
+  const ours = rows.find(({ reference }) => reference) ?? rows[0];
   const beside = (value, oursToo) => `${whole(value)} (${ratio(value, oursToo)})`;
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const gesture = (frames, oursToo) =>
