@@ -56,7 +56,7 @@ const ours = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Com
 
 /** Whether the map brings a font for all of a text; in others nobody knows which font it is shown in. */
 export function hasOwnFont(text: string): boolean {
-  return ours.test(text) && !pictures.test(text);
+  return ours.test(text) && !/\p{Emoji_Presentation}/u.test(text);
 }
 
 /** Width in pixels at `size` pixels. Characters outside the tables are estimated, rather too wide. */
