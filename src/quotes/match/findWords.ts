@@ -51,8 +51,7 @@ export function* waysToFind(
     const inSameCase: Place[] = [];
     for (const place of inAnyCase.places) {
       yield* bounds.effort.work(1 + (wanted.text.length >> 7));
-      if (text.text.startsWith(wanted.text, place.from) && place.to - place.from === wanted.text.length)
-        inSameCase.push(place);
+      if (text.text.slice(place.from, place.to) === wanted.text) inSameCase.push(place);
     }
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
     if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
