@@ -96,6 +96,10 @@ test('five parts of which each stands in thousands of places rest on their way t
   expect(longestSliceOf('nearly periodic', 220_492_761)).toBeLessThan(longestSlice);
 });
 
+test('a long quotation that differs rests when it is parted into words', () => {
+  expect(longestSliceOf('nearly periodic', 860_300_022)).toBeLessThan(longestSlice);
+});
+
 test('long words that stand in thousands of places in any case rest on their way through them', () => {
   expect(longestSliceOf('one word again and again', 371_415_591)).toBeLessThan(longestSlice);
 });

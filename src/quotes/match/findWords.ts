@@ -79,8 +79,7 @@ export function* findWordsInAnyCase(
 const reading = 6;
 
 function* read(words: string, effort: Effort): Sliced<Folded> {
-  effort.spend(reading * words.length);
-  if (effort.isDue()) yield;
+  yield* effort.spending(reading * words.length);
   return yield* folding(words, effort);
 }
 
