@@ -50,8 +50,7 @@ export function* waysToFind(
     const inAnyCase = yield* foldedPlaces(text, wanted.text, bounds);
     const inSameCase: Place[] = [];
     for (const place of inAnyCase.places) {
-      if (bounds.effort.isDue()) yield;
-      bounds.effort.spend(1 + (wanted.text.length >> 7));
+      yield* bounds.effort.spending(1 + (wanted.text.length >> 7));
       if (text.text.slice(place.from, place.to) === wanted.text) inSameCase.push(place);
     }
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
