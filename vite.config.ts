@@ -77,7 +77,8 @@ export default defineConfig({
     ]),
   ],
   // Pages run them as classic scripts too: see src/store/quotesPart.ts.
-  worker: { format: 'iife' },
+  // Where nothing is shaken off any more, notes for that are weight.
+  worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
   build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   environments: {
     client: {

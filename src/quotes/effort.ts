@@ -35,6 +35,16 @@ export class Effort {
     this.note(steps);
   }
 
+  /**
+   * Notes much work that may be left undone and rests by itself, with a rest for each slice.
+   *
+   * @throws {EffortSpent} Before anything is noted.
+   */
+  *spending(steps: number): Sliced<void> {
+    if (steps > this.left) throw new EffortSpent();
+    for (let left = steps; left > 0; left -= slice) yield* this.work(Math.min(left, slice));
+  }
+
   /** Notes work that has to be done, and rests where it is time to. */
   *work(steps: number): Sliced<void> {
     this.note(steps);

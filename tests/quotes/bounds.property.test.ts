@@ -17,6 +17,14 @@ const [length, quotations, longest] = [100_000, 20, 50_000];
 const [shared, kept, over] = [36_000_000, 100_000, 600_000];
 
 test.each(hardKinds)('a check of quotations in a text of this kind ends within its steps: %s', (kind) => {
+  endsWithinItsSteps(kind, seed);
+});
+
+test('long words that stand in thousands of places in any case are compared within the steps left', () => {
+  endsWithinItsSteps('one word again and again', 1_098_863_237);
+});
+
+function endsWithinItsSteps(kind: string, seed: number): void {
   const random = randomFrom(seed);
   const text = hardText(kind, random, length);
   const prepared = prepareText(text);
@@ -26,7 +34,7 @@ test.each(hardKinds)('a check of quotations in a text of this kind ends within i
       shared + (number + 1) * kept + over,
     );
   }
-});
+}
 
 test('words that stand everywhere are said to stand in very many places, of which some are listed', () => {
   const found = findQuotation(fold('a '.repeat(5000)), { parts: ['a a a'] });
@@ -94,6 +102,10 @@ test.each(hardKinds)('no slice of a check of a long text takes many steps: %s', 
 
 test('five parts of which each stands in thousands of places rest on their way through them', () => {
   expect(longestSliceOf('nearly periodic', 220_492_761)).toBeLessThan(longestSlice);
+});
+
+test('a long quotation that differs rests when it is parted into words', () => {
+  expect(longestSliceOf('nearly periodic', 860_300_022)).toBeLessThan(longestSlice);
 });
 
 test('long words that stand in thousands of places in any case rest on their way through them', () => {

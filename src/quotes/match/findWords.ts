@@ -50,9 +50,8 @@ export function* waysToFind(
     const inAnyCase = yield* foldedPlaces(text, wanted.text, bounds);
     const inSameCase: Place[] = [];
     for (const place of inAnyCase.places) {
-      yield* bounds.effort.work(1 + (wanted.text.length >> 7));
-      if (text.text.startsWith(wanted.text, place.from) && place.to - place.from === wanted.text.length)
-        inSameCase.push(place);
+      yield* bounds.effort.spending(1 + (wanted.text.length >> 7));
+      if (text.text.slice(place.from, place.to) === wanted.text) inSameCase.push(place);
     }
     if (inSameCase.length > 0) yield { match: 'normalized', places: inSameCase, more: inAnyCase.more };
     if (inAnyCase.places.length > inSameCase.length) yield { match: 'normalized', ...inAnyCase };
@@ -80,8 +79,7 @@ export function* findWordsInAnyCase(
 const reading = 6;
 
 function* read(words: string, effort: Effort): Sliced<Folded> {
-  effort.spend(reading * words.length);
-  if (effort.isDue()) yield;
+  yield* effort.spending(reading * words.length);
   return yield* folding(words, effort);
 }
 

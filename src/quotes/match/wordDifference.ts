@@ -40,7 +40,7 @@ export function* wordDifference(
   { from, to }: { from: number; to: number },
   effort: Effort,
 ): Sliced<WordComparison | null> {
-  effort.spend(parting * (words.length + to - from));
+  yield* effort.spending(parting * (words.length + to - from));
   const quotation = yield* folding(words, effort);
   const quoted = yield* parted(quotation, 0, quotation.text.length);
   const around = yield* parted(text, edgeBefore(text, from - margin), edgeAfter(text, to + margin));
