@@ -7,7 +7,8 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   const first = useRef<HTMLSpanElement>(null);
   const guessed = !lines.every(hasOwnFont);
   useLayoutEffect(() => {
-    if (guessed) squeeze(first.current);
+    const paragraph = guessed && first.current?.parentElement;
+    return paragraph ? keepWithin(paragraph) : undefined;
   });
   return turningLines(lines).map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing but their place.
@@ -17,10 +18,25 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   ));
 }
 
+/** Squeezes lines now, and again when they have other room or a font comes late. */
+function keepWithin(paragraph: HTMLElement): () => void {
+  const lines = [...paragraph.querySelectorAll<HTMLElement>('.card-line-of-text')];
+  const squeezeLines = () => squeeze(lines);
+  squeezeLines();
+  const observer = new ResizeObserver(squeezeLines);
+  observer.observe(paragraph);
+  document.fonts.addEventListener('loadingdone', squeezeLines);
+  return () => {
+    observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', squeezeLines);
+  };
+}
+
 /** In a font that nobody knows, lines may be wider than they were taken for: all of them are set smaller then. */
-function squeeze(first: HTMLElement | null): void {
-  const lines = [...(first?.parentElement?.querySelectorAll<HTMLElement>('.card-line-of-text') ?? [])];
+function squeeze(lines: readonly HTMLElement[]): void {
   for (const line of lines) line.style.fontSize = '';
-  const over = Math.max(...lines.map((line) => line.scrollWidth / line.clientWidth));
+  const over = Math.max(
+    ...lines.map((line) => line.scrollWidth / (line.clientWidth || Number.POSITIVE_INFINITY)),
+  );
   if (over > 1) for (const line of lines) line.style.fontSize = `${1 / over}em`;
 }
