@@ -66,6 +66,9 @@ export default defineConfig({
       [/^react(-dom)?$/, 'preact/compat'],
       [/^react-dom\/client$/, 'preact/compat/client'],
       [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
+      [/^use-sync-external-store\/shim(\/index\.js)?$/, 'preact/compat'],
+      // Nothing is loaded ahead in one script.
+      [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),

@@ -24,11 +24,14 @@ import {
 import { mirror } from './mirror.ts';
 import { marginOf, type Room } from './scene.ts';
 import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
+import { stubId } from './stubs.ts';
 import { lanesOf } from './tidyTree.ts';
 import { visibleTree } from './visibleTree.ts';
 
 export interface NamesRequest {
   expanded: ReadonlySet<string>;
+  /** Claims that are shown in so far as they are open; with none, all. */
+  within?: ReadonlySet<string> | null;
   /** The claim whose branch alone is shown. */
   branch?: string | null;
 }
@@ -36,12 +39,12 @@ export interface NamesRequest {
 /** @throws {Error} for an argument without thesis, which parseArgument never gives. */
 export function names(
   argument: Argument,
-  { expanded, branch = null }: NamesRequest,
+  { expanded, within = null, branch = null }: NamesRequest,
   room: Room,
 ): LayoutResult {
   const { type, target } = room;
   const root = visibleTree(argument, {
-    ...{ direction: 'right', listWidth: 0, form: 'name', type, target, expanded, branch },
+    ...{ direction: 'right', listWidth: 0, form: 'name', type, target, expanded, within, branch },
   });
   if (!root) throw new Error('The map has no thesis.');
   const margin = marginOf(room);
@@ -108,9 +111,11 @@ function flow(argument: Argument, root: LayoutNode, { type, target }: Room, inne
   const cards = new Map<string, CardSpec>();
   const toggles = new Map<string, Box>();
   const edges: EdgePaths = { links: [], trunks: [] };
+  const stubs: (Stub & { id: string; box: Box })[] = [];
   for (const node of nodesOf(root)) {
     const box = boxes.get(node.id);
     if (!box) continue;
+    if (node.stub) stubs.push({ ...node.stub, id: node.id, box });
     if (node.premises) {
       for (const each of premiseBoxes(box, node, 'list', spacing)) boxes.set(each.id, each.box);
     }
@@ -125,13 +130,14 @@ function flow(argument: Argument, root: LayoutNode, { type, target }: Room, inne
       }
     }
   }
-  const stubs = columns.flatMap(({ header }, at): (Stub & { id: string; box: Box })[] => {
-    if (!header) return [];
+  for (const [at, { header }] of columns.entries()) {
+    if (!header) continue;
     const { parent, box } = header;
-    return [{ id: `\u{0}again ${at}`, parent, words: againWords(argument, parent), hides: [], box }];
-  });
+    stubs.push({ id: stubId('again', `${at}`), parent, words: againWords(argument, parent), hides: [], box });
+  }
   const all = [...boxes.values(), ...stubs.map(({ box }) => box)];
   const bounds = unionOf(all) ?? { x: 0, y: 0, width: 0, height: 0 };
+  for (const { id } of stubs) boxes.delete(id);
   return { direction: 'list', mirrored: false, type, boxes, cards, toggles, stubs, ...edges, bounds };
 }
 

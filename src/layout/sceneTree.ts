@@ -1,11 +1,12 @@
 // The tree of a scene: claims in their forms, stubs for what is not shown beside what is.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { moreWords, throughWords } from '../labels/wording.ts';
+import { throughWords } from '../labels/wording.ts';
 import { type CardSettings, card, chipSize } from './cardContent.ts';
 import { issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, LayoutNode, Relation, Stub } from './layoutResult.ts';
 import type { Content } from './sceneContent.ts';
+import { restOf, type StubNode, stubId } from './stubs.ts';
 import { issueNode, nodeOf, relationOf } from './visibleTree.ts';
 
 /** What hangs where, whatever it measures: found once for all trials. */
@@ -20,9 +21,6 @@ export interface Sketch {
   readonly stub?: Stub;
 }
 
-/** An id that no claim has. */
-const stubId = (kind: string, id: string) => `\u{0}${kind} ${id}`;
-
 /**
  * @param stubs Whether something says what is not shown of a family.
  * @throws {Error} for an argument without thesis, which parseArgument never gives.
@@ -35,8 +33,8 @@ export function sketchOf(argument: Argument, content: Content, stubs = true): Sk
     return only;
   }
   const children = theses.flatMap((id) => sketch(argument, content, id, 'answer', stubs) ?? []);
-  const rest = stubs ? restOf(argument, issueId, argument.theses, theses) : null;
-  const all = rest ? [...children, rest] : children;
+  const rest = stubs ? restOf(argument, issueId, argument.theses, (id) => content.forms.has(id)) : null;
+  const all = rest ? [...children, sketchOfStub(rest)] : children;
   const form = content.forms.get(issueId) ?? 'name';
   return { claim: null, id: issueId, relation: null, form, children: all, premises: [] };
 }
@@ -64,12 +62,22 @@ function sketch(
     const at = argument.claims.get(child);
     return (at && sketch(argument, content, child, relationOf(at), stubs)) ?? [];
   });
-  const rest = stubs && below.length > 0 ? restOf(argument, id, claim.children, below) : null;
+  const rest =
+    stubs && below.length > 0
+      ? restOf(argument, id, claim.children, (each) => content.forms.has(each))
+      : null;
   const premises =
     claim.kind === 'linked'
       ? claim.premises.flatMap((each) => sketch(argument, content, each, null, stubs) ?? [])
       : [];
-  return { claim, id, relation, form, children: rest ? [...children, rest] : children, premises };
+  return {
+    claim,
+    id,
+    relation,
+    form,
+    children: rest ? [...children, sketchOfStub(rest)] : children,
+    premises,
+  };
 }
 
 /** "through 7 claims", from which the way goes on. */
@@ -85,41 +93,15 @@ function folded(
   const next = last?.children.find((child) => content.forms.has(child));
   const at = argument.claims.get(next ?? '');
   const stub = { parent: first.parent ?? '', words: throughWords(run.length), hides: run };
+  const { id } = first;
   const rest = at && sketch(argument, content, at.id, relationOf(at), stubs);
   const children = rest ? [rest] : [];
-  return {
-    claim: null,
-    id: stubId('through', first.id),
-    relation,
-    form: 'name',
-    children,
-    premises: [],
-    stub,
-  };
+  return { ...sketchOfStub({ id: stubId('through', id), relation, stub }), children };
 }
 
-function restOf(
-  argument: Argument,
-  parent: string,
-  all: readonly string[],
-  shown: readonly string[],
-): Sketch | null {
-  if (shown.length === all.length) return null;
-  const seen = new Set(shown);
-  const hides = all.filter((id) => !seen.has(id));
-  const opposes = hides.every((id) => argument.claims.get(id)?.role === 'objection');
-  const relation = parent === issueId ? 'answer' : opposes ? 'attack' : 'support';
-  const stub = { parent, words: moreWords(argument, hides), hides };
-  return {
-    claim: null,
-    id: stubId('more', parent),
-    relation,
-    form: 'name',
-    children: [],
-    premises: [],
-    stub,
-  };
-}
+const sketchOfStub = ({ id, relation, stub }: StubNode): Sketch => ({
+  ...{ claim: null, id, relation, form: 'name', children: [], premises: [], stub },
+});
 
 /** How long the lines on cards of each form are, in em. */
 export interface Measures {

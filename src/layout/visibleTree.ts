@@ -7,6 +7,7 @@ import { hangsOnCorner } from './frame.ts';
 import { issueContent, issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
 import { spacingFor } from './spacing.ts';
+import { restOf } from './stubs.ts';
 import type { TypeSizes } from './typeSizes.ts';
 
 /** How long the lines on cards are in a free map, in em of their type. */
@@ -23,6 +24,8 @@ export interface VisibleOptions {
   target?: number;
   /** Claims whose children are shown. */
   expanded: ReadonlySet<string>;
+  /** Claims that are shown in so far as they are open; with none, all. */
+  within?: ReadonlySet<string> | null;
   /** Sizes that a browser measured, where they differ from the estimate. */
   measured?: ReadonlyMap<string, Size>;
   /** The claim whose branch alone is shown. */
@@ -38,13 +41,32 @@ export function visibleTree(argument: Argument, options: VisibleOptions): Layout
     const only = theses[0];
     return only ? toNode(argument, only, 0, null, options) : null;
   }
-  const children = theses.map((thesis) => toNode(argument, thesis, 1, 'answer', options));
+  const { within } = options;
+  const children = theses
+    .filter(({ id }) => within?.has(id) ?? true)
+    .map((thesis) => toNode(argument, thesis, 1, 'answer', options));
   return issueNode(
     argument.issue,
     { form: 'sentence', measure: issueMeasure(options) },
     options.type,
-    children,
+    withRest(argument, issueId, argument.theses, children, options),
   );
+}
+
+/** With a stub for the siblings that are not shown. */
+function withRest(
+  argument: Argument,
+  parent: string,
+  family: readonly string[],
+  children: readonly LayoutNode[],
+  { within, type, target = pressable }: VisibleOptions,
+): readonly LayoutNode[] {
+  // Where none is shown, a chip says so.
+  const rest =
+    within && children.length > 0 ? restOf(argument, parent, family, (id) => within.has(id)) : null;
+  if (!rest) return children;
+  const size = chipSize(rest.stub.words, cardSettings(type, target), true);
+  return [...children, { ...rest, size, children: [] }];
 }
 
 export function issueNode(
@@ -69,12 +91,15 @@ function toNode(
   options: VisibleOptions,
 ): LayoutNode {
   const open = options.expanded.has(claim.id);
-  const below = open ? claim.children.flatMap((id) => argument.claims.get(id) ?? []) : [];
-  const children = below.map((child) => {
+  const { within } = options;
+  const shown = open ? claim.children.filter((id) => within?.has(id) ?? true) : [];
+  const below = shown.flatMap((id) => argument.claims.get(id) ?? []);
+  const first = below.map((child) => {
     // A branch alone has no step that could be attacked.
     const bears = relation === null && relationOf(child) === 'undercut' ? 'attack' : relationOf(child);
     return toNode(argument, child, depth + 1, bears, options);
   });
+  const children = withRest(argument, claim.id, claim.children, first, options);
   const premises =
     claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
   const spec = { form: options.form ?? 'sentence', measure: measureAt(depth, claim.premise, options) };

@@ -3,6 +3,7 @@
 import { useStore } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../argument/argument.ts';
+import { cardsIn } from '../layout/inWindow.ts';
 import { unionOf } from '../layout/layoutResult.ts';
 import { boxOf, fitView, marksOf, rowAt, type WholeFrame } from '../layout/whole.ts';
 import { at, rowOf, type WholeTree } from '../layout/wholeTree.ts';
@@ -39,7 +40,7 @@ function Small({ argument, layout, tree }: SmallProps) {
   const frame = useMemo(() => evenly(tree), [tree]);
   const inView = useStore(({ transform: [x, y], width, height }) => {
     const view = { x: -x, y: -y, width, height };
-    const rows = layout.index.cardsIn(view).flatMap((id) => rowOf(tree, id) ?? []);
+    const rows = cardsIn(layout.places, view).flatMap((id) => rowOf(tree, id) ?? []);
     const box = unionOf(rows.map((row) => boxOf(frame, row)));
     // A string: equal ones draw nothing anew.
     return box ? [box.x, box.y, box.width, box.height].map(Math.round).join(' ') : '';

@@ -1,19 +1,16 @@
 // Where a reader has moved away from everything, the way back.
 
 import { useStore } from '@xyflow/react';
+import { cardsIn, linksIn, trunksIn } from '../layout/inWindow.ts';
 import { useSession } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
 
-export function OffscreenNotice({ layout }: { layout: Layout }) {
+export function OffscreenNotice({ layout: { places } }: { layout: Layout }) {
   const session = useSession();
   const lost = useStore(({ transform: [x, y], width, height }) => {
     if (width === 0) return false;
     const view = { x: -x, y: -y, width, height };
-    return (
-      layout.index.cardsIn(view).length === 0 &&
-      layout.index.linksIn(view).length === 0 &&
-      layout.index.trunksIn(view).length === 0
-    );
+    return [cardsIn, linksIn, trunksIn].every((among) => among(places, view).length === 0);
   });
   if (!lost) return null;
   const back = () => {

@@ -3,6 +3,7 @@
 
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
+import { cardsIn, linksIn, trunksIn } from '../layout/inWindow.ts';
 import type { Link, Trunk } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 
@@ -33,12 +34,12 @@ export function useWindow(layout: Layout | null, stop: string | null): MapWindow
     if (!layout) return nothing;
     const [x = 0, y = 0, width = 0, height = 0] = key.split(' ').map(Number);
     const view = { x, y, width, height };
-    const cards = layout.index.cardsIn(view);
+    const cards = cardsIn(layout.places, view);
     const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
     return {
       cards: out ? [stop, ...cards] : cards,
-      links: layout.index.linksIn(view),
-      trunks: layout.index.trunksIn(view),
+      links: linksIn(layout.places, view),
+      trunks: trunksIn(layout.places, view),
     };
   }, [layout, key, stop]);
 }

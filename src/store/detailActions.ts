@@ -20,9 +20,9 @@ export function detailActions({ getState: get, setState: set }: Store, { request
   function setDetail(detail: DetailChoice, id?: string, at?: Point) {
     const { detail: before, focus, argument } = get();
     if (detail === before) return;
-    // What was measured was measured of other cards.
-    set({ detail, zoomed: 0, leftScene: false, measured: new Map(), ...relayout() });
     const held = id ?? focus ?? argument?.theses[0];
+    // What was measured was measured of other cards.
+    set({ detail, centre: held ?? null, zoomed: 0, leftScene: false, measured: new Map(), ...relayout() });
     if (held !== undefined) requestCamera({ kind: 'keep', id: held, ...(at && { at }) });
   }
 
@@ -30,8 +30,14 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
   }
 
+  function showRound(centre: string | null) {
+    set({ centre, ...relayout() });
+  }
+
   return {
     setDetail,
+    /** Shows what is nearest to this claim, where a map is too large to be shown at once; with null, to the thesis. */
+    showRound,
     /** Makes a scene of these claims; of none, of the map as it is open. */
     showScene,
     /** From the whole to the card of a claim, at a point of the frame; with none, to the thesis. */
@@ -46,11 +52,16 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     },
     /** Shows what a stub stands for: the way that it folds from its beginning on, or all children of its claim. */
     openStub({ parent, hides }: Stub) {
-      const { argument } = get();
+      const { argument, detail } = get();
       const [first] = hides;
       // A branch that goes on in another column names where it hangs.
       if (first === undefined) {
         requestCamera({ kind: 'show', ids: [parent] });
+        return;
+      }
+      if (detail !== 'auto') {
+        showRound(first);
+        requestCamera({ kind: 'keep', id: parent });
         return;
       }
       const folds = hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
@@ -62,8 +73,10 @@ export function detailActions({ getState: get, setState: set }: Store, { request
      */
     bringIntoView(id: string) {
       const { detail, layout, layoutRequest } = get();
-      if (detail !== 'auto') requestCamera({ kind: 'show', ids: [id] });
-      else if (layout?.request !== layoutRequest || layout.places.cards.get(id)?.form !== 'sentence') {
+      if (detail !== 'auto') {
+        if (detail !== 'whole' && !layout?.places.boxes.has(id)) showRound(id);
+        requestCamera({ kind: 'show', ids: [id] });
+      } else if (layout?.request !== layoutRequest || layout.places.cards.get(id)?.form !== 'sentence') {
         showScene(id);
       }
     },

@@ -13,7 +13,7 @@ export type ExpansionActions = ReturnType<typeof expansionActions>;
 export function expansionActions(
   store: Store,
   { requestCamera }: CameraActions,
-  { showScene }: DetailActions,
+  { showScene, showRound }: DetailActions,
 ) {
   const { getState: get, setState: set } = store;
 
@@ -37,7 +37,10 @@ export function expansionActions(
   /** Levels are opened and closed from the top. */
   function showOpened() {
     if (get().detail === 'auto') showScene();
-    else requestCamera({ kind: 'open' });
+    else {
+      showRound(null);
+      requestCamera({ kind: 'open' });
+    }
   }
 
   return {
@@ -63,7 +66,10 @@ export function expansionActions(
       keepFocusShown();
       // What comes in sight with it is a scene round it; a map that is wandered through stays where it is.
       if (get().detail === 'auto') showScene(id);
-      else requestCamera({ kind: 'keep', id });
+      else {
+        if (opens) showRound(id);
+        requestCamera({ kind: 'keep', id });
+      }
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {

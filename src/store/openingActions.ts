@@ -42,6 +42,7 @@ export function openingActions(
       detail: pendingView.detail,
       expanded: opening.expanded,
       focus,
+      centre: focus,
       open,
       panel:
         panel === 'sources' || panel === 'tour'

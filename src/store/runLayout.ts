@@ -7,9 +7,9 @@ import { computeLayout } from '../layout/computeLayout.ts';
 import type { Direction, LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
 import { listWidthOf, openingRoom } from '../layout/opening.ts';
+import { reach } from '../layout/reach.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
-import { createSpatialIndex } from '../layout/spatialIndex.ts';
 import { embedType, pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
 import { visibleTree } from '../layout/visibleTree.ts';
 import type { LayoutRequest } from '../layout/worker.ts';
@@ -41,7 +41,7 @@ export function runLayout(session: Session): () => void {
 
   const finish = (request: Request, places: LayoutResult) => {
     performance.mark('layout-ready');
-    session.setLayout({ request, places, index: createSpatialIndex(places) });
+    session.setLayout({ request, places });
   };
 
   function update(): void {
@@ -82,8 +82,10 @@ interface Scened {
 function directionBefore(state: SessionState, last: Scened | null): Direction | null {
   // In another window another may be better; a step shows the same, wherever one comes from.
   if (last?.state.viewportSize !== state.viewportSize || state.presentation) return null;
-  // The same scene made again, as when fonts come, is the same.
   const { sceneFocus, expanded } = last.state;
+  // The map as it opens is the same, whatever was looked at in between.
+  if (state.sceneFocus.length === 0) return null;
+  // The same scene made again, as when fonts come, is the same.
   const again = sceneFocus === state.sceneFocus && expanded === state.expanded;
   return again ? last.before : (state.layout?.places.direction ?? null);
 }
@@ -120,17 +122,21 @@ function sceneOf(
 }
 
 function namesOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  const { expanded, isolatedRoot } = state;
-  return names(argument, { expanded, branch: isolatedRoot }, roomOf(state, viewportSize));
+  return names(argument, shownOf(state, argument), roomOf(state, viewportSize));
 }
 
-/** All that is open, however large; null for an argument without thesis. */
+/** What is open round the claim that the map stands round. */
+function shownOf({ expanded, isolatedRoot: branch, centre }: SessionState, argument: Argument) {
+  return { expanded, branch, within: reach(argument, { expanded, branch, centre }) };
+}
+
+/** Null for an argument without thesis. */
 function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutRequest | null {
-  const { place, expanded, measured, isolatedRoot } = state;
+  const { place, measured } = state;
   const direction = state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right');
   const type = typeAt(place);
   const root = visibleTree(argument, {
-    ...{ direction, expanded, measured, type, branch: isolatedRoot, target: targetAt(place) },
+    ...{ direction, measured, type, target: targetAt(place), ...shownOf(state, argument) },
     listWidth: listWidthOf(viewportSize),
   });
   const spacing = { type, gestures: true };

@@ -65,6 +65,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     query: emptyQuery,
     detail: 'auto',
     sceneFocus: [],
+    centre: null,
     direction: settings.direction ?? null,
     viewportSize: null,
     place: 'page',

@@ -5,7 +5,6 @@ import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { Direction, LayoutResult, Point, Size } from '../layout/layoutResult.ts';
-import type { SpatialIndex } from '../layout/spatialIndex.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
 import type { DetailChoice, ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
@@ -113,7 +112,6 @@ export interface Layout {
   /** The one that it answers: up to date where it is the last. */
   request: Request;
   places: LayoutResult;
-  index: SpatialIndex;
 }
 
 export interface NoticeText {
@@ -154,6 +152,8 @@ interface MapState {
   detail: DetailChoice;
   /** The claims that the scene is about. */
   sceneFocus: readonly string[];
+  /** The claim round which a map too large to be shown at once is shown; null for the thesis. */
+  centre: string | null;
   /** The reader's choice; null for what suits the window. */
   direction: Direction | null;
   /** The space that the map has on screen, in CSS pixels; null before it is known. */

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Box, LayoutResult } from '../../src/layout/layoutResult.ts';
-import { createSpatialIndex } from '../../src/layout/spatialIndex.ts';
 import { claimAt } from '../../src/map/claimAt.ts';
 import type { Layout } from '../../src/store/state.ts';
 
 function layoutOf(boxes: Record<string, Box>): Layout {
   const places = { boxes: new Map(Object.entries(boxes)), links: [], trunks: [] } as unknown as LayoutResult;
-  return { request: {}, places, index: createSpatialIndex(places) };
+  return { request: {}, places };
 }
 
 const box = (x: number, y: number, width = 100, height = 40): Box => ({ x, y, width, height });

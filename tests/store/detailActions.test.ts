@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LayoutResult } from '../../src/layout/layoutResult.ts';
+import { mostShown } from '../../src/layout/reach.ts';
 import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import { mapOf, shipped } from '../argument/maps.ts';
+import { mapOf, shipped, sound } from '../argument/maps.ts';
+import { generatedMap } from '../browser/generatedMap.ts';
 
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, file: null, base: null, host: null };
@@ -177,3 +179,75 @@ test('a stub that stands for a part of the way shows the way from its beginning 
   expect(state().sceneFocus).toEqual([first]);
   expect(places().boxes.has(first)).toBe(true);
 });
+
+describe('a map that is too large to be shown at once', () => {
+  const large = sound(generatedMap(6000));
+  beforeEach(() => {
+    session.show(large, here, { ...initialView, detail: 'names', expand: 'all' });
+  });
+
+  test('is shown round the thesis, and what lies further off is told', () => {
+    expect(places().boxes.has('n0')).toBe(true);
+    expect(places().cards.size).toBe(mostShown);
+    expect(places().stubs.length + places().toggles.size).toBeGreaterThan(0);
+  });
+
+  test('is shown round a claim that one goes to', () => {
+    const far = farOff();
+    session.focus(far);
+    expect(places().boxes.has(far)).toBe(true);
+    expect(places().cards.size).toBe(mostShown);
+    // From there one walks about without another map.
+    const { layout } = state();
+    session.focus(large.claims.get(far)?.parent ?? '');
+    expect(state().layout).toBe(layout);
+  });
+
+  test('is shown round a claim whose chip is pressed, though it was open', () => {
+    const id = [...places().toggles.keys()][0] ?? '';
+    session.toggle(id);
+    expect(state().expanded.has(id)).toBe(true);
+    for (const child of large.claims.get(id)?.children ?? []) expect(places().boxes.has(child)).toBe(true);
+    session.toggle(id);
+    expect(state().expanded.has(id)).toBe(false);
+    expect(places().boxes.has(id)).toBe(true);
+  });
+
+  test('is shown round what a stub hides', () => {
+    const children = Array.from({ length: 3000 }, (_, at) => ({
+      ...{ id: `n${at}`, role: 'reason', text: `Reason ${at}.` },
+    }));
+    session.show(mapOf({ id: 't', text: 'It is so.', children }), here, { ...initialView, detail: 'names' });
+    session.expand('all');
+    const [stub] = places().stubs.filter(({ hides }) => hides.length > 0);
+    if (!stub) throw new Error('No family is shown in part.');
+    expect(stub.words).toBe('1001 more reasons');
+    session.openStub(stub);
+    expect(places().boxes.has(stub.hides[0] ?? '')).toBe(true);
+    expect(state().detail).toBe('names');
+  });
+
+  test('is shown round the claim under the pointer from level to level', () => {
+    const far = farOff();
+    session.setDetail('sentences', far);
+    session.setDetail('names', far);
+    expect(places().boxes.has(far)).toBe(true);
+  });
+
+  const farOff = () => [...large.claims.keys()].findLast((id) => !places().boxes.has(id)) ?? '';
+});
+
+test.each(['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine'])(
+  'whatever was looked at in between, %s opens as it opened at first',
+  (name) => {
+    for (const size of [1020, 800].map((width) => ({ width, height: 780 }))) {
+      session.setViewportSize(size);
+      session.show(shipped(name), here, initialView);
+      const { boxes } = places();
+      session.expand('all');
+      session.focus([...flagship.claims.keys()].at(-1) ?? null);
+      session.restart();
+      expect(places().boxes).toEqual(boxes);
+    }
+  },
+);
