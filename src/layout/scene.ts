@@ -141,7 +141,7 @@ class Stage {
     const demoted = this.begin();
     if (!demoted) return this.finish(this.nearest(), this.content.focus, false);
     const { growth } = this.room;
-    for (const more of this.content.additions()) this.add(more);
+    for (const more of this.content.additions(() => this.shown, this.room.target > 0)) this.add(more);
     if (this.alone) return this.finish(this.best(), demoted, true);
     this.relax();
     // What one looks at may be large; a map that opens shows more instead.

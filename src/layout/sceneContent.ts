@@ -1,5 +1,6 @@
-// What a scene shows: what it must, and in which order more is added while there is room. Whole families or one stub:
-// a part of a family that is shown because it fits would look as if it were chosen (degree of interest: Furnas,
+// What a scene shows: what it must, and in which order more is added while there is room. Whole families or one stub,
+// but for those that were asked for: a part of a family that is shown because it fits would look as if it were chosen
+// (degree of interest: Furnas,
 // "Generalized fisheye views", 1986; Heer and Card, "DOITrees revisited", 2004).
 
 import type { Argument, Claim } from '../argument/argument.ts';
@@ -130,8 +131,12 @@ export class SceneContent {
     return folded;
   }
 
-  /** More, from what matters most on; each is added where there is room for all of it. */
-  *additions(): Generator<(content: Content) => Content | null> {
+  /**
+   * More, from what matters most on; each is added where there is room for all of it.
+   *
+   * @param parts Whether a part of a family is shown where all of it has no room: for those who can ask for the rest.
+   */
+  *additions(shown: () => Content, parts: boolean): Generator<(content: Content) => Content | null> {
     const { argument, request } = this;
     const parents = new Set(this.focus.map((id) => this.bearing(id)));
     const shared = parents.size === 1 ? [...parents] : [];
@@ -142,7 +147,9 @@ export class SceneContent {
     }
     const { wanted } = request;
     if (wanted) yield (content) => this.with(content, wanted, 'name');
-    for (const id of this.focus) yield* this.families(id);
+    for (const id of this.focus.length > 0 ? this.focus : argument.theses) {
+      yield* this.family(id, shown, parts);
+    }
   }
 
   /** The claim that a claim in focus bears on: a frame's premises bear on what the frame does. */
@@ -159,9 +166,20 @@ export class SceneContent {
     return against === 'inference' ? [this.bearing(this.bearing(id))] : [];
   }
 
-  private *families(id: string): Generator<(content: Content) => Content | null> {
-    const claim = this.argument.claims.get(id);
-    if (claim && this.opens(id)) yield (content) => this.with(content, claim.children, 'name');
+  /** All children of an open claim; where they have no room, as many as have. */
+  private *family(
+    id: string,
+    shown: () => Content,
+    parts: boolean,
+  ): Generator<(content: Content) => Content | null> {
+    const children = (this.opens(id) && this.argument.claims.get(id)?.children) || [];
+    let [least, most] = [0, Math.min(children.length, mostInFamily)];
+    for (let count = most; count > least; count = Math.ceil((least + most) / 2)) {
+      yield (content) => this.with(content, children.slice(0, count), 'name');
+      if (shown().forms.has(children[count - 1] ?? '')) least = count;
+      else if (parts) most = count - 1;
+      else return;
+    }
   }
 
   private opens(id: string): boolean {

@@ -50,9 +50,12 @@ export function detailActions({ getState: get, setState: set }: Store, { request
       setDetail('names', shown, at ?? undefined);
       set({ leftScene });
     },
-    /** Shows what a stub stands for: the way that it folds from its beginning on, or all children of its claim. */
+    /**
+     * Shows what a stub stands for: the way that it folds from its beginning on, or all children of its claim; where a
+     * scene of that claim had no room for them, among the names.
+     */
     openStub({ parent, hides }: Stub) {
-      const { argument, detail } = get();
+      const { argument, detail, sceneFocus } = get();
       const [first] = hides;
       // A branch that goes on in another column names where it hangs.
       if (first === undefined) {
@@ -65,7 +68,8 @@ export function detailActions({ getState: get, setState: set }: Store, { request
         return;
       }
       const folds = hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
-      showScene(folds ? first : parent);
+      if (sceneFocus.length === 1 && sceneFocus[0] === parent) setDetail('names', first);
+      else showScene(folds ? first : parent);
     },
     /**
      * Shows a claim so that it can be read, where it is not so already: in a scene, with what belongs to it; else where

@@ -116,6 +116,20 @@ test('what is not shown beside others is one stub, and what is closed a chip', (
   }
 });
 
+test.each([60, 100, 20_000])(
+  'of %i reasons as many are shown as there is room for, and the rest is told',
+  (count) => {
+    const argument = mapOf({ id: 'thesis', text: 'So it is.', children: reasons(count) });
+    for (const focus of [['thesis'], []]) {
+      const drawn = scene(argument, { focus, expanded: new Set(['thesis']) }, page(1020, 780));
+      const shown = [...drawn.boxes.keys()].filter((id) => id.startsWith('r'));
+      expect(shown.length).toBeGreaterThan(9);
+      expect(drawn.stubs.map(({ words }) => words)).toEqual([`${count - shown.length} more reasons`]);
+      expect(drawn.fits).toBe(true);
+    }
+  },
+);
+
 test('what attacks a step stands beside the claim, with its arrow to the edge', () => {
   const [first, second] = reasons(2);
   const undercut = { id: 'cut', role: 'objection', against: 'inference', text: 'That does not follow.' };

@@ -154,6 +154,24 @@ test('a stub that stands for part of a family shows all of the family', () => {
   for (const id of ['a', 'b', 'c']) expect(places().boxes.has(id), id).toBe(true);
 });
 
+test('a stub of a family that has no room in a scene of its claim shows it among the names', () => {
+  const children = Array.from({ length: 80 }, (_, at) => ({
+    id: `n${at}`,
+    role: 'reason',
+    text: `Reason ${at}.`,
+  }));
+  session.show(mapOf({ id: 't', text: 'It is so.', children }), here, {
+    ...initialView,
+    node: 't',
+    expand: 'all',
+  });
+  const [stub] = places().stubs;
+  if (!stub) throw new Error('All of it has room.');
+  session.openStub(stub);
+  expect(state().detail).toBe('names');
+  expect(places().boxes.has('n79')).toBe(true);
+});
+
 interface Node {
   id: string;
   role: 'reason';
