@@ -79,7 +79,7 @@ export default defineConfig({
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
   ],
-  // Pages run them as classic scripts too: see src/store/quotesPart.ts.
+  // Pages run it as a classic script too: see src/store/quotesPart.ts.
   // Where nothing is shaken off any more, notes for that are weight.
   worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
   build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },

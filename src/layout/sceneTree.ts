@@ -110,7 +110,7 @@ export interface Measures {
 }
 
 const specs = new Map<string, CardSpec>();
-/** One for all cards that are made alike, so that it is copied once where a layout goes from thread to thread. */
+/** One for all cards that are made alike. */
 function specOf(form: CardForm, measure: number, bare: boolean): CardSpec {
   const key = `${form} ${measure} ${bare}`;
   const spec = specs.get(key) ?? { form, measure, ...(bare ? { bare } : {}) };

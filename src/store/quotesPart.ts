@@ -3,7 +3,7 @@
 
 import type { QuotesEngine } from '../quotes/worker.ts';
 import { loadPart } from './loadPart.ts';
-import { scriptAddress } from './startWorker.ts';
+import { quotesAddress } from './quotesWorker.ts';
 
 const scope = globalThis as { thereforeQuotes?: QuotesEngine };
 let asked: Promise<QuotesEngine> | undefined;
@@ -22,7 +22,7 @@ function runScript(): Promise<QuotesEngine> {
     const script = document.createElement('script');
     // In development it is a module that imports others.
     if (import.meta.env.DEV) script.type = 'module';
-    script.src = scriptAddress('quotes');
+    script.src = quotesAddress();
     const settle = () => {
       script.remove();
       // A host may answer with a page of its own, which is no script.

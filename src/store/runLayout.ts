@@ -1,75 +1,46 @@
-// Keeps the layout of a session up to date: what fits its window at once, large maps in a worker.
+// Keeps the layout of a session up to date. It is made at once, because it is never large: see layout/reach.ts.
 
 import type { Argument } from '../argument/argument.ts';
 import { branchOf } from '../argument/branchOf.ts';
-import { isRightToLeft } from '../labels/readingDirection.ts';
-import { computeLayout } from '../layout/computeLayout.ts';
-import type { Direction, LayoutNode, LayoutResult, Size } from '../layout/layoutResult.ts';
+import { freeLayout } from '../layout/freeLayout.ts';
+import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
 import { listWidthOf, openingRoom } from '../layout/opening.ts';
 import { reach } from '../layout/reach.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
 import { embedType, pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
-import { visibleTree } from '../layout/visibleTree.ts';
-import type { LayoutRequest } from '../layout/worker.ts';
-import { attempt } from './attempt.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { Request } from './request.ts';
 import type { Session } from './session.ts';
-import { startWorker } from './startWorker.ts';
 import type { ReadingPlace, SessionState } from './state.ts';
 import { targetAt } from './targetAt.ts';
-import { createWorkerTask } from './workerTask.ts';
-
-/** Above this many visible claims the worker is worth the trip. */
-const manyClaims = 600;
-
-/** Milliseconds: a map of 10,000 claims takes a tenth of it. */
-const timeout = 5000;
 
 /** Runs until the returned function is called. */
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started: Request | null = null;
   let scened: Scened | null = null;
-  const task = createWorkerTask<LayoutRequest, LayoutResult>({
-    start: () => startWorker('layout'),
-    here: ({ root, direction, spacing, mirrored }) => computeLayout(root, direction, spacing, mirrored),
-    patience: timeout,
-  });
-
-  const finish = (request: Request, places: LayoutResult) => {
-    performance.mark('layout-ready');
-    session.setLayout({ request, places });
-  };
 
   function update(): void {
     const state = store.getState();
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     started = layoutRequest;
-    if (detail === 'names') {
-      finish(layoutRequest, namesOf(state, argument, viewportSize));
-      return;
-    }
-    if (detail === 'auto') {
-      scened = { state, before: directionBefore(state, scened) };
-      finish(layoutRequest, sceneOf(state, argument, viewportSize, scened.before));
-      return;
-    }
-    const large = freeMapOf(state, argument, viewportSize);
-    if (!large) return;
-    if (isLarge(large.root)) attempt(async () => finish(layoutRequest, await task.run(large)));
-    else finish(layoutRequest, computeLayout(large.root, large.direction, large.spacing, large.mirrored));
+    if (detail === 'auto') scened = { state, before: directionBefore(state, scened) };
+    const places =
+      detail === 'auto'
+        ? sceneOf(state, argument, viewportSize, scened?.before ?? null)
+        : detail === 'names'
+          ? names(argument, shownOf(state, argument), roomOf(state, viewportSize))
+          : freeMapOf(state, argument, viewportSize);
+    performance.mark('layout-ready');
+    session.setLayout({ request: layoutRequest, places });
   }
 
   const unsubscribe = store.subscribe(update);
   update();
-  return () => {
-    unsubscribe();
-    task.close();
-  };
+  return unsubscribe;
 }
 
 /** What a scene was made of. */
@@ -121,35 +92,20 @@ function sceneOf(
   return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
 }
 
-function namesOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
-  return names(argument, shownOf(state, argument), roomOf(state, viewportSize));
-}
-
 /** What is open round the claim that the map stands round. */
 function shownOf({ expanded, isolatedRoot: branch, centre }: SessionState, argument: Argument) {
   return { expanded, branch, within: reach(argument, { expanded, branch, centre }) };
 }
 
-/** Null for an argument without thesis. */
-function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutRequest | null {
+/** Sentences that are wandered through. */
+function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
   const { place, measured } = state;
-  const direction = state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right');
-  const type = typeAt(place);
-  const root = visibleTree(argument, {
-    ...{ direction, measured, type, target: targetAt(place), ...shownOf(state, argument) },
+  return freeLayout(argument, {
+    direction: state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right'),
     listWidth: listWidthOf(viewportSize),
+    type: typeAt(place),
+    target: targetAt(place),
+    measured,
+    ...shownOf(state, argument),
   });
-  const spacing = { type, gestures: true };
-  return root && { root, direction, spacing, mirrored: isRightToLeft(argument) };
-}
-
-function isLarge(root: LayoutNode): boolean {
-  let left = manyClaims;
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (--left < 0) return true;
-    for (const child of node.children) stack.push(child);
-    for (const premise of node.premises ?? []) stack.push(premise);
-  }
-  return false;
 }

@@ -4,7 +4,7 @@ import type { CheckAnswer } from '../quotes/checkText.ts';
 import type { CheckRequest } from '../quotes/worker.ts';
 import { nextTask } from '../store/nextTask.ts';
 import { loadQuotes } from '../store/quotesPart.ts';
-import { startWorker } from '../store/startWorker.ts';
+import { startQuotesWorker } from '../store/quotesWorker.ts';
 import { createWorkerTask, type WorkerTask } from '../store/workerTask.ts';
 
 /** Milliseconds: many times what the longest text takes. */
@@ -15,7 +15,7 @@ const longestSlice = 8;
 /** `run` rejects where the engine cannot be loaded. */
 export function createChecker(): WorkerTask<CheckRequest, CheckAnswer> {
   return createWorkerTask<CheckRequest, CheckAnswer>({
-    start: () => startWorker('quotes'),
+    start: startQuotesWorker,
     here: checkHere,
     patience: timeout,
   });

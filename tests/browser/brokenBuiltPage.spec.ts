@@ -3,54 +3,47 @@
 import { readFileSync } from 'node:fs';
 import { breakWorker } from './breakWorker.ts';
 import { expect, test } from './builtSite.ts';
-import { generatedMap } from './generatedMap.ts';
 import { details, mapReady } from './page.ts';
 
-/** More claims than are laid out in the page itself, and a longer text than is checked there. */
-function largeMap(): string {
-  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
+/** With a longer text than is checked in the page itself. */
+function longMap(): string {
   const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  const citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
   return JSON.stringify({
-    ...map,
-    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
+    ...{ version: 1, title: 'A long text' },
+    thesis: { id: 'thesis', text: 'It is so.', citations },
     sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
   });
 }
 
-test('a frame in a sandbox, which can start no workers, shows a large map and checks a long text', async ({
+test('a frame in a sandbox, which can start no workers, checks a long text', async ({
   page,
   site,
   watched,
 }) => {
   // Fonts too are refused to an origin that is none.
   watched.expectErrors(/CORS|ERR_FAILED|Failed to load resource/);
-  site.build([site.file('large.json', largeMap())], 'real');
-  const address = 'large/embed.html?expand=all&node=n0';
+  site.build([site.file('long.json', longMap())], 'real');
+  const address = 'long/embed.html?node=thesis';
   site.put(
     'host.html',
     `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}"></iframe>`,
   );
   await page.goto(`${site.origin}/host.html`);
   const frame = page.frameLocator('iframe');
-  // The page itself lays out what a worker does elsewhere.
-  await expect(frame.locator('article[data-claim="n0"]')).toBeVisible({ timeout: 30_000 });
   await expect(frame.getByText('Word for word').first()).toBeVisible();
 });
 
-test('a built page shows a large map, and checks a long text, without workers', async ({
-  page,
-  site,
-  watched,
-}) => {
+test('a built page checks a long text without workers', async ({ page, site, watched }) => {
   watched.expectErrors(/No worker/);
-  site.build([site.file('large.json', largeMap())], 'real');
+  site.build([site.file('long.json', longMap())], 'real');
   const broken: string[] = [];
   await page.route(/worker-[\w-]+\.js/, (route) => {
     broken.push(route.request().url());
     return breakWorker(route);
   });
   for (const mode of ['explore', 'embed']) {
-    await page.goto(`${site.origin}/large/?mode=${mode}&expand=all&node=n0`);
+    await page.goto(`${site.origin}/long/?mode=${mode}&node=thesis`);
     await page.locator('#built-map').dispatchEvent('pointerdown');
     await mapReady(page);
     await expect(details(page)).toContainText('Word for word');

@@ -5,7 +5,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
-import { generatedMap } from './generatedMap.ts';
 import { card, details, expect, map, mapReady, test } from './page.ts';
 
 const assets = readdirSync('dist/assets');
@@ -99,7 +98,7 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
 
 test('every part that is loaded late has its way here', () => {
   expect(imported.length).toBeGreaterThan(12);
-  expect([workers.length, engines.length]).toEqual([2, 1]);
+  expect([workers.length, engines.length]).toEqual([1, 1]);
   const late = [...imported, ...styles, ...engines].map(nameOf);
   const reached = [...Object.keys(ways), ...asked.flat().map(([file]) => file)];
   expect([...new Set(late)].sort()).toEqual([...new Set(reached)].sort());
@@ -187,26 +186,26 @@ test('a part that fails once is asked for again, and comes', async ({ page, watc
   }
 });
 
-/** More claims than are laid out in the page itself, and a longer text than is checked there. */
-function largeMap(): object {
-  const { thesis, ...map } = JSON.parse(generatedMap(900)) as { thesis: object };
+/** With a longer text than is checked in the page itself. */
+function longMap(): object {
   const paragraphs = Array.from({ length: 1500 }, (_, at) => `Sentence ${at} of a long text.`);
+  const citations = [{ source: 'long', quote: 'Sentence 1400 of a long text.' }];
   return {
-    ...map,
-    thesis: { ...thesis, citations: [{ source: 'long', quote: 'Sentence 1400 of a long text.' }] },
+    ...{ version: 1, title: 'A long text' },
+    thesis: { id: 'thesis', text: 'It is so.', citations },
     sources: [{ id: 'long', type: 'book', text: { paragraphs } }],
   };
 }
-const large = '?map=large&expand=all&node=n0';
+const long = '?map=long&node=thesis';
 
-test('without its workers the program does their work itself', async ({ page, watched }) => {
+test('without its worker the program does its work itself', async ({ page, watched }) => {
   watched.expectErrors(/No worker/);
   for (const file of workers) await page.route(`**/${file}*`, breakWorker);
-  await page.route('**/data/large.json', (route) => route.fulfill({ json: largeMap() }));
-  await page.goto(`/${large}&mode=embed`);
+  await page.route('**/data/long.json', (route) => route.fulfill({ json: longMap() }));
+  await page.goto(`/${long}&mode=embed`);
   await mapReady(page);
   await expect(page.getByText('Word for word').first()).toBeVisible();
-  await page.goto(`/${large}`);
+  await page.goto(`/${long}`);
   await mapReady(page);
   await expect(page.getByText('Word for word').first()).toBeVisible();
   // The keys of the zoom go on.

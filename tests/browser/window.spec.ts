@@ -29,17 +29,3 @@ test('a map of 3,000 claims, all open, pans at every level with at most 300 card
     expect(Math.max(...counts), detail).toBeGreaterThan(5);
   }
 });
-
-test('a large map is laid out by a worker, under the policy of the page', async ({ page }) => {
-  const workers: string[] = [];
-  page.on('worker', (worker) => workers.push(worker.url()));
-  await openMap(page);
-  // The quotations of the first map are looked for by one of their own.
-  await expect.poll(() => workers.length).toBe(1);
-  await dropFile(page, 'large.json', generatedMap(2000));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2000');
-  await page.keyboard.press('a');
-  await page.getByRole('button', { name: 'Sentences', exact: true }).click();
-  await expect.poll(() => new Set(workers).size).toBe(2);
-  await expect(page.locator('[data-form="sentence"]').first()).toBeVisible();
-});
