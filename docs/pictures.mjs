@@ -120,7 +120,15 @@ for (const scheme of ['light', 'dark']) {
 }
 for (const [name, [query, [width, height], scheme]] of Object.entries(alone)) {
   const png = await take(query, [width, height], scheme);
-  write(name, await compose({ width, height }, [{ png, x: 0, y: 0, width, height }], { ground: '#fff', ink: '#000' }, 0.8));
+  write(
+    name,
+    await compose(
+      { width, height },
+      [{ png, x: 0, y: 0, width, height }],
+      { ground: '#fff', ink: '#000' },
+      0.8,
+    ),
+  );
 }
 await browser.close();
 await server.close();
