@@ -124,9 +124,10 @@ for (const [name, map] of ways) {
               [80, 300],
               [280, 300],
             ],
+            // Less than twice as near: one level, however many moves it comes in.
             [
-              [140, 300],
-              [220, 300],
+              [125, 300],
+              [235, 300],
             ],
           );
           await expect.poll(() => detailIn(frame)).toBe('names');
