@@ -59,7 +59,8 @@ export const test = base.extend<{ watched: Watch }>({
       // The next test gets the same page, and Playwright leaves these as they are.
       await context.setOffline(false);
       // By its name a window knows whether it is the presenter's.
-      if (!page.isClosed()) await page.evaluate(() => Object.assign(window, { name: '' }).name).catch(() => undefined);
+      if (!page.isClosed())
+        await page.evaluate(() => Object.assign(window, { name: '' }).name).catch(() => undefined);
       await context.clearPermissions();
       for (const session of sessions) await session.detach().catch(() => undefined);
       sessions.clear();
