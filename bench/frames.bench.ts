@@ -114,6 +114,8 @@ for (const claims of [1000, 10_000, 100_000]) {
       await level(name);
       await still(page);
       lines.push(row(`panning over ${name.toLowerCase()}`, await frames(page, () => pan(page)), empty.pan));
+      await page.keyboard.press('Home');
+      await still(page);
       const times = await toggles(page);
       lines.push(
         `  ${`open and close among ${name.toLowerCase()}`.padEnd(34)} ${times.map((time) => time.toFixed(0)).join(', ')} ms`,

@@ -1,7 +1,7 @@
 // Which claims show their children: from what an address says, and back to what it can say.
 
 import type { Argument } from './argument.ts';
-import { ancestorsOf, childIds } from './walk.ts';
+import { ancestorsOf } from './walk.ts';
 
 /** What is open, as in the address: all, none, a depth, or ids; null for as much as is readable. */
 export type Expansion = 'all' | 'none' | number | readonly string[] | null;
@@ -80,16 +80,19 @@ export function oneLevelLess(argument: Argument, expanded: ReadonlySet<string>):
 
 /** The shortest words for what is open: all, none, a depth, or the ids of the innermost open claims. */
 export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): Exclude<Expansion, null> {
-  const open = new Set(visiblyOpen(argument, expanded));
-  if (open.size === 0) return 'none';
-  const same = (other: ReadonlySet<string>) => {
-    const otherOpen = [...visiblyOpen(argument, other)];
-    return otherOpen.length === open.size && otherOpen.every((id) => open.has(id));
-  };
-  if (same(new Set(argument.claims.keys()))) return 'all';
-  for (let depth = 1; depth <= 6; depth++) {
-    if (same(expandedTo(argument, depth))) return depth;
+  const open: string[] = [];
+  let lowestOpen = -1;
+  let highestClosed = Number.POSITIVE_INFINITY;
+  for (const { id, level, isOpen } of standing(argument, expanded)) {
+    if ((argument.claims.get(id)?.children.length ?? 0) === 0) continue;
+    if (isOpen) open.push(id);
+    if (isOpen) lowestOpen = Math.max(lowestOpen, level);
+    else highestClosed = Math.min(highestClosed, level);
   }
+  if (open.length === 0) return 'none';
+  if (highestClosed === Number.POSITIVE_INFINITY) return 'all';
+  // Where all that could be open down to a level is, and nothing below it.
+  if (lowestOpen < highestClosed && lowestOpen < 6) return lowestOpen + 1;
   const inner = new Set(open);
   for (const id of open) for (const ancestor of ancestorsOf(argument, id)) inner.delete(ancestor);
   return [...inner];
@@ -97,13 +100,28 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
 
 /** The expanded claims that have children and stand in the open part of the tree, in document order. */
 export function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Generator<string> {
-  const stack = [...argument.theses].toReversed();
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+  for (const { id, isOpen } of standing(argument, expanded)) {
+    if (isOpen && (argument.claims.get(id)?.children.length ?? 0) > 0) yield id;
+  }
+}
+
+/** What stands in the open part of the tree, in document order. Premises stand on the level of their frame. */
+function* standing(
+  argument: Argument,
+  expanded: ReadonlySet<string>,
+): Generator<{ id: string; level: number; isOpen: boolean }> {
+  const stack = argument.theses.map((id) => ({ id, level: 0 })).toReversed();
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const { id, level } = at;
     const claim = argument.claims.get(id);
     if (!claim) continue;
-    const shows = expanded.has(id);
-    if (shows && claim.children.length > 0) yield id;
-    const below = shows ? childIds(claim) : claim.kind === 'linked' ? claim.premises : [];
-    for (const next of below.toReversed()) stack.push(next);
+    const isOpen = expanded.has(id);
+    yield { id, level, isOpen };
+    const { children } = claim;
+    for (let index = isOpen ? children.length - 1 : -1; index >= 0; index--) {
+      stack.push({ id: children[index] ?? '', level: level + 1 });
+    }
+    const premises = claim.kind === 'linked' ? claim.premises : [];
+    for (const premise of premises.toReversed()) stack.push({ id: premise, level });
   }
 }

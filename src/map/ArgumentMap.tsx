@@ -113,7 +113,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
       <ReactFlow<CardNode> id={flowId} nodes={nodes} nodeTypes={nodeTypes} {...panOnly}>
         {layout && !whole && (
           <ViewportPortal>
-            <Edges links={shown.links} trunks={shown.trunks} />
+            <Edges view={shown.view} links={shown.links} trunks={shown.trunks} />
           </ViewportPortal>
         )}
         {layout && !whole && <OffscreenNotice layout={layout} />}

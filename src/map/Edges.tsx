@@ -5,17 +5,20 @@ import { memo } from 'react';
 import { relationDashes } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
 import { relationWords } from '../labels/relationWords.ts';
-import type { Link, Point, Trunk } from '../layout/layoutResult.ts';
+import type { Box, Link, Point, Trunk } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../store/standOut.ts';
 import type { SessionState } from '../store/state.ts';
+import { nearPath } from './nearPath.ts';
 
 interface Props {
+  /** The window. */
+  view: Box;
   links: readonly Link[];
   trunks: readonly Trunk[];
 }
 
-export const Edges = memo(function Edges({ links, trunks }: Props) {
+export const Edges = memo(function Edges({ view, links, trunks }: Props) {
   const session = useSession();
   // Drawn again whenever what stands out is another.
   useSessionState((state) => emphasesOf(state, links, trunks));
@@ -34,18 +37,18 @@ export const Edges = memo(function Edges({ links, trunks }: Props) {
           key={`${trunk.parent} ${trunk.relation}`}
           className={`trunk ${trunk.relation} ${standsOut.has(trunk) ? '' : receding(emphasis(trunk.parent))}`}
         >
-          <path d={trunk.path} strokeDasharray={relationDashes[trunk.relation]} />
+          <path d={nearPath(trunk.path, view)} strokeDasharray={relationDashes[trunk.relation]} />
           <path className="arrow" d={arrowHead(trunk.tip)} />
         </g>
       ))}
       {links.map((link) => (
         <g key={link.id} className={`link ${link.relation} ${look(emphasis(link.id))}`}>
-          <path d={link.path} strokeDasharray={relationDashes[link.relation]} />
+          <path d={nearPath(link.path, view)} strokeDasharray={relationDashes[link.relation]} />
           {link.tip && <path className="arrow" d={arrowHead(link.tip)} />}
         </g>
       ))}
       {ways.map(({ link, trunk }) => (
-        <path key={link.id} className={`way ${link.relation}`} d={wayTo(link, trunk)} />
+        <path key={link.id} className={`way ${link.relation}`} d={nearPath(wayTo(link, trunk), view)} />
       ))}
       {trunks.map((trunk) => (
         <Word

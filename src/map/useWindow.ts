@@ -4,19 +4,20 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
 import { cardsIn, linksIn, trunksIn } from '../layout/inWindow.ts';
-import type { Link, Trunk } from '../layout/layoutResult.ts';
+import type { Box, Link, Trunk } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 
 /** Pixels. */
 const grid = 256;
 
 export interface MapWindow {
+  view: Box;
   cards: readonly string[];
   links: readonly Link[];
   trunks: readonly Trunk[];
 }
 
-const nothing: MapWindow = { cards: [], links: [], trunks: [] };
+const nothing: MapWindow = { view: { x: 0, y: 0, width: 0, height: 0 }, cards: [], links: [], trunks: [] };
 
 /** "x y width height" of the snapped viewport: equal strings mean an equal window. */
 function windowKey({ transform: [x, y], width, height }: ReactFlowState): string {
@@ -37,6 +38,7 @@ export function useWindow(layout: Layout | null, stop: string | null): MapWindow
     const cards = cardsIn(layout.places, view);
     const out = stop !== null && layout.places.boxes.has(stop) && !cards.includes(stop);
     return {
+      view,
       cards: out ? [stop, ...cards] : cards,
       links: linksIn(layout.places, view),
       trunks: trunksIn(layout.places, view),
