@@ -83,12 +83,11 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
   const open: string[] = [];
   let lowestOpen = -1;
   let highestClosed = Number.POSITIVE_INFINITY;
-  for (const { id, level, isOpen } of standing(argument, expanded)) {
-    if ((argument.claims.get(id)?.children.length ?? 0) === 0) continue;
+  visitStanding(argument, expanded, (id, level, isOpen) => {
     if (isOpen) open.push(id);
     if (isOpen) lowestOpen = Math.max(lowestOpen, level);
     else highestClosed = Math.min(highestClosed, level);
-  }
+  });
   if (open.length === 0) return 'none';
   if (highestClosed === Number.POSITIVE_INFINITY) return 'all';
   // Where all that could be open down to a level is, and nothing below it.
@@ -99,29 +98,40 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
 }
 
 /** The expanded claims that have children and stand in the open part of the tree, in document order. */
-export function* visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): Generator<string> {
-  for (const { id, isOpen } of standing(argument, expanded)) {
-    if (isOpen && (argument.claims.get(id)?.children.length ?? 0) > 0) yield id;
-  }
+export function visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): string[] {
+  const open: string[] = [];
+  visitStanding(argument, expanded, (id, _, isOpen) => {
+    if (isOpen) open.push(id);
+  });
+  return open;
 }
 
-/** What stands in the open part of the tree, in document order. Premises stand on the level of their frame. */
-function* standing(
-  argument: Argument,
+/**
+ * The claims with children in the open part of the tree, in document order. Premises stand on the level of their frame.
+ * There may be a hundred thousand at each change, which is why nothing is made for each.
+ */
+function visitStanding(
+  { claims, theses }: Argument,
   expanded: ReadonlySet<string>,
-): Generator<{ id: string; level: number; isOpen: boolean }> {
-  const stack = argument.theses.map((id) => ({ id, level: 0 })).toReversed();
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const { id, level } = at;
-    const claim = argument.claims.get(id);
+  visit: (id: string, level: number, isOpen: boolean) => void,
+): void {
+  const ids = theses.toReversed();
+  const levels = ids.map(() => 0);
+  for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
+    const level = levels.pop() ?? 0;
+    const claim = claims.get(id);
     if (!claim) continue;
-    const isOpen = expanded.has(id);
-    yield { id, level, isOpen };
     const { children } = claim;
-    for (let index = isOpen ? children.length - 1 : -1; index >= 0; index--) {
-      stack.push({ id: children[index] ?? '', level: level + 1 });
+    const isOpen = expanded.has(id);
+    if (children.length > 0) visit(id, level, isOpen);
+    for (let at = isOpen ? children.length - 1 : -1; at >= 0; at--) {
+      ids.push(children[at] as string);
+      levels.push(level + 1);
     }
-    const premises = claim.kind === 'linked' ? claim.premises : [];
-    for (const premise of premises.toReversed()) stack.push({ id: premise, level });
+    if (claim.kind !== 'linked') continue;
+    for (const premise of claim.premises.toReversed()) {
+      ids.push(premise);
+      levels.push(level);
+    }
   }
 }
