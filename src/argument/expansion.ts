@@ -48,8 +48,16 @@ export function depthsOf(argument: Argument): Map<string, number> {
   return depths;
 }
 
+const depths = new WeakMap<Argument, number>();
+
 /** The levels below the thesis that hold claims. */
 export function depthOf(argument: Argument): number {
+  const known = depths.get(argument) ?? deepestOf(argument);
+  depths.set(argument, known);
+  return known;
+}
+
+function deepestOf(argument: Argument): number {
   const top = argument.issue === undefined ? 0 : 1;
   let deepest = 0;
   for (const depth of depthsOf(argument).values()) deepest = Math.max(deepest, depth - top);
@@ -78,8 +86,20 @@ export function oneLevelLess(argument: Argument, expanded: ReadonlySet<string>):
   return fewer.length === expanded.size ? expanded : new Set(fewer);
 }
 
+type Said = Exclude<Expansion, null>;
+const said = new WeakMap<ReadonlySet<string>, { argument: Argument; said: Said }>();
+
 /** The shortest words for what is open: all, none, a depth, or the ids of the innermost open claims. */
-export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): Exclude<Expansion, null> {
+export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): Said {
+  // A set never changes, and is asked for at every change of what is shown.
+  const known = said.get(expanded);
+  if (known?.argument === argument) return known.said;
+  const found = wordsFor(argument, expanded);
+  said.set(expanded, { argument, said: found });
+  return found;
+}
+
+function wordsFor(argument: Argument, expanded: ReadonlySet<string>): Said {
   const open: string[] = [];
   let lowestOpen = -1;
   let highestClosed = Number.POSITIVE_INFINITY;
@@ -92,9 +112,15 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
   if (highestClosed === Number.POSITIVE_INFINITY) return 'all';
   // Where all that could be open down to a level is, and nothing below it.
   if (lowestOpen < highestClosed && lowestOpen < 6) return lowestOpen + 1;
-  const inner = new Set(open);
-  for (const id of open) for (const ancestor of ancestorsOf(argument, id)) inner.delete(ancestor);
-  return [...inner];
+  const outer = new Set<string>();
+  for (const id of open) {
+    const claim = argument.claims.get(id);
+    if (!claim || claim.parent === null) continue;
+    outer.add(claim.parent);
+    // Premises are shown in a closed frame, too.
+    if (claim.premise) outer.add(argument.claims.get(claim.parent)?.parent ?? '');
+  }
+  return open.filter((id) => !outer.has(id));
 }
 
 /** The expanded claims that have children and stand in the open part of the tree, in document order. */

@@ -127,7 +127,7 @@ export function viewAddress(state: SessionState): Address {
       step: state.presentation.step === 0 ? null : step,
     };
   }
-  const now = saidOf(argument, expanded);
+  const now = expansionOf(argument, expanded);
   const usual = usualExpansion(argument, viewportSize);
   const asOpened = JSON.stringify(now) === usual;
   return {
@@ -139,15 +139,6 @@ export function viewAddress(state: SessionState): Address {
     view: view === defaultView(viewportSize) ? null : view,
     expand: asOpened ? null : now,
   };
-}
-
-const said = new WeakMap<ReadonlySet<string>, ReturnType<typeof expansionOf>>();
-
-/** The answer is kept by its set of open claims, which never changes: it is asked for at every change of the session. */
-function saidOf(argument: Argument, expanded: ReadonlySet<string>): ReturnType<typeof expansionOf> {
-  const words = said.get(expanded) ?? expansionOf(argument, expanded);
-  said.set(expanded, words);
-  return words;
 }
 
 let last: { argument: Argument; viewportSize: Size; usual: string } | undefined;
