@@ -17,7 +17,7 @@ const step = (name) => `?mode=present&tour=lesson&step=${name}`;
 const rows = {
   levels: [
     ['As it opens', '', desk],
-    ['Sentences', '?node=sanctions&detail=sentences', desk],
+    ['Sentences', '?node=harsh-reaction&detail=sentences', desk],
     ['Names', '?detail=names&expand=all', desk],
     ['Whole', '?detail=whole', desk],
   ],
@@ -26,10 +26,10 @@ const rows = {
     ['A link to an objection to a step', '?node=sanctions-answer&expand=all', desk],
     ['All open', '?expand=all', desk],
     ['A link, in a frame of 800', '?mode=embed&node=politico', [800, 480]],
-    ['on a phone', '?view=map&node=recognition', phone],
+    ['on a phone', '?view=map&node=illegitimate-line', phone],
   ],
   wall: [
-    ['A question first', step('question'), hall],
+    ['A question first', '?mode=present&tour=lesson', hall],
     ['Seven reasons', step('seven-reasons'), hall],
     ['A doubt', step('doubt'), room],
     ['on a phone', step('sanctions'), lying],
@@ -58,10 +58,12 @@ async function take(query, [width = 0, height = 0], colorScheme) {
     reducedMotion: 'reduce',
   });
   await page.goto(site + query);
-  await page.waitForSelector('[data-drawn], .handout');
+  await page.waitForSelector('[data-drawn]', { state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
   // What is on its way to the screen: findings, captions.
   await page.waitForTimeout(600);
+  if ((await page.locator('.notice').count()) > 0)
+    throw new Error(`${query}: ${await page.locator('.notice').innerText()}`);
   const png = await page.screenshot();
   await page.close();
   return png.toString('base64');
