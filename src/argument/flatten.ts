@@ -177,7 +177,7 @@ function derivedId(place: string, given: ReadonlySet<string>, claims: ReadonlyMa
 }
 
 /** 0 -> a, 25 -> z, 26 -> aa. */
-function letters(index: number): string {
+export function letters(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -1,0 +1,118 @@
+// Where claims cannot stand, in words: a draft is a sound map at every step.
+
+import { limits } from '../argument/limits.ts';
+import {
+  above,
+  type Branch,
+  below,
+  type ClaimFields,
+  claimIn,
+  type Draft,
+  type DraftPlace,
+} from './draft.ts';
+import { applyAll } from './operations.ts';
+import { capital, type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
+
+/** Levels of claims: each is an object in a list in an object of the file. */
+const mostLevels = Math.floor((limits.nesting - 8) / 2);
+
+export const tooDeep = 'That is deeper than a map can be. Put it higher up.';
+
+function levelOf(draft: Draft, parent: string | null): number {
+  return parent === null ? 0 : above(draft, parent).length + 1;
+}
+
+export function heightOf(draft: Draft, key: string): number {
+  const claim = draft.claims.get(key);
+  return claim ? 1 + Math.max(0, ...below(claim).map((each) => heightOf(draft, each))) : 0;
+}
+
+const heightOfBranch = ({ children, premises }: Branch): number =>
+  1 + Math.max(0, ...[...children, ...(premises ?? [])].map(heightOfBranch));
+
+export const isTooDeep = (draft: Draft, parent: string | null, height: number) =>
+  levelOf(draft, parent) + height > mostLevels;
+
+/** Why a new branch cannot stand at a place; null where it can. */
+export function whyNotAt(draft: Draft, place: DraftPlace, branch: Branch): string | null {
+  if (draft.claims.size + sizeOf(branch) > limits.nodes) return `A map has at most ${limits.nodes} claims.`;
+  if (isTooDeep(draft, place.parent, heightOfBranch(branch))) return tooDeep;
+  return whyNotUnder(draft, place.parent, branch.fields);
+}
+
+const sizeOf = ({ children, premises }: Branch): number =>
+  [...children, ...(premises ?? [])].reduce((sum, each) => sum + sizeOf(each), 1);
+
+function whyNotUnder(draft: Draft, parent: string | null, fields: ClaimFields): string | null {
+  const holder = parent === null ? null : claimIn(draft, parent);
+  if (holder?.fields.ref !== undefined && fields.against !== 'inference') {
+    return `${capital(named(draft, holder.fields.ref))} is only used again here. Go to where it stands.`;
+  }
+  if (holder?.slot === 'theses' && fields.against === 'inference') {
+    return 'No step leads from a thesis. Object to the thesis itself.';
+  }
+  return null;
+}
+
+/** Why a claim cannot be moved to a place; null where it can. */
+export function whyNotMove(draft: Draft, key: string, { parent, slot }: DraftPlace): string | null {
+  const claim = claimIn(draft, key);
+  if (claim.slot === 'theses' && draft.theses.length === 1 && slot !== 'theses')
+    return 'A map needs a thesis.';
+  if (parent !== null && (parent === key || above(draft, parent).includes(key))) {
+    return 'A claim cannot hang on what hangs on it.';
+  }
+  if (slot !== 'children' && slot !== claim.slot) {
+    if (claim.premises) return 'Linked premises cannot stand there as one claim.';
+    if (slot === 'theses' && claim.fields.ref !== undefined) return 'A claim used again cannot be a thesis.';
+  }
+  if (slot === 'theses' && claim.slot !== 'theses' && isReused(draft, key)) {
+    return 'It is used again elsewhere, and a thesis cannot be.';
+  }
+  if (parent !== null && reaches(draft, key, parent)) {
+    return `${capital(named(draft, parent))} rests on it already: they would go in a circle.`;
+  }
+  if (isTooDeep(draft, parent, heightOf(draft, key))) return tooDeep;
+  const { against: _, ...fields } = claim.fields;
+  return slot === 'children'
+    ? whyNotUnder(draft, parent, keepsUndercut(draft, key, parent) ? claim.fields : fields)
+    : null;
+}
+
+const isReused = (draft: Draft, key: string) =>
+  [...draft.claims.values()].some(({ fields }) => fields.ref === key);
+
+/** Whether an objection to a step is one where it goes, too. */
+export function keepsUndercut(draft: Draft, key: string, parent: string | null): boolean {
+  const { fields } = claimIn(draft, key);
+  return fields.against === 'inference' && parent !== null && claimIn(draft, parent).slot !== 'theses';
+}
+
+/** What is moved along may be used again below where it comes to. */
+export function withoutCircles(draft: Draft, command: DraftCommand): Outcome {
+  const { draft: now } = applyAll(draft, command.operations);
+  const circle = [...now.claims.values()].find(
+    ({ key, fields }) => fields.ref !== undefined && reaches(now, fields.ref, key),
+  );
+  if (!circle) return command;
+  return refuse(
+    `${capital(named(draft, circle.fields.ref ?? ''))} is used again below it: they would go in a circle.`,
+  );
+}
+
+/** Whether one comes from a claim to another over what they rest on, also where it is used again. */
+export function reaches(draft: Draft, from: string, to: string): boolean {
+  const met = new Set([from]);
+  const stack = [from];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (at === to) return true;
+    const claim = draft.claims.get(at);
+    if (!claim) continue;
+    for (const next of [...below(claim), ...(claim.fields.ref === undefined ? [] : [claim.fields.ref])]) {
+      if (met.has(next)) continue;
+      met.add(next);
+      stack.push(next);
+    }
+  }
+  return false;
+}
