@@ -188,6 +188,7 @@ const standIns = [
   'store/loadedQuotes.ts',
   'map/whole/loadedWhole.ts',
   'apps/embed/noRecording.ts',
+  'apps/write/noWriting.ts',
 ];
 
 test('no two files export the same name', () => {

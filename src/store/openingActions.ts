@@ -93,6 +93,10 @@ export function openingActions(
       }));
       arrange();
     },
+    /** The same map, changed by who writes on it: what is in focus and open stays. */
+    revise(argument: Argument, document: string) {
+      set({ argument, document, original: { argument, document }, ...relayout() });
+    },
     /** Says what is wrong with a file; the map that is open stays. */
     refuse(report: LoadFailure) {
       set({ report });

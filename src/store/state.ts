@@ -62,7 +62,7 @@ export type CameraRequest =
   /** The whole alone: by so many doublings. */
   | { kind: 'zoom'; by: number };
 
-export type Mode = 'explore' | 'present' | 'embed';
+export type Mode = 'explore' | 'present' | 'embed' | 'write';
 
 /** A file that could not be shown. */
 export interface LoadFailure {

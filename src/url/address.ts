@@ -45,11 +45,13 @@ export function parseAddress(query: string): Address {
     isolatedRoot: params.get('branch') || null,
     detail: parseDetail(params.get('detail')),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    mode: mode === 'present' || mode === 'embed' ? mode : 'explore',
+    mode: isMode(mode) ? mode : 'explore',
     tour: params.get('tour') || null,
     step: params.get('step') || null,
   };
 }
+
+const isMode = (text: unknown): text is Mode => text === 'present' || text === 'embed' || text === 'write';
 
 export const isView = (text: unknown): text is NonNullable<Address['view']> =>
   text === 'map' || text === 'outline' || text === 'text' || text === 'handout';

@@ -66,9 +66,12 @@ test('an embedded map loads nothing of what presents, prints or records', () => 
   }
 });
 
-test('all scripts of the site together stay under 384 kB gzipped', () => {
-  const size = gzipped('.js');
-  console.log(`scripts: ${size.toFixed(1)} kB gzipped`);
+test('all scripts of the site together stay under 384 kB gzipped, and what writes on maps under 18', () => {
+  const writing = gzipSync(read(chunk('Write'))).length / 1000;
+  const size = gzipped('.js') - writing;
+  console.log(`scripts: ${size.toFixed(1)} kB gzipped, and ${writing.toFixed(1)} to write`);
+  expect(writing).toBeGreaterThan(5);
+  expect(writing).toBeLessThan(18);
   expect(size).toBeGreaterThan(firstScripts(chunk('explore')));
   expect(size).toBeLessThan(384);
 });

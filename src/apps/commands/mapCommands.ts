@@ -68,6 +68,15 @@ export const mapCommands: readonly Command[] = [
     run: (session) => session.startPresentation({ step: 0 }),
   },
   {
+    id: 'write',
+    label: 'Write on this map, or stop writing',
+    group: 'Map',
+    keys: ['w'],
+    // A page that holds its map is not the place to change it.
+    when: (session) => hasMap(session) && !holdsMap(),
+    run: (session) => session.setMode(stateOf(session).mode === 'write' ? 'explore' : 'write'),
+  },
+  {
     id: 'keep-sight',
     label: 'Keep this sight for a tour',
     group: 'Map',

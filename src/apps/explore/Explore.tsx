@@ -29,6 +29,7 @@ import { useDrop } from './useDrop.ts';
 const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
 );
+const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
@@ -50,9 +51,10 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const panel = useSessionState((state) => state.panel);
   const dialog = useSessionState((state) => state.dialog);
   const overview = useSessionState((state) => state.overview);
+  const writes = useSessionState((state) => state.mode === 'write');
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');
-  if (view !== 'outline' && !hasMap) setHasMap(true);
+  if ((view !== 'outline' || writes) && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
@@ -63,17 +65,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   return (
     <div className="explore" data-dropping={dropping || undefined} data-handout={handout || undefined}>
       <header className="top" inert={handout}>
-        {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, where the keyboard then stands. */}
-        <a
-          className="skip"
-          href="#map"
-          onClick={(event) => {
-            event.preventDefault();
-            commandById(view === 'outline' ? 'to-outline' : 'map').run(session);
-          }}
-        >
-          {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
-        </a>
+        <SkipLink />
         <ErrorBoundary name="The bar" of={argument}>
           <Toolbar />
           <Breadcrumbs />
@@ -97,6 +89,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
                 way={{ words: 'Show the outline', go: () => session.setView('outline') }}
               >
                 {argument && <MapControls>{overview && <Minimap />}</MapControls>}
+                {writes && <WriteDesk />}
               </ArgumentMap>
             </div>
           ) : (
@@ -158,6 +151,36 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
       )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
+  );
+}
+
+/** Past the bar, for who comes by keyboard. */
+function SkipLink() {
+  const session = useSession();
+  const view = useSessionState((state) => state.view);
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, where the keyboard then stands.
+    <a
+      className="skip"
+      href="#map"
+      onClick={(event) => {
+        event.preventDefault();
+        commandById(view === 'outline' ? 'to-outline' : 'map').run(session);
+      }}
+    >
+      {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
+    </a>
+  );
+}
+
+function WriteDesk() {
+  const origin = useSessionState((state) => state.origin);
+  return (
+    <ErrorBoundary name="Writing" of={origin}>
+      <Suspense fallback={null}>
+        <Write />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

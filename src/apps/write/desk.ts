@@ -1,0 +1,112 @@
+// What is written on, and how a command is done: the map follows at once.
+
+import { createStore } from 'zustand/vanilla';
+import { parseDocument } from '../../argument/document.ts';
+import { argumentOf, documentOf } from '../../draft/documentOf.ts';
+import { type Draft, toDraft } from '../../draft/draft.ts';
+import { amend, commit, type History, historyOf, undo } from '../../draft/history.ts';
+import { remove } from '../../draft/moving.ts';
+import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.ts';
+import type { Original } from '../../draft/writeBack.ts';
+import type { Session } from '../../store/session.ts';
+
+/** What is being typed. */
+export interface Editing {
+  key: string;
+  field: 'text' | 'label';
+  /** A claim that has no words yet: left without any, it goes as it came. */
+  fresh: boolean;
+}
+
+export interface Writing {
+  history: History;
+  original: Original | null;
+  editing: Editing | null;
+  /** What was done last, or why something cannot be done: in a sentence. */
+  words: string;
+  refused: boolean;
+  /** The document as it now is, and as it is in a file. */
+  said: string;
+  saved: string;
+  /** Whether this browser keeps the draft; null before it tried. */
+  kept: boolean | null;
+}
+
+/** @throws {Error} where no map is open. */
+export function createDesk(
+  session: Session,
+  resumed: { history: History; original: Original | null } | null,
+) {
+  const { argument, document: text } = session.store.getState();
+  if (!argument) throw new Error('There is no map to write on.');
+  const original = resumed ? resumed.original : originalOf(text);
+  const history = resumed?.history ?? historyOf(original?.draft ?? emptyDraft());
+  const store = createStore<Writing>(() => ({
+    ...{ history, original, editing: null, words: '', refused: false, kept: null },
+    said: JSON.stringify(documentOf(history.draft)),
+    saved: original ? JSON.stringify(documentOf(original.draft)) : '',
+  }));
+  const { getState: get, setState: set } = store;
+
+  /** The map shows the draft as it now is. */
+  function show(focus: string | null, keyboard = true): void {
+    const { draft } = get().history;
+    const shown = argumentOf(draft);
+    const said = JSON.stringify(documentOf(draft));
+    set({ said });
+    session.revise(shown, said);
+    if (focus !== null && shown.claims.has(focus)) session.focus(focus, { requestFocus: keyboard });
+    else if (
+      session.store.getState().focus !== null &&
+      !shown.claims.has(session.store.getState().focus ?? '')
+    )
+      session.focus(shown.theses[0] ?? null, { requestFocus: true });
+  }
+
+  /** What is said of a claim that was just added is a part of that. */
+  function complete(key: string, outcome: Outcome, keyboard: boolean): boolean {
+    const { history } = get();
+    if (isRefused(outcome) || history.done.at(-1)?.after !== key) return run(outcome, keyboard);
+    const last = history.done.at(-1);
+    set({ history: amend(history, outcome), words: last?.words ?? '', refused: false });
+    show(key, keyboard);
+    return true;
+  }
+
+  function run(outcome: Outcome, keyboard = true): outcome is DraftCommand {
+    if (isRefused(outcome)) {
+      set({ words: outcome.refused, refused: true });
+      return false;
+    }
+    set({
+      history: commit(get().history, outcome, session.store.getState().focus),
+      words: outcome.words,
+      refused: false,
+    });
+    show(outcome.focus, keyboard);
+    return true;
+  }
+
+  /** Takes a new claim back that was left without words: as if it had never been. */
+  function forget(key: string): void {
+    const { history } = get();
+    const last = history.done.at(-1);
+    const before = last?.after === key ? undo(history) : null;
+    if (before) set({ history: { ...before, undone: [] }, words: '' });
+    else run(remove(history.draft, key));
+    show(last?.before ?? null);
+  }
+
+  return { store, show, run, complete, forget, draft: () => get().history.draft };
+}
+
+/** A map with a thesis that has no words yet. */
+export function emptyDraft(): Draft {
+  return toDraft({ version: 1, title: 'New map', language: 'en', thesis: { text: '' } });
+}
+
+function originalOf(text: string): Original | null {
+  if (text === '') return null;
+  const { data } = parseDocument(JSON.parse(text.replace(/^\u{FEFF}/u, '')));
+  return data ? { text, draft: toDraft(data) } : null;
+}

@@ -1,0 +1,3 @@
+// Stands in for what writes on a map where the page holds the map.
+
+export const Write = () => null;

@@ -1,0 +1,36 @@
+// The keys of writing, before those of reading: a claim is chosen, and letters are commands.
+
+import { useEffect } from 'react';
+import { useSession } from '../../store/SessionContext.ts';
+import { keyOf, writeCommands } from './writeCommands.ts';
+import type { Writer } from './writer.ts';
+
+export function useWriteKeys(writer: Writer, save: () => void): void {
+  const session = useSession();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      const { dialog, focus, argument } = session.store.getState();
+      const target = event.target instanceof Element ? event.target : null;
+      const key = keyOf(event);
+      if (key === 'Mod+s') {
+        event.preventDefault();
+        save();
+        return;
+      }
+      if (dialog !== null || target?.closest('input, textarea, select, [contenteditable]')) return;
+      // Letters count where one stands on a claim, on the map or in the outline.
+      const placed = target === document.body || target?.closest('.map, [role="tree"]');
+      if (!placed && !key.startsWith('Mod+')) return;
+      const chosen =
+        focus ?? target?.closest<HTMLElement>('[data-claim]')?.dataset.claim ?? argument?.theses[0];
+      const command = writeCommands.find(({ keys }) => keys.includes(key));
+      if (!command || chosen === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      command.run(writer, chosen);
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [session, writer, save]);
+}

@@ -1,0 +1,117 @@
+import { addBelow, addBeside } from '../../draft/adding.ts';
+import { flip, setField } from '../../draft/changing.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { redo, undo } from '../../draft/history.ts';
+import { newKey, type Outcome } from '../../draft/outcome.ts';
+import { writeBack } from '../../draft/writeBack.ts';
+import type { Session } from '../../store/session.ts';
+
+import { createDesk, type Editing } from './desk.ts';
+
+export type Writer = ReturnType<typeof createWriter>;
+
+/** @throws {Error} where no map is open. */
+export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
+  const { store, show, run, complete, forget, draft: drafted } = createDesk(session, resumed);
+  const { getState: get, setState: set } = store;
+  let settle: (() => void) | null = null;
+
+  return {
+    store,
+    run,
+    draft: drafted,
+    /** What ends the typing, as who types would. */
+    onSettle(end: (() => void) | null) {
+      settle = end;
+    },
+    /** Before something else is done, what is being typed is the claim's. */
+    settle: () => settle?.(),
+    /** While a new claim is typed it may become the other kind. */
+    flipTyped(key: string) {
+      complete(key, flip(drafted(), key), false);
+    },
+    /** Opens the text of a claim, or its name. */
+    edit(key: string, field: Editing['field'] = 'text') {
+      const { text, ref } = drafted().claims.get(key)?.fields ?? {};
+      if (field === 'text' && text === undefined) {
+        const words =
+          ref === undefined
+            ? 'Linked premises have their texts each.'
+            : 'It is only used again here. Go to where it stands.';
+        set({ words, refused: true });
+        return;
+      }
+      set({ editing: { key, field, fresh: text === '' } });
+    },
+    /** Adds a claim and opens it. */
+    add(make: (draft: Draft, key: string) => Outcome) {
+      const key = newKey(drafted());
+      if (run(make(drafted(), key), false)) set({ editing: { key, field: 'text', fresh: true } });
+    },
+    /** What was typed is the claim's now. @returns whether the claim is still there. */
+    leave(typed: string, keyboard = true): boolean {
+      const { editing } = get();
+      if (!editing) return true;
+      const { key, field, fresh } = editing;
+      const words = typed.trim();
+      set({ editing: null });
+      const before = drafted().claims.get(key)?.fields[field] ?? '';
+      if (field === 'text' && words === '') {
+        if (!fresh) {
+          set({ words: 'A claim needs words: those it had are there again.', refused: true });
+          session.requestFocus();
+          return true;
+        }
+        if (drafted().claims.get(key)?.slot === 'theses' && drafted().theses.length === 1) return true;
+        forget(key);
+        return false;
+      }
+      if (words === before) {
+        if (keyboard) session.requestFocus();
+        return true;
+      }
+      const change = setField(drafted(), key, field, words);
+      return fresh && field === 'text' ? complete(key, change, keyboard) : run(change, keyboard);
+    },
+    /** As `leave`, and on to a new claim: beside it, below it, or beside the one that it hangs on. */
+    leaveAndAdd(typed: string, where: 'beside' | 'below' | 'above') {
+      const { editing } = get();
+      const key = editing?.key ?? '';
+      const { parent } = drafted().claims.get(key) ?? { parent: null };
+      // A new claim that has no words yet goes, and nothing comes in its place.
+      if (!this.leave(typed, false)) return;
+      if (where === 'below') this.add((draft, made) => addBelow(draft, key, 'reason', { key: made }));
+      else if (where === 'beside') this.add((draft, made) => addBeside(draft, key, made));
+      else if (parent !== null) this.add((draft, made) => addBeside(draft, parent, made));
+    },
+    undo() {
+      const { history } = get();
+      const last = history.done.at(-1);
+      const before = undo(history);
+      if (!before) {
+        set({ words: 'There is nothing to undo.', refused: true });
+        return;
+      }
+      set({ history: before, words: `Undone: ${last?.words ?? ''}`, refused: false });
+      show(last?.before ?? null);
+    },
+    redo() {
+      const { history } = get();
+      const next = history.undone.at(-1);
+      const after = redo(history);
+      if (!after) {
+        set({ words: 'There is nothing to do again.', refused: true });
+        return;
+      }
+      set({ history: after, words: `Done again: ${next?.words ?? ''}`, refused: false });
+      show(next?.after ?? null);
+    },
+    /** The text of the file, as its author set it. */
+    text: () => writeBack(drafted(), get().original).text,
+    savedAs(text: string) {
+      const draft = drafted();
+      set({ saved: get().said, original: { text, draft }, words: 'Saved in a file.', refused: false });
+    },
+    show,
+  };
+}
