@@ -1,7 +1,6 @@
 // What a scene shows: what it must, and in which order more is added while there is room. Whole families or one stub,
 // but for those that were asked for: a part of a family that is shown because it fits would look as if it were chosen
-// (degree of interest: Furnas,
-// "Generalized fisheye views", 1986; Heer and Card, "DOITrees revisited", 2004).
+// (degree of interest: Furnas, "Generalized fisheye views", 1986; Heer and Card, "DOITrees revisited", 2004).
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childIds } from '../argument/walk.ts';

@@ -30,14 +30,13 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
   }
 
-  function showRound(centre: string | null) {
+  /** Shows what is nearest to this claim, where a map is too large to be shown at once. */
+  function showRound(centre: string) {
     set({ centre, ...relayout() });
   }
 
   return {
     setDetail,
-    /** Shows what is nearest to this claim, where a map is too large to be shown at once; with null, to the thesis. */
-    showRound,
     /** Makes a scene of these claims; of none, of the map as it is open. */
     showScene,
     /** From the whole to the card of a claim, at a point of the frame; with none, to the thesis. */

@@ -13,12 +13,13 @@ export type ExpansionActions = ReturnType<typeof expansionActions>;
 export function expansionActions(
   store: Store,
   { requestCamera }: CameraActions,
-  { showScene, showRound }: DetailActions,
+  { showScene }: DetailActions,
 ) {
   const { getState: get, setState: set } = store;
 
-  function setExpanded(expanded: ReadonlySet<string>) {
-    if (expanded !== get().expanded) set({ expanded, ...relayout() });
+  /** @param centre The claim that a large map is then shown round, where that is another. */
+  function setExpanded(expanded: ReadonlySet<string>, centre = get().centre) {
+    if (expanded !== get().expanded || centre !== get().centre) set({ expanded, centre, ...relayout() });
   }
 
   /** The claim in focus may not vanish: what hides it, the highest if several do, takes its place. */
@@ -37,10 +38,7 @@ export function expansionActions(
   /** Levels are opened and closed from the top. */
   function showOpened() {
     if (get().detail === 'auto') showScene();
-    else {
-      showRound(null);
-      requestCamera({ kind: 'open' });
-    }
+    else requestCamera({ kind: 'open' });
   }
 
   return {
@@ -62,20 +60,17 @@ export function expansionActions(
       const next = new Set(expanded);
       if (opens) next.add(id);
       else next.delete(id);
-      setExpanded(next);
+      setExpanded(next, opens ? id : undefined);
       keepFocusShown();
       // What comes in sight with it is a scene round it; a map that is wandered through stays where it is.
       if (get().detail === 'auto') showScene(id);
-      else {
-        if (opens) showRound(id);
-        requestCamera({ kind: 'keep', id });
-      }
+      else requestCamera({ kind: 'keep', id });
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {
       const { argument, expanded } = get();
       if (!argument) return;
-      setExpanded((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded));
+      setExpanded((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded), null);
       keepFocusShown();
       showOpened();
     },
@@ -86,6 +81,7 @@ export function expansionActions(
         expansion === null
           ? openingOf(argument, viewportSize, direction, null).expanded
           : expandedTo(argument, expansion),
+        null,
       );
       keepFocusShown();
       showOpened();
