@@ -124,21 +124,19 @@ function movingTo(draft: Draft, key: string, place: DraftPlace): Operation[] {
   const { fields, slot } = claimIn(draft, key);
   const operations: Operation[] = [{ do: 'move', key, place }];
   if (place.slot !== 'children') {
-    return slot === place.slot
-      ? operations
-      : [...operations, ...without(key, pick(fields, ['role', 'against', 'warrant']))];
+    if (slot === place.slot) return operations;
+    const gone = without(key, pick(fields, ['role', 'against', 'warrant']));
+    return [...operations, ...gone, ...(place.slot === 'theses' ? undercutsBelow(draft, key) : [])];
   }
   if (fields.role === undefined) operations.push({ do: 'set', key, field: 'role', value: 'reason' });
   if (fields.against === 'inference' && !keepsUndercut(draft, key, place.parent)) {
     operations.push({ do: 'set', key, field: 'against' });
   }
-  // Nothing attacks a step from a thesis.
-  return [...operations, ...undercutsBelow(draft, key, place.slot)];
+  return operations;
 }
 
 /** What attacks the step from a claim that becomes a thesis attacks the claim. */
-function undercutsBelow(draft: Draft, key: string, slot: Slot): Operation[] {
-  if (slot !== 'theses') return [];
+function undercutsBelow(draft: Draft, key: string): Operation[] {
   return claimIn(draft, key).children.flatMap((child): Operation[] =>
     claimIn(draft, child).fields.against === 'inference' ? [{ do: 'set', key: child, field: 'against' }] : [],
   );

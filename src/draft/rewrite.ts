@@ -5,7 +5,7 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 
 /** Which object of the file an object of the document was. */
-export type WasAt = (value: object) => Node | undefined;
+type WasAt = (value: object) => Node | undefined;
 
 /** How a file is set. `unit` is null where all stands in one line. */
 interface Setting {
@@ -18,15 +18,19 @@ interface Setting {
 /**
  * @param text A sound document, as its file has it.
  * @param document What it is to say.
- * @param wasAt For objects that may have moved; of others, those in the same place are compared.
+ * @param placesIn For objects that may have moved; of others, those in the same place are compared.
  * @throws {Error} where the text is no JSON object.
  */
-export function rewrite(text: string, document: object, wasAt: WasAt = () => undefined): string {
+export function rewrite(
+  text: string,
+  document: object,
+  placesIn: (root: Node) => WasAt = () => () => undefined,
+): string {
   const mark = text.startsWith('\u{FEFF}') ? '\u{FEFF}' : '';
   const body = text.slice(mark.length);
   const root = parseTree(body);
   if (root?.type !== 'object') throw new Error('The map is no JSON object.');
-  const written = new Rewriting(body, root, wasAt).write(document, root, '');
+  const written = new Rewriting(body, root, placesIn(root)).write(document, root, '');
   return mark + body.slice(0, root.offset) + written + body.slice(root.offset + root.length);
 }
 

@@ -1,6 +1,6 @@
 // A draft as the text of a file: in that of the file that it came from, or as a new one.
 
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { parseArgument } from '../argument/parseArgument.ts';
 import { documentOf } from './documentOf.ts';
 import { claimIn, type Draft } from './draft.ts';
@@ -17,32 +17,28 @@ export interface Original {
  * file is printed anew.
  */
 export function writeBack(draft: Draft, original: Original | null): { text: string; kept: boolean } {
-  const said = JSON.stringify(documentOf(draft));
-  if (original) {
-    const text = attempt(() => rewritten(draft, original));
-    if (text !== null && says(text, said)) return { text, kept: true };
-  }
-  return { text: `${JSON.stringify(documentOf(draft), null, 2)}\n`, kept: false };
+  const keys = new WeakMap<object, string>();
+  const document = documentOf(draft, (node, key) => void keys.set(node, key));
+  const text = original && rewritten(document, keys, original);
+  if (text !== null && says(text, JSON.stringify(document))) return { text, kept: true };
+  return { text: `${JSON.stringify(document, null, 2)}\n`, kept: false };
 }
 
-function rewritten(draft: Draft, { text, draft: before }: Original): string {
-  const body = text.startsWith('\u{FEFF}') ? text.slice(1) : text;
-  const nodes = nodesByKey(body, before);
-  const known = new WeakMap<object, Node>();
-  const document = documentOf(draft, (object, key) => {
-    const node = nodes.get(key);
-    if (node) known.set(object, node);
-  });
-  const { $schema } = before.fields;
-  return rewrite(text, $schema === undefined ? document : { $schema, ...document }, (object) =>
-    known.get(object),
-  );
+/** Null where that fails, which is our fault: what is written is saved all the same. */
+function rewritten(document: object, keys: WeakMap<object, string>, original: Original): string | null {
+  try {
+    return rewrite(original.text, document, (root) => {
+      const nodes = nodesByKey(root, original.draft);
+      return (object) => nodes.get(keys.get(object) ?? '');
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Where each claim of the file stands in its text. */
-function nodesByKey(text: string, draft: Draft): ReadonlyMap<string, Node> {
+function nodesByKey(root: Node, draft: Draft): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
-  const root = parseTree(text);
   const walk = (key: string, node: Node | undefined): void => {
     if (!node) return;
     nodes.set(key, node);
@@ -55,7 +51,7 @@ function nodesByKey(text: string, draft: Draft): ReadonlyMap<string, Node> {
     }
   };
   draft.theses.forEach((key, at) => {
-    walk(key, root && findNodeAtLocation(root, draft.issue === null ? ['thesis'] : ['issue', 'theses', at]));
+    walk(key, findNodeAtLocation(root, draft.issue === null ? ['thesis'] : ['issue', 'theses', at]));
   });
   return nodes;
 }
@@ -68,12 +64,4 @@ function says(text: string, said: string): boolean {
   const plain = (each: typeof argument) =>
     each && JSON.stringify({ ...each, claims: [...each.claims], sources: [...each.sources] });
   return argument !== null && plain(argument) === plain(wanted);
-}
-
-function attempt<Result>(run: () => Result): Result | null {
-  try {
-    return run();
-  } catch {
-    return null;
-  }
 }
