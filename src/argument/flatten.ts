@@ -57,7 +57,7 @@ export function flatten(document: ArgumentDocument, report: Report): Argument | 
     premises.forEach((premise, index) => {
       const child = add(premise, {
         path: [...placed.path, 'premises', index],
-        place: `${placed.place}${letters(index)}`,
+        place: premisePlace(placed.place, index),
         role: placed.role,
         parent: claim,
         premise: true,
@@ -67,7 +67,7 @@ export function flatten(document: ArgumentDocument, report: Report): Argument | 
     (node.children ?? []).forEach((childNode, index) => {
       const child = add(childNode, {
         path: [...placed.path, 'children', index],
-        place: `${placed.place}.${index + 1}`,
+        place: childPlace(placed.place, index),
         role: childNode.role,
         parent: claim,
         premise: false,
@@ -176,8 +176,12 @@ function derivedId(place: string, given: ReadonlySet<string>, claims: ReadonlyMa
   return id;
 }
 
+/** What claims without an id are called below a place. */
+export const childPlace = (place: string, index: number) => `${place}.${index + 1}`;
+export const premisePlace = (place: string, index: number) => `${place}${letters(index)}`;
+
 /** 0 -> a, 25 -> z, 26 -> aa. */
-export function letters(index: number): string {
+function letters(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -61,8 +61,12 @@ export function childIds(claim: Claim): readonly string[] {
   return claim.kind === 'linked' ? [...claim.premises, ...claim.children] : claim.children;
 }
 
+interface Standing {
+  readonly claims: ReadonlyMap<string, { readonly parent: string | null }>;
+}
+
 /** From the parent up to the thesis. */
-export function ancestorsOf(argument: Argument, id: string): string[] {
+export function ancestorsOf(argument: Standing, id: string): string[] {
   const above: string[] = [];
   let at = argument.claims.get(id)?.parent ?? null;
   while (at !== null) {

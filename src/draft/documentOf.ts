@@ -2,7 +2,7 @@
 
 import type { Argument, Claim, Role, Source, Tour } from '../argument/argument.ts';
 import type { ArgumentDocument, DocumentNode, DocumentStep } from '../argument/document.ts';
-import { letters } from '../argument/flatten.ts';
+import { childPlace, premisePlace } from '../argument/flatten.ts';
 import { type ClaimFields, claimIn, type Draft, type DraftClaim } from './draft.ts';
 
 /**
@@ -45,15 +45,21 @@ export function documentOf(draft: Draft, drawn?: (node: object, key: string) => 
 function renamed(tour: Tour, idOf: (key: string) => string): Tour {
   const same = stepsOf(tour.steps).every((step) => keysIn(step).every((key) => idOf(key) === key));
   if (same) return tour;
-  const step = (each: DocumentStep): DocumentStep => ({
-    ...each,
-    focus: each.focus.map(idOf),
-    ...(each.show ? { show: each.show.map(idOf) } : {}),
-    ...(Array.isArray(each.spotlight) ? { spotlight: each.spotlight.map(idOf) } : {}),
-    ...(each.open ? { open: { ...each.open, claim: idOf(each.open.claim) } } : {}),
-    ...(each.sub ? { sub: each.sub.map(step) } : {}),
-  });
-  return { ...tour, steps: tour.steps.map(step) };
+  return { ...tour, steps: tour.steps.map((step) => naming(step, (keys) => keys.map(idOf))) };
+}
+
+/** A step that names other claims, with the steps within it. What it opened is closed where that is named no more. */
+export function naming(step: DocumentStep, change: (keys: readonly string[]) => string[]): DocumentStep {
+  const { open, ...rest } = step;
+  const [claim] = open ? change([open.claim]) : [];
+  return {
+    ...rest,
+    focus: change(step.focus),
+    ...(step.show ? { show: change(step.show) } : {}),
+    ...(Array.isArray(step.spotlight) ? { spotlight: change(step.spotlight) } : {}),
+    ...(open && claim !== undefined ? { open: { ...open, claim } } : {}),
+    ...(step.sub ? { sub: step.sub.map((each) => naming(each, change)) } : {}),
+  };
 }
 
 /** All steps, with those within others. */
@@ -79,10 +85,10 @@ function mentioned(draft: Draft): ReadonlySet<string> {
     if (place === key) named.delete(key);
     const { premises, children } = claimIn(draft, key);
     premises?.forEach((premise, index) => {
-      walk(premise, `${place}${letters(index)}`);
+      walk(premise, premisePlace(place, index));
     });
     children.forEach((child, index) => {
-      walk(child, `${place}.${index + 1}`);
+      walk(child, childPlace(place, index));
     });
   };
   draft.theses.forEach((key, index) => {
@@ -92,9 +98,16 @@ function mentioned(draft: Draft): ReadonlySet<string> {
 }
 
 const known = new WeakMap<DraftClaim, Claim>();
+const shown = new WeakMap<Draft, Argument>();
 
 /** The argument of a draft, its claims under their keys. What did not change is the same as before. */
 export function argumentOf(draft: Draft): Argument {
+  const before = shown.get(draft) ?? argumentFrom(draft);
+  shown.set(draft, before);
+  return before;
+}
+
+function argumentFrom(draft: Draft): Argument {
   const claims = new Map<string, Claim>();
   const add = (key: string, role: Role): void => {
     const draftClaim = claimIn(draft, key);

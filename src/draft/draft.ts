@@ -19,10 +19,10 @@ export type ClaimFields = Omit<Partial<DocumentNode>, 'children' | 'premises'>;
 /** What a map says itself: all but its claims. */
 export type MapFields = Omit<ArgumentDocument, 'thesis' | 'issue'>;
 
-/** What a claim hangs on: null for the map. */
 export type Slot = 'theses' | 'children' | 'premises';
 
 export interface DraftPlace {
+  /** What a claim hangs on; null for the map. */
   readonly parent: string | null;
   readonly slot: Slot;
   readonly index: number;
@@ -133,17 +133,4 @@ export function* keysBelow(draft: Draft, key: string): Generator<string> {
     yield at;
     for (const next of below(claim).toReversed()) stack.push(next);
   }
-}
-
-/** From the parent up to the thesis. */
-export function above(draft: Draft, key: string): string[] {
-  const keys: string[] = [];
-  for (
-    let at = draft.claims.get(key)?.parent ?? null;
-    at !== null;
-    at = draft.claims.get(at)?.parent ?? null
-  ) {
-    keys.push(at);
-  }
-  return keys;
 }

@@ -1,15 +1,8 @@
 // Where claims cannot stand, in words: a draft is a sound map at every step.
 
 import { limits } from '../argument/limits.ts';
-import {
-  above,
-  type Branch,
-  below,
-  type ClaimFields,
-  claimIn,
-  type Draft,
-  type DraftPlace,
-} from './draft.ts';
+import { ancestorsOf } from '../argument/walk.ts';
+import { type Branch, below, type ClaimFields, claimIn, type Draft, type DraftPlace } from './draft.ts';
 import { applyAll } from './operations.ts';
 import { capital, type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
 
@@ -19,7 +12,7 @@ const mostLevels = Math.floor((limits.nesting - 8) / 2);
 export const tooDeep = 'That is deeper than a map can be. Put it higher up.';
 
 function levelOf(draft: Draft, parent: string | null): number {
-  return parent === null ? 0 : above(draft, parent).length + 1;
+  return parent === null ? 0 : ancestorsOf(draft, parent).length + 1;
 }
 
 export function heightOf(draft: Draft, key: string): number {
@@ -59,7 +52,7 @@ export function whyNotMove(draft: Draft, key: string, { parent, slot }: DraftPla
   const claim = claimIn(draft, key);
   if (claim.slot === 'theses' && draft.theses.length === 1 && slot !== 'theses')
     return 'A map needs a thesis.';
-  if (parent !== null && (parent === key || above(draft, parent).includes(key))) {
+  if (parent !== null && (parent === key || ancestorsOf(draft, parent).includes(key))) {
     return 'A claim cannot hang on what hangs on it.';
   }
   if (slot !== 'children' && slot !== claim.slot) {
