@@ -2,14 +2,14 @@
 // its card, and what became of the draft.
 
 import { fileSave } from 'browser-fs-access';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
 import { attempt } from '../../store/attempt.ts';
 import { mapFileName } from '../../store/mapFileName.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import type { Writing } from './desk.ts';
 import { type KeptDraft, keptDraft, keptTyping } from './drafts.ts';
 import { draftId, runKeeping } from './keeping.ts';
 import { useWriteKeys } from './useWriteKeys.ts';
@@ -37,12 +37,6 @@ export function Write() {
       if (kept) resume(made, kept, id);
       stop = runKeeping(session, made, id);
       setWriter(made);
-      if (
-        made.draft().claims.size === 1 &&
-        made.draft().claims.get(made.draft().theses[0] ?? '')?.fields.text === ''
-      ) {
-        made.edit(made.draft().theses[0] ?? '');
-      }
     });
     return () => {
       gone = true;
@@ -62,41 +56,34 @@ function resume(writer: Writer, { changed }: KeptDraft, id: string): void {
   if (typed && writer.draft().claims.has(typed.key)) writer.edit(typed.key, typed.field);
 }
 
-function useWriting<Part>(writer: Writer, part: (writing: Writing) => Part): Part {
-  return useSyncExternalStore(writer.store.subscribe, () => part(writer.store.getState()));
-}
-
 function Desk({ writer }: { writer: Writer }) {
   const session = useSession();
-  const editing = useWriting(writer, (writing) => writing.editing);
+  const editing = useStore(writer.store, (writing) => writing.editing);
   const onMap = useSessionState(({ view, detail }) => view === 'map' && detail !== 'whole');
   const shown = useSessionState(
-    (state) => editing !== null && (state.layout?.places.boxes.has(editing.key) ?? false),
+    ({ layout }) => editing !== null && (layout?.places.boxes.has(editing.key) ?? false),
   );
   const save = useSave(writer);
   useWriteKeys(writer, save);
+  const onCard = editing && onMap && shown;
+  const field = editing && (
+    <WriteField
+      key={`${editing.key} ${editing.field}`}
+      id={draftId(session)}
+      writer={writer}
+      editing={editing}
+    />
+  );
   return (
     <>
-      {editing && onMap && shown && (
+      {onCard && (
         <OnCard id={editing.key} least={260}>
-          <WriteField
-            key={`${editing.key} ${editing.field}`}
-            id={draftId(session)}
-            writer={writer}
-            editing={editing}
-          />
+          {field}
         </OnCard>
       )}
       {createPortal(
         <section className="write-bar" aria-label="Write">
-          {editing && !(onMap && shown) && (
-            <WriteField
-              key={`${editing.key} ${editing.field}`}
-              id={draftId(session)}
-              writer={writer}
-              editing={editing}
-            />
-          )}
+          {!onCard && field}
           <Tools writer={writer} save={save} />
           <Said writer={writer} />
         </section>,
@@ -156,10 +143,10 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
 }
 
 function Said({ writer }: { writer: Writer }) {
-  const words = useWriting(writer, (writing) => writing.words);
-  const refused = useWriting(writer, (writing) => writing.refused);
-  const saved = useWriting(writer, (writing) => writing.saved === writing.said);
-  const kept = useWriting(writer, (writing) => writing.kept);
+  const words = useStore(writer.store, (writing) => writing.words);
+  const refused = useStore(writer.store, (writing) => writing.refused);
+  const saved = useStore(writer.store, (writing) => writing.saved === writing.said);
+  const kept = useStore(writer.store, (writing) => writing.kept);
   return (
     <p className="write-said">
       <span role="status" data-refused={refused || undefined}>

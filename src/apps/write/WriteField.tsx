@@ -100,13 +100,9 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     // As lists are written: a sign at the start says which kind it is.
     const [, sign] = /^([+-]) /u.exec(element.value) ?? [];
     if (!sign || !editing.fresh || field !== 'text') return;
-    const is = writer.draft().claims.get(key)?.fields.role;
-    if (is === undefined || (sign === '-') === (is === 'objection')) {
-      element.value = element.value.slice(2);
-      return;
-    }
     element.value = element.value.slice(2);
-    writer.flipTyped(key);
+    const is = writer.draft().claims.get(key)?.fields.role;
+    if (is !== undefined && (sign === '-') !== (is === 'objection')) writer.flipTyped(key);
   };
 
   return (

@@ -3,7 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { parseDocument } from '../../argument/document.ts';
 import { argumentOf, documentOf } from '../../draft/documentOf.ts';
-import { type Draft, toDraft } from '../../draft/draft.ts';
+import { toDraft } from '../../draft/draft.ts';
 import { amend, commit, type History, historyOf, undo } from '../../draft/history.ts';
 import { remove } from '../../draft/moving.ts';
 import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.ts';
@@ -20,7 +20,7 @@ export interface Editing {
 
 export interface Writing {
   history: History;
-  original: Original | null;
+  original: Original;
   editing: Editing | null;
   /** What was done last, or why something cannot be done: in a sentence. */
   words: string;
@@ -33,18 +33,15 @@ export interface Writing {
 }
 
 /** @throws {Error} where no map is open. */
-export function createDesk(
-  session: Session,
-  resumed: { history: History; original: Original | null } | null,
-) {
+export function createDesk(session: Session, resumed: { history: History; original: Original } | null) {
   const { argument, document: text } = session.store.getState();
   if (!argument) throw new Error('There is no map to write on.');
-  const original = resumed ? resumed.original : originalOf(text);
-  const history = resumed?.history ?? historyOf(original?.draft ?? emptyDraft());
+  const original = resumed?.original ?? originalOf(text);
+  const history = resumed?.history ?? historyOf(original.draft);
   const store = createStore<Writing>(() => ({
     ...{ history, original, editing: null, words: '', refused: false, kept: null },
     said: JSON.stringify(documentOf(history.draft)),
-    saved: original ? JSON.stringify(documentOf(original.draft)) : '',
+    saved: JSON.stringify(documentOf(original.draft)),
   }));
   const { getState: get, setState: set } = store;
 
@@ -100,13 +97,9 @@ export function createDesk(
   return { store, show, run, complete, forget, draft: () => get().history.draft };
 }
 
-/** A map with a thesis that has no words yet. */
-export function emptyDraft(): Draft {
-  return toDraft({ version: 1, title: 'New map', language: 'en', thesis: { text: '' } });
-}
-
-function originalOf(text: string): Original | null {
-  if (text === '') return null;
+/** @throws {Error} for a document with problems, of which no map is made. */
+function originalOf(text: string): Original {
   const { data } = parseDocument(JSON.parse(text.replace(/^\u{FEFF}/u, '')));
-  return data ? { text, draft: toDraft(data) } : null;
+  if (!data) throw new Error('The map has no document to write on.');
+  return { text, draft: toDraft(data) };
 }

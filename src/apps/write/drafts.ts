@@ -3,6 +3,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { History } from '../../draft/history.ts';
 import type { Original } from '../../draft/writeBack.ts';
+import { storage } from '../../store/storage.ts';
 
 export interface KeptDraft {
   /** Which map it is a draft of. */
@@ -11,7 +12,7 @@ export interface KeptDraft {
   /** When it was changed last: milliseconds since 1970. */
   changed: number;
   history: History;
-  original: Original | null;
+  original: Original;
 }
 
 interface Schema extends DBSchema {
@@ -59,7 +60,7 @@ export async function dropDraft(id: string): Promise<void> {
   }
 }
 
-const typing = 'therefore-typing';
+const typing = 'typing';
 
 interface Typed {
   id: string;
@@ -69,20 +70,9 @@ interface Typed {
 }
 
 /** What is typed and not the claim's yet: at once, because a page that goes waits for nothing. */
-export function keepTyping(typed: Typed | null): void {
-  try {
-    if (typed) localStorage.setItem(typing, JSON.stringify(typed));
-    else localStorage.removeItem(typing);
-  } catch {
-    // It is in the field.
-  }
-}
+export const keepTyping = (typed: Typed | null) => storage.write(typing, JSON.stringify(typed));
 
 export function keptTyping(id: string): Typed | null {
-  try {
-    const typed = JSON.parse(localStorage.getItem(typing) ?? 'null') as Typed | null;
-    return typed?.id === id ? typed : null;
-  } catch {
-    return null;
-  }
+  const typed = JSON.parse(storage.read(typing) ?? 'null') as Typed | null;
+  return typed?.id === id ? typed : null;
 }

@@ -1,3 +1,6 @@
+// Writing on the map that is open: what is done is a command that can be undone, the map follows at once, and the draft
+// is kept in this browser until it is saved in a file.
+
 import { addBelow, addBeside } from '../../draft/adding.ts';
 import { flip, setField } from '../../draft/changing.ts';
 import type { Draft } from '../../draft/draft.ts';
@@ -5,7 +8,6 @@ import { redo, undo } from '../../draft/history.ts';
 import { newKey, type Outcome } from '../../draft/outcome.ts';
 import { writeBack } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
-
 import { createDesk, type Editing } from './desk.ts';
 
 export type Writer = ReturnType<typeof createWriter>;
@@ -62,7 +64,6 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
           session.requestFocus();
           return true;
         }
-        if (drafted().claims.get(key)?.slot === 'theses' && drafted().theses.length === 1) return true;
         forget(key);
         return false;
       }
