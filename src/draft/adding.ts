@@ -11,7 +11,7 @@ import {
 } from './draft.ts';
 import { applyAll, type Operation } from './operations.ts';
 import { type ChildRole, capital, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
-import { heightOf, isTooDeep, reaches, tooDeep, whyNotAt, withoutCircles } from './whyNot.ts';
+import { heightOf, ifSound, isTooDeep, reaches, tooDeep, whyNotAt } from './whyNot.ts';
 
 /** Adds a reason, evidence or an objection to a claim: the last, or at an index. */
 export function addBelow(
@@ -143,7 +143,7 @@ export function paste(draft: Draft, under: string, branches: readonly Branch[]):
   }
   const [first] = operations;
   const count = now.claims.size - draft.claims.size;
-  return withoutCircles(draft, {
+  return ifSound(draft, {
     operations,
     words: `Pasted ${count} ${count === 1 ? 'claim' : 'claims'} under ${named(draft, under)}.`,
     focus: first?.do === 'insert' ? first.branch.key : under,

@@ -15,7 +15,7 @@ import {
   type Outcome,
   refuse,
 } from './outcome.ts';
-import { withoutCircles } from './whyNot.ts';
+import { ifSound } from './whyNot.ts';
 
 /** Changes what a claim says: a field of it. An empty one is taken away. */
 export function setField<Field extends keyof ClaimFields>(
@@ -31,7 +31,7 @@ export function setField<Field extends keyof ClaimFields>(
   const now = empty && field !== 'text' ? undefined : value;
   const operation: Operation = { do: 'set', key, field, ...(now === undefined ? {} : { value: now }) };
   const words = `${now === undefined ? 'Took away' : 'Changed'} the ${fieldWords[field]} of ${named(draft, key)}.`;
-  return { operations: [operation], words, focus: key };
+  return ifSound(draft, { operations: [operation], words, focus: key });
 }
 
 const fieldWords: Record<keyof ClaimFields, string> = {
@@ -47,11 +47,11 @@ export function flip(draft: Draft, key: string): Outcome {
   const role: ChildRole = fields.role === 'objection' ? 'reason' : 'objection';
   const operations: Operation[] = [{ do: 'set', key, field: 'role', value: role }];
   if (fields.against !== undefined) operations.push({ do: 'set', key, field: 'against' });
-  return {
+  return ifSound(draft, {
     operations,
     words: `${capital(named(draft, key))} is now ${role === 'reason' ? 'a reason' : 'an objection'}.`,
     focus: key,
-  };
+  });
 }
 
 /** A claim in two: what stands before a place of its text and what stands behind it. */
@@ -62,7 +62,7 @@ export function split(draft: Draft, key: string, at: number, made: string = newK
   if (slot === 'theses') return refuse('A thesis is one sentence: split a reason.');
   const place = draftPlaceOf(draft, key);
   const own = pick(fields, ['role', 'against', 'lang']);
-  return {
+  return ifSound(draft, {
     operations: [
       { do: 'set', key, field: 'text', value: first },
       {
@@ -73,7 +73,7 @@ export function split(draft: Draft, key: string, at: number, made: string = newK
     ],
     words: `Split ${named(draft, key)} in two.`,
     focus: made,
-  };
+  });
 }
 
 /** Two siblings in one: the text, the citations and what hangs on the second go to the one before it. */
@@ -96,7 +96,7 @@ export function join(draft: Draft, key: string): Outcome {
   });
   const removal = remove(applyAll(draft, operations).draft, key);
   if (isRefused(removal)) return removal;
-  return withoutCircles(draft, {
+  return ifSound(draft, {
     operations: [...operations, ...removal.operations],
     words: `Joined ${named(draft, key)} to ${named(draft, other.key)}.`,
     focus: other.key,

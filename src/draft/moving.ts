@@ -14,7 +14,7 @@ import {
 import { applyAll, type Operation } from './operations.ts';
 import { capital, isRefused, named, type Outcome, refuse } from './outcome.ts';
 import { renamedMentions, withoutMentions } from './tourMentions.ts';
-import { keepsUndercut, whyNotMove, withoutCircles } from './whyNot.ts';
+import { ifSound, keepsUndercut, whyNotMove } from './whyNot.ts';
 
 /** Takes a claim away with all that hangs on it, also out of the tours. */
 export function remove(draft: Draft, key: string): Outcome {
@@ -35,7 +35,7 @@ export function remove(draft: Draft, key: string): Outcome {
   const words = `Removed ${named(draft, key)}${gone.size > 1 ? ` with ${gone.size - 1} below it` : ''}.`;
   const operations: Operation[] = [{ do: 'remove', key }, ...withoutMentions(draft, gone)];
   const all = [...operations, ...dissolving(draft, operations, parent, slot)];
-  return withoutCircles(draft, { operations: all, words, focus });
+  return ifSound(draft, { operations: all, words, focus });
 }
 
 /** Takes a claim away; what hangs on it moves up to its place. */
@@ -75,7 +75,7 @@ export function moveTo(draft: Draft, key: string, place: DraftPlace): Outcome {
     ? `Moved ${named(draft, key)} to place ${place.index + 1} of ${siblingsAt(draft, from.parent, from.slot).length}.`
     : `Moved ${named(draft, key)} under ${place.parent === null ? 'the question' : named(draft, place.parent)}.`;
   const all = [...operations, ...dissolving(draft, operations, from.parent, from.slot)];
-  return withoutCircles(draft, { operations: all, words, focus: key });
+  return ifSound(draft, { operations: all, words, focus: key });
 }
 
 export type MoveStep = 'before' | 'after' | 'out' | 'in';

@@ -1,5 +1,6 @@
 // Where claims cannot stand, in words: a draft is a sound map at every step.
 
+import { someText } from '../argument/blankText.ts';
 import { limits } from '../argument/limits.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { type Branch, below, type ClaimFields, claimIn, type Draft, type DraftPlace } from './draft.ts';
@@ -81,16 +82,23 @@ export function keepsUndercut(draft: Draft, key: string, parent: string | null):
   return fields.against === 'inference' && parent !== null && claimIn(draft, parent).slot !== 'theses';
 }
 
-/** What is moved along may be used again below where it comes to. */
-export function withoutCircles(draft: Draft, command: DraftCommand): Outcome {
+/** The command, where the map is sound after it: whatever was moved along, taken away or said. */
+export function ifSound(draft: Draft, command: DraftCommand): Outcome {
   const { draft: now } = applyAll(draft, command.operations);
-  const circle = [...now.claims.values()].find(
-    ({ key, fields }) => fields.ref !== undefined && reaches(now, fields.ref, key),
-  );
-  if (!circle) return command;
-  return refuse(
-    `${capital(named(draft, circle.fields.ref ?? ''))} is used again below it: they would go in a circle.`,
-  );
+  for (const { key, fields, children } of now.claims.values()) {
+    // A new claim has no words yet.
+    if (fields.text !== undefined && fields.text !== '' && !someText.test(fields.text))
+      return refuse('A claim needs words: a letter or a figure.');
+    if (fields.ref === undefined) continue;
+    const again = `${capital(named(draft, fields.ref))} is`;
+    if (reaches(now, fields.ref, key))
+      return refuse(`${again} used again below it: they would go in a circle.`);
+    if (children.some((child) => claimIn(now, child).fields.against !== 'inference'))
+      return refuse(
+        `${again} only used again here, where nothing but an objection to the step can hang on it.`,
+      );
+  }
+  return command;
 }
 
 /** Whether one comes from a claim to another over what they rest on, also where it is used again. */
