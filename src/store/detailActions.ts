@@ -15,6 +15,12 @@ const levels = ['sentences', 'names', 'whole'] as const;
 /** A zoom by so many doublings passes to the next level. */
 const doublings = 0.6;
 
+/** What a scene of these claims is made of. */
+export const sceneRound = (sceneFocus: readonly string[]) => ({
+  ...{ detail: 'auto' as const, sceneFocus, zoomed: 0, leftScene: false },
+  ...relayout(),
+});
+
 export function detailActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
   /** @param at Where the claim is to stay in the frame; left out to leave it where it is. */
   function setDetail(detail: DetailChoice, id?: string, at?: Point) {
@@ -27,7 +33,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
   }
 
   function showScene(...ids: readonly string[]) {
-    set({ detail: 'auto', sceneFocus: ids, zoomed: 0, leftScene: false, ...relayout() });
+    set(sceneRound(ids));
   }
 
   /** Shows what is nearest to this claim, where a map is too large to be shown at once. */

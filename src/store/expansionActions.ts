@@ -4,7 +4,7 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { openingOf } from '../layout/opening.ts';
 import type { CameraActions } from './cameraActions.ts';
-import type { DetailActions } from './detailActions.ts';
+import { type DetailActions, sceneRound } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
 import type { Store } from './state.ts';
 
@@ -48,23 +48,20 @@ export function expansionActions(
       const { expanded } = get();
       if (ids.some((id) => !expanded.has(id))) setExpanded(new Set([...expanded, ...ids]));
     },
-    /** Opens all that stands above claims: else they are not in the tree, and cannot be seen. */
-    revealPathTo(...ids: readonly string[]) {
-      const { argument } = get();
-      if (argument) this.reveal(...ids.flatMap((id) => ancestorsOf(argument, id)));
-    },
     toggle(id: string) {
-      const { layout, expanded } = get();
+      const { layout, expanded, detail } = get();
       // A scene may have had no room for what is open.
       const opens = layout?.places.toggles.has(id) ?? !expanded.has(id);
       const next = new Set(expanded);
       if (opens) next.add(id);
       else next.delete(id);
-      setExpanded(next, opens ? id : undefined);
-      keepFocusShown();
       // What comes in sight with it is a scene round it; a map that is wandered through stays where it is.
-      if (get().detail === 'auto') showScene(id);
-      else requestCamera({ kind: 'keep', id });
+      if (detail === 'auto') set({ expanded: next, ...sceneRound([id]) });
+      else {
+        setExpanded(next, opens ? id : undefined);
+        requestCamera({ kind: 'keep', id });
+      }
+      keepFocusShown();
     },
     /** Opens the next closed level, or closes the last open one. */
     expandLevel(by: 1 | -1) {

@@ -5,7 +5,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import type { Query } from '../search/query.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
-import type { DetailActions } from './detailActions.ts';
+import { type DetailActions, sceneRound } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { relayout } from './layoutActions.ts';
 import { nobody, type Store } from './state.ts';
@@ -18,7 +18,7 @@ export function isInBranch(argument: Argument, id: string, root: string): boolea
 export function focusActions(
   { getState: get, setState: set }: Store,
   { requestCamera, requestFocus }: CameraActions,
-  { bringIntoView, showScene }: DetailActions,
+  { bringIntoView }: DetailActions,
   expansion: ExpansionActions,
 ) {
   return {
@@ -39,8 +39,14 @@ export function focusActions(
       if (isolatedRoot !== null && !isInBranch(argument, id, isolatedRoot)) {
         set({ isolatedRoot: null, ...relayout() });
       }
-      expansion.revealPathTo(id);
-      if (move || get().detail === 'auto') bringIntoView(id);
+      const { detail, expanded } = get();
+      const above = ancestorsOf(argument, id);
+      if (detail === 'auto' && above.some((each) => !expanded.has(each)))
+        set({ expanded: new Set([...expanded, ...above]), ...sceneRound([id]) });
+      else {
+        expansion.reveal(...above);
+        if (move || detail === 'auto') bringIntoView(id);
+      }
       if (asked) requestFocus();
     },
     openCitation(claim: string, citation: number) {
@@ -54,14 +60,16 @@ export function focusActions(
     isolate(id: string | null) {
       const { argument, isolatedRoot, focus } = get();
       if (!argument || id === isolatedRoot || (id !== null && !argument.claims.has(id))) return;
+      const outside = id !== null && (focus === null || !isInBranch(argument, focus, id));
+      const seen = outside ? id : focus;
+      const { detail } = get();
       set(({ expanded }) => ({
         isolatedRoot: id,
-        focus: id !== null && (focus === null || !isInBranch(argument, focus, id)) ? id : focus,
+        focus: seen,
         expanded: id === null || expanded.has(id) ? expanded : new Set([...expanded, id]),
-        ...relayout(),
+        ...(detail === 'auto' ? sceneRound([seen ?? id].flatMap((each) => each ?? [])) : relayout()),
       }));
-      if (get().detail === 'auto') showScene(...[get().focus ?? id].flatMap((each) => each ?? []));
-      else requestCamera({ kind: 'open' });
+      if (detail !== 'auto') requestCamera({ kind: 'open' });
     },
     /** Lights claims up, or with none puts the lights out. */
     highlight(claims: readonly string[]) {

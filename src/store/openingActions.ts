@@ -1,38 +1,33 @@
 // A map as it comes: shown in place of the one before, arranged for the window, refused.
 
 import type { Argument } from '../argument/argument.ts';
+import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
 import { openingOf } from '../layout/opening.ts';
 import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
-import type { DetailActions } from './detailActions.ts';
-import type { ExpansionActions } from './expansionActions.ts';
+import { sceneRound } from './detailActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
 import { defaultView } from './opening.ts';
-import type { PresentationActions } from './presentationActions.ts';
+import { stepScene } from './presentationActions.ts';
+import { presentedStep } from './presentedStep.ts';
 import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
 import { answerKey } from './textActions.ts';
 
 export type OpeningActions = ReturnType<typeof openingActions>;
 
-export function openingActions(
-  store: Store,
-  { requestCamera }: CameraActions,
-  { showScene }: DetailActions,
-  expansion: ExpansionActions,
-  { showStep }: PresentationActions,
-) {
-  const { getState: get, setState: set } = store;
-
+export function openingActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
   /** Decides direction and depth, once both the argument and the size of the window are known. */
   function arrange() {
     const { argument, viewportSize, pendingView, direction, presentation } = get();
     if (!argument || !viewportSize || !pendingView) return;
     const opening = openingOf(argument, viewportSize, direction, pendingView.expand);
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
+    const about = focus ?? isolatedRoot;
+    const step = presentedStep(get());
     set(({ panel }) => ({
       pendingView: null,
       viewChosen: pendingView.view !== null,
@@ -40,7 +35,11 @@ export function openingActions(
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
       detail: pendingView.detail,
-      expanded: opening.expanded,
+      expanded: new Set([
+        ...opening.expanded,
+        ...(focus === null ? [] : ancestorsOf(argument, focus)),
+        ...(isolatedRoot === null ? [] : [isolatedRoot]),
+      ]),
       focus,
       centre: focus,
       open,
@@ -50,17 +49,14 @@ export function openingActions(
           : hasRoomForPanel(viewportSize) || focus !== null
             ? 'details'
             : null,
-      ...relayout(),
+      ...(step
+        ? stepScene(step)
+        : pendingView.detail === 'auto'
+          ? sceneRound(about === null ? [] : [about])
+          : relayout()),
     }));
-    if (presentation) {
-      showStep();
-      return;
-    }
-    if (focus !== null) expansion.revealPathTo(focus);
-    if (isolatedRoot !== null) expansion.reveal(isolatedRoot);
-    const about = focus ?? isolatedRoot;
-    if (pendingView.detail === 'auto') showScene(...(about === null ? [] : [about]));
-    else requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
+    if (get().detail !== 'auto')
+      requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
   }
 
   return {

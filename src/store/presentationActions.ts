@@ -1,8 +1,8 @@
 // A tour as it is given: its step, its clock, its votes.
 
 import type { PresentationState } from '../protocol/presentation.ts';
-import { stepsIn } from '../tours/stepView.ts';
-import type { DetailActions } from './detailActions.ts';
+import { type StepView, stepsIn } from '../tours/stepView.ts';
+import { type DetailActions, sceneRound } from './detailActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { SessionState, Store } from './state.ts';
@@ -20,9 +20,15 @@ const newPresentation: PresentationState = {
   clock: { since: null, before: 0 },
 };
 
+/** The scene that a step shows, whatever was looked at before. */
+export const stepScene = ({ focus, open, expanded, readIn }: StepView) => ({
+  ...{ focus, open, expanded, isolatedRoot: null },
+  ...sceneRound(readIn),
+});
+
 export function presentationActions(
   { getState: get, setState: set }: Store,
-  { bringIntoView, showScene }: DetailActions,
+  { bringIntoView }: DetailActions,
   { setExpanded }: ExpansionActions,
 ) {
   return {
@@ -43,10 +49,9 @@ export function presentationActions(
       set(({ panel }) => ({
         mode: 'explore',
         presentation: null,
-        detail: 'auto',
         panel: panel === 'tour' ? panel : 'details',
+        ...sceneRound(focus === null ? [] : [focus]),
       }));
-      showScene(...(focus === null ? [] : [focus]));
     },
     setPresentation(change: Partial<PresentationState>) {
       set(({ presentation }) => (presentation ? { presentation: { ...presentation, ...change } } : {}));
@@ -62,10 +67,7 @@ export function presentationActions(
     /** Shows the step that is presented, from wherever the presenter went. */
     showStep() {
       const view = presentedStep(get());
-      if (!view) return;
-      set({ focus: view.focus, open: view.open, isolatedRoot: null });
-      setExpanded(view.expanded);
-      showScene(...view.readIn);
+      if (view) set(stepScene(view));
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {

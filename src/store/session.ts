@@ -27,7 +27,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   const detail = detailActions(store, camera);
   const expansion = expansionActions(store, camera, detail);
   const presentation = presentationActions(store, detail, expansion);
-  const opening = openingActions(store, camera, detail, expansion, presentation);
+  const opening = openingActions(store, camera);
   return {
     store,
     ...camera,
@@ -38,7 +38,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
     ...focusActions(store, camera, detail, expansion),
     ...layoutActions(store, camera),
     ...viewportActions(store, camera, detail, opening),
-    ...tourActions(store, detail, expansion),
+    ...tourActions(store),
     ...textActions(store),
     ...uiActions(store),
   };

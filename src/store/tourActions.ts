@@ -3,16 +3,10 @@
 import type { Argument } from '../argument/argument.ts';
 import type { StepView } from '../tours/stepView.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
-import type { DetailActions } from './detailActions.ts';
-import type { ExpansionActions } from './expansionActions.ts';
-import { relayout } from './layoutActions.ts';
+import { stepScene } from './presentationActions.ts';
 import type { Store } from './state.ts';
 
-export function tourActions(
-  { getState: get, setState: set }: Store,
-  { showScene }: DetailActions,
-  { reveal }: ExpansionActions,
-) {
+export function tourActions({ getState: get, setState: set }: Store) {
   return {
     /** @param announcement In a sentence, what was done. */
     setDraft(draft: TourDraft | null, announcement: string) {
@@ -23,16 +17,9 @@ export function tourActions(
       set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
     },
     /** Goes to what a step shows; what else is open stays so. */
-    showStepView({ focus, open, expanded, readIn }: StepView) {
+    showStepView(view: StepView) {
       if (get().view !== 'map') set({ view: 'map', viewChosen: true });
-      set(({ isolatedRoot }) => ({
-        focus,
-        open,
-        isolatedRoot: null,
-        ...(isolatedRoot === null ? {} : relayout()),
-      }));
-      reveal(...expanded);
-      showScene(...readIn);
+      set(({ expanded }) => ({ ...stepScene(view), expanded: new Set([...expanded, ...view.expanded]) }));
     },
   };
 }
