@@ -31,13 +31,17 @@ export function glide(frame: HTMLElement, argument: Argument, from: Stand, to: S
   const is = to.places.boxes;
   const shift = { x: from.at.x - to.at.x, y: from.at.y - to.at.y };
   const moves: Animation[] = [];
-  const play = (element: Element | null, first: Keyframe, delay = 0) => {
-    if (element) {
-      const timing = { duration: duration - delay, delay, easing, fill: 'backwards' } as const;
-      moves.push(element.animate([first, {}], timing));
-    }
+  const play = (element: HTMLElement | null, first: Keyframe, delay = 0) => {
+    if (!element) return;
+    const timing = { duration: duration - delay, delay, easing, fill: 'backwards' } as const;
+    const move = element.animate([first, {}], timing);
+    moves.push(move);
+    underWay.set(element, move);
   };
-  for (const card of cards) {
+  // All places are read before the first card moves: else each is read anew after the one before.
+  const flown = cards.map(midway);
+  for (const card of cards) underWay.get(card)?.cancel();
+  for (const [index, card] of cards.entries()) {
     const id = card.dataset.claim ?? '';
     const now = is.get(id);
     if (!now) continue;
@@ -50,9 +54,8 @@ export function glide(frame: HTMLElement, argument: Argument, from: Stand, to: S
       play(card, { transform: `translate(${x}px, ${y}px) scale(0.6)`, opacity: 0 });
       continue;
     }
-    const flown = midway(card);
     const offset = offsetOf(before, now, shift);
-    const [x, y] = [offset.x + flown.x, offset.y + flown.y];
+    const [x, y] = [offset.x + (flown[index]?.x ?? 0), offset.y + (flown[index]?.y ?? 0)];
     if (Math.abs(x) + Math.abs(y) > 0.5) play(card, { transform: `translate(${x}px, ${y}px)` });
     if (before.width !== now.width || before.height !== now.height) {
       const scale = `scale(${before.width / now.width}, ${before.height / now.height})`;
@@ -68,12 +71,13 @@ function offsetOf(before: Box, now: Box, shift: Point): Point {
   return { x: before.x - now.x + shift.x, y: before.y - now.y + shift.y };
 }
 
-/** How far a card that has not arrived yet is from its place. What moved it until now ends. */
+/** What moves a card, or moved it last. To ask the browser for it would have it style the page at once. */
+const underWay = new WeakMap<HTMLElement, Animation>();
+
+/** How far a card that has not arrived yet is from its place. */
 function midway(card: HTMLElement): Point {
-  const running = card.getAnimations();
-  if (running.length === 0) return { x: 0, y: 0 };
+  if (underWay.get(card)?.playState !== 'running') return { x: 0, y: 0 };
   const { transform } = getComputedStyle(card);
-  for (const each of running) each.cancel();
   const { m41: x, m42: y } = new DOMMatrix(transform === 'none' ? '' : transform);
   return { x, y };
 }
