@@ -4,7 +4,6 @@ import { type Face, textWidth } from '../../src/layout/textWidth.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 import { shipped } from '../argument/maps.ts';
 import { expect, openMap, test } from './page.ts';
-import { drawn } from './settled.ts';
 
 const fonts: Record<Face, string> = {
   serif: "400 1000px 'Source Serif 4 Variable'",
@@ -49,21 +48,6 @@ test('a sentence is at most two percent narrower or wider than estimated', async
     );
     expect(Math.abs(width / textWidth(sentence, face, 1000) - 1), face).toBeLessThan(0.02);
   }
-});
-
-test('a window made narrower keeps its fonts, and shows no others meanwhile', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openMap(page);
-  await page.evaluate(() => {
-    document.fonts.addEventListener('loading', () => {
-      document.documentElement.dataset.loadsFonts = 'true';
-    });
-  });
-  for (const width of [1100, 800, 600, 390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await drawn(page);
-  }
-  await expect(page.locator('html')).not.toHaveAttribute('data-loads-fonts');
 });
 
 test('with any other fonts the words of a drawing stay on their cards', async ({ page }) => {

@@ -86,6 +86,8 @@ for (const view of ['map', 'outline', 'text']) {
     const before = await restingHeight(page);
     expect(await height()).toBe(before);
     if (view === 'outline') {
+      // It did not swing: fonts that are loaded anew for its new height are waited for.
+      expect(new Set((await asked(page)).filter((each) => each > 600))).toEqual(new Set([before]));
       const inner = page.frames()[1];
       // All of it is seen: nothing scrolls in the frame.
       expect(

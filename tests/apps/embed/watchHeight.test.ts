@@ -16,6 +16,7 @@ test('an element is measured whenever its size changes, until the end', () => {
         observed = false;
       };
     },
+    fontsCome: () => null,
     now: () => 0,
   });
   height = 700;
@@ -23,4 +24,29 @@ test('an element is measured whenever its size changes, until the end', () => {
   expect(reported).toEqual([501, 700]);
   stop();
   expect(observed).toBe(false);
+});
+
+test('what is measured while fonts are on their way is not told, but what they make of it', async () => {
+  let height = 1493;
+  let come = () => {};
+  const reported: number[] = [];
+  const stop = watchHeight({
+    element: { getBoundingClientRect: () => ({ height }) },
+    report: (pixels) => reported.push(pixels),
+    observe: (_, callBack) => {
+      callBack();
+      return () => {};
+    },
+    fontsCome: () =>
+      new Promise<void>((resolve) => {
+        come = resolve;
+      }),
+    now: () => 0,
+  });
+  expect(reported).toEqual([]);
+  height = 1553;
+  come();
+  await Promise.resolve();
+  expect(reported).toEqual([1553]);
+  stop();
 });

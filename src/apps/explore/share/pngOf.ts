@@ -37,11 +37,10 @@ function scaleFor(width: number, height: number): number {
 /** The rules of the page's fonts that are in use, with the fonts themselves. */
 async function fontFaces(): Promise<string> {
   const inUse = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(keyOf));
-  // They stand in a sheet of their own: see fontsReady.ts.
-  const rules = document.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules])
-    .flatMap((rule) => (rule instanceof CSSFontFaceRule ? [rule.style] : []))
-    .filter((style) =>
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? document.baseURI })))
+    .flatMap(({ rule, base }) => (rule instanceof CSSFontFaceRule ? [{ style: rule.style, base }] : []))
+    .filter(({ style }) =>
       inUse.has(
         keyOf({
           family: style.getPropertyValue('font-family'),
@@ -51,10 +50,10 @@ async function fontFaces(): Promise<string> {
       ),
     );
   const written = await Promise.all(
-    rules.map(async (style) => {
+    rules.map(async ({ style, base }) => {
       const link = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src'))?.[1];
       if (link === undefined) return '';
-      const data = await fontData(link);
+      const data = await fontData(link, base);
       if (data === null) return '';
       const kept = ['font-family', 'font-style', 'font-weight', 'unicode-range'].map(
         (name) => `${name}:${style.getPropertyValue(name)}`,
@@ -66,10 +65,10 @@ async function fontFaces(): Promise<string> {
 }
 
 /** A page in one file has its fonts in it, and may not ask for anything. Null where the font is not there. */
-async function fontData(link: string): Promise<string | null> {
+async function fontData(link: string, base: string): Promise<string | null> {
   if (link.startsWith('data:')) return link;
   // A picture in another font is better than none.
-  const response = await fetch(link).catch(() => null);
+  const response = await fetch(new URL(link, base)).catch(() => null);
   return response?.ok ? dataUrl(await response.blob()) : null;
 }
 
