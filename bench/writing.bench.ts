@@ -1,0 +1,103 @@
+// What writing costs in maps of 1,000 and 10,000 claims with everything open: from a key until what it does is painted,
+// while words are typed and for commands; the heap after 1,000 commands.
+
+import { expect, type Page, test } from '@playwright/test';
+import { generatedMap } from '../tests/browser/generatedMap.ts';
+import { developerTools, dropFile, mapReady, still } from '../tests/browser/page.ts';
+
+/** Notes how long each key takes until the frame after it is painted, in milliseconds; before any other hears it. */
+async function noteKeys(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const taken: number[] = [];
+    Object.assign(window, { taken });
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (['Alt', 'Control', 'Shift'].includes(key)) return;
+        const start = performance.now();
+        requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - start)));
+      },
+      true,
+    );
+  });
+}
+
+const taken = (page: Page) =>
+  page.evaluate(() => {
+    const { taken } = window as unknown as { taken: number[] };
+    return taken.splice(0);
+  });
+
+const row = (name: string, times: readonly number[]) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  return `  ${name.padEnd(34)} p50 ${at(0.5)}  p95 ${at(0.95)}  longest ${at(1 - 1e-9)} ms  (${times.length})`;
+};
+
+async function heap(page: Page): Promise<number> {
+  const session = await developerTools(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}
+
+/** At the pace of somebody who types fast. */
+async function type(page: Page, words: string): Promise<void> {
+  for (const letter of words) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.waitForTimeout(60);
+  }
+}
+
+for (const claims of [1000, 10_000]) {
+  test(`writing in ${claims} claims`, async ({ page }) => {
+    await noteKeys(page);
+    await page.goto('/');
+    await mapReady(page);
+    const lines: string[] = [];
+    await dropFile(page, 'generated.json', generatedMap(claims));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`${claims} claims`, {
+      timeout: 60_000,
+    });
+    await page.keyboard.press('a');
+    await still(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('w');
+    await expect(page.locator('.write-bar')).toBeVisible();
+    await still(page);
+    await page.keyboard.press('r');
+    await expect(page.locator('.write-field')).toBeFocused();
+    await taken(page);
+    await type(page, 'sixty letters of a reason that is typed as fast as one can so');
+    lines.push(row('a letter', await taken(page)));
+    await page.keyboard.press('Escape');
+    await still(page);
+    await taken(page);
+
+    const command = async (name: string, press: () => Promise<void>) => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 10; turn++) {
+        await taken(page);
+        await press();
+        await still(page);
+        times.push(...(await taken(page)));
+      }
+      lines.push(row(name, times));
+    };
+    await command('one more of its kind', async () => {
+      await page.keyboard.press('Shift+Enter');
+      await expect(page.locator('.write-field')).toBeFocused();
+      await page.keyboard.insertText('Another reason.');
+    });
+    await page.keyboard.press('Escape');
+    await command('move before', () => page.keyboard.press('Alt+Shift+ArrowUp'));
+    await command('flip', () => page.keyboard.press('x'));
+    const before = await heap(page);
+    for (let turn = 0; turn < 1000; turn++) await page.keyboard.press('x');
+    await still(page);
+    lines.push(`  heap after 1,000 commands           ${((await heap(page)) - before).toFixed(1)} MB more`);
+    await taken(page);
+    await command('undo', () => page.keyboard.press('Control+z'));
+    console.log([`writing in ${claims} claims, all open`, ...lines].join('\n'));
+  });
+}
