@@ -75,6 +75,7 @@ export default defineConfig({
     // It has no late parts.
     standIns('full', [
       [/\/loadPart\.ts$/, resolve('src/store/loadedPart.ts')],
+      [/\/convertFile\.ts$/, resolve('src/texts/noConverting.ts')],
       [/\/write\/Write\.tsx$/, resolve('src/apps/write/noWriting.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],

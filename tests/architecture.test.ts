@@ -189,6 +189,7 @@ const standIns = [
   'map/whole/loadedWhole.ts',
   'apps/embed/noRecording.ts',
   'apps/write/noWriting.ts',
+  'texts/noConverting.ts',
 ];
 
 test('no two files export the same name', () => {

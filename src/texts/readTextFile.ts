@@ -1,8 +1,11 @@
-// A text that the reader brings: plain text and Markdown as they are, a web page as its text.
+// A text that the reader brings: plain text and Markdown as they are, a web page, a Word file or a PDF as its text.
 
+import { binaryKind } from '../argument/binaryKind.ts';
 import { decodeText, statedIn } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { withPlace } from '../argument/problems.ts';
+import { loadPart } from '../store/loadPart.ts';
+import type { Converting } from './convertFile.ts';
 import { htmlText } from './htmlText.ts';
 
 /** Says in words why a file cannot be attached. */
@@ -14,16 +17,28 @@ const isPage = ({ name, type }: File, text: string) =>
   /html/i.test(type) ||
   /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
 
-/** @throws {TextProblem} with a sentence for the reader. */
-export async function readTextFile(file: File): Promise<string> {
+/** Word files and PDFs are read by parts of the program that come when they are needed. */
+export interface ReadOptions extends Converting {
+  convert?: typeof convertLate;
+}
+
+/** @throws {TextProblem} with a sentence for the reader; what `signal` ends with where it was ended. */
+export async function readTextFile(file: File, options: ReadOptions = {}): Promise<string> {
   if (file.size > limits.bytes) {
     throw new TextProblem(`The file is larger than ${limits.bytes / 1024 / 1024} MB.`);
   }
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     throw new TextProblem('The file cannot be read. It may have been moved, or it is a folder.');
+  }
+  const kind = convertedKind(bytes);
+  if (kind !== null) {
+    const { convert = convertLate, ...converting } = options;
+    const converted = await convert(kind, bytes, converting);
+    if ('problem' in converted) throw new TextProblem(converted.problem);
+    return converted.text;
   }
   const { text: read, problem } = decodeText(bytes, statedIn(bytes));
   if (problem) throw new TextProblem(withPlace(problem));
@@ -32,4 +47,21 @@ export async function readTextFile(file: File): Promise<string> {
   const text = isPage(file, read) ? htmlText(read) : read;
   if (text.trim() === '') throw new TextProblem('There is no text in it.');
   return text;
+}
+
+/** Which of the kinds that are converted it is: told by its first bytes, as a file may have any name. */
+function convertedKind(bytes: Uint8Array): 'docx' | 'pdf' | null {
+  const kind = binaryKind(bytes);
+  if (kind === 'a PDF') return 'pdf';
+  if (kind?.startsWith('a packed file (zip)')) return 'docx';
+  if (kind?.startsWith('an old Word')) throw new TextProblem(oldWord);
+  return null;
+}
+
+const oldWord =
+  'This is an old Word file (.doc), or one that is locked with a password. Open it in Word or LibreOffice, save it as .docx without a password, and attach that.';
+
+async function convertLate(kind: 'docx' | 'pdf', bytes: Uint8Array<ArrayBuffer>, converting: Converting) {
+  const { convertFile } = await loadPart(() => import('./convertFile.ts'));
+  return await convertFile(kind, bytes, converting);
 }

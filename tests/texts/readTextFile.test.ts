@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTextFile, TextProblem } from '../../src/texts/readTextFile.ts';
+import { type ReadOptions, readTextFile, TextProblem } from '../../src/texts/readTextFile.ts';
 
 const file = (content: BlobPart, name: string) => new File([content], name);
 
@@ -40,8 +40,22 @@ test('a page that says it is in UTF-16, and is not, is read', async () => {
   expect(await readTextFile(file('<meta charset="utf-16"><p>é', 'a.html'))).toBe('é');
 });
 
-test('a PDF or an RTF file is told by its first bytes', async () => {
-  await expect(readTextFile(file('%PDF-1.7', 'a.txt'))).rejects.toThrow('This is a PDF, and no text.');
+test('a PDF and a Word file are told by their first bytes, and converted', async () => {
+  const asked: string[] = [];
+  const convert: ReadOptions['convert'] = async (kind, bytes) => {
+    asked.push(`${kind} ${bytes.length}`);
+    return kind === 'pdf' ? { text: 'read' } : { problem: 'It is broken.' };
+  };
+  expect(await readTextFile(file('%PDF-1.7', 'a.txt'), { convert })).toBe('read');
+  await expect(readTextFile(file('PK\x03\x04', 'a'), { convert })).rejects.toThrow(
+    new TextProblem('It is broken.'),
+  );
+  expect(asked).toEqual(['pdf 8', 'docx 4']);
+});
+
+test('an old Word file or an RTF file is told by its first bytes, and refused', async () => {
+  const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]);
+  await expect(readTextFile(file(old, 'a.doc'))).rejects.toThrow('save it as .docx');
   await expect(readTextFile(file('{\\rtf1', 'a.txt'))).rejects.toThrow('This is an RTF document');
 });
 

@@ -78,14 +78,14 @@ function Bring({ after }: { after: boolean }) {
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
           Choose a file…
         </button>{' '}
-        <span className="attach-hint">or drop it on the page: .txt, .md or .html</span>
+        <span className="attach-hint">or drop it on the page: .txt, .md, .html, .docx or .pdf</span>
       </p>
       <input
         ref={chooser}
         hidden
         type="file"
         multiple
-        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
         tabIndex={-1}
         aria-label="Choose a text file"
         onChange={(event) => {

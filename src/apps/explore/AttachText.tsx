@@ -66,9 +66,17 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
         {place.of > 1 && <span className="attach-place"> {` ${place.at} of ${place.of}`}</span>}
       </h3>
       <p role="status" className={read.status === 'reading' ? undefined : 'visually-hidden'}>
-        {read.status === 'reading' && 'Reading it, and looking for what the map quotes …'}
+        {read.status === 'reading' &&
+          read.of === undefined &&
+          'Reading it, and looking for what the map quotes …'}
+        {read.status === 'reading' &&
+          read.of !== undefined &&
+          `Reading ${read.of} ${read.of === 1 ? 'page' : 'pages'} …`}
         {read.status === 'read' && chosen && fitSentence(chosen)}
       </p>
+      {read.status === 'reading' && read.of !== undefined && (
+        <progress value={read.page} max={read.of} aria-label="Pages read" />
+      )}
       {read.status === 'failed' && <p role="alert">{read.why}</p>}
       {read.status === 'read' && chosen && source && (
         <>

@@ -63,11 +63,11 @@ async function isReadable(file: File): Promise<boolean> {
 
 /** Texts by their names; of files without a telling one, those that the system calls texts. */
 export function isTextFile({ name, type }: Pick<File, 'name' | 'type'>): boolean {
-  if (/\.(?:te?xt|md|markdown|x?html?)$/i.test(name)) return true;
+  if (/\.(?:te?xt|md|markdown|x?html?|docx|pdf)$/i.test(name)) return true;
   return !/\.\w+$/.test(name) && /^text\/(?:plain|markdown|html)/.test(type);
 }
 
-const notPlain = /\.(?:pdf|docx?|odt|rtf|epub|pages|mobi)$/i;
+const notPlain = /\.(?:doc|odt|rtf|epub|pages|mobi)$/i;
 
 /** The first map is opened and every text waits its turn; of each file that is not taken, it is said why. */
 export async function takeFiles(
@@ -96,7 +96,7 @@ export async function takeFiles(
     ...others.map((file) => ({ file, why: 'One map is shown at a time. Drop this one by itself.' })),
     ...bound.map((file) => ({
       file,
-      why: 'This kind of file cannot be read here. Save it as plain text (.txt), and drop that.',
+      why: 'This kind of file cannot be read here. Save it as .docx or as plain text (.txt), and drop that.',
     })),
     ...(argument ? [] : texts.map((file) => ({ file, why: 'Open a map first: a text is attached to it.' }))),
   ];

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
+import { PartProblem } from '../../store/loadPart.ts';
 import { useSession } from '../../store/SessionContext.ts';
 import { checkCopy } from '../../texts/checkCopy.ts';
 import { digestOf } from '../../texts/digestOf.ts';
@@ -9,7 +10,7 @@ import { matchText, type TextMatch } from '../../texts/matchText.ts';
 import { readTextFile, TextProblem } from '../../texts/readTextFile.ts';
 
 export type ReadText =
-  | { status: 'reading' }
+  | { status: 'reading'; page?: number; of?: number }
   | { status: 'failed'; why: string }
   | { status: 'read'; text: string; digest: string; match: TextMatch };
 
@@ -17,12 +18,14 @@ export function useReadText(argument: Argument, file: File): ReadText {
   const session = useSession();
   const [read, setRead] = useState<ReadText>({ status: 'reading' });
   useEffect(() => {
-    let late = false;
+    const ending = new AbortController();
+    const { signal } = ending;
     const set = (next: ReadText) => {
-      if (!late) setRead(next);
+      if (!signal.aborted) setRead(next);
     };
     const start = async () => {
-      const text = await readTextFile(file);
+      const onPage = (done: number, of: number) => set({ status: 'reading', page: done + 1, of });
+      const text = await readTextFile(file, { signal, onPage });
       const digest = await digestOf(text);
       const { texts } = session.store.getState();
       const match = await matchText(argument, texts, digest, (cited) => checkCopy(text, cited));
@@ -31,11 +34,12 @@ export function useReadText(argument: Argument, file: File): ReadText {
     set({ status: 'reading' });
     start().catch((error: unknown) => {
       const why = 'The text could not be checked. Load the page again and try once more.';
-      set({ status: 'failed', why: error instanceof TextProblem ? error.message : why });
+      set({
+        status: 'failed',
+        why: error instanceof TextProblem || error instanceof PartProblem ? error.message : why,
+      });
     });
-    return () => {
-      late = true;
-    };
+    return () => ending.abort();
   }, [session, argument, file]);
   return read;
 }

@@ -26,11 +26,22 @@ beforeEach(() => {
 });
 
 test('texts are told by their names, and else by what the system says', () => {
-  const names = ['a.txt', 'A.TXT', 'a.md', 'a.markdown', 'a.html', 'a.htm', 'a.xhtml', 'a.text'];
+  const names = [
+    'a.txt',
+    'A.TXT',
+    'a.md',
+    'a.markdown',
+    'a.html',
+    'a.htm',
+    'a.xhtml',
+    'a.text',
+    'a.PDF',
+    'a.docx',
+  ];
   expect(names.filter((name) => !isTextFile(file(name)))).toEqual([]);
   expect(isTextFile(file('README', 'text/plain'))).toBe(true);
   expect(isTextFile(file('map.json', 'text/plain'))).toBe(false);
-  expect(isTextFile(file('a.pdf', 'application/pdf'))).toBe(false);
+  expect(isTextFile(file('a.odt', 'text/plain'))).toBe(false);
 });
 
 test('a map and texts dropped together: the map is opened, and the texts wait for it', async () => {
@@ -51,11 +62,11 @@ test('of every file that is not taken it is said why', async () => {
   await takeFiles(session, [file('a.txt')], onMap);
   expect(state().report?.problems[0]?.message).toMatch(/^Open a map first/);
   expect(state().dialog).toBeNull();
-  await takeFiles(session, [file('one.json'), file('two.json'), file('three.pdf')], onMap);
+  await takeFiles(session, [file('one.json'), file('two.json'), file('three.doc')], onMap);
   expect(opened).toEqual(['one.json']);
   expect(state().report?.problems.map(({ message }) => message)).toEqual([
     'two.json: One map is shown at a time. Drop this one by itself.',
-    'three.pdf: This kind of file cannot be read here. Save it as plain text (.txt), and drop that.',
+    'three.doc: This kind of file cannot be read here. Save it as .docx or as plain text (.txt), and drop that.',
   ]);
 });
 
