@@ -14,6 +14,7 @@ import { type KeptDraft, keptDraft, keptTyping } from './drafts.ts';
 import { draftId, runKeeping } from './keeping.ts';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteField } from './WriteField.tsx';
+import { WriteText } from './WriteText.tsx';
 import { writeCommands } from './writeCommands.ts';
 import { createWriter, type Writer } from './writer.ts';
 import '../../theme/write.css';
@@ -81,6 +82,7 @@ function Desk({ writer }: { writer: Writer }) {
           {field}
         </OnCard>
       )}
+      <WriteText writer={writer} />
       {createPortal(
         <section className="write-bar" aria-label="Write">
           {!onCard && field}

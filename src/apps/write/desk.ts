@@ -22,6 +22,8 @@ export interface Writing {
   history: History;
   original: Original;
   editing: Editing | null;
+  /** What is written as text: a branch, or with null the whole map. */
+  asText: { root: string | null } | null;
   /** What was done last, or why something cannot be done: in a sentence. */
   words: string;
   refused: boolean;
@@ -39,7 +41,7 @@ export function createDesk(session: Session, resumed: { history: History; origin
   const original = resumed?.original ?? originalOf(text);
   const history = resumed?.history ?? historyOf(original.draft);
   const store = createStore<Writing>(() => ({
-    ...{ history, original, editing: null, words: '', refused: false, kept: null },
+    ...{ history, original, editing: null, asText: null, words: '', refused: false, kept: null },
     said: JSON.stringify(documentOf(history.draft)),
     saved: JSON.stringify(documentOf(original.draft)),
   }));

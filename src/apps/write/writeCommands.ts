@@ -84,6 +84,11 @@ export const writeCommands: readonly WriteCommand[] = [
     run: (writer, key) => void writer.run(removeAlone(writer.draft(), key)),
   },
   {
+    ...{ id: 'as-text', label: 'Write as text, beside the map', sign: 'As text', keys: ['T'] },
+    run: (writer) =>
+      writer.store.setState({ asText: writer.store.getState().asText ? null : { root: null } }),
+  },
+  {
     ...{ id: 'undo', label: 'Undo', sign: 'Undo', keys: ['Mod+z'] },
     run: (writer) => writer.undo(),
   },

@@ -1,0 +1,131 @@
+// Which line stands for which claim after the text was changed. Lines carry their claims out of sight: where they went is
+// told by their words, and by where they stood.
+
+import { distance } from 'fastest-levenshtein';
+
+export interface KnownLine {
+  readonly line: string;
+  /** Null for a line that is no claim: an empty one, or one that is not understood yet. */
+  readonly key: string | null;
+}
+
+/** How alike a line that was changed is to what it was, at least: from 0 to 1. */
+const alike = 0.4;
+/** Longer beginnings tell no more. */
+const compared = 300;
+
+/** @param lost Lines of claims that were taken away: one that comes back is the same claim. */
+export function matchLines(
+  known: readonly KnownLine[],
+  lost: readonly KnownLine[],
+  lines: readonly string[],
+): (string | null)[] {
+  const keys: (string | null)[] = lines.map(() => null);
+  const found = new Map<number, number>();
+  const from = sameStart(known, lines);
+  const tail = sameEnd(known, lines, from);
+  for (let at = 0; at < from; at++) found.set(at, at);
+  for (let back = 1; back <= tail; back++) found.set(lines.length - back, known.length - back);
+  const open = range(from, lines.length - tail);
+  const free = new Set(range(from, known.length - tail).filter((at) => known[at]?.key != null));
+  for (const words of [(line: string) => line.trim(), wordsOf]) {
+    const byWords = new Map<string, number[]>();
+    for (const at of free) {
+      const said = words(known[at]?.line ?? '');
+      byWords.set(said, [...(byWords.get(said) ?? []), at]);
+    }
+    for (const at of open) {
+      const said = words(lines[at] ?? '');
+      const match = found.has(at) || said === '' ? undefined : byWords.get(said)?.shift();
+      if (match === undefined) continue;
+      found.set(at, match);
+      free.delete(match);
+    }
+  }
+  pairNeighbours(known, lines, found, free, { from, to: lines.length - tail });
+  for (const [at, match] of found) keys[at] = known[match]?.key ?? null;
+  const used = new Set(keys);
+  lines.forEach((line, at) => {
+    if (keys[at] !== null || wordsOf(line) === '') return;
+    const back = lost.find((each) => !used.has(each.key) && wordsOf(each.line) === wordsOf(line));
+    keys[at] = back?.key ?? null;
+    used.add(keys[at] ?? null);
+  });
+  return keys;
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** Without what says how far it is set in and how it bears on what it hangs on. */
+const wordsOf = (line: string) => line.trim().replace(/^[+\-–−>~&](?:\s+|$)/u, '');
+
+function sameStart(known: readonly KnownLine[], lines: readonly string[]): number {
+  let at = 0;
+  while (at < known.length && at < lines.length && known[at]?.line === lines[at]) at++;
+  return at;
+}
+
+function sameEnd(known: readonly KnownLine[], lines: readonly string[], from: number): number {
+  let back = 0;
+  const most = Math.min(known.length, lines.length) - from;
+  while (back < most && known[known.length - back - 1]?.line === lines[lines.length - back - 1]) back++;
+  return back;
+}
+
+/** Lines that were changed stand between the same lines as before. */
+function pairNeighbours(
+  known: readonly KnownLine[],
+  lines: readonly string[],
+  found: Map<number, number>,
+  free: Set<number>,
+  { from, to }: { from: number; to: number },
+): void {
+  for (let at = from; at < to; at++) {
+    if (found.has(at)) continue;
+    let end = at;
+    while (end < to && !found.has(end)) end++;
+    const first = at === 0 ? 0 : (found.get(at - 1) ?? 0) + 1;
+    const last = end === lines.length ? known.length : (found.get(end) ?? known.length);
+    const before = range(first, last).filter((each) => free.has(each));
+    const now = range(at, end);
+    for (const [one, other] of before.length === now.length
+      ? zip(now, before)
+      : mostAlike(known, lines, now, before)) {
+      found.set(one, other);
+      free.delete(other);
+    }
+    at = end;
+  }
+}
+
+const zip = (now: readonly number[], before: readonly number[]): [number, number][] =>
+  now.map((at, index) => [at, before[index] ?? 0]);
+
+function mostAlike(
+  known: readonly KnownLine[],
+  lines: readonly string[],
+  now: readonly number[],
+  before: readonly number[],
+): [number, number][] {
+  // Of a whole text that was replaced no line is the one that it was.
+  if (now.length * before.length > 2500) return [];
+  const pairs = now
+    .flatMap((at) => before.map((other) => ({ at, other, like: likeness(lines[at], known[other]?.line) })))
+    .filter(({ like }) => like >= alike)
+    .toSorted((a, b) => b.like - a.like);
+  const taken = new Set<number>();
+  const kept = new Set<number>();
+  return pairs.flatMap(({ at, other }): [number, number][] => {
+    if (taken.has(other) || kept.has(at)) return [];
+    taken.add(other);
+    kept.add(at);
+    return [[at, other]];
+  });
+}
+
+function likeness(one = '', other = ''): number {
+  const [a, b] = [wordsOf(one).slice(0, compared), wordsOf(other).slice(0, compared)];
+  const most = Math.max(a.length, b.length);
+  return most === 0 ? 0 : 1 - distance(a, b) / most;
+}

@@ -1,0 +1,227 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/argument/document.ts';
+import {
+  type DraftText,
+  openDraftText,
+  readDraftText,
+  textOfDraft,
+} from '../../../src/draft/asText/draftText.ts';
+import { type Draft, toDraft } from '../../../src/draft/draft.ts';
+import { applyAll } from '../../../src/draft/operations.ts';
+
+function open(thesis: object): Draft {
+  const document = {
+    ...{ version: 1, title: 'Pump', thesis, sources: [{ id: 'snow', type: 'book' }] },
+    tours: [{ id: 't', title: 'T', steps: [{ focus: ['deaths'] }, { focus: ['both'] }] }],
+  };
+  const { data, error } = parseDocument(document);
+  if (!data) throw error;
+  return toDraft(data);
+}
+const pump = open({
+  id: 'water',
+  text: 'Cholera comes by water.',
+  children: [
+    {
+      ...{ id: 'deaths', role: 'reason', label: 'Deaths', text: 'They died: round one pump.', note: 'Kept.' },
+      citations: [{ source: 'snow', quote: 'round the pump' }],
+      children: [
+        { id: 'air', role: 'objection', text: 'They breathe the same air.' },
+        { id: 'chance', role: 'objection', against: 'inference', text: 'It may be chance.' },
+        { id: 'count', role: 'evidence', text: 'Eighty-three are listed.' },
+      ],
+    },
+    {
+      ...{ id: 'both', role: 'reason', warrant: 'Together.' },
+      premises: [
+        { id: 'streets', text: 'Two companies share streets.' },
+        {
+          id: 'rates',
+          text: 'Their customers die at other rates.',
+          children: [{ role: 'evidence', ref: 'count' }],
+        },
+      ],
+    },
+  ],
+});
+const text = `Cholera comes by water.
+  + Deaths: They died: round one pump. [^snow]
+    - They breathe the same air.
+    ~ It may be chance.
+    > Eighty-three are listed.
+  + &
+    & Two companies share streets.
+    & Their customers die at other rates.
+      > = Eighty-three are listed.`;
+
+/** What is read of a text that was changed, and the draft that comes of it. */
+function change(draft: Draft, from: DraftText, written: string) {
+  const read = readDraftText(from, written);
+  return { ...read, draft: read.command && applyAll(draft, read.command.operations).draft };
+}
+const changed = (from: string, to: string) => change(pump, openDraftText(pump, null), text.replace(from, to));
+const fields = (draft: Draft | null, key: string) => draft?.claims.get(key)?.fields;
+
+test('a map is an indented list: reasons, objections, evidence, objections to steps, linked premises, claims used again', () => {
+  expect(textOfDraft(openDraftText(pump, null))).toBe(text);
+  expect(textOfDraft(openDraftText(pump, 'both'))).toBe(
+    text
+      .split('\n')
+      .slice(5)
+      .map((line) => line.slice(2))
+      .join('\n'),
+  );
+});
+
+test('words that look like signs are written so that they are read as words', () => {
+  const draft = open({
+    text: '- Note: a\\b',
+    children: [{ role: 'reason', label: 'A: b. c', text: '= so [^snow]\nand: on' }],
+  });
+  const written = textOfDraft(openDraftText(draft, null));
+  expect(written).toBe('\\- Note\\: a\\\\b\n  + A\\: b\\. c: \\= so \\[^snow]\\nand: on');
+});
+
+test('a word that is changed changes that claim and keeps its citation, its note and its id', () => {
+  const { draft, command, problems } = changed('round one pump', 'round one pump in Soho');
+  expect(problems).toEqual([]);
+  expect(command?.words).toBe('As text: 1 changed.');
+  expect(fields(draft, 'deaths')).toEqual({
+    ...fields(pump, 'deaths'),
+    text: 'They died: round one pump in Soho.',
+  });
+});
+
+test('a mark says what a claim is, and how far it is set in what it hangs on', () => {
+  const { draft } = changed('    - They breathe', '  - They breathe');
+  expect(draft?.claims.get('water')?.children).toEqual(['deaths', 'air', 'both']);
+  // What stood below it by its place hangs on it now.
+  expect(draft?.claims.get('air')?.children).toEqual(['chance', 'count']);
+  expect(fields(changed('- They', '> They').draft, 'air')?.role).toBe('evidence');
+  expect(fields(changed('~ It', '- It').draft, 'chance')).toEqual({
+    id: 'chance',
+    role: 'objection',
+    text: 'It may be chance.',
+  });
+});
+
+test('a branch that is cut and pasted elsewhere later is the same branch, in its tours too', () => {
+  const lines = text.split('\n');
+  const cut = change(pump, openDraftText(pump, null), lines.slice(0, 5).join('\n'));
+  expect(cut.command?.words).toBe('As text: 4 removed.');
+  expect(cut.draft?.fields.tours?.[0]?.steps).toHaveLength(1);
+  const back = change(pump, cut.text, [lines[0], ...lines.slice(5), ...lines.slice(1, 5)].join('\n'));
+  expect(fields(back.draft, 'both')).toEqual(fields(pump, 'both'));
+  expect(back.draft?.fields.tours).toEqual(pump.fields.tours);
+  expect(back.draft?.claims.get('water')?.children).toEqual(['both', 'deaths']);
+});
+
+test('new lines are new claims, also linked premises and claims used again', () => {
+  const { draft, command, problems } = changed(
+    '  + &',
+    '  - New: But no. [^snow]\n    > = Deaths\n  - &\n    & One.\n    & Two.\n  + &',
+  );
+  expect(problems).toEqual([]);
+  expect(command?.words).toBe('As text: 5 added.');
+  const [, added = '', frame = ''] = draft?.claims.get('water')?.children ?? [];
+  expect(fields(draft, added)).toEqual({
+    role: 'objection',
+    label: 'New',
+    text: 'But no.',
+    citations: [{ source: 'snow' }],
+  });
+  expect(fields(draft, draft?.claims.get(added)?.children[0] ?? '')).toEqual({
+    role: 'evidence',
+    ref: 'deaths',
+  });
+  expect(draft?.claims.get(frame)?.premises).toHaveLength(2);
+});
+
+test('a sign of a source that goes takes that citation away, and no other', () => {
+  expect(fields(changed(' [^snow]', '').draft, 'deaths')?.citations).toBeUndefined();
+  expect(fields(changed(' [^snow]', ' [^snow] [^snow]').draft, 'deaths')?.citations).toEqual([
+    ...(fields(pump, 'deaths')?.citations ?? []),
+    { source: 'snow' },
+  ]);
+});
+
+test('what is wrong with a line is said with its number and what to do; the rest counts', () => {
+  const wrong = (from: string, to: string) => {
+    const { problems, draft } = changed(from, to);
+    return { said: problems.map(({ line, words }) => `${line}: ${words}`), draft };
+  };
+  const { said, draft } = wrong('    - They breathe', '    They breathe');
+  expect(said).toEqual(['3: Put + (reason), - (objection) or > (evidence) before it.']);
+  expect(fields(draft, 'air')).toEqual(fields(pump, 'air'));
+  expect(wrong('[^snow]', '[^rain]').said).toEqual(['2: There is no source “rain”. The map has snow.']);
+  expect(wrong('= Eighty-three are listed.', '= Eighty').said[0]).toMatch(
+    /^9: There is no claim “Eighty” to use again/,
+  );
+  expect(wrong('- They breathe the same air.', '-').said).toEqual([
+    '3: A claim needs words: those it had still count.',
+  ]);
+});
+
+test('where no map can be made of it, the map stays as it was until the line is repaired', () => {
+  const stopped = (from: string, to: string) => {
+    const { problems, command } = changed(from, to);
+    expect(command).toBeNull();
+    return problems.map(({ line, words }) => `${line}: ${words}`);
+  };
+  expect(stopped('    & Two companies share streets.\n', '')).toEqual([
+    '6: Linked premises are two or more: put lines with & below it.',
+  ]);
+  expect(stopped('    > Eighty-three are listed.\n', '')[0]).toMatch(/^8: /);
+  expect(stopped('  + Deaths', '  ~ Deaths')).toEqual([
+    '2: No step leads from a thesis: object to it with -.',
+  ]);
+  expect(stopped('Cholera comes by water.', 'So.\nCholera comes by water.')[0]).toMatch(
+    /^1: Nothing stands above/,
+  );
+  expect(stopped(text, '')).toHaveLength(1);
+  expect(stopped('= Eighty-three are listed.', '= Their customers die at other rates.')[0]).toMatch(
+    /^9: This would rest/,
+  );
+});
+
+test('a mark without words yet is no line yet, and no mistake', () => {
+  expect(changed('  + &', '  + \n  + &')).toMatchObject({ problems: [], command: { operations: [] } });
+});
+
+test('a text of forty lines: one is broken and repaired, two change places; the rest is as it was', () => {
+  const forty = open({
+    text: 'So it is.',
+    children: Array.from({ length: 39 }, (_, at) => ({
+      ...{
+        id: `r${at}`,
+        role: 'reason',
+        text: `Reason ${at}.`,
+        note: `Note ${at}.`,
+        citations: [{ source: 'snow', quote: `words ${at}` }],
+      },
+      ...(at === 0 ? { id: 'deaths' } : {}),
+    })),
+  });
+  const lines = textOfDraft(openDraftText(forty, null)).split('\n');
+  const broken = change(forty, openDraftText(forty, null), lines.with(7, '  Reason 6 [^snow]').join('\n'));
+  expect(broken.problems.map(({ line }) => line)).toEqual([8]);
+  expect(broken.draft).toEqual(forty);
+  const swapped = lines
+    .with(20, lines[21] ?? '')
+    .with(21, lines[20] ?? '')
+    .with(7, '  + Reason six. [^snow]');
+  const { draft, command, problems } = change(forty, broken.text, swapped.join('\n'));
+  expect(problems).toEqual([]);
+  expect(command?.words).toBe('As text: 1 changed and 1 moved.');
+  for (const [key, claim] of forty.claims) {
+    expect(fields(draft, key)).toEqual(
+      key === 'r6' ? { ...claim.fields, text: 'Reason six.' } : claim.fields,
+    );
+  }
+  expect(draft?.claims.get(forty.theses[0] ?? '')?.children.slice(18, 22)).toEqual([
+    'r18',
+    'r20',
+    'r19',
+    'r21',
+  ]);
+});
