@@ -137,7 +137,7 @@ test('one branch alone, and what is done on the map or undone stands in the text
   const whole = (await text(page).inputValue()).split('\n');
   await chooseLine(page, 1);
   await page.keyboard.press('ArrowLeft');
-  await page.getByRole('button', { name: 'Only this branch' }).click();
+  await page.getByRole('button', { name: 'Write this branch' }).click();
   await expect(text(page)).toBeFocused();
   const branch = (await text(page).inputValue()).split('\n');
   expect(branch.length).toBeLessThan(whole.length);
@@ -146,7 +146,7 @@ test('one branch alone, and what is done on the map or undone stands in the text
   await expect(text(page)).toHaveValue(/^- /);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(text(page)).toHaveValue(branch.join('\n'));
-  await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.getByRole('button', { name: 'Write the whole map' }).click();
   await expect(text(page)).toHaveValue(whole.join('\n'));
 });
 
@@ -164,7 +164,9 @@ for (const [scheme, width] of [
   ['light', 1280],
   ['dark', 390],
 ] as const) {
-  test(`axe finds nothing wrong with the text beside the map, in the ${scheme}, ${width} pixels wide`, async ({ page }) => {
+  test(`axe finds nothing wrong with the text beside the map, in the ${scheme}, ${width} pixels wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openMap(page, '?map=broad-street-pump&mode=write');

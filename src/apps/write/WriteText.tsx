@@ -60,18 +60,13 @@ function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
             </>
           )}
         </h2>
-        {root !== null ? (
-          <button type="button" className="button quiet small" onClick={() => show(null)}>
-            Whole map
-          </button>
-        ) : (
+        {(root !== null || chosen !== null) && (
           <button
             type="button"
             className="button quiet small"
-            disabled={chosen === null}
-            onClick={() => show(chosen)}
+            onClick={() => show(root === null ? chosen : null)}
           >
-            Only this branch
+            {root === null ? 'Write this branch' : 'Write the whole map'}
           </button>
         )}
         <button type="button" className="button quiet icon" aria-label="Close the text" onClick={close}>

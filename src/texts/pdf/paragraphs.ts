@@ -25,7 +25,9 @@ export function toParagraphs(blocks: readonly (readonly Line[])[]): string[] {
     for (const line of block.slice(0, head)) notes.push([line]);
     block.slice(head, foot).forEach((line, at) => {
       const last = open.at(-1);
-      const ends = last && (at === 0 ? !goesOver(last, line, frame, indents) : begins(line, open, frame));
+      const ends =
+        last &&
+        (at === 0 ? !goesOver(last, line, frame, indents) : begins(line, open, frame, block[head + at + 1]));
       if (ends) close();
       open.push(line);
     });
@@ -99,9 +101,9 @@ const isApart = (line: Line | undefined, next: Line | undefined, body: number, l
   (!next || Math.abs(next.y - line.y) > 1.5 * leading * body);
 
 /** Whether a line begins a paragraph, after those of the one that is open. */
-function begins(line: Line, open: readonly Line[], frame: Frame): boolean {
+function begins(line: Line, open: readonly Line[], frame: Frame, next: Line | undefined): boolean {
   const last = open.at(-1);
-  if (!last || !isAlike(last, line)) return true;
+  if (!last || !isAlike(last, line) || /^[•·▪◦‣]\s/u.test(line.text)) return true;
   if (line.y - last.y > 1.3 * frame.leading * line.size) return true;
   if (isIndented(line, frame) && !isIndented(last, frame) && open.length > 1) return true;
   if (isIndented(line, frame) && open.length === 1 && line.x - last.x > 0.7 * line.size)
@@ -110,9 +112,11 @@ function begins(line: Line, open: readonly Line[], frame: Frame): boolean {
   if (!isIndented(line, frame) && isIndented(last, frame) && open.length > 1) return true;
   const letter = (line.end - line.x) / Math.max(1, line.text.length);
   const room = frame.right - last.end;
-  const next = line.text.split(' ', 1)[0]?.length ?? 0;
-  const hadRoom = room > (next + 1) * letter + 0.5 * line.size;
-  if (isEnd(last.text) || isIndented(line, frame)) return hadRoom;
+  const word = line.text.split(' ', 1)[0]?.length ?? 0;
+  const hadRoom = room > (word + 1) * letter + 0.5 * line.size;
+  // A title may be set in as first lines are; of a quotation that is set in, the lines after them are, too.
+  const isFirst = isIndented(line, frame) && next !== undefined && !isIndented(next, frame);
+  if (isEnd(last.text) || isFirst) return hadRoom;
   return line.font !== last.font && room > 0.25 * (frame.right - frame.left);
 }
 
