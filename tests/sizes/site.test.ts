@@ -66,9 +66,26 @@ test('an embedded map loads nothing of what presents, prints or records', () => 
   }
 });
 
+/** What comes only when it is used, and is asked for by few. */
+const late = ['WriteText', 'docxWorker', 'pdfWorker'];
+const gzippedChunk = (name: string) => gzipSync(read(chunk(name))).length / 1000;
+
+test('what reads Word files stays under 100 kB gzipped, what reads PDFs under 540, and nothing else has it', () => {
+  const [asText = 0, docx = 0, pdf = 0] = late.map(gzippedChunk);
+  console.log(
+    `late: ${docx.toFixed(1)} kB gzipped for Word files, ${pdf.toFixed(1)} for PDFs, ${asText.toFixed(1)} to write as text`,
+  );
+  expect(docx).toBeLessThan(100);
+  expect(pdf).toBeLessThan(540);
+  expect(asText).toBeLessThan(8);
+  const having = (words: RegExp) => assets.filter((file) => file.endsWith('.js') && words.test(read(file)));
+  expect(having(/GetTextContent/)).toEqual([chunk('pdfWorker')]);
+  expect(having(/footnoteReference/)).toEqual([chunk('docxWorker')]);
+});
+
 test('all scripts of the site together stay under 384 kB gzipped, and what writes on maps under 18', () => {
-  const writing = gzipSync(read(chunk('Write'))).length / 1000;
-  const size = gzipped('.js') - writing;
+  const writing = gzippedChunk('Write');
+  const size = gzipped('.js') - writing - late.reduce((sum, name) => sum + gzippedChunk(name), 0);
   console.log(`scripts: ${size.toFixed(1)} kB gzipped, and ${writing.toFixed(1)} to write`);
   expect(writing).toBeGreaterThan(5);
   expect(writing).toBeLessThan(18);

@@ -2,22 +2,24 @@
 // its card, and what became of the draft.
 
 import { fileSave } from 'browser-fs-access';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
 import { attempt } from '../../store/attempt.ts';
+import { lateComponent } from '../../store/lateComponent.ts';
 import { mapFileName } from '../../store/mapFileName.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { type KeptDraft, keptDraft, keptTyping } from './drafts.ts';
 import { draftId, runKeeping } from './keeping.ts';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteField } from './WriteField.tsx';
-import { WriteText } from './WriteText.tsx';
 import { writeCommands } from './writeCommands.ts';
 import { createWriter, type Writer } from './writer.ts';
 import '../../theme/write.css';
+
+const WriteText = lateComponent(() => import('./WriteText.tsx').then(({ WriteText }) => WriteText));
 
 /** Begins where the draft of this map was left. */
 export function Write() {
@@ -60,6 +62,7 @@ function resume(writer: Writer, { changed }: KeptDraft, id: string): void {
 function Desk({ writer }: { writer: Writer }) {
   const session = useSession();
   const editing = useStore(writer.store, (writing) => writing.editing);
+  const asText = useStore(writer.store, (writing) => writing.asText);
   const onMap = useSessionState(({ view, detail }) => view === 'map' && detail !== 'whole');
   const shown = useSessionState(
     ({ layout }) => editing !== null && (layout?.places.boxes.has(editing.key) ?? false),
@@ -82,7 +85,11 @@ function Desk({ writer }: { writer: Writer }) {
           {field}
         </OnCard>
       )}
-      <WriteText writer={writer} />
+      {asText && (
+        <Suspense fallback={null}>
+          <WriteText writer={writer} root={asText.root} />
+        </Suspense>
+      )}
       {createPortal(
         <section className="write-bar" aria-label="Write">
           {!onCard && field}

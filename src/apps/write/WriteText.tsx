@@ -17,9 +17,7 @@ import '../../theme/writeText.css';
 /** Milliseconds of rest after which the map follows. */
 const rest = 300;
 
-export function WriteText({ writer }: { writer: Writer }) {
-  const root = useStore(writer.store, (writing) => writing.asText?.root);
-  if (root === undefined) return null;
+export function WriteText({ writer, root }: { writer: Writer; root: string | null }) {
   return createPortal(
     <TextPane key={root ?? ''} writer={writer} root={root} />,
     document.querySelector('.explore-body') ?? document.body,
