@@ -112,7 +112,8 @@ function fieldChanges(
   { key, slot, words, target }: TextNode,
   first: LineWords | undefined,
 ): Operation[] {
-  const { fields } = claimIn(base, key);
+  const { fields, slot: before } = claimIn(base, key);
+  if (words === first && slot === before && (target ?? undefined) === fields.ref) return [];
   const changes: Operation[] = [];
   const set = <Field extends keyof ClaimFields>(field: Field, value: ClaimFields[Field] | undefined) => {
     if (JSON.stringify(fields[field]) === JSON.stringify(value)) return;

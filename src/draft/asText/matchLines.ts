@@ -44,14 +44,27 @@ export function matchLines(
   }
   pairNeighbours(known, lines, found, free, { from, to: lines.length - tail });
   for (const [at, match] of found) keys[at] = known[match]?.key ?? null;
-  const used = new Set(keys);
-  lines.forEach((line, at) => {
-    if (keys[at] !== null || wordsOf(line) === '') return;
-    const back = lost.find((each) => !used.has(each.key) && wordsOf(each.line) === wordsOf(line));
-    keys[at] = back?.key ?? null;
-    used.add(keys[at] ?? null);
-  });
+  bringBack(lost, lines, keys);
   return keys;
+}
+
+/** A line that says what one said that was taken away is that claim again. */
+function bringBack(lost: readonly KnownLine[], lines: readonly string[], keys: (string | null)[]): void {
+  const used = new Set(keys);
+  let byWords: Map<string, string[]> | undefined;
+  lines.forEach((line, at) => {
+    const words = wordsOf(line);
+    if (keys[at] !== null || words === '') return;
+    if (!byWords) {
+      byWords = new Map();
+      for (const each of lost) {
+        if (each.key === null || used.has(each.key)) continue;
+        const said = wordsOf(each.line);
+        byWords.set(said, [...(byWords.get(said) ?? []), each.key]);
+      }
+    }
+    keys[at] = byWords.get(words)?.shift() ?? null;
+  });
 }
 
 const range = (from: number, to: number) =>

@@ -32,7 +32,7 @@ export interface LineWords {
 }
 
 /** @param nameOfTarget What a claim that is used again is called. */
-export function lineOf(claim: DraftClaim, nameOfTarget: (key: string) => string): string {
+export function formatClaim(claim: DraftClaim, nameOfTarget: (key: string) => string): string {
   const { label, text, ref, citations } = claim.fields;
   const mark = markOf(claim);
   const name = label === undefined ? '' : `${escapedLabel(label)}:`;

@@ -5,7 +5,7 @@ import { nameOf } from '../../argument/walk.ts';
 import { argumentOf } from '../documentOf.ts';
 import { claimIn, type Slot } from '../draft.ts';
 import type { DraftText } from './draftText.ts';
-import { indentOf, type LineWords, parseLine } from './textLine.ts';
+import { indentOf, type LineWords } from './textLine.ts';
 
 /** What is wrong with a line, and what to do. */
 export interface LineProblem {
@@ -20,9 +20,15 @@ export interface TextNode {
   readonly slot: Slot;
   readonly words: LineWords;
   /** The claim that is used again. */
-  readonly target: string | null;
+  target: string | null;
   readonly premises: TextNode[];
   readonly children: TextNode[];
+}
+
+interface Shown {
+  node: TextNode;
+  /** Among which it stands. */
+  siblings: TextNode[];
 }
 
 export interface TextTree {
@@ -43,12 +49,14 @@ export function toTree(
   lines: readonly string[],
   matched: readonly (string | null)[],
   fresh: () => string,
+  parse: (line: string) => LineWords,
 ): TextTree {
   const { base, root, said } = opened;
   const problems: LineProblem[] = [];
   const keys: (string | null)[] = [...matched];
   const now = new Map<string, LineWords>();
   const roots: TextNode[] = [];
+  const shown: Shown[] = [];
   const sources = new Set((base.fields.sources ?? []).map(({ id }) => id));
   let stops = false;
   let open: { indent: number; node: TextNode }[] = [];
@@ -69,7 +77,7 @@ export function toTree(
       stop('Nothing stands above the claim that this text begins with: put it below.');
     }
     if (!isFirst && key === fixed) key = null;
-    let words = parseLine(raw);
+    let words = parse(raw);
     const indent = indentOf(raw);
     let isRoot = isFirst || (root === null && words.mark === null && indent === 0 && base.issue !== null);
     const before = key === null ? undefined : said.get(key);
@@ -105,10 +113,13 @@ export function toTree(
       const misplaced = whyNotBelow(parent, words);
       if (words.mark === null) stop(noMark);
       else if (misplaced !== null) stop(misplaced);
-      parent[slot === 'premises' ? 'premises' : 'children'].push(node);
+      const siblings = parent[slot === 'premises' ? 'premises' : 'children'];
+      siblings.push(node);
+      shown.push({ node, siblings });
       open.push({ indent, node });
     } else {
       roots.push(node);
+      shown.push({ node, siblings: roots });
       open = [{ indent: -1, node }];
     }
   });
@@ -121,8 +132,8 @@ export function toTree(
     stops = true;
     problems.push(problemOfFrame);
   }
-  const used = resolved(opened, roots, problems);
-  return { roots: used, keys, said: now, problems: problems.toSorted((a, b) => a.line - b.line), stops };
+  resolveReuses(opened, shown, problems);
+  return { roots, keys, said: now, problems: problems.toSorted((a, b) => a.line - b.line), stops };
 }
 
 /** Why a line by itself is none, as a claim at the top or below it. */
@@ -160,20 +171,16 @@ function frameProblem(nodes: readonly TextNode[]): LineProblem | null {
   return null;
 }
 
-/** The same with the claims that are used again; lines that name none are what they were, or left out. */
-function resolved(
+/** Finds claims by what they are called, for those that are used again; as far as it is asked. */
+function claimsByName(
   { base, first }: DraftText,
-  roots: readonly TextNode[],
-  problems: LineProblem[],
-): readonly TextNode[] {
+  shown: readonly TextNode[],
+): (name: string) => readonly string[] {
   const names = new Map<string, Set<string>>();
   const name = (words: string | undefined, key: string) => {
     if (words === undefined || words === '') return;
     names.set(words, (names.get(words) ?? new Set()).add(key));
   };
-  const all = (nodes: readonly TextNode[]): readonly TextNode[] =>
-    nodes.flatMap((node) => [node, ...all([...node.premises, ...node.children])]);
-  const shown = all(roots);
   const inText = new Set(shown.map(({ key }) => key));
   const argument = argumentOf(base);
   for (const { key, fields, slot } of base.claims.values()) {
@@ -190,26 +197,33 @@ function resolved(
     name(words.label, key);
     if (words.body.kind === 'text') name(words.body.text, key);
   }
-  const targetOf = ({ key, line, words: { body } }: TextNode): string | null => {
-    if (body.kind !== 'reuse') return null;
-    const before = base.claims.get(key)?.fields.ref;
-    const old = first.get(key)?.body;
-    const isSame = before !== undefined && old?.kind === 'reuse' && old.name === body.name;
-    const found = [...(names.get(body.name) ?? [])];
-    if (isSame && (found.length !== 1 || found.includes(before))) return before;
-    if (found.length === 1) return found[0] ?? null;
+  return (words) => [...(names.get(words) ?? [])];
+}
+
+/** Says which claims are used again; a line that names none is what it was, or is left out. */
+function resolveReuses(opened: DraftText, shown: readonly Shown[], problems: LineProblem[]): void {
+  let find: ReturnType<typeof claimsByName> | undefined;
+  for (const { node, siblings } of shown) {
+    const { body } = node.words;
+    if (body.kind !== 'reuse') continue;
+    const before = opened.base.claims.get(node.key)?.fields.ref;
+    const old = opened.first.get(node.key)?.body;
+    node.target = before ?? null;
+    if (before !== undefined && old?.kind === 'reuse' && old.name === body.name) continue;
+    find ??= claimsByName(
+      opened,
+      shown.map((each) => each.node),
+    );
+    const [found, another] = find(body.name);
+    if (found !== undefined && another === undefined) {
+      node.target = found;
+      continue;
+    }
     const words =
-      found.length === 0
+      found === undefined
         ? `There is no claim “${body.name}” to use again: put its name, or all its words.`
         : `There are several claims “${body.name}”: give the one that is meant a name of its own.`;
-    problems.push({ line, words });
-    return before ?? null;
-  };
-  const again = (nodes: readonly TextNode[]): TextNode[] =>
-    nodes.flatMap((node) => {
-      const target = targetOf(node);
-      if (node.words.body.kind === 'reuse' && target === null) return [];
-      return [{ ...node, target, premises: again(node.premises), children: again(node.children) }];
-    });
-  return again(roots);
+    problems.push({ line: node.line, words });
+    if (node.target === null) siblings.splice(siblings.indexOf(node), 1);
+  }
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../../src/argument/document.ts';
-import {
-  type DraftText,
-  openDraftText,
-  readDraftText,
-  textOfDraft,
-} from '../../../src/draft/asText/draftText.ts';
+import { type DraftText, openDraftText, textOfDraft } from '../../../src/draft/asText/draftText.ts';
+import { readDraftText } from '../../../src/draft/asText/readDraftText.ts';
 import { type Draft, toDraft } from '../../../src/draft/draft.ts';
 import { applyAll } from '../../../src/draft/operations.ts';
 
