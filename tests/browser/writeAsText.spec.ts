@@ -143,7 +143,7 @@ test('one branch alone, and what is done on the map or undone stands in the text
   expect(branch.length).toBeLessThan(whole.length);
   expect(branch[0]).toBe(whole[1]?.trim());
   await page.getByRole('button', { name: 'Flip', exact: true }).click();
-  await expect(text(page)).toHaveValue(/^- /);
+  await expect(text(page)).toHaveValue(/^\+ /);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(text(page)).toHaveValue(branch.join('\n'));
   await page.getByRole('button', { name: 'Write the whole map' }).click();
@@ -156,8 +156,28 @@ test('what is being typed is the map’s before anything else is done', async ({
   await overwrite(page, 1, '  + Typed at the last moment. [^book]');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(card(page, 'r0')).toContainText('Typed at the last moment.');
+});
+
+test('a line that is broken is there again when the page is loaded anew, and when one comes back to the text', async ({
+  page,
+}) => {
+  await openMap(page, '?map=broad-street-pump&mode=write');
+  await expect(kept(page)).toHaveText('As in the file.');
+  await enterMap(page);
+  await page.keyboard.press('T');
+  await overwrite(page, 2, '    Half a thought without a mark');
+  await expect(problems(page)).toHaveCount(1);
   await page.reload();
-  await expect(kept(page)).toHaveCount(0);
+  await expect(problems(page)).toHaveText(/^Line 3: Put/);
+  await expect(text(page)).toHaveValue(/\n {4}Half a thought without a mark\n/);
+  await text(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(text(page)).toHaveCount(0);
+  await page.keyboard.press('T');
+  await expect(problems(page)).toHaveText(/^Line 3: Put/);
+  await overwrite(page, 2, '    > Half a thought with one');
+  await expect(problems(page)).toHaveCount(0);
+  await expect(said(page)).toHaveText(/^As text: 1 /);
 });
 
 for (const [scheme, width] of [

@@ -13,6 +13,7 @@ import { mapFileName } from '../../store/mapFileName.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { type KeptDraft, keptDraft, keptTyping } from './drafts.ts';
 import { draftId, runKeeping } from './keeping.ts';
+import { keptTextOf } from './keptText.ts';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteField } from './WriteField.tsx';
 import { writeCommands } from './writeCommands.ts';
@@ -38,6 +39,8 @@ export function Write() {
       if (gone) return;
       const made = createWriter(session, kept);
       if (kept) resume(made, kept, id);
+      const text = keptTextOf(id);
+      if (text?.open) made.store.setState({ asText: { root: text.root } });
       stop = runKeeping(session, made, id);
       setWriter(made);
     });

@@ -1,0 +1,29 @@
+// A text that the map does not follow yet, because a line of it is broken or was typed just now, outlives the page.
+
+import { storage } from '../../store/storage.ts';
+
+interface KeptText {
+  /** Of which draft. */
+  id: string;
+  root: string | null;
+  /** What the map said as text: of another map it is no text any more. */
+  map: string;
+  text: string;
+  /** Whether it was left open. */
+  open: boolean;
+}
+
+const name = 'as-text';
+
+export const keepText = (kept: KeptText) => storage.write(name, JSON.stringify(kept));
+
+/** Forgets that of a draft, and leaves that of another. */
+export function forgetText(id: string): void {
+  if (keptTextOf(id)) storage.write(name, '');
+}
+
+export function keptTextOf(id: string): KeptText | null {
+  const said = storage.read(name);
+  const kept = said ? (JSON.parse(said) as KeptText) : null;
+  return kept?.id === id ? kept : null;
+}
