@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
 
-const text = (page: Page) => page.locator('.write-text-field');
+const text = (page: Page) => page.locator('.as-text-field');
 const said = (page: Page) => page.locator('.write-said [role="status"]');
 const kept = (page: Page) => page.locator('.write-kept');
-const problems = (page: Page) => page.locator('.write-text-problems li');
+const problems = (page: Page) => page.locator('.as-text-problems li');
 
 const reasons = Array.from({ length: 39 }, (_, at) => ({
   ...{ id: `r${at}`, role: 'reason', text: `Reason number ${at}.`, note: `Note ${at}.` },

@@ -20,7 +20,7 @@ import { writeCommands } from './writeCommands.ts';
 import { createWriter, type Writer } from './writer.ts';
 import '../../theme/write.css';
 
-const WriteText = lateComponent(() => import('./WriteText.tsx').then(({ WriteText }) => WriteText));
+const WriteAsText = lateComponent(() => import('./WriteAsText.tsx').then(({ WriteAsText }) => WriteAsText));
 
 /** Begins where the draft of this map was left. */
 export function Write() {
@@ -39,8 +39,6 @@ export function Write() {
       if (gone) return;
       const made = createWriter(session, kept);
       if (kept) resume(made, kept, id);
-      const text = keptTextOf(id);
-      if (text?.open) made.store.setState({ asText: { root: text.root } });
       stop = runKeeping(session, made, id);
       setWriter(made);
     });
@@ -72,6 +70,11 @@ function Desk({ writer }: { writer: Writer }) {
   );
   const save = useSave(writer);
   useWriteKeys(writer, save);
+  const id = draftId(session);
+  useEffect(() => {
+    const text = keptTextOf(id);
+    if (text?.open) writer.store.setState({ asText: { root: text.root } });
+  }, [writer, id]);
   const onCard = editing && onMap && shown;
   const field = editing && (
     <WriteField
@@ -90,7 +93,7 @@ function Desk({ writer }: { writer: Writer }) {
       )}
       {asText && (
         <Suspense fallback={null}>
-          <WriteText writer={writer} root={asText.root} />
+          <WriteAsText writer={writer} id={id} root={asText.root} />
         </Suspense>
       )}
       {createPortal(

@@ -29,7 +29,7 @@ export function onTextKey(event: React.KeyboardEvent<HTMLTextAreaElement>): void
 }
 
 /** All lines that are chosen, one step in or out. */
-function setIn(area: HTMLTextAreaElement, out: boolean): void {
+export function setIn(area: HTMLTextAreaElement, out: boolean): void {
   const { value, selectionStart, selectionEnd } = area;
   const [start] = rangeOfLine(value, lineAt(value, selectionStart));
   const [, end] = rangeOfLine(value, lineAt(value, Math.max(selectionStart, selectionEnd - 1)));

@@ -7,7 +7,6 @@ import { readDraftText } from '../../draft/asText/readDraftText.ts';
 import type { LineProblem } from '../../draft/asText/textTree.ts';
 import type { Entry } from '../../draft/history.ts';
 import { useSession } from '../../store/SessionContext.ts';
-import { draftId } from './keeping.ts';
 import { forgetText, keepText, keptTextOf } from './keptText.ts';
 import { redone, tellProblem } from './redone.ts';
 import { lineAt, rangeOfLine } from './textKeys.ts';
@@ -19,6 +18,7 @@ const rest = 300;
 /** `keep` keeps the text as it is, open or to come back to; `keyAt` is the claim in whose line one is. */
 export function useTextOfMap(
   writer: Writer,
+  id: string,
   root: string | null,
   area: React.RefObject<HTMLTextAreaElement | null>,
 ) {
@@ -41,9 +41,9 @@ export function useTextOfMap(
   const keep = useCallback(
     (open: boolean) => {
       const map = textOfDraft(openDraftText(writer.draft(), root));
-      if (area.current) keepText({ id: draftId(session), root, map, text: area.current.value, open });
+      if (area.current) keepText({ id: id, root, map, text: area.current.value, open });
     },
-    [writer, session, root, area],
+    [writer, id, root, area],
   );
 
   const read = useCallback(() => {
@@ -58,8 +58,8 @@ export function useTextOfMap(
       ours.current = redone(writer, session, ours.current, done.command, done.problems, drawn);
     else tellProblem(writer, done.problems);
     if (done.problems.length > 0) keep(true);
-    else forgetText(draftId(session));
-  }, [writer, session, area, keep]);
+    else forgetText(id);
+  }, [writer, session, id, area, keep]);
 
   useEffect(() => {
     const element = area.current;
@@ -71,7 +71,7 @@ export function useTextOfMap(
       ours.current = null;
     };
     begin();
-    const kept = keptTextOf(draftId(session));
+    const kept = keptTextOf(id);
     if (kept?.root === root && kept.map === value.current) {
       element.value = kept.text;
       read();
@@ -119,7 +119,7 @@ export function useTextOfMap(
       element.removeEventListener('keyup', onSelect);
       element.removeEventListener('pointerup', onSelect);
     };
-  }, [writer, session, root, read, keep, keyAt, area]);
+  }, [writer, session, id, root, read, keep, keyAt, area]);
 
   // Before anything else is done, what stands in the field is the map's.
   useEffect(() => {

@@ -6,22 +6,29 @@ import { createPortal } from 'react-dom';
 import { nameOf } from '../../argument/walk.ts';
 import { openDraftText, textOfDraft } from '../../draft/asText/draftText.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { onTextKey, rangeOfLine } from './textKeys.ts';
+import { onTextKey, rangeOfLine, setIn } from './textKeys.ts';
 import { useTextOfMap } from './useTextOfMap.ts';
 import type { Writer } from './writer.ts';
-import '../../theme/writeText.css';
+import '../../theme/writeAsText.css';
 
-export function WriteText({ writer, root }: { writer: Writer; root: string | null }) {
+interface Props {
+  writer: Writer;
+  /** Of the draft. */
+  id: string;
+  root: string | null;
+}
+
+export function WriteAsText(props: Props) {
   return createPortal(
-    <TextPane key={root ?? ''} writer={writer} root={root} />,
+    <TextPane key={props.root ?? ''} {...props} />,
     document.querySelector('.explore-body') ?? document.body,
   );
 }
 
-function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
+function TextPane({ writer, id, root }: Props) {
   const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { problems, read, keep, keyAt } = useTextOfMap(writer, root, area);
+  const { problems, read, keep, keyAt } = useTextOfMap(writer, id, root, area);
   const hint = useId();
   const about = useSessionState(({ argument }) => {
     const claim = root === null ? undefined : argument?.claims.get(root);
@@ -42,8 +49,8 @@ function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
     writer.store.setState({ asText: { root: next } });
   };
   return (
-    <section className="write-text" aria-label="Write as text">
-      <header className="write-text-head">
+    <section className="as-text" aria-label="Write as text">
+      <header className="as-text-head">
         <h2>
           {about === null ? (
             'The whole map'
@@ -62,13 +69,26 @@ function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
             {root === null ? 'Write this branch' : 'Write the whole map'}
           </button>
         )}
+        {(['Out', 'In'] as const).map((where) => (
+          <button
+            key={where}
+            type="button"
+            className="button quiet small as-text-touch"
+            aria-label={where === 'In' ? 'Set the line in' : 'Set the line out'}
+            // The field keeps the keyboard.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => area.current && setIn(area.current, where === 'Out')}
+          >
+            {where}
+          </button>
+        ))}
         <button type="button" className="button quiet icon" aria-label="Close the text" onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
       </header>
       <textarea
         ref={area}
-        className="write-text-field"
+        className="as-text-field"
         aria-label={about === null ? 'The map as text' : `The branch as text: ${about}`}
         aria-describedby={hint}
         aria-invalid={problems.length > 0 || undefined}
@@ -86,7 +106,7 @@ function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
         onBlur={() => read()}
       />
       {problems.length > 0 && (
-        <div className="write-text-problems">
+        <div className="as-text-problems">
           <p>
             {problems.length} {problems.length === 1 ? 'line is' : 'lines are'} not understood. The rest
             counts.
@@ -110,7 +130,7 @@ function TextPane({ writer, root }: { writer: Writer; root: string | null }) {
           </ul>
         </div>
       )}
-      <p id={hint} className="write-text-hint">
+      <p id={hint} className="as-text-hint">
         <kbd>+</kbd> reason <kbd>-</kbd> objection <kbd>&gt;</kbd> evidence <kbd>~</kbd> objection to the step{' '}
         <kbd>+ &amp;</kbd> with <kbd>&amp;</kbd> lines below it: linked premises <kbd>+ =</kbd> a claim used
         again. A name stands before a colon. Tab sets a line in, Shift+Tab out; Escape leaves.
