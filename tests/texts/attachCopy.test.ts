@@ -6,7 +6,7 @@ import { createSession, type Session } from '../../src/store/session.ts';
 import type { Origin, ViewState } from '../../src/store/state.ts';
 import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.ts';
 import { runChecking } from '../../src/texts/checking.ts';
-import { type CopyStore, createShelf, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
+import { type CopyStore, copyStore, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
 import { toAddress } from '../../src/url/address.ts';
 import { viewAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
@@ -127,32 +127,36 @@ test('where there is no room the copy stays attached, and it is said', async () 
 });
 
 test('a browser without storage, or that refuses it, is met with a sentence', async () => {
-  const refusals: (() => IDBFactory)[] = [
-    () => undefined as unknown as IDBFactory,
-    () => {
-      throw new DOMException('Sandboxed.', 'SecurityError');
+  class NoRequest extends EventTarget {
+    readonly error = new DOMException('No.', 'QuotaExceededError');
+  }
+  const full = {
+    open: () => {
+      const request = new NoRequest();
+      setTimeout(() => request.dispatchEvent(new Event('error')));
+      return request;
     },
-    () =>
-      ({
-        open: () => {
-          const request = { error: new DOMException('No.', 'QuotaExceededError') } as {
-            onerror?: () => void;
-          };
-          setTimeout(() => request.onerror?.());
-          return request;
-        },
-      }) as unknown as IDBFactory,
+  };
+  vi.stubGlobal('IDBRequest', NoRequest);
+  const refusals = [
+    { value: undefined },
+    {
+      get: () => {
+        throw new DOMException('Sandboxed.', 'SecurityError');
+      },
+    },
+    { value: full },
   ];
   for (const refusal of refusals) {
-    const none = createShelf(refusal);
-    expect(await none.works()).toBe(false);
-    expect(await none.find('a', [digest])).toBeUndefined();
-    await expect(none.keep({ key: 'a', ...copy })).rejects.toThrow(/It stays attached until you close/);
-    await expect(none.forget('a', [])).rejects.toThrow(KeepProblem);
+    Object.defineProperty(globalThis, 'indexedDB', { ...refusal, configurable: true });
+    expect(await copyStore.works()).toBe(false);
+    expect(await copyStore.find('a', [digest])).toBeUndefined();
+    await expect(copyStore.keep({ key: 'a', ...copy })).rejects.toThrow(/It stays attached until you close/);
+    await expect(copyStore.forget('a', [])).rejects.toThrow(KeepProblem);
   }
-  await expect(createShelf(refusals[2] as () => IDBFactory).keep({ key: 'a', ...copy })).rejects.toThrow(
-    'no room',
-  );
+  await expect(copyStore.keep({ key: 'a', ...copy })).rejects.toThrow('no room');
+  Reflect.deleteProperty(globalThis, 'indexedDB');
+  vi.unstubAllGlobals();
 });
 
 /** Other processes may be busy. */
