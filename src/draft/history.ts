@@ -33,9 +33,18 @@ export function commit(
   focus: string | null,
 ): History {
   const { draft, back } = applyAll(history.draft, operations);
-  const entry = { words, operations, back, before: focus, after };
-  return { draft, done: [...history.done, entry].slice(-mostKept), undone: [] };
+  return entered(history, draft, { words, operations, back, before: focus, after });
 }
+
+/** As `commit`, of an entry that was made before. */
+export const enter = (history: History, entry: Entry): History =>
+  entered(history, applyAll(history.draft, entry.operations).draft, entry);
+
+const entered = ({ done }: History, draft: Draft, entry: Entry): History => ({
+  draft,
+  done: [...done, entry].slice(-mostKept),
+  undone: [],
+});
 
 /** As one step with the last: of a new claim its words, which are undone with it. */
 export function amend(history: History, { operations }: DraftCommand): History {

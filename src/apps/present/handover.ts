@@ -1,6 +1,7 @@
 // The map that one window of a talk gives the other: it may come from a file, which has no address.
 
 import type { Argument } from '../../argument/argument.ts';
+import { fingerprint } from '../../argument/fingerprint.ts';
 import { isRecord } from '../../protocol/snapshot.ts';
 import type { SessionState } from '../../store/state.ts';
 
@@ -34,12 +35,7 @@ export function mapKey(argument: Argument | null, document: string): string | nu
   if (!argument) return null;
   let key = keys.get(argument);
   if (key === undefined) {
-    // FNV-1a: nothing hangs on it but that two maps of one lesson are not taken for one another.
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < document.length; at++) {
-      hash = Math.imul(hash ^ document.charCodeAt(at), 0x01000193);
-    }
-    key = `${document.length} ${hash >>> 0}`;
+    key = fingerprint(document);
     keys.set(argument, key);
   }
   return key;
