@@ -70,13 +70,15 @@ export default defineConfig({
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
+      [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
     // It has no late parts.
     standIns('full', [
       [/\/loadPart\.ts$/, resolve('src/store/loadedPart.ts')],
       [/\/convertFile\.ts$/, resolve('src/texts/noConverting.ts')],
-      [/\/write\/Write\.tsx$/, resolve('src/apps/write/noWriting.ts')],
+      [/\/write\/(Write|DraftList)\.tsx$/, resolve('src/apps/write/noWriting.ts')],
+      [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),

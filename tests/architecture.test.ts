@@ -190,6 +190,7 @@ const standIns = [
   'apps/embed/noRecording.ts',
   'apps/write/noWriting.ts',
   'texts/noConverting.ts',
+  'store/noDraft.ts',
 ];
 
 test('no two files export the same name', () => {

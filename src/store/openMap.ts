@@ -15,7 +15,8 @@ export const flagship = 'putin-zelensky-summit';
 // The reader's last wish wins, however long an earlier file takes to come.
 const wishes = new WeakMap<Session, number>();
 
-function requestToken(session: Session): () => boolean {
+/** @returns Whether nothing was asked for since. */
+export function requestToken(session: Session): () => boolean {
   const mine = (wishes.get(session) ?? 0) + 1;
   wishes.set(session, mine);
   return () => wishes.get(session) === mine;
@@ -95,11 +96,13 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const { text, problem } = decodeText(bytes);
   if (problem) refuse(problem);
   if (problem || !isLast()) return;
-  files.push({ name: file.name, text });
-  openKept(session, files.length - 1, initialView);
+  openKept(session, holdFile(file.name, text), initialView);
 }
 
 const files: { name: string; text: string }[] = [];
+
+/** Keeps a text as if it were a file that was opened. @returns Its number: see `Origin`. */
+export const holdFile = (name: string, text: string): number => files.push({ name, text }) - 1;
 
 /** What a file that was opened on this page is called; see `Origin`. */
 export const fileName = (number: number): string | undefined => files[number]?.name;

@@ -61,14 +61,21 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
 
   return {
     arrange,
-    /** Shows an argument in place of the one that was open. */
-    show(argument: Argument, origin: Origin, pendingView: ViewState, document = '') {
+    /** Shows an argument in place of the one that was open. @param draftId Of the draft that it is. */
+    show(
+      argument: Argument,
+      origin: Origin,
+      pendingView: ViewState,
+      document = '',
+      draftId: string | null = null,
+    ) {
       const hosts = foreignHosts(argument, origin);
       set(({ presentation, foreignAnswers }) => ({
         argument,
         document,
         original: { argument, document },
         origin,
+        draftId,
         pendingView,
         expanded: new Set(),
         focus: null,
@@ -92,6 +99,10 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
     /** The same map, changed by who writes on it: what is in focus and open stays. */
     revise(argument: Argument, document: string) {
       set({ argument, document, original: { argument, document }, ...relayout() });
+    },
+    /** What is shown is a draft from now on, or is none any more. */
+    setDraftId(draftId: string | null) {
+      set({ draftId });
     },
     /** Says what is wrong with a file; the map that is open stays. */
     refuse(report: LoadFailure) {

@@ -36,6 +36,7 @@ export function presentationActions(
     startPresentation(presentation: Partial<PresentationState> = {}) {
       set((state) => ({
         begunHere: state.presentation ? state.begunHere : state.arrived,
+        returnTo: state.presentation ? state.returnTo : state.mode === 'write' ? 'write' : 'explore',
         // An embedded map stays one: its steps are shown where it stands.
         mode: state.mode === 'embed' ? 'embed' : 'present',
         presentation: { ...newPresentation, ...state.presentation, ...presentation },
@@ -46,8 +47,8 @@ export function presentationActions(
     /** Ends it; the map stays as it is. */
     endPresentation() {
       const { focus } = get();
-      set(({ panel }) => ({
-        mode: 'explore',
+      set(({ panel, returnTo }) => ({
+        mode: returnTo,
         presentation: null,
         panel: panel === 'tour' ? panel : 'details',
         ...sceneRound(focus === null ? [] : [focus]),

@@ -52,6 +52,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     document: '',
     original: null,
     origin: { name: null, file: null, base: null, host: null },
+    draftId: null,
     report: null,
     arrived: false,
     lostFile: false,
@@ -79,6 +80,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
 
     presentation: null,
     begunHere: false,
+    returnTo: 'explore',
 
     draft: null,
     announcement: '',

@@ -131,6 +131,8 @@ interface OpenState {
   /** The map as its file has it, without the tour that is being tried out. */
   original: { argument: Argument; document: string } | null;
   origin: Origin;
+  /** The draft that is shown in place of what the map's file says, as this browser knows it; null for none. */
+  draftId: string | null;
   report: LoadFailure | null;
   /** Whether the address with which the page was loaded has been followed: its map, its step. */
   arrived: boolean;
@@ -176,6 +178,8 @@ interface GivenState {
   presentation: PresentationState | null;
   /** Whether somebody began it on this page, rather than that the page was loaded in the midst of one. */
   begunHere: boolean;
+  /** Where one was before it, and is again after it. */
+  returnTo: 'explore' | 'write';
 }
 
 interface TourState {

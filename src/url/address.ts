@@ -8,6 +8,8 @@ import { parseQuery } from './parseQuery.ts';
 export interface Address extends ViewState {
   /** A shipped map's name, a same-origin path or an https URL; null for the flagship. */
   map: string | null;
+  /** A draft that this browser keeps, `new` for one that is begun; null for the map as it is. */
+  draft: string | null;
   theme: ThemeChoice;
   mode: Mode;
   /** A tour's id; null for the first that there is. */
@@ -18,6 +20,7 @@ export interface Address extends ViewState {
 
 export const emptyAddress: Address = {
   map: null,
+  draft: null,
   node: null,
   expand: null,
   open: null,
@@ -38,6 +41,7 @@ export function parseAddress(query: string): Address {
   const mode = params.get('mode');
   return {
     map: params.get('map') || null,
+    draft: /^[\w-]{1,40}$/.exec(params.get('draft') ?? '')?.[0] ?? null,
     node: params.get('node') || null,
     expand: parseExpansion(params.get('expand')),
     open: parseOpen(params.get('open')),
@@ -64,6 +68,7 @@ export const isView = (text: unknown): text is NonNullable<Address['view']> =>
 export function toAddress(address: Address, saysMode = false): string {
   const params = new URLSearchParams();
   if (address.map !== null) params.set('map', address.map);
+  if (address.draft !== null) params.set('draft', address.draft);
   if (address.node !== null) params.set('node', address.node.toWellFormed());
   if (address.expand !== null) params.set('expand', expansionText(address.expand));
   if (address.open !== null) {

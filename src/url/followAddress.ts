@@ -6,8 +6,9 @@ import type { Size } from '../layout/layoutResult.ts';
 import { openingOf } from '../layout/opening.ts';
 import { attempt } from '../store/attempt.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
+import { openAddressed } from '../store/openAddressed.ts';
 import { defaultView } from '../store/opening.ts';
-import { openKept, openMap } from '../store/openMap.ts';
+import { openKept } from '../store/openMap.ts';
 import type { Session } from '../store/session.ts';
 import type { SessionState } from '../store/state.ts';
 import { stepView } from '../tours/stepView.ts';
@@ -48,7 +49,7 @@ export function followAddress(session: Session): () => void {
         (!talking && (state.focus !== shown.focus || state.isolatedRoot !== shown.branch)));
     shown = { ...placeOf(state), query };
     const { file } = state.origin;
-    const entry: Entry | null = file === null ? null : { file, query };
+    const entry: Entry | null = file === null || state.draftId !== null ? null : { file, query };
     // A file from the disk has no address: one that named its claims would open another map.
     // What it is shown in, the presenter's window and a page loaded again need to know.
     const bare = explicitMode ? '?mode=explore' : location.pathname;
@@ -62,22 +63,27 @@ export function followAddress(session: Session): () => void {
     const entry = isEntry(state) ? state : null;
     const query = entry ? entry.query : queryOf(location);
     const address = parseAddress(query);
-    const { origin } = store.getState();
+    const { origin, draftId } = store.getState();
     following = true;
     const settle = () => {
       following = false;
       const now = store.getState();
       shown = { ...placeOf(now), query: toAddress(viewAddress(now), explicitMode) };
     };
-    if (entry ? entry.file === origin.file : origin.file === null && address.map === origin.name) {
+    const sameMap = entry
+      ? entry.file === origin.file
+      : address.draft === null
+        ? origin.file === null && address.map === origin.name
+        : address.draft === draftId;
+    if (sameMap) {
       followPresentation(session, address);
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
       const at = document.activeElement;
       if (at === document.body || at?.closest('[data-claim]')) session.requestFocus();
       settle();
-      // The colours are the reader's and no place: the entry is told those that are on.
-      if (address.theme !== store.getState().theme) {
+      // The colours are the reader's and no place, and a draft stays one: the entry is told of them.
+      if (address.theme !== store.getState().theme || address.draft !== draftId) {
         shown = { ...shown, query };
         write(store.getState());
       }
@@ -85,7 +91,7 @@ export function followAddress(session: Session): () => void {
       openKept(session, entry.file, address);
       settle();
     } else {
-      attempt(() => openMap(session, address.map, address).finally(settle));
+      attempt(() => openAddressed(session, address).finally(settle));
     }
   };
 
@@ -116,7 +122,8 @@ function isEntry(state: unknown): state is Entry {
 /** The address of what is on screen. What is as it opens is left out. */
 export function viewAddress(state: SessionState): Address {
   const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded, detail } = state;
-  const address: Address = { ...emptyAddress, map: origin.name, theme, mode: state.mode };
+  const { draftId: draft, mode } = state;
+  const address: Address = { ...emptyAddress, map: origin.name, draft, theme, mode };
   if (!argument || !viewportSize) return address;
   if (state.presentation) {
     const step = stepView(argument, state.presentation.tour, state.presentation.step)?.step.id ?? null;

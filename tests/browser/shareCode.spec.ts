@@ -123,6 +123,7 @@ test('any title and any sight come out of the code as they went in', async ({ pa
           document: '{}',
           base: null,
           file: 'pump.json',
+          draft: false,
         };
         return { kind, title, node, html: snippet(map, { ...firstChoice(map), code: kind }) };
       }),

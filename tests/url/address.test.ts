@@ -7,6 +7,7 @@ const seed = Number(process.env.SEED ?? Date.now());
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.isWellFormed());
 const address: fc.Arbitrary<Address> = fc.record({
   map: fc.option(id),
+  draft: fc.option(fc.constantFrom('new', '1f-8z_K')),
   node: fc.option(id),
   expand: fc.option(
     fc.oneof(

@@ -6,6 +6,7 @@ import type { Session } from '../../store/session.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import type { Command } from './command.ts';
 import { hasFocus, hasMap, stateOf } from './conditions.ts';
+import { newMapAddress } from './newMapAddress.ts';
 import { focusSoon, showView } from './showView.ts';
 
 function citationBy(session: Session, by: 1 | -1): void {
@@ -75,6 +76,14 @@ export const mapCommands: readonly Command[] = [
     // A page that holds its map is not the place to change it.
     when: (session) => hasMap(session) && !holdsMap(),
     run: (session) => session.setMode(stateOf(session).mode === 'write' ? 'explore' : 'write'),
+  },
+  {
+    id: 'new-map',
+    label: 'New map: begin with a thesis',
+    group: 'Map',
+    keys: [],
+    when: () => !holdsMap(),
+    run: () => location.assign(newMapAddress),
   },
   {
     id: 'keep-sight',

@@ -1,14 +1,19 @@
 // The maps that the site ships, each with its picture and a sentence: a menu of links.
 
+import { Suspense } from 'react';
+import { lateComponent } from '../../store/lateComponent.ts';
 import { flagship } from '../../store/openMap.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { DialogHead } from './ModalDialog.tsx';
 import { type ShippedMap, shippedMaps } from './shippedMaps.ts';
 import '../../theme/maps.css';
 
+const DraftList = lateComponent(() => import('../write/DraftList.tsx').then(({ DraftList }) => DraftList));
+
 export function Maps({ close }: { close: () => void }) {
   const { name, file } = useSessionState((state) => state.origin);
-  const open = file === null ? (name ?? flagship) : null;
+  const isDraft = useSessionState(({ draftId }) => draftId !== null);
+  const open = file === null && !isDraft ? (name ?? flagship) : null;
   return (
     <>
       <DialogHead title="Maps" close={close} />
@@ -19,6 +24,9 @@ export function Maps({ close }: { close: () => void }) {
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <DraftList />
+      </Suspense>
     </>
   );
 }

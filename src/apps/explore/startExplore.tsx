@@ -10,6 +10,7 @@ import { lateComponent } from '../../store/lateComponent.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import { loadPart } from '../../store/loadPart.ts';
 import { nextTask } from '../../store/nextTask.ts';
+import { openAddressed } from '../../store/openAddressed.ts';
 import { initialView, openFile, openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
@@ -150,7 +151,7 @@ async function arrive(session: Session, address: Address): Promise<void> {
     followAddress(session);
     return;
   }
-  await openMap(session, address.map, address, fonts);
+  await openAddressed(session, address, fonts);
   await findTour(session, address.tour);
   if (address.mode === 'present') followPresentation(session, address);
   followAddress(session);

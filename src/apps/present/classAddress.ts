@@ -8,7 +8,7 @@ import { viewAddress } from '../../url/followAddress.ts';
 
 /** Short: the claim in focus and the open citation; null for a map from a file. */
 export function classAddress(state: SessionState, here: string): string | null {
-  if (state.origin.file !== null) return null;
+  if (state.origin.file !== null || state.draftId !== null) return null;
   const { map } = viewAddress(state);
   const { focus, open } = state;
   const shown = presentedStep(state);

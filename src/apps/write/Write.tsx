@@ -1,23 +1,21 @@
 // Writing on the map that is explored: buttons and keys for what can be done with the claim in focus, its text open on
 // its card, and what became of the draft.
 
-import { fileSave } from 'browser-fs-access';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
-import { attempt } from '../../store/attempt.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
-import { mapFileName } from '../../store/mapFileName.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { type KeptDraft, keptDraft, keptTyping } from './drafts.ts';
-import { draftId, runKeeping } from './keeping.ts';
+import { NotWriting, Unkept } from './DraftNotes.tsx';
+import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { keptTextOf } from './keptText.ts';
+import { useSave } from './useSave.tsx';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteField } from './WriteField.tsx';
 import { writeCommands } from './writeCommands.ts';
-import { createWriter, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 import '../../theme/write.css';
 
 const WriteAsText = lateComponent(() => import('./WriteAsText.tsx').then(({ WriteAsText }) => WriteAsText));
@@ -27,62 +25,39 @@ export function Write() {
   const session = useSession();
   const loaded = useSessionState((state) => state.argument !== null && state.pendingView === null);
   const origin = useSessionState((state) => state.origin);
-  const [writer, setWriter] = useState<Writer | null>(null);
+  const [desk, setDesk] = useState<DraftDesk | null>(null);
   useEffect(() => {
-    if (!loaded || !origin) return;
-    let gone = false;
-    let stop = () => {};
-    setWriter(null);
-    attempt(async () => {
-      const id = draftId(session);
-      const kept = await keptDraft(id);
-      if (gone) return;
-      const made = createWriter(session, kept);
-      if (kept) resume(made, kept, id);
-      stop = runKeeping(session, made, id);
-      setWriter(made);
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
+    if (loaded && origin) setDesk(deskFor(session));
+    return () => setDesk(null);
   }, [session, loaded, origin]);
-  return writer && <Desk writer={writer} />;
+  return desk && <OnDesk key={desk.id} desk={desk} />;
 }
 
-function resume(writer: Writer, { changed }: KeptDraft, id: string): void {
-  writer.store.setState({
-    kept: true,
-    words: `Your draft of ${new Date(changed).toLocaleString()}, kept in this browser.`,
-  });
-  writer.show(null);
-  const typed = keptTyping(id);
-  if (typed && writer.draft().claims.has(typed.key)) writer.edit(typed.key, typed.field);
+function OnDesk({ desk }: { desk: DraftDesk }) {
+  const state = useStore(desk.store);
+  if (state.at === 'writing') {
+    return <Desk writer={state.writer} desk={desk} forked={state.forked ?? false} />;
+  }
+  return <NotWriting desk={desk} state={state} />;
 }
 
-function Desk({ writer }: { writer: Writer }) {
-  const session = useSession();
+function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forked: boolean }) {
   const editing = useStore(writer.store, (writing) => writing.editing);
   const asText = useStore(writer.store, (writing) => writing.asText);
   const onMap = useSessionState(({ view, detail }) => view === 'map' && detail !== 'whole');
   const shown = useSessionState(
     ({ layout }) => editing !== null && (layout?.places.boxes.has(editing.key) ?? false),
   );
-  const save = useSave(writer);
+  const { save, question } = useSave(writer, desk);
   useWriteKeys(writer, save);
-  const id = draftId(session);
+  const { id } = desk;
   useEffect(() => {
     const text = keptTextOf(id);
     if (text?.open) writer.store.setState({ asText: { root: text.root } });
   }, [writer, id]);
   const onCard = editing && onMap && shown;
   const field = editing && (
-    <WriteField
-      key={`${editing.key} ${editing.field}`}
-      id={draftId(session)}
-      writer={writer}
-      editing={editing}
-    />
+    <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
   );
   return (
     <>
@@ -100,7 +75,7 @@ function Desk({ writer }: { writer: Writer }) {
         <section className="write-bar" aria-label="Write">
           {!onCard && field}
           <Tools writer={writer} save={save} />
-          <Said writer={writer} />
+          {question ?? <Said writer={writer} forked={forked} />}
         </section>,
         document.querySelector('main') ?? document.body,
       )}
@@ -157,7 +132,7 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
   );
 }
 
-function Said({ writer }: { writer: Writer }) {
+function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
   const words = useStore(writer.store, (writing) => writing.words);
   const refused = useStore(writer.store, (writing) => writing.refused);
   const saved = useStore(writer.store, (writing) => writing.saved === writing.said);
@@ -167,44 +142,10 @@ function Said({ writer }: { writer: Writer }) {
       <span role="status" data-refused={refused || undefined}>
         {words}
       </span>
+      {!saved && <Unkept why={kept} forked={forked} />}
       <span className="write-kept">
-        {saved
-          ? 'As in the file.'
-          : kept === false
-            ? 'This browser keeps nothing: save a file.'
-            : kept
-              ? 'Kept in this browser, not in a file yet.'
-              : ''}
+        {saved ? 'As in the file.' : kept === 'yes' ? 'Kept in this browser, not in a file yet.' : ''}
       </span>
     </p>
   );
-}
-
-/** Into the file that was saved before, where the browser can; else as a download. */
-function useSave(writer: Writer): () => void {
-  const session = useSession();
-  const [handle, setHandle] = useState<FileSystemFileHandle | null>(null);
-  return useCallback(() => {
-    attempt(async () => {
-      writer.settle();
-      const text = writer.text();
-      const { origin } = session.store.getState();
-      try {
-        const used = await fileSave(
-          new Blob([text], { type: 'application/json' }),
-          { fileName: mapFileName(origin), extensions: ['.json'] },
-          handle,
-        );
-        setHandle(used);
-        writer.savedAs(text);
-      } catch (error) {
-        // Who closes the dialog does not want to save.
-        if (error instanceof DOMException && error.name === 'AbortError') return;
-        writer.store.setState({
-          words: `The file could not be saved (${String(error)}). The draft is kept in this browser.`,
-          refused: true,
-        });
-      }
-    });
-  }, [writer, session, handle]);
 }

@@ -8,7 +8,7 @@ import { split } from '../../draft/changing.ts';
 import { standingWords } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import type { Editing } from './desk.ts';
-import { keepTyping, keptTyping } from './drafts.ts';
+import { keepTyping, keptTyping } from './typing.ts';
 import type { Writer } from './writer.ts';
 
 /** Milliseconds of typing that may be lost. */
@@ -40,7 +40,7 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     const keep = () => {
       clearTimeout(timer);
       timer = 0;
-      if (element && !left.current) keepTyping({ id, key, field, text: element.value });
+      if (element && !left.current) keepTyping(id, { key, field, text: element.value });
     };
     const onInput = () => {
       timer ||= window.setTimeout(keep, pause);
@@ -61,12 +61,15 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     const element = area.current;
     if (!element || left.current) return;
     left.current = true;
-    keepTyping(null);
     go(element.value);
+    keepTyping(id, null);
   };
 
   useEffect(() => {
-    writer.onSettle(() => leave((text) => writer.leave(text)));
+    writer.onSettle(
+      () => leave((text) => writer.leave(text)),
+      () => area.current?.value ?? '',
+    );
     return () => writer.onSettle(null);
   });
 

@@ -1,11 +1,10 @@
 // What is written on, and how a command is done: the map follows at once.
 
 import { createStore } from 'zustand/vanilla';
-import { parseDocument } from '../../argument/document.ts';
 import { argumentOf, documentOf } from '../../draft/documentOf.ts';
-import { toDraft } from '../../draft/draft.ts';
 import { amend, commit, type History, historyOf, undo } from '../../draft/history.ts';
 import { remove } from '../../draft/moving.ts';
+import { originalOf } from '../../draft/originalOf.ts';
 import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.ts';
 import type { Original } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
@@ -20,7 +19,8 @@ export interface Editing {
 
 export interface Writing {
   history: History;
-  original: Original;
+  /** Null for a map that has no file yet. */
+  original: Original | null;
   editing: Editing | null;
   /** What is written as text: a branch, or with null the whole map. */
   asText: { root: string | null } | null;
@@ -30,20 +30,23 @@ export interface Writing {
   /** The document as it now is, and as it is in a file. */
   said: string;
   saved: string;
-  /** Whether this browser keeps the draft; null before it tried. */
-  kept: boolean | null;
+  /** Whether this browser keeps the draft, or why not; null before it tried. */
+  kept: 'yes' | 'full' | 'refused' | null;
 }
 
 /** @throws {Error} where no map is open. */
-export function createDesk(session: Session, resumed: { history: History; original: Original } | null) {
+export function createDesk(
+  session: Session,
+  resumed: { history: History; original: Original | null } | null,
+) {
   const { argument, document: text } = session.store.getState();
   if (!argument) throw new Error('There is no map to write on.');
-  const original = resumed?.original ?? originalOf(text);
-  const history = resumed?.history ?? historyOf(original.draft);
+  const begun = resumed ?? beginOn(originalOf(text));
+  const { history, original } = begun;
   const store = createStore<Writing>(() => ({
     ...{ history, original, editing: null, asText: null, words: '', refused: false, kept: null },
     said: JSON.stringify(documentOf(history.draft)),
-    saved: JSON.stringify(documentOf(original.draft)),
+    saved: original ? JSON.stringify(documentOf(original.draft)) : '',
   }));
   const { getState: get, setState: set } = store;
 
@@ -99,9 +102,4 @@ export function createDesk(session: Session, resumed: { history: History; origin
   return { store, show, run, complete, forget, draft: () => get().history.draft };
 }
 
-/** @throws {Error} for a document with problems, of which no map is made. */
-function originalOf(text: string): Original {
-  const { data } = parseDocument(JSON.parse(text.replace(/^\u{FEFF}/u, '')));
-  if (!data) throw new Error('The map has no document to write on.');
-  return { text, draft: toDraft(data) };
-}
+const beginOn = (original: Original) => ({ history: historyOf(original.draft), original });

@@ -1,35 +1,154 @@
 // Keeps the draft in this browser after each command, and says whether it could.
 
+import type { History } from '../../draft/history.ts';
+import { type JournalStep, stepBetween } from '../../draft/journal.ts';
 import { attempt } from '../../store/attempt.ts';
-import { fileName } from '../../store/openMap.ts';
-import type { Session } from '../../store/session.ts';
-import { dropDraft, keepDraft } from './drafts.ts';
+import {
+  appendStep,
+  beginDraft,
+  type DraftHead,
+  DraftProblem,
+  eraseDraft,
+  putHead,
+  writeSnapshot,
+} from '../../store/draftStore.ts';
+import type { Writing } from './desk.ts';
 import type { Writer } from './writer.ts';
 
-/** By which drafts of a map are known: its address, or the name of its file. */
-export function draftId(session: Session): string {
-  const { origin } = session.store.getState();
-  return origin.file === null ? `map ${origin.name ?? ''}` : `file ${fileName(origin.file) ?? ''}`;
+/** Steps after which the whole is written again. */
+const manySteps = 100;
+
+export interface Keeping {
+  head: DraftHead;
+  /** The last step that is kept. */
+  seq: number;
+  /** Whether anything is kept yet. */
+  begun: boolean;
+  /** How many steps were kept since the whole was. */
+  steps: number;
 }
 
-/** Runs until the returned function is called. */
-export function runKeeping(session: Session, writer: Writer, id: string): () => void {
-  let kept = writer.store.getState().history;
-  let line: Promise<unknown> = Promise.resolve();
-  const keep = () => {
-    const { history, original } = writer.store.getState();
-    if (history === kept) return;
-    kept = history;
-    const title = session.store.getState().argument?.title ?? '';
-    // One after the other: the last is what is kept.
-    line = line.then(async () => {
-      if (history.done.length === 0 && history.undone.length === 0) {
-        await dropDraft(id);
+interface Listeners {
+  /** Before anything of it is kept the first time; and when it is as if it had never been begun. */
+  onBegin(begun: boolean): void;
+  /** A step was kept; null: more than that. */
+  onKept(seq: number, step: JournalStep | null): void;
+  /** Another tab wrote first. Nothing more is kept. */
+  onConflict(): void;
+}
+
+/** Runs until it is stopped. */
+export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onConflict }: Listeners) {
+  let { seq, begun, head } = kept;
+  let { history, original } = writer.store.getState();
+  // Where a step was not kept, those after it are of no use.
+  let whole = false;
+  let stopped = false;
+  let pending: Promise<unknown> = Promise.resolve();
+
+  const now = (saved = false): DraftHead => {
+    const { draft } = writer.store.getState().history;
+    const thesis = draft.claims.get(draft.theses[0] ?? '')?.fields.text ?? '';
+    const { title } = draft.fields;
+    head = { ...head, title, thesis: thesis.slice(0, 200), changed: Date.now(), saved };
+    return head;
+  };
+  const tell = (outcome: Writing['kept']) => {
+    if (!stopped && writer.store.getState().kept !== outcome) writer.store.setState({ kept: outcome });
+  };
+
+  async function follow(write: Promise<void>, step: JournalStep | null, at: number): Promise<void> {
+    try {
+      await write;
+      if (step && whole) {
+        await snapshot(seq);
         return;
       }
-      const done = await keepDraft({ id, title, changed: Date.now(), history, original });
-      if (writer.store.getState().kept !== done) writer.store.setState({ kept: done });
-    });
+      tell('yes');
+      onKept(at, step);
+    } catch (error) {
+      const why = error instanceof DraftProblem ? error.why : 'refused';
+      if (why === 'conflict') {
+        if (!stopped) onConflict();
+      } else if (step) {
+        whole = true;
+        await snapshot(seq);
+      } else {
+        whole = true;
+        tell(why);
+      }
+    }
+  }
+
+  function snapshot(known: number, as = now()): Promise<void> {
+    whole = false;
+    return follow(writeSnapshot(as, { history, original }, seq, known), null, seq);
+  }
+
+  function keep(): void {
+    const before = { history, original };
+    const state = writer.store.getState();
+    ({ history, original } = state);
+    const isSaved = state.said === state.saved;
+    if (history === before.history && original === before.original) {
+      // What was just kept turns out to be what the file says.
+      if (begun && isSaved !== head.saved) wait(putHead(now(isSaved)));
+      return;
+    }
+    if (isUntouched(history) && original && head.texts.length < 2) {
+      if (begun) wait(eraseDraft(head.id));
+      if (begun) onBegin(false);
+      begun = false;
+      return;
+    }
+    if (!begun) begin(before);
+    const isStep = !whole && original === before.original;
+    const step = isStep ? stepBetween(before.history, history) : null;
+    seq++;
+    wait(
+      step
+        ? follow(appendStep(now(), seq, step), step, seq)
+        : snapshot(seq - 1, now(history === before.history && isSaved)),
+    );
+  }
+
+  /** Keeps what it was before anything was done to it here. */
+  function begin(state: Pick<Writing, 'history' | 'original'>): void {
+    begun = true;
+    // Else a browser may throw away what it keeps when its disk is full.
+    void navigator.storage?.persist?.().catch(() => undefined);
+    onBegin(true);
+    seq++;
+    wait(
+      isUntouched(state.history)
+        ? follow(beginDraft(now(true), state, seq), null, seq)
+        : follow(writeSnapshot(now(), state, seq, seq - 1), null, seq),
+    );
+  }
+
+  const wait = (write: Promise<unknown>) => {
+    pending = Promise.all([pending, write]);
   };
-  return writer.store.subscribe(() => attempt(keep));
+
+  // While nobody waits for the page: steps are done again each time that the draft is opened.
+  if (kept.steps >= manySteps) wait(snapshot(seq, head));
+  const unsubscribe = writer.store.subscribe(() => attempt(keep));
+  return {
+    /** The text of a file is this draft's too. */
+    belongsTo(text: string) {
+      head = { ...head, texts: [...new Set([...head.texts, text])] };
+      if (begun) wait(putHead(head));
+    },
+    /** Keeps it as it is, also where nothing was done yet. */
+    begin: () => begin({ history, original }),
+    head: () => now(head.saved),
+    /** When all that was done so far is kept, or is known not to be. */
+    settled: () => pending,
+    stop() {
+      stopped = true;
+      unsubscribe();
+    },
+  };
 }
+
+const isUntouched = ({ done, undone }: History) => done.length + undone.length === 0;

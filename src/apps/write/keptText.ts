@@ -13,17 +13,14 @@ interface KeptText {
   open: boolean;
 }
 
-const name = 'as-text';
+const nameOf = (id: string) => `as-text ${id}`;
 
-export const keepText = (kept: KeptText) => storage.write(name, JSON.stringify(kept));
+export const keepText = (kept: KeptText) => storage.write(nameOf(kept.id), JSON.stringify(kept));
 
-/** Forgets that of a draft, and leaves that of another. */
-export function forgetText(id: string): void {
-  if (keptTextOf(id)) storage.write(name, '');
-}
+export const forgetText = (id: string) => storage.write(nameOf(id), '');
 
 export function keptTextOf(id: string): KeptText | null {
-  const said = storage.read(name);
+  const said = storage.read(nameOf(id));
   const kept = said ? (JSON.parse(said) as KeptText) : null;
   return kept?.id === id ? kept : null;
 }

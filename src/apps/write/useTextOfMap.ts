@@ -41,7 +41,7 @@ export function useTextOfMap(
   const keep = useCallback(
     (open: boolean) => {
       const map = textOfDraft(openDraftText(writer.draft(), root));
-      if (area.current) keepText({ id: id, root, map, text: area.current.value, open });
+      if (area.current) keepText({ id, root, map, text: area.current.value, open });
     },
     [writer, id, root, area],
   );
@@ -80,9 +80,12 @@ export function useTextOfMap(
     const at = text.current?.lines.findIndex(({ key }) => key === session.store.getState().focus) ?? -1;
     const [start] = rangeOfLine(element.value, Math.max(0, at));
     element.setSelectionRange(start, start);
+    let keeping = 0;
     const onInput = () => {
       clearTimeout(timer.current);
       timer.current = window.setTimeout(read, rest);
+      // Who types on without a rest is not to lose it.
+      keeping ||= window.setTimeout(onHide, rest);
     };
     // The map stands round the claim whose line one is in.
     const onSelect = () => {
@@ -106,13 +109,16 @@ export function useTextOfMap(
       const [from] = rangeOfLine(element.value, Math.max(0, line));
       element.setSelectionRange(from, from);
     });
-    const onHide = () => element.value !== value.current && keep(true);
+    const onHide = () => {
+      keeping = 0;
+      if (element.value !== value.current) keep(true);
+    };
     addEventListener('pagehide', onHide);
     element.addEventListener('input', onInput);
     element.addEventListener('keyup', onSelect);
     element.addEventListener('pointerup', onSelect);
     return () => {
-      clearTimeout(timer.current);
+      for (const each of [timer.current, keeping]) clearTimeout(each);
       stop();
       removeEventListener('pagehide', onHide);
       element.removeEventListener('input', onInput);

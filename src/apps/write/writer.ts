@@ -17,15 +17,19 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
   const { store, show, run, complete, forget, draft: drafted } = createDesk(session, resumed);
   const { getState: get, setState: set } = store;
   let settle: (() => void) | null = null;
+  let typed: (() => string) | null = null;
 
   return {
     store,
     run,
     draft: drafted,
     /** What ends the typing, as who types would. */
-    onSettle(end: (() => void) | null) {
+    onSettle(end: (() => void) | null, words: (() => string) | null = null) {
       settle = end;
+      typed = words;
     },
+    /** What is being typed; empty where nothing is. */
+    typed: () => typed?.() ?? '',
     /** Before something else is done, what is being typed is the claim's. */
     settle: () => settle?.(),
     /** While a new claim is typed it may become the other kind. */
@@ -59,6 +63,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
       set({ editing: null });
       const before = drafted().claims.get(key)?.fields[field] ?? '';
       if (field === 'text' && words === '') {
+        // A new map has nothing but its thesis.
+        if (fresh && drafted().claims.size === 1) {
+          set({ words: 'The thesis is still to be typed: what the map argues for.', refused: false });
+          session.requestFocus();
+          return false;
+        }
         if (!fresh) {
           set({ words: 'A claim needs words: those it had are there again.', refused: true });
           session.requestFocus();

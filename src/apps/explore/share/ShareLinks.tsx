@@ -18,6 +18,14 @@ export function ShareLinks({ map }: { map: MapToShare }) {
       </p>
     );
   }
+  if (map.draft) {
+    return (
+      <p>
+        This is a draft, which only this browser has: no link leads others to it. Save it as a file and give
+        that along, or put it on a web server; or take it along in the code of a page (Embed) or as a picture.
+      </p>
+    );
+  }
   if (whole === null || talk === null) {
     return (
       <p>

@@ -23,7 +23,7 @@ export interface MapToShare {
   title: string;
   /**
    * `site`: a map of the app, or from an address that it names. `page`: the map of a page that `therefore build` made.
-   * `file`: opened from the reader's disk, in the app. `disk`: there, and nothing of the page has an address either.
+   * `file`: opened from the reader's disk, in the app, or a draft. `disk`: there, and nothing of the page has an address either.
    */
   where: 'site' | 'page' | 'file' | 'disk';
   /** The map as an address names it, the flagship too: which map that is may change. Null where no address names it. */
@@ -37,23 +37,29 @@ export interface MapToShare {
   base: string | null;
   /** What its file is called. */
   file: string;
+  /** Whether it is a draft, which this browser alone has. */
+  draft: boolean;
 }
 
 /** Null before there is a map. */
 export function mapToShare(state: SessionState): MapToShare | null {
-  const { argument, origin, document } = state;
+  const { argument, origin, document, draftId } = state;
   if (!argument) return null;
+  const draft = draftId !== null;
+  const where = draft ? 'file' : whereIs(origin);
   const { node, expand, open, view, isolatedRoot, detail } = viewAddress(state);
   return {
     site: siteAddress(),
     title: argument.title,
-    where: whereIs(origin),
-    map: whereIs(origin) === 'site' ? (origin.name ?? flagship) : null,
+    where,
+    map: where === 'site' ? (origin.name ?? flagship) : null,
     built: holdsMap() ? builtPlaces() : null,
     viewState: { node, expand, open, view, isolatedRoot, detail },
-    document,
+    // To be read, as a file is; the author's own layout has the file that is saved while writing.
+    document: draft ? `${JSON.stringify(JSON.parse(document), null, 2)}\n` : document,
     base: origin.base,
     file: mapFileName(origin),
+    draft,
   };
 }
 

@@ -13,6 +13,7 @@ const page: MapToShare = {
   document: '{}',
   base: null,
   file: 'pump.json',
+  draft: false,
 };
 const places = (version: string | null) => ({
   frame: 'embed.html',

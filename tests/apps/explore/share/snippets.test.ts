@@ -22,6 +22,7 @@ const pump: MapToShare = {
   document: readFileSync('data/broad-street-pump.json', 'utf8'),
   base: 'https://maps.test/site/data/broad-street-pump.json',
   file: 'broad-street-pump.json',
+  draft: false,
 };
 
 const code = (map: Partial<MapToShare>, choice: Partial<EmbedChoice> = {}) => {

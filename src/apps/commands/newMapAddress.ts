@@ -1,0 +1,3 @@
+// Where a map is begun: the page opens anew, as it does for another map.
+
+export const newMapAddress = '?draft=new&mode=write';

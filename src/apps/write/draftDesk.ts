@@ -1,0 +1,263 @@
+// Where a draft is written on, for as long as its map is open: by this tab or, to be seen here, by another. It outlasts
+// that one presents the draft and comes back.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fingerprint } from '../../argument/fingerprint.ts';
+import { argumentOf, documentOf } from '../../draft/documentOf.ts';
+import { replay } from '../../draft/journal.ts';
+import { attempt } from '../../store/attempt.ts';
+import { type KeptDraft, readDraft } from '../../store/draftStore.ts';
+import { initialView, openMap } from '../../store/openMap.ts';
+import type { Session } from '../../store/session.ts';
+import type { Origin } from '../../store/state.ts';
+import { backToMap } from './backToMap.ts';
+import { type DraftChannel, openChannel } from './draftChannel.ts';
+import { lockDraft } from './draftLock.ts';
+import { type FoundDraft, findDraft, newId } from './draftOf.ts';
+import { type Keeping, runKeeping } from './keeping.ts';
+import { keptTyping } from './typing.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+export type DeskState =
+  | { at: 'opening' }
+  /** The map's file is no longer what its draft began from: the reader chooses. */
+  | { at: 'asking'; found: FoundDraft }
+  /** Another tab writes. */
+  | { at: 'reading'; taking: boolean }
+  /** `forked`: since another tab has written too, this is a draft of its own. */
+  | { at: 'writing'; writer: Writer; forked?: true };
+
+const desks = new WeakMap<Session, DraftDesk>();
+/** For whose next map a new draft is begun, whatever drafts there are. */
+const beginning = new WeakSet<Session>();
+
+/** That of the map that is open. */
+export function deskFor(session: Session): DraftDesk {
+  const desk = desks.get(session) ?? new DraftDesk(session);
+  desks.set(session, desk);
+  return desk;
+}
+
+export class DraftDesk {
+  readonly store: StoreApi<DeskState> = createStore<DeskState>(() => ({ at: 'opening' }));
+  readonly #session: Session;
+  readonly #origin: Origin;
+  #anew: boolean;
+  #found: FoundDraft | null = null;
+  /** The draft as another tab has it. */
+  #held: KeptDraft | null = null;
+  #keeping: ReturnType<typeof runKeeping> | null = null;
+  #unlock: (() => void) | null = null;
+  #channel: DraftChannel | null = null;
+  #closed = false;
+  readonly #unsubscribe: () => void;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#origin = session.store.getState().origin;
+    this.#anew = beginning.delete(session);
+    this.#unsubscribe = session.store.subscribe(({ origin, mode }) => {
+      // Presenting is no leaving.
+      if (origin !== this.#origin || (mode !== 'write' && mode !== 'present')) this.#close();
+    });
+    addEventListener('beforeunload', this.#askBefore);
+    attempt(() => this.#open());
+  }
+
+  get id(): string {
+    return this.#found?.head.id ?? '';
+  }
+
+  /** Goes on with the draft that was found. */
+  goOn = () => attempt(() => this.#begin());
+
+  /** Begins a new one on the map as it now is; the other stays in the list. */
+  beginAnew = () => {
+    if (this.#session.store.getState().draftId === null) {
+      this.#anew = true;
+      attempt(() => this.#open());
+      return;
+    }
+    // What is shown is the old draft: the map comes in its place, and a desk with it.
+    beginning.add(this.#session);
+    const { view } = this.#session.store.getState();
+    attempt(() => openMap(this.#session, this.#origin.name, { ...initialView, view }));
+  };
+
+  /** Writes here from now on, and no longer in the other tab. */
+  takeOver = () => {
+    this.#turn({ at: 'reading', taking: true });
+    this.#channel?.send({ kind: 'release' });
+    attempt(async () => {
+      const free = await lockDraft(this.id, 'wait', this.#lose);
+      if (free && !this.#closed) await this.#write(free);
+      else free?.();
+    });
+  };
+
+  /** The text of a file that was saved belongs to the draft. */
+  belongsTo(text: string): void {
+    this.#keeping?.belongsTo(fingerprint(text));
+  }
+
+  async #open(): Promise<void> {
+    const found = await findDraft(this.#session, this.#anew);
+    this.#found = found;
+    if (this.#closed) return;
+    if (found.other === null) await this.#begin();
+    else this.#turn({ at: 'asking', found });
+  }
+
+  /** Writes where no other tab does, else reads. */
+  async #begin(): Promise<void> {
+    this.#listen();
+    const free = await lockDraft(this.id, 'free', this.#lose);
+    if (this.#closed) free?.();
+    else if (free) await this.#write(free);
+    else await this.#read();
+  }
+
+  #listen(): void {
+    this.#channel?.close();
+    this.#channel = openChannel(this.id, (message) =>
+      attempt(() => {
+        const { at } = this.store.getState();
+        if (at === 'writing' && message.kind === 'release') return this.#handOver();
+        if (at !== 'reading' || message.kind === 'release') return;
+        const held = this.#held;
+        if (message.kind === 'step' && held?.seq === message.seq - 1) {
+          this.#held = { ...held, history: replay(held.history, message.step), seq: message.seq };
+          this.#show(this.#held);
+        } else return this.#read();
+      }),
+    );
+  }
+
+  /** The map as the other tab has it. */
+  #show({ head, history: { draft } }: KeptDraft): void {
+    const { focus } = this.#session.store.getState();
+    this.#session.setDraftId(head.id);
+    this.#session.revise(argumentOf(draft), JSON.stringify(documentOf(draft)));
+    if (focus !== null && !draft.claims.has(focus)) this.#session.focus(draft.theses[0] ?? null);
+  }
+
+  async #read(): Promise<void> {
+    const held = await readDraft(this.id);
+    this.#held = held;
+    if (this.#closed) return;
+    if (held) this.#show(held);
+    this.#turn({ at: 'reading', taking: false });
+  }
+
+  async #write(free: () => void): Promise<void> {
+    this.#unlock = free;
+    const kept = await readDraft(this.id);
+    if (this.#closed || !this.#found) return free();
+    const writer = createWriter(this.#session, kept);
+    const { head, other } = { ...this.#found, ...kept };
+    this.#keep(writer, { head, seq: kept?.seq ?? 0, begun: kept !== null, steps: kept?.steps ?? 0 });
+    if (other !== null) this.#keeping?.belongsTo(other);
+    if (this.#anew) this.#keeping?.begin();
+    const takesOver = this.store.getState().at === 'reading';
+    if (kept) this.#resume(writer, kept, takesOver);
+    if (takesOver) writer.store.setState({ words: 'You write here now. The other tab only reads.' });
+    this.#held = null;
+    this.#turn({ at: 'writing', writer });
+  }
+
+  #keep(writer: Writer, from: Keeping): void {
+    this.#keeping = runKeeping(writer, from, {
+      onBegin: (begun) => this.#session.setDraftId(begun ? this.id : null),
+      onKept: (seq, step) => this.#channel?.send(step ? { kind: 'step', seq, step } : { kind: 'changed' }),
+      onConflict: () => attempt(() => this.#fork(writer)),
+    });
+  }
+
+  #resume(writer: Writer, { head, history, seq }: KeptDraft, takesOver: boolean): void {
+    this.#session.setDraftId(head.id);
+    // Who takes over goes where the other one was.
+    writer.show(takesOver ? (history.done.at(-1)?.after ?? null) : null);
+    const isNew = seq === 1 && history.done.length === 0;
+    writer.store.setState({
+      kept: 'yes',
+      words: isNew
+        ? 'A new map. Type its thesis.'
+        : `Your draft of ${new Date(head.changed).toLocaleString()}, kept in this browser.`,
+    });
+    const { claims } = history.draft;
+    const typed = keptTyping(head.id);
+    // What was just added had no words yet.
+    const empty = [...claims.values()].find(({ fields }) => fields.text === '');
+    if (typed && claims.has(typed.key)) writer.edit(typed.key, typed.field);
+    else if (empty) writer.edit(empty.key);
+  }
+
+  /** To the tab that asks for it, with what is being typed. */
+  async #handOver(): Promise<void> {
+    this.#writer()?.settle();
+    await this.#keeping?.settled();
+    this.#stopWriting();
+    await this.#read();
+  }
+
+  /** To a tab that did not wait. What was being typed can no longer become the claim's. */
+  #lose = () => {
+    const typed = this.#writer()?.typed() ?? '';
+    this.#stopWriting();
+    attempt(async () => {
+      await this.#read();
+      if (typed === '') return;
+      this.#session.notify({ words: 'Another tab writes on now. You were typing:', address: typed });
+    });
+  };
+
+  /** Two tabs wrote, where no lock could tell: neither writes over the other. */
+  async #fork(writer: Writer): Promise<void> {
+    if (!this.#keeping) return;
+    const head = { ...this.#keeping.head(), id: newId() };
+    this.#stopWriting();
+    this.#found = { head, other: null };
+    this.#listen();
+    this.#keep(writer, { head, seq: 0, begun: false, steps: 0 });
+    this.#keeping.begin();
+    // What is being typed belongs to the new one.
+    this.store.setState({ at: 'writing', writer, forked: true }, true);
+    this.#unlock = await lockDraft(this.id, 'free', this.#lose);
+  }
+
+  /** The buttons of the bar are others then: the keyboard is not left on one that is no more. */
+  #turn(state: DeskState): void {
+    const wasInBar = document.activeElement?.closest('.write-bar') != null;
+    this.store.setState(state, true);
+    if (wasInBar) backToMap(this.#session);
+  }
+
+  #writer(): Writer | null {
+    const state = this.store.getState();
+    return state.at === 'writing' ? state.writer : null;
+  }
+
+  #stopWriting(): void {
+    this.#keeping?.stop();
+    this.#keeping = null;
+    this.#unlock?.();
+    this.#unlock = null;
+  }
+
+  #askBefore = (event: BeforeUnloadEvent) => {
+    const { kept, said, saved } = this.#writer()?.store.getState() ?? {};
+    if ((kept === 'full' || kept === 'refused') && said !== saved) event.preventDefault();
+  };
+
+  #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (desks.get(this.#session) === this) desks.delete(this.#session);
+    this.#unsubscribe();
+    removeEventListener('beforeunload', this.#askBefore);
+    void Promise.resolve(this.#keeping?.settled()).finally(() => {
+      this.#stopWriting();
+      this.#channel?.close();
+    });
+  }
+}

@@ -1,0 +1,67 @@
+// A draft that this browser keeps is shown as a map is; a new one is begun.
+
+import { argumentOf, documentOf } from '../draft/documentOf.ts';
+import { historyOf } from '../draft/history.ts';
+import { blankDraft, newMapTitle } from '../draft/newMap.ts';
+import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
+import { holdFile, openMap, requestToken } from './openMap.ts';
+import type { Session } from './session.ts';
+import type { Origin, ViewState } from './state.ts';
+
+/** As the address of a new map names it. */
+export const newDraftName = 'new';
+
+/**
+ * @param id Of the draft, or `new`. @param fallback What is shown where the draft is not kept here.
+ * @param ready See `openMap`.
+ */
+export async function openDraft(
+  session: Session,
+  id: string,
+  { map, viewState }: { map: string | null; viewState: ViewState },
+  ready?: Promise<void>,
+): Promise<void> {
+  const isLast = requestToken(session);
+  const kept = id === newDraftName ? await beginMap() : await readDraft(id);
+  await ready;
+  if (!isLast()) return;
+  if (!kept) {
+    await openMap(session, map, viewState, ready);
+    const instead = map === null ? '' : ' This is the map that it began from.';
+    const words = `The draft of this address is not kept in this browser.${instead}`;
+    // What was said before a map is on the screen goes when it comes.
+    const stop = session.store.subscribe(({ argument, pendingView }) => {
+      if (argument && !pendingView) tell();
+    });
+    const tell = () => {
+      stop();
+      session.notify({ words });
+    };
+    if (session.store.getState().pendingView === null) tell();
+    return;
+  }
+  if (id === newDraftName && session.store.getState().mode === 'explore') session.setMode('write');
+  const { head, history } = kept;
+  const said = JSON.stringify(documentOf(history.draft));
+  session.show(argumentOf(history.draft), originOf(kept), viewState, said, head.id);
+}
+
+function originOf({ head: { file, name, base, host }, original }: KeptDraft): Origin {
+  if (file === null) return { name, file: null, base, host };
+  return { name: null, file: holdFile(file, original?.text ?? ''), base: null, host: null };
+}
+
+/** Kept at once, empty as it is: a page that is loaded again comes back to it. */
+async function beginMap(): Promise<KeptDraft> {
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
+    byte.toString(36).padStart(2, '0'),
+  ).join('');
+  const head: DraftHead = {
+    ...{ id, of: `new ${id}`, name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
+    ...{ title: newMapTitle, thesis: '', changed: Date.now(), saved: false },
+  };
+  const kept = { head, history: historyOf(blankDraft()), original: null, seq: 1, steps: 0 };
+  // Where it cannot be kept, memory has it.
+  await beginDraft(head, kept, kept.seq).catch(() => undefined);
+  return kept;
+}
