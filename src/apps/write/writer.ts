@@ -19,9 +19,17 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
   let settle: (() => void) | null = null;
   let typed: (() => string) | null = null;
 
+  /** Its field gets the keyboard, whatever was to have it. */
+  function open(editing: Editing): void {
+    session.store.setState({ focusRequest: null });
+    set({ editing });
+  }
+
   return {
+    session,
     store,
     run,
+    complete,
     draft: drafted,
     /** What ends the typing, as who types would. */
     onSettle(end: (() => void) | null, words: (() => string) | null = null) {
@@ -47,12 +55,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
         set({ words, refused: true });
         return;
       }
-      set({ editing: { key, field, fresh: text === '' } });
+      open({ key, field, fresh: text === '' });
     },
     /** Adds a claim and opens it. */
     add(make: (draft: Draft, key: string) => Outcome) {
       const key = newKey(drafted());
-      if (run(make(drafted(), key), false)) set({ editing: { key, field: 'text', fresh: true } });
+      if (run(make(drafted(), key), false)) open({ key, field: 'text', fresh: true });
     },
     /** What was typed is the claim's now. @returns whether the claim is still there. */
     leave(typed: string, keyboard = true): boolean {
