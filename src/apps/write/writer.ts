@@ -14,16 +14,10 @@ export type Writer = ReturnType<typeof createWriter>;
 
 /** @throws {Error} where no map is open. */
 export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
-  const { store, show, run, complete, forget, draft: drafted } = createDesk(session, resumed);
+  const { store, show, run, open, complete, forget, draft: drafted } = createDesk(session, resumed);
   const { getState: get, setState: set } = store;
   let settle: (() => void) | null = null;
   let typed: (() => string) | null = null;
-
-  /** Its field gets the keyboard, whatever was to have it. */
-  function open(editing: Editing): void {
-    session.store.setState({ focusRequest: null });
-    set({ editing });
-  }
 
   return {
     session,
