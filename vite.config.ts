@@ -77,7 +77,7 @@ export default defineConfig({
     standIns('full', [
       [/\/loadPart\.ts$/, resolve('src/store/loadedPart.ts')],
       [/\/convertFile\.ts$/, resolve('src/texts/noConverting.ts')],
-      [/\/write\/(Write|DraftList)\.tsx$/, resolve('src/apps/write/noWriting.ts')],
+      [/\/write\/(Write|DraftList|forms\/WritePanel)\.tsx$/, resolve('src/apps/write/noWriting.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],

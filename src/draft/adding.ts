@@ -150,14 +150,25 @@ export function paste(draft: Draft, under: string, branches: readonly Branch[]):
   });
 }
 
-/** A copy of a branch, which is no one's yet: without ids. */
+/** A copy of a branch, which is no one's yet: without ids. What it uses again of itself it uses of the copy. */
 export function withNewKeys(draft: Draft, branch: Branch): Branch {
   const taken = new Map(draft.claims);
-  const again = ({ fields, children, premises }: Branch): Branch => {
-    const { id: _, ...rest } = fields;
-    const key = newKey({ ...draft, claims: taken });
-    taken.set(key, { key, parent: null, slot: 'children', fields: rest, children: [], premises: null });
-    return { key, fields: rest, children: children.map(again), premises: premises?.map(again) ?? null };
+  const keys = new Map<string, string>();
+  const name = ({ key, children, premises }: Branch): void => {
+    const made = newKey({ ...draft, claims: taken });
+    taken.set(made, { key: made, parent: null, slot: 'children', fields: {}, children: [], premises: null });
+    keys.set(key, made);
+    for (const each of [...children, ...(premises ?? [])]) name(each);
+  };
+  name(branch);
+  const again = ({ key, fields, children, premises }: Branch): Branch => {
+    const { id: _, ref, ...rest } = fields;
+    return {
+      key: keys.get(key) ?? key,
+      fields: { ...rest, ...(ref === undefined ? {} : { ref: keys.get(ref) ?? ref }) },
+      children: children.map(again),
+      premises: premises?.map(again) ?? null,
+    };
   };
   return again(branch);
 }
@@ -166,6 +177,7 @@ export function withNewKeys(draft: Draft, branch: Branch): Branch {
 export function slugOf(draft: Draft, key: string): string {
   const name = named(draft, key)
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 24)

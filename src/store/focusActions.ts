@@ -26,13 +26,13 @@ export function focusActions(
     focus(id: string | null, { requestFocus: asked = false, move = true } = {}) {
       const { argument } = get();
       if (id !== null && !argument?.claims.has(id)) return;
-      // Who records a tour walks through the map with the list of its steps beside it.
+      // Who records a tour, or writes, walks through the map with what is beside it.
       set((state) => ({
         focus: id,
         open: null,
         announcement: '',
         notice: null,
-        panel: id === null || state.panel === 'tour' ? state.panel : 'details',
+        panel: id === null || state.panel === 'tour' || state.mode === 'write' ? state.panel : 'details',
       }));
       if (id === null || !argument) return;
       const { isolatedRoot } = get();

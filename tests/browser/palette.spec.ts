@@ -21,7 +21,7 @@ test('the list of all actions', async ({ page }) => {
     await openMap(page);
     expect(scripts.filter((url) => /Palette/.test(url))).toEqual([]);
     await openPalette(page);
-    expect(scripts.filter((url) => /Palette/.test(url))).toHaveLength(1);
+    expect(scripts.filter((url) => /\/Palette-/.test(url))).toHaveLength(1);
     await expect(palette(page).getByRole('group', { name: 'Zoom' })).toBeVisible();
     await expect(rows(page).filter({ hasText: 'Zoom in' })).toContainText('+');
     // No claim is in focus, so there is no citation to go to.

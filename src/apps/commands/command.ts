@@ -3,6 +3,8 @@
 import type { Session } from '../../store/session.ts';
 
 export type CommandGroup =
+  | 'Write'
+  | 'Text of a claim'
   | 'Steps'
   | 'Class'
   | 'Present'

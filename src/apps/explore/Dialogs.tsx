@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commands } from '../commands/commands.ts';
+import { withModeCommands } from '../commands/modeCommands.ts';
 import { ModalDialog } from './ModalDialog.tsx';
 import type { Begun } from './Palette.tsx';
 
@@ -29,8 +30,9 @@ const waiting = <p className="dialog-waiting">Loading…</p>;
 export function Dialogs() {
   const name = useSessionState((state) => state.dialog);
   if (name === 'palette') return <PaletteDialog />;
-  if (name === null || name === 'code') return null;
-  const { label, Contents } = dialogs[name];
+  // The others are their modes'.
+  if (name === null || !(name in dialogs)) return null;
+  const { label, Contents } = dialogs[name as keyof typeof dialogs];
   return (
     <ModalDialog key={name} name={name} label={label}>
       {(close) => (
@@ -46,7 +48,9 @@ function PaletteDialog() {
   const session = useSession();
   // Asked before the dialog takes the keyboard: what can be done depends on the card that it stands on.
   const [possible] = useState(() =>
-    commands.filter(({ id, hidden, when }) => id !== 'palette' && !hidden && (when?.(session) ?? true)),
+    withModeCommands(commands).filter(
+      ({ id, hidden, when }) => id !== 'palette' && !hidden && (when?.(session) ?? true),
+    ),
   );
   const [begun] = useState<Begun>(() => ({ words: '', entered: false }));
   return (

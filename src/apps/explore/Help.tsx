@@ -3,6 +3,7 @@
 import type { Command } from '../commands/command.ts';
 import { commands as exploring } from '../commands/commands.ts';
 import { type KeyRow, keySheet } from '../commands/keySheet.ts';
+import { withModeCommands } from '../commands/modeCommands.ts';
 import { KeyCaps } from './KeyCaps.tsx';
 import { DialogHead } from './ModalDialog.tsx';
 
@@ -12,7 +13,7 @@ interface Props {
   commands?: readonly Command[];
 }
 
-export function Help({ close, commands = exploring }: Props) {
+export function Help({ close, commands = withModeCommands(exploring) }: Props) {
   const sheet = keySheet(commands);
   const toMap = commands.find(({ id }) => id === 'map')?.keys[0];
   return (

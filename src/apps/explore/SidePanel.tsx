@@ -18,6 +18,10 @@ const SourceText = lateComponent(() =>
   import('../../panels/reader/SourceText.tsx').then(({ SourceText }) => SourceText),
 );
 
+const WritePanel = lateComponent(() =>
+  import('../write/forms/WritePanel.tsx').then(({ WritePanel }) => WritePanel),
+);
+
 export function SidePanel() {
   const open = useSessionState((state) => state.panel !== null || state.view === 'text');
   const loaded = useSessionState((state) => state.argument !== null);
@@ -31,6 +35,7 @@ function OpenPanel() {
   const panel = useSessionState((state) => state.panel);
   const focus = useSessionState((state) => state.focus);
   const text = useSessionState((state) => state.view === 'text');
+  const writes = useSessionState((state) => state.mode === 'write');
   const body = useRef<HTMLElement>(null);
   const within = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
@@ -78,10 +83,12 @@ function OpenPanel() {
         <Suspense fallback={<p className="passage-state">Loading …</p>}>
           {text ? (
             <SourceText />
-          ) : panel === 'sources' ? (
-            <Sources />
           ) : panel === 'tour' ? (
             <TourPanel />
+          ) : writes ? (
+            <WritePanel />
+          ) : panel === 'sources' ? (
+            <Sources />
           ) : (
             <Details />
           )}

@@ -1,22 +1,31 @@
 // Writing on the map that is explored: buttons and keys for what can be done with the claim in focus, its text open on
 // its card, and what became of the draft.
 
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { keyTitle } from '../explore/keyTitle.ts';
+import { Afterwards } from './Afterwards.tsx';
+import { allWriteCommands } from './allWriteCommands.ts';
+import { ClaimDrag } from './ClaimDrag.tsx';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { keptTextOf } from './keptText.ts';
+import { TypingBar } from './TypingBar.tsx';
+import { useAtHand } from './useAtHand.ts';
+import { useFingers, useKeyboardRoom } from './useKeyboardRoom.ts';
 import { useSave } from './useSave.tsx';
 import { useWriteKeys } from './useWriteKeys.ts';
+import { WriteDialogs } from './WriteDialogs.tsx';
 import { WriteField } from './WriteField.tsx';
-import { writeCommands } from './writeCommands.ts';
 import type { Writer } from './writer.ts';
 import '../../theme/write.css';
+import '../../theme/writeMoves.css';
+import '../../theme/writeTyping.css';
 
 const WriteAsText = lateComponent(() => import('./WriteAsText.tsx').then(({ WriteAsText }) => WriteAsText));
 
@@ -55,7 +64,12 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
     const text = keptTextOf(id);
     if (text?.open) writer.store.setState({ asText: { root: text.root } });
   }, [writer, id]);
-  const onCard = editing && onMap && shown;
+  useAtHand(writer, save);
+  const fingers = useFingers();
+  const bar = useRef<HTMLElement>(null);
+  const typing = fingers && editing !== null;
+  useKeyboardRoom(bar, typing);
+  const onCard = editing && onMap && shown && !fingers;
   const field = editing && (
     <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
   );
@@ -72,13 +86,15 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
         </Suspense>
       )}
       {createPortal(
-        <section className="write-bar" aria-label="Write">
+        <section ref={bar} className="write-bar" aria-label="Write" data-typing={typing || undefined}>
           {!onCard && field}
-          <Tools writer={writer} save={save} />
+          {typing ? <TypingBar writer={writer} editing={editing} /> : <Tools writer={writer} save={save} />}
           {question ?? <Said writer={writer} forked={forked} />}
         </section>,
         document.querySelector('main') ?? document.body,
       )}
+      <WriteDialogs writer={writer} />
+      {onMap && <ClaimDrag writer={writer} />}
     </>
   );
 }
@@ -92,13 +108,14 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
   });
   return (
     <div className="write-tools" role="toolbar" aria-label={`With ${about === '' ? 'the claim' : about}`}>
-      {writeCommands.map(({ id, label, sign, keys, run }) =>
+      {allWriteCommands.map(({ id, label, sign, keys, run }) =>
         sign === undefined ? null : (
           <button
             key={id}
             type="button"
             className="button quiet write-tool"
-            title={`${label} (${keys[0] ?? ''})`}
+            data-tool={id}
+            title={keyTitle(label, keys)}
             // Arrows alone say nothing.
             aria-label={/\p{L}/u.test(sign) ? undefined : label}
             aria-keyshortcuts={keys.map((key) => key.replace('Mod', 'Control')).join(' ')}
@@ -115,33 +132,43 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
           </button>
         ),
       )}
-      <button type="button" className="button write-tool" title="Save as a file (Mod+s)" onClick={save}>
-        Save file
-      </button>
-      <button
-        type="button"
-        className="button quiet write-tool"
-        onClick={() => {
-          writer.settle();
-          session.setMode('explore');
-        }}
-      >
-        Done
-      </button>
+      <span className="write-ends">
+        <button
+          type="button"
+          className="button write-tool"
+          title={keyTitle('Save as a file', ['Mod+s'])}
+          onClick={save}
+        >
+          Save file
+        </button>
+        <button
+          type="button"
+          className="button quiet write-tool"
+          onClick={() => {
+            writer.settle();
+            session.setMode('explore');
+          }}
+        >
+          Done
+        </button>
+      </span>
     </div>
   );
 }
 
 function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
   const words = useStore(writer.store, (writing) => writing.words);
+  const step = useStore(writer.store, ({ history }) => `${history.done.length} ${history.undone.length}`);
   const refused = useStore(writer.store, (writing) => writing.refused);
   const saved = useStore(writer.store, (writing) => writing.saved === writing.said);
   const kept = useStore(writer.store, (writing) => writing.kept);
   return (
     <p className="write-said">
       <span role="status" data-refused={refused || undefined}>
-        {words}
+        {/* Said again, where the same was done again. */}
+        <span key={step}>{words}</span>
       </span>
+      <Afterwards writer={writer} />
       {!saved && <Unkept why={kept} forked={forked} />}
       <span className="write-kept">
         {saved ? 'As in the file.' : kept === 'yes' ? 'Kept in this browser, not in a file yet.' : ''}

@@ -99,7 +99,13 @@ export function createDesk(
     show(last?.before ?? null);
   }
 
-  return { store, show, run, complete, forget, draft: () => get().history.draft };
+  /** A field gets the keyboard, whatever was to have it. */
+  function open(editing: Editing): void {
+    session.store.setState({ focusRequest: null });
+    set({ editing });
+  }
+
+  return { store, show, run, open, complete, forget, draft: () => get().history.draft };
 }
 
 const beginOn = (original: Original) => ({ history: historyOf(original.draft), original });

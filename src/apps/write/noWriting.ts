@@ -3,3 +3,5 @@
 export const Write = () => null;
 
 export const DraftList = () => null;
+
+export const WritePanel = () => null;

@@ -2,7 +2,9 @@
 
 import { useEffect } from 'react';
 import { useSession } from '../../store/SessionContext.ts';
-import { keyOf, writeCommands } from './writeCommands.ts';
+import { allWriteCommands } from './allWriteCommands.ts';
+import { chosenIn } from './chosen.ts';
+import { keyOf } from './writeCommands.ts';
 import type { Writer } from './writer.ts';
 
 export function useWriteKeys(writer: Writer, save: () => void): void {
@@ -10,7 +12,7 @@ export function useWriteKeys(writer: Writer, save: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;
-      const { dialog, focus, argument } = session.store.getState();
+      const { dialog } = session.store.getState();
       const target = event.target instanceof Element ? event.target : null;
       const key = keyOf(event);
       if (key === 'Mod+s') {
@@ -22,9 +24,8 @@ export function useWriteKeys(writer: Writer, save: () => void): void {
       // Letters count where one stands on a claim, on the map or in the outline.
       const placed = target === document.body || target?.closest('.map, [role="tree"]');
       if (!placed && !key.startsWith('Mod+')) return;
-      const chosen =
-        focus ?? target?.closest<HTMLElement>('[data-claim]')?.dataset.claim ?? argument?.theses[0];
-      const command = writeCommands.find(({ keys }) => keys.includes(key));
+      const chosen = chosenIn(session, target);
+      const command = allWriteCommands.find(({ keys, byBrowser }) => !byBrowser && keys.includes(key));
       if (!command || chosen === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -12,6 +12,8 @@ export interface WriteCommand {
   sign?: string;
   /** As in `KeyboardEvent.key`, with `Mod+`, `Shift+` and `Alt+Shift+` before it. */
   keys: readonly string[];
+  /** Whether the browser calls it by an event of its own, when these keys are pressed. */
+  byBrowser?: boolean;
   /** Whether it is about a claim that is chosen. */
   run: (writer: Writer, key: string) => void;
 }

@@ -14,14 +14,16 @@ export type Writer = ReturnType<typeof createWriter>;
 
 /** @throws {Error} where no map is open. */
 export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
-  const { store, show, run, complete, forget, draft: drafted } = createDesk(session, resumed);
+  const { store, show, run, open, complete, forget, draft: drafted } = createDesk(session, resumed);
   const { getState: get, setState: set } = store;
   let settle: (() => void) | null = null;
   let typed: (() => string) | null = null;
 
   return {
+    session,
     store,
     run,
+    complete,
     draft: drafted,
     /** What ends the typing, as who types would. */
     onSettle(end: (() => void) | null, words: (() => string) | null = null) {
@@ -47,12 +49,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
         set({ words, refused: true });
         return;
       }
-      set({ editing: { key, field, fresh: text === '' } });
+      open({ key, field, fresh: text === '' });
     },
     /** Adds a claim and opens it. */
     add(make: (draft: Draft, key: string) => Outcome) {
       const key = newKey(drafted());
-      if (run(make(drafted(), key), false)) set({ editing: { key, field: 'text', fresh: true } });
+      if (run(make(drafted(), key), false)) open({ key, field: 'text', fresh: true });
     },
     /** What was typed is the claim's now. @returns whether the claim is still there. */
     leave(typed: string, keyboard = true): boolean {

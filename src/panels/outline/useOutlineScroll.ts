@@ -24,7 +24,7 @@ export function useOutlineScroll(
   // Moves that take the keyboard along.
   const seen = useRef(request);
   useEffect(() => {
-    if (request === seen.current) return;
+    if (request === null || request === seen.current) return;
     seen.current = request;
     scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (latest.current.index !== undefined) latest.current.show(latest.current.index);

@@ -12,7 +12,7 @@ import {
   savedMap,
   tryTour,
 } from '../../store/recordTour.ts';
-import { useSession } from '../../store/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { storage } from '../../store/storage.ts';
 import { tidyTour } from '../../tours/tidyTour.ts';
 import { retitled, type TourDraft } from '../../tours/tourDraft.ts';
@@ -22,6 +22,7 @@ import { saveText } from '../saveText.ts';
 export function TourHead({ draft }: { draft: TourDraft }) {
   const session = useSession();
   const titleId = useId();
+  const writes = useSessionState((state) => state.mode === 'write');
   const { tour } = draft;
   const planned = minutesWords(plannedSeconds(tour.steps));
   const isEmpty = tour.steps.length === 0;
@@ -48,7 +49,7 @@ export function TourHead({ draft }: { draft: TourDraft }) {
       <p className="tour-soft">
         {stepsWords(tour.steps.length)}
         {planned !== '' && ` · ${planned} minutes planned`}
-        {draft.changed > 0 && ` · ${safety(draft)}`}
+        {draft.changed > 0 && ` · ${writes ? 'in your draft' : safety(draft)}`}
       </p>
       <p className="tour-ways tour-keep">
         <button type="button" className="button main" onClick={() => keepSight(session)}>
@@ -59,9 +60,12 @@ export function TourHead({ draft }: { draft: TourDraft }) {
         </button>
       </p>
       <p className="tour-ways tour-file">
-        <button type="button" className="button" disabled={isEmpty} onClick={save}>
-          Save map with this tour
-        </button>
+        {/* Who writes saves the draft, in which the tour is. */}
+        {!writes && (
+          <button type="button" className="button" disabled={isEmpty} onClick={save}>
+            Save map with this tour
+          </button>
+        )}
         {!isEmpty && (
           <CopyButton label="Copy the tour" text={() => JSON.stringify(tidyTour(tour), null, 2)} />
         )}

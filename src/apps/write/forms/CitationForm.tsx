@@ -1,0 +1,186 @@
+// A citation as a form: of which source, where in it, in which words; and what a check of the words gave.
+
+import { useState } from 'react';
+import type { Citation } from '../../../argument/argument.ts';
+import { locatorLabels } from '../../../argument/csl.ts';
+import { quotedParts } from '../../../argument/quotedParts.ts';
+import type { CitationEntry } from '../../../document/citationEntry.ts';
+import { changeCitation, removeCitation } from '../../../draft/citing.ts';
+import type { Outcome } from '../../../draft/outcome.ts';
+import { fieldLabel } from '../../../draft/sourceFields.ts';
+import { sourceNamed } from '../../../draft/sources.ts';
+import { PassageText } from '../../../panels/details/PassageText.tsx';
+import type { Writer } from '../writer.ts';
+import { FormChoice, FormField } from './FormField.tsx';
+import type { FormProps } from './forms.ts';
+
+type Label = NonNullable<Citation['locator']>['label'];
+type Change = (to: Parameters<typeof changeCitation>[3]) => ReturnType<typeof changeCitation>;
+
+interface Props extends FormProps {
+  entry: CitationEntry;
+}
+
+const modes: readonly (readonly [string, string])[] = [
+  ['', 'word for word'],
+  ['paraphrase', 'in other words (paraphrase)'],
+  ['translation', 'translated'],
+  ['data', 'figures or data'],
+];
+
+export function CitationForm({ writer, argument, entry }: Props) {
+  const { claim, index, citation } = entry;
+  const { locator, mode = '', note, passage } = citation;
+  const change: Change = (to) => changeCitation(writer.draft(), claim.id, index, to);
+  const quoted = quotedParts(citation).length > 0;
+  const [place, setPlace] = useState<Label>(locator?.label ?? 'paragraph');
+  const field = (label: string, value: string, apply: (typed: string) => Outcome, long = false) => (
+    <FormField writer={writer} label={label} value={value} long={long} apply={apply} />
+  );
+  return (
+    <fieldset className="citation-form">
+      <legend>Citation {index + 1}</legend>
+      <FormChoice
+        label="Source"
+        value={citation.source}
+        options={[...argument.sources.values()].map((source) => [source.id, sourceNamed(source)])}
+        choose={(source) => writer.run(change({ source }), false)}
+      />
+      <div className="write-pair">
+        <FormChoice
+          label="Place"
+          value={place}
+          options={locatorLabels.map((label) => [label, fieldLabel(label)])}
+          choose={(label) => {
+            setPlace(label as Label);
+            // Without a number there is no place yet.
+            if (locator)
+              writer.run(change({ locator: { label: label as Label, value: locator.value } }), false);
+          }}
+        />
+        {field('Number', locator?.value ?? '', (typed) =>
+          change({
+            locator: typed.trim() === '' ? undefined : { label: place, value: typed.trim() },
+          }),
+        )}
+      </div>
+      <FormChoice
+        label="It is cited"
+        value={mode === 'verbatim' ? '' : mode}
+        options={modes}
+        choose={(to) => writer.run(change({ mode: to === '' ? undefined : (to as Citation['mode']) }), false)}
+      />
+      <Quotation {...{ writer, citation, change }} />
+      {(mode === 'paraphrase' || passage) && <Passage {...{ writer, citation, change }} />}
+      {field('Remark', note ?? '', (typed) => change({ note: typed.trim() || undefined }))}
+      {(quoted || passage || locator) && <PassageText argument={argument} entry={entry} />}
+      <button
+        type="button"
+        className="link quiet"
+        onClick={(event) => {
+          // What stays in the panel gets the keyboard.
+          event.currentTarget.closest<HTMLElement>('.panel')?.focus();
+          writer.run(removeCitation(writer.draft(), claim.id, index), false);
+        }}
+      >
+        Remove citation {index + 1}
+      </button>
+    </fieldset>
+  );
+}
+
+interface WordsProps {
+  writer: Writer;
+  citation: Citation;
+  change: Change;
+}
+
+/** The words that are quoted: several parts where some are left out between them, and what tells them from others. */
+function Quotation({ writer, citation, change }: WordsProps) {
+  const parts = quotedParts(citation);
+  const [more, setMore] = useState(false);
+  const round = typeof citation.quote === 'object' ? citation.quote : {};
+  const say = (now: readonly string[], prefix = round.prefix, suffix = round.suffix) => {
+    const words = now.map((part) => part.trim()).filter(Boolean);
+    const [first] = words;
+    if (first === undefined) return change({ quote: undefined });
+    const beside = {
+      ...(prefix ? { prefix } : {}),
+      ...(suffix ? { suffix } : {}),
+    };
+    if (words.length > 1) return change({ quote: { parts: words, ...beside } });
+    return change({ quote: prefix || suffix ? { exact: first, ...beside } : first });
+  };
+  const shown = [...parts, ...(parts.length === 0 || more ? [''] : [])];
+  return (
+    <>
+      {shown.map((part, at) => (
+        <FormField
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in their order.
+          key={at}
+          writer={writer}
+          long
+          label={at === 0 ? 'Quotation' : `Part ${at + 1}, after words that are left out`}
+          value={part}
+          apply={(typed) => {
+            setMore(false);
+            return say(at < parts.length ? parts.with(at, typed) : [...parts, typed]);
+          }}
+        />
+      ))}
+      {parts.length > 0 && (
+        <p className="write-ways">
+          <button type="button" className="link" onClick={() => setMore(true)}>
+            Add a part
+          </button>
+        </p>
+      )}
+      {parts.length > 0 && (
+        <details className="write-more" open={round.prefix !== undefined || round.suffix !== undefined}>
+          <summary>Words round it, where it stands there twice</summary>
+          <FormField
+            writer={writer}
+            label="Words before it"
+            value={round.prefix ?? ''}
+            apply={(typed) => say(parts, typed.trim(), round.suffix)}
+          />
+          <FormField
+            writer={writer}
+            label="Words after it"
+            value={round.suffix ?? ''}
+            apply={(typed) => say(parts, round.prefix, typed.trim())}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Which passage is meant, where its words are not quoted: both its ends, or neither. */
+function Passage({ writer, citation, change }: WordsProps) {
+  const { start = '', end = '' } = citation.passage ?? {};
+  const [waiting, setWaiting] = useState({ start, end });
+  const say = (now: { start: string; end: string }): Outcome => {
+    setWaiting(now);
+    if (now.start === '' && now.end === '') return change({ passage: undefined });
+    // Half of it is no passage yet, and nothing that could be undone.
+    if (now.start === '' || now.end === '') return change({});
+    return change({ passage: now });
+  };
+  return (
+    <div className="write-pair">
+      <FormField
+        writer={writer}
+        label="First words of the passage"
+        value={start}
+        apply={(typed) => say({ ...waiting, start: typed.trim() })}
+      />
+      <FormField
+        writer={writer}
+        label="Last words"
+        value={end}
+        apply={(typed) => say({ ...waiting, end: typed.trim() })}
+      />
+    </div>
+  );
+}

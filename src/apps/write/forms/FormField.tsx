@@ -1,0 +1,112 @@
+// One field of a form: what is typed into it is said of the map when one leaves it. What cannot be is kept as it was
+// typed, with why.
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { isRefused, type Outcome } from '../../../draft/outcome.ts';
+import type { Writer } from '../writer.ts';
+
+interface Props {
+  writer: Writer;
+  label: string;
+  /** The field's standard term, where the label is plainer. */
+  term?: string;
+  value: string;
+  /** Several lines. */
+  long?: boolean;
+  hint?: string;
+  lang?: string | undefined;
+  inputMode?: 'url' | 'numeric';
+  apply: (typed: string) => Outcome;
+}
+
+export function FormField({ writer, label, term, value, long = false, hint, lang, inputMode, apply }: Props) {
+  const id = useId();
+  const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    if (element.current) element.current.value = value;
+    setProblem('');
+  }, [value]);
+  const commit = () => {
+    const typed = element.current?.value ?? value;
+    if (typed.trim() === value.trim()) {
+      setProblem('');
+      return;
+    }
+    const outcome = apply(typed);
+    setProblem(isRefused(outcome) ? outcome.refused : '');
+    // What is looked at stays where it is: another card may just be on its way under the pointer.
+    writer.run(isRefused(outcome) ? outcome : { ...outcome, focus: null }, false);
+  };
+  // What it was when it got the keyboard may not be what it is.
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  const described = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
+  const shared = {
+    id,
+    ref: element,
+    lang,
+    dir: 'auto' as const,
+    defaultValue: value,
+    'aria-invalid': problem !== '' || undefined,
+    'aria-describedby': described || undefined,
+    onFocus: () => writer.onSettle(() => latest.current()),
+    onBlur: () => {
+      writer.onSettle(null);
+      commit();
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+      if (event.key === 'Escape' || (event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey)))
+        commit();
+    },
+  };
+  return (
+    <div className="write-row">
+      <label htmlFor={id}>
+        {label}
+        {term !== undefined && <small className="term"> ({term})</small>}
+      </label>
+      {long ? (
+        <textarea rows={2} {...shared} />
+      ) : (
+        <input inputMode={inputMode} autoComplete="off" {...shared} />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="write-hint">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="write-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  choose: (value: string) => void;
+}
+
+export function FormChoice({ label, value, options, choose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="write-row">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+// A nested list as people paste it: Markdown, Argdown, an export of Kialo, an outline with indents or numbers. Each item
+// becomes a claim, and what is indented under it hangs on it.
+
+import { leaf } from './claimFields.ts';
+import type { Branch, ClaimFields } from './draft.ts';
+import type { ChildRole } from './outcome.ts';
+
+interface Line {
+  /** Columns before it. */
+  indent: number;
+  /** The sign or number before its words; empty where it has none. */
+  mark: string;
+  /** Where its words begin, in columns. */
+  start: number;
+  words: string;
+}
+
+/** Characters between two stops of a tabulator. */
+const tab = 4;
+
+const bullet = /^(?:<[+-]|[+-]>|<_|_>|[-*+•◦▪‣–—>]|o(?=\t))[ \t]+/u;
+const number = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)(?:[.)]|(?=\s))[ \t]+/u;
+const heading = /^#{1,6}[ \t]+/u;
+const checkbox = /^\[[ xX]\][ \t]+/u;
+
+/** The lines of a text that say something, each with its mark. */
+function linesOf(text: string): Line[] {
+  return text.split(/\r\n?|\n/).flatMap((line) => {
+    const [space = ''] = /^\s*/u.exec(line) ?? [];
+    const rest = line.slice(space.length).trimEnd();
+    if (rest === '' || rest.startsWith('//') || /^discussion (title|name):/iu.test(rest)) return [];
+    const indent = columns(space);
+    const [mark = ''] = bullet.exec(rest) ?? heading.exec(rest) ?? numberOf(rest) ?? [];
+    const words = rest.slice(mark.length).replace(checkbox, '').trim();
+    return words === '' ? [] : [{ indent, mark: mark.trim(), start: indent + columns(mark), words }];
+  });
+}
+
+/** "1854 was a bad year" begins with no number of a list, nor does "3.5 million people". */
+function numberOf(rest: string): RegExpExecArray | null {
+  const found = number.exec(rest);
+  if (!found) return null;
+  const ends = /[.)]\s*$/u.test(found[0]);
+  return ends || (/^\d+(\.\d+)+\s/u.test(found[0]) && /^\p{Lu}/u.test(rest.slice(found[0].length)))
+    ? found
+    : null;
+}
+
+const columns = (space: string) =>
+  [...space].reduce((at, sign) => (sign === '\t' ? at + tab - (at % tab) : at + 1), 0);
+
+/** What stands further down in the same item is a part of its sentence. */
+function joined(lines: readonly Line[]): Line[] {
+  const items: Line[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    const goesOn = last && last.mark !== '' && line.mark === '' && line.indent >= last.start;
+    if (goesOn) items.splice(-1, 1, { ...last, words: `${last.words} ${line.words}` });
+    else items.push(line);
+  }
+  return items;
+}
+
+/** How deep each item stands: a greater number is deeper. */
+function depthsOf(items: readonly Line[]): number[] {
+  const parts = items.map(({ mark }) =>
+    /^\d+(\.\d+)+\.?$/u.test(mark) ? mark.split('.').filter(Boolean) : null,
+  );
+  // Numbers that say it all, as "1.2.1.".
+  if (parts.some(Boolean)) {
+    return items.map(({ mark, indent }, at) =>
+      parts[at] ? parts[at].length : /^\d+[.)]?$/u.test(mark) ? 1 : 100 + indent,
+    );
+  }
+  const flat = items.every(({ indent }) => indent === items[0]?.indent);
+  // Word copies its lists without their indents: another sign, another level.
+  const kinds = flat ? [...new Set(items.map(({ mark }) => kindOf(mark)))] : [];
+  return items.map(({ mark, indent }) => {
+    if (mark.startsWith('#')) return mark.length - 10;
+    return 2 * indent + (mark === '' ? 0 : 1 + Math.max(0, kinds.indexOf(kindOf(mark))));
+  });
+}
+
+const kindOf = (mark: string) => (/\p{L}|\p{N}/u.test(mark) ? '1' : /[-+>]/.test(mark) ? '-' : mark);
+
+/** An item of a list, as a claim that has no key yet. */
+export interface ListedClaim {
+  fields: ClaimFields & { role: ChildRole; text: string };
+  below: ListedClaim[];
+}
+
+/**
+ * @returns The claims at the top of the list, in order; none where the text says nothing.
+ */
+export function parseList(text: string): ListedClaim[] {
+  const items = joined(linesOf(text));
+  const depths = depthsOf(items);
+  const signs = new Set(items.map(({ mark }) => mark));
+  // Where both occur they say which kind it is; alone they are bullets.
+  const tells = signs.has('+') && (signs.has('-') || signs.has('>'));
+  const top: ListedClaim[] = [];
+  const open: { depth: number; claim: ListedClaim }[] = [];
+  items.forEach((item, at) => {
+    const depth = depths[at] ?? 0;
+    const claim: ListedClaim = { fields: fieldsOf(item, tells), below: [] };
+    while ((open.at(-1)?.depth ?? Number.NEGATIVE_INFINITY) >= depth) open.pop();
+    (open.at(-1)?.claim.below ?? top).push(claim);
+    open.push({ depth, claim });
+  });
+  return top;
+}
+
+const roles: readonly [RegExp, ChildRole][] = [
+  [/^(?:pro|for|because|reason|support)s?:\s+/iu, 'reason'],
+  [/^(?:con|against|but|objection|attack)s?:\s+/iu, 'objection'],
+  [/^evidence:\s+/iu, 'evidence'],
+];
+
+function fieldsOf({ mark, words }: Line, tells: boolean): ListedClaim['fields'] {
+  const [word, spoken] = roles.find(([pattern]) => pattern.test(words)) ?? [];
+  const said = word ? words.replace(word, '') : words;
+  const step = /^(?:<_|_>)$/.test(mark);
+  const against = step || /^(?:<-|->)$/.test(mark) || (tells && mark === '-');
+  const role = spoken ?? (against ? 'objection' : tells && mark === '>' ? 'evidence' : 'reason');
+  // As Argdown names statements and arguments.
+  const [, statement, argument, rest] = /^(?:\[([^\]]+)\]|<([^>]+)>)(?::\s+(.+))?$/u.exec(said) ?? [];
+  const label = statement ?? argument;
+  return {
+    role,
+    ...(step ? { against: 'inference' as const } : {}),
+    ...(label !== undefined && rest !== undefined ? { label } : {}),
+    text: (rest ?? label ?? said).trim(),
+  };
+}
+
+/** With keys that tell them apart, and no more. */
+export function branchesOf(claims: readonly ListedClaim[], above = 'item'): Branch[] {
+  return claims.map(({ fields, below }, at) => {
+    const key = `${above}-${at}`;
+    return { ...leaf(key, fields), children: branchesOf(below, key) };
+  });
+}
+
+/** A branch as a list that any program takes: a claim a line, what hangs on it indented, objections with a minus. */
+export function listOf(
+  { fields, children, premises }: Branch,
+  wordsOf: (ref: string) => string,
+  indent = '',
+): string {
+  const words = (each: Branch['fields']) =>
+    (each.text ?? wordsOf(each.ref ?? '')).replace(/\s+/gu, ' ').trim();
+  const said = premises ? premises.map((premise) => words(premise.fields)).join(' And: ') : words(fields);
+  const named = fields.label === undefined || fields.label === said ? said : `[${fields.label}]: ${said}`;
+  const mark = indent === '' ? '' : fields.role === 'objection' ? '- ' : '+ ';
+  const below = [...(premises ?? []).flatMap((premise) => premise.children), ...children];
+  return [`${indent}${mark}${named}`, ...below.map((child) => listOf(child, wordsOf, `${indent}  `))].join(
+    '\n',
+  );
+}

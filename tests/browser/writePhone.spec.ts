@@ -1,0 +1,142 @@
+// Writing on a phone: the outline first, a bar above the keyboard on the screen, a menu with all commands, no drag.
+
+import type { Page } from '@playwright/test';
+import { Acts } from './acts.ts';
+import { violations } from './axe.ts';
+import { dropFile, expect, openMap, test } from './page.ts';
+import {
+  claimMenu,
+  formOf,
+  keptWords,
+  saveByDownload,
+  savedDocument,
+  sentenceTree,
+  writeField,
+  writeStatus,
+} from './writingDesk.ts';
+
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+const text = JSON.stringify({
+  version: 1,
+  title: 'Mine',
+  thesis: { id: 'thesis', text: 'It is so.' },
+  sources: [
+    { id: 'book', type: 'book', title: 'A book', text: { paragraphs: ['In it one reads: it is so.'] } },
+  ],
+});
+const row = (page: Page, words: string) => page.getByRole('treeitem').filter({ hasText: words }).last();
+const tool = (page: Page, name: string) =>
+  page.getByRole('toolbar').getByRole('button', { name, exact: true });
+
+async function writeHere(page: Page): Promise<void> {
+  await saveByDownload(page);
+  await openMap(page);
+  await dropFile(page, 'mine.json', text);
+  await expect(row(page, 'It is so.')).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(keptWords(page)).toHaveText('As in the file.');
+}
+
+/** The keyboard of the phone covers the foot of the window. */
+const cover = (page: Page, height: number) =>
+  page.evaluate((height) => {
+    const viewport = window.visualViewport as VisualViewport;
+    Object.defineProperty(viewport, 'height', { configurable: true, get: () => innerHeight - height });
+    viewport.dispatchEvent(new Event('resize'));
+  }, height);
+
+test('three reasons and a quotation are written and two are swapped with few taps, none of them a drag', async ({
+  page,
+}) => {
+  await writeHere(page);
+  const acts = new Acts(page);
+  await acts.tap(row(page, 'It is so.'));
+  await acts.tap(tool(page, '+ because'));
+  await acts.enter('First.');
+  // The key of the keyboard on the screen.
+  await acts.press('Enter');
+  await acts.enter('Second.');
+  await acts.press('Enter');
+  await acts.enter('Third.');
+  await acts.tap(tool(page, 'Done'));
+  await expect(writeField(page)).toHaveCount(0);
+  await acts.tap(tool(page, 'More…'));
+  await acts.tap(claimMenu(page).getByRole('button', { name: 'Sources, warrant, note, tags…' }));
+  await acts.tap(formOf(page).getByRole('button', { name: 'Add a citation' }));
+  await acts.tap(formOf(page).getByLabel('Quotation'));
+  await acts.enter('it is so');
+  await acts.tap(formOf(page).getByRole('button', { name: 'Close the panel' }));
+  await expect(writeStatus(page)).toHaveText('Changed what “Third.” cites of “A book”.');
+  await acts.tap(tool(page, 'More…'));
+  await acts.tap(claimMenu(page).getByRole('button', { name: 'Move before the one before it' }));
+  await expect(writeStatus(page)).toHaveText('Moved “Third.” to place 2 of 3.');
+  console.log(`on a phone: ${acts.done} taps, ${acts.entered} entries`);
+  expect(acts.done).toBeLessThanOrEqual(22);
+  const { thesis } = await savedDocument(page);
+  expect(thesis && sentenceTree(thesis)).toBe('It is so.(First.,Third.,Second.)');
+  expect(thesis?.children?.[1]?.citations).toEqual([{ source: 'book', quote: 'it is so' }]);
+});
+
+test('field and bar stand above the keyboard on the screen; the bar does what Tab and Ctrl do', async ({
+  page,
+}) => {
+  await writeHere(page);
+  await row(page, 'It is so.').tap();
+  await tool(page, '+ because').tap();
+  await expect(writeField(page)).toBeFocused();
+  await cover(page, 340);
+  const bar = page.getByRole('region', { name: 'Write' });
+  await expect
+    .poll(async () => {
+      const box = await bar.boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    })
+    .toBe(844 - 340);
+  const field = await writeField(page).boundingBox();
+  expect((field?.y ?? 0) + (field?.height ?? 999)).toBeLessThan(844 - 340);
+  for (const button of await page
+    .getByRole('toolbar', { name: 'While you type' })
+    .getByRole('button')
+    .all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('First.');
+  await tool(page, 'But: an objection below').tap();
+  await expect(writeField(page)).toHaveValue('');
+  await expect(writeField(page)).toBeFocused();
+  await page.keyboard.type('Against it.');
+  await tool(page, 'Move out, to the level of its parent').tap();
+  await expect(writeStatus(page)).toContainText('under “It is so.”.');
+  // Its text is still open.
+  await expect(writeField(page)).toHaveValue('Against it.');
+  await expect(writeField(page)).toBeFocused();
+  await tool(page, 'Done').tap();
+  const { thesis } = await savedDocument(page);
+  expect(thesis && sentenceTree(thesis)).toBe('It is so.(First.,Against it.)');
+  expect(thesis?.children?.[1]?.role).toBe('objection');
+  // Undone with where it went.
+  await tool(page, 'Undo').tap();
+  expect((await savedDocument(page)).thesis?.children).toHaveLength(1);
+});
+
+test('a finger that stays on a row opens the menu with all commands', async ({ page }) => {
+  await writeHere(page);
+  await row(page, 'It is so.').dispatchEvent('contextmenu');
+  await expect(claimMenu(page)).toBeVisible();
+  for (const button of await claimMenu(page).getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+  await claimMenu(page).getByRole('button', { name: 'Add an objection below' }).tap();
+  await expect(writeField(page)).toBeFocused();
+  await page.keyboard.type('Not so.');
+  await tool(page, 'Done').tap();
+  await expect(row(page, 'Not so.')).toBeVisible();
+});
