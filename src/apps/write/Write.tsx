@@ -6,12 +6,14 @@ import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
+import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { keptTextOf } from './keptText.ts';
 import { useSave } from './useSave.tsx';
+import { useTexts } from './useTexts.tsx';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteField } from './WriteField.tsx';
 import { writeCommands } from './writeCommands.ts';
@@ -44,7 +46,11 @@ function OnDesk({ desk }: { desk: DraftDesk }) {
 function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forked: boolean }) {
   const editing = useStore(writer.store, (writing) => writing.editing);
   const asText = useStore(writer.store, (writing) => writing.asText);
-  const onMap = useSessionState(({ view, detail }) => view === 'map' && detail !== 'whole');
+  const narrow = useNarrow();
+  const beside = useSessionState(({ view }) => view === 'text');
+  const onMap = useSessionState(
+    ({ view, detail }) => (view === 'map' || view === 'text') && detail !== 'whole',
+  );
   const shown = useSessionState(
     ({ layout }) => editing !== null && (layout?.places.boxes.has(editing.key) ?? false),
   );
@@ -55,8 +61,11 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
     const text = keptTextOf(id);
     if (text?.open) writer.store.setState({ asText: { root: text.root } });
   }, [writer, id]);
-  const onCard = editing && onMap && shown;
-  const field = editing && (
+  useTexts(writer, id);
+  // On a phone the text lies over the map, and has the field.
+  const inText = narrow && beside;
+  const onCard = editing && onMap && shown && !inText;
+  const field = editing && !inText && (
     <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
   );
   return (
