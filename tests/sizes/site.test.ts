@@ -83,24 +83,24 @@ test('what reads Word files stays under 100 kB gzipped, what reads PDFs under 54
   expect(having(/footnoteReference/)).toEqual([chunk('docxWorker')]);
 });
 
-test('all scripts of the site together stay under 384 kB gzipped, and what writes on maps under 18', () => {
+test('all scripts of the site together stay under 387 kB gzipped, and what writes on maps under 28', () => {
   const writing = gzippedChunk('Write');
   const size = gzipped('.js') - writing - late.reduce((sum, name) => sum + gzippedChunk(name), 0);
   console.log(`scripts: ${size.toFixed(1)} kB gzipped, and ${writing.toFixed(1)} to write`);
   expect(writing).toBeGreaterThan(5);
-  expect(writing).toBeLessThan(18);
+  expect(writing).toBeLessThan(28);
   expect(size).toBeGreaterThan(firstScripts(chunk('explore')));
-  expect(size).toBeLessThan(384);
+  expect(size).toBeLessThan(387);
 });
 
-test('the style sheet of the page stays under 16 kB gzipped, all together under 21', () => {
+test('the style sheet of the page stays under 16 kB gzipped, all together under 23', () => {
   const page = readFileSync('dist/index.html', 'utf8');
   const [, first = ''] = /data-style="\.\/assets\/([^"]+\.css)"/.exec(page) ?? [];
   const size = gzipSync(read(first)).length / 1000;
   console.log(`style sheets: ${size.toFixed(1)} of ${gzipped('.css').toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(1);
   expect(size).toBeLessThan(16);
-  expect(gzipped('.css')).toBeLessThan(21);
+  expect(gzipped('.css')).toBeLessThan(23);
 });
 
 test('the page with its first sight stays under 27 kB gzipped', () => {
