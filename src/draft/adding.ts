@@ -57,11 +57,16 @@ export function addBeside(draft: Draft, key: string, made: string = newKey(draft
 }
 
 /** Adds a premise that is a reason only together with a claim: beside it in its frame, or in a new one round both. */
-export function addPremise(draft: Draft, key: string, made: string = newKey(draft)): Outcome {
+export function addPremise(
+  draft: Draft,
+  key: string,
+  made: string = newKey(draft),
+  says: ClaimFields = { text: '' },
+): Outcome {
   const { slot, fields, premises, parent } = claimIn(draft, key);
   const insert = (frame: string, index: number): Operation => ({
     do: 'insert',
-    branch: leaf(made, { text: '' }),
+    branch: leaf(made, says),
     place: { parent: frame, slot: 'premises', index },
   });
   const words = `Added a premise beside ${named(draft, key)}.`;

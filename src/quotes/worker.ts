@@ -2,8 +2,9 @@
 // thread; in a page, which may be allowed no worker, it offers what it has.
 
 import { type CheckAnswer, checkInSlices, checkText } from './checkText.ts';
-import type { QuoteSelectors } from './locate.ts';
+import { prepareText, type QuoteSelectors } from './locate.ts';
 import { fold } from './normalize/fold.ts';
+import { quotationAt } from './quotationAt.ts';
 import { textFragment } from './textFragment.ts';
 
 export interface CheckRequest {
@@ -12,7 +13,7 @@ export interface CheckRequest {
   digest: boolean;
 }
 
-const engine = { checkInSlices, fold, textFragment };
+const engine = { checkInSlices, fold, prepareText, quotationAt, textFragment };
 export type QuotesEngine = typeof engine;
 
 // What the global scope is here; the pure rooms know no DOM types.

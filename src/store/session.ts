@@ -97,6 +97,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     dialog: null,
     attachTo: null,
     toAttach: [],
+    toQuote: [],
     notice: null,
     overview: settings.overview ?? true,
     theme: theme === 'auto' ? (settings.theme ?? theme) : theme,

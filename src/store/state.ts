@@ -209,6 +209,8 @@ interface UiState {
   attachTo: string | null;
   /** Files that wait to be attached: what was dropped, chosen or pasted. */
   toAttach: readonly File[];
+  /** Files whose texts are to become sources of what is written. */
+  toQuote: readonly File[];
   /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
   notice: NoticeText | null;
   /** Whether the small map of the whole is shown. */

@@ -36,6 +36,10 @@ export function uiActions({ getState: get, setState: set }: Store) {
     attachNext() {
       set(({ toAttach }) => ({ toAttach: toAttach.slice(1) }));
     },
+    /** Texts that who writes brings: they wait until writing takes them, and with none they are taken. */
+    bringTexts(files: readonly File[]) {
+      set(({ toQuote }) => ({ toQuote: files.length === 0 ? [] : [...toQuote, ...files] }));
+    },
     showOverview(overview: boolean) {
       set({ overview });
     },

@@ -12,7 +12,7 @@ import { htmlText } from './htmlText.ts';
 export class TextProblem extends Error {}
 
 /** A page is known by its name, or by its beginning: it may be saved under any name. */
-const isPage = ({ name, type }: File, text: string) =>
+export const isPage = ({ name, type }: File, text: string) =>
   /\.x?html?$/i.test(name) ||
   /html/i.test(type) ||
   /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);

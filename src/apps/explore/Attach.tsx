@@ -1,10 +1,11 @@
 // Attaching a copy of a text that the map cites: from a file or pasted, held against what the map quotes before
 // it is attached. It stays on the reader's computer.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { AttachedCopies } from './AttachedCopies.tsx';
 import { AttachText } from './AttachText.tsx';
+import { BringForm } from './BringForm.tsx';
 import { DialogHead } from './ModalDialog.tsx';
 
 export function Attach({ close }: { close: () => void }) {
@@ -68,51 +69,8 @@ export function Attach({ close }: { close: () => void }) {
 function Bring({ after }: { after: boolean }) {
   const session = useSession();
   const target = useSessionState((state) => state.attachTo);
-  const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
   const bring = (files: readonly File[]) => session.attachTo(target, files);
-  const form = (
-    <>
-      <p className="attach-choose">
-        <button type="button" className="button" onClick={() => chooser.current?.click()}>
-          Choose a file…
-        </button>{' '}
-        <span className="attach-hint">or drop it on the page: .txt, .md, .html, .docx or .pdf</span>
-      </p>
-      <input
-        ref={chooser}
-        hidden
-        type="file"
-        multiple
-        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
-        tabIndex={-1}
-        aria-label="Choose a text file"
-        onChange={(event) => {
-          bring([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      <label htmlFor={id}>Or paste the text</label>
-      <textarea
-        id={id}
-        rows={5}
-        dir="auto"
-        value={pasted}
-        onChange={(event) => setPasted(event.target.value)}
-      />
-      <p>
-        <button
-          type="button"
-          className="button"
-          disabled={pasted.trim() === ''}
-          onClick={() => bring([new File([pasted], 'Pasted text', { type: 'text/plain' })])}
-        >
-          Check this text
-        </button>
-      </p>
-    </>
-  );
+  const form = <BringForm bring={bring} action="Check this text" />;
   if (!after) return <div className="attach-bring">{form}</div>;
   return (
     <details className="attach-bring">

@@ -7,10 +7,12 @@ import { fitLines, fitSentence, missingFrom } from '../../labels/fitWords.ts';
 import { isolate } from '../../labels/isolate.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { sourceTitle } from '../../labels/wording.ts';
+import { holdsMap } from '../../store/inlineDocument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { attachCopy } from '../../texts/attachCopy.ts';
 import { copyStore, KeepProblem } from '../../texts/copyStore.ts';
 import { type Fit, foundIn, type TextMatch } from '../../texts/matchText.ts';
+import { makeMapOf } from './makeMapOf.ts';
 import { useReadText } from './useReadText.ts';
 
 interface Props {
@@ -110,6 +112,15 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
             onClick={({ detail }) => detail < 2 && void attach()}
           >
             Attach
+          </button>
+        )}
+        {!holdsMap() && read.status === 'read' && (
+          <button
+            type="button"
+            className="button"
+            onClick={({ detail }) => detail < 2 && void makeMapOf(session, [file])}
+          >
+            Make a map of it
           </button>
         )}
         <button

@@ -3,8 +3,10 @@
 import { Suspense } from 'react';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { flagship } from '../../store/openMap.ts';
-import { useSessionState } from '../../store/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { BringForm } from './BringForm.tsx';
 import { DialogHead } from './ModalDialog.tsx';
+import { makeMapOf } from './makeMapOf.ts';
 import { type ShippedMap, shippedMaps } from './shippedMaps.ts';
 import '../../theme/maps.css';
 
@@ -12,6 +14,7 @@ const DraftList = lateComponent(() => import('../write/DraftList.tsx').then(({ D
 
 export function Maps({ close }: { close: () => void }) {
   const { name, file } = useSessionState((state) => state.origin);
+  const session = useSession();
   const isDraft = useSessionState(({ draftId }) => draftId !== null);
   const open = file === null && !isDraft ? (name ?? flagship) : null;
   return (
@@ -27,6 +30,10 @@ export function Maps({ close }: { close: () => void }) {
       <Suspense fallback={null}>
         <DraftList />
       </Suspense>
+      <details className="maps-text">
+        <summary>Make a map of a text</summary>
+        <BringForm action="Make a map of this text" bring={(files) => void makeMapOf(session, files)} />
+      </details>
     </>
   );
 }

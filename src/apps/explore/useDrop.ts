@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
+import { makeMapOf } from './makeMapOf.ts';
 
 /** @returns whether a file hangs over the page. */
 export function useDrop(onMap: (file: File) => Promise<void>): boolean {
@@ -83,7 +84,7 @@ export async function takeFiles(
   const bound = files.filter((file) => !texts.includes(file) && notPlain.test(file.name));
   const [map, ...others] = files.filter((file) => !texts.includes(file) && !bound.includes(file));
   if (map) await onMap(map);
-  const { argument, dialog, attachTo, report } = session.store.getState();
+  const { argument, dialog, attachTo, mode, report } = session.store.getState();
   const refused = [
     ...folders.map((name) => ({
       file: { name },
@@ -98,7 +99,6 @@ export async function takeFiles(
       file,
       why: 'This kind of file cannot be read here. Save it as .docx or as plain text (.txt), and drop that.',
     })),
-    ...(argument ? [] : texts.map((file) => ({ file, why: 'Open a map first: a text is attached to it.' }))),
   ];
   // What is wrong with the map itself is told first.
   if (refused.length > 0) {
@@ -116,5 +116,7 @@ export async function takeFiles(
       ],
     });
   }
-  if (argument && texts.length > 0) session.attachTo(dialog === 'attach' ? attachTo : null, texts);
+  if (!argument && texts.length > 0) await makeMapOf(session, texts);
+  else if (mode === 'write' && argument && texts.length > 0) session.bringTexts(texts);
+  else if (argument && texts.length > 0) session.attachTo(dialog === 'attach' ? attachTo : null, texts);
 }

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
+import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
@@ -19,6 +20,7 @@ import { TypingBar } from './TypingBar.tsx';
 import { useAtHand } from './useAtHand.ts';
 import { useFingers, useKeyboardRoom } from './useKeyboardRoom.ts';
 import { useSave } from './useSave.tsx';
+import { useTexts } from './useTexts.tsx';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteDialogs } from './WriteDialogs.tsx';
 import { WriteField } from './WriteField.tsx';
@@ -53,7 +55,11 @@ function OnDesk({ desk }: { desk: DraftDesk }) {
 function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forked: boolean }) {
   const editing = useStore(writer.store, (writing) => writing.editing);
   const asText = useStore(writer.store, (writing) => writing.asText);
-  const onMap = useSessionState(({ view, detail }) => view === 'map' && detail !== 'whole');
+  const narrow = useNarrow();
+  const beside = useSessionState(({ view }) => view === 'text');
+  const onMap = useSessionState(
+    ({ view, detail }) => (view === 'map' || view === 'text') && detail !== 'whole',
+  );
   const shown = useSessionState(
     ({ layout }) => editing !== null && (layout?.places.boxes.has(editing.key) ?? false),
   );
@@ -65,12 +71,15 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
     if (text?.open) writer.store.setState({ asText: { root: text.root } });
   }, [writer, id]);
   useAtHand(writer, save);
+  useTexts(writer, id);
   const fingers = useFingers();
   const bar = useRef<HTMLElement>(null);
   const typing = fingers && editing !== null;
   useKeyboardRoom(bar, typing);
-  const onCard = editing && onMap && shown && !fingers;
-  const field = editing && (
+  // On a phone the text lies over the map, and has the field.
+  const inText = narrow && beside;
+  const onCard = editing && onMap && shown && !fingers && !inText;
+  const field = editing && !inText && (
     <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
   );
   return (

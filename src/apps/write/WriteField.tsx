@@ -30,9 +30,10 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     const element = area.current;
     if (!element) return;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
+    if (editing.back) element.select();
+    else element.setSelectionRange(element.value.length, element.value.length);
     grow(element);
-  }, []);
+  }, [editing]);
 
   useEffect(() => {
     const element = area.current;
@@ -67,7 +68,7 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
 
   useEffect(() => {
     writer.onSettle(
-      () => leave((text) => writer.leave(text)),
+      (keyboard) => leave((text) => writer.leave(text, keyboard)),
       () => area.current?.value ?? '',
     );
     return () => writer.onSettle(null);
@@ -125,7 +126,8 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
         if (!document.hasFocus()) return;
         const to = event.relatedTarget;
         if (to instanceof Element && to.closest('.write-bar')) return;
-        leave((text) => writer.leave(text));
+        // Where something else was pressed, the keyboard is there.
+        leave((text) => writer.leave(text, !(to instanceof Element)));
       }}
     />
   );

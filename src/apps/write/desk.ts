@@ -15,6 +15,8 @@ export interface Editing {
   field: 'text' | 'label';
   /** A claim that has no words yet: left without any, it goes as it came. */
   fresh: boolean;
+  /** Its words are there to be put in other words; the keyboard goes back to where they were taken. */
+  back?: () => void;
 }
 
 export interface Writing {

@@ -21,8 +21,10 @@ export function useWriteKeys(writer: Writer, save: () => void): void {
         return;
       }
       if (dialog !== null || target?.closest('input, textarea, select, [contenteditable]')) return;
-      // Letters count where one stands on a claim, on the map or in the outline.
-      const placed = target === document.body || target?.closest('.map, [role="tree"]');
+      // Letters count where one stands on a claim, on the map or in the outline; words that are selected are another matter.
+      const placed =
+        (target === document.body && (getSelection()?.isCollapsed ?? true)) ||
+        target?.closest('.map, [role="tree"]');
       if (!placed && !key.startsWith('Mod+')) return;
       const chosen = chosenIn(session, target);
       const command = allWriteCommands.find(({ keys, byBrowser }) => !byBrowser && keys.includes(key));

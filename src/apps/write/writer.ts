@@ -16,7 +16,7 @@ export type Writer = ReturnType<typeof createWriter>;
 export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
   const { store, show, run, open, complete, forget, draft: drafted } = createDesk(session, resumed);
   const { getState: get, setState: set } = store;
-  let settle: (() => void) | null = null;
+  let settle: ((keyboard: boolean) => void) | null = null;
   let typed: (() => string) | null = null;
 
   return {
@@ -26,14 +26,14 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
     complete,
     draft: drafted,
     /** What ends the typing, as who types would. */
-    onSettle(end: (() => void) | null, words: (() => string) | null = null) {
+    onSettle(end: ((keyboard: boolean) => void) | null, words: (() => string) | null = null) {
       settle = end;
       typed = words;
     },
     /** What is being typed; empty where nothing is. */
     typed: () => typed?.() ?? '',
-    /** Before something else is done, what is being typed is the claim's. */
-    settle: () => settle?.(),
+    /** Before something else is done, what is being typed is the claim's. @param keyboard Whether it goes on to the claim. */
+    settle: (keyboard = true) => settle?.(keyboard),
     /** While a new claim is typed it may become the other kind. */
     flipTyped(key: string) {
       complete(key, flip(drafted(), key), false);
@@ -60,7 +60,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
     leave(typed: string, keyboard = true): boolean {
       const { editing } = get();
       if (!editing) return true;
-      const { key, field, fresh } = editing;
+      const { key, field, fresh, back } = editing;
+      if (keyboard && back) {
+        const isThere = this.leave(typed, false);
+        back();
+        return isThere;
+      }
       const words = typed.trim();
       set({ editing: null });
       const before = drafted().claims.get(key)?.fields[field] ?? '';
@@ -68,12 +73,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
         // A new map has nothing but its thesis.
         if (fresh && drafted().claims.size === 1) {
           set({ words: 'The thesis is still to be typed: what the map argues for.', refused: false });
-          session.requestFocus();
+          if (keyboard) session.focus(key, { requestFocus: true });
           return false;
         }
         if (!fresh) {
           set({ words: 'A claim needs words: those it had are there again.', refused: true });
-          session.requestFocus();
+          if (keyboard) session.requestFocus();
           return true;
         }
         forget(key);
@@ -84,7 +89,7 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
         return true;
       }
       const change = setField(drafted(), key, field, words);
-      return fresh && field === 'text' ? complete(key, change, keyboard) : run(change, keyboard);
+      return (fresh || back) && field === 'text' ? complete(key, change, keyboard) : run(change, keyboard);
     },
     /** As `leave`, and on to a new claim: beside it, below it, or beside the one that it hangs on. */
     leaveAndAdd(typed: string, where: 'beside' | 'below' | 'above') {

@@ -42,6 +42,8 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
       className="mark-link"
       href={href}
       tabIndex={again ? -1 : undefined}
+      // Its words can be selected like any others.
+      draggable={false}
       aria-label={`${text.trim()} (${usedWords(argument, marks)})`}
       title={findingsOf(marks).join('\n')}
       onPointerEnter={point}
@@ -51,6 +53,7 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
+        if (event.detail > 0 && !(getSelection()?.isCollapsed ?? true)) return;
         const mark = marks.find(({ claim }) => claim === next);
         if (mark) session.openCitation(mark.claim, mark.citation);
       }}

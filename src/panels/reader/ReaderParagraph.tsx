@@ -48,6 +48,7 @@ export function ReaderParagraph({ paragraph, argument, language, noted, onPoint,
           <span
             className="sentence"
             data-sentence={first + place}
+            data-start={sentence.start}
             data-use={sentence.use}
             data-noted={noted === first + place || undefined}
           >

@@ -2,6 +2,7 @@
 // what the map makes of it.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Argument, Source } from '../../argument/argument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isDigest, textOf } from '../../store/sourceText.ts';
@@ -17,6 +18,7 @@ import { ReaderBody } from './ReaderBody.tsx';
 import { ReaderFoot } from './ReaderFoot.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderIntro } from './ReaderIntro.tsx';
+import { readerTools } from './readerTools.ts';
 import { noteWords } from './SentenceNote.tsx';
 import { TextFailed } from './TextFailed.tsx';
 import { useFollow } from './useFollow.ts';
@@ -25,13 +27,22 @@ import { type Reading, useReading } from './useReading.ts';
 import { useSentences } from './useSentences.ts';
 
 export function SourceText() {
+  const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const focus = useSessionState((state) => state.focus);
   const open = useSessionState((state) => state.open);
   const texts = useSessionState((state) => state.texts);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const writes = useStore(readerTools, ({ Tools }) => Tools !== null);
+  const wanted = useStore(readerTools, (tools) => tools.wanted);
+  useEffect(() => {
+    const { focus, open } = session.store.getState();
+    if (wanted !== null) setChoice({ source: wanted, focus, open });
+  }, [session, wanted]);
   if (!argument) return null;
-  const source = readerSource(argument, { focus, open, texts }, choice);
+  // Who writes takes words of one text for claims that rest on others.
+  const picked = writes && choice ? { ...choice, focus } : choice;
+  const source = readerSource(argument, { focus, open, texts }, picked);
   return (
     <section className="source-text" aria-label="Source text">
       {source ? (
@@ -51,6 +62,8 @@ export function SourceText() {
 
 function NoText() {
   const session = useSession();
+  const Bring = useStore(readerTools, (tools) => tools.Bring);
+  if (Bring) return <Bring />;
   return (
     <div className="reader-scroll">
       <p>This map holds no text of its sources.</p>
@@ -88,6 +101,7 @@ function Reader({ argument, source, sources, onPick }: Props) {
     () => (text === null || !checked ? [] : contentsOf(text, checked.paragraphs)),
     [text, checked],
   );
+  const Tools = useStore(readerTools, (tools) => tools.Tools);
   const missing = loaded === undefined;
   useEffect(() => {
     if (missing) void needText(session, source);
@@ -126,6 +140,9 @@ function Reader({ argument, source, sources, onPick }: Props) {
         </div>
         {narrow && text !== null && coverage}
       </div>
+      {Tools && text !== null && !isDigest(source, texts) && (
+        <Tools source={source} text={text} scroller={scroller} reading={reading} />
+      )}
       <ReaderFoot argument={argument} run={run} />
       <p className="visually-hidden" role="status">
         {sentence && noteWords(argument, sentence)}

@@ -4,6 +4,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { citationKey } from '../../argument/quoteSelectors.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { readerTools } from './readerTools.ts';
 import { isInSight, scrollToPassage } from './scrollToPassage.ts';
 import type { Reading } from './useReading.ts';
 
@@ -18,7 +19,9 @@ export function useFollow(scroller: RefObject<HTMLElement | null>, reading: Read
     const box = scroller.current;
     if (!box || slices.length === 0) return;
     const wanted = JSON.stringify([focus, open]);
-    if (followed.current.wanted === wanted && followed.current.marks === marks) return;
+    // Who writes makes marks where one reads, and stays there.
+    const writes = readerTools.getState().Tools !== null && followed.current.wanted !== '';
+    if (followed.current.wanted === wanted && (writes || followed.current.marks === marks)) return;
     const count = session.store.getState().argument?.claims.get(focus ?? '')?.citations.length ?? 0;
     const citations =
       open?.claim === focus && open ? [open.citation] : Array.from({ length: count }, (_, at) => at);

@@ -1,6 +1,6 @@
 // A text read sentence by sentence, in slices: the page answers meanwhile, and the first page is there at once.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import type { Checked } from '../../store/state.ts';
 import { type ReadParagraph, readParagraphs } from '../../texts/coverage.ts';
@@ -21,11 +21,18 @@ const most = { time: 8, characters: 10_000 };
 /** @param text Null until it is there; `checked` is what was found in this very text. */
 export function useReading(argument: Argument, text: string | null, checked: Checked | undefined): Reading {
   const [reading, setReading] = useState(unread);
+  const last = useRef<{ text: string | null; reading: Reading }>({ text: null, reading: unread });
   useEffect(() => {
+    const show = (reading: Reading) => {
+      last.current = { text, reading };
+      setReading(reading);
+    };
     if (text === null || !checked) {
-      setReading(unread);
+      show(unread);
       return;
     }
+    // The same text with other marks stays as it stands until all of it is read again: the keyboard may be in it.
+    const before = last.current.text === text && last.current.reading.done ? last.current.reading : null;
     const marks = sourceMarks(argument, checked);
     const paragraphs = readParagraphs(text, checked.paragraphs, marks);
     let slices: Reading['slices'] = [];
@@ -35,7 +42,13 @@ export function useReading(argument: Argument, text: string | null, checked: Che
       const until = performance.now() + most.time;
       let characters = 0;
       let done = false;
-      while (!done && characters < most.characters && performance.now() < until) {
+      const cut = before?.slices[slices.length]?.length;
+      while (
+        !done &&
+        (cut === undefined
+          ? characters < most.characters && performance.now() < until
+          : slice.length < cut || slices.length + 1 === before?.slices.length)
+      ) {
         const next = paragraphs.next();
         if (next.done) done = true;
         else {
@@ -44,7 +57,7 @@ export function useReading(argument: Argument, text: string | null, checked: Che
         }
       }
       slices = [...slices, slice];
-      setReading({ marks, slices, done });
+      if (done || !before) show({ marks, slices, done });
       if (!done) timer = window.setTimeout(step);
     };
     step();

@@ -1,0 +1,33 @@
+// A file that somebody brings, as a text and what it says of itself: the one place where files become texts.
+
+import { decodeText, statedIn } from '../argument/decodeText.ts';
+import { htmlFacts, type TextFacts } from './htmlFacts.ts';
+import { isPage, readTextFile } from './readTextFile.ts';
+
+export interface FileText {
+  text: string;
+  /** As far as it says so: its title, its day, who wrote it. */
+  facts: TextFacts;
+  /** Whether it is a web page. */
+  page: boolean;
+}
+
+/** @throws {TextProblem} with a sentence for the reader. */
+export async function textOfFile(file: File): Promise<FileText> {
+  const text = await readTextFile(file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = decodeText(bytes, statedIn(bytes)).text ?? '';
+  const page = isPage(file, read);
+  const facts = page ? htmlFacts(read) : {};
+  const title = facts.title ?? titleIn(text) ?? file.name.replace(/\.\w{1,8}$/u, '');
+  return { text, facts: { ...facts, title }, page };
+}
+
+/** A heading of Markdown, or a first line by itself that is no sentence. */
+function titleIn(text: string): string | undefined {
+  const [, marks = '', line = '', behind = ''] =
+    /^\s*(#{1,6}\s+)?([^\r\n]{1,160})(\r?\n|$)([\s\S])?/u.exec(text) ?? [];
+  const title = line.replace(/\s+#*\s*$/u, '').trim();
+  if (title === '' || behind === '') return undefined;
+  return marks !== '' || !/[.;,:!…]["'”’»]?$/u.test(title) ? title : undefined;
+}
