@@ -41,7 +41,7 @@ export function Write() {
     if (loaded && origin) setDesk(deskFor(session));
     return () => setDesk(null);
   }, [session, loaded, origin]);
-  return desk && <OnDesk key={desk.id} desk={desk} />;
+  return desk && <OnDesk desk={desk} />;
 }
 
 function OnDesk({ desk }: { desk: DraftDesk }) {
