@@ -111,7 +111,7 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     '1: Thesis It is so.',
     '2: Reason First reason.',
     '3: Objection Objection.',
-    '2: Reason Second reason. And: Joint premise.',
+    '2: Linked reason Second reason. And: Joint premise.',
     '3: Premise 1 of 2 Second reason.',
     '3: Premise 2 of 2 Joint premise.',
   ]);

@@ -26,7 +26,7 @@ export const placeCommands: readonly WriteCommand[] = [
     run: putAgain,
   },
   {
-    ...{ id: 'form', label: 'Sources, warrant, note, tags…', keys: ['Alt+Enter'] },
+    ...{ id: 'form', label: 'Sources, warrant, note, tags…', sign: 'Details', keys: ['Alt+Enter'] },
     run: ({ session }) => {
       session.openPanel('details');
       openWriter(session).setState(({ formAsked }) => ({ formAsked: formAsked + 1 }));
