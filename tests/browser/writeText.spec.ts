@@ -142,6 +142,7 @@ test('a quotation gets a further part; evidence gets a further citation; what ca
   await select(page, 'I have no car');
   await page.keyboard.press('q');
   await expect(said(page)).toHaveText('Added evidence to “So.”.');
+  await expect(reader(page).locator('mark.quote')).toHaveText('I have no car');
   await select(page, 'says Edda Roth');
   await page.keyboard.press('Shift+Q');
   await expect(said(page)).toHaveText('Added a part to the quotation of “I have no car”.');
