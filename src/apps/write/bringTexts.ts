@@ -34,6 +34,8 @@ async function bringText(session: Session, writer: Writer, file: File): Promise<
   const { text, facts, page } = await textOfFile(file);
   const digest = await digestOf(text);
   writer.settle(false);
+  // On a phone the field of a new map is gone as soon as the view of texts lies over it.
+  if (writer.store.getState().editing) writer.leave('', false);
   const known = await knownSource(session, text, digest);
   const source = known ?? nameSource(writer, { type: page ? 'webpage' : 'document', ...facts }, text, digest);
   session.setView('text');

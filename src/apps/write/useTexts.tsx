@@ -36,9 +36,10 @@ export function useTexts(writer: Writer, id: string): void {
         session.bringTexts([new File([text], 'Pasted text', { type: 'text/plain' })]);
       else return;
       event.preventDefault();
+      event.stopImmediatePropagation();
     };
-    addEventListener('paste', onPaste);
-    return () => removeEventListener('paste', onPaste);
+    addEventListener('paste', onPaste, true);
+    return () => removeEventListener('paste', onPaste, true);
   }, [session]);
   useEffect(() => {
     if (waiting.length === 0) return;
