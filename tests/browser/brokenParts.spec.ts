@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
-import { card, details, expect, map, mapReady, test } from './page.ts';
+import { card, details, dropFile, expect, map, mapReady, still, test } from './page.ts';
 
 const assets = readdirSync('dist/assets');
 const scripts = [
@@ -33,6 +33,11 @@ const run = (words: string) => async (page: Page) => {
   await page.keyboard.press('Enter');
 };
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const written = (key: string) => async (page: Page) => {
+  await page.locator('.write-bar').waitFor();
+  await still(page);
+  await page.keyboard.press(key);
+};
 
 interface Way {
   /** The address whose page asks for it, by itself or after `go`. */
@@ -57,6 +62,25 @@ const ways: Record<string, Way | Way[]> = {
   'Handout.js': { at: '?view=handout' },
   'Write.js': { at: '?mode=write' },
   'Write.css': { at: '?mode=write' },
+  'WritePanel.js': { at: '?mode=write' },
+  'WritePanel.css': { at: '?mode=write' },
+  'WriteAsText.js': { at: '?mode=write', go: written('T') },
+  'WriteAsText.css': { at: '?mode=write', go: written('T') },
+  'MoveTo.js': { at: '?mode=write&node=hill', go: written('g') },
+  'bibtex.js': {
+    at: '?mode=write',
+    go: async (page) => {
+      await page.getByRole('button', { name: '4 sources' }).click();
+      await page.getByRole('textbox', { name: 'Paste sources' }).fill('@book{a, title={A}}');
+      await page.getByRole('button', { name: 'Add them' }).click();
+    },
+  },
+  'openDraft.js': { at: '?draft=new&mode=write' },
+  'drafts.css': { at: '?mode=write' },
+  'convertFile.js': {
+    at: '',
+    go: (page) => dropFile(page, 'essay.pdf', '%PDF-1.7'),
+  },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },
@@ -82,6 +106,7 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
     ['Present.js', press('p')],
   ],
   [
+    ['DraftList.js', run('open another one')],
     ['Maps.css', run('open another one')],
     ['ShareDialog.css', run('share and embed')],
   ],

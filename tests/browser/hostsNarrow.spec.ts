@@ -148,12 +148,13 @@ test.describe('on a phone 320 wide', () => {
       await expect(panel).toBeVisible();
       await rest(frame);
       expect(await cutOff(frame)).toEqual([]);
-      // The chosen card is not under the panel.
-      const seen = await frame.locator('[data-focused]').evaluate((it) => {
-        const { left, top } = it.getBoundingClientRect();
-        return document.elementFromPoint(left + 12, top + 12)?.closest('[data-focused]') === it;
-      });
-      expect(seen).toBe(true);
+      // The chosen card is not under the panel, once it has come to its place in the room that is left.
+      const seen = () =>
+        frame.locator('[data-focused]').evaluate((it) => {
+          const { left, top } = it.getBoundingClientRect();
+          return document.elementFromPoint(left + 12, top + 12)?.closest('[data-focused]') === it;
+        });
+      await expect.poll(seen).toBe(true);
       const box = await panel.boundingBox();
       if (!box) throw new Error('There is no panel.');
       const client = await developerTools(page);

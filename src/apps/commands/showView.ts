@@ -7,17 +7,28 @@ import type { Session } from '../../store/session.ts';
 export function focusSoon(selector: string): void {
   let left = 300;
   let stood: Element | null | undefined;
+  /** Where the keyboard stood when the next key was pressed. */
+  let before: Element | null | undefined;
+  const onKey = () => {
+    before = document.activeElement;
+  };
   const look = () => {
     const wanted = document.querySelector<HTMLElement>(selector);
-    if (wanted) {
-      wanted.focus({ preventScroll: true });
-      return;
-    }
     const stands = document.activeElement;
+    const wentOn = before !== undefined && stands !== before;
     stood ??= stands;
     // Whoever went on meanwhile is not called back; the page has who stood on what is hidden now.
-    if ((stands === stood || stands === document.body) && left-- > 0) requestAnimationFrame(look);
+    if (stands === document.body || !(wentOn || (!wanted && stands !== stood))) {
+      if (!wanted && left-- > 0) {
+        requestAnimationFrame(look);
+        return;
+      }
+      wanted?.focus({ preventScroll: true });
+    }
+    removeEventListener('keydown', onKey, true);
   };
+  // This key itself is past its capture.
+  addEventListener('keydown', onKey, true);
   requestAnimationFrame(look);
 }
 

@@ -1,6 +1,7 @@
 // The maps that the site ships, each with its picture and a sentence: a menu of links.
 
 import { Suspense } from 'react';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { flagship } from '../../store/openMap.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -27,9 +28,11 @@ export function Maps({ close }: { close: () => void }) {
           </li>
         ))}
       </ul>
-      <Suspense fallback={null}>
-        <DraftList />
-      </Suspense>
+      <ErrorBoundary name="The list of your drafts">
+        <Suspense fallback={null}>
+          <DraftList />
+        </Suspense>
+      </ErrorBoundary>
       <details className="maps-text">
         <summary>Make a map of a text</summary>
         <BringForm action="Make a map of this text" bring={(files) => void makeMapOf(session, files)} />

@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
 import { useNarrow } from '../../panels/reader/useNarrow.ts';
+import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
@@ -90,9 +91,15 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
         </OnCard>
       )}
       {asText && (
-        <Suspense fallback={null}>
-          <WriteAsText writer={writer} id={id} root={asText.root} />
-        </Suspense>
+        <ErrorBoundary
+          name="The map as text"
+          of={asText}
+          way={{ words: 'Close', go: () => writer.store.setState({ asText: null }) }}
+        >
+          <Suspense fallback={null}>
+            <WriteAsText writer={writer} id={id} root={asText.root} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {createPortal(
         <section ref={bar} className="write-bar" aria-label="Write" data-typing={typing || undefined}>

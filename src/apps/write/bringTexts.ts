@@ -7,6 +7,7 @@ import { addSource } from '../../draft/quoting.ts';
 import { readerTools } from '../../panels/reader/readerTools.ts';
 import { languageByWords } from '../../quotes/lexicon/connectives.ts';
 import { fold } from '../../quotes/normalize/fold.ts';
+import { PartProblem } from '../../store/loadPart.ts';
 import type { Session } from '../../store/session.ts';
 import { attachCopy } from '../../texts/attachCopy.ts';
 import { checkCopy } from '../../texts/checkCopy.ts';
@@ -23,7 +24,8 @@ export async function bringTexts(session: Session, writer: Writer, files: readon
     try {
       await bringText(session, writer, file);
     } catch (error) {
-      if (error instanceof TextProblem) writer.run(refuse(`${file.name}: ${error.message}`));
+      if (error instanceof TextProblem || error instanceof PartProblem)
+        writer.run(refuse(`${file.name}: ${error.message}`));
       else if (error instanceof KeepProblem) writer.run(refuse(error.message));
       else throw error;
     }

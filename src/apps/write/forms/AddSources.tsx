@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { parseCslItems } from '../../../draft/cslItems.ts';
 import { isRefused } from '../../../draft/outcome.ts';
 import { addSources, sourceId } from '../../../draft/sources.ts';
-import { loadPart } from '../../../store/loadPart.ts';
+import { loadPart, PartProblem } from '../../../store/loadPart.ts';
 import { say } from '../holding.ts';
 import type { Writer } from '../writer.ts';
 
@@ -57,9 +57,15 @@ async function addFrom(writer: Writer, text: string): Promise<string | null> {
   };
   if (text.trim() === '') return refuseWith('Paste CSL-JSON or BibTeX into the field first.');
   const bibtex = /^\s*(%.*\n\s*)*@\w+\s*[{(]/u.test(text);
-  const items = bibtex
-    ? await loadPart(() => import('./bibtex.ts')).then(({ parseBibtexItems }) => parseBibtexItems(text))
-    : parseCslItems(text);
+  let items: ReturnType<typeof parseCslItems>;
+  try {
+    items = bibtex
+      ? (await loadPart(() => import('./bibtex.ts'))).parseBibtexItems(text)
+      : parseCslItems(text);
+  } catch (error) {
+    if (error instanceof PartProblem) return refuseWith(error.message);
+    throw error;
+  }
   if (!items) {
     return refuseWith(
       bibtex
