@@ -11,6 +11,7 @@ import {
 } from './draft.ts';
 import { applyAll, type Operation } from './operations.ts';
 import { type ChildRole, capital, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
+import { freeName, slug } from './slug.ts';
 import { heightOf, ifSound, isTooDeep, reaches, tooDeep, whyNotAt } from './whyNot.ts';
 
 /** Adds a reason, evidence or an objection to a claim: the last, or at an index. */
@@ -33,7 +34,7 @@ export function addBelow(
   const problem = whyNotAt(draft, place, branch);
   if (problem) return refuse(problem);
   const words = `Added ${role === 'evidence' ? 'evidence' : role === 'reason' ? 'a reason' : 'an objection'} to ${named(draft, under)}.`;
-  return { operations: [{ do: 'insert', branch, place }], words, focus: key };
+  return ifSound(draft, { operations: [{ do: 'insert', branch, place }], words, focus: key });
 }
 
 /** Adds a claim of the same kind behind another. */
@@ -70,15 +71,16 @@ export function addPremise(
     place: { parent: frame, slot: 'premises', index },
   });
   const words = `Added a premise beside ${named(draft, key)}.`;
-  if (premises) return { operations: [insert(key, premises.length)], words, focus: made };
+  if (premises) return ifSound(draft, { operations: [insert(key, premises.length)], words, focus: made });
   if (slot === 'premises' && parent !== null) {
-    return { operations: [insert(parent, draftPlaceOf(draft, key).index + 1)], words, focus: made };
+    const behind = insert(parent, draftPlaceOf(draft, key).index + 1);
+    return ifSound(draft, { operations: [behind], words, focus: made });
   }
   if (slot === 'theses') return refuse('A thesis has no premise beside it. Add a reason below it.');
   const frame = newKey(draft);
   if (isTooDeep(draft, parent, heightOf(draft, key) + 1)) return refuse(tooDeep);
   const own = pick(fields, ['role', 'against', 'warrant']);
-  return {
+  return ifSound(draft, {
     operations: [
       {
         do: 'insert',
@@ -91,7 +93,7 @@ export function addPremise(
     ],
     words,
     focus: made,
-  };
+  });
 }
 
 /** Adds an objection to the step from a claim to what it bears on. */
@@ -180,18 +182,8 @@ export function withNewKeys(draft: Draft, branch: Branch): Branch {
 
 /** A short readable id that no claim has: changing a text never changes it. */
 export function slugOf(draft: Draft, key: string): string {
-  const name = named(draft, key)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 24)
-    .replace(/^-+|-+$/g, '');
-  const slug = name === '' ? 'claim' : name;
   const taken = new Set(
     [...draft.claims.values()].flatMap(({ key: each, fields }) => [each, fields.id ?? each]),
   );
-  let id = slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-  return id;
+  return freeName(slug(named(draft, key), 24) || 'claim', taken);
 }

@@ -68,22 +68,26 @@ export function removeCitation(draft: Draft, key: string, index: number): Outcom
   const gone = citations[index];
   if (!gone) return refuse('That citation is not there any more.');
   return {
-    operations: [setCitations(key, citations.toSpliced(index, 1)), ...toursWithout(draft, key, index)],
+    operations: [
+      setCitations(key, citations.toSpliced(index, 1)),
+      ...toursCiting(draft, key, (at) => (at === index ? null : at > index ? at - 1 : at)),
+    ],
     words: `${named(draft, key)} cites ${sourceWords(draft, gone.source)} no more there.`,
     focus: key,
   };
 }
 
-function toursWithout(draft: Draft, key: string, index: number): Operation[] {
+/** What tours open of a claim, after its citations were put elsewhere. @param to Null for one that is gone. */
+export function toursCiting(draft: Draft, key: string, to: (index: number) => number | null): Operation[] {
   const tours = draft.fields.tours ?? [];
   let met = false;
   const shifted = (step: DocumentStep): DocumentStep => {
     const { open, sub, ...rest } = step;
     const below = sub ? { sub: sub.map(shifted) } : {};
-    if (open?.claim !== key || open.citation < index) return { ...step, ...below };
+    const citation = open?.claim === key ? to(open.citation) : undefined;
+    if (!open || citation === undefined || citation === open.citation) return { ...step, ...below };
     met = true;
-    if (open.citation === index) return { ...rest, ...below };
-    return { ...step, open: { ...open, citation: open.citation - 1 }, ...below };
+    return citation === null ? { ...rest, ...below } : { ...step, open: { ...open, citation }, ...below };
   };
   const value = tours.map((tour) => ({ ...tour, steps: tour.steps.map(shifted) }));
   return met ? [{ do: 'setMap', field: 'tours', value }] : [];

@@ -2,6 +2,7 @@
 
 import type { Source } from '../argument/argument.ts';
 import { parseDocument } from '../argument/document.ts';
+import { parseArgument } from '../argument/parseArgument.ts';
 import { sentenceOf } from '../argument/walk.ts';
 import { addBelow, paste } from './adding.ts';
 import { argumentOf, documentOf } from './documentOf.ts';
@@ -88,6 +89,8 @@ export function copiedDocument(draft: Draft, { branch, sources }: Copied): strin
 /** Null for what is no such map: any page may have put it on the clipboard. */
 export function parseCopied(text: string): Copied | null {
   try {
+    // Sound also in what it refers to: addresses, sources, claims used again.
+    if (!parseArgument(text).argument) return null;
     const { data } = parseDocument(JSON.parse(text));
     if (!data) return null;
     const draft = toDraft(data);

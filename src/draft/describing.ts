@@ -8,6 +8,7 @@ import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
 import { capital, named, type Outcome, refuse } from './outcome.ts';
+import { ifSound } from './whyNot.ts';
 
 export type DescribedField = 'label' | 'text' | 'warrant' | 'note' | 'tags' | 'lang';
 
@@ -95,9 +96,9 @@ export function setRole(draft: Draft, key: string, role: string): Outcome {
     fields.against !== undefined && role !== 'objection' ? [{ do: 'set', key, field: 'against' }] : [];
   const kind = { reason: 'a reason', evidence: 'evidence', objection: 'an objection' }[role];
   if (kind === undefined) return refuse(`There are reasons, evidence and objections, and no “${role}”.`);
-  return {
+  return ifSound(draft, {
     operations: [{ do: 'set', key, field: 'role', value: role }, ...against],
     words: `${capital(named(draft, key))} is now ${kind}.`,
     focus: key,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 // A nested list as people paste it: Markdown, Argdown, an export of Kialo, an outline with indents or numbers. Each item
 // becomes a claim, and what is indented under it hangs on it.
 
+import { someText } from '../argument/blankText.ts';
 import { leaf } from './claimFields.ts';
 import type { Branch, ClaimFields } from './draft.ts';
 import type { ChildRole } from './outcome.ts';
@@ -32,7 +33,8 @@ function linesOf(text: string): Line[] {
     const indent = columns(space);
     const [mark = ''] = bullet.exec(rest) ?? heading.exec(rest) ?? numberOf(rest) ?? [];
     const words = rest.slice(mark.length).replace(checkbox, '').trim();
-    return words === '' ? [] : [{ indent, mark: mark.trim(), start: indent + columns(mark), words }];
+    // A rule between two lists says nothing.
+    return !someText.test(words) ? [] : [{ indent, mark: mark.trim(), start: indent + columns(mark), words }];
   });
 }
 
@@ -125,11 +127,12 @@ function fieldsOf({ mark, words }: Line, tells: boolean): ListedClaim['fields'] 
   // As Argdown names statements and arguments.
   const [, statement, argument, rest] = /^(?:\[([^\]]+)\]|<([^>]+)>)(?::\s+(.+))?$/u.exec(said) ?? [];
   const label = statement ?? argument;
+  const text = (rest ?? label ?? said).trim();
   return {
     role,
     ...(step ? { against: 'inference' as const } : {}),
     ...(label !== undefined && rest !== undefined ? { label } : {}),
-    text: (rest ?? label ?? said).trim(),
+    text: someText.test(text) ? text : words,
   };
 }
 

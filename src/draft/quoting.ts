@@ -1,5 +1,6 @@
 // Commands that make claims and citations of the words of a source.
 
+import { isWebAddress } from '../argument/checkReferences.ts';
 import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import type { QuotationAt } from '../quotes/quotationAt.ts';
@@ -7,6 +8,9 @@ import { addBelow, addPremise } from './adding.ts';
 import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
 import { capital, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
+import { problemOf } from './problemOf.ts';
+import { freeName, slug } from './slug.ts';
+import { ifSound } from './whyNot.ts';
 
 /** What the words become. */
 export type TakenAs = 'reason' | 'objection' | 'premise' | 'quotation';
@@ -58,7 +62,7 @@ export function take(
     const operations = (['text', 'citations'] as const).map(
       (field) => ({ do: 'set', key: target, field, value: says[field] }) as const,
     );
-    return { operations, words: `The thesis is “${says.text}”.`, focus: target };
+    return ifSound(draft, { operations, words: `The thesis is “${says.text}”.`, focus: target });
   }
   if (as === 'premise') return addPremise(draft, target, made, says);
   if (as === 'quotation' && fields.role === 'evidence') {
@@ -84,19 +88,18 @@ export function requote(draft: Draft, key: string, at: number, citation: Documen
   };
 }
 
-/** Names a source under an id that none has. */
+/** Names a source under an id that none has. What a page says of itself, and no source can be, is left out. */
 export function addSource(draft: Draft, source: Omit<DocumentSource, 'id'>): Outcome & { id: string } {
   const sources = draft.fields.sources ?? [];
-  const slug = (source.title ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 32)
-    .replace(/^-+|-+$/gu, '');
   const taken = new Set(sources.map(({ id }) => id));
-  let id = slug === '' ? 'text' : slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug === '' ? 'text' : slug}-${count}`;
-  const command = setMap('sources', [...sources, { id, ...source }]);
+  const id = freeName(slug(source.title ?? '', 32) || 'text', taken);
+  const named = { id, type: source.type };
+  const facts = Object.entries(source).filter(
+    ([field, value]) =>
+      problemOf('source', { ...named, [field]: value }) === null &&
+      (field !== 'URL' || isWebAddress(String(value))),
+  );
+  const command = setMap('sources', [...sources, { ...named, ...Object.fromEntries(facts) }]);
   return { ...command, words: `The text is a source now: “${source.title ?? id}”.`, id };
 }
 

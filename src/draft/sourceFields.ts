@@ -57,6 +57,10 @@ export function dateLine(date: SourceDate | undefined): string {
     .join('/');
 }
 
+/** Also the leap days of calendars of their time, as that of 1700. */
+const daysOf = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 || year < 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
 /** Null where it looks like a date and is none. */
 export function parseDate(text: string, before?: SourceDate): SourceDate | null {
   const words = text.trim();
@@ -69,7 +73,11 @@ export function parseDate(text: string, before?: SourceDate): SourceDate | null 
   const read = parts.map((part) =>
     (part ?? []).slice(1).flatMap((each) => (each === undefined ? [] : [Number(each)])),
   );
-  const sound = read.every(([, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+  const sound = read.every(
+    ([year = 0, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month),
+  );
+  // "12/2024" is a month, and no span of years.
+  if (parts.length > 1 && parts.some((part) => !/^-?\d{3}/u.test(part?.[1] ?? ''))) return null;
   if (!sound) return null;
   const { literal: _, raw: __, 'date-parts': ___, ...rest } = before ?? {};
   return { 'date-parts': read, ...rest };

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
 import { capital, named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
+import { freeName, slug } from './slug.ts';
 
 const sourcesIn = (draft: Draft): readonly Source[] => draft.fields.sources ?? [];
 
@@ -26,18 +27,9 @@ export function sourceId(draft: Draft, source: Omit<Source, 'id'>): string {
   const year = source.issued?.['date-parts']?.[0]?.[0];
   const words = [author?.family ?? author?.literal ?? source.title ?? source.type, year]
     .filter((word) => word !== undefined)
-    .join('-')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, 32)
-    .replace(/^-+|-+$/gu, '');
+    .join('-');
   const taken = new Set(sourcesIn(draft).map(({ id }) => id));
-  const name = words === '' ? 'source' : words;
-  let id = name;
-  for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
-  return id;
+  return freeName(slug(words, 32) || 'source', taken);
 }
 
 /**

@@ -6,6 +6,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import { type Branch, below, type ClaimFields, claimIn, type Draft, type DraftPlace } from './draft.ts';
 import { applyAll } from './operations.ts';
 import { capital, type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
+import { problemOf } from './problemOf.ts';
 
 /** Levels of claims: each is an object in a list in an object of the file. */
 const mostLevels = Math.floor((limits.nesting - 8) / 2);
@@ -82,14 +83,35 @@ export function keepsUndercut(draft: Draft, key: string, parent: string | null):
   return fields.against === 'inference' && parent !== null && claimIn(draft, parent).slot !== 'theses';
 }
 
+/** What a claim that is new or changed cannot say. */
+function whyNotFields(draft: Draft, fields: ClaimFields, before: ClaimFields | undefined): string | null {
+  if (fields === before) return null;
+  // A new claim has no words yet.
+  if (fields.text !== undefined && fields.text !== '' && !someText.test(fields.text))
+    return 'A claim needs words: a letter or a figure.';
+  const tooLong = [fields.text, fields.label].some((words = '') => words.length > limits.text);
+  if (tooLong) return 'That is too long for one claim: at most 50,000 characters.';
+  if (fields.citations === before?.citations) return null;
+  const known = new Set((draft.fields.sources ?? []).map(({ id }) => id.trim()));
+  for (const citation of fields.citations ?? []) {
+    if (!known.has(citation.source.trim()))
+      return `The map has no source “${citation.source}”. Add it first.`;
+    const problem = problemOf('citation', citation);
+    if (problem) return problem;
+  }
+  return null;
+}
+
 /** The command, where the map is sound after it: whatever was moved along, taken away or said. */
 export function ifSound(draft: Draft, command: DraftCommand): Outcome {
   const { draft: now } = applyAll(draft, command.operations);
   for (const { key, fields, children } of now.claims.values()) {
-    // A new claim has no words yet.
-    if (fields.text !== undefined && fields.text !== '' && !someText.test(fields.text))
-      return refuse('A claim needs words: a letter or a figure.');
+    const problem = whyNotFields(now, fields, draft.claims.get(key)?.fields);
+    if (problem) return refuse(problem);
     if (fields.ref === undefined) continue;
+    const target = now.claims.get(fields.ref);
+    if (!target || target.fields.ref !== undefined)
+      return refuse('It uses a claim again that is not in the map any more. Bring that one back first.');
     const again = `${capital(named(draft, fields.ref))} is`;
     if (reaches(now, fields.ref, key))
       return refuse(`${again} used again below it: they would go in a circle.`);

@@ -1,6 +1,7 @@
 // What a saved web page says of itself in its head: its title, its day, who wrote it, where it stands.
 
 import type { Source } from '../argument/argument.ts';
+import { isWebAddress } from '../argument/checkReferences.ts';
 import { decodeEntities } from './htmlEntities.ts';
 
 export type TextFacts = Pick<Source, 'title' | 'issued' | 'author' | 'container-title' | 'URL' | 'language'>;
@@ -32,7 +33,7 @@ export function htmlFacts(page: string): TextFacts {
   const address = [
     attributesOf(/<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/iu.exec(html)?.[0]).get('href'),
     first('og:url'),
-  ].find((each) => /^https:\/\/\S+$/iu.test(each ?? ''));
+  ].find((each) => /^https:/iu.test(each ?? '') && isWebAddress(each ?? ''));
   const language = attributesOf(/<html\b[^>]*>/iu.exec(html)?.[0]).get('lang');
   const site = first('og:site_name');
   return {

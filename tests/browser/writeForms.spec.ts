@@ -162,6 +162,8 @@ test('a citation has its place, its words and a check of them; parts, paraphrase
   await group.getByLabel('Remark').press('Enter');
   await group.getByLabel('It is cited').selectOption('paraphrase');
   await group.getByLabel('First words of the passage').fill('One');
+  await group.getByLabel('First words of the passage').press('Enter');
+  await expect(writeStatus(page)).toContainText('both its first and its last words');
   await group.getByLabel('Last words').fill('Two');
   await group.getByLabel('Last words').press('Enter');
   const { thesis } = await savedDocument(page);

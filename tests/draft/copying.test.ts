@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/argument/document.ts';
+import { addPremise } from '../../src/draft/adding.ts';
 import {
   copiedDocument,
   copiedText,
@@ -12,7 +13,7 @@ import {
 } from '../../src/draft/copying.ts';
 import { documentOf } from '../../src/draft/documentOf.ts';
 import { claimIn, type Draft, toDraft } from '../../src/draft/draft.ts';
-import { moveTo } from '../../src/draft/moving.ts';
+import { moveTo, remove } from '../../src/draft/moving.ts';
 import { parseList } from '../../src/draft/nestedList.ts';
 import { applyAll } from '../../src/draft/operations.ts';
 import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
@@ -126,4 +127,46 @@ test('what cannot take a claim is not offered', () => {
   // It uses the other again: it would hang on itself.
   expect(targetsAmong(draft, 'c', ['a'])).toEqual({ keys: [], left: 1 });
   expect(isRefused(moveTo(draft, 'c', lastUnder(draft, 'c', 'a')))).toBe(true);
+});
+
+describe('what would leave no map is refused', () => {
+  const whyNot = (outcome: Outcome) => (isRefused(outcome) ? outcome.refused : 'done');
+
+  test('a branch that uses again what is there no more', () => {
+    const from = draftOf({
+      ...{ version: 1, title: 'T' },
+      thesis: {
+        text: 'So.',
+        children: [
+          { id: 'x', role: 'reason', text: 'X.' },
+          { id: 'y', role: 'reason', text: 'Y.', children: [{ role: 'reason', ref: 'x' }] },
+        ],
+      },
+    });
+    const copied = toCopied(from, 'y');
+    const left = done(from, remove(from, 'y'));
+    expect(whyNot(pasteCopied(left, '1', copied))).toBe('done');
+    expect(whyNot(pasteCopied(done(left, remove(left, 'x')), '1', copied))).toMatch(
+      /not in the map any more/,
+    );
+  });
+
+  test('a text that is too long for a claim, or says nothing', () => {
+    const long = 'so '.repeat(17_000);
+    for (const outcome of [
+      pasteList(draft, 'a', long),
+      pasteAsOne(draft, 'a', long),
+      addPremise(draft, 'a', 'new', { text: long }),
+    ])
+      expect(whyNot(outcome)).toMatch(/too long/);
+    expect(whyNot(pasteAsOne(draft, 'a', '---'))).toMatch(/needs words/);
+  });
+
+  test('a map on the clipboard that says of addresses and sources what cannot be', () => {
+    const sound = JSON.parse(copiedDocument(draft, toCopied(draft, 'a')));
+    expect(parseCopied(JSON.stringify(sound))).not.toBeNull();
+    const odd = { ...sound.sources[0], URL: 'javascript:alert(1)' };
+    expect(parseCopied(JSON.stringify({ ...sound, sources: [odd, sound.sources[1]] }))).toBeNull();
+    expect(parseCopied(JSON.stringify({ ...sound, sources: [sound.sources[1]] }))).toBeNull();
+  });
 });

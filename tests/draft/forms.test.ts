@@ -138,6 +138,10 @@ test('names and dates are typed as they are shown', () => {
     expect(dateLine(parseDate(date) ?? undefined)).toBe(date);
   expect(parseDate('1854-13')).toBeNull();
   expect(parseDate('8.9.1854')).toBeNull();
+  for (const none of ['12/2024', '3/4', '2024-02-31', '2023-02-29', '1854-04-31'])
+    expect(parseDate(none)).toBeNull();
+  for (const day of ['2024-02-29', '1700-02-29', '400/410'])
+    expect(dateLine(parseDate(day) ?? undefined)).toBe(day);
 });
 
 describe('CSL-JSON that is pasted', () => {

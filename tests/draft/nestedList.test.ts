@@ -30,6 +30,7 @@ const lists: Record<string, [string, string]> = {
     '1854 was bad\n3.5 million people\nI came',
     '1854 was bad,3.5 million people,I came',
   ],
+  'rules of Markdown, which say nothing': ['- a\n\n---\n\n- b\n  - …\n* * *\n- Pro: –', 'a,b,Pro: –'],
   nothing: ['\n  \n', ''],
 };
 

@@ -23,6 +23,11 @@ test('a page says its title, its day, its author, its site, its address and its 
   });
 });
 
+test('an address with a user name is not that of the page', async () => {
+  const page = `<link rel="canonical" href="https://user:pass@example.org/"><meta property="og:url" content="https://example.org/og"><p>So.</p>`;
+  expect((await facts(page, 'saved.html')).URL).toBe('https://example.org/og');
+});
+
 test('where the head is silent, the heading, the data for search engines and the time speak', async () => {
   const page =
     '<script type="application/ld+json">{"datePublished":"2019-07"}</script><h1>A <i>bridge</i></h1>';

@@ -1,8 +1,8 @@
 // Texts that an author brings become sources of the draft; the full text stays in this browser.
 
 import type { DocumentSource } from '../../argument/document.ts';
-import { setMap } from '../../draft/changing.ts';
-import { refuse } from '../../draft/outcome.ts';
+import { describeMap } from '../../draft/describing.ts';
+import { isRefused, refuse } from '../../draft/outcome.ts';
 import { addSource } from '../../draft/quoting.ts';
 import { readerTools } from '../../panels/reader/readerTools.ts';
 import { languageByWords } from '../../quotes/lexicon/connectives.ts';
@@ -71,9 +71,12 @@ function nameSource(
     text: { copy: { digest, length: [...fold(text).text].length } },
   });
   const isNew = draft.claims.size === 1 && draft.claims.get(draft.theses[0] ?? '')?.fields.text === '';
-  const named = isNew && source.title !== undefined ? setMap('title', source.title).operations : [];
-  const spoken = isNew && language !== undefined ? setMap('language', language).operations : [];
-  if ('operations' in added)
-    writer.run({ ...added, operations: [...added.operations, ...named, ...spoken] }, false);
+  // What cannot be the title of a map is that of the source alone.
+  const said = (field: 'title' | 'language', words = '') => {
+    const outcome = isNew && words !== '' ? describeMap(draft, field, words) : null;
+    return outcome && !isRefused(outcome) ? outcome.operations : [];
+  };
+  const about = [...said('title', source.title), ...said('language', language)];
+  if ('operations' in added) writer.run({ ...added, operations: [...added.operations, ...about] }, false);
   return added.id;
 }

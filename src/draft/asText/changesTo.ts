@@ -3,6 +3,7 @@
 
 import { limits } from '../../argument/limits.ts';
 import { slugOf } from '../adding.ts';
+import { toursCiting } from '../citing.ts';
 import { type Branch, type ClaimFields, claimIn, type Draft, draftPlaceOf, keysBelow } from '../draft.ts';
 import { apply, type Operation } from '../operations.ts';
 import type { ChildRole, DraftCommand } from '../outcome.ts';
@@ -45,6 +46,8 @@ export function changesTo(
         const changes = fieldChanges(base, node, first.get(node.key));
         if (changes.length > 0) counts.changed.add(node.key);
         run(...changes);
+        if (changes.some((each) => each.do === 'set' && each.field === 'citations'))
+          run(...toursFor(base, now, node.key));
       }
       place([...node.premises, ...node.children], node.key);
     }
@@ -143,6 +146,16 @@ function fieldChanges(
     set('citations', cited.length === 0 ? undefined : cited);
   }
   return changes;
+}
+
+/** What tours open of a claim that cites something else than it did. */
+function toursFor(base: Draft, now: Draft, key: string): Operation[] {
+  const [before, after] = [base, now].map((draft) => claimIn(draft, key).fields.citations ?? []);
+  return toursCiting(now, key, (index) => {
+    const cited = before?.[index];
+    const at = cited && after ? after.indexOf(cited) : -1;
+    return at < 0 ? null : at;
+  });
 }
 
 /** What of a draft no map can be, with the claim that it is about. */

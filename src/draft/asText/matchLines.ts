@@ -101,7 +101,8 @@ function pairNeighbours(
     const first = at === 0 ? 0 : (found.get(at - 1) ?? 0) + 1;
     const last = end === lines.length ? known.length : (found.get(end) ?? known.length);
     const before = range(first, last).filter((each) => free.has(each));
-    const now = range(at, end);
+    // An empty line is what a claim leaves that is put elsewhere.
+    const now = range(at, end).filter((each) => lines[each]?.trim() !== '');
     for (const [one, other] of before.length === now.length
       ? zip(now, before)
       : mostAlike(known, lines, now, before)) {

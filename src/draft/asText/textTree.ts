@@ -1,5 +1,6 @@
 // Lines as a tree of claims: what hangs on what is told by how far lines are set in.
 
+import { someText } from '../../argument/blankText.ts';
 import { limits } from '../../argument/limits.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { argumentOf } from '../documentOf.ts';
@@ -65,7 +66,10 @@ export function toTree(
   const fixed = root ?? (base.issue === null ? (base.theses[0] ?? null) : null);
 
   lines.forEach((raw, at) => {
-    if (raw.trim() === '') return;
+    if (raw.trim() === '') {
+      keys[at] = null;
+      return;
+    }
     const tell = (words: string) => void problems.push({ line: at + 1, words });
     const stop = (words: string) => {
       stops = true;
@@ -148,9 +152,11 @@ function whyNotLine({ mark, body, label }: LineWords, isRoot: boolean, rootSlot:
   if (mark === '&' && body.kind === 'frame') return 'A premise has a text of its own: put it behind the &.';
   if (body.kind === 'reuse' && body.name === '') return 'Put the name of the claim behind =.';
   if (body.kind !== 'text') return null;
-  if (body.text === '')
+  if (!someText.test(body.text))
     return label === '' ? 'A claim needs words: those it had still count.' : 'Put the claim behind its name.';
-  return body.text.length > limits.text ? 'This is too long for one claim: make two lines of it.' : null;
+  return Math.max(body.text.length, label.length) > limits.text
+    ? 'This is too long for one claim: make two lines of it.'
+    : null;
 }
 
 function whyNotBelow(parent: TextNode, { mark }: LineWords): string | null {

@@ -125,7 +125,7 @@ test('the text of a draft, or of any branch of it, read back changes nothing', (
 
 /** What is done to the lines. */
 const edits = fc.array(
-  fc.record({ what: fc.nat(6), at: fc.nat(1000), to: fc.nat(1000), by: fc.constantFrom(1, 2, -1) }),
+  fc.record({ what: fc.nat(7), at: fc.nat(1000), to: fc.nat(1000), by: fc.constantFrom(1, 2, -1) }),
   { minLength: 1, maxLength: 6 },
 );
 function edited(
@@ -149,6 +149,8 @@ function edited(
       return lines.with(line, by > 0 ? `${'  '.repeat(by)}${old}` : old.replace(/^ {2}/, ''));
     case 5:
       return lines.with(line, old.replace(/^(\s*)[+>-]/, '$1-'));
+    case 6:
+      return lines.with(line, '');
     default:
       return lines.with(line, old.trim().replace(/^\S\s/, ''));
   }
@@ -191,6 +193,41 @@ test('after any changes of lines the map is sound, undone it is as before, and c
     },
   );
   expect(applied).toBeGreaterThan(100);
+});
+
+test('lines that are cut, put elsewhere or put in another order are the claims that they were, with all that they had', () => {
+  const moves = fc.array(
+    fc.record({ at: fc.nat(1000), to: fc.nat(1000), blank: fc.boolean(), cut: fc.boolean() }),
+    { minLength: 1, maxLength: 4 },
+  );
+  let moved = 0;
+  forAll('moves', fc.record({ which: fc.nat(2), moves }), ({ which, moves: all }) => {
+    const draft = corpus[which] as Draft;
+    let text = openDraftText(draft, null);
+    let lines = textOfDraft(text).split('\n');
+    // Which line of several that say the same is which, nothing tells.
+    const isAlone = (line: string) => lines.filter((each) => each.trim() === line.trim()).length === 1;
+    for (const { at, to, blank, cut } of all) {
+      const line = 1 + (at % (lines.length - 1));
+      const old = lines[line] ?? '';
+      if (old.trim() === '' || !isAlone(old)) continue;
+      const without = blank ? lines.with(line, '') : lines.toSpliced(line, 1);
+      if (cut) text = readDraftText(text, without.join('\n')).text;
+      lines = without.toSpliced(1 + (to % without.length), 0, old);
+      const read = readDraftText(text, lines.join('\n'));
+      text = read.text;
+      if (!read.command) continue;
+      moved++;
+      const { draft: now } = applyAll(draft, read.command.operations);
+      expect([...now.claims.keys()].toSorted()).toEqual([...draft.claims.keys()].toSorted());
+      for (const [key, { fields }] of now.claims) {
+        const { citations, note, id } = draft.claims.get(key)?.fields ?? {};
+        expect(fields).toMatchObject({ ...(citations && { citations }), ...(note && { note }) });
+        if (id !== undefined) expect(fields.id).toBe(id);
+      }
+    }
+  });
+  expect(moved).toBeGreaterThan(50);
 });
 
 test('a line that is broken leaves all other claims as they are, and its own too', () => {

@@ -221,3 +221,54 @@ test('a text of forty lines: one is broken and repaired, two change places; the 
     'r21',
   ]);
 });
+
+test('a line without a letter or a figure is no claim: what it said still counts', () => {
+  const broken = changed('They breathe the same air.', '---');
+  expect(broken.problems).toEqual([{ line: 3, words: expect.stringMatching(/needs words/) }]);
+  expect(fields(broken.draft, 'air')?.text).toBe('They breathe the same air.');
+  const added = changed('~ It may', '+ ---\n    ~ It may');
+  expect(added.problems).toEqual([{ line: 4, words: expect.stringMatching(/needs words/) }]);
+  expect(added.draft?.claims.size).toBe(pump.claims.size);
+});
+
+test('a line that is cut and put elsewhere is the same claim, also where an empty line stays', () => {
+  const lines = text.split('\n');
+  const air = lines[2] ?? '';
+  for (const left of ['', '    ']) {
+    const cut = changed(air, left);
+    expect(cut.draft?.claims.has('air')).toBe(false);
+    const put = change(pump, cut.text, `${lines.with(2, left).join('\n')}\n  ${air.trim()}`);
+    expect(fields(put.draft, 'air')).toEqual(fields(pump, 'air'));
+    expect([...(put.draft?.claims.keys() ?? [])].toSorted()).toEqual([...pump.claims.keys()].toSorted());
+  }
+});
+
+test('what a tour opens of a claim stays open, or is closed with the citation that goes', () => {
+  const { data } = parseDocument({
+    ...{ version: 1, title: 'T', sources: ['one', 'two'].map((id) => ({ id, type: 'book' })) },
+    thesis: {
+      text: 'So.',
+      children: [
+        {
+          ...{ id: 'a', role: 'reason', text: 'A.' },
+          citations: [{ source: 'one', quote: 'Said.' }, { source: 'two' }],
+        },
+      ],
+    },
+    tours: [
+      {
+        ...{ id: 't', title: 'T' },
+        steps: [0, 1].map((citation) => ({ focus: ['a'], open: { claim: 'a', citation } })),
+      },
+    ],
+  });
+  if (!data) throw new Error('The map has problems.');
+  const draft = toDraft(data);
+  const opened = (line: string) =>
+    change(draft, openDraftText(draft, null), `So.\n  ${line}`).draft?.fields.tours?.[0]?.steps.map(
+      ({ open: what }) => what?.citation,
+    );
+  expect(opened('+ A. [^one] [^two]')).toEqual([0, 1]);
+  expect(opened('+ A. [^two]')).toEqual([undefined, 0]);
+  expect(opened('+ A.')).toEqual([undefined, undefined]);
+});

@@ -6,7 +6,7 @@ import { locatorLabels } from '../../../argument/csl.ts';
 import { quotedParts } from '../../../argument/quotedParts.ts';
 import type { CitationEntry } from '../../../document/citationEntry.ts';
 import { changeCitation, removeCitation } from '../../../draft/citing.ts';
-import type { Outcome } from '../../../draft/outcome.ts';
+import { type Outcome, refuse } from '../../../draft/outcome.ts';
 import { fieldLabel } from '../../../draft/sourceFields.ts';
 import { sourceNamed } from '../../../draft/sources.ts';
 import { PassageText } from '../../../panels/details/PassageText.tsx';
@@ -163,8 +163,8 @@ function Passage({ writer, citation, change }: WordsProps) {
   const say = (now: { start: string; end: string }): Outcome => {
     setWaiting(now);
     if (now.start === '' && now.end === '') return change({ passage: undefined });
-    // Half of it is no passage yet, and nothing that could be undone.
-    if (now.start === '' || now.end === '') return change({});
+    if (now.start === '' || now.end === '')
+      return refuse('A passage has both its first and its last words. Put in the others, too.');
     return change({ passage: now });
   };
   return (
