@@ -24,6 +24,8 @@ export interface DraftHead {
   title: string;
   /** The first words of its thesis; empty while nothing is said. */
   thesis: string;
+  /** Whether nothing is said in it. */
+  blank: boolean;
   /** When it was changed last: milliseconds since 1970. */
   changed: number;
   /** Whether a file says what the draft says. */
@@ -104,6 +106,12 @@ const allOf = (id: string, from = 0, to = Number.MAX_SAFE_INTEGER) => IDBKeyRang
 
 /** What the browser would not take, for as long as the page is open. */
 const memory = new Map<string, KeptDraft>();
+
+/** Whether this page alone has it, and no file. */
+export function isOnlyHere(id: string): boolean {
+  const head = memory.get(id)?.head;
+  return head !== undefined && !head.saved && !head.blank;
+}
 
 /** The newest first, without those that were thrown away. @returns None where nothing can be kept. */
 export async function draftHeads(of?: string): Promise<DraftHead[]> {
@@ -199,6 +207,8 @@ export async function appendStep(head: DraftHead, seq: number, step: JournalStep
       tx.objectStore('heads').put(head),
       // Whoever wrote a later snapshot knew nothing of this step.
       tx.objectStore('snapshots').getAllKeys(allOf(id, seq)).then(noneIn),
+      // Another tab may have thrown the draft away: then the whole is written again.
+      tx.objectStore('snapshots').getKey(allOf(id)).then(isThere),
     ];
     // It waits for no answer: what was asked for is done, also where the page is gone by then.
     tx.commit?.();
@@ -258,6 +268,8 @@ async function orInMemory(draft: KeptDraft, write: () => Promise<void>): Promise
 
 /** A head with `removed` throws the draft away; until `sweepDrafts` one without it brings it back. */
 export async function putHead(head: DraftHead): Promise<void> {
+  const held = memory.get(head.id);
+  if (held) memory.set(head.id, { ...held, head });
   try {
     await (await database()).put('heads', head);
   } catch {
@@ -268,12 +280,20 @@ export async function putHead(head: DraftHead): Promise<void> {
 /** Milliseconds after which a new map in which nothing was said is none. */
 const blankFor = 86_400_000;
 
-/** What was thrown away goes for good. */
-export async function sweepDrafts(): Promise<void> {
+const isGone = ({ removed, blank, changed }: DraftHead) =>
+  removed !== undefined || (blank && Date.now() - changed > blankFor);
+
+/** What was thrown away goes for good. @param alone Does something to a draft while nobody writes on it. */
+export async function sweepDrafts(
+  alone: (id: string, then: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   try {
     const db = await database();
-    for (const { id, removed, thesis, changed } of await db.getAll('heads'))
-      if (removed !== undefined || (thesis === '' && Date.now() - changed > blankFor)) await eraseDraft(id);
+    for (const { id } of (await db.getAll('heads')).filter(isGone))
+      await alone(id, async () => {
+        const head = await db.get('heads', id);
+        if (head && isGone(head)) await eraseDraft(id);
+      });
   } catch {
     // Where nothing can be kept there is nothing to throw away.
   }
@@ -293,6 +313,10 @@ export async function eraseDraft(id: string): Promise<void> {
   } catch {
     // As above.
   }
+}
+
+function isThere(key: unknown): void {
+  if (key === undefined) throw new DraftProblem('refused');
 }
 
 function noneIn(keys: readonly unknown[]): void {

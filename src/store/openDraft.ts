@@ -58,7 +58,7 @@ async function beginMap(): Promise<KeptDraft> {
   ).join('');
   const head: DraftHead = {
     ...{ id, of: `new ${id}`, name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
-    ...{ title: newMapTitle, thesis: '', changed: Date.now(), saved: false },
+    ...{ title: newMapTitle, thesis: '', blank: true, changed: Date.now(), saved: false },
   };
   const kept = { head, history: historyOf(blankDraft()), original: null, seq: 1, steps: 0 };
   // Where it cannot be kept, memory has it.

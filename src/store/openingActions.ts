@@ -88,6 +88,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         announcement: '',
         presentation: presentation && { ...presentation, step: 0, votes: new Map() },
         query: emptyQuery,
+        toQuote: [],
         texts: new Map(),
         foreignTexts: { hosts, answer: foreignAnswers.get(answerKey(origin, hosts)) ?? 'open' },
         checked: new Map(),

@@ -300,3 +300,9 @@ test('the claim in focus gives way to the linked reason that hides it when all i
   expect(focusAfterLevel('o')).toBe('l');
   expect(focusAfterLevel('p')).toBe('p');
 });
+
+test('texts that wait to be quoted do not come to another map', () => {
+  session.bringTexts([new File(['x'], 'a.txt')]);
+  session.show(flagship, here, start);
+  expect(state().toQuote).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { type DraftHead, draftHeads, putHead, sweepDrafts } from '../../store/draftStore.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { newMapAddress } from '../commands/newMapAddress.ts';
-import { lockedDrafts } from './draftLock.ts';
+import { lockedDrafts, whereNobodyWrites } from './draftLock.ts';
 import '../../theme/drafts.css';
 
 interface Listed {
@@ -18,12 +18,12 @@ export function DraftList() {
   useEffect(() => {
     let gone = false;
     void Promise.all([draftHeads(), lockedDrafts()]).then(([heads, locked]) => {
-      if (!gone) setListed({ heads: heads.filter(({ thesis }) => thesis !== ''), locked });
+      if (!gone) setListed({ heads: heads.filter(({ blank }) => !blank), locked });
     });
     return () => {
       gone = true;
       // What was thrown away can be had back until the list is closed.
-      void sweepDrafts();
+      void sweepDrafts(whereNobodyWrites);
     };
   }, []);
   return (
@@ -72,7 +72,7 @@ function Draft({ head, locked }: { head: DraftHead; locked: boolean }) {
               <bdi>{title}</bdi>
             </b>
             <span className="drafts-thesis" dir="auto">
-              {thesis}
+              {thesis === '' ? 'The thesis is still to be typed.' : thesis}
             </span>
           </a>
         )}

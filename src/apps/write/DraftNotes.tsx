@@ -1,7 +1,8 @@
 // What is said in place of the tools where this tab does not write, and where nothing can be kept.
 
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { useSession } from '../../store/SessionContext.ts';
+import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Writing } from './desk.ts';
 import type { DeskState, DraftDesk } from './draftDesk.ts';
 import '../../theme/drafts.css';
@@ -11,6 +12,14 @@ type Waiting = Exclude<DeskState, { at: 'writing' }>;
 export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting }) {
   const session = useSession();
   const leave: Answer = ['Done', () => session.setMode('explore')];
+  const brought = useSessionState(({ toQuote }) => toQuote);
+  const reads = state.at === 'reading';
+  useEffect(() => {
+    if (!reads || brought.length === 0) return;
+    // Who only reads attaches texts.
+    session.bringTexts([]);
+    session.attachTo(null, brought);
+  }, [session, reads, brought]);
   return createPortal(
     <section className="write-bar" aria-label="Write">
       {state.at === 'asking' && <Changed desk={desk} found={state.found} leave={leave} />}

@@ -35,10 +35,12 @@ export async function bringTexts(session: Session, writer: Writer, files: readon
 async function bringText(session: Session, writer: Writer, file: File): Promise<void> {
   const { text, facts, page } = await textOfFile(file);
   const digest = await digestOf(text);
+  if (writer.isClosed()) return;
   writer.settle(false);
   // On a phone the field of a new map is gone as soon as the view of texts lies over it.
   if (writer.store.getState().editing) writer.leave('', false);
   const known = await knownSource(session, text, digest);
+  if (writer.isClosed()) return;
   const source = known ?? nameSource(writer, { type: page ? 'webpage' : 'document', ...facts }, text, digest);
   session.setView('text');
   readerTools.setState({ wanted: source });

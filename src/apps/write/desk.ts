@@ -51,14 +51,18 @@ export function createDesk(
     saved: original ? JSON.stringify(documentOf(original.draft)) : '',
   }));
   const { getState: get, setState: set } = store;
+  let closed = false;
 
   /** The map shows the draft as it now is. */
   function show(focus: string | null, keyboard = true): void {
+    if (closed) return;
     const { draft } = get().history;
     const shown = argumentOf(draft);
     const said = JSON.stringify(documentOf(draft));
     set({ said });
-    session.revise(shown, said);
+    const { saved, original } = get();
+    // What the file says is shown as the file: its author's lines are not lost with a draft that came to nothing.
+    session.revise(shown, original && said === saved ? original.text : said);
     if (focus !== null && shown.claims.has(focus)) session.focus(focus, { requestFocus: keyboard });
     else if (
       session.store.getState().focus !== null &&
@@ -69,6 +73,7 @@ export function createDesk(
 
   /** What is said of a claim that was just added is a part of that. */
   function complete(key: string, outcome: Outcome, keyboard: boolean): boolean {
+    if (closed) return false;
     const { history } = get();
     if (isRefused(outcome) || history.done.at(-1)?.after !== key) return run(outcome, keyboard);
     const last = history.done.at(-1);
@@ -78,6 +83,7 @@ export function createDesk(
   }
 
   function run(outcome: Outcome, keyboard = true): outcome is DraftCommand {
+    if (closed) return false;
     if (isRefused(outcome)) {
       set({ words: outcome.refused, refused: true });
       return false;
@@ -93,6 +99,7 @@ export function createDesk(
 
   /** Takes a new claim back that was left without words: as if it had never been. */
   function forget(key: string): void {
+    if (closed) return;
     const { history } = get();
     const last = history.done.at(-1);
     const before = last?.after === key ? undo(history) : null;
@@ -107,7 +114,15 @@ export function createDesk(
     set({ editing });
   }
 
-  return { store, show, run, open, complete, forget, draft: () => get().history.draft };
+  return {
+    ...{ store, show, run, open, complete, forget },
+    draft: () => get().history.draft,
+    /** Nothing more is done: what comes late would change a map that is another by then. */
+    close() {
+      closed = true;
+    },
+    isClosed: () => closed,
+  };
 }
 
 const beginOn = (original: Original) => ({ history: historyOf(original.draft), original });

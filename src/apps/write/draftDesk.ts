@@ -6,7 +6,7 @@ import { fingerprint } from '../../argument/fingerprint.ts';
 import { argumentOf, documentOf } from '../../draft/documentOf.ts';
 import { replay } from '../../draft/journal.ts';
 import { attempt } from '../../store/attempt.ts';
-import { type KeptDraft, readDraft } from '../../store/draftStore.ts';
+import { isOnlyHere, type KeptDraft, readDraft } from '../../store/draftStore.ts';
 import { initialView, openMap } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import type { Origin } from '../../store/state.ts';
@@ -69,19 +69,25 @@ export class DraftDesk {
   }
 
   /** Goes on with the draft that was found. */
-  goOn = () => attempt(() => this.#begin());
+  goOn = () =>
+    this.#answer(() => {
+      this.#anew = false;
+      return this.#begin();
+    });
 
   /** Begins a new one on the map as it now is; the other stays in the list. */
   beginAnew = () => {
-    if (this.#session.store.getState().draftId === null) {
-      this.#anew = true;
-      attempt(() => this.#open());
-      return;
-    }
-    // What is shown is the old draft: the map comes in its place, and a desk with it.
-    beginning.add(this.#session);
-    const { view } = this.#session.store.getState();
-    attempt(() => openMap(this.#session, this.#origin.name, { ...initialView, view }));
+    this.#answer(async () => {
+      const { draftId, view } = this.#session.store.getState();
+      if (draftId === null) {
+        this.#anew = true;
+        return this.#open();
+      }
+      // What is shown is the old draft: the map comes in its place, and a desk with it.
+      beginning.add(this.#session);
+      await openMap(this.#session, this.#origin.name, { ...initialView, view });
+      if (!this.#closed) beginning.delete(this.#session);
+    });
   };
 
   /** Writes here from now on, and no longer in the other tab. */
@@ -98,6 +104,20 @@ export class DraftDesk {
   /** The text of a file that was saved belongs to the draft. */
   belongsTo(text: string): void {
     this.#keeping?.belongsTo(fingerprint(text));
+  }
+
+  /** An answer is given once; where nothing came of it, it is asked again. */
+  #answer(task: () => Promise<void>): void {
+    const asked = this.store.getState();
+    if (asked.at !== 'asking') return;
+    this.#turn({ at: 'opening' });
+    attempt(async () => {
+      try {
+        await task();
+      } finally {
+        if (!this.#closed && this.store.getState().at === 'opening') this.#turn(asked);
+      }
+    });
   }
 
   async #open(): Promise<void> {
@@ -143,8 +163,9 @@ export class DraftDesk {
 
   async #read(): Promise<void> {
     const held = await readDraft(this.id);
+    // It may write itself by now.
+    if (this.#closed || this.#keeping) return;
     this.#held = held;
-    if (this.#closed) return;
     if (held) this.#show(held);
     this.#turn({ at: 'reading', taking: false });
   }
@@ -195,6 +216,7 @@ export class DraftDesk {
   /** To the tab that asks for it, with what is being typed. */
   async #handOver(): Promise<void> {
     this.#writer()?.settle();
+    this.#onlyRead();
     await this.#keeping?.settled();
     this.#stopWriting();
     await this.#read();
@@ -203,6 +225,7 @@ export class DraftDesk {
   /** To a tab that did not wait. What was being typed can no longer become the claim's. */
   #lose = () => {
     const typed = this.#writer()?.typed() ?? '';
+    this.#onlyRead();
     this.#stopWriting();
     attempt(async () => {
       await this.#read();
@@ -210,6 +233,14 @@ export class DraftDesk {
       this.#session.notify({ words: 'Another tab writes on now. You were typing:', address: typed });
     });
   };
+
+  /** At once: what would be done from here on, nobody would keep. */
+  #onlyRead(): void {
+    const writer = this.#writer();
+    if (!writer) return;
+    writer.close();
+    if (!this.#closed) this.#turn({ at: 'reading', taking: false });
+  }
 
   /** Two tabs wrote, where no lock could tell: neither writes over the other. */
   async #fork(writer: Writer): Promise<void> {
@@ -246,7 +277,8 @@ export class DraftDesk {
 
   #askBefore = (event: BeforeUnloadEvent) => {
     const { kept, said, saved } = this.#writer()?.store.getState() ?? {};
-    if ((kept === 'full' || kept === 'refused') && said !== saved) event.preventDefault();
+    const isUnkept = (kept === 'full' || kept === 'refused') && said !== saved;
+    if (this.#closed ? isOnlyHere(this.id) : isUnkept) event.preventDefault();
   };
 
   #close(): void {
@@ -254,10 +286,13 @@ export class DraftDesk {
     this.#closed = true;
     if (desks.get(this.#session) === this) desks.delete(this.#session);
     this.#unsubscribe();
-    removeEventListener('beforeunload', this.#askBefore);
+    if (this.#session.store.getState().origin !== this.#origin) this.#writer()?.close();
     void Promise.resolve(this.#keeping?.settled()).finally(() => {
+      this.#writer()?.close();
       this.#stopWriting();
       this.#channel?.close();
+      // A draft that no browser keeps is lost with the page, whether or not it is written on.
+      if (!isOnlyHere(this.id)) removeEventListener('beforeunload', this.#askBefore);
     });
   }
 }

@@ -53,6 +53,13 @@ async function request(id: string, options: LockOptions, onLost: () => void): Pr
   });
 }
 
+/** Does something to a draft while no tab writes on it; where one does, nothing. */
+export async function whereNobodyWrites(id: string, then: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator)
+    await navigator.locks.request(nameOf(id), { ifAvailable: true }, (lock) => (lock ? then() : undefined));
+  else await then();
+}
+
 /** The drafts that some tab writes on. */
 export async function lockedDrafts(): Promise<ReadonlySet<string>> {
   try {

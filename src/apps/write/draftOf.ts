@@ -39,7 +39,7 @@ export async function findDraft(session: Session, anew: boolean): Promise<FoundD
   const begun: DraftHead = {
     id: state.draftId === null ? await freeId(of, text) : newId(),
     ...{ of, name, base, host, file: file === null ? null : (fileName(file) ?? 'map.json') },
-    ...{ texts: [text], title: '', thesis: '', changed: 0, saved: true },
+    ...{ texts: [text], title: '', thesis: '', blank: false, changed: 0, saved: true },
   };
   return { head: begun, other: null };
 }

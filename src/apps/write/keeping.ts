@@ -1,7 +1,9 @@
 // Keeps the draft in this browser after each command, and says whether it could.
 
+import { documentOf } from '../../draft/documentOf.ts';
 import type { History } from '../../draft/history.ts';
 import { type JournalStep, stepBetween } from '../../draft/journal.ts';
+import { isBlank } from '../../draft/newMap.ts';
 import { attempt } from '../../store/attempt.ts';
 import {
   appendStep,
@@ -50,7 +52,14 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     const { draft } = writer.store.getState().history;
     const thesis = draft.claims.get(draft.theses[0] ?? '')?.fields.text ?? '';
     const { title } = draft.fields;
-    head = { ...head, title, thesis: thesis.slice(0, 200), changed: Date.now(), saved };
+    head = {
+      ...head,
+      title,
+      thesis: thesis.slice(0, 200),
+      blank: isBlank(draft),
+      changed: Date.now(),
+      saved,
+    };
     return head;
   };
   const tell = (outcome: Writing['kept']) => {
@@ -95,7 +104,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
       if (begun && isSaved !== head.saved) wait(putHead(now(isSaved)));
       return;
     }
-    if (isUntouched(history) && original && head.texts.length < 2) {
+    if (isUntouched(history) && isAsFile(history, state.saved) && original && head.texts.length < 2) {
       if (begun) wait(eraseDraft(head.id));
       if (begun) onBegin(false);
       begun = false;
@@ -120,7 +129,8 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     onBegin(true);
     seq++;
     wait(
-      isUntouched(state.history)
+      isUntouched(state.history) &&
+        (!state.original || isAsFile(state.history, writer.store.getState().saved))
         ? follow(beginDraft(now(true), state, seq), null, seq)
         : follow(writeSnapshot(now(), state, seq, seq - 1), null, seq),
     );
@@ -150,5 +160,8 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     },
   };
 }
+
+/** What is said follows its history: here it may be older. */
+const isAsFile = ({ draft }: History, saved: string) => JSON.stringify(documentOf(draft)) === saved;
 
 const isUntouched = ({ done, undone }: History) => done.length + undone.length === 0;

@@ -83,7 +83,8 @@ async function saveDraft(
     });
     return;
   }
-  const text = writer.text();
+  const toSave = writer.toSave();
+  const { text } = toSave;
   try {
     const used = await fileSave(
       new Blob([text], { type: 'application/json' }),
@@ -92,7 +93,7 @@ async function saveDraft(
     );
     if (used) files.set(origin, { handle: used, text });
     desk.belongsTo(text);
-    writer.savedAs(text);
+    writer.savedAs(toSave);
   } catch (error) {
     // Who closes the dialog does not want to save.
     if (error instanceof DOMException && error.name === 'AbortError') return;

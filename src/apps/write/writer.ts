@@ -6,25 +6,33 @@ import { flip, setField } from '../../draft/changing.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { redo, undo } from '../../draft/history.ts';
 import { newKey, type Outcome } from '../../draft/outcome.ts';
-import { writeBack } from '../../draft/writeBack.ts';
+import { type Original, writeBack } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
-import { createDesk, type Editing } from './desk.ts';
+import { createDesk, type Editing, type Writing } from './desk.ts';
 
 export type Writer = ReturnType<typeof createWriter>;
 
+export interface ToSave extends Original {
+  /** The document of the draft. */
+  readonly said: string;
+}
+
+const toSave = ({ history: { draft }, original, said }: Writing): ToSave => ({
+  text: writeBack(draft, original).text,
+  ...{ draft, said },
+});
+
 /** @throws {Error} where no map is open. */
 export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
-  const { store, show, run, open, complete, forget, draft: drafted } = createDesk(session, resumed);
+  const desk = createDesk(session, resumed);
+  const { store, show, run, open, complete, forget, draft: drafted } = desk;
   const { getState: get, setState: set } = store;
   let settle: ((keyboard: boolean) => void) | null = null;
   let typed: (() => string) | null = null;
 
   return {
     session,
-    store,
-    run,
-    complete,
-    draft: drafted,
+    ...desk,
     /** What ends the typing, as who types would. */
     onSettle(end: ((keyboard: boolean) => void) | null, words: (() => string) | null = null) {
       settle = end;
@@ -124,12 +132,11 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
       set({ history: after, words: `Done again: ${next?.words ?? ''}`, refused: false });
       show(next?.after ?? null);
     },
-    /** The text of the file, as its author set it. */
-    text: () => writeBack(drafted(), get().original).text,
-    savedAs(text: string) {
-      const draft = drafted();
-      set({ saved: get().said, original: { text, draft }, words: 'Saved in a file.', refused: false });
+    /** The text of the file, as its author set it, and of what it is the text. */
+    toSave: () => toSave(get()),
+    /** What was done since it was to be saved is in no file yet. */
+    savedAs({ text, draft, said }: ToSave) {
+      set({ saved: said, original: { text, draft }, words: 'Saved in a file.', refused: false });
     },
-    show,
   };
 }

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DraftDesk } from '../../../src/apps/write/draftDesk.ts';
+import { setField } from '../../../src/draft/changing.ts';
+import { historyOf } from '../../../src/draft/history.ts';
+import { originalOf } from '../../../src/draft/originalOf.ts';
+import { type DraftHead, DraftProblem, type KeptDraft } from '../../../src/store/draftStore.ts';
+import { openMap } from '../../../src/store/openMap.ts';
+import { createSession, type Session } from '../../../src/store/session.ts';
+import { sound } from '../../argument/maps.ts';
+
+const text = JSON.stringify({ version: 1, title: 'A map', language: 'en', thesis: { id: 'n', text: 'So.' } });
+const head: DraftHead = {
+  ...{ id: 'one', of: 'map one', name: 'one', base: null, host: null, file: null, texts: ['another'] },
+  ...{ title: 'A map', thesis: 'So.', blank: false, changed: 0, saved: true },
+};
+const original = originalOf(text);
+const kept: KeptDraft = { head, history: historyOf(original.draft), original, seq: 1, steps: 0 };
+const browser = { found: [] as DraftHead[], full: false, unkept: false };
+const lock = { asked: 0, free: true, lose: () => {} };
+let read: () => Promise<KeptDraft | null>;
+let session: Session;
+const listeners = new Map<string, (event: Event) => void>();
+
+// What a browser keeps, and which tab has it, is tried in a browser.
+vi.mock(import('../../../src/store/draftStore.ts'), async (importOriginal) => {
+  const write = async () => {
+    if (browser.full) throw new DraftProblem('full');
+  };
+  return {
+    ...(await importOriginal()),
+    ...{ appendStep: write, writeSnapshot: write, putHead: async () => {} },
+    draftHeads: async () => browser.found,
+    readDraft: () => read(),
+    isOnlyHere: () => browser.unkept,
+  };
+});
+vi.mock(import('../../../src/apps/write/draftLock.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  lockDraft: async (_id, _how, onLost) => {
+    lock.asked++;
+    lock.lose = onLost;
+    return lock.free ? () => {} : null;
+  },
+}));
+vi.mock(import('../../../src/store/openMap.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  openMap: vi.fn(async () => {}),
+}));
+
+const channels: ((message: object) => void)[] = [];
+class Channel {
+  addEventListener(_: string, listen: (event: { data: object }) => void) {
+    channels.push((data) => listen({ data }));
+  }
+  postMessage() {}
+  close() {}
+}
+
+beforeEach(() => {
+  Object.assign(browser, { found: [], full: false, unkept: false });
+  Object.assign(lock, { asked: 0, free: true });
+  read = async () => kept;
+  vi.stubGlobal('document', { activeElement: null, baseURI: 'https://maps.test/' });
+  vi.stubGlobal('BroadcastChannel', Channel);
+  vi.stubGlobal('sessionStorage', undefined);
+  vi.stubGlobal('addEventListener', (name: string, listen: () => void) => listeners.set(name, listen));
+  vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
+  session = createSession();
+  session.setViewportSize({ width: 1020, height: 843 });
+  session.setMode('write');
+  session.show(
+    sound(text),
+    { name: 'one', file: null, base: null, host: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
+    text,
+  );
+});
+afterEach(() => {
+  channels.length = 0;
+  session.setMode('explore');
+});
+
+const at = (desk: DraftDesk) => desk.store.getState().at;
+const writing = (desk: DraftDesk) =>
+  vi.waitFor(() => {
+    const state = desk.store.getState();
+    if (state.at !== 'writing') throw new Error(state.at);
+    return state.writer;
+  });
+
+test('an answer is given once, and once more where nothing came of it', async () => {
+  browser.found = [head];
+  const desk = new DraftDesk(session);
+  await vi.waitFor(() => expect(at(desk)).toBe('asking'));
+  session.setDraftId('one');
+  desk.beginAnew();
+  expect(at(desk)).toBe('opening');
+  desk.beginAnew();
+  desk.goOn();
+  await vi.waitFor(() => expect(at(desk)).toBe('asking'));
+  expect(openMap).toHaveBeenCalledOnce();
+  desk.goOn();
+  desk.goOn();
+  await writing(desk);
+  expect(lock.asked).toBe(1);
+});
+
+test('who loses the draft only reads at once, and does nothing more to it', async () => {
+  const desk = new DraftDesk(session);
+  const writer = await writing(desk);
+  lock.lose();
+  expect(at(desk)).toBe('reading');
+  expect(writer.run(setField(writer.draft(), 'n', 'text', 'Too late.'))).toBe(false);
+});
+
+test('who is asked for the draft only reads at once', async () => {
+  const desk = new DraftDesk(session);
+  const writer = await writing(desk);
+  channels.at(-1)?.({ kind: 'release' });
+  expect(at(desk)).toBe('reading');
+  expect(writer.isClosed()).toBe(true);
+});
+
+test('what was read late takes the draft from nobody who writes by now', async () => {
+  lock.free = false;
+  const desk = new DraftDesk(session);
+  await vi.waitFor(() => expect(at(desk)).toBe('reading'));
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  read = () => late.then(() => kept);
+  channels.at(-1)?.({ kind: 'changed' });
+  read = async () => kept;
+  lock.free = true;
+  desk.takeOver();
+  await writing(desk);
+  come();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(at(desk)).toBe('writing');
+});
+
+test('a draft that no browser keeps is warned of after writing, too', async () => {
+  const desk = new DraftDesk(session);
+  await writing(desk);
+  browser.unkept = true;
+  session.setMode('explore');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const event = new Event('beforeunload', { cancelable: true });
+  listeners.get('beforeunload')?.(event);
+  expect(event.defaultPrevented).toBe(true);
+  listeners.delete('beforeunload');
+  session.setMode('write');
+  const next = new DraftDesk(session);
+  await writing(next);
+  browser.unkept = false;
+  session.setMode('explore');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(listeners.has('beforeunload')).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest';
+import { bringTexts } from '../../../src/apps/write/bringTexts.ts';
+import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
+import { addBelow } from '../../../src/draft/adding.ts';
+import { setField } from '../../../src/draft/changing.ts';
+import { createSession, type Session } from '../../../src/store/session.ts';
+import type { ViewState } from '../../../src/store/state.ts';
+import { sound } from '../../argument/maps.ts';
+
+const text = `{
+  "version": 1,
+  "title": "A map",
+  "language": "en",
+  "thesis": { "id": "n", "text": "So it is." }
+}
+`;
+const start: ViewState = {
+  ...{ node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
+};
+let session: Session;
+let writer: Writer;
+const state = () => session.store.getState();
+const say = (words: string) => writer.run(setField(writer.draft(), 'n', 'text', words));
+
+function showOther() {
+  const other = text.replace('So it is.', 'Something else.');
+  session.show(sound(other), { name: 'other', file: null, base: null, host: null }, start, other);
+  writer.close();
+}
+
+beforeEach(() => {
+  session = createSession();
+  session.setViewportSize({ width: 1020, height: 843 });
+  session.show(sound(text), { name: 'one', file: null, base: null, host: null }, start, text);
+  writer = createWriter(session, null);
+});
+
+test('what is done while a file is being saved is not told as saved', () => {
+  say('So it was.');
+  const toSave = writer.toSave();
+  say('So it will be.');
+  writer.savedAs(toSave);
+  const { said, saved, original } = writer.store.getState();
+  expect(saved).not.toBe(said);
+  expect(saved).toContain('So it was.');
+  expect(original?.text).toContain('So it was.');
+  expect(original?.draft.claims.get('n')?.fields.text).toBe('So it was.');
+  writer.savedAs(writer.toSave());
+  expect(writer.store.getState().saved).toBe(writer.store.getState().said);
+});
+
+test('a new claim that is left empty leaves the lines of the file as they are', () => {
+  writer.add((draft, key) => addBelow(draft, 'n', 'reason', { key }));
+  expect(state().document).not.toBe(text);
+  writer.leave('');
+  expect(state().document).toBe(text);
+  expect(state().original?.document).toBe(text);
+  expect(createWriter(session, null).toSave().text).toBe(text);
+});
+
+test('what is done late changes nothing of the map that came meanwhile', () => {
+  writer.add((draft, key) => addBelow(draft, 'n', 'reason', { key }));
+  const late = addBelow(writer.draft(), 'n', 'reason', { key: 'late' });
+  showOther();
+  const { argument } = state();
+  expect(writer.run(late)).toBe(false);
+  writer.leave('');
+  writer.undo();
+  expect(state().argument).toBe(argument);
+});
+
+test('a text that is read when its map is gone comes to no other', async () => {
+  let come = () => {};
+  const read = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const file = new File(['Some words of a text that an author brings.'], 'late.txt', { type: 'text/plain' });
+  const arrayBuffer = file.arrayBuffer.bind(file);
+  file.arrayBuffer = () => read.then(arrayBuffer);
+  const brought = bringTexts(session, writer, [file]);
+  showOther();
+  const { argument, view } = state();
+  come();
+  await brought;
+  expect(state()).toMatchObject({ argument, view });
+  expect(state().argument?.sources.size).toBe(0);
+});
