@@ -17,8 +17,11 @@ export function answerWith(convert: Convert): void {
   const say = (message: ConverterMessage) => postMessage(message);
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!(data instanceof Uint8Array)) return;
-    void convert(data as Uint8Array<ArrayBuffer>, (done, of) => say({ done, of })).then((converted) =>
-      say({ converted }),
-    );
+    void convert(data as Uint8Array<ArrayBuffer>, (done, of) => say({ done, of }))
+      .catch(() => ({ problem: failed }))
+      .then((converted) => say({ converted }));
   });
 }
+
+const failed =
+  'This file could not be read here. Copy its text out of the program that you read it with, and paste it.';

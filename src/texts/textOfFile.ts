@@ -1,5 +1,6 @@
 // A file that somebody brings, as a text and what it says of itself: the one place where files become texts.
 
+import { binaryKind } from '../argument/binaryKind.ts';
 import { decodeText, statedIn } from '../argument/decodeText.ts';
 import { htmlFacts, type TextFacts } from './htmlFacts.ts';
 import { isPage, readTextFile } from './readTextFile.ts';
@@ -16,8 +17,9 @@ export interface FileText {
 export async function textOfFile(file: File): Promise<FileText> {
   const text = await readTextFile(file);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = decodeText(bytes, statedIn(bytes)).text ?? '';
-  const page = isPage(file, read);
+  // A Word file and a PDF were read otherwise.
+  const read = binaryKind(bytes) === null ? decodeText(bytes, statedIn(bytes)).text : null;
+  const page = read !== null && isPage(file, read);
   const facts = page ? htmlFacts(read) : {};
   const title = facts.title ?? titleIn(text) ?? file.name.replace(/\.\w{1,8}$/u, '');
   return { text, facts: { ...facts, title }, page };

@@ -180,6 +180,37 @@ test('a line that is broken is there again when the page is loaded anew, and whe
   await expect(said(page)).toHaveText(/^As text: 1 /);
 });
 
+test('a line that is broken stays in the text when the map changes elsewhere, and when one writes a branch between', async ({
+  page,
+}) => {
+  await write(page);
+  await page.keyboard.press('T');
+  await overwrite(page, 3, '  + Reason number 2. [^book]\n  Half a thought without a mark');
+  await expect(problems(page)).toHaveText(/^Line 5: Put/);
+  await chooseLine(page, 1);
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Flip', exact: true }).click();
+  await expect(text(page)).toHaveValue(/\n {2}- Reason number 0\./);
+  const broken =
+    /\n {2}\+ Reason number 2\.[^\n]*\n {2}Half a thought without a mark\n {2}\+ Reason number 3/;
+  await expect(text(page)).toHaveValue(broken);
+  await expect(problems(page)).toHaveText(/^Line 5: Put/);
+  await page.getByRole('button', { name: 'Write this branch' }).click();
+  await overwrite(page, 0, '- Said in its branch. [^book]\n  And half of another');
+  await expect(problems(page)).toHaveText(/^Line 2: Put/);
+  await page.getByRole('button', { name: 'Write the whole map' }).click();
+  await expect(text(page)).toHaveValue(/\n {2}- Said in its branch\./);
+  await expect(text(page)).toHaveValue(broken);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(text(page)).toHaveValue(/\n {2}- Reason number 0\./);
+  await expect(text(page)).toHaveValue(broken);
+  await text(page).focus();
+  await chooseLine(page, 1);
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Write this branch' }).click();
+  await expect(text(page)).toHaveValue(/^- Reason number 0\.[^\n]*\n {2}And half of another$/);
+});
+
 for (const [scheme, width] of [
   ['light', 1280],
   ['dark', 390],

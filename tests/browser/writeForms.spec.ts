@@ -71,6 +71,17 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
 });
 
+test('what is typed in a form is there again when the page is loaded anew', async ({ page }) => {
+  await openMap(page, '?map=broad-street-pump&mode=write');
+  await expect(keptWords(page)).toHaveText('As in the file.');
+  await card(page, 'thesis').click();
+  await field(page, 'Note').fill('Typed at the last moment.');
+  await page.reload();
+  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
+  await card(page, 'thesis').click();
+  await expect(field(page, 'Note')).toHaveValue('Typed at the last moment.');
+});
+
 test('sources come by hand, as CSL-JSON, as the answer for a DOI and as BibTeX; one that is cited is not removed', async ({
   page,
 }) => {

@@ -370,7 +370,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await reader(page).getByRole('button', { name: 'Connectives' }).click();
     await select(page, 'It costs the town');
-    await expect(page.getByRole('toolbar', { name: /^With these words/ })).toBeVisible();
+    await expect(page.getByRole('group', { name: /^With these words/ })).toBeVisible();
     await still(page);
     expect(await violations(page)).toEqual([]);
   });

@@ -52,6 +52,7 @@ function OpenPanel() {
   // Half a phone has no room for a text under what is said of it.
   const sheet = useSheet(body, close, text ? 'full' : 'half');
   useFocusBack(body);
+  const read = panel === 'sources' ? <Sources /> : <Details />;
   return (
     <aside
       ref={body}
@@ -86,11 +87,9 @@ function OpenPanel() {
           ) : panel === 'tour' ? (
             <TourPanel />
           ) : writes ? (
-            <WritePanel />
-          ) : panel === 'sources' ? (
-            <Sources />
+            <WritePanel>{read}</WritePanel>
           ) : (
-            <Details />
+            read
           )}
         </Suspense>
       </ErrorBoundary>

@@ -62,11 +62,15 @@ function Draft({ head, locked }: { head: DraftHead; locked: boolean }) {
   return (
     <div className="drafts-draft">
       <p className="drafts-words">
-        {removed ? (
-          <span role="status">
-            Thrown away: <bdi>{title}</bdi>
-          </span>
-        ) : (
+        {/* Said where it is filled: it stands there empty before. */}
+        <span role="status">
+          {removed && (
+            <>
+              Thrown away: <bdi>{title}</bdi>
+            </>
+          )}
+        </span>
+        {!removed && (
           <a href={address} aria-current={open ? 'page' : undefined}>
             <b>
               <bdi>{title}</bdi>

@@ -48,11 +48,12 @@ export function TakeBar({ name, box, reader, disabled, further, isThesis, take }
       ? [first]
       : ways.filter(({ as }) => (as === 'part' ? further : as !== 'premise' || !isThesis));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame, and these are no fields.
     <div
       ref={bar}
       className="take-bar"
       data-floating={box !== null || undefined}
-      role="toolbar"
+      role="group"
       aria-label={name === null ? 'With these words' : `With these words, for ${name}`}
     >
       {box && name !== null && (

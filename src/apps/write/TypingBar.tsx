@@ -51,7 +51,8 @@ const buttons: readonly Button[] = [
 export function TypingBar({ writer, editing }: { writer: Writer; editing: Editing }) {
   const hold = (event: React.SyntheticEvent) => event.preventDefault();
   return (
-    <div className="write-typing" role="toolbar" aria-label="While you type">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame, and these are no fields.
+    <div className="write-typing" role="group" aria-label="While you type">
       {buttons.map(({ sign, label, run }) => (
         <button
           key={sign}

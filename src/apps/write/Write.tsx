@@ -16,7 +16,7 @@ import { allWriteCommands } from './allWriteCommands.ts';
 import { ClaimDrag } from './ClaimDrag.tsx';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
-import { keptTextOf } from './keptText.ts';
+import { openTextOf } from './keptText.ts';
 import { TypingBar } from './TypingBar.tsx';
 import { useAtHand } from './useAtHand.ts';
 import { useFingers, useKeyboardRoom } from './useKeyboardRoom.ts';
@@ -68,8 +68,9 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
   useWriteKeys(writer, save);
   const { id } = desk;
   useEffect(() => {
-    const text = keptTextOf(id);
-    if (text?.open) writer.store.setState({ asText: { root: text.root } });
+    const open = openTextOf(id);
+    if (open && (open.root === null || writer.draft().claims.has(open.root)))
+      writer.store.setState({ asText: { root: open.root } });
   }, [writer, id]);
   useAtHand(writer, save);
   useTexts(writer, id);
@@ -123,7 +124,8 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
     return argument && claim ? nameOf(argument, claim) : '';
   });
   return (
-    <div className="write-tools" role="toolbar" aria-label={`With ${about === '' ? 'the claim' : about}`}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame, and these are no fields.
+    <div className="write-tools" role="group" aria-label={`With ${about === '' ? 'the claim' : about}`}>
       {allWriteCommands.map(({ id, label, sign, keys, run }) =>
         sign === undefined ? null : (
           <button

@@ -38,14 +38,13 @@ function TextPane({ writer, id, root }: Props) {
     focus !== null && argument?.claims.get(focus)?.parent != null ? focus : null,
   );
   const close = () => {
-    read();
+    if (read().length > 0) keep(false);
     const key = keyAt();
-    if (problems.length > 0) keep(false);
     writer.store.setState({ asText: null });
     session.focus(key ?? session.store.getState().focus ?? root, { requestFocus: true });
   };
   const show = (next: string | null) => {
-    read();
+    if (read().length > 0) keep(false);
     writer.store.setState({ asText: { root: next } });
   };
   return (

@@ -89,7 +89,9 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     else if (event.key === 'Enter' && mod) {
       take((text) => {
         if (!writer.leave(text)) return;
-        writer.run(split(writer.draft(), key, Math.min(selectionStart, text.trim().length)));
+        // What stood before its first word is not kept.
+        const at = selectionStart - (text.length - text.trimStart().length);
+        writer.run(split(writer.draft(), key, Math.max(0, Math.min(at, text.trim().length))));
       });
     } else if (event.key === 'Enter' && !event.shiftKey) {
       take((text) => (field === 'label' ? writer.leave(text) : writer.leaveAndAdd(text, 'beside')));

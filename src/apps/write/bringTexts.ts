@@ -7,6 +7,7 @@ import { addSource } from '../../draft/quoting.ts';
 import { readerTools } from '../../panels/reader/readerTools.ts';
 import { languageByWords } from '../../quotes/lexicon/connectives.ts';
 import { fold } from '../../quotes/normalize/fold.ts';
+import { report } from '../../store/attempt.ts';
 import { PartProblem } from '../../store/loadPart.ts';
 import type { Session } from '../../store/session.ts';
 import { attachCopy } from '../../texts/attachCopy.ts';
@@ -24,10 +25,13 @@ export async function bringTexts(session: Session, writer: Writer, files: readon
     try {
       await bringText(session, writer, file);
     } catch (error) {
-      if (error instanceof TextProblem || error instanceof PartProblem)
+      if (error instanceof KeepProblem) writer.run(refuse(error.message));
+      else if (error instanceof TextProblem || error instanceof PartProblem)
         writer.run(refuse(`${file.name}: ${error.message}`));
-      else if (error instanceof KeepProblem) writer.run(refuse(error.message));
-      else throw error;
+      else {
+        writer.run(refuse(`${file.name} could not be read. Try again, or copy its text and paste it here.`));
+        report(error);
+      }
     }
   }
 }

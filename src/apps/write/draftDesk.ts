@@ -181,6 +181,9 @@ export class DraftDesk {
     if (this.#anew) this.#keeping?.begin();
     const takesOver = this.store.getState().at === 'reading';
     if (kept) this.#resume(writer, kept, takesOver);
+    // What was typed first may have outlived the page without a draft.
+    const typed = kept ? null : keptTyping(this.id);
+    if (typed && writer.draft().claims.has(typed.key)) writer.edit(typed.key, typed.field);
     if (takesOver) writer.store.setState({ words: 'You write here now. The other tab only reads.' });
     this.#held = null;
     this.#turn({ at: 'writing', writer });

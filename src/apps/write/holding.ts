@@ -61,7 +61,7 @@ export function hold(writer: Writer, key: string, moves: boolean, data?: DataTra
 export function put(writer: Writer, under: string, data?: DataTransfer | null): void {
   const store = openWriter(writer.session);
   const { held } = store.getState();
-  const text = data?.getData('text/plain').trim() ?? '';
+  const text = ofClipboard(data?.getData('text/plain'));
   // What was copied last on this page is known with its keys.
   if (held && (!data || text === held.text.trim())) {
     const draft = writer.draft();
@@ -118,8 +118,9 @@ export async function putFromClipboard(writer: Writer, under: string): Promise<v
     put(writer, under);
     return;
   }
-  const text = await Promise.resolve(navigator.clipboard?.readText?.()).catch(() => undefined);
-  if (text === undefined || text.trim() === '' || text.trim() === held?.text.trim()) {
+  const read = await Promise.resolve(navigator.clipboard?.readText?.()).catch(() => undefined);
+  const text = ofClipboard(read);
+  if (text === '' || text === held?.text.trim()) {
     if (held) put(writer, under);
     else
       say(
@@ -129,6 +130,9 @@ export async function putFromClipboard(writer: Writer, under: string): Promise<v
       );
   } else putText(writer, under, text);
 }
+
+/** Windows gives line ends of its own to what lies there. */
+const ofClipboard = (text = '') => text.replace(/\r\n?/gu, '\n').trim();
 
 export const say = (writer: Writer, words: string, refused = false) =>
   writer.store.setState({ words, refused });

@@ -1,26 +1,51 @@
 // A text that the map does not follow yet, because a line of it is broken or was typed just now, outlives the page.
 
+import type { TypedLines } from '../../draft/asText/carryLines.ts';
 import { storage } from '../../store/storage.ts';
 
 interface KeptText {
   /** Of which draft. */
   id: string;
   root: string | null;
-  /** What the map said as text: of another map it is no text any more. */
+  /** What the map said as text: in another map only the lines are of use that it does not say. */
   map: string;
   text: string;
-  /** Whether it was left open. */
-  open: boolean;
+  typed: TypedLines;
 }
 
-const nameOf = (id: string) => `as-text ${id}`;
+/** Each branch that is written has a text of its own, and so has the whole map. */
+const nameOf = (id: string, root: string | null) => `as-text ${id} ${root ?? ''}`;
+const nameOfOpen = (id: string) => `as-text ${id}`;
 
-export const keepText = (kept: KeptText) => storage.write(nameOf(kept.id), JSON.stringify(kept));
+/** @param open Whether it is left open. */
+export function keepText(kept: KeptText, open: boolean): void {
+  const { id, root } = kept;
+  storage.write(nameOf(id, root), JSON.stringify(kept));
+  if (open) storage.write(nameOfOpen(id), JSON.stringify({ root }));
+  else close(id, root);
+}
 
-export const forgetText = (id: string) => storage.write(nameOf(id), '');
+export function forgetText(id: string, root: string | null): void {
+  if (storage.read(nameOf(id, root))) storage.write(nameOf(id, root), '');
+  close(id, root);
+}
 
-export function keptTextOf(id: string): KeptText | null {
-  const said = storage.read(nameOf(id));
-  const kept = said ? (JSON.parse(said) as KeptText) : null;
-  return kept?.id === id ? kept : null;
+export function keptTextOf(id: string, root: string | null): KeptText | null {
+  const kept = read<KeptText>(nameOf(id, root));
+  return kept?.id === id && kept.root === root && kept.typed ? kept : null;
+}
+
+/** Which text was left open. */
+export const openTextOf = (id: string) => read<Pick<KeptText, 'root'>>(nameOfOpen(id));
+
+function close(id: string, root: string | null): void {
+  if (openTextOf(id)?.root === root) storage.write(nameOfOpen(id), '');
+}
+
+function read<Kept>(name: string): Kept | null {
+  try {
+    return JSON.parse(storage.read(name) || 'null') as Kept | null;
+  } catch {
+    return null;
+  }
 }

@@ -1,21 +1,17 @@
 // The text that stands beside the map, read at rest; another draft puts another text in its field.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { type DraftText, openDraftText, textOfDraft } from '../../draft/asText/draftText.ts';
-import { readDraftText } from '../../draft/asText/readDraftText.ts';
-import type { LineProblem } from '../../draft/asText/textTree.ts';
-import type { Entry } from '../../draft/history.ts';
+import { carryLines } from '../../draft/asText/carryLines.ts';
 import { useSession } from '../../store/SessionContext.ts';
-import { forgetText, keepText, keptTextOf } from './keptText.ts';
-import { redone, tellProblem } from './redone.ts';
-import { lineAt, rangeOfLine } from './textKeys.ts';
+import { keptTextOf } from './keptText.ts';
+import { rangeOfLine } from './textKeys.ts';
+import { useWrittenText } from './useWrittenText.ts';
 import type { Writer } from './writer.ts';
 
 /** Milliseconds of rest after which the map follows. */
 const rest = 300;
 
-/** `keep` keeps the text as it is, open or to come back to; `keyAt` is the claim in whose line one is. */
 export function useTextOfMap(
   writer: Writer,
   id: string,
@@ -23,59 +19,19 @@ export function useTextOfMap(
   area: React.RefObject<HTMLTextAreaElement | null>,
 ) {
   const session = useSession();
-  const [problems, setProblems] = useState<readonly LineProblem[]>([]);
   const editing = useStore(writer.store, (writing) => writing.editing !== null);
-  const text = useRef<DraftText | null>(null);
-  const ours = useRef<Entry | null>(null);
-  const drawn = useRef(writer.draft());
-  /** What was read last. */
-  const value = useRef('');
-  const timer = useRef(0);
-
-  const keyAt = useCallback((): string | null => {
-    const element = area.current;
-    if (!element) return null;
-    return text.current?.lines[lineAt(element.value, element.selectionStart)]?.key ?? null;
-  }, [area]);
-
-  const keep = useCallback(
-    (open: boolean) => {
-      const map = textOfDraft(openDraftText(writer.draft(), root));
-      if (area.current) keepText({ id, root, map, text: area.current.value, open });
-    },
-    [writer, id, root, area],
-  );
-
-  const read = useCallback(() => {
-    clearTimeout(timer.current);
-    const element = area.current;
-    if (!element || !text.current || element.value === value.current) return;
-    value.current = element.value;
-    const done = readDraftText(text.current, element.value);
-    text.current = done.text;
-    setProblems(done.problems);
-    if (done.command)
-      ours.current = redone(writer, session, ours.current, done.command, done.problems, drawn);
-    else tellProblem(writer, done.problems);
-    if (done.problems.length > 0) keep(true);
-    else forgetText(id);
-  }, [writer, session, id, area, keep]);
+  const reading = useWrittenText(writer, id, root, area);
+  const { problems, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill } = reading;
 
   useEffect(() => {
     const element = area.current;
     if (!element) return;
-    const begin = () => {
-      text.current = openDraftText(writer.draft(), root);
-      value.current = textOfDraft(text.current);
-      drawn.current = writer.draft();
-      ours.current = null;
-    };
-    begin();
-    const kept = keptTextOf(id);
-    if (kept?.root === root && kept.map === value.current) {
+    const begun = begin();
+    const kept = keptTextOf(id, root);
+    if (kept?.map === value.current) {
       element.value = kept.text;
       read();
-    }
+    } else if (kept) fill(begun, carryLines(kept.typed, begun.lines));
     element.focus({ preventScroll: true });
     const at = text.current?.lines.findIndex(({ key }) => key === session.store.getState().focus) ?? -1;
     const [start] = rangeOfLine(element.value, Math.max(0, at));
@@ -102,9 +58,15 @@ export function useTextOfMap(
         return;
       }
       const key = keyAt();
-      begin();
-      element.value = value.current;
-      setProblems([]);
+      const before = typed();
+      const unread = element.value !== value.current;
+      const now = begin();
+      const carried = carryLines(before, now.lines);
+      if (!unread) fill(now, carried);
+      else {
+        element.value = carried;
+        timer.current = window.setTimeout(read, rest);
+      }
       const line = text.current?.lines.findIndex((each) => each.key === key) ?? -1;
       const [from] = rangeOfLine(element.value, Math.max(0, line));
       element.setSelectionRange(from, from);
@@ -125,7 +87,7 @@ export function useTextOfMap(
       element.removeEventListener('keyup', onSelect);
       element.removeEventListener('pointerup', onSelect);
     };
-  }, [writer, session, id, root, read, keep, keyAt, area]);
+  }, [writer, session, id, root, area, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill]);
 
   // Before anything else is done, what stands in the field is the map's.
   useEffect(() => {

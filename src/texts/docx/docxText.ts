@@ -13,7 +13,8 @@ export async function docxText(bytes: Uint8Array<ArrayBuffer>, most = mostUnpack
   if (!entries) return { problem: broken };
   if (!entries.some(({ name }) => name === 'word/document.xml')) return { problem: otherKind(entries) };
   try {
-    const read = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+    // A part that is read may have any ending.
+    const read = entries.filter(({ name }) => !/^word\/(?:media|fonts|embeddings)\//i.test(name));
     if (!(await unpackWithin(read, most))) {
       return {
         problem: `Unpacked, this Word file is larger than ${most / 1024 / 1024} MB. Save the part that you need as a file of its own, or as plain text (.txt).`,

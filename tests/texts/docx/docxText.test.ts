@@ -29,6 +29,9 @@ test('what it would unpack to is measured, whatever it states', async () => {
   expect(writeZip(entries).length).toBeLessThan(10_000);
   expect(await docxText(writeZip(entries), 1024 * 1024)).toEqual(large);
   expect(await docxText(writeZip(entries, 10), 1024 * 1024)).toEqual(large);
+  // A part may have any ending.
+  const other = { 'word/document.xml': '<a/>', 'word/main.txt': huge };
+  expect(await docxText(writeZip(other), 1024 * 1024)).toEqual(large);
 });
 
 test('what is no Word file, has no words or is broken is told apart, with a way out', async () => {

@@ -33,7 +33,9 @@ export function CitationForm({ writer, argument, entry }: Props) {
   const { locator, mode = '', note, passage } = citation;
   const change: Change = (to) => changeCitation(writer.draft(), claim.id, index, to);
   const quoted = quotedParts(citation).length > 0;
-  const [place, setPlace] = useState<Label>(locator?.label ?? 'paragraph');
+  // Where no place is said yet, the one that is chosen for it.
+  const [chosen, setChosen] = useState<Label>('paragraph');
+  const place = locator?.label ?? chosen;
   const field = (label: string, value: string, apply: (typed: string) => Outcome, long = false) => (
     <FormField writer={writer} label={label} value={value} long={long} apply={apply} />
   );
@@ -52,7 +54,7 @@ export function CitationForm({ writer, argument, entry }: Props) {
           value={place}
           options={locatorLabels.map((label) => [label, fieldLabel(label)])}
           choose={(label) => {
-            setPlace(label as Label);
+            setChosen(label as Label);
             // Without a number there is no place yet.
             if (locator)
               writer.run(change({ locator: { label: label as Label, value: locator.value } }), false);
@@ -158,14 +160,15 @@ function Quotation({ writer, citation, change }: WordsProps) {
 
 /** Which passage is meant, where its words are not quoted: both its ends, or neither. */
 function Passage({ writer, citation, change }: WordsProps) {
-  const { start = '', end = '' } = citation.passage ?? {};
-  const [waiting, setWaiting] = useState({ start, end });
+  const of = JSON.stringify([citation.source, citation.passage]);
+  // Half a passage waits for its other half, as long as it is that of the same passage.
+  const [half, setHalf] = useState<{ start: string; end: string; of: string } | null>(null);
+  const { start = '', end = '' } = (half?.of === of ? half : citation.passage) ?? {};
   const say = (now: { start: string; end: string }): Outcome => {
-    setWaiting(now);
-    if (now.start === '' && now.end === '') return change({ passage: undefined });
-    if (now.start === '' || now.end === '')
-      return refuse('A passage has both its first and its last words. Put in the others, too.');
-    return change({ passage: now });
+    const isHalf = (now.start === '') !== (now.end === '');
+    setHalf(isHalf ? { ...now, of } : null);
+    if (isHalf) return refuse('A passage has both its first and its last words. Put in the others, too.');
+    return change({ passage: now.start === '' ? undefined : now });
   };
   return (
     <div className="write-pair">
@@ -173,13 +176,13 @@ function Passage({ writer, citation, change }: WordsProps) {
         writer={writer}
         label="First words of the passage"
         value={start}
-        apply={(typed) => say({ ...waiting, start: typed.trim() })}
+        apply={(typed) => say({ start: typed.trim(), end })}
       />
       <FormField
         writer={writer}
         label="Last words"
         value={end}
-        apply={(typed) => say({ ...waiting, end: typed.trim() })}
+        apply={(typed) => say({ start, end: typed.trim() })}
       />
     </div>
   );

@@ -43,6 +43,21 @@ export function FormField({ writer, label, term, value, long = false, hint, lang
   useEffect(() => {
     latest.current = commit;
   });
+  // A page that goes takes the keyboard from no field.
+  useEffect(() => {
+    const settle = () => {
+      if (document.activeElement === element.current) latest.current();
+    };
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') settle();
+    };
+    addEventListener('pagehide', settle);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      removeEventListener('pagehide', settle);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, []);
   const described = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
   const shared = {
     id,

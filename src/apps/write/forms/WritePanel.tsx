@@ -10,9 +10,10 @@ import { MapForm } from './MapForm.tsx';
 import { SourcesForm } from './SourcesForm.tsx';
 import '../../../theme/writeForms.css';
 
-export function WritePanel() {
+/** @param children What is shown where one cannot write, as in another tab. */
+export function WritePanel({ children }: { children: React.ReactNode }) {
   const writer = useStore(openWriter(useSession()), (state) => state.writer);
-  return writer && <Forms writer={writer} />;
+  return writer ? <Forms writer={writer} /> : children;
 }
 
 function Forms({ writer }: { writer: Writer }) {
