@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapFileName } from '../../src/store/mapFileName.ts';
+import { holdFile } from '../../src/store/openMap.ts';
 
 const named = (name: string | null, file: number | null = null) =>
   mapFileName({ name, file, base: null, host: null });
@@ -18,4 +19,14 @@ test('the flagship, which needs no name, has one as a file; a file that is not k
 test('a map that was opened as a device of Windows is saved as a file', () => {
   expect(named('con')).toBe('con-map.json');
   expect(named('https://example.org/aux.json')).toBe('aux-map.json');
+});
+
+test('a map that was begun here is saved under its title, one that was opened under its own name', () => {
+  const file = holdFile('New map.json', '{}');
+  expect(mapFileName({ name: null, file, base: null, host: null }, 'Homework: yes or no?')).toBe(
+    'Homework- yes or no-.json',
+  );
+  expect(mapFileName({ name: 'broad-street-pump', file: null, base: null, host: null }, 'The pump')).toBe(
+    'broad-street-pump.json',
+  );
 });

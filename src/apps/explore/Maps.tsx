@@ -33,7 +33,7 @@ export function Maps({ close }: { close: () => void }) {
           <DraftList />
         </Suspense>
       </ErrorBoundary>
-      <details className="maps-text">
+      <details className="attach-bring maps-text">
         <summary>Make a map of a text</summary>
         <BringForm action="Make a map of this text" bring={(files) => void makeMapOf(session, files)} />
       </details>

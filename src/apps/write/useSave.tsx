@@ -88,7 +88,7 @@ async function saveDraft(
   try {
     const used = await fileSave(
       new Blob([text], { type: 'application/json' }),
-      { fileName: mapFileName(origin), extensions: ['.json'] },
+      { fileName: mapFileName(origin, writer.draft().fields.title), extensions: ['.json'] },
       handle,
     );
     if (used) files.set(origin, { handle: used, text });

@@ -58,7 +58,7 @@ export function mapToShare(state: SessionState): MapToShare | null {
     // To be read, as a file is; the author's own layout has the file that is saved while writing.
     document: draft ? `${JSON.stringify(JSON.parse(document), null, 2)}\n` : document,
     base: origin.base,
-    file: mapFileName(origin),
+    file: mapFileName(origin, argument.title),
     draft,
   };
 }
