@@ -137,3 +137,29 @@ test('a finger that stays on a row opens the menu with all commands', async ({ p
   await tool(page, 'Done').tap();
   await expect(row(page, 'Not so.')).toBeVisible();
 });
+
+test('words that are taken from a text are typed above the keyboard, where they are seen', async ({
+  page,
+}) => {
+  await openMap(page, '?draft=new&mode=write');
+  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await page.getByRole('button', { name: 'Text', exact: true }).first().tap();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'It is needed. It is cheap.');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.locator('.sentence', { hasText: 'It is needed.' }).tap();
+  await page.getByRole('button', { name: '∴ thesis' }).tap();
+  const field = page.locator('.write-field');
+  await expect(field).toHaveCount(1);
+  await expect(field).toHaveValue('It is needed.');
+  const isSeen = () =>
+    field.evaluate((it) => {
+      const { left, top, height } = it.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, top + height / 2) === it;
+    });
+  await expect.poll(isSeen).toBe(true);
+});

@@ -15,6 +15,7 @@ import type { TakeAs, Taking } from './taking.ts';
 import { focusSentence, sentenceAt } from './textPlaces.ts';
 import { canLight, useConnectives } from './useConnectives.ts';
 import { useEntering } from './useEntering.ts';
+import { useFingers } from './useKeyboardRoom.ts';
 import { readOn, useTextKeys } from './useTextKeys.ts';
 import { chosenWords, useTextWords } from './useTextWords.ts';
 import { WriteField } from './WriteField.tsx';
@@ -32,6 +33,8 @@ export function TextTools({ id, writer, taking, source, text, scroller, reading 
   const argument = useSessionState((state) => state.argument);
   const editing = useStore(writer.store, (writing) => writing.editing);
   const narrow = useNarrow();
+  // Under fingers the field is above the keyboard on the screen.
+  const fingers = useFingers();
   const words = useTextWords(scroller);
   const [selected, setSelected] = useState('');
   const target = useTarget(writer, taking);
@@ -83,10 +86,10 @@ export function TextTools({ id, writer, taking, source, text, scroller, reading 
         />
         <AnotherText />
       </div>
-      {narrow && editing ? (
+      {narrow && editing && !fingers ? (
         <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
       ) : (
-        (narrow || words) && bar
+        (narrow ? !editing : words) && bar
       )}
       {!narrow && (
         <p className="text-tools-hint">

@@ -78,8 +78,8 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
   const bar = useRef<HTMLElement>(null);
   const typing = fingers && editing !== null;
   useKeyboardRoom(bar, typing);
-  // On a phone the text lies over the map, and has the field.
-  const inText = narrow && beside;
+  // In a narrow window the text lies over the map, and has the field.
+  const inText = narrow && beside && !fingers;
   const onCard = editing && onMap && shown && !fingers && !inText;
   const field = editing && !inText && (
     <WriteField key={`${editing.key} ${editing.field}`} id={id} writer={writer} editing={editing} />
