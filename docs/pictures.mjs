@@ -40,8 +40,13 @@ const rows = {
     ['Whole', '?map=school-at-nine&detail=whole', room],
   ],
 };
-/** The two with which the README begins. */
-const alone = { map: ['', desk, 'light'], wall: [step('seven-reasons'), hall, 'dark'] };
+/** The two with which the README begins, and those of the guide to writing. */
+const alone = {
+  map: ['', desk, 'light'],
+  wall: [step('seven-reasons'), hall, 'dark'],
+  write: ['?mode=write&node=sanctions-bite', desk, 'light'],
+  text: ['?map=broad-street-pump&mode=write&view=text&node=brewery', desk, 'light'],
+};
 const width = 2000;
 const gap = 12;
 const label = 26;

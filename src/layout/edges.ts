@@ -85,7 +85,9 @@ function treeLane(
       ? (word.widths.support + word.widths.attack) / 2 + 2 * pad
       : Math.max(word.height, 12);
   const shift = beside === null ? 0 : beside === 'attack' ? apart / 2 : -apart / 2;
-  const breadth = (holder.corner ? end - cornerInset * spacing.link : along) + shift;
+  // Of two words next to each other at the corner neither stands out over what is next to the frame.
+  const inset = cornerInset * spacing.link + (beside === null || direction === 'right' ? 0 : apart / 2);
+  const breadth = (holder.corner ? end - inset : along) + shift;
   const point = (depth: number): Point =>
     direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth };
   const after = far + reach + arrow + pad;

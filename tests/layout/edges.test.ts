@@ -189,6 +189,16 @@ describe.each<Direction>(['down', 'right', 'list'])(
   },
 );
 
+test('both words at the corner of linked premises stand below their frame, and not below what is beside it', () => {
+  const both = [node('for'), node('against', [], { relation: 'attack' })];
+  const frame = linked('frame', [premise('a'), premise('b', [node('b1')]), premise('c')], both);
+  const places = computeLayout(node('thesis', [frame, node('beside')], { relation: null }), 'down', usual);
+  const words = places.trunks.flatMap(({ parent, word }) => (parent === 'frame' && word ? [word] : []));
+  const { x, width } = boxOf(places, 'frame');
+  expect(words).toHaveLength(2);
+  for (const word of words) expect(word.x + word.width).toBeLessThan(x + width);
+});
+
 describe('whatever the tree is', () => {
   const check = (direction: Direction, root: LayoutNode) => {
     const places = computeLayout(root, direction, usual);
