@@ -30,13 +30,15 @@ export const isTooDeep = (draft: Draft, parent: string | null, height: number) =
 
 /** Why a new branch cannot stand at a place; null where it can. */
 export function whyNotAt(draft: Draft, place: DraftPlace, branch: Branch): string | null {
-  if (draft.claims.size + sizeOf(branch) > limits.nodes) return `A map has at most ${limits.nodes} claims.`;
+  if (draft.claims.size + branchSize(branch) > limits.nodes)
+    return `A map has at most ${limits.nodes} claims.`;
   if (isTooDeep(draft, place.parent, heightOfBranch(branch))) return tooDeep;
   return whyNotUnder(draft, place.parent, branch.fields);
 }
 
-const sizeOf = ({ children, premises }: Branch): number =>
-  [...children, ...(premises ?? [])].reduce((sum, each) => sum + sizeOf(each), 1);
+/** How many claims a branch has. */
+export const branchSize = ({ children, premises }: Branch): number =>
+  [...children, ...(premises ?? [])].reduce((sum, each) => sum + branchSize(each), 1);
 
 function whyNotUnder(draft: Draft, parent: string | null, fields: ClaimFields): string | null {
   const holder = parent === null ? null : claimIn(draft, parent);

@@ -4,19 +4,13 @@ import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argum
 import { ancestorsOf } from '../argument/walk.ts';
 import { openingOf } from '../layout/opening.ts';
 import type { CameraActions } from './cameraActions.ts';
-import { type DetailActions, sceneRound } from './detailActions.ts';
+import { sceneRound } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
 import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
 
-export function expansionActions(
-  store: Store,
-  { requestCamera }: CameraActions,
-  { showScene }: DetailActions,
-) {
-  const { getState: get, setState: set } = store;
-
+export function expansionActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
   /** @param centre The claim that a large map is then shown round, where that is another. */
   function setExpanded(expanded: ReadonlySet<string>, centre = get().centre) {
     if (expanded !== get().expanded || centre !== get().centre) set({ expanded, centre, ...relayout() });
@@ -36,9 +30,13 @@ export function expansionActions(
   }
 
   /** Levels are opened and closed from the top. */
-  function showOpened() {
-    if (get().detail === 'auto') showScene();
-    else requestCamera({ kind: 'open' });
+  function openFromTop(expanded: ReadonlySet<string>) {
+    if (get().detail === 'auto') set({ expanded, centre: null, ...sceneRound([]) });
+    else {
+      setExpanded(expanded, null);
+      requestCamera({ kind: 'open' });
+    }
+    keepFocusShown();
   }
 
   return {
@@ -67,21 +65,16 @@ export function expansionActions(
     expandLevel(by: 1 | -1) {
       const { argument, expanded } = get();
       if (!argument) return;
-      setExpanded((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded), null);
-      keepFocusShown();
-      showOpened();
+      openFromTop((by === 1 ? oneLevelMore : oneLevelLess)(argument, expanded));
     },
     expand(expansion: Expansion) {
       const { argument, viewportSize, direction } = get();
       if (!argument || !viewportSize) return;
-      setExpanded(
+      openFromTop(
         expansion === null
           ? openingOf(argument, viewportSize, direction, null).expanded
           : expandedTo(argument, expansion),
-        null,
       );
-      keepFocusShown();
-      showOpened();
     },
   };
 }

@@ -4,6 +4,7 @@ import { argumentOf, documentOf } from '../draft/documentOf.ts';
 import { historyOf } from '../draft/history.ts';
 import { blankDraft, newMapTitle } from '../draft/newMap.ts';
 import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
+import { newDraftId } from './newDraftId.ts';
 import { holdFile, openMap, requestToken } from './openMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, ViewState } from './state.ts';
@@ -53,9 +54,7 @@ function originOf({ head: { file, name, base, host }, original }: KeptDraft): Or
 
 /** Kept at once, empty as it is: a page that is loaded again comes back to it. */
 async function beginMap(): Promise<KeptDraft> {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
-    byte.toString(36).padStart(2, '0'),
-  ).join('');
+  const id = newDraftId();
   const head: DraftHead = {
     ...{ id, of: `new ${id}`, name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
     ...{ title: newMapTitle, thesis: '', blank: true, changed: Date.now(), saved: false },

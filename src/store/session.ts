@@ -25,7 +25,7 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   const store: Store = createSafeStore<SessionState>(() => initialState(theme, settings));
   const camera = cameraActions(store);
   const detail = detailActions(store, camera);
-  const expansion = expansionActions(store, camera, detail);
+  const expansion = expansionActions(store, camera);
   const presentation = presentationActions(store, detail, expansion);
   const opening = openingActions(store, camera);
   return {

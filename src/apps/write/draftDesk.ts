@@ -7,13 +7,14 @@ import { argumentOf, documentOf } from '../../draft/documentOf.ts';
 import { replay } from '../../draft/journal.ts';
 import { attempt } from '../../store/attempt.ts';
 import { isOnlyHere, type KeptDraft, readDraft } from '../../store/draftStore.ts';
+import { newDraftId } from '../../store/newDraftId.ts';
 import { initialView, openMap } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import type { Origin } from '../../store/state.ts';
 import { backToMap } from './backToMap.ts';
 import { type DraftChannel, openChannel } from './draftChannel.ts';
 import { lockDraft } from './draftLock.ts';
-import { type FoundDraft, findDraft, newId } from './draftOf.ts';
+import { type FoundDraft, findDraft } from './draftOf.ts';
 import { type Keeping, runKeeping } from './keeping.ts';
 import { keptTyping } from './typing.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -248,7 +249,7 @@ export class DraftDesk {
   /** Two tabs wrote, where no lock could tell: neither writes over the other. */
   async #fork(writer: Writer): Promise<void> {
     if (!this.#keeping) return;
-    const head = { ...this.#keeping.head(), id: newId() };
+    const head = { ...this.#keeping.head(), id: newDraftId() };
     this.#stopWriting();
     this.#found = { head, other: null };
     this.#listen();

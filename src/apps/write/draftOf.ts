@@ -3,6 +3,7 @@
 import { fingerprint } from '../../argument/fingerprint.ts';
 import { type DraftHead, draftHeads, isDraft, readDraft } from '../../store/draftStore.ts';
 import { fetchText } from '../../store/fetchText.ts';
+import { newDraftId } from '../../store/newDraftId.ts';
 import { fileName, flagship } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import type { Origin, SessionState } from '../../store/state.ts';
@@ -37,7 +38,7 @@ export async function findDraft(session: Session, anew: boolean): Promise<FoundD
   if (head && !anew) return { head, other: same ? null : text };
   const { name, base, host, file } = state.origin;
   const begun: DraftHead = {
-    id: state.draftId === null ? await freeId(of, text) : newId(),
+    id: state.draftId === null ? await freeId(of, text) : newDraftId(),
     ...{ of, name, base, host, file: file === null ? null : (fileName(file) ?? 'map.json') },
     ...{ texts: [text], title: '', thesis: '', blank: false, changed: 0, saved: true },
   };
@@ -47,13 +48,8 @@ export async function findDraft(session: Session, anew: boolean): Promise<FoundD
 /** Two tabs that begin on the same map begin the same draft: the second finds it locked. */
 async function freeId(of: string, text: string): Promise<string> {
   const id = fingerprint(`${of} ${text}`);
-  return (await isDraft(id)) ? newId() : id;
+  return (await isDraft(id)) ? newDraftId() : id;
 }
-
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join(
-    '',
-  );
 
 /** Milliseconds in which a map has to come to be compared with what its draft began from. */
 const patience = 1500;

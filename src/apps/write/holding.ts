@@ -2,7 +2,6 @@
 
 import { reuse } from '../../draft/adding.ts';
 import {
-  type Copied,
   copiedDocument,
   copiedText,
   lastUnder,
@@ -14,17 +13,12 @@ import {
 } from '../../draft/copying.ts';
 import { moveTo } from '../../draft/moving.ts';
 import { named } from '../../draft/outcome.ts';
+import { branchSize } from '../../draft/whyNot.ts';
 import { openWriter } from './openWriter.ts';
 import type { Writer } from './writer.ts';
 
 /** What the clipboard calls our branches; other programs take the text. */
 export const branchType = 'application/x-argument-branch+json';
-
-const count = ({ branch }: Copied) => {
-  const size = ({ children, premises }: Copied['branch']): number =>
-    [...children, ...(premises ?? [])].reduce((sum, each) => sum + size(each), 1);
-  return size(branch) - 1;
-};
 
 /**
  * Copies a branch, or picks it up to be moved.
@@ -47,7 +41,7 @@ export function hold(writer: Writer, key: string, moves: boolean, data?: DataTra
     // Where the page may not, it is held all the same.
     void navigator.clipboard?.writeText(text).catch(() => undefined);
   }
-  const below = count(copied);
+  const below = branchSize(copied.branch) - 1;
   const what = `${named(draft, key)}${below > 0 ? ` with ${below} below it` : ''}`;
   say(
     writer,

@@ -63,7 +63,7 @@ async function isChanged({ handle, text }: SavedFile): Promise<boolean> {
   try {
     return (await (await handle.getFile()).text()) !== text;
   } catch {
-    // One that is gone, or may not be read, is not overwritten: saving says so.
+    // Of one that is gone, or may not be read, saving tells.
     return false;
   }
 }

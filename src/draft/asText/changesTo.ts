@@ -8,7 +8,7 @@ import { type Branch, type ClaimFields, claimIn, type Draft, draftPlaceOf, keysB
 import { apply, type Operation } from '../operations.ts';
 import type { ChildRole, DraftCommand } from '../outcome.ts';
 import { withoutMentions } from '../tourMentions.ts';
-import { heightOf, isTooDeep, reaches, tooDeep } from '../whyNot.ts';
+import { branchSize, heightOf, isTooDeep, reaches, tooDeep } from '../whyNot.ts';
 import type { DraftText } from './draftText.ts';
 import type { LineWords } from './textLine.ts';
 import type { LineProblem, TextNode } from './textTree.ts';
@@ -34,7 +34,7 @@ export function changesTo(
       lines.set(node.key, node.line);
       if (!now.claims.has(node.key)) {
         const branch = newBranch(node, base);
-        counts.added += sizeOf(branch);
+        counts.added += branchSize(branch);
         run({ do: 'insert', branch, place: to });
       } else if (base.claims.has(node.key)) {
         const from = draftPlaceOf(now, node.key);
@@ -99,9 +99,6 @@ function newBranch({ key, slot, words, target, premises, children }: TextNode, b
     premises: body.kind === 'frame' ? premises.filter(isNew).map((each) => newBranch(each, base)) : null,
   };
 }
-
-const sizeOf = ({ children, premises }: Branch): number =>
-  [...children, ...(premises ?? [])].reduce((sum, each) => sum + sizeOf(each), 1);
 
 /** What a mark says. */
 function bearing({ mark }: LineWords): { role: ChildRole; against?: 'inference' } {
