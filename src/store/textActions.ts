@@ -1,6 +1,7 @@
 // The texts of the sources, and what a check of the map's quotations found in them.
 
 import type { Checked, Origin, SourceTextState, Store } from './state.ts';
+import { carryKey } from './textKey.ts';
 
 /** The same map is asked about once; with other hosts it is another. */
 export const answerKey = ({ name, file }: Origin, hosts: readonly string[]) =>
@@ -9,7 +10,10 @@ export const answerKey = ({ name, file }: Origin, hosts: readonly string[]) =>
 export function textActions({ getState: get, setState: set }: Store) {
   return {
     setText(source: string, text: SourceTextState) {
-      set(({ texts }) => ({ texts: new Map(texts).set(source, text) }));
+      set(({ texts }) => {
+        carryKey(texts.get(source), text);
+        return { texts: new Map(texts).set(source, text) };
+      });
     },
     /** Whether the hosts of the map's texts may be asked for them. The texts are still to be fetched then. */
     answerForeignTexts(answer: 'load' | 'later') {

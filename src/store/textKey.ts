@@ -36,3 +36,9 @@ function numberOf(text: SourceTextState): number {
   numbers.set(text, number);
   return number;
 }
+
+/** A copy of which only something else is said now, as that it is kept, need not be checked again. */
+export function carryKey(before: SourceTextState | undefined, now: SourceTextState): void {
+  if (before?.status !== 'loaded' || now.status !== 'loaded' || !before.copy || !now.copy) return;
+  if (before.text === now.text && before.copy.name === now.copy.name) numbers.set(now, numberOf(before));
+}

@@ -27,12 +27,12 @@ export function useReading(argument: Argument, text: string | null, checked: Che
       last.current = { text, reading };
       setReading(reading);
     };
-    if (text === null || !checked) {
-      show(unread);
-      return;
-    }
     // The same text with other marks stays as it stands until all of it is read again: the keyboard may be in it.
     const before = last.current.text === text && last.current.reading.done ? last.current.reading : null;
+    if (text === null || !checked) {
+      if (text === null || !before) show(unread);
+      return;
+    }
     const marks = sourceMarks(argument, checked);
     const paragraphs = readParagraphs(text, checked.paragraphs, marks);
     let slices: Reading['slices'] = [];

@@ -28,6 +28,25 @@ test('a copy that is attached goes before the summary, and can be forgotten agai
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Attach your copy'));
 });
 
+test('the keyboard stays on its sentence when the copy is kept, and when a copy of another source comes', async () => {
+  const text = mounted(<SourceText />, { map: 'broad-street-pump' });
+  const [first = '', other = ''] = text.session.store.getState().argument?.sources.keys() ?? [];
+  const give = (source: string, words: string, kept: boolean) =>
+    text.session.setText(source, { status: 'loaded', text: words, copy: { name: 'mine.txt', kept } });
+  const checked = () => text.session.store.getState().checked.get(first)?.key;
+  give(first, 'People died in Broad Street. They drank.', false);
+  await says(text, /of 2 sentences used/);
+  const sentence = text.container.querySelector<HTMLElement>('.sentence');
+  sentence?.focus();
+  const before = checked();
+  give(first, 'People died in Broad Street. They drank.', true);
+  expect(document.activeElement).toBe(sentence);
+  expect(checked()).toBe(before);
+  give(other, 'Something else.', false);
+  await waitFor(() => expect(checked()).not.toBe(before));
+  expect(document.activeElement).toBe(sentence);
+});
+
 test('citations are walked through in the order of the text, and what is left out is told', async () => {
   const text = mounted(<SourceText />, { map: 'broad-street-pump' });
   await says(text, /49 of 63 sentences used/);
