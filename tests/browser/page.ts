@@ -76,6 +76,12 @@ export async function openMap(page: Page, query = ''): Promise<void> {
   await mapReady(page);
 }
 
+/** Opens a map to be written on: before the bar is there, keys are those of reading. */
+export async function openToWrite(page: Page, query: string): Promise<void> {
+  await openMap(page, query);
+  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+}
+
 /** Goes to another address of the site as back and forward do: the page is not loaded anew. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.evaluate((query) => {

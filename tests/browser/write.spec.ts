@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test } from './page.ts';
 
 const field = (page: Page) => page.locator('.write-field');
 const said = (page: Page) => page.locator('.write-said [role="status"]');
@@ -103,7 +103,7 @@ test('text and name are changed in place; a claim is flipped, moved and removed;
 test('a draft outlives that the page is loaded again, with what was being typed and all that can be undone', async ({
   page,
 }) => {
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
   await enterMap(page);
   await page.keyboard.press('Home');

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test } from './page.ts';
 
 const text = (page: Page) => page.locator('.as-text-field');
 const said = (page: Page) => page.locator('.write-said [role="status"]');
@@ -127,7 +127,7 @@ test('lines are typed as in an outliner, and the map follows', async ({ page }) 
 });
 
 test('one branch alone, and what is done on the map or undone stands in the text', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
   await enterMap(page);
   await page.keyboard.press('Home');
@@ -161,7 +161,7 @@ test('what is being typed is the map’s before anything else is done', async ({
 test('a line that is broken is there again when the page is loaded anew, and when one comes back to the text', async ({
   page,
 }) => {
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
   await enterMap(page);
   await page.keyboard.press('T');
@@ -220,7 +220,7 @@ for (const [scheme, width] of [
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openMap(page, '?map=broad-street-pump&mode=write');
+    await openToWrite(page, '?map=broad-street-pump&mode=write');
     await expect(kept(page)).toHaveText('As in the file.');
     await enterMap(page);
     await page.keyboard.press('T');

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
-import { card, dropFile, enterMap, expect, mapReady, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, mapReady, openMap, openToWrite, still, test } from './page.ts';
 
 // Windows that a page opened stay with its context.
 test.use({ reuseContext: false });
@@ -141,7 +141,7 @@ test('no link is offered to a draft, but its file and the code of a page that ho
 
 test('drafts are listed, opened, thrown away and had back', async ({ page }) => {
   await begin(page);
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await enterMap(page);
   await page.keyboard.press('Home');
   await still(page);
@@ -168,7 +168,7 @@ test('drafts are listed, opened, thrown away and had back', async ({ page }) => 
   await page.keyboard.press('Escape');
   await openDrafts(page);
   await expect(drafts(page)).toHaveCount(1);
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
 });
 
@@ -195,7 +195,7 @@ test('a map that has changed since its draft was begun says so: one goes on with
     await page.keyboard.press('Escape');
     await expect(kept(page)).toHaveText('Kept in this browser, not in a file yet.');
   };
-  await openMap(page, address);
+  await openToWrite(page, address);
   await write('A first reason of mine.');
   const draft = page.url();
   await page.route('**/data/school-at-nine.json', async (route) => {
@@ -215,7 +215,7 @@ test('a map that has changed since its draft was begun says so: one goes on with
   await bar(page).getByRole('button', { name: 'Begin anew' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('School at ten?');
   await write('A second reason of mine.');
-  await openMap(page, address);
+  await openToWrite(page, address);
   await expect(said(page)).toContainText('Your draft of');
   await expect(page.getByText('A second reason of mine.').first()).toBeVisible();
   await openDrafts(page);
@@ -325,7 +325,7 @@ for (const [what, words] of [
       if (full) for (const name of ['put', 'add'] as const) IDBObjectStore.prototype[name] = refuse;
       else IDBFactory.prototype.open = refuse;
     }, what !== 'refuses');
-    await openMap(page, '?map=school-at-nine&mode=write');
+    await openToWrite(page, '?map=school-at-nine&mode=write');
     await enterMap(page);
     await page.keyboard.press('Home');
     await still(page);
@@ -360,7 +360,7 @@ test('a second tab reads what the first writes, and takes over what is being typ
   context,
 }) => {
   const address = '?map=broad-street-pump&mode=write';
-  await openMap(page, address);
+  await openToWrite(page, address);
   await expect(kept(page)).toHaveText('As in the file.');
   const other = await inTab(context, address);
   await expect(bar(other)).toContainText('Another tab writes on this draft. Here it can be read.');
@@ -395,7 +395,7 @@ test('a second tab reads what the first writes, and takes over what is being typ
 test('without locks, what two tabs write are two drafts', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
   const address = '?map=broad-street-pump&mode=write';
-  await openMap(page, address);
+  await openToWrite(page, address);
   const other = await inTab(context, address);
   for (const tab of [page, other]) await expect(kept(tab)).toHaveText('As in the file.');
   for (const [tab, words] of [

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
-import { card, expect, openMap, still, test } from './page.ts';
+import { card, expect, openToWrite, still, test } from './page.ts';
 import {
   claimMenu,
   formOf,
@@ -72,7 +72,7 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
 });
 
 test('what is typed in a form is there again when the page is loaded anew', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&mode=write');
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(keptWords(page)).toHaveText('As in the file.');
   await card(page, 'thesis').click();
   await field(page, 'Note').fill('Typed at the last moment.');
@@ -157,7 +157,7 @@ test('a citation has its place, its words and a check of them; parts, paraphrase
   page,
 }) => {
   await saveByDownload(page);
-  await openMap(page, '?map=broad-street-pump&mode=write&node=miasma');
+  await openToWrite(page, '?map=broad-street-pump&mode=write&node=miasma');
   await expect(keptWords(page)).toHaveText('As in the file.');
   const group = formOf(page).getByRole('group', { name: 'Citation 1' });
   await expect(group.locator('[data-finding]')).toContainText('Word for word');

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { Acts } from './acts.ts';
 import { violations } from './axe.ts';
-import { dropFile, expect, openMap, test } from './page.ts';
+import { dropFile, expect, openMap, openToWrite, test } from './page.ts';
 import {
   claimMenu,
   formOf,
@@ -141,8 +141,7 @@ test('a finger that stays on a row opens the menu with all commands', async ({ p
 test('words that are taken from a text are typed above the keyboard, where they are seen', async ({
   page,
 }) => {
-  await openMap(page, '?draft=new&mode=write');
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await openToWrite(page, '?draft=new&mode=write');
   await page.getByRole('button', { name: 'Text', exact: true }).first().tap();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();

@@ -8,7 +8,7 @@ import { locate, prepareText } from '../../src/quotes/locate.ts';
 import { htmlText } from '../../src/texts/htmlText.ts';
 import { article, articleTitle } from './article.ts';
 import { violations } from './axe.ts';
-import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test } from './page.ts';
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 const field = (page: Page) => page.locator('.write-field');
@@ -169,8 +169,7 @@ test('a quotation gets a further part; evidence gets a further citation; what ca
 });
 
 test('the text and all that it is used for are there after the page was loaded again', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&mode=write');
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await openToWrite(page, '?map=broad-street-pump&mode=write');
   await dropFile(page, 'bus.html', article);
   await expect(said(page)).toHaveText(/^The text is a source now/);
   await select(page, 'a promise that one can live');
@@ -222,8 +221,7 @@ function counted(page: Page) {
 test('an article of seven paragraphs becomes a thesis, six reasons and three quotations in 24 acts', async ({
   page,
 }) => {
-  await openMap(page, '?draft=new&mode=write');
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await openToWrite(page, '?draft=new&mode=write');
   const { acts, drop, select, press, choose } = counted(page);
   const reasons = [
     'two-thirds of them are on their way home from a shift',
@@ -308,8 +306,7 @@ test('where there is no map, a text that is dropped begins one', async ({ page, 
 
 test('on a phone a text is pasted, and a tap on a sentence is enough to take it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page, '?draft=new&mode=write');
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await openToWrite(page, '?draft=new&mode=write');
   await page.getByRole('button', { name: 'Text', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
   await page.evaluate(() => {
@@ -357,7 +354,7 @@ test('from an open map a text that is none of its sources becomes a map of its o
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong beside a text that is written from, in the ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openMap(page, '?draft=new&mode=write');
+    await openToWrite(page, '?draft=new&mode=write');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Text', exact: true }).first().click();
     await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
