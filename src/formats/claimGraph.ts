@@ -1,0 +1,36 @@
+// A graph of claims, as Argdown, AIF, SADFace and GraphML have it, before it becomes a tree with references.
+
+import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
+import type { Position } from '../argument/position.ts';
+import type { Loss } from './notation.ts';
+
+export interface GraphClaim {
+  /** As the file has it; an id of the document is made of it where it may be one. */
+  key: string;
+  text: string;
+  label?: string;
+  note?: string;
+  tags?: readonly string[];
+  citations?: readonly DocumentCitation[];
+  place?: Position;
+}
+
+/** One step from claims to what they bear on. Several claims in `from` are linked premises: they count only together. */
+export interface GraphStep {
+  key: string;
+  from: readonly string[];
+  /** A claim, or a step that is attacked or backed. */
+  to: { claim: string } | { step: string };
+  bearing: 'for' | 'against';
+  /** The name of the scheme, or what licenses the step. */
+  warrant?: string;
+  place?: Position;
+}
+
+export interface ClaimGraph {
+  title: string;
+  claims: readonly GraphClaim[];
+  steps: readonly GraphStep[];
+  sources: readonly DocumentSource[];
+  losses: readonly Loss[];
+}
