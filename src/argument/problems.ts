@@ -73,6 +73,7 @@ export const sentences = {
     `The map has more than ${formatCount(limits.nodes)} claims. Split it into several maps.`,
   empty: () => 'The file is empty. A map starts with { "version": 1, "title": …, "thesis": … }.',
   'not-json': (what: string) => what,
+  notation: (what: string) => what,
   'not-utf-8': (said: string | undefined) =>
     `From here on the file is not in ${said === undefined || said === 'utf-8' ? 'UTF-8' : `${said}, as it says, nor in UTF-8`}. Open it where it was written, and save it as UTF-8.`,
   'not-text': (kind: string) =>

@@ -1,0 +1,51 @@
+// What was read in another notation is checked as any document of ours; its problems name places in the author's file.
+
+import type { ArgumentDocument } from '../argument/document.ts';
+import { type Parsed, parseArgument } from '../argument/parseArgument.ts';
+import { type Position, toPath } from '../argument/position.ts';
+import type { Problem } from '../argument/problems.ts';
+import type { Loss, Read } from './notation.ts';
+
+export interface CheckedRead extends Parsed {
+  /** The document as JSON; empty where there is none. */
+  text: string;
+  losses: readonly Loss[];
+}
+
+const start: Position = { line: 1, column: 1 };
+
+export function checkRead({ document, losses, problems, places }: Read): CheckedRead {
+  if (!document || problems.length > 0) {
+    const said = problems.map(
+      ({ message, place = start }): Problem => ({ code: 'notation', pointer: '', ...place, message }),
+    );
+    return { text: '', argument: null, problems: said, remarks: [], losses };
+  }
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const parsed = parseArgument(text);
+  const placed = (problem: Problem): Problem => ({
+    ...problem,
+    ...placeOf(document, problem.pointer, places),
+    pointer: '',
+  });
+  return {
+    ...parsed,
+    problems: parsed.problems.map(placed),
+    remarks: parsed.remarks.map(placed),
+    text,
+    losses,
+  };
+}
+
+/** Of the innermost claim that holds what the pointer leads to. */
+function placeOf(document: ArgumentDocument, pointer: string, places: Read['places']): Position {
+  let place = start;
+  let at: unknown = document;
+  for (const part of toPath(pointer)) {
+    if (typeof at !== 'object' || at === null) break;
+    at = (at as Record<string | number, unknown>)[part];
+    const id = typeof at === 'object' && at !== null ? (at as { id?: unknown }).id : undefined;
+    if (typeof id === 'string') place = places.get(id) ?? place;
+  }
+  return place;
+}
