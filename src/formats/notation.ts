@@ -47,14 +47,14 @@ export interface Read {
   places: ReadonlyMap<string, Position>;
 }
 
-export interface ReadOptions {
+export interface ReadFrom {
   /** The file's name: the title where the file has none. */
   name: string;
   beside: readonly TextBeside[];
 }
 
 /** Nothing in it throws on input: what cannot be read is a problem with a sentence and a place. */
-export type ReadNotation = (text: string, options: ReadOptions) => Read | Promise<Read>;
+export type ReadNotation = (text: string, options: ReadFrom) => Read | Promise<Read>;
 
 export interface Written {
   text: string;
