@@ -51,13 +51,20 @@ export function whyNotParse(lines: readonly string[]): NotationProblem | null {
       return { message, place };
     }
     const marks = /[[{]{100}/.exec(line);
-    if (marks) return { message: 'So many brackets in a row are no Argdown.', place: { ...place, column: marks.index + 1 } };
+    if (marks)
+      return {
+        message: 'So many brackets in a row are no Argdown.',
+        place: { ...place, column: marks.index + 1 },
+      };
     if (line.trim() === '') indents.length = 0;
     const indent = /^[ \t']*/.exec(line)?.[0].length ?? 0;
     if (line.length === indent) continue;
     while ((indents.at(-1) ?? -1) >= indent) indents.pop();
     if (indents.push(indent) > mostIndents)
-      return { message: `Claims are nested deeper than ${mostIndents} levels here: put them higher up.`, place };
+      return {
+        message: `Claims are nested deeper than ${mostIndents} levels here: put them higher up.`,
+        place,
+      };
   }
   return null;
 }

@@ -4,12 +4,12 @@
 import {
   ArgdownTypes,
   IArgument,
-  IEquivalenceClass,
   type IConclusion,
+  IEquivalenceClass,
   type IRelation,
-  RelationType,
   type IStatement,
   type RelationMember,
+  RelationType,
   StatementRole,
 } from '@argdown/core';
 import type { Position } from '../argument/position.ts';
@@ -34,35 +34,85 @@ export function argdownGraph(
   sources: LinkedSources,
   losses: LossCollector,
 ): ArgdownGraph {
-  const claims = new Map<string, GraphClaim>();
-  const steps: GraphStep[] = [];
-  const placeOf = (at: { startLine?: number; startColumn?: number } | undefined): Position | undefined =>
-    at?.startLine === undefined
-      ? undefined
-      : { line: at.startLine + block.line, column: (at.startColumn ?? 1) + block.column };
-  const isReconstructed = (member: RelationMember): member is IArgument =>
-    member.type === ArgdownTypes.ARGUMENT && member.pcs.length > 0;
+  return new Growing(model, block, above, sources, losses).grow();
+}
 
-  const keyOf = (member: Member) => {
+class Growing {
+  readonly #claims = new Map<string, GraphClaim>();
+  readonly #steps: GraphStep[] = [];
+  readonly #stepsByKey = new Map<string, GraphStep>();
+  readonly #model: ArgdownModel;
+  readonly #block: ArgdownBlock;
+  readonly #above: string;
+  readonly #sources: LinkedSources;
+  readonly #losses: LossCollector;
+
+  constructor(
+    model: ArgdownModel,
+    block: ArgdownBlock,
+    above: string,
+    sources: LinkedSources,
+    losses: LossCollector,
+  ) {
+    this.#model = model;
+    this.#block = block;
+    this.#above = above;
+    this.#sources = sources;
+    this.#losses = losses;
+  }
+
+  grow(): ArgdownGraph {
+    const { selection, relations, statements } = this.#model;
+    for (const member of [...selection.statements, ...selection.arguments]) {
+      if (!isReconstructed(member)) this.#claimOf(member);
+    }
+    for (const argument of selection.arguments) if (isReconstructed(argument)) this.#reconstruct(argument);
+    const isUndercut = ({ relationType }: IRelation) => relationType === RelationType.UNDERCUT;
+    // What is undercut has to be there before.
+    for (const relation of relations) if (!isUndercut(relation)) this.#relate(relation);
+    for (const relation of relations) if (isUndercut(relation)) this.#undercut(relation);
+    const unseen = Object.values(statements).filter((each) => !this.#claims.has(this.#keyOf(each)));
+    if (unseen.length > 0) {
+      const message = 'What Argdown’s own map does not show (prose, claims without a relation) is left out.';
+      this.#losses.add(message, this.#placeOf(unseen[0]?.members[0]), unseen.length);
+    }
+    const place = (each: GraphClaim | GraphStep) => each.place ?? { line: 0, column: 0 };
+    const inOrder = <Each extends GraphClaim | GraphStep>(all: Iterable<Each>) =>
+      [...all].sort((a, b) => place(a).line - place(b).line || place(a).column - place(b).column);
+    return { claims: inOrder(this.#claims.values()), steps: inOrder(this.#steps) };
+  }
+
+  #placeOf(at: { startLine?: number; startColumn?: number } | undefined): Position | undefined {
+    return at?.startLine === undefined
+      ? undefined
+      : { line: at.startLine + this.#block.line, column: (at.startColumn ?? 1) + this.#block.column };
+  }
+
+  #keyOf(member: Member): string {
     const title = member.title ?? '';
-    const same = member.type === ArgdownTypes.ARGUMENT && Object.hasOwn(model.statements, title);
-    return `${above}${same ? `<${title}>` : title}`;
-  };
-  const claimOf = (member: Member): string => {
-    const key = keyOf(member);
-    if (!claims.has(key)) claims.set(key, claimFrom(member, key));
+    const same = member.type === ArgdownTypes.ARGUMENT && Object.hasOwn(this.#model.statements, title);
+    return `${this.#above}${same ? `<${title}>` : title}`;
+  }
+
+  #claimOf(member: Member): string {
+    const key = this.#keyOf(member);
+    if (!this.#claims.has(key)) this.#claims.set(key, this.#claimFrom(member, key));
     return key;
-  };
-  function claimFrom(member: Member, key: string): GraphClaim {
-    const said = member.members.filter(({ isReference }) => !isReference);
+  }
+
+  #claimFrom(member: Member, key: string): GraphClaim {
+    const losses = this.#losses;
+    const said = (member.members as IStatement[]).filter(({ isReference }) => !isReference);
     const canonical = canonicalOf(member);
-    const place = placeOf(canonical ?? member.members[0] ?? member);
-    const { text, citations } = argdownWords(canonical, place, sources, losses);
+    const place = this.#placeOf(canonical ?? member.members[0] ?? member);
+    const { text, citations } = argdownWords(canonical, place, this.#sources, losses);
     const wordings = new Set(said.map((each) => (each.text ?? '').replace(/\s+/gu, ' ').trim()));
-    if (wordings.size > 1) losses.add('Of a claim that is worded in several ways, one wording is kept.', place);
+    if (wordings.size > 1)
+      losses.add('Of a claim that is worded in several ways, one wording is kept.', place);
     const label = titleOf(member);
     const group = member.section?.isGroup ? member.section.title : undefined;
-    if (group) losses.add('A group is kept as a tag of its claims; in which group it stands is left out.', place);
+    if (group)
+      losses.add('A group is kept as a tag of its claims; in which group it stands is left out.', place);
     const tags = [...new Set([...(member.tags ?? []), ...(group ? [group] : [])])];
     const note = noteOf(member.data, place, losses);
     return {
@@ -76,13 +126,22 @@ export function argdownGraph(
     };
   }
 
+  #addStep(step: GraphStep): void {
+    this.#steps.push(step);
+    this.#stepsByKey.set(step.key, step);
+    const [only, ...others] = step.from;
+    if (only === undefined || others.length > 0) return;
+    this.#stepsFrom.set(only, [...(this.#stepsFrom.get(only) ?? []), step.key]);
+  }
+  /** By their one premise. */
+  readonly #stepsFrom = new Map<string, readonly string[]>();
+
   /** Each inference of a reconstruction is a step; the last is called as the argument is. */
-  function reconstruct(argument: IArgument): void {
-    const statement = (title: string | undefined) => model.statements[title ?? ''] as IEquivalenceClass;
+  #reconstruct(argument: IArgument): void {
     let open: string[] = [];
     const stated: string[] = [];
     for (const [at, each] of argument.pcs.entries()) {
-      const key = claimOf(statement(each.title));
+      const key = this.#claimOf(this.#model.statements[each.title ?? ''] as IEquivalenceClass);
       stated.push(key);
       if (each.role === StatementRole.PREMISE) {
         open.push(key);
@@ -93,12 +152,13 @@ export function argdownGraph(
       const used = Array.isArray(uses) ? uses.flatMap((number) => stated[Number(number) - 1] ?? []) : [];
       const from = [...new Set(used.length > 0 ? used : open)].filter((premise) => premise !== key);
       const isLast = at === argument.pcs.length - 1;
-      if (from.length > 0) steps.push(stepOf(argument, at, from, key, isLast, inference));
-      else losses.add('A step from a claim to itself is left out.', placeOf(each));
+      if (from.length > 0) this.#addStep(this.#stepOf(argument, at, from, key, isLast, inference));
+      else this.#losses.add('A step from a claim to itself is left out.', this.#placeOf(each));
       open = [key];
     }
   }
-  function stepOf(
+
+  #stepOf(
     argument: IArgument,
     at: number,
     from: string[],
@@ -107,110 +167,111 @@ export function argdownGraph(
     inference: IConclusion['inference'],
   ): GraphStep {
     const rules = [...(inference?.inferenceRules ?? []), ...rulesIn(inference?.data)].join(', ');
-    const place = placeOf(inference) ?? placeOf(argument);
-    const step = { key: stepKey(argument, at), from, to: { claim: to }, bearing: 'for', ...(place ? { place } : {}) } as const;
+    const place = this.#placeOf(inference) ?? this.#placeOf(argument);
+    const key = this.#stepKey(argument.title, at);
+    const step: GraphStep = { key, from, to: { claim: to }, bearing: 'for', ...(place ? { place } : {}) };
     if (!isLast) return { ...step, ...(rules === '' ? {} : { warrant: rules }) };
-    const { label, text, note, tags = [], citations } = claimFrom(argument, '');
-    const name = label ?? titleOf(argument);
+    const { text, note, tags = [], citations } = this.#claimFrom(argument, '');
+    const name = titleOf(argument);
     const description = text === name ? '' : text;
-    if (citations) losses.add('What the description of a reconstructed argument links to is left out.', place);
+    if (citations)
+      this.#losses.add('What the description of a reconstructed argument links to is left out.', place);
     if (from.length > 1) {
+      const notes = [description, note].filter(Boolean).join('\n');
       return {
         ...step,
         ...(name === undefined ? {} : { label: name }),
         ...(rules === '' ? {} : { warrant: rules }),
-        ...(description === '' && note === undefined
-          ? {}
-          : { note: [description, note].filter(Boolean).join('\n') }),
+        ...(notes === '' ? {} : { note: notes }),
         ...(tags.length > 0 ? { tags } : {}),
       };
     }
     // A single premise is called by its own name.
     const warrant = [[name, description].filter(Boolean).join(': '), rules].filter(Boolean).join('\n');
     if (tags.length > 0 || note !== undefined)
-      losses.add('Tags and data of an argument with one premise are left out.', place);
+      this.#losses.add('Tags and data of an argument with one premise are left out.', place);
     return { ...step, ...(warrant === '' ? {} : { warrant }) };
   }
-  const stepKey = (argument: IArgument, at: number) => `${above}${argument.title} (${at + 1})`;
-  const lastStep = (argument: IArgument) => stepKey(argument, argument.pcs.length - 1);
 
-  const { selection } = model;
-  for (const member of [...selection.statements, ...selection.arguments]) {
-    if (!isReconstructed(member)) claimOf(member);
+  #stepKey(title: string | undefined, at: number): string {
+    return `${this.#above}${title} (${at + 1})`;
   }
-  for (const argument of selection.arguments) if (isReconstructed(argument)) reconstruct(argument);
-  const reconstructed = new Set(steps.map(({ key }) => key));
 
-  /** Null where it is not in the map. */
-  const sourceOf = (member: RelationMember): string | null => {
+  /** Of an argument that is reconstructed, its conclusion. Null for what is not in the map. */
+  #sourceOf(member: RelationMember): string | null {
     if (member.type === ArgdownTypes.INFERENCE) return null;
-    const said = isReconstructed(member) ? model.statements[member.pcs.at(-1)?.title ?? ''] : member;
-    const key = said ? keyOf(said) : '';
-    return claims.has(key) ? key : null;
-  };
-  /** What a relation leads to: a claim, or the step that it is about. */
-  function targetOf(relation: IRelation, from: string): GraphStep['to'] | null {
-    const to = relation.to as RelationMember;
-    const place = placeOf(relation.occurrences[0]);
-    if (to.type === ArgdownTypes.INFERENCE) {
-      const step = stepKey({ title: to.argumentTitle } as IArgument, to.conclusionIndex ?? 0);
-      return reconstructed.has(step) ? { step } : null;
-    }
-    if (isReconstructed(to)) {
-      const step = steps.find(({ key }) => key === lastStep(to));
-      if (!step) return null;
-      const [only, ...others] = step.from;
-      if (others.length === 0 && only !== undefined && relation.relationType !== RelationType.UNDERCUT)
-        return only === from ? null : { claim: only };
-      if (relation.relationType === RelationType.ATTACK)
-        losses.add('An objection to a reconstructed argument is one to its step.', place);
-      return { step: step.key };
-    }
-    const key = keyOf(to);
-    if (!claims.has(key)) return null;
-    if (relation.relationType !== RelationType.UNDERCUT) return { claim: key };
-    const [step, ...others] = steps.filter((each) => each.from.length === 1 && each.from[0] === key);
-    if (others.length > 0) losses.add('An undercut of an argument for several claims is one of its first step.', place);
-    if (!step) losses.add('An undercut of what supports nothing is an objection to it.', place);
-    return step ? { step: step.key } : { claim: key };
+    const said = isReconstructed(member) ? this.#model.statements[member.pcs.at(-1)?.title ?? ''] : member;
+    const key = said ? this.#keyOf(said) : '';
+    return this.#claims.has(key) ? key : null;
   }
-  const add = (relation: IRelation) => {
+
+  #relate(relation: IRelation): void {
     const { relationType } = relation;
-    const place = placeOf(relation.occurrences[0]);
-    const both = relationType === RelationType.CONTRADICTORY || relationType === RelationType.CONTRARY;
-    if (both) losses.add('That two claims exclude one another is an objection of one to the other.', place);
+    const place = this.#placeOf(relation.occurrences[0]);
+    if (relationType === RelationType.CONTRADICTORY || relationType === RelationType.CONTRARY)
+      this.#losses.add('That two claims exclude one another is an objection of one to the other.', place);
     // What stands below the other objects to it.
     const turned = relationType === RelationType.CONTRADICTORY;
-    const ends = turned ? { ...relation, from: relation.to, to: relation.from } : relation;
-    const from = sourceOf(ends.from as RelationMember);
-    const to = from === null ? null : targetOf(ends as IRelation, from);
-    if (from === null || to === null) {
-      if ((relation.from as Member).title !== undefined)
-        losses.add('A relation of what does not stand in the map is left out.', place);
+    const [given, goal] = (
+      turned ? [relation.to, relation.from] : [relation.from, relation.to]
+    ) as RelationMember[];
+    const from = given ? this.#sourceOf(given) : null;
+    const to = goal ? this.#targetOf(goal) : null;
+    // That an argument supports its own conclusion, its reconstruction says.
+    if (to && 'claim' in to && to.claim === from && given !== goal) return;
+    const supports = relationType === RelationType.SUPPORT || relationType === RelationType.ENTAILS;
+    this.#addRelation(from, to, supports ? 'for' : 'against', place);
+  }
+
+  #targetOf(to: RelationMember): GraphStep['to'] | null {
+    if (to.type === ArgdownTypes.INFERENCE) return null;
+    if (!isReconstructed(to)) {
+      const key = this.#keyOf(to);
+      return this.#claims.has(key) ? { claim: key } : null;
+    }
+    const step = this.#stepsByKey.get(this.#stepKey(to.title, to.pcs.length - 1));
+    const [only, ...others] = step?.from ?? [];
+    if (!step || only === undefined) return null;
+    return others.length > 0 ? { premisesOf: step.key } : { claim: only };
+  }
+
+  #undercut(relation: IRelation): void {
+    const to = relation.to as RelationMember;
+    const place = this.#placeOf(relation.occurrences[0]);
+    const from = this.#sourceOf(relation.from as RelationMember);
+    const step =
+      to.type === ArgdownTypes.INFERENCE ? this.#stepKey(to.argumentTitle, to.conclusionIndex ?? 0) : '';
+    if (step !== '') {
+      this.#addRelation(from, this.#stepsByKey.has(step) ? { step } : null, 'against', place);
       return;
     }
-    const supports = relationType === RelationType.SUPPORT || relationType === RelationType.ENTAILS;
-    steps.push({
-      key: `${above}relation ${steps.length + 1}`,
-      from: [from],
-      to,
-      bearing: supports ? 'for' : 'against',
-      ...(place ? { place } : {}),
-    });
-  };
-  const isUndercut = ({ relationType }: IRelation) => relationType === RelationType.UNDERCUT;
-  // What is undercut has to be there before.
-  for (const relation of model.relations) if (!isUndercut(relation)) add(relation);
-  for (const relation of model.relations) if (isUndercut(relation)) add(relation);
-  const unseen = Object.values(model.statements).filter((each) => !claims.has(keyOf(each)));
-  if (unseen.length > 0) {
-    losses.add('What Argdown’s own map does not show (prose, claims without a relation) is left out.', placeOf(unseen[0]?.members[0]), unseen.length);
+    const key = this.#keyOf(to as Member);
+    const [first, ...others] = this.#stepsFrom.get(key) ?? [];
+    if (others.length > 0)
+      this.#losses.add('An undercut of an argument for several claims is one of its first step.', place);
+    if (first === undefined)
+      this.#losses.add('An undercut of what supports nothing is an objection to it.', place);
+    const target = first === undefined ? { claim: key } : { step: first };
+    this.#addRelation(from, this.#claims.has(key) ? target : null, 'against', place);
   }
-  const inOrder = [...claims.values()].sort(
-    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
-  );
-  return { claims: inOrder, steps };
+
+  #addRelation(
+    from: string | null,
+    to: GraphStep['to'] | null,
+    bearing: GraphStep['bearing'],
+    place: Position | undefined,
+  ): void {
+    if (from === null || to === null) {
+      this.#losses.add('A relation of what does not stand in the map is left out.', place);
+      return;
+    }
+    const key = `${this.#above}relation ${this.#steps.length + 1}`;
+    this.#addStep({ key, from: [from], to, bearing, ...(place ? { place } : {}) });
+  }
 }
+
+const isReconstructed = (member: RelationMember): member is IArgument =>
+  member.type === ArgdownTypes.ARGUMENT && member.pcs.length > 0;
 
 const canonicalOf = (member: Member): IStatement | undefined =>
   member.type === ArgdownTypes.ARGUMENT
@@ -222,7 +283,16 @@ const titleOf = ({ title }: Member): string | undefined =>
   title === undefined || /^Untitled \d+$/.test(title) ? undefined : title.trim();
 
 /** Data that say how the map is drawn, not what is claimed. */
-const settings = new Set(['isInMap', 'isInGroup', 'isGroup', 'isClosed', 'isCanonical', 'color', 'fontColor', 'images']);
+const settings = new Set([
+  'isInMap',
+  'isInGroup',
+  'isGroup',
+  'isClosed',
+  'isCanonical',
+  'color',
+  'fontColor',
+  'images',
+]);
 
 /** "source: P1", a line each. */
 function noteOf(data: unknown, place: Position | undefined, losses: LossCollector): string {
@@ -230,7 +300,8 @@ function noteOf(data: unknown, place: Position | undefined, losses: LossCollecto
   return Object.entries(data)
     .flatMap(([name, value]) => {
       if (settings.has(name)) losses.add('Data on how a claim is drawn are left out.', place);
-      else if (typeof value === 'object' && value !== null) losses.add('Data of more than one value are left out.', place);
+      else if (typeof value === 'object' && value !== null)
+        losses.add('Data of more than one value are left out.', place);
       else return [`${name}: ${value}`];
       return [];
     })

@@ -2,12 +2,12 @@
 
 import {
   ArgdownApplication,
-  type IArgdownLogger,
-  type IArgdownResponse,
-  type IRuleNode,
   ArgumentSelectionPlugin,
   DataPlugin,
   GroupPlugin,
+  type IArgdownLogger,
+  type IArgdownResponse,
+  type IRuleNode,
   MapPlugin,
   ModelPlugin,
   ParserPlugin,
@@ -80,6 +80,7 @@ function problemAt(message: string, image: string, line?: number, column?: numbe
   const own = /-->|token|Token/.test(message) ? [] : (message.replace(/\s+/g, ' ').match(/[^.]+\./g) ?? []);
   const words = own.slice(0, 2).join('').trim();
   const shown = image.trim().slice(0, 40);
-  const said = words || (shown === '' ? 'Argdown cannot go on here.' : `“${shown}” cannot stand here in Argdown.`);
+  const said =
+    words || (shown === '' ? 'Argdown cannot go on here.' : `“${shown}” cannot stand here in Argdown.`);
   return { message: said, place: { line: line || 1, column: column || 1 } };
 }

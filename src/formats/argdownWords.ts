@@ -55,6 +55,13 @@ export function argdownWords(
     if (type === RangeType.LINK) {
       const citation = sources.cite(url ?? '', words);
       if (citation) cited.set(citation.source, citation);
+      // A parenthesis that holds a link alone is no part of the sentence.
+      const [before = ''] = /\s*\($/.exec(text.slice(0, start)) ?? [];
+      const [after = ''] = /^\s*\)/.exec(text.slice(stop + 1)) ?? [];
+      if (citation && before !== '' && after !== '') {
+        text = text.slice(0, start - before.length) + text.slice(stop + 1 + after.length);
+        continue;
+      }
       losses.add(
         citation
           ? 'Where in a claim a link stands is not kept: the claim cites it.'

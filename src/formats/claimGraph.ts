@@ -19,11 +19,15 @@ export interface GraphClaim {
 export interface GraphStep {
   key: string;
   from: readonly string[];
-  /** A claim, or a step that is attacked or backed. */
-  to: { claim: string } | { step: string };
+  /** A claim, a step that is attacked or backed, or the linked premises of a step, taken together. */
+  to: { claim: string } | { step: string } | { premisesOf: string };
   bearing: 'for' | 'against';
   /** The name of the scheme, or what licenses the step. */
   warrant?: string;
+  /** Of linked premises, taken together; a single one has its own. */
+  label?: string;
+  note?: string;
+  tags?: readonly string[];
   place?: Position;
 }
 

@@ -6,7 +6,7 @@ import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { limits } from '../argument/limits.ts';
 import type { Position } from '../argument/position.ts';
 import { type KialoPart, withoutBackslashes } from './kialoText.ts';
-import type { LossList } from './textLines.ts';
+import type { LossCollector } from './losses.ts';
 
 /**
  * @param lines What follows "Sources:". An entry begins with the number after the last; what is copied below it may hold
@@ -45,9 +45,9 @@ function toSource(id: string, first: string, below: readonly string[]): Document
 export class KialoSources {
   readonly #numbered: ReadonlyMap<string, DocumentSource>;
   readonly #linked = new Map<string, DocumentSource>();
-  readonly #losses: LossList;
+  readonly #losses: LossCollector;
 
-  constructor(numbered: readonly DocumentSource[], line: number, losses: LossList) {
+  constructor(numbered: readonly DocumentSource[], line: number, losses: LossCollector) {
     this.#numbered = new Map(numbered.map((source) => [source.id, source]));
     this.#losses = losses;
     const long = numbered.filter(({ URL, title }) => URL === undefined && title && /https?:\/\//.test(title));

@@ -1,7 +1,7 @@
 // What a document holds that a notation may have no place for, each kind with its count.
 
 import type { ArgumentDocument, DocumentCitation, DocumentSource } from '../argument/document.ts';
-import { bearingOf, nodesOf, type PlacedNode, premisesOf, refOf, warrantOf } from './nodesOf.ts';
+import { nodesOf, type PlacedNode, premisesOf, refOf, sideOf, warrantOf } from './nodesOf.ts';
 import type { Loss } from './notation.ts';
 
 interface Whole {
@@ -48,10 +48,10 @@ const kinds = {
   warrants: [ofClaims(({ node }) => warrantOf(node)), 'Warrants are left out.'],
   linked: [ofClaims(({ node }) => premisesOf(node).length), 'Linked premises are written each by itself.'],
   undercuts: [
-    ofClaims(({ node }) => bearingOf(node) === 'inference'),
+    ofClaims(({ node }) => sideOf(node) === 'inference'),
     'Objections to a step are written as objections to the claim.',
   ],
-  evidence: [ofClaims(({ node }) => bearingOf(node) === 'evidence'), 'Evidence is written as reasons.'],
+  evidence: [ofClaims(({ node }) => sideOf(node) === 'evidence'), 'Evidence is written as reasons.'],
   reuses: [ofClaims(({ node }) => refOf(node)), 'Claims that are used again are written out again.'],
   citations: [ofClaims(({ node }) => node.citations?.length), 'Citations of claims are left out.'],
   quotations: [ofCitations(({ quote }) => quote), 'Quotations are left out.'],

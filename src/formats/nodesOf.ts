@@ -47,5 +47,5 @@ export const warrantOf = (node: DocumentClaim): string | undefined =>
   'warrant' in node ? node.warrant : undefined;
 
 /** What a claim says of those above it; null for a thesis and for a premise. */
-export const bearingOf = (node: DocumentClaim): DocumentNode['role'] | 'inference' | null =>
+export const sideOf = (node: DocumentClaim): DocumentNode['role'] | 'inference' | null =>
   !('role' in node) ? null : node.against === 'inference' ? 'inference' : node.role;

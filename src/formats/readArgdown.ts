@@ -1,21 +1,24 @@
 // Argdown, by itself or fenced in Markdown. Each fence is a map of its own, as Argdown has it.
 
-import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
+import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
 import { LinkedSources } from './argdownWords.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from './claimGraph.ts';
 import { graphToTree } from './graphToTree.ts';
 import { collectLosses, type LossCollector } from './losses.ts';
 import type { NotationProblem, Read, ReadNotation } from './notation.ts';
-import { linesOf, refused } from './textLines.ts';
+import { fileLines, refused } from './textLines.ts';
 
 export const readArgdown: ReadNotation = (text, { name }): Read => {
-  const lines = linesOf(text);
+  const lines = fileLines(text);
   const fenced = fencedBlocks(lines);
   if (fenced.length === 0 && lines.some((line) => /^\s*(```|~~~)/.test(line))) {
     const place = { line: 1, column: 1 };
-    return refused({ message: 'No fence in this Markdown holds Argdown: its fences begin with ```argdown.', place });
+    return refused({
+      message: 'No fence in this Markdown holds Argdown: its fences begin with ```argdown.',
+      place,
+    });
   }
   const blocks = fenced.length > 0 ? fenced : [{ text: `${lines.join('\n')}\n`, line: 0, column: 0 }];
   const losses = collectLosses();
@@ -34,11 +37,18 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
   }
   if (claims.length === 0) {
     return refused({
-      message: 'Nothing in this Argdown stands in a map: claims have a title, as “[Title]: text”, or a relation, as “+ text”.',
+      message:
+        'Nothing in this Argdown stands in a map: claims have a title, as “[Title]: text”, or a relation, as “+ text”.',
       place: { line: 1, column: 1 },
     });
   }
-  const graph: ClaimGraph = { ...headOf(heads, losses), claims, steps, sources: sources.list(), losses: losses.list() };
+  const graph: ClaimGraph = {
+    ...headOf(heads, losses),
+    claims,
+    steps,
+    sources: sources.list(),
+    losses: losses.list(),
+  };
   const read = graphToTree({ ...graph, title: graph.title || name });
   return read;
 };
@@ -68,7 +78,9 @@ function headOf(
   const head = heads.find(({ title }) => words(title) !== '') ?? heads[0] ?? {};
   const summary = [head.subTitle, head.abstract].map(words).filter(Boolean).join(' ');
   for (const each of heads) {
-    const others = Object.keys(each).filter((key) => each !== head || !['title', 'subTitle', 'abstract'].includes(key));
+    const others = Object.keys(each).filter(
+      (key) => each !== head || !['title', 'subTitle', 'abstract'].includes(key),
+    );
     for (const key of others) losses.add(`“${key}” of the front matter is left out.`);
   }
   return { title: words(head.title), ...(summary === '' ? {} : { summary }) };

@@ -7,8 +7,9 @@ import { limits } from '../argument/limits.ts';
 import type { Position } from '../argument/position.ts';
 import { KialoSources, parseKialoSources } from './kialoSources.ts';
 import { splitKialoText } from './kialoText.ts';
+import { collectLosses, type LossCollector } from './losses.ts';
 import type { NotationProblem, ReadNotation } from './notation.ts';
-import { LossList, linesOf, refused } from './textLines.ts';
+import { fileLines, refused } from './textLines.ts';
 
 interface NumberedClaim {
   /** Without the last point. */
@@ -37,11 +38,11 @@ const titleLine = /^\s*Discussion (Title|Name):[ \t]*(.*)$/;
 
 /** Whether a text begins as Kialo's exports do. */
 export const isKialo = (text: string): boolean =>
-  titleLine.test(linesOf(text.slice(0, 2000)).find(Boolean) ?? '');
+  titleLine.test(fileLines(text.slice(0, 2000)).find(Boolean) ?? '');
 
 export const readKialo: ReadNotation = (text, { name }) => {
-  const losses = new LossList();
-  const found = numberedClaims(linesOf(text));
+  const losses = collectLosses();
+  const found = numberedClaims(fileLines(text));
   const { claims } = found;
   const problem = problemOf(found);
   if (problem) return refused(problem);
@@ -184,7 +185,7 @@ function problemOf({ claims }: NumberedClaims): NotationProblem | null {
 }
 
 /** What "-> See 1.2.2." leads to, where a map can say it: the claim itself, and in no circle. */
-function resolveRefs(claims: readonly NumberedClaim[], losses: LossList): Map<NumberedClaim, string> {
+function resolveRefs(claims: readonly NumberedClaim[], losses: LossCollector): Map<NumberedClaim, string> {
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]));
   const named = new Map<NumberedClaim, string>();
   for (const claim of claims) {

@@ -3,7 +3,7 @@
 import type { ArgumentDocument, DocumentSource } from '../argument/document.ts';
 import { backslashText } from './kialoText.ts';
 import { lossesOf } from './lossesOf.ts';
-import { bearingOf } from './nodesOf.ts';
+import { sideOf } from './nodesOf.ts';
 import type { Written } from './notation.ts';
 import { joint, type PlainClaim, plainTree } from './plainTree.ts';
 
@@ -14,7 +14,7 @@ export function toKialo(document: ArgumentDocument): Written {
   const places = new Map(sources.map(({ id }, at) => [id, at + 1]));
   const blocks = claims.map(({ claim, number }) => {
     const { node, target, text, citations } = claim;
-    const side = bearingOf(node);
+    const side = sideOf(node);
     const stance = side === null ? 'Thesis' : side === 'reason' || side === 'evidence' ? 'Pro' : 'Con';
     const marks = [...new Set(citations.map(({ source }) => ` [${places.get(source) ?? 0}]`))].join('');
     const said = target ? `-> See ${numbers.get(target)}.` : `${backslashText(text).trim()}${marks}`;
