@@ -70,7 +70,10 @@ class Growing {
     const isUndercut = ({ relationType }: IRelation) => relationType === RelationType.UNDERCUT;
     // What is undercut has to be there before.
     for (const relation of relations) if (!isUndercut(relation)) this.#relate(relation);
-    for (const relation of relations) if (isUndercut(relation)) this.#undercut(relation);
+    // What stands above comes first; the parser leaves what stands below before.
+    const lineOf = ({ occurrences }: IRelation) => occurrences[0]?.startLine ?? 0;
+    for (const relation of relations.filter(isUndercut).sort((a, b) => lineOf(a) - lineOf(b)))
+      this.#undercut(relation);
     const unseen = Object.values(statements).filter((each) => !this.#claims.has(this.#keyOf(each)));
     if (unseen.length > 0) {
       const message = 'What Argdown’s own map does not show (prose, claims without a relation) is left out.';

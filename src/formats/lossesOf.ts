@@ -30,6 +30,9 @@ const ofSources =
 
 /** Of a source, what a line of words and an address say. */
 const shortSource = new Set(['id', 'type', 'title', 'URL', 'text', 'via']);
+const saysMore = (source: DocumentSource) =>
+  source.type !== (source.URL === undefined ? 'document' : 'webpage') ||
+  Object.keys(source).some((field) => !shortSource.has(field));
 
 /** Each with the sentence that says it is left out. */
 const kinds = {
@@ -60,9 +63,18 @@ const kinds = {
     'How and where sources are cited (kind, place, passage, note) is left out.',
   ],
   sources: [inDocument(({ sources }) => sources?.length), 'The list of sources is left out.'],
-  sourceFacts: [
-    ofSources((source) => Object.keys(source).some((field) => !shortSource.has(field))),
-    'Of sources, only title and address are written.',
+  sourceFacts: [ofSources(saysMore), 'Of sources, only title and address are written.'],
+  uncited: [
+    ({ document, citations }) => {
+      const cited = new Set(citations.map(({ source }) => source));
+      return (document.sources ?? []).filter(({ id }) => !cited.has(id)).length;
+    },
+    'Sources that no claim cites are left out.',
+  ],
+  unlinked: [ofSources(({ URL }) => URL === undefined), 'Sources without an address are left out.'],
+  spaces: [
+    ofClaims(({ node }) => 'text' in node && /\s{2}|[^\S ]|^\s|\s$/u.test(node.text ?? '')),
+    'Line breaks within claims are written as spaces.',
   ],
   sourceTexts: [ofSources(({ text }) => text), 'Texts of sources are left out.'],
   reporters: [ofSources(({ via }) => via), 'Through whom a source is known is left out.'],
@@ -71,17 +83,22 @@ const kinds = {
 export type Lost = keyof typeof kinds;
 
 /**
- * The losses among those that a notation has, in words, counted; none where the document has nothing of the kind.
+ * What of a document a notation has no place for, in words, counted; none where the document has nothing of the kind.
  *
- * @param lost What the notation cannot hold: `true` where it is left out, else the sentence that says what becomes of it.
+ * @param lost Kinds that it cannot hold.
+ * @param said What becomes of some of them, in place of being left out.
  */
-export function lossesOf(document: ArgumentDocument, lost: Partial<Record<Lost, string | true>>): Loss[] {
+export function lossesOf(
+  document: ArgumentDocument,
+  lost: readonly Lost[],
+  said: Partial<Record<Lost, string>> = {},
+): Loss[] {
   const claims = [...nodesOf(document)];
   const whole = { document, claims, citations: claims.flatMap(({ node }) => node.citations ?? []) };
-  return (Object.entries(lost) as [Lost, string | true][]).flatMap(([kind, words]): Loss[] => {
+  return [...lost, ...(Object.keys(said) as Lost[])].flatMap((kind): Loss[] => {
     const [count, leftOut] = kinds[kind];
     const found = count(whole);
-    const message = words === true ? leftOut : words;
+    const message = said[kind] ?? leftOut;
     return found === 0 ? [] : [found === 1 ? { message } : { message, count: found }];
   });
 }

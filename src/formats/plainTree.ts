@@ -47,3 +47,7 @@ export function plainTree(document: ArgumentDocument): PlainClaim[] {
   }
   return theses;
 }
+
+/** All of them, in the order of the file. */
+export const plainClaims = (claims: readonly PlainClaim[]): PlainClaim[] =>
+  claims.flatMap((claim) => [claim, ...plainClaims(claim.children)]);

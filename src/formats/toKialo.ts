@@ -29,20 +29,25 @@ export function toKialo(document: ArgumentDocument): Written {
   ];
   return {
     text: `${parts.join('\n\n')}\n`,
-    losses: lossesOf(document, {
-      ...{ summary: true, language: true, issue: true, tours: true, names: true, notes: true, tags: true },
-      ...{
-        languages: true,
-        warrants: true,
-        undercuts: true,
-        evidence: true,
-        quotations: true,
-        passages: true,
+    losses: lossesOf(
+      document,
+      [
+        ...(['summary', 'language', 'issue', 'tours', 'names', 'notes', 'tags', 'languages'] as const),
+        ...([
+          'warrants',
+          'undercuts',
+          'evidence',
+          'quotations',
+          'passages',
+          'sourceFacts',
+          'reporters',
+        ] as const),
+      ],
+      {
+        ids: 'Claims are named by their numbers, in place of their ids.',
+        linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
       },
-      ...{ sourceFacts: true, reporters: true },
-      ids: 'Claims are named by their numbers, in place of their ids.',
-      linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
-    }),
+    ),
   };
 }
 
