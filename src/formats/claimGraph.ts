@@ -28,8 +28,13 @@ export interface GraphStep {
 }
 
 export interface ClaimGraph {
+  /** Empty where the file has none. */
   title: string;
+  summary?: string;
+  /** BCP 47. */
+  language?: string;
   claims: readonly GraphClaim[];
+  /** May make circles, lead to steps of their own kind, or name claims that are not there: what comes of it is told. */
   steps: readonly GraphStep[];
   sources: readonly DocumentSource[];
   losses: readonly Loss[];
