@@ -17,7 +17,7 @@ import type { Read } from './notation.ts';
 /** Claims above one another. A document nests 256 levels of JSON, two for each of them, and its citations take four. */
 const mostLevels = 118;
 /** The same for maps that are large as well: each claim's place in the document is as long as the way to it. */
-const mostLevelsOfMany = 40;
+const mostLevelsOfMany = 24;
 const many = 5000;
 /** What bears on the steps of the last level still stands there. */
 const mostAttacks = 4;
