@@ -22,6 +22,8 @@ export interface GraphStep {
   /** A claim, or a step that is attacked or backed. */
   to: { claim: string } | { step: string };
   bearing: 'for' | 'against';
+  /** What the step itself is called, as an argument of several premises is. */
+  label?: string;
   /** The name of the scheme, or what licenses the step. */
   warrant?: string;
   place?: Position;

@@ -22,15 +22,40 @@ export const notations: readonly Notation[] = [
     write: async () => (await import('./toJson.ts')).toJson,
   },
   { name: 'argdown', label: 'Argdown', endings: ['.argdown', '.ad', '.argdown.md'] },
-  { name: 'aif', label: 'AIF', endings: ['.json'] },
+  {
+    name: 'aif',
+    label: 'AIF',
+    endings: ['.json'],
+    read: async () => (await import('./aif/readAif.ts')).readAif,
+  },
   { name: 'kialo', label: 'Kialo', endings: ['.txt'] },
-  { name: 'sadface', label: 'SADFace', endings: ['.json'] },
+  {
+    name: 'sadface',
+    label: 'SADFace',
+    endings: ['.json'],
+    read: async () => (await import('./sadface/readSadface.ts')).readSadface,
+  },
   { name: 'opml', label: 'OPML', endings: ['.opml'] },
   { name: 'markdown', label: 'Markdown', endings: ['.md', '.markdown'] },
   { name: 'mindmup', label: 'MindMup', endings: ['.mup'] },
-  { name: 'brat', label: 'brat', endings: ['.ann'] },
-  { name: 'graphml', label: 'GraphML', endings: ['.graphml'] },
-  { name: 'microtexts', label: 'Argumentative microtexts (XML)', endings: ['.xml'] },
+  {
+    name: 'brat',
+    label: 'brat',
+    endings: ['.ann'],
+    read: async () => (await import('./brat/readBrat.ts')).readBrat,
+  },
+  {
+    name: 'graphml',
+    label: 'GraphML',
+    endings: ['.graphml'],
+    read: async () => (await import('./graphml/readGraphml.ts')).readGraphml,
+  },
+  {
+    name: 'microtexts',
+    label: 'Argumentative microtexts (XML)',
+    endings: ['.xml'],
+    read: async () => (await import('./microtexts/readMicrotexts.ts')).readMicrotexts,
+  },
 ];
 
 export function notationOf(name: NotationName): Notation {
