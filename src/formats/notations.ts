@@ -27,6 +27,7 @@ export const notations: readonly Notation[] = [
     label: 'AIF',
     endings: ['.json'],
     read: async () => (await import('./aif/readAif.ts')).readAif,
+    write: async () => (await import('./aif/toAif.ts')).toAif,
   },
   { name: 'kialo', label: 'Kialo', endings: ['.txt'] },
   {
@@ -34,6 +35,7 @@ export const notations: readonly Notation[] = [
     label: 'SADFace',
     endings: ['.json'],
     read: async () => (await import('./sadface/readSadface.ts')).readSadface,
+    write: async () => (await import('./sadface/toSadface.ts')).toSadface,
   },
   { name: 'opml', label: 'OPML', endings: ['.opml'] },
   { name: 'markdown', label: 'Markdown', endings: ['.md', '.markdown'] },

@@ -213,8 +213,9 @@ function pushTo(lists: Map<string, string[]>, key: string, value: string): void 
 /** By the type, where that says it, or else by the name; a name of its own is the scheme's. */
 function bearingOf({ type, name }: Fields): Pick<GraphStep, 'bearing' | 'warrant'> {
   const named = asText(name)?.trim() ?? '';
+  const kind = asText(type)?.toLowerCase();
   const isConflict =
-    /^conflict$/i.test(asText(type) ?? '') || /\b(?:conflict|attack|rebut\w*|undercut\w*)\b/i.test(named);
+    kind === 'conflict' || (kind === 'scheme' && /\b(?:conflict|attack|rebut\w*|undercut\w*)\b/i.test(named));
   const isPlain = /^(?:|(?:default )?(?:support|inference|conflict|attack))$/i.test(named);
   return { bearing: isConflict ? 'against' : 'for', ...(isPlain ? {} : { warrant: named }) };
 }
