@@ -22,12 +22,13 @@ export interface GraphStep {
   /** A claim, a step that is attacked or backed, or the linked premises of a step, taken together. */
   to: { claim: string } | { step: string } | { premisesOf: string };
   bearing: 'for' | 'against';
-  /** The name of the scheme, or what licenses the step. */
-  warrant?: string;
-  /** Of linked premises, taken together; a single one has its own. */
+  /** What the step itself is called, as an argument of several premises is. */
   label?: string;
+  /** Of linked premises, taken together; a single one has its own. */
   note?: string;
   tags?: readonly string[];
+  /** The name of the scheme, or what licenses the step. */
+  warrant?: string;
   place?: Position;
 }
 

@@ -132,20 +132,22 @@ function growTrees(index: GraphIndex, ids: readonly string[], losses: LossCollec
       ...(task.inference ? { against: 'inference' } : {}),
       ...(warrant === undefined ? {} : { warrant }),
     };
+    const label = heldText(step.given.label, losses, step.given.place);
     const [only, ...others] = step.from;
     const below = onStep(task.step);
-    const premises = step.from.map((premise) => ({ premise }));
     node.children ??= [];
-    node.children.push(
-      (others.length === 0 && only !== undefined
-        ? write(only, level + 1, role, below)
-        : enter(
-            { ...role, ...togetherFields(step.given, losses), premises: [] },
-            level + 1,
-            [...premises, ...below],
-            null,
-          )) as DocumentNode,
-    );
+    if (others.length === 0 && only !== undefined) {
+      const child = write(only, level + 1, role, below);
+      node.children.push(child as DocumentNode);
+      if (label === undefined || label === child.label) return;
+      if (child.label === undefined && !('ref' in child)) child.label = label;
+      else
+        losses.add('The name of a step from one claim is left out: the claim has its own.', step.given.place);
+      return;
+    }
+    const premises = step.from.map((premise) => ({ premise }));
+    const linked = { ...role, ...togetherFields(step.given, losses), premises: [] };
+    node.children.push(enter(linked, level + 1, [...premises, ...below], null) as DocumentNode);
   }
 
   for (const root of [...rootsOf(index), ...claims.keys()]) {

@@ -12,9 +12,17 @@ export interface LossCollector {
   list(): Loss[];
 }
 
+/** Kinds that are told apart: where sentences quote what a file holds, there could be as many as it likes. */
+const mostKinds = 100;
+const further = 'More was lost, of kinds that are not listed.';
+
 export function collectLosses(): LossCollector {
   const found = new Map<string, Loss>();
   function add(message: string, place?: Position, count = 1): void {
+    if (found.size >= mostKinds && !found.has(message) && message !== further) {
+      add(further, place, count);
+      return;
+    }
     const earlier = found.get(message);
     const at = earlier?.place ?? place;
     found.set(message, { message, count: (earlier?.count ?? 0) + count, ...(at ? { place: at } : {}) });

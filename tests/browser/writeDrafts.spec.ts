@@ -291,9 +291,9 @@ test('a file that was saved in place and changed since is not overwritten withou
     await page.keyboard.press('ControlOrMeta+s');
   };
   await add('Again.');
+  await expect.poll(() => inFile('1-New map.json')).toContain('Again.');
   await expect(kept(page)).toHaveText('As in the file.');
   expect(await picked()).toBe(1);
-  expect(await inFile('1-New map.json')).toContain('Again.');
   await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
     const stream = await (await folder.getFileHandle('1-New map.json')).createWritable();

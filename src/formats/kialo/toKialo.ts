@@ -1,11 +1,11 @@
 // A map as Kialo exports discussions: claims with numbers, each for or against the one above, and sources at the end.
 
-import type { ArgumentDocument, DocumentSource } from '../argument/document.ts';
+import type { ArgumentDocument, DocumentSource } from '../../argument/document.ts';
+import { lossesOf } from '../lossesOf.ts';
+import { sideOf } from '../nodesOf.ts';
+import type { Written } from '../notation.ts';
+import { joint, type PlainClaim, plainTree } from '../plainTree.ts';
 import { backslashText } from './kialoText.ts';
-import { lossesOf } from './lossesOf.ts';
-import { sideOf } from './nodesOf.ts';
-import type { Written } from './notation.ts';
-import { joint, type PlainClaim, plainTree } from './plainTree.ts';
 
 export function toKialo(document: ArgumentDocument): Written {
   const claims = numbered(plainTree(document));

@@ -1,11 +1,11 @@
 // The words of a claim in Argdown, without the marks in them: links become citations, mentions the names that they name.
 
 import { type IStatement, RangeType } from '@argdown/core';
-import { isWebAddress } from '../argument/checkReferences.ts';
-import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
-import { limits } from '../argument/limits.ts';
-import type { Position } from '../argument/position.ts';
-import type { LossCollector } from './losses.ts';
+import { isWebAddress } from '../../argument/checkReferences.ts';
+import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
+import { limits } from '../../argument/limits.ts';
+import type { Position } from '../../argument/position.ts';
+import type { LossCollector } from '../losses.ts';
 
 /** Sources of links, one an address. */
 export class LinkedSources {

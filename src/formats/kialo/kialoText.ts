@@ -1,7 +1,7 @@
 // The words of a claim as Kialo writes them: links of Markdown, a backslash before brackets, numbers of sources.
 
-import { isWebAddress } from '../argument/checkReferences.ts';
-import { limits } from '../argument/limits.ts';
+import { isWebAddress } from '../../argument/checkReferences.ts';
+import { limits } from '../../argument/limits.ts';
 
 /** Words in order; between them, what they cite. */
 export type KialoPart = { words: string } | { link: string; words: string } | { mark: string };

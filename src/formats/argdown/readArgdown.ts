@@ -1,14 +1,16 @@
 // Argdown, by itself or fenced in Markdown. Each fence is a map of its own, as Argdown has it.
 
+import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
+import { graphToTree } from '../graphToTree.ts';
+import { refused } from '../jsonFile.ts';
+import { collectLosses, type LossCollector } from '../losses.ts';
+import type { NotationProblem, Read, ReadNotation } from '../notation.ts';
+import { fileLines } from '../textLines.ts';
+import { titleOf } from '../titleOf.ts';
 import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
 import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
 import { LinkedSources } from './argdownWords.ts';
-import type { ClaimGraph, GraphClaim, GraphStep } from './claimGraph.ts';
-import { graphToTree } from './graphToTree.ts';
-import { collectLosses, type LossCollector } from './losses.ts';
-import type { NotationProblem, Read, ReadNotation } from './notation.ts';
-import { fileLines, refused } from './textLines.ts';
 
 export const readArgdown: ReadNotation = (text, { name }): Read => {
   const lines = fileLines(text);
@@ -49,8 +51,7 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
     sources: sources.list(),
     losses: losses.list(),
   };
-  const read = graphToTree({ ...graph, title: graph.title || name });
-  return read;
+  return graphToTree({ ...graph, title: graph.title || titleOf(name) || name });
 };
 
 function modelOf(block: ArgdownBlock): { model: ArgdownModel | null; problems: NotationProblem[] } {

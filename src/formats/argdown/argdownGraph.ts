@@ -12,12 +12,12 @@ import {
   RelationType,
   StatementRole,
 } from '@argdown/core';
-import type { Position } from '../argument/position.ts';
+import type { Position } from '../../argument/position.ts';
+import type { GraphClaim, GraphStep } from '../claimGraph.ts';
+import type { LossCollector } from '../losses.ts';
 import type { ArgdownBlock } from './argdownBlocks.ts';
 import type { ArgdownModel } from './argdownModel.ts';
 import { argdownWords, type LinkedSources } from './argdownWords.ts';
-import type { GraphClaim, GraphStep } from './claimGraph.ts';
-import type { LossCollector } from './losses.ts';
 
 type Member = IEquivalenceClass | IArgument;
 
@@ -112,7 +112,7 @@ class Growing {
     const wordings = new Set(said.map((each) => (each.text ?? '').replace(/\s+/gu, ' ').trim()));
     if (wordings.size > 1)
       losses.add('Of a claim that is worded in several ways, one wording is kept.', place);
-    const label = titleOf(member);
+    const label = ownTitleOf(member);
     const group = member.section?.isGroup ? member.section.title : undefined;
     if (group)
       losses.add('A group is kept as a tag of its claims; in which group it stands is left out.', place);
@@ -175,7 +175,7 @@ class Growing {
     const step: GraphStep = { key, from, to: { claim: to }, bearing: 'for', ...(place ? { place } : {}) };
     if (!isLast) return { ...step, ...(rules === '' ? {} : { warrant: rules }) };
     const { text, note, tags = [], citations } = this.#claimFrom(argument, '');
-    const name = titleOf(argument);
+    const name = ownTitleOf(argument);
     const description = text === name ? '' : text;
     if (citations)
       this.#losses.add('What the description of a reconstructed argument links to is left out.', place);
@@ -282,7 +282,7 @@ const canonicalOf = (member: Member): IStatement | undefined =>
     : IEquivalenceClass.getCanonicalMember(member);
 
 /** Undefined for what the parser has named itself. */
-const titleOf = ({ title }: Member): string | undefined =>
+const ownTitleOf = ({ title }: Member): string | undefined =>
   title === undefined || /^Untitled \d+$/.test(title) ? undefined : title.trim();
 
 /** Data that say how the map is drawn, not what is claimed. */

@@ -1,12 +1,12 @@
 // The sources of an export of Kialo: numbered entries at its end, and links in the claims.
 
-import { someMark, someText } from '../argument/blankText.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
-import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
-import { limits } from '../argument/limits.ts';
-import type { Position } from '../argument/position.ts';
+import { someMark, someText } from '../../argument/blankText.ts';
+import { isWebAddress } from '../../argument/checkReferences.ts';
+import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
+import { limits } from '../../argument/limits.ts';
+import type { Position } from '../../argument/position.ts';
+import type { LossCollector } from '../losses.ts';
 import { type KialoPart, withoutBackslashes } from './kialoText.ts';
-import type { LossCollector } from './losses.ts';
 
 /**
  * @param lines What follows "Sources:". An entry begins with the number after the last; what is copied below it may hold

@@ -15,7 +15,7 @@ import {
   RegroupPlugin,
   StatementSelectionPlugin,
 } from '@argdown/core';
-import type { NotationProblem } from './notation.ts';
+import type { NotationProblem } from '../notation.ts';
 
 const quiet: IArgdownLogger = { log: () => {}, setLevel: () => {} };
 

@@ -1,7 +1,7 @@
 // Where Argdown stands in a file: the whole of it, or what is fenced in Markdown.
 
-import { limits } from '../argument/limits.ts';
-import type { NotationProblem } from './notation.ts';
+import { limits } from '../../argument/limits.ts';
+import type { NotationProblem } from '../notation.ts';
 
 export interface ArgdownBlock {
   text: string;

@@ -1,10 +1,10 @@
 // A map as Argdown: theses and premises are statements, what bears on them arguments, linked premises a reconstruction.
 
-import type { ArgumentDocument, DocumentPremise, DocumentSource } from '../argument/document.ts';
-import { lossesOf } from './lossesOf.ts';
-import { type DocumentClaim, nodesOf, premisesOf, refOf, sideOf, thesesOf } from './nodesOf.ts';
-import type { Loss, Written } from './notation.ts';
-import { joint, type PlainClaim, plainClaims, plainTree } from './plainTree.ts';
+import type { ArgumentDocument, DocumentPremise, DocumentSource } from '../../argument/document.ts';
+import { lossesOf } from '../lossesOf.ts';
+import { type DocumentClaim, nodesOf, premisesOf, refOf, sideOf, thesesOf } from '../nodesOf.ts';
+import type { Loss, Written } from '../notation.ts';
+import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
 
 export function toArgdown(document: ArgumentDocument): Written {
   const writer = new ArgdownWriter(document);

@@ -1,15 +1,17 @@
 // An export of Kialo: numbered claims, each for (Pro) or against (Con) the one whose number it continues. In the older
 // layout a claim is a line, in the newer one a block, and sources stand at the end.
 
-import { someText } from '../argument/blankText.ts';
-import type { ArgumentDocument, DocumentNode, DocumentThesis } from '../argument/document.ts';
-import { limits } from '../argument/limits.ts';
-import type { Position } from '../argument/position.ts';
+import { someText } from '../../argument/blankText.ts';
+import type { ArgumentDocument, DocumentNode, DocumentThesis } from '../../argument/document.ts';
+import { limits } from '../../argument/limits.ts';
+import type { Position } from '../../argument/position.ts';
+import { refused } from '../jsonFile.ts';
+import { collectLosses, type LossCollector } from '../losses.ts';
+import type { NotationProblem, ReadNotation } from '../notation.ts';
+import { fileLines } from '../textLines.ts';
+import { titleOf } from '../titleOf.ts';
 import { KialoSources, parseKialoSources } from './kialoSources.ts';
 import { splitKialoText } from './kialoText.ts';
-import { collectLosses, type LossCollector } from './losses.ts';
-import type { NotationProblem, ReadNotation } from './notation.ts';
-import { fileLines, refused } from './textLines.ts';
 
 interface NumberedClaim {
   /** Without the last point. */
@@ -74,7 +76,7 @@ export const readKialo: ReadNotation = (text, { name }) => {
   const [root] = roots;
   // With several theses the first number is the question, and what stands below it takes no side.
   const options = root?.children.every(({ stance }) => stance === null) ? root.children : [];
-  const title = someText.test(found.title) ? found.title : name;
+  const title = someText.test(found.title) ? found.title : titleOf(name) || name;
   const asked = roots.length === 1 && root && options.length > 0;
   const theses = (asked ? options : roots).map(thesisOf);
   const document: ArgumentDocument = {
