@@ -22,7 +22,7 @@ class ArgdownWriter {
   readonly #sources: ReadonlyMap<string, DocumentSource>;
   readonly #nodes = new Map<string, DocumentClaim>();
   readonly #parents = new Map<DocumentClaim, DocumentClaim>();
-  /** Linked premises that are written as one claim: of what objects, and of what bears on linked premises together. */
+  /** Linked premises that are written as one claim. */
   readonly #joined = new Map<DocumentClaim, PlainClaim>();
   readonly #statements = new Set<DocumentClaim>();
   readonly #reused = new Set<DocumentClaim>();
@@ -38,12 +38,15 @@ class ArgdownWriter {
     this.#sources = new Map((document.sources ?? []).map((source) => [source.id, source]));
     const placed = [...nodesOf(document)];
     const plain = new Map(plainClaims(plainTree(document)).map((claim) => [claim.node, claim]));
-    for (const { node, number, parent } of placed) {
-      this.#nodes.set(node.id ?? number, node);
+    for (const { node, number } of placed) this.#nodes.set(node.id ?? number, node);
+    const reused = new Set(placed.map(({ node }) => this.#nodes.get(refOf(node) ?? '')));
+    for (const { node, parent } of placed) {
       if (parent) this.#parents.set(node, parent.node);
       const side = sideOf(node);
       if (premisesOf(node).length === 0) continue;
-      if (side === 'objection' || side === 'inference' || (parent && this.#isReconstruction(parent.node)))
+      // A reconstruction has one conclusion, which is a statement, and supports it.
+      const supports = side === 'reason' || side === 'evidence';
+      if (!supports || reused.has(node) || (parent && this.#isReconstruction(parent.node)))
         this.#joined.set(node, plain.get(node) as PlainClaim);
     }
     const named = new Set<DocumentClaim>();
@@ -104,7 +107,7 @@ class ArgdownWriter {
         this.#moved,
       ),
       ...tell(
-        `Linked premises of an objection are written as one claim, joined by “${joint.trim()}”.`,
+        `Linked premises that object, or are used again, are written as one claim, joined by “${joint.trim()}”.`,
         this.#joined.size,
       ),
     ];
@@ -143,7 +146,11 @@ class ArgdownWriter {
   /** Claims with linked premises follow in blocks of their own. */
   #below(node: DocumentClaim, indent: string, lines: string[], later: DocumentClaim[]): void {
     const joined = this.#joined.has(node) ? premisesOf(node).flatMap(({ children = [] }) => children) : [];
-    for (const child of [...joined, ...(node.children ?? [])]) {
+    this.#write([...joined, ...(node.children ?? [])], indent, lines, later);
+  }
+
+  #write(children: readonly DocumentClaim[], indent: string, lines: string[], later: DocumentClaim[]): void {
+    for (const child of children) {
       if (this.#isReconstruction(child)) {
         later.push(child);
         continue;
@@ -160,10 +167,18 @@ class ArgdownWriter {
       const lines = [this.#head(node)];
       const later: DocumentClaim[] = [];
       this.#below(node, '  ', lines, later);
+      // The step from a premise is that of all of them.
+      const onStep = premisesOf(node).flatMap(({ children = [] }) => children.filter(isUndercut));
+      this.#write(onStep, '  ', lines, later);
       this.#blocks.push(lines.join('\n'));
       const steps = premisesOf(node).flatMap((premise: DocumentPremise, at) => {
         const below = [`(${at + 1}) ${this.#head(premise)}`];
-        this.#below(premise, '  ', below, later);
+        this.#write(
+          (premise.children ?? []).filter((child) => !isUndercut(child)),
+          '  ',
+          below,
+          later,
+        );
         return below;
       });
       this.#blocks.push(
@@ -205,6 +220,8 @@ class ArgdownWriter {
     });
   }
 }
+
+const isUndercut = (node: DocumentClaim): boolean => sideOf(node) === 'inference';
 
 /** A tag as Argdown has it: brackets of its own would end it. */
 const tagOf = (tag: string): string => {
