@@ -38,8 +38,44 @@ export function fencedBlocks(lines: readonly string[]): ArgdownBlock[] {
 /** Indents above one another that the parser goes through by itself without trouble. */
 const mostIndents = 200;
 
+/** Characters that the parser looks through, one after the other, for what closes a bracket or a comment: about a second. */
+const mostLookedThrough = 300_000_000;
+const pairs: readonly (readonly [open: string, close: string, inLine: boolean])[] = [
+  ['[', ']', false],
+  ['[', ']:', true],
+  ['<', '>', true],
+  ['#(', ')', false],
+  ['{', '}', false],
+  ['/*', '*/', false],
+  ['<!--', '-->', false],
+];
+
+/** The parser looks for the end of each bracket anew: where many stay open, it would not come back. */
+function unclosed(text: string): string | null {
+  for (const [open, close, inLine] of pairs) {
+    let looked = 0;
+    let next = -1;
+    let lineEnd = -1;
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+      if (next < at) next = text.indexOf(close, at);
+      if (next < 0) next = text.length;
+      if (inLine && lineEnd < at) lineEnd = (text.indexOf('\n', at) + text.length + 1) % (text.length + 1);
+      looked += Math.min(next, inLine ? lineEnd : text.length) - at;
+      if (looked > mostLookedThrough) return open;
+    }
+  }
+  return null;
+}
+
 /** What the parser would take very long over, or not come back from; null where it can have the lines. */
-export function whyNotParse(lines: readonly string[]): NotationProblem | null {
+export function whyNotParse(text: string): NotationProblem | null {
+  const lines = text.split('\n');
+  const open = unclosed(text);
+  if (open !== null) {
+    const at = lines.findIndex((line) => line.includes(open));
+    const message = `Very many “${open}” are opened from here on and not closed.`;
+    return { message, place: { line: at + 1, column: (lines[at] ?? '').indexOf(open) + 1 } };
+  }
   const indents: number[] = [];
   for (const [at, line] of lines.entries()) {
     const place = { line: at + 1, column: 1 };

@@ -14,10 +14,11 @@ import {
 } from '@argdown/core';
 import type { Position } from '../../argument/position.ts';
 import type { GraphClaim, GraphStep } from '../claimGraph.ts';
+import type { LinkedSources } from '../linkedSources.ts';
 import type { LossCollector } from '../losses.ts';
 import type { ArgdownBlock } from './argdownBlocks.ts';
 import type { ArgdownModel } from './argdownModel.ts';
-import { argdownWords, type LinkedSources } from './argdownWords.ts';
+import { argdownWords } from './argdownWords.ts';
 
 type Member = IEquivalenceClass | IArgument;
 

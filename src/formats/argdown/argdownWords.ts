@@ -1,38 +1,10 @@
 // The words of a claim in Argdown, without the marks in them: links become citations, mentions the names that they name.
 
 import { type IStatement, RangeType } from '@argdown/core';
-import { isWebAddress } from '../../argument/checkReferences.ts';
-import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
-import { limits } from '../../argument/limits.ts';
+import type { DocumentCitation } from '../../argument/document.ts';
 import type { Position } from '../../argument/position.ts';
+import type { LinkedSources } from '../linkedSources.ts';
 import type { LossCollector } from '../losses.ts';
-
-/** Sources of links, one an address. */
-export class LinkedSources {
-  readonly #byAddress = new Map<string, DocumentSource>();
-  readonly #taken: ReadonlySet<string>;
-
-  constructor(taken: ReadonlySet<string> = new Set()) {
-    this.#taken = taken;
-  }
-
-  /** Null for what is no address of the web. */
-  cite(URL: string, title: string): DocumentCitation | null {
-    if (URL.length > limits.url || !isWebAddress(URL)) return null;
-    const before = this.#byAddress.get(URL);
-    if (before) return { source: before.id };
-    let number = this.#byAddress.size + 1;
-    while (this.#taken.has(`link-${number}`)) number++;
-    const id = `link-${number}`;
-    const words = title === URL ? '' : title.trim();
-    this.#byAddress.set(URL, { id, type: 'webpage', ...(words === '' ? {} : { title: words }), URL });
-    return { source: id };
-  }
-
-  list(): DocumentSource[] {
-    return [...this.#byAddress.values()];
-  }
-}
 
 export interface ArgdownWords {
   text: string;

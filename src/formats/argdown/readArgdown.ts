@@ -3,6 +3,7 @@
 import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
 import { graphToTree } from '../graphToTree.ts';
 import { refused } from '../jsonFile.ts';
+import { LinkedSources } from '../linkedSources.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, Read, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
@@ -10,7 +11,6 @@ import { titleOf } from '../titleOf.ts';
 import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
 import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
-import { LinkedSources } from './argdownWords.ts';
 
 export const readArgdown: ReadNotation = (text, { name }): Read => {
   const lines = fileLines(text);
@@ -55,7 +55,7 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
 };
 
 function modelOf(block: ArgdownBlock): { model: ArgdownModel | null; problems: NotationProblem[] } {
-  const reason = whyNotParse(block.text.split('\n'));
+  const reason = whyNotParse(block.text);
   if (reason) return { model: null, problems: [reason] };
   try {
     return argdownModel(block.text);

@@ -5,6 +5,7 @@ import { isWebAddress } from '../../argument/checkReferences.ts';
 import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
 import { limits } from '../../argument/limits.ts';
 import type { Position } from '../../argument/position.ts';
+import { LinkedSources } from '../linkedSources.ts';
 import type { LossCollector } from '../losses.ts';
 import { type KialoPart, withoutBackslashes } from './kialoText.ts';
 
@@ -44,7 +45,7 @@ function toSource(id: string, first: string, below: readonly string[]): Document
 /** Sources by their numbers, and those of links, which have none. */
 export class KialoSources {
   readonly #numbered: ReadonlyMap<string, DocumentSource>;
-  readonly #linked = new Map<string, DocumentSource>();
+  readonly #linked = new LinkedSources();
   readonly #losses: LossCollector;
 
   constructor(numbered: readonly DocumentSource[], line: number, losses: LossCollector) {
@@ -66,7 +67,7 @@ export class KialoSources {
     for (const part of parts) {
       if ('link' in part) {
         words += part.words;
-        cited.add(this.#linkTo(part.link, part.words).id);
+        cited.add(this.#linked.cite(part.link, part.words)?.source ?? '');
         this.#losses.add('Where in a claim a source is named is not kept: it is cited by the claim.', place);
       } else if ('words' in part) words += part.words;
       else if (this.#numbered.has(part.mark)) {
@@ -79,21 +80,8 @@ export class KialoSources {
     return { words: lines.join('\n').trim(), citations: [...cited].map((source) => ({ source })) };
   }
 
-  #linkTo(URL: string, title: string): DocumentSource {
-    const before = this.#linked.get(URL);
-    if (before) return before;
-    const source: DocumentSource = {
-      id: `link-${this.#linked.size + 1}`,
-      type: 'webpage',
-      ...(title !== URL && someText.test(title) ? { title } : {}),
-      URL,
-    };
-    this.#linked.set(URL, source);
-    return source;
-  }
-
   inDocument(): { sources?: DocumentSource[] } {
-    const sources = [...this.#numbered.values(), ...this.#linked.values()];
+    const sources = [...this.#numbered.values(), ...this.#linked.list()];
     return sources.length > 0 ? { sources } : {};
   }
 }
