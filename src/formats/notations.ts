@@ -8,6 +8,8 @@ export interface Notation {
   label: string;
   /** Of its files, with the dot; the first is the one that is written. Which notation a file is in, its content says. */
   endings: readonly string[];
+  /** Whether it says something of a text, which lies beside it under the same name and ends in .txt. */
+  isOfText?: true;
   /** Absent where it is not read. */
   read?: () => Promise<ReadNotation>;
   /** Absent where it is not written. */
@@ -32,6 +34,7 @@ export const notations: readonly Notation[] = [
     name: 'aif',
     label: 'AIF',
     endings: ['.json'],
+    isOfText: true,
     read: async () => (await import('./aif/readAif.ts')).readAif,
     write: async () => (await import('./aif/toAif.ts')).toAif,
   },
@@ -73,6 +76,7 @@ export const notations: readonly Notation[] = [
     name: 'brat',
     label: 'brat',
     endings: ['.ann'],
+    isOfText: true,
     read: async () => (await import('./brat/readBrat.ts')).readBrat,
   },
   {
@@ -85,6 +89,7 @@ export const notations: readonly Notation[] = [
     name: 'microtexts',
     label: 'Argumentative microtexts (XML)',
     endings: ['.xml'],
+    isOfText: true,
     read: async () => (await import('./microtexts/readMicrotexts.ts')).readMicrotexts,
   },
 ];

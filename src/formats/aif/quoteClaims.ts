@@ -6,8 +6,8 @@ import type { LossCollector } from '../losses.ts';
 import { parseMarkedText } from '../markedText.ts';
 import type { ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
-import { titleOf } from '../titleOf.ts';
-import type { AifGraph, AifNode } from './readAif.ts';
+import { titleFromName } from '../titleFromName.ts';
+import type { AifGraph, AifNode } from './aifGraph.ts';
 
 /**
  * A claim's own words are looked for, then those of the locutions that it was taken from, then what the text marks for
@@ -22,8 +22,8 @@ export function quoteClaims(
 ): { claims: Map<AifNode, DocumentCitation[]>; sources: DocumentSource[] } {
   const within = asText(held) ?? (isFields(held) ? asText(held.txt) : undefined);
   const texts = [
-    ...(within === undefined ? [] : [{ name: titleOf(name) || 'Text', text: within }]),
-    ...beside.map(({ name: file, text }) => ({ name: titleOf(file) || file, text })),
+    ...(within === undefined ? [] : [{ name: titleFromName(name) || 'Text', text: within }]),
+    ...beside.map(({ name: file, text }) => ({ name: titleFromName(file) || file, text })),
   ];
   const claims = new Map<AifNode, DocumentCitation[]>();
   const sources: DocumentSource[] = [];

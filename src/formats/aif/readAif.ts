@@ -17,24 +17,9 @@ import {
 } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
+import type { AifGraph, AifNode } from './aifGraph.ts';
 import { quoteClaims } from './quoteClaims.ts';
-
-export interface AifNode {
-  key: string;
-  type: string;
-  fields: Fields;
-  path: Path;
-}
-
-/** The nodes, and the keys at the other ends of the edges that leave and enter each. */
-export interface AifGraph {
-  nodes: ReadonlyMap<string, AifNode>;
-  /** In the order of the file; two with one id are both there. */
-  claims: readonly AifNode[];
-  out: ReadonlyMap<string, readonly string[]>;
-  into: ReadonlyMap<string, readonly string[]>;
-}
 
 /** What is said of nodes that a map of claims has no place for. */
 const leftOut: Readonly<Record<string, string>> = {
@@ -67,7 +52,7 @@ export function readAif(text: string, { name, beside }: ReadFrom): Read {
     place: file.at(path),
   });
   const whole: ClaimGraph = {
-    title: titleOf(name),
+    title: titleFromName(name),
     claims: graph.claims.map((node) => {
       const citations = claims.get(node);
       return { ...toClaim(node), ...(citations ? { citations } : {}) };

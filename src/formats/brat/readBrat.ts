@@ -10,7 +10,7 @@ import { refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 
 interface Marked {
   key: string;
@@ -42,10 +42,10 @@ export function readBrat(text: string, { name, beside }: ReadFrom): Read {
   }
   if (!first)
     losses.add('The text that was annotated is not at hand: its file ends in .txt and lies beside.');
-  const source = first ? textSource('text', titleOf(first.name) || 'Text', first.text) : null;
+  const source = first ? textSource('text', titleFromName(first.name) || 'Text', first.text) : null;
   const toUnits = first ? unitsOf(first.text) : (at: number) => at;
   const graph: ClaimGraph = {
-    title: titleOf(name),
+    title: titleFromName(name),
     claims: [...found.marked.values()]
       .toSorted((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0))
       .map((each) => toClaim(each, source, toUnits, losses)),

@@ -3,7 +3,7 @@
 
 import type { GraphClaim, GraphStep } from '../claimGraph.ts';
 import type { LossCollector } from '../losses.ts';
-import type { Graphml, GraphmlEdge, GraphmlNode } from './readGraphml.ts';
+import type { Graphml, GraphmlEdge, GraphmlNode } from './graphml.ts';
 
 interface Ends {
   /** The claim that a node speaks for. */

@@ -6,55 +6,10 @@ import { graphToTree } from '../graphToTree.ts';
 import { refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 import { walkXml, type XmlElement } from '../xmlEvents.ts';
+import type { Graphml, GraphmlEdge, GraphmlNode } from './graphml.ts';
 import { graphmlClaims } from './graphmlClaims.ts';
-
-export interface Proposition {
-  key: string;
-  text: string;
-  isConclusion: boolean;
-  place: XmlElement['place'];
-}
-
-export interface GraphmlNode {
-  key: string;
-  place: XmlElement['place'];
-  /** Of the groups it stands in, outermost first. */
-  groups: string[];
-  isGroup: boolean;
-  /** Argunet's own number of a thesis, which is that of its proposition. */
-  thesis: string;
-  title: string;
-  description: string;
-  content: string;
-  /** As drawn by yEd, or in a field of plain GraphML. */
-  labels: string[];
-  propositions: Proposition[];
-}
-
-export interface GraphmlEdge {
-  key: string;
-  source: string;
-  target: string;
-  place: XmlElement['place'];
-  /** "support", "sketchedAttack" and the like, where the file says it. */
-  type: string;
-  sourceProposition: string;
-  targetProposition: string;
-  labels: string[];
-  color: string;
-  /** Whether the arrow stands at the source alone. */
-  isReversed: boolean;
-}
-
-export interface Graphml {
-  title: string;
-  summary: string;
-  language: string;
-  nodes: GraphmlNode[];
-  edges: GraphmlEdge[];
-}
 
 export function readGraphml(text: string, { name }: ReadFrom): Read {
   const losses = collectLosses();
@@ -64,7 +19,7 @@ export function readGraphml(text: string, { name }: ReadFrom): Read {
   const { claims, steps } = graphmlClaims(found, losses);
   const summary = found.summary.trim();
   const graph: ClaimGraph = {
-    title: found.title.trim() || titleOf(name),
+    title: found.title.trim() || titleFromName(name),
     ...(summary === '' ? {} : { summary }),
     ...(found.language === '' ? {} : { language: found.language }),
     claims,

@@ -7,7 +7,7 @@ import { refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { textSource } from '../textSource.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 import { walkXml, type XmlElement } from '../xmlEvents.ts';
 
 interface Found {
@@ -33,9 +33,9 @@ export function readMicrotexts(text: string, { name, beside }: ReadFrom): Read {
   const segments = segmentsOf(found, losses);
   const [first] = beside;
   const whole = [...edus.values()].map((edu) => edu.text.trim()).join(' ');
-  const title = root.attributes.id?.trim() || titleOf(name);
+  const title = root.attributes.id?.trim() || titleFromName(name);
   const source = first
-    ? textSource('text', titleOf(first.name) || title, first.text)
+    ? textSource('text', titleFromName(first.name) || title, first.text)
     : textSource('text', title, whole, 'excerpt');
   let after = 0;
   const claims = [...adus.values()].map((adu): GraphClaim => {

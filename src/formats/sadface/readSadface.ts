@@ -18,7 +18,7 @@ import {
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 
 type Place = ReturnType<JsonFile['at']>;
 interface Node {
@@ -41,7 +41,7 @@ export function readSadface(text: string, { name }: ReadFrom): Read {
   const { atoms, schemes } = readNodes(value.nodes, file, losses);
   const about = { ...value, ...coreOf(value) };
   const graph: ClaimGraph = {
-    title: asText(about.title)?.trim() || titleOf(name),
+    title: asText(about.title)?.trim() || titleFromName(name),
     ...summaryOf(about),
     claims: atoms.map((atom) => toClaim(atom, sources, losses)),
     steps: readSteps(value, atoms, schemes, file, losses),
