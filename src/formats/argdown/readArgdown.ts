@@ -7,7 +7,7 @@ import { LinkedSources } from '../linkedSources.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, Read, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
 import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
@@ -51,7 +51,7 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
     sources: sources.list(),
     losses: losses.list(),
   };
-  return graphToTree({ ...graph, title: graph.title || titleOf(name) || name });
+  return graphToTree({ ...graph, title: graph.title || titleFromName(name) || name });
 };
 
 function modelOf(block: ArgdownBlock): { model: ArgdownModel | null; problems: NotationProblem[] } {

@@ -9,7 +9,7 @@ import { refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 import { KialoSources, parseKialoSources } from './kialoSources.ts';
 import { splitKialoText } from './kialoText.ts';
 
@@ -76,7 +76,7 @@ export const readKialo: ReadNotation = (text, { name }) => {
   const [root] = roots;
   // With several theses the first number is the question, and what stands below it takes no side.
   const options = root?.children.every(({ stance }) => stance === null) ? root.children : [];
-  const title = someText.test(found.title) ? found.title : titleOf(name) || name;
+  const title = someText.test(found.title) ? found.title : titleFromName(name) || name;
   const asked = roots.length === 1 && root && options.length > 0;
   const theses = (asked ? options : roots).map(thesisOf);
   const document: ArgumentDocument = {

@@ -13,7 +13,7 @@ import type { Position } from '../../argument/position.ts';
 import { refused } from '../jsonFile.ts';
 import type { LossCollector } from '../losses.ts';
 import type { NotationProblem, Read } from '../notation.ts';
-import { titleOf } from '../titleOf.ts';
+import { titleFromName } from '../titleFromName.ts';
 
 export interface OutlineItem {
   /** Empty where its premises say it. */
@@ -81,7 +81,7 @@ export function outlineToDocument(
     return { ...fieldsOf(item, place), ...below(item, place) };
   });
   const [thesis, ...others] = theses;
-  const called = someText.test(title) ? title : titleOf(name) || name;
+  const called = someText.test(title) ? title : titleFromName(name) || name;
   const root = others.length > 0 || !thesis ? { issue: { text: called, theses } } : { thesis };
   const document = {
     version: 1,
