@@ -11,6 +11,7 @@ import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
 import { jsonSchema, policyInPage, shippedMaps } from './vite/site.ts';
+import { withoutEffects } from './vite/slimArgdown.ts';
 import { slimFlow, treeshake } from './vite/slimFlow.ts';
 import { standIns } from './vite/standIns.ts';
 
@@ -108,6 +109,7 @@ export default defineConfig({
         target: 'node20',
         minify: true,
         rolldownOptions: {
+          treeshake: withoutEffects,
           input: 'src/cli.ts',
           output: { entryFileNames: 'cli.js', codeSplitting: false },
         },
