@@ -71,6 +71,7 @@ export default defineConfig({
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
+      [/\/share\/copyBranch\.ts$/, resolve('src/apps/embed/noCopying.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),

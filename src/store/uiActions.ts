@@ -20,6 +20,10 @@ export function uiActions({ getState: get, setState: set }: Store) {
     dismissNotice() {
       set({ notice: null });
     },
+    /** @param announcement In a sentence, what was done. */
+    announce(announcement: string) {
+      set({ announcement });
+    },
     openPanel(panel: PanelName | null) {
       set({ panel });
     },
