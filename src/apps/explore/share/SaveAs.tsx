@@ -51,14 +51,14 @@ export function SaveAs({ map, name }: { map: MapToShare; name: string }) {
         </select>
       </p>
       <p className="share-note">{chosen.says}</p>
-      {typeof outcome === 'string' && <p role="alert">{outcome}</p>}
-      {written && <Losses losses={written.losses} label={chosen.label} />}
       <p>
         <button type="button" className="button" disabled={!written} onClick={save}>
           {`Save as ${chosen.label}`}
         </button>
       </p>
       <p role="status">{said}</p>
+      {typeof outcome === 'string' && <p role="alert">{outcome}</p>}
+      {written && <Losses losses={written.losses} label={chosen.label} />}
     </section>
   );
 }
