@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
   embed: ['apps', 'store', 'theme'],
   full: ['apps', 'store', 'url', 'theme'],
   element: ['protocol', 'argument'],
-  files: ['argument', 'quotes', 'labels'],
+  files: ['argument', 'quotes', 'labels', 'formats'],
   'site-builder': [...pure, 'files'],
   cli: [...pure, 'files', 'site-builder'],
 };

@@ -20,6 +20,7 @@ import { wrongQuotations } from './checkReport.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { type ExitCode, exit, type Subcommand, UsageError } from './subcommand.ts';
+import { tellLosses } from './tellLosses.ts';
 
 const options = {
   out: { type: 'string' },
@@ -96,6 +97,7 @@ async function readSound(
   for (const file of files) {
     const read = await readMap(file, io);
     for (const problem of read.problems) io.err(problemLine(file, problem));
+    tellLosses(file, read.losses, io);
     if (read.argument && read.problems.length === 0) sound.push({ ...read, argument: read.argument });
   }
   return sound.length === files.length ? sound : null;

@@ -12,6 +12,7 @@ import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
 import { givenTexts } from './givenTexts.ts';
 import { parseOptions } from './parseOptions.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
+import { tellLosses } from './tellLosses.ts';
 
 const options = {
   text: { type: 'string', multiple: true },
@@ -45,7 +46,10 @@ and 2 where the command was not understood.`,
 
     const { given, unread } = await readGiven(paths, io);
     const files: CheckedFile[] = [...unread];
-    for (const map of maps) files.push(await checkMap(map, given, io));
+    for (const map of maps) {
+      tellLosses(map.file, map.losses, io);
+      files.push(await checkMap(map, given, io));
+    }
     io.out(values.json ? checkJson(files) : files.map(checkReport).join(''));
     return files.some((file) => countProblems(file) > 0) ? exit.problems : exit.clean;
   },
@@ -72,14 +76,15 @@ async function readGiven(
 }
 
 async function checkMap(map: ReadMap, given: ReadonlyMap<string, GivenText>, io: Io): Promise<CheckedFile> {
-  const { file, problems, remarks, argument, text } = map;
+  const { file, problems, remarks, argument, text, placeOf } = map;
   if (!argument) return { file, problems, remarks, citations: null, texts: [] };
   const texts = await textsAtHand(map, given, io);
+  const languages = checkLanguages(argument, text).map((each) => ({ ...each, ...placeOf(each.pointer) }));
   return {
     file,
-    problems: [...problems, ...checkLanguages(argument, text)],
+    problems: [...problems, ...languages],
     remarks,
-    citations: checkCitations(argument, text, texts),
+    citations: checkCitations(argument, placeOf, texts),
     texts: [...texts.values()],
   };
 }

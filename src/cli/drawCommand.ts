@@ -15,6 +15,7 @@ import { pageType } from '../layout/typeSizes.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
+import { tellLosses } from './tellLosses.ts';
 
 const options = {
   expand: { type: 'string' },
@@ -51,13 +52,14 @@ IN and OUT can be -, which is standard input and output.`,
     const theme = oneOf('theme', values.theme, ['light', 'dark']) ?? 'light';
     const direction = oneOf('layout', values.layout, ['down', 'right', 'list']) ?? null;
 
-    const { argument, problems } = await readMap(input, io);
+    const { argument, problems, losses } = await readMap(input, io);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));
       return exit.problems;
     }
     const { svg, shown } = drawing(argument, expansion, theme, direction);
     await writeOutput(output, svg, io);
+    tellLosses(input, losses, io);
     if (expansion === null && shown < argument.claims.size) {
       io.err(`${shown} of ${argument.claims.size} claims, to be readable; --expand all draws all.\n`);
     }

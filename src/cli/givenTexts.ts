@@ -9,7 +9,10 @@ import { UsageError } from './subcommand.ts';
  * @param values As they were given. An id may hold a "=", so the ids that there are say where it ends.
  * @throws {UsageError} for a value without path, an id that no map has, or one that is given twice.
  */
-export function givenTexts(values: readonly string[], maps: readonly ReadMap[]): Map<string, string> {
+export function givenTexts(
+  values: readonly string[],
+  maps: readonly Pick<ReadMap, 'argument'>[],
+): Map<string, string> {
   const ids = new Set(maps.flatMap(({ argument }) => [...(argument?.sources.keys() ?? [])]));
   // The sources of a map with mistakes are not known.
   const allKnown = maps.every(({ argument }) => argument !== null);

@@ -2,9 +2,10 @@
 
 import { buildCommand } from './buildCommand.ts';
 import { checkCommand } from './checkCommand.ts';
+import { convertCommand } from './convertCommand.ts';
 import { drawCommand } from './drawCommand.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map(
-  [checkCommand, drawCommand, buildCommand].map((command) => [command.name, command]),
+  [checkCommand, convertCommand, drawCommand, buildCommand].map((command) => [command.name, command]),
 );

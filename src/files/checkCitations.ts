@@ -1,8 +1,9 @@
 // Every citation of a map against the texts at hand.
 
 import type { Argument, Citation, Claim } from '../argument/argument.ts';
-import { createLocator, type Position } from '../argument/position.ts';
+import type { Position } from '../argument/position.ts';
 import { citationKey, sourceWithText, toCitedWords, uncheckedFinding } from '../argument/quoteSelectors.ts';
+import type { PlaceOf } from '../formats/checkRead.ts';
 import type { Finding } from '../quotes/finding.ts';
 import { locate, type Prepared, prepareText, type QuoteSelectors } from '../quotes/locate.ts';
 import { findPassage } from '../quotes/match/findPassage.ts';
@@ -14,7 +15,7 @@ export interface CheckedCitation extends Position {
   /** The id of the claim, and which of its citations, from 0. */
   claim: string;
   index: number;
-  /** JSON Pointer to the quotation, or to the citation where nothing is quoted. */
+  /** JSON Pointer to the quotation, or to the citation where nothing is quoted; empty in files of other notations. */
   pointer: string;
   /** The ids of the source cited, and of the one whose text was searched; null for none. */
   source: string;
@@ -44,11 +45,11 @@ export function isWrong({ finding, passage }: CheckedCitation): boolean {
 
 /**
  * In the order of the document.
- * @param document The text of the map's file, in which the places are.
+ * @param placeOf Finds places in the map's file.
  */
 export function checkCitations(
   argument: Argument,
-  document: string,
+  placeOf: PlaceOf,
   texts: ReadonlyMap<string, TextAtHand>,
 ): CheckedCitation[] {
   const prepared = new Map<string, Prepared>();
@@ -57,7 +58,6 @@ export function checkCitations(
     prepared.set(source.id, ready);
     return ready;
   };
-  const { find } = createLocator(document);
   return [...argument.claims.values()].flatMap((claim) =>
     claim.citations.map((citation, index) => {
       const bearer = sourceWithText(argument, citation.source, ({ id }) => texts.get(id)?.from === 'option');
@@ -66,8 +66,7 @@ export function checkCitations(
       return {
         claim: claim.id,
         index,
-        pointer,
-        ...find(pathOf(pointer)),
+        ...placeOf(pointer),
         source: citation.source,
         bearer: bearer?.id ?? null,
         citation,
@@ -121,10 +120,3 @@ function checkOne(
 function pointerOf(claim: Claim, citation: Citation, index: number): string {
   return `${claim.pointer}/citations/${index}${citation.quote === undefined ? '' : '/quote'}`;
 }
-
-/** The path of a claim's pointer, in which numbers are places in lists and no name needs escaping. */
-const pathOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -1,39 +1,69 @@
-// A map from a file or from standard input. Whatever is in it: problems, not exceptions.
+// A map from a file or from standard input, in any notation. Whatever is in it: problems, not exceptions.
 
-import type { Argument } from '../argument/argument.ts';
-import { decodeText } from '../argument/decodeText.ts';
-import { parseArgument } from '../argument/parseArgument.ts';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decodeText, statedIn } from '../argument/decodeText.ts';
 import type { Problem } from '../argument/problems.ts';
+import { detectNotation } from '../formats/detectNotation.ts';
+import type { Loss, NotationName, TextBeside } from '../formats/notation.ts';
+import { notationOf } from '../formats/notations.ts';
+import { type ReadAsMap, readAsMap } from '../formats/readAsMap.ts';
 import { InputProblem } from './inputProblem.ts';
 import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';
+import { readText } from './readText.ts';
 
-export interface ReadMap {
+export interface ReadMap extends ReadAsMap {
   /** The path as it was given on the command line. */
   file: string;
-  /** Empty where the file could not be read. */
-  text: string;
-  argument: Argument | null;
-  problems: readonly Problem[];
-  remarks: readonly Problem[];
 }
 
-export async function readMap(file: string, io: Io): Promise<ReadMap> {
-  const refused = (problem: Problem): ReadMap => ({
-    file,
-    text: '',
-    argument: null,
-    problems: [problem],
-    remarks: [],
-  });
+/** @param from The notation, where it was named; else its content says it. */
+export async function readMap(file: string, io: Io, from?: NotationName): Promise<ReadMap> {
   try {
-    const { text, problem } = decodeText(await readInput(file, io));
-    return problem ? refused(problem) : { file, text, ...parseArgument(text) };
+    const bytes = await readInput(file, io);
+    const { text, problem } = decodeText(bytes, statedIn(bytes));
+    if (problem) return unread(file, problem);
+    const name = file === '-' ? '' : basename(file);
+    const notation = from ?? detectNotation(text, name);
+    const { beside, losses } = await textsBeside(file, notation, io);
+    const read = await readAsMap(text, { name, beside }, notation ?? undefined);
+    return { file, ...read, losses: [...losses, ...read.losses] };
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
-    return refused(whole('unreachable', error.message));
+    return unread(file, whole('unreachable', error.message));
   }
 }
+
+/** The text that was analysed lies beside under the same name: `nodeset1.json` and `nodeset1.txt`. */
+async function textsBeside(
+  file: string,
+  notation: NotationName | null,
+  io: Io,
+): Promise<{ beside: TextBeside[]; losses: Loss[] }> {
+  const path = file.replace(/\.[^./\\]*$/, '.txt');
+  const none = { beside: [], losses: [] };
+  if (file === '-' || path === file || notation === null || !notationOf(notation).isOfText) return none;
+  if (!(await stat(path).catch(() => null))) return none;
+  try {
+    return { beside: [{ name: basename(path), text: await readText(path, io) }], losses: [] };
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    return { beside: [], losses: [{ message: `The text beside, ${path}, is not used: ${error.message}` }] };
+  }
+}
+
+/** A file of which nothing could be read. */
+export const unread = (file: string, problem: Problem): ReadMap => ({
+  file,
+  notation: null,
+  text: '',
+  argument: null,
+  problems: [problem],
+  remarks: [],
+  losses: [],
+  placeOf: (pointer) => ({ pointer, line: 1, column: 1 }),
+});
 
 /** A problem with a file as a whole. */
 export function whole(code: Problem['code'], message: string): Problem {

@@ -10,35 +10,39 @@ export interface CheckedRead extends Parsed {
   /** The document as JSON; empty where there is none. */
   text: string;
   losses: readonly Loss[];
+  placeOf: PlaceOf;
 }
 
+/** Where something of a document stands in the file that its author wrote, with a pointer that leads to it there. */
+export type PlaceOf = (pointer: string) => Position & { pointer: string };
+
 const start: Position = { line: 1, column: 1 };
+const atStart = { pointer: '', ...start };
 
 export function checkRead({ document, losses, problems, places }: Read): CheckedRead {
   if (!document || problems.length > 0) {
     const said = problems.map(
       ({ message, place = start }): Problem => ({ code: 'notation', pointer: '', ...place, message }),
     );
-    return { text: '', argument: null, problems: said, remarks: [], losses };
+    return { text: '', argument: null, problems: said, remarks: [], losses, placeOf: () => atStart };
   }
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const parsed = parseArgument(text);
-  const placed = (problem: Problem): Problem => ({
-    ...problem,
-    ...placeOf(document, problem.pointer, places),
-    pointer: '',
-  });
+  // A pointer would lead nowhere in the author's file.
+  const placeOf: PlaceOf = (pointer) => ({ pointer: '', ...placeIn(document, pointer, places) });
+  const placed = (problem: Problem): Problem => ({ ...problem, ...placeOf(problem.pointer) });
   return {
     ...parsed,
     problems: parsed.problems.map(placed),
     remarks: parsed.remarks.map(placed),
     text,
     losses,
+    placeOf,
   };
 }
 
 /** Of the innermost claim that holds what the pointer leads to. */
-function placeOf(document: ArgumentDocument, pointer: string, places: Read['places']): Position {
+function placeIn(document: ArgumentDocument, pointer: string, places: Read['places']): Position {
   let place = start;
   let at: unknown = document;
   for (const part of toPath(pointer)) {

@@ -22,14 +22,21 @@ export interface GraphStep {
   /** A claim, or a step that is attacked or backed. */
   to: { claim: string } | { step: string };
   bearing: 'for' | 'against';
+  /** What the step itself is called, as an argument of several premises is. */
+  label?: string;
   /** The name of the scheme, or what licenses the step. */
   warrant?: string;
   place?: Position;
 }
 
 export interface ClaimGraph {
+  /** Empty where the file has none. */
   title: string;
+  summary?: string;
+  /** BCP 47. */
+  language?: string;
   claims: readonly GraphClaim[];
+  /** May make circles, lead to steps of their own kind, or name claims that are not there: what comes of it is told. */
   steps: readonly GraphStep[];
   sources: readonly DocumentSource[];
   losses: readonly Loss[];

@@ -14,7 +14,7 @@ export interface MapToBuild extends TextsBeside {
   name: string;
   /** Of the map, as it was named; "-" for standard input. */
   file: string;
-  /** The document, as it was written. */
+  /** The document as JSON; as it was written, where that is the notation of the file. */
   text: string;
   argument: Argument;
   contents: DocumentContents;
@@ -29,9 +29,9 @@ export async function mapToBuild(
   name: string,
   io: Io,
 ): Promise<MapToBuild> {
-  const { argument, text } = read;
+  const { argument, text, placeOf } = read;
   const texts = await textsAtHand(read, new Map(), io);
-  const checked = checkCitations(argument, text, texts);
+  const checked = checkCitations(argument, placeOf, texts);
   return {
     name,
     file: read.file,

@@ -4,12 +4,12 @@ import { givenTexts, splitValue } from '../../src/cli/givenTexts.ts';
 import type { ReadMap } from '../../src/files/readMap.ts';
 import { mapWith } from './ran.ts';
 
-const map = (...ids: string[]): ReadMap => {
+const map = (...ids: string[]): Pick<ReadMap, 'argument'> => {
   const text = mapWith(
     [],
     ids.map((id) => ({ id, type: 'book' })),
   );
-  return { file: 'm.json', text, ...parseArgument(text) };
+  return parseArgument(text);
 };
 
 test('each source gets the text that is named for it', () => {
@@ -44,7 +44,7 @@ test('an unknown id is refused with the ids that there are', () => {
 });
 
 test('of a map with mistakes the ids are not known, so none is refused', () => {
-  const broken: ReadMap = { file: 'x.json', text: '', argument: null, problems: [], remarks: [] };
+  const broken = { argument: null };
   expect(givenTexts(['snov=a.txt'], [map('snow'), broken]).get('snov')).toBe('a.txt');
 });
 

@@ -5,7 +5,12 @@ test('the help names the commands that there are', async () => {
   for (const word of ['--help', '-h']) {
     const { code, out, err } = await ran([word]);
     expect([code, err]).toEqual([0, '']);
-    expect([...out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1])).toEqual(['check', 'draw', 'build']);
+    expect([...out.matchAll(/^ {2}(\w+) /gm)].map((match) => match[1])).toEqual([
+      'check',
+      'convert',
+      'draw',
+      'build',
+    ]);
   }
 });
 
@@ -34,7 +39,7 @@ test('the version is printed and nothing else', async () => {
 test.each([
   [[], 'therefore: Say what to do.'],
   [['chek', 'a.json'], 'therefore: There is no command “chek”. Did you mean “check”?'],
-  [['convert', 'a.json'], 'therefore: There is no command “convert”.'],
+  [['print', 'a.json'], 'therefore: There is no command “print”.'],
   [['--json', 'check'], 'therefore: There is no option “--json” before a command.'],
   [['-'], 'therefore: There is no command “-”.'],
   [['a\u001B[31mb'], 'therefore: There is no command “a\u{FFFD}[31mb”.'],

@@ -8,6 +8,7 @@ import { quotedParts } from '../../src/argument/quotedParts.ts';
 import { claimsWords } from '../../src/argument/quoteSelectors.ts';
 import { type CheckedCitation, checkCitations } from '../../src/files/checkCitations.ts';
 import type { TextAtHand } from '../../src/files/textsAtHand.ts';
+import { placesIn } from '../../src/formats/readAsMap.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
 import { shipped } from '../argument/maps.ts';
 
@@ -38,7 +39,7 @@ const nameOf = ({ claim, index }: CheckedCitation) => `${claim}:${index}`;
 describe.each(names)('%s', (name) => {
   const document = readFileSync(`data/${name}.json`, 'utf8');
   const argument = shipped(name);
-  const checked = checkCitations(argument, document, textsOf(argument)).filter(({ bearer }) => {
+  const checked = checkCitations(argument, placesIn(document), textsOf(argument)).filter(({ bearer }) => {
     const text = bearer === null ? undefined : argument.sources.get(bearer)?.text;
     return text?.href !== undefined;
   });

@@ -1,0 +1,41 @@
+// A document as AIF in JSON, as AIFdb reads it: claims are I-nodes, steps RA- and CA-nodes between them.
+
+import type { ArgumentDocument } from '../../argument/document.ts';
+import { freshIds } from '../freshIds.ts';
+import { collectLosses } from '../losses.ts';
+import type { Written } from '../notation.ts';
+import { treeToGraph } from '../treeToGraph.ts';
+import { tellUnheld } from '../unheld.ts';
+
+/** Claims keep their ids; warrants name schemes. */
+export function toAif(document: ArgumentDocument): Written {
+  const losses = collectLosses();
+  const { argument, claims, steps } = treeToGraph(document, losses);
+  losses.add('The title is left out: AIF has none, and readers take the name of the file.');
+  tellUnheld(argument, ['warrant', 'inference', 'premises'], losses);
+  const stepIds = freshIds(
+    argument,
+    steps.map(({ node, bearing }) => [node.id, `${bearing === 'for' ? 'RA' : 'CA'}-${node.id}`]),
+  );
+  const nodes = [
+    ...claims.map(({ id, text }) => ({ nodeID: id, text, type: 'I' })),
+    ...steps.map(({ node, bearing }) => {
+      const scheme = node.warrant ?? (bearing === 'for' ? 'Default Inference' : 'Default Conflict');
+      return {
+        nodeID: stepIds.get(node.id),
+        text: scheme,
+        type: bearing === 'for' ? 'RA' : 'CA',
+        ...(node.warrant === undefined ? {} : { scheme }),
+      };
+    }),
+  ];
+  const ends = steps.flatMap(({ node, from, to }) => {
+    const id = stepIds.get(node.id);
+    return [
+      ...from.map((fromID) => ({ fromID, toID: id })),
+      { fromID: id, toID: 'claim' in to ? to.claim : stepIds.get(to.step) },
+    ];
+  });
+  const edges = ends.map((edge, index) => ({ edgeID: String(index + 1), ...edge }));
+  return { text: `${JSON.stringify({ nodes, edges, locutions: [] }, null, 2)}\n`, losses: losses.list() };
+}

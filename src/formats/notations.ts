@@ -1,0 +1,85 @@
+// Every notation: what it is called, and where it is read and written. Readers and writers come when they are needed.
+
+import type { NotationName, ReadNotation, WriteNotation } from './notation.ts';
+
+export interface Notation {
+  name: NotationName;
+  /** As people know it. */
+  label: string;
+  /** Of its files, with the dot; the first is the one that is written. Which notation a file is in, its content says. */
+  endings: readonly string[];
+  /** Whether it says something of a text, which lies beside it under the same name and ends in .txt. */
+  isOfText?: true;
+  /** Absent where it is not read. */
+  read?: () => Promise<ReadNotation>;
+  /** Absent where it is not written. */
+  write?: () => Promise<WriteNotation>;
+}
+
+export const notations: readonly Notation[] = [
+  {
+    name: 'json',
+    label: 'Argument map (JSON)',
+    endings: ['.json'],
+    write: async () => (await import('./toJson.ts')).toJson,
+  },
+  { name: 'argdown', label: 'Argdown', endings: ['.argdown', '.ad', '.argdown.md'] },
+  {
+    name: 'aif',
+    label: 'AIF',
+    endings: ['.json'],
+    isOfText: true,
+    read: async () => (await import('./aif/readAif.ts')).readAif,
+    write: async () => (await import('./aif/toAif.ts')).toAif,
+  },
+  { name: 'kialo', label: 'Kialo', endings: ['.txt'] },
+  {
+    name: 'sadface',
+    label: 'SADFace',
+    endings: ['.json'],
+    read: async () => (await import('./sadface/readSadface.ts')).readSadface,
+    write: async () => (await import('./sadface/toSadface.ts')).toSadface,
+  },
+  { name: 'opml', label: 'OPML', endings: ['.opml'] },
+  { name: 'markdown', label: 'Markdown', endings: ['.md', '.markdown'] },
+  { name: 'mindmup', label: 'MindMup', endings: ['.mup'] },
+  {
+    name: 'brat',
+    label: 'brat',
+    endings: ['.ann'],
+    isOfText: true,
+    read: async () => (await import('./brat/readBrat.ts')).readBrat,
+  },
+  {
+    name: 'graphml',
+    label: 'GraphML',
+    endings: ['.graphml'],
+    read: async () => (await import('./graphml/readGraphml.ts')).readGraphml,
+  },
+  {
+    name: 'microtexts',
+    label: 'Argumentative microtexts (XML)',
+    endings: ['.xml'],
+    isOfText: true,
+    read: async () => (await import('./microtexts/readMicrotexts.ts')).readMicrotexts,
+  },
+];
+
+export function notationOf(name: NotationName): Notation {
+  const found = notations.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no notation ${name}.`);
+  return found;
+}
+
+/** The notation with this name, as a user typed it. */
+export const notationNamed = (name: string): Notation | undefined =>
+  notations.find((each) => each.name === name.toLowerCase());
+
+/** By the ending of a file to be written: where several have it, the first. */
+export function notationForFile(fileName: string): Notation | undefined {
+  const name = fileName.toLowerCase();
+  const fits = notations.flatMap((notation) =>
+    notation.endings.filter((ending) => name.endsWith(ending)).map((ending) => ({ notation, ending })),
+  );
+  return fits.toSorted((a, b) => b.ending.length - a.ending.length)[0]?.notation;
+}
