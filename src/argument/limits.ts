@@ -5,6 +5,8 @@ export const limits = {
   bytes: 64 * 1024 * 1024,
   /** Nesting of arrays and objects in the JSON text. */
   nesting: 256,
+  /** Levels of claims: each is an object in a list in an object of that. */
+  levels: 124,
   /** Claims, premises and re-used claims together. */
   nodes: 250_000,
   /** Characters (UTF-16 code units) of one text. */

@@ -3,11 +3,12 @@
 import type { Source } from '../argument/argument.ts';
 import { parseDocument } from '../argument/document.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
+import { parseList } from '../argument/parseList.ts';
 import { sentenceOf } from '../argument/walk.ts';
 import { addBelow, paste } from './adding.ts';
 import { argumentOf, documentOf } from './documentOf.ts';
 import { type Branch, branchAt, claimIn, type Draft, keysBelow, toDraft } from './draft.ts';
-import { branchesOf, listOf, parseList } from './nestedList.ts';
+import { branchesOf, listOf } from './nestedList.ts';
 import { applyAll } from './operations.ts';
 import { isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
 import { withSources } from './sources.ts';

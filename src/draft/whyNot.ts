@@ -8,9 +8,6 @@ import { applyAll } from './operations.ts';
 import { capital, type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
 
-/** Levels of claims: each is an object in a list in an object of the file. */
-const mostLevels = Math.floor((limits.nesting - 8) / 2);
-
 export const tooDeep = 'That is deeper than a map can be. Put it higher up.';
 
 function levelOf(draft: Draft, parent: string | null): number {
@@ -26,7 +23,7 @@ const heightOfBranch = ({ children, premises }: Branch): number =>
   1 + Math.max(0, ...[...children, ...(premises ?? [])].map(heightOfBranch));
 
 export const isTooDeep = (draft: Draft, parent: string | null, height: number) =>
-  levelOf(draft, parent) + height > mostLevels;
+  levelOf(draft, parent) + height > limits.levels;
 
 /** Why a new branch cannot stand at a place; null where it can. */
 export function whyNotAt(draft: Draft, place: DraftPlace, branch: Branch): string | null {

@@ -19,11 +19,14 @@ export interface GraphClaim {
 export interface GraphStep {
   key: string;
   from: readonly string[];
-  /** A claim, or a step that is attacked or backed. */
-  to: { claim: string } | { step: string };
+  /** A claim, a step that is attacked or backed, or the linked premises of a step, taken together. */
+  to: { claim: string } | { step: string } | { premisesOf: string };
   bearing: 'for' | 'against';
   /** What the step itself is called, as an argument of several premises is. */
   label?: string;
+  /** Of linked premises, taken together; a single one has its own. */
+  note?: string;
+  tags?: readonly string[];
   /** The name of the scheme, or what licenses the step. */
   warrant?: string;
   place?: Position;

@@ -4,7 +4,7 @@ import { someMark, someText } from '../argument/blankText.ts';
 import type { DocumentPremise } from '../argument/document.ts';
 import { limits } from '../argument/limits.ts';
 import type { Position } from '../argument/position.ts';
-import type { ClaimGraph, GraphClaim } from './claimGraph.ts';
+import type { ClaimGraph, GraphClaim, GraphStep } from './claimGraph.ts';
 import type { LossCollector } from './losses.ts';
 
 const wordless = '(no text)';
@@ -21,6 +21,22 @@ function cut(text: string, losses: LossCollector, place?: Position): string {
   return `${text.slice(0, limits.text - 1).toWellFormed()}…`;
 }
 
+/** What linked premises are called together. */
+export function togetherFields(
+  { label, note, tags, place }: GraphStep,
+  losses: LossCollector,
+): Pick<DocumentPremise, 'label' | 'note' | 'tags'> {
+  const held = { label: heldText(label, losses, place), note: heldText(note, losses, place) };
+  return {
+    ...(held.label === undefined ? {} : { label: held.label }),
+    ...(held.note === undefined ? {} : { note: held.note }),
+    ...(tags && tags.length > 0 ? { tags: heldTags(tags, losses, place) } : {}),
+  };
+}
+
+const heldTags = (tags: readonly string[], losses: LossCollector, place?: Position): string[] =>
+  tags.flatMap((tag) => heldText(tag, losses, place)?.slice(0, 200).toWellFormed() ?? []);
+
 /** @param id One that nothing else has: see `idsOf`. */
 export function claimFields(
   claim: GraphClaim,
@@ -31,9 +47,7 @@ export function claimFields(
   const label = heldText(claim.label, losses, place);
   const text = heldText(claim.text, losses, place);
   const note = heldText(claim.note, losses, place);
-  const tags = (claim.tags ?? []).flatMap(
-    (tag) => heldText(tag, losses, place)?.slice(0, 200).toWellFormed() ?? [],
-  );
+  const tags = heldTags(claim.tags ?? [], losses, place);
   if (text === undefined)
     losses.add('A claim without words stands there by its name, or as “(no text)”.', place);
   return {

@@ -7,6 +7,8 @@ import type { LossCollector } from './losses.ts';
 export interface IndexedStep {
   from: readonly number[];
   bearing: GraphStep['bearing'];
+  /** It leads to the premises of a step, taken together, and not to the step. */
+  toPremises: boolean;
   warrants: readonly string[];
   given: GraphStep;
 }
@@ -42,9 +44,10 @@ export function indexGraph(graph: ClaimGraph, losses: LossCollector): GraphIndex
       given,
       from: [...from],
       bearing: given.bearing,
+      toPremises: 'premisesOf' in to,
       warrants: given.warrant === undefined ? [] : [given.warrant],
       toClaim: 'claim' in to ? claimAt.get(to.claim) : undefined,
-      toStep: 'step' in to ? stepAt.get(to.step) : undefined,
+      toStep: 'step' in to ? stepAt.get(to.step) : 'premisesOf' in to ? stepAt.get(to.premisesOf) : undefined,
     };
   });
   const heads = backedSteps(drafts);
@@ -95,8 +98,8 @@ function backedSteps(drafts: readonly Draft[]): number[] {
       if (heads[at] !== undefined) break;
       heads[at] = at;
       chain.push(at);
-      const { bearing, toStep } = drafts[at] as Draft;
-      next = bearing === 'for' ? toStep : undefined;
+      const { bearing, toStep, toPremises } = drafts[at] as Draft;
+      next = bearing === 'for' && !toPremises ? toStep : undefined;
     }
     const head = heads[at] ?? at;
     for (const each of chain) heads[each] = head;

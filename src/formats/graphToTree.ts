@@ -9,7 +9,7 @@ import type {
 } from '../argument/document.ts';
 import type { Position } from '../argument/position.ts';
 import type { ClaimGraph } from './claimGraph.ts';
-import { claimFields, heldText, idsOf } from './graphFields.ts';
+import { claimFields, heldText, idsOf, togetherFields } from './graphFields.ts';
 import { type GraphIndex, indexGraph, rootsOf } from './graphIndex.ts';
 import { collectLosses, type LossCollector } from './losses.ts';
 import type { Read } from './notation.ts';
@@ -79,7 +79,7 @@ function growTrees(index: GraphIndex, ids: readonly string[], losses: LossCollec
   const onClaim = (claim: number): Task[] =>
     (stepsToClaim[claim] ?? []).map((step) => ({ step, inference: false }));
   const onStep = (step: number): Task[] =>
-    (stepsToStep[step] ?? []).map((attack) => ({ step: attack, inference: true }));
+    (stepsToStep[step] ?? []).map((attack) => ({ step: attack, inference: !steps[attack]?.toPremises }));
 
   /** @param rest What is added to the claim below what bears on it. */
   function write(claim: number, level: number, role: Partial<DocumentNode>, rest: readonly Task[]): AnyNode {
@@ -146,7 +146,7 @@ function growTrees(index: GraphIndex, ids: readonly string[], losses: LossCollec
       return;
     }
     const premises = step.from.map((premise) => ({ premise }));
-    const linked = { ...role, ...(label === undefined ? {} : { label }), premises: [] };
+    const linked = { ...role, ...togetherFields(step.given, losses), premises: [] };
     node.children.push(enter(linked, level + 1, [...premises, ...below], null) as DocumentNode);
   }
 

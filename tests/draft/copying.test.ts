@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/argument/document.ts';
+import { parseList } from '../../src/argument/parseList.ts';
 import { addPremise } from '../../src/draft/adding.ts';
 import {
   copiedDocument,
@@ -14,7 +15,6 @@ import {
 import { documentOf } from '../../src/draft/documentOf.ts';
 import { claimIn, type Draft, toDraft } from '../../src/draft/draft.ts';
 import { moveTo, remove } from '../../src/draft/moving.ts';
-import { parseList } from '../../src/draft/nestedList.ts';
 import { applyAll } from '../../src/draft/operations.ts';
 import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
 import { targetsAmong } from '../../src/draft/targets.ts';

@@ -1,7 +1,7 @@
 // Copy, cut and paste while a claim is chosen: the browser's own commands, with its keys and its menus.
 
 import { useEffect } from 'react';
-import { parseList } from '../../draft/nestedList.ts';
+import { parseList } from '../../argument/parseList.ts';
 import { chosenIn } from './chosen.ts';
 import { hold, letGo, put, putText } from './holding.ts';
 import { openWriter } from './openWriter.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ListedClaim, parseList } from '../../src/draft/nestedList.ts';
+import { type ListedClaim, parseList } from '../../src/argument/parseList.ts';
 
 /** "so(why(because),!but)": an objection has an exclamation mark. */
 const shape = (claims: readonly ListedClaim[]): string =>

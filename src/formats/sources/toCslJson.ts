@@ -1,0 +1,13 @@
+// The sources of a map as CSL-JSON, which they are but for what only a map has.
+
+import type { ArgumentDocument } from '../../argument/document.ts';
+import { cslJson } from '../../labels/reference.ts';
+import { lossesOf } from '../lossesOf.ts';
+import type { Written } from '../notation.ts';
+
+export function toCslJson(document: ArgumentDocument): Written {
+  const licences = (document.sources ?? []).filter(({ license }) => license !== undefined).length;
+  const losses = lossesOf(document, ['sourceTexts', 'reporters']);
+  const told = licences === 0 ? [] : [{ message: 'Licences of sources are left out.', count: licences }];
+  return { text: `${cslJson(document.sources ?? [])}\n`, losses: [...losses, ...told] };
+}
