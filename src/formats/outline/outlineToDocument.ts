@@ -15,7 +15,7 @@ import type { LossCollector } from '../losses.ts';
 import type { NotationProblem, Read } from '../notation.ts';
 import { titleFromName } from '../titleFromName.ts';
 
-export interface OutlineItem {
+export interface ListedItem {
   /** Empty where its premises say it. */
   text: string;
   role: DocumentNode['role'];
@@ -25,27 +25,27 @@ export interface OutlineItem {
   tags?: readonly string[];
   citations?: readonly DocumentCitation[];
   place: Position;
-  premises: readonly OutlineItem[];
-  below: readonly OutlineItem[];
+  premises: readonly ListedItem[];
+  below: readonly ListedItem[];
 }
 
-export interface Outline {
+export interface ListedOutline {
   /** Empty where it has none. */
   title: string;
-  items: readonly OutlineItem[];
+  items: readonly ListedItem[];
   sources: readonly DocumentSource[];
 }
 
 /** @param name Of the file. */
 export function outlineToDocument(
-  { title, items, sources }: Outline,
+  { title, items, sources }: ListedOutline,
   name: string,
   losses: LossCollector,
 ): Read {
   const problem = problemOf(items);
   if (problem) return refused(problem);
   const places = new Map<string, Position>();
-  const fieldsOf = ({ text, label, note, tags, citations, place }: OutlineItem, id: string) => {
+  const fieldsOf = ({ text, label, note, tags, citations, place }: ListedItem, id: string) => {
     places.set(id, place);
     const held = (words: string | undefined) => words !== undefined && someText.test(words);
     if (!held(text) && !held(label)) losses.add('A claim without words is written “(no words)”.', place);
@@ -58,11 +58,11 @@ export function outlineToDocument(
       ...(citations && citations.length > 0 ? { citations: [...citations] } : {}),
     };
   };
-  const below = ({ below: children }: OutlineItem, place: string) =>
+  const below = ({ below: children }: ListedItem, place: string) =>
     children.length === 0
       ? {}
       : { children: children.map((child, at) => nodeOf(child, childPlace(place, at))) };
-  function nodeOf(item: OutlineItem, place: string): DocumentNode {
+  function nodeOf(item: ListedItem, place: string): DocumentNode {
     const { role, against, premises } = item;
     const side = { role, ...(against ? { against } : {}) };
     const [only, ...others] = premises;
@@ -93,7 +93,7 @@ export function outlineToDocument(
 }
 
 /** Nothing here recurses before it is known how deep it goes. */
-function problemOf(items: readonly OutlineItem[]): NotationProblem | null {
+function problemOf(items: readonly ListedItem[]): NotationProblem | null {
   if (items.length === 0)
     return {
       message: 'There is no claim in this file, so there is no map to show.',
@@ -108,7 +108,7 @@ function problemOf(items: readonly OutlineItem[]): NotationProblem | null {
         message: `Claims are nested deeper than ${limits.levels} levels here: put them higher up.`,
         place: first.place,
       };
-    const next: OutlineItem[] = [];
+    const next: ListedItem[] = [];
     for (const item of level) {
       const { text, place } = item;
       if (++count > limits.nodes)

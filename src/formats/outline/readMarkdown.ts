@@ -8,7 +8,7 @@ import { LinkedSources } from '../linkedSources.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
-import { type OutlineItem, outlineToDocument } from './outlineToDocument.ts';
+import { type ListedItem, outlineToDocument } from './outlineToDocument.ts';
 
 export const readMarkdown: ReadNotation = (text, { name }) => {
   const losses = collectLosses();
@@ -87,7 +87,7 @@ function itemOf(
   { fields, line, below }: ListedClaim,
   sources: LinkedSources,
   losses: LossCollector,
-): OutlineItem {
+): ListedItem {
   const place = { line, column: 1 };
   const named = /^(\*\*|__)(?=\S)(.{1,200}?)[.:]?\1[.:]?\s+(?=\S)/su.exec(fields.text);
   const said = named ? fields.text.slice(named[0].length) : fields.text;
@@ -109,7 +109,7 @@ function itemOf(
 /** Links become citations; where one stands alone in brackets it is no part of the sentence. */
 function markdownWords(
   words: string,
-  place: OutlineItem['place'],
+  place: ListedItem['place'],
   sources: LinkedSources,
   losses: LossCollector,
 ) {
@@ -136,7 +136,7 @@ function markdownWords(
   };
 }
 
-function plain(words: string, losses: LossCollector, place: OutlineItem['place']): string {
+function plain(words: string, losses: LossCollector, place: ListedItem['place']): string {
   const bare = words
     .replace(/(\*\*|__|`)(?=\S)([^*_`\n]{1,2000}?)\1/gu, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)\*(?!\w)/gu, '$1');

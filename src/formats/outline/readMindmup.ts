@@ -4,7 +4,7 @@ import type { Path } from '../../argument/position.ts';
 import { asText, type Fields, isFields, isList, type JsonFile, readJson, refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { ReadNotation } from '../notation.ts';
-import { type OutlineItem, outlineToDocument } from './outlineToDocument.ts';
+import { type ListedItem, outlineToDocument } from './outlineToDocument.ts';
 
 export const readMindmup: ReadNotation = (text, { name }) => {
   const file = readJson(text);
@@ -27,7 +27,7 @@ interface Reader {
 }
 
 /** The right side of a map has positive ranks, from the top; the left side negative ones. */
-function ideasOf(idea: Fields, path: Path, reader: Reader): OutlineItem[] {
+function ideasOf(idea: Fields, path: Path, reader: Reader): ListedItem[] {
   if (!isFields(idea.ideas)) return [];
   const ranked = Object.entries(idea.ideas).flatMap(([rank, each]) =>
     isFields(each) ? [{ rank, order: Number(rank) || 0, each }] : [],
@@ -52,7 +52,7 @@ const looks = new Set([
   'width',
 ]);
 
-function itemOf(idea: Fields, path: Path, reader: Reader): OutlineItem {
+function itemOf(idea: Fields, path: Path, reader: Reader): ListedItem {
   const { file, losses } = reader;
   const place = file.at(path);
   const attr = isFields(idea.attr) ? idea.attr : {};

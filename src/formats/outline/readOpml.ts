@@ -5,7 +5,7 @@ import { refused } from '../jsonFile.ts';
 import { collectLosses } from '../losses.ts';
 import type { ReadNotation } from '../notation.ts';
 import { walkXml, type XmlElement } from '../xmlEvents.ts';
-import { type OutlineItem, outlineToDocument } from './outlineToDocument.ts';
+import { type ListedItem, outlineToDocument } from './outlineToDocument.ts';
 
 export const readOpml: ReadNotation = (text, { name }) => {
   const losses = collectLosses();
@@ -36,7 +36,7 @@ export const readOpml: ReadNotation = (text, { name }) => {
   return outlineToDocument({ title, items: top, sources: [] }, name, losses);
 };
 
-interface Growing extends OutlineItem {
+interface Growing extends ListedItem {
   below: Growing[];
 }
 
