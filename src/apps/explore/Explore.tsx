@@ -11,6 +11,7 @@ import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
+import { loadOrTell } from '../../store/loadOrTell.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { Command } from '../commands/command.ts';
@@ -23,28 +24,39 @@ import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
+import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
 
 // Loaded when they are first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
 );
+const ReadingFile = lateComponent(() =>
+  import('../../panels/brought/BroughtNotes.tsx').then(({ ReadingFile }) => ReadingFile),
+);
+const TellBrought = lateComponent(() =>
+  import('../../panels/brought/BroughtNotes.tsx').then(({ TellBrought }) => TellBrought),
+);
 const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
   /** A file that was chosen or dropped. */
-  onFile: (file: File) => Promise<void>;
+  onFile: OpenFile;
   onOpenFlagship: () => void;
   onDrawn: () => void;
 }
+
+/** Those of other notations are read as well, and the texts beside them. */
+const mapFiles = '.json,application/json,.argdown,.ad,.txt,.md,.opml,.xml,.mup,.ann,.graphml,.aif,.xaif';
 
 const capabilities = { wheel: true, pinch: true };
 
 export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
-  const host = useSessionState((state) => state.origin.host);
+  const { host, brought } = useSessionState((state) => state.origin);
+  const reading = useSessionState((state) => state.reading);
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
@@ -77,6 +89,12 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
         </p>
       )}
       <Notice />
+      <ErrorBoundary name="The notice" fallback={null}>
+        <Suspense fallback={null}>
+          {reading && <ReadingFile reading={reading} />}
+          {brought && <TellBrought brought={brought} />}
+        </Suspense>
+      </ErrorBoundary>
       <ForeignTexts />
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
@@ -122,12 +140,15 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
         className="file-chooser"
         hidden
         type="file"
-        accept=".json,application/json"
+        multiple
+        accept={mapFiles}
         tabIndex={-1}
         aria-label="Open a map file"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void onFile(file);
+          const files = [...(event.target.files ?? [])];
+          void loadOrTell(session, 'The file', () => import('./takeFiles.ts')).then((part) =>
+            part?.takeFiles(session, files, onFile, [], true),
+          );
           event.target.value = '';
         }}
       />

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeMapOf } from '../../../src/apps/explore/makeMapOf.ts';
-import { isTextFile, takeFiles } from '../../../src/apps/explore/useDrop.ts';
+import { isTextFile, takeFiles } from '../../../src/apps/explore/takeFiles.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { shipped } from '../../argument/maps.ts';
 
