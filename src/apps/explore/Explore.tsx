@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { Suspense, useRef, useState } from 'react';
+import { type RefObject, Suspense, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Minimap } from '../../map/Minimap.tsx';
 import { useMapReady } from '../../map/useMapReady.ts';
@@ -32,10 +32,10 @@ const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
 );
 const ReadingFile = lateComponent(() =>
-  import('../../panels/brought/BroughtNotes.tsx').then(({ ReadingFile }) => ReadingFile),
+  import('./brought/BroughtNotes.tsx').then(({ ReadingFile }) => ReadingFile),
 );
 const TellBrought = lateComponent(() =>
-  import('../../panels/brought/BroughtNotes.tsx').then(({ TellBrought }) => TellBrought),
+  import('./brought/BroughtNotes.tsx').then(({ TellBrought }) => TellBrought),
 );
 const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
@@ -55,8 +55,7 @@ const capabilities = { wheel: true, pinch: true };
 export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
-  const { host, brought } = useSessionState((state) => state.origin);
-  const reading = useSessionState((state) => state.reading);
+  const host = useSessionState((state) => state.origin.host);
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
@@ -89,12 +88,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
         </p>
       )}
       <Notice />
-      <ErrorBoundary name="The notice" fallback={null}>
-        <Suspense fallback={null}>
-          {reading && <ReadingFile reading={reading} />}
-          {brought && <TellBrought brought={brought} />}
-        </Suspense>
-      </ErrorBoundary>
+      <Bringing />
       <ForeignTexts />
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
@@ -135,23 +129,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
           <SidePanel />
         </ErrorBoundary>
       </div>
-      <input
-        ref={chooser}
-        className="file-chooser"
-        hidden
-        type="file"
-        multiple
-        accept={mapFiles}
-        tabIndex={-1}
-        aria-label="Open a map file"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          void loadOrTell(session, 'The file', () => import('./takeFiles.ts')).then((part) =>
-            part?.takeFiles(session, files, onFile, [], true),
-          );
-          event.target.value = '';
-        }}
-      />
+      <FileChooser chooser={chooser} onFile={onFile} />
       <ErrorBoundary name="The dialog" of={dialog} fallback={null}>
         <Dialogs />
       </ErrorBoundary>
@@ -224,4 +202,42 @@ function OutlineReady({ onDrawn }: Pick<Props, 'onDrawn'>) {
 /** With the map out of sight, what only moves it waits. */
 function isInPlace({ id }: Command, session: Session): boolean {
   return session.store.getState().view !== 'handout' || withoutMap.has(id);
+}
+
+/** Of a map in another notation: that it is being read, and what it could not bring along. */
+function Bringing() {
+  const { brought } = useSessionState((state) => state.origin);
+  const reading = useSessionState((state) => state.reading);
+  return (
+    <ErrorBoundary name="The notice" fallback={null}>
+      <Suspense fallback={null}>
+        {reading && <ReadingFile reading={reading} />}
+        {brought && <TellBrought brought={brought} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Opened by the commands that open a file. */
+function FileChooser({ chooser, onFile }: { chooser: RefObject<HTMLInputElement | null>; onFile: OpenFile }) {
+  const session = useSession();
+  return (
+    <input
+      ref={chooser}
+      className="file-chooser"
+      hidden
+      type="file"
+      multiple
+      accept={mapFiles}
+      tabIndex={-1}
+      aria-label="Open a map file"
+      onChange={(event) => {
+        const files = [...(event.target.files ?? [])];
+        void loadOrTell(session, 'The file', () => import('./takeFiles.ts')).then((part) =>
+          part?.takeFiles(session, files, onFile, [], true),
+        );
+        event.target.value = '';
+      }}
+    />
+  );
 }

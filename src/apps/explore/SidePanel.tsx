@@ -17,11 +17,9 @@ const TourPanel = lateComponent(() =>
 const SourceText = lateComponent(() =>
   import('../../panels/reader/SourceText.tsx').then(({ SourceText }) => SourceText),
 );
-const Brought = lateComponent(() =>
-  import('../../panels/brought/Brought.tsx').then(({ Brought }) => Brought),
-);
+const Brought = lateComponent(() => import('./brought/Brought.tsx').then(({ Brought }) => Brought));
 const BroughtLine = lateComponent(() =>
-  import('../../panels/brought/BroughtNotes.tsx').then(({ BroughtLine }) => BroughtLine),
+  import('./brought/BroughtNotes.tsx').then(({ BroughtLine }) => BroughtLine),
 );
 const WritePanel = lateComponent(() =>
   import('../write/forms/WritePanel.tsx').then(({ WritePanel }) => WritePanel),
@@ -88,7 +86,11 @@ function OpenPanel() {
         way={{ words: 'Close the panel', go: close }}
       >
         <Suspense fallback={<p className="passage-state">Loading …</p>}>
-          {brought && panel === 'details' && focus === null && !text && <BroughtLine brought={brought} />}
+          {brought && panel === 'details' && focus === null && !text && (
+            <Suspense fallback={null}>
+              <BroughtLine brought={brought} />
+            </Suspense>
+          )}
           {text ? (
             <SourceText />
           ) : panel === 'tour' ? (

@@ -1,9 +1,10 @@
 // What a map that was in another notation could not bring along.
 
-import { lossLine, lossWords } from '../../labels/lossWords.ts';
-import { useSessionState } from '../../store/SessionContext.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import '../../theme/brought.css';
+import { lossWords } from '../../../formats/losses.ts';
+import type { Loss } from '../../../formats/notation.ts';
+import { broughtWords } from '../../../labels/broughtWords.ts';
+import { CopyButton } from '../../../panels/CopyButton.tsx';
+import { useSessionState } from '../../../store/SessionContext.ts';
 
 export function Brought() {
   const { brought } = useSessionState((state) => state.origin);
@@ -14,7 +15,7 @@ export function Brought() {
     <section className="brought" aria-labelledby="brought-title">
       <h2 id="brought-title">Read from {notation}</h2>
       <p>
-        <bdi>{file}</bdi>: {lossWords(losses.length)}.
+        <bdi>{file}</bdi>: {broughtWords(losses.length)}.
       </p>
       {losses.length > 0 && (
         <>
@@ -37,4 +38,11 @@ export function Brought() {
       <p>The file itself stays as it is. What you save from here is a map of its own, as JSON.</p>
     </section>
   );
+}
+
+/** With the place in the author's file, where that is known. */
+function lossLine(loss: Loss): string {
+  const { count = 1, place } = loss;
+  if (!place) return lossWords(loss);
+  return `${lossWords(loss)} ${count > 1 ? 'First in line' : 'Line'} ${place.line}.`;
 }

@@ -1,11 +1,11 @@
 // What is said while a map in another notation is read, as it comes, and from then on beside it.
 
 import { useEffect, useState } from 'react';
-import { lossWords } from '../../labels/lossWords.ts';
-import { hasRoomForPanel } from '../../layout/readable.ts';
-import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import type { BroughtFrom, FileReading } from '../../store/state.ts';
-import '../../theme/brought.css';
+import { broughtWords } from '../../../labels/broughtWords.ts';
+import { hasRoomForPanel } from '../../../layout/readable.ts';
+import { useSession, useSessionState } from '../../../store/SessionContext.ts';
+import type { BroughtFrom, FileReading } from '../../../store/state.ts';
+import '../../../theme/brought.css';
 
 /** Milliseconds before it is said that a file is being read: most are by then. */
 const soon = 300;
@@ -50,7 +50,7 @@ export function TellBrought({ brought }: { brought: BroughtFrom }) {
     if (!size || !arranged || told.has(brought)) return;
     told.add(brought);
     const { notation, losses } = brought;
-    const words = `Read from ${notation}: ${lossWords(losses.length)}.`;
+    const words = `Read from ${notation}: ${broughtWords(losses.length)}.`;
     if (losses.length > 0 && !hasRoomForPanel(size))
       session.notify({ words, panel: { name: 'brought', label: 'Say which' } });
     else {
@@ -72,7 +72,7 @@ export function BroughtLine({ brought: { notation, losses } }: { brought: Brough
     <p className="brought-line">
       Read from {notation}:{' '}
       <button type="button" className="link" onClick={() => session.openPanel('brought')}>
-        {lossWords(losses.length)}
+        {broughtWords(losses.length)}
       </button>
       .
     </p>
