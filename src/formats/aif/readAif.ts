@@ -1,6 +1,5 @@
 // AIF in JSON, as AIFdb, OVA and xAIF write it: I-nodes are claims, RA- and CA-nodes the steps between them.
 
-import { limits } from '../../argument/limits.ts';
 import type { Path } from '../../argument/position.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
 import { graphToTree } from '../graphToTree.ts';
@@ -103,7 +102,8 @@ function joinTo(lists: Map<string, string[]>, key: string, value: string): void 
 
 function stepsOf({ nodes, out, into }: AifGraph, file: JsonFile, losses: LossCollector): GraphStep[] {
   const steps: GraphStep[] = [];
-  let room: number = limits.nodes;
+  // A step to several ends is one to each: as many claims more as it has. Real ones have two or three.
+  let room = 2 * [...into.values()].reduce((sum, { length }) => sum + length, 1000);
   for (const { key, type, fields, path } of nodes.values()) {
     if (type === 'I') {
       const straight = (out.get(key) ?? []).filter((to) => nodes.get(to)?.type === 'I').length;
@@ -132,7 +132,7 @@ function stepsOf({ nodes, out, into }: AifGraph, file: JsonFile, losses: LossCol
     for (const [index, target] of (targets.length === 0 ? [''] : targets).entries()) {
       room -= from.length;
       if (room < 0) {
-        losses.add('A step is left out: with it there are more claims than a map may have.', step.place);
+        losses.add('Steps from many claims to many others are left out.', step.place);
         break;
       }
       const to = nodes.get(target)?.type === 'I' || target === '' ? { claim: target } : { step: target };
