@@ -53,10 +53,10 @@ function keeps(
 }
 
 const lostOfClaims = (document: ArgumentDocument) => ({
-  'The short name of a claim is left out.': countIn(document, /"label":/g),
-  'The note on a claim is left out.': countIn(document, /"note":/g),
-  'The tags of a claim are left out.': countIn(document, /"tags":/g),
-  'Evidence becomes a reason.': countIn(document, /"role":"evidence"/g),
+  'Names of claims are left out.': countIn(document, /"label":/g),
+  'Notes on claims are left out.': countIn(document, /"note":/g),
+  'Tags of claims are left out.': countIn(document, /"tags":/g),
+  'Evidence is written as reasons.': countIn(document, /"role":"evidence"/g),
   'The question that the theses answer is left out.': countIn(document, /"issue":/g),
 });
 
@@ -67,8 +67,8 @@ test('json → AIF → json keeps claims, steps, premises and warrants, and tell
       ...lostOfClaims(document),
       'The title is left out: AIF has none, and readers take the name of the file.': 1,
       'The summary is left out.': countIn(document, /"summary":/g),
-      'A source is left out.': 1,
-      'A citation is left out.': countIn(document, /"source":/g),
+      'The list of sources is left out.': 1,
+      'Citations of claims are left out.': countIn(document, /"citations":/g),
     }),
   });
 });

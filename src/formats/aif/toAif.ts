@@ -3,16 +3,30 @@
 import type { ArgumentDocument } from '../../argument/document.ts';
 import { freshIds } from '../freshIds.ts';
 import { collectLosses } from '../losses.ts';
+import { type Lost, lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
 import { treeToGraph } from '../treeToGraph.ts';
-import { tellUnheld } from '../unheld.ts';
+
+const lost: readonly Lost[] = [
+  'summary',
+  'language',
+  'issue',
+  'tours',
+  'names',
+  'notes',
+  'tags',
+  'languages',
+  'evidence',
+  'citations',
+  'sources',
+];
 
 /** Claims keep their ids; warrants name schemes. */
 export function toAif(document: ArgumentDocument): Written {
   const losses = collectLosses();
   const { argument, claims, steps } = treeToGraph(document, losses);
   losses.add('The title is left out: AIF has none, and readers take the name of the file.');
-  tellUnheld(argument, ['warrant', 'inference', 'premises'], losses);
+  losses.addAll(lossesOf(document, lost));
   const stepIds = freshIds(
     argument,
     steps.map(({ node, bearing }) => [node.id, `${bearing === 'for' ? 'RA' : 'CA'}-${node.id}`]),
