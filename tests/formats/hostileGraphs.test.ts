@@ -185,3 +185,12 @@ test.each([...Object.entries(samples), ['graphml', yed]])(
     expect(detectNotation(`\u{FEFF}\r\n  ${text}`, 'map.md')).toBe(notation);
   },
 );
+
+test('YAML, prose and pages are in no notation, or in ours, whose problems are told', () => {
+  const yaml =
+    'meta:\n  title: Rain\nstatements:\n  - id: a\n    text: It rains.\n  - id: b\n    text: It pours.\n';
+  expect(detectNotation(yaml, 'rain.yml')).toBeNull();
+  expect(detectNotation('It rains, and it pours.\n', 'rain.txt')).toBeNull();
+  expect(detectNotation('<!doctype html><p>Rain', 'rain.html')).toBeNull();
+  expect(detectNotation('{"title": "Rain"', 'rain.json')).toBe('json');
+});
