@@ -12,7 +12,7 @@ import { forAll } from '../quotes/forAll.ts';
 import { anyDocument } from './anyDocument.ts';
 
 /** Every claim and every step with all that it stands on, whatever its place in the tree. */
-function meaningOf(document: ArgumentDocument, withCitations: boolean) {
+function meaningOf(document: ArgumentDocument) {
   const { claims, steps } = treeToGraph(document, collectLosses());
   const byNode = new Map(steps.map((step) => [step.node.id, step]));
   const told = ({ node, from, to, bearing }: TreeStep): unknown => {
@@ -20,7 +20,9 @@ function meaningOf(document: ArgumentDocument, withCitations: boolean) {
     return [[...from], bearing, node.warrant ?? null, typeof target === 'object' ? told(target) : target];
   };
   return {
-    claims: claims.map(({ id, text, citations }) => [id, text, withCitations ? citations : []]).toSorted(),
+    claims: claims
+      .map(({ id, text, citations }) => [id, text, citations.map(({ quote }) => quote)])
+      .toSorted(),
     steps: steps.map((step) => JSON.stringify(told(step))).toSorted(),
   };
 }
@@ -33,7 +35,7 @@ function keeps(
   name: string,
   write: (document: ArgumentDocument) => Written,
   read: (text: string) => Read,
-  held: { citations: boolean; lost: (document: ArgumentDocument) => Record<string, number> },
+  lost: (document: ArgumentDocument) => Record<string, number>,
 ) {
   forAll(name, anyDocument, (document) => {
     expect(parseArgument(JSON.stringify(document)).problems).toEqual([]);
@@ -42,10 +44,8 @@ function keeps(
     expect(back.problems).toEqual([]);
     expect(back.losses).toEqual([]);
     expect(parseArgument(JSON.stringify(back.document)).problems).toEqual([]);
-    expect(meaningOf(back.document as ArgumentDocument, held.citations)).toEqual(
-      meaningOf(document, held.citations),
-    );
-    const expected = Object.entries(held.lost(document)).filter(([, count]) => count > 0);
+    expect(meaningOf(back.document as ArgumentDocument)).toEqual(meaningOf(document));
+    const expected = Object.entries(lost(document)).filter(([, count]) => count > 0);
     expect(Object.fromEntries(written.losses.map(({ message, count }) => [message, count]))).toEqual(
       Object.fromEntries(expected),
     );
@@ -60,24 +60,22 @@ const lostOfClaims = (document: ArgumentDocument) => ({
   'The question that the theses answer is left out.': countIn(document, /"issue":/g),
 });
 
-test('json → AIF → json keeps claims, steps, premises and warrants, and tells the rest', () => {
-  keeps('aif', toAif, (text) => readAif(text, { name: '', beside: [] }), {
-    citations: false,
-    lost: (document) => ({
+test('json → AIF → json keeps claims, steps, premises, warrants and quotations, and tells the rest', () => {
+  keeps(
+    'aif',
+    toAif,
+    (text) => readAif(text, { name: '', beside: [] }),
+    (document) => ({
       ...lostOfClaims(document),
       'The title is left out: AIF has none, and readers take the name of the file.': 1,
       'The summary is left out.': countIn(document, /"summary":/g),
-      'The list of sources is left out.': 1,
-      'Citations of claims are left out.': countIn(document, /"citations":/g),
+      'Of a source, only its text is written.': 1,
     }),
-  });
+  );
 });
 
-test('json → SADFace → json keeps quotations and their sources too', () => {
-  keeps('sadface', toSadface, (text) => readSadface(text, { name: '', beside: [] }), {
-    citations: true,
-    lost: lostOfClaims,
-  });
+test('json → SADFace → json keeps the title, the summary and the names of sources too', () => {
+  keeps('sadface', toSadface, (text) => readSadface(text, { name: '', beside: [] }), lostOfClaims);
 });
 
 test('what bears on linked premises together is told, as it comes back among them', () => {

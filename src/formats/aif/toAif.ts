@@ -6,6 +6,7 @@ import { collectLosses } from '../losses.ts';
 import { type Lost, lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
 import { treeToGraph } from '../treeToGraph.ts';
+import { markedSource } from './markedSource.ts';
 
 const lost: readonly Lost[] = [
   'summary',
@@ -17,11 +18,9 @@ const lost: readonly Lost[] = [
   'tags',
   'languages',
   'evidence',
-  'citations',
-  'sources',
 ];
 
-/** Claims keep their ids; warrants name schemes. */
+/** Claims keep their ids; warrants name schemes. With a text it is xAIF. */
 export function toAif(document: ArgumentDocument): Written {
   const losses = collectLosses();
   const { argument, claims, steps } = treeToGraph(document, losses);
@@ -51,5 +50,8 @@ export function toAif(document: ArgumentDocument): Written {
     ];
   });
   const edges = ends.map((edge, index) => ({ edgeID: String(index + 1), ...edge }));
-  return { text: `${JSON.stringify({ nodes, edges, locutions: [] }, null, 2)}\n`, losses: losses.list() };
+  const aif = { nodes, edges, locutions: [] };
+  const text = markedSource(argument, losses);
+  const file = text === null ? aif : { AIF: aif, text };
+  return { text: `${JSON.stringify(file, null, 2)}\n`, losses: losses.list() };
 }
