@@ -145,3 +145,33 @@ test('SADFace has offsets in the resource, and says where a quotation has none',
     ['A citation is left out: it quotes nothing, or its source has no text in the map.', 2],
   ]);
 });
+
+test('linked premises that are used again together are steps from the same claims', () => {
+  const document: ArgumentDocument = {
+    version: 1,
+    title: 'Again',
+    issue: {
+      text: 'Which?',
+      theses: [
+        {
+          id: 't',
+          text: 'The well is foul.',
+          children: [
+            {
+              role: 'reason',
+              id: 'l',
+              premises: [
+                { id: 'a', text: 'It smells.' },
+                { id: 'b', text: 'What smells is foul.' },
+              ],
+            },
+          ],
+        },
+        { id: 'u', text: 'Nobody should drink from it.', children: [{ role: 'reason', ref: 'l' }] },
+      ],
+    },
+  };
+  const { document: back } = readAif(toAif(document).text, { name: '', beside: [] });
+  expect(meaningOf(back as ArgumentDocument)).toEqual(meaningOf(document));
+  expect(meaningOf(document).steps).toEqual(['[["a","b"],"for",null,"t"]', '[["a","b"],"for",null,"u"]']);
+});

@@ -23,7 +23,8 @@ export function markedSource({ sources, claims }: Argument, losses: LossCollecto
     .filter(({ text }) => text?.paragraphs !== undefined && text.kind !== 'digest')
     .toSorted((a, b) => (quoted.get(b.id) ?? 0) - (quoted.get(a.id) ?? 0));
   const others = sources.size - (source ? 1 : 0);
-  if (others > 0) losses.add('A source is left out: AIF has room for one text.', undefined, others);
+  if (others > 0)
+    losses.add('A source is left out: AIF has room for one, whose text is in the map.', undefined, others);
   const content = source?.text?.paragraphs?.join('\n\n') ?? '';
   if (source && Object.keys(source).some((field) => field !== 'id' && field !== 'text')) {
     losses.add('Of a source, only its text is written.');

@@ -44,7 +44,7 @@ test('the text goes along, with what claims quote marked in it', async () => {
   );
   expect(losses.map(({ message, count }) => [message, count])).toEqual([
     ['The title is left out: AIF has none, and readers take the name of the file.', 1],
-    ['A source is left out: AIF has room for one text.', 1],
+    ['A source is left out: AIF has room for one, whose text is in the map.', 1],
     ['Of a source, only its text is written.', 1],
     ['A citation is left out: AIF marks one stretch of one text for a claim, word for word.', 2],
     ['How and where sources are cited (kind, place, passage, note) is left out.', 1],
