@@ -192,6 +192,7 @@ const standIns = [
   'apps/write/noWriting.ts',
   'texts/noConverting.ts',
   'store/noDraft.ts',
+  'store/noForeign.ts',
 ];
 
 test('no two files export the same name', () => {

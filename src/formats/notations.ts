@@ -1,6 +1,7 @@
 // Every notation: what it is called, and where it is read and written. Readers and writers come when they are needed.
 
 import type { NotationName, ReadNotation, WriteNotation } from './notation.ts';
+import { notationLabels } from './notationLabels.ts';
 
 export interface Notation {
   name: NotationName;
@@ -19,20 +20,20 @@ export interface Notation {
 export const notations: readonly Notation[] = [
   {
     name: 'json',
-    label: 'Argument map (JSON)',
+    label: notationLabels.json,
     endings: ['.json'],
     write: async () => (await import('./toJson.ts')).toJson,
   },
   {
     name: 'argdown',
-    label: 'Argdown',
+    label: notationLabels.argdown,
     endings: ['.argdown', '.ad', '.argdown.md'],
     read: async () => (await import('./argdown/readArgdown.ts')).readArgdown,
     write: async () => (await import('./argdown/toArgdown.ts')).toArgdown,
   },
   {
     name: 'aif',
-    label: 'AIF',
+    label: notationLabels.aif,
     endings: ['.json'],
     isOfText: true,
     read: async () => (await import('./aif/readAif.ts')).readAif,
@@ -40,54 +41,54 @@ export const notations: readonly Notation[] = [
   },
   {
     name: 'kialo',
-    label: 'Kialo',
+    label: notationLabels.kialo,
     endings: ['.txt'],
     read: async () => (await import('./kialo/readKialo.ts')).readKialo,
     write: async () => (await import('./kialo/toKialo.ts')).toKialo,
   },
   {
     name: 'sadface',
-    label: 'SADFace',
+    label: notationLabels.sadface,
     endings: ['.json'],
     read: async () => (await import('./sadface/readSadface.ts')).readSadface,
     write: async () => (await import('./sadface/toSadface.ts')).toSadface,
   },
   {
     name: 'opml',
-    label: 'OPML',
+    label: notationLabels.opml,
     endings: ['.opml'],
     read: async () => (await import('./outline/readOpml.ts')).readOpml,
     write: async () => (await import('./outline/toOpml.ts')).toOpml,
   },
   {
     name: 'markdown',
-    label: 'Markdown',
+    label: notationLabels.markdown,
     endings: ['.md', '.markdown'],
     read: async () => (await import('./outline/readMarkdown.ts')).readMarkdown,
     write: async () => (await import('./outline/toMarkdown.ts')).toMarkdown,
   },
   {
     name: 'mindmup',
-    label: 'MindMup',
+    label: notationLabels.mindmup,
     endings: ['.mup'],
     read: async () => (await import('./outline/readMindmup.ts')).readMindmup,
   },
   {
     name: 'brat',
-    label: 'brat',
+    label: notationLabels.brat,
     endings: ['.ann'],
     isOfText: true,
     read: async () => (await import('./brat/readBrat.ts')).readBrat,
   },
   {
     name: 'graphml',
-    label: 'GraphML',
+    label: notationLabels.graphml,
     endings: ['.graphml'],
     read: async () => (await import('./graphml/readGraphml.ts')).readGraphml,
   },
   {
     name: 'microtexts',
-    label: 'Argumentative microtexts (XML)',
+    label: notationLabels.microtexts,
     endings: ['.xml'],
     isOfText: true,
     read: async () => (await import('./microtexts/readMicrotexts.ts')).readMicrotexts,

@@ -5,8 +5,9 @@ import { createLocator, toPath } from '../argument/position.ts';
 import { type CheckedRead, checkRead, type PlaceOf } from './checkRead.ts';
 import { detectNotation } from './detectNotation.ts';
 import { refused } from './jsonFile.ts';
-import type { NotationName, Read, ReadFrom, ReadNotation } from './notation.ts';
+import type { NotationName, ReadFrom } from './notation.ts';
 import { notationOf, notations } from './notations.ts';
+import { readSafely } from './readSafely.ts';
 
 export interface ReadAsMap extends CheckedRead {
   /** Null where it is in none that is known. */
@@ -45,16 +46,4 @@ const isMeantAsJson = (text: string, name: string) =>
 function unknown(): string {
   const known = notations.map(({ label }) => label);
   return `This is in none of the notations that are known here: ${new Intl.ListFormat('en-GB').format(known)}.`;
-}
-
-async function readSafely(read: ReadNotation, text: string, file: ReadFrom): Promise<Read> {
-  try {
-    return await read(text, file);
-  } catch (error) {
-    // Only a defect of ours or an exhausted machine comes here; the reader still gets a sentence.
-    return refused({
-      message: `The file could not be read (${String(error)}).`,
-      place: { line: 1, column: 1 },
-    });
-  }
 }

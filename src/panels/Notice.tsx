@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
+import type { NoticeText } from '../store/state.ts';
 
 export function Notice() {
   const session = useSession();
@@ -10,6 +11,10 @@ export function Notice() {
   useEffect(() => {
     if (notice) field.current?.select();
   }, [notice]);
+  const open = (panel: NoticeText['panel']) => {
+    session.dismissNotice();
+    session.openPanel(panel?.name ?? null);
+  };
   return (
     <div role="status">
       {notice && (
@@ -18,6 +23,11 @@ export function Notice() {
             <span>{notice.words}</span>
             {notice.address !== undefined && (
               <input ref={field} type="text" readOnly aria-label={notice.words} value={notice.address} />
+            )}
+            {notice.panel && (
+              <button type="button" className="link" onClick={() => open(notice.panel)}>
+                {notice.panel.label}
+              </button>
             )}
           </p>
           <button

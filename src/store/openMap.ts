@@ -2,14 +2,17 @@
 
 import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
-import { type Parsed, parseArgument } from '../argument/parseArgument.ts';
+import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
+import type { TextBeside } from '../formats/notation.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
+import { loadPart, PartProblem } from './loadPart.ts';
 import { nextTask } from './nextTask.ts';
+import type { MapRead } from './readForeign.ts';
 import type { Session } from './session.ts';
-import type { Origin, ViewState } from './state.ts';
+import type { BroughtFrom, Origin, ViewState } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
 // The reader's last wish wins, however long an earlier file takes to come.
@@ -59,24 +62,55 @@ export async function openMap(
   try {
     const { text, url } = await fetchText(address, here);
     await nextTask();
-    const parsed = parseArgument(text);
+    const read = await readMap(session, text, fileAt(url));
     await nextTask();
     await ready;
     if (!isLast()) return;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    showParsed(session, parsed, text, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
+    showRead(session, read, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
   } catch (error) {
-    if (!isLast()) return;
+    if (!isLast() || wasStopped(session, error)) return;
     session.refuse({
       file: map ?? flagship,
-      problems: [fileProblem(error) ?? unreachable(fetchSentence(error))],
+      problems: [fileProblem(error) ?? unreachable(whyNotRead(error))],
       ...(error instanceof TransferProblem && { again: { map, viewState } }),
     });
   }
 }
 
-/** A file that was dropped or chosen. It is kept for as long as the page is open, for back and forward. */
-export async function openFile(session: Session, file: File): Promise<void> {
+/** The last part of a path. */
+const fileAt = (url: string) => new URL(url).pathname.split('/').at(-1) ?? '';
+
+/** As a document of ours, or else in another notation, with which its part of the program comes. */
+async function readMap(
+  session: Session,
+  text: string,
+  file: string,
+  beside: readonly TextBeside[] = [],
+): Promise<MapRead> {
+  const parsed = parseArgument(text);
+  if (parsed.argument) return { parsed, text };
+  const { readForeign } = await loadPart(() => import('./readForeign.ts'));
+  return (await readForeign(session, text, file, beside)) ?? { parsed, text };
+}
+
+/** The reader had enough of waiting: the map that is open is said nothing of. */
+const wasStopped = (session: Session, error: unknown) =>
+  (error as Error).name === 'ReadingStopped' && session.store.getState().argument !== null;
+
+/** What is said where reading itself failed, or was given up. */
+function whyNotRead(error: unknown): string {
+  if (error instanceof PartProblem) return error.message;
+  return (error as Error).name === 'ReadingStopped'
+    ? 'You stopped before it was read. Open it again to go on.'
+    : fetchSentence(error);
+}
+
+/**
+ * A file that was dropped or chosen. It is kept for as long as the page is open, for back and forward.
+ * @param beside Texts that came with it, which it may be about.
+ */
+export async function openFile(session: Session, file: File, beside: readonly File[] = []): Promise<void> {
   const isLast = requestToken(session);
   if (file.size > limits.bytes) {
     const message = `The file is larger than ${limits.bytes / 1024 / 1024} MB.`;
@@ -96,13 +130,28 @@ export async function openFile(session: Session, file: File): Promise<void> {
   const { text, problem } = decodeText(bytes);
   if (problem) refuse(problem);
   if (problem || !isLast()) return;
-  openKept(session, holdFile(file.name, text), initialView);
+  try {
+    const texts = await Promise.all(beside.map(textBeside));
+    const read = await readMap(session, text, file.name, texts);
+    if (!isLast()) return;
+    const number = holdFile(file.name, read.text, read.brought);
+    showRead(session, read, file.name, originOf(number), initialView);
+  } catch (error) {
+    if (!wasStopped(session, error)) refuse(unreachable(whyNotRead(error)));
+  }
 }
 
-const files: { name: string; text: string }[] = [];
+async function textBeside(file: File): Promise<TextBeside> {
+  return { name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer())).text ?? '' };
+}
+
+const files: { name: string; text: string; brought: BroughtFrom | undefined }[] = [];
 
 /** Keeps a text as if it were a file that was opened. @returns Its number: see `Origin`. */
-export const holdFile = (name: string, text: string): number => files.push({ name, text }) - 1;
+export const holdFile = (name: string, text: string, brought?: BroughtFrom): number =>
+  files.push({ name, text, brought }) - 1;
+
+const originOf = (file: number): Origin => ({ name: null, file, base: null, host: null });
 
 /** What a file that was opened on this page is called; see `Origin`. */
 export const fileName = (number: number): string | undefined => files[number]?.name;
@@ -112,13 +161,8 @@ export function openKept(session: Session, number: number, viewState: ViewState)
   const file = files[number];
   if (!file) return false;
   requestToken(session);
-  showDocument(
-    session,
-    file.text,
-    file.name,
-    { name: null, file: number, base: null, host: null },
-    viewState,
-  );
+  const { text, name, brought } = file;
+  showRead(session, { parsed: parseArgument(text), text, brought }, name, originOf(number), viewState);
   return true;
 }
 
@@ -136,18 +180,17 @@ export function showDocument(
   origin: Origin,
   viewState: ViewState,
 ): void {
-  showParsed(session, parseArgument(text), text, file, origin, viewState);
+  showRead(session, { parsed: parseArgument(text), text }, file, origin, viewState);
 }
 
-function showParsed(
+function showRead(
   session: Session,
-  { argument, problems }: Parsed,
-  text: string,
+  { parsed: { argument, problems }, text, brought }: MapRead,
   file: string,
   origin: Origin,
   viewState: ViewState,
 ): void {
-  if (argument) session.show(argument, origin, viewState, text);
+  if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, text);
   else session.refuse({ file, problems, fromHost: fromHost(origin) });
 }
 

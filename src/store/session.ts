@@ -99,6 +99,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     toAttach: [],
     toQuote: [],
     notice: null,
+    reading: null,
     overview: settings.overview ?? true,
     theme: theme === 'auto' ? (settings.theme ?? theme) : theme,
   };

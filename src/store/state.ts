@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
+import type { Loss } from '../formats/notation.ts';
 import type { Direction, LayoutResult, Point, Size } from '../layout/layoutResult.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
 import type { DetailChoice, ThemeChoice, View } from '../protocol/view.ts';
@@ -13,7 +14,7 @@ import type { Query } from '../search/query.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 import type { Request } from './request.ts';
 
-export type PanelName = 'details' | 'sources' | 'tour';
+export type PanelName = 'details' | 'sources' | 'tour' | 'brought';
 /** What lies over the page until it is closed. */
 export type DialogName =
   | 'palette'
@@ -44,6 +45,23 @@ export interface Origin {
   base: string | null;
   /** The host of a map from elsewhere, which the reader is told. */
   host: string | null;
+  /** Of a map that was in another notation. */
+  brought?: BroughtFrom;
+}
+
+/** What a map was made of. */
+export interface BroughtFrom {
+  /** As its readers know it: "Argdown". */
+  notation: string;
+  /** The file's name or address. */
+  file: string;
+  losses: readonly Loss[];
+}
+
+/** A file in another notation that is being read, until the reader has enough of waiting. */
+export interface FileReading {
+  file: string;
+  stop: () => void;
 }
 
 /** What an address says of a view. */
@@ -128,6 +146,8 @@ export interface NoticeText {
   words: string;
   /** To be copied by hand. */
   address?: string;
+  /** Where more is said. */
+  panel?: { name: PanelName; label: string };
 }
 
 export const nobody: ReadonlySet<string> = new Set();
@@ -222,6 +242,7 @@ interface UiState {
   toQuote: readonly File[];
   /** What the reader is told above the map until it is closed, as that it lacks what the address asked for. */
   notice: NoticeText | null;
+  reading: FileReading | null;
   /** Whether the small map of the whole is shown. */
   overview: boolean;
   theme: ThemeChoice;

@@ -1,7 +1,7 @@
 // What lies round the map and over it: panels, dialogs, notices, colours.
 
 import type { ThemeChoice, View } from '../protocol/view.ts';
-import type { DialogName, Mode, NoticeText, PanelName, Store } from './state.ts';
+import type { DialogName, FileReading, Mode, NoticeText, PanelName, Store } from './state.ts';
 
 export function uiActions({ getState: get, setState: set }: Store) {
   return {
@@ -23,6 +23,10 @@ export function uiActions({ getState: get, setState: set }: Store) {
     /** @param announcement In a sentence, what was done. */
     announce(announcement: string) {
       set({ announcement });
+    },
+    /** Null where nothing is being read any more. */
+    setReading(reading: FileReading | null) {
+      set({ reading });
     },
     openPanel(panel: PanelName | null) {
       set({ panel });

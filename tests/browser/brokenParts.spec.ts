@@ -81,6 +81,12 @@ const ways: Record<string, Way | Way[]> = {
     at: '',
     go: (page) => dropFile(page, 'essay.pdf', '%PDF-1.7'),
   },
+  'takeFiles.js': { at: '', go: (page) => dropFile(page, 'a.json', '{}') },
+  'readForeign.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.') },
+  // Nobody asked for it: the map is there without it.
+  'BroughtNotes.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
+  'BroughtNotes.css': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
+  'Brought.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '# Cats\n\n[A]: One.') },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },

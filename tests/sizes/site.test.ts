@@ -94,6 +94,16 @@ test('what reads Word files stays under 100 kB gzipped, what reads PDFs under 54
   expect(having(/footnoteReference/)).toEqual([chunk('docxWorker')]);
 });
 
+test('what reads other notations stays under 54 kB gzipped, Argdown’s own parser under 165, and only workers have them', () => {
+  const [readers, argdown] = [gzippedChunk('readersWorker'), gzippedChunk('argdownWorker')];
+  console.log(`${readers.toFixed(1)} kB gzipped to read notations, ${argdown.toFixed(1)} for Argdown`);
+  expect(readers).toBeLessThan(54);
+  expect(argdown).toBeLessThan(165);
+  const having = (words: RegExp) => assets.filter((file) => file.endsWith('.js') && words.test(read(file)));
+  expect(having(/locutions/)).toEqual([chunk('readersWorker')]);
+  expect(having(/chevrotain/)).toEqual([chunk('argdownWorker')]);
+});
+
 /** Of what is loaded while one writes, with what that needs: the files that nothing else needs. */
 function onlyToWrite(...names: string[]): number {
   const needed = new Set(names.flatMap((name) => [...withImports(chunk(name))]));
@@ -114,7 +124,8 @@ test('what saves in other notations stays under 20 kB gzipped, what finds quotat
 test('all scripts of the site together stay under 384 kB gzipped, what writes on maps under 30, all that writes under 74', () => {
   const [begins, writing] = [gzippedChunk('Write'), onlyToWrite(...writes)];
   const saving = onlyToWrite('SaveAs', 'toSadface', 'copyBranch');
-  const size = gzipped('.js') - writing - saving - gzippedChunk('docxWorker') - gzippedChunk('pdfWorker');
+  const workers = ['docxWorker', 'pdfWorker', 'readersWorker', 'argdownWorker'].map(gzippedChunk);
+  const size = gzipped('.js') - writing - saving - workers.reduce((sum, each) => sum + each);
   console.log(
     `scripts: ${size.toFixed(1)} kB gzipped, and ${begins.toFixed(1)} to write, ${writing.toFixed(1)} with forms, places, BibTeX and text`,
   );

@@ -58,6 +58,14 @@ export const mapCommands: readonly Command[] = [
     },
   },
   {
+    id: 'brought',
+    label: 'What could not be brought along',
+    group: 'Map',
+    keys: [],
+    when: (session) => stateOf(session).origin.brought !== undefined,
+    run: (session) => session.openPanel('brought'),
+  },
+  {
     id: 'attach',
     label: 'Attach your copy of a text…',
     group: 'Sources',

@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { Suspense, useRef, useState } from 'react';
+import { type RefObject, Suspense, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Minimap } from '../../map/Minimap.tsx';
 import { useMapReady } from '../../map/useMapReady.ts';
@@ -11,6 +11,7 @@ import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
+import { loadOrTell } from '../../store/loadOrTell.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { Command } from '../commands/command.ts';
@@ -23,21 +24,31 @@ import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
+import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
 
 // Loaded when they are first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
 );
+const ReadingFile = lateComponent(() =>
+  import('./brought/BroughtNotes.tsx').then(({ ReadingFile }) => ReadingFile),
+);
+const TellBrought = lateComponent(() =>
+  import('./brought/BroughtNotes.tsx').then(({ TellBrought }) => TellBrought),
+);
 const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
   /** A file that was chosen or dropped. */
-  onFile: (file: File) => Promise<void>;
+  onFile: OpenFile;
   onOpenFlagship: () => void;
   onDrawn: () => void;
 }
+
+/** Those of other notations are read as well, and the texts beside them. */
+const mapFiles = '.json,application/json,.argdown,.ad,.txt,.md,.opml,.xml,.mup,.ann,.graphml,.aif,.xaif';
 
 const capabilities = { wheel: true, pinch: true };
 
@@ -77,6 +88,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
         </p>
       )}
       <Notice />
+      <Bringing />
       <ForeignTexts />
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
@@ -117,20 +129,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
           <SidePanel />
         </ErrorBoundary>
       </div>
-      <input
-        ref={chooser}
-        className="file-chooser"
-        hidden
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label="Open a map file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void onFile(file);
-          event.target.value = '';
-        }}
-      />
+      <FileChooser chooser={chooser} onFile={onFile} />
       <ErrorBoundary name="The dialog" of={dialog} fallback={null}>
         <Dialogs />
       </ErrorBoundary>
@@ -203,4 +202,42 @@ function OutlineReady({ onDrawn }: Pick<Props, 'onDrawn'>) {
 /** With the map out of sight, what only moves it waits. */
 function isInPlace({ id }: Command, session: Session): boolean {
   return session.store.getState().view !== 'handout' || withoutMap.has(id);
+}
+
+/** Of a map in another notation: that it is being read, and what it could not bring along. */
+function Bringing() {
+  const { brought } = useSessionState((state) => state.origin);
+  const reading = useSessionState((state) => state.reading);
+  return (
+    <ErrorBoundary name="The notice" fallback={null}>
+      <Suspense fallback={null}>
+        {reading && <ReadingFile reading={reading} />}
+        {brought && <TellBrought brought={brought} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Opened by the commands that open a file. */
+function FileChooser({ chooser, onFile }: { chooser: RefObject<HTMLInputElement | null>; onFile: OpenFile }) {
+  const session = useSession();
+  return (
+    <input
+      ref={chooser}
+      className="file-chooser"
+      hidden
+      type="file"
+      multiple
+      accept={mapFiles}
+      tabIndex={-1}
+      aria-label="Open a map file"
+      onChange={(event) => {
+        const files = [...(event.target.files ?? [])];
+        void loadOrTell(session, 'The file', () => import('./takeFiles.ts')).then((part) =>
+          part?.takeFiles(session, files, onFile, [], true),
+        );
+        event.target.value = '';
+      }}
+    />
+  );
 }

@@ -17,7 +17,10 @@ const TourPanel = lateComponent(() =>
 const SourceText = lateComponent(() =>
   import('../../panels/reader/SourceText.tsx').then(({ SourceText }) => SourceText),
 );
-
+const Brought = lateComponent(() => import('./brought/Brought.tsx').then(({ Brought }) => Brought));
+const BroughtLine = lateComponent(() =>
+  import('./brought/BroughtNotes.tsx').then(({ BroughtLine }) => BroughtLine),
+);
 const WritePanel = lateComponent(() =>
   import('../write/forms/WritePanel.tsx').then(({ WritePanel }) => WritePanel),
 );
@@ -36,6 +39,7 @@ function OpenPanel() {
   const focus = useSessionState((state) => state.focus);
   const text = useSessionState((state) => state.view === 'text');
   const writes = useSessionState((state) => state.mode === 'write');
+  const { brought } = useSessionState((state) => state.origin);
   const body = useRef<HTMLElement>(null);
   const within = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
@@ -82,10 +86,17 @@ function OpenPanel() {
         way={{ words: 'Close the panel', go: close }}
       >
         <Suspense fallback={<p className="passage-state">Loading …</p>}>
+          {brought && panel === 'details' && focus === null && !text && (
+            <Suspense fallback={null}>
+              <BroughtLine brought={brought} />
+            </Suspense>
+          )}
           {text ? (
             <SourceText />
           ) : panel === 'tour' ? (
             <TourPanel />
+          ) : panel === 'brought' ? (
+            <Brought />
           ) : writes ? (
             <WritePanel>{read}</WritePanel>
           ) : (
@@ -106,7 +117,7 @@ function BackButton() {
   const [word, back] =
     view === 'text'
       ? ['Details', () => session.setView('map')]
-      : panel === 'sources' || panel === 'tour'
+      : panel === 'sources' || panel === 'tour' || panel === 'brought'
         ? ['Back', () => session.openPanel('details')]
         : ['About this map', () => session.focus(null)];
   if (view !== 'text' && panel === 'details' && !focused) return <span />;

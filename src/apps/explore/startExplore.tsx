@@ -27,6 +27,7 @@ import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
 import { drawnOpening, firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import type { OpenFile } from './takeFiles.ts';
 import '../../theme.css';
 
 const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
@@ -40,7 +41,7 @@ function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
   useEffect(() => {
     document.title = title === undefined ? 'Therefore' : `${isolate(title)} ∴ Therefore`;
   }, [title]);
-  const onFile = useCallback((file: File) => openFile(session, file), [session]);
+  const onFile = useCallback<OpenFile>((file, beside) => openFile(session, file, beside), [session]);
   const onOpenFlagship = useCallback(() => {
     void openMap(session, null, initialView);
   }, [session]);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { noReaderTools, type ReaderToolsProps, readerTools } from '../../panels/reader/readerTools.ts';
 import { attempt } from '../../store/attempt.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { isTextFile } from '../explore/useDrop.ts';
+import { isTextFile } from '../explore/takeFiles.ts';
 import { bringTexts } from './bringTexts.ts';
 import { BringText, TextTools } from './TextTools.tsx';
 import { createTaking } from './taking.ts';

@@ -1,11 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeMapOf } from '../../../src/apps/explore/makeMapOf.ts';
-import { isTextFile, takeFiles } from '../../../src/apps/explore/useDrop.ts';
+import { isTextFile, takeFiles } from '../../../src/apps/explore/takeFiles.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { shipped } from '../../argument/maps.ts';
 
 // Which map comes of a text is tried in the browser, where drafts can be kept.
 vi.mock(import('../../../src/apps/explore/makeMapOf.ts'), () => ({ makeMapOf: vi.fn(async () => {}) }));
+
+// Workers are tried in the browser.
+vi.mock(import('../../../src/store/readForeign.ts'), async () => ({
+  isForeignMap: vi.fn(async (text: string) => text.startsWith('Discussion Title:')),
+}));
 
 const file = (name: string, type = '') => new File(['x'], name, { type });
 const start = {
@@ -90,4 +95,25 @@ test('a folder and a file that cannot be read are told of, and the map beside th
     'maps: This is a folder. Open it, and drop the files in it.',
     'closed.json: The file cannot be read. It may have been moved, or it is a folder, or you may not read it.',
   ]);
+});
+
+test('a text in which a map is written is opened as a map, with the text beside it that has its name', async () => {
+  const beside: string[][] = [];
+  const open = async (map: File, texts: readonly File[] = []) => {
+    beside.push([map.name, ...texts.map(({ name }) => name)]);
+    await onMap(map);
+  };
+  const kialo = new File(['Discussion Title: Cats'], 'cats.txt');
+  await takeFiles(session, [file('about.txt'), kialo], open);
+  expect(beside).toEqual([['cats.txt']]);
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['about.txt']);
+  await takeFiles(session, [file('one.txt'), file('one.ann'), file('two.txt')], open);
+  expect(beside.at(-1)).toEqual(['one.ann', 'one.txt']);
+  expect(state().toAttach.map(({ name }) => name)).toContain('two.txt');
+});
+
+test('of files that were chosen as maps, a text that is none is tried all the same, and told of', async () => {
+  await takeFiles(session, [file('prose.txt')], onMap, [], true);
+  expect(opened).toEqual(['prose.txt']);
+  expect(state().toAttach).toEqual([]);
 });

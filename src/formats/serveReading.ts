@@ -1,0 +1,59 @@
+// What knows and reads notations as a script of its own: in a worker, away from the page's own thread; in a page, which
+// may be allowed no worker, it offers what it has.
+
+import { type CheckedRead, checkRead } from './checkRead.ts';
+import { detectNotation } from './detectNotation.ts';
+import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
+import { notationLabels } from './notationLabels.ts';
+import { readSafely } from './readSafely.ts';
+
+export type ReadMessage = Omit<CheckedRead, 'placeOf'>;
+
+export interface ReadingRequest {
+  text: string;
+  from: ReadFrom;
+  /** Only in what notation it is. */
+  detectOnly?: boolean;
+}
+
+export interface ReadingAnswer {
+  /** Null where it is in none that is known. */
+  notation: NotationName | null;
+  /** What that is called. */
+  label: string;
+  /** Null where only the notation was asked for, or another script reads it. */
+  read: ReadMessage | null;
+}
+
+export type NotationReader = (request: ReadingRequest) => Promise<ReadingAnswer>;
+
+// What the global scope is here; the pure rooms know no DOM types.
+interface Scope {
+  onmessage: ((event: { data: ReadingRequest & { job: number } }) => void) | null;
+  postMessage(reply: { job: number; answer: ReadingAnswer }): void;
+  /** By the script that they came with. */
+  thereforeReaders?: Record<string, NotationReader>;
+}
+const scope = globalThis as unknown as Scope;
+
+/** @param script The name of the script. */
+export function serveReading(script: string, readers: Partial<Record<NotationName, ReadNotation>>): void {
+  const answer: NotationReader = async ({ text, from, detectOnly = false }) => {
+    const notation = detectNotation(text, from.name);
+    const reader = notation === null || detectOnly ? undefined : readers[notation];
+    const label = notation === null ? '' : notationLabels[notation];
+    return { notation, label, read: reader ? await readWith(reader, text, from) : null };
+  };
+  if ('document' in scope) scope.thereforeReaders = { ...scope.thereforeReaders, [script]: answer };
+  else {
+    scope.onmessage = ({ data: { job, ...request } }) => {
+      void answer(request).then((given) => scope.postMessage({ job, answer: given }));
+    };
+  }
+}
+
+/** Without what no message can carry. */
+async function readWith(reader: ReadNotation, text: string, from: ReadFrom): Promise<ReadMessage> {
+  const { placeOf: _, ...read } = checkRead(await readSafely(reader, text, from));
+  return read;
+}

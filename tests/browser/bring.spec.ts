@@ -1,0 +1,173 @@
+// Maps in other notations: dropped, pasted, named by an address; what could not be brought along; what is no map.
+
+import type { Page } from '@playwright/test';
+import { violationsInBothThemes } from './axe.ts';
+import { details, dropFile, expect, openMap, test } from './page.ts';
+
+const argdown = `===
+title: Cats
+===
+
+[Cats are wise]: Cats know what they want. #wise
+  + <Sleep>: They sleep when they are tired.
+    - [Dogs]: So do dogs.
+  - <Boxes>: They sit in boxes that are too small.
+    _ <Fun>: A small box is fun.
+`;
+const kialo = 'Discussion Title: Tea\n\n1. Tea is good.\n1.1. Pro: It is warm.\n1.2. Con: -> See 1.1.\n';
+const essay = 'Buses should run at night. Nurses work late. They have no car.\n';
+const aif = JSON.stringify({
+  nodes: [
+    { nodeID: '1', text: 'Buses should run at night', type: 'I' },
+    { nodeID: '2', text: 'Nurses work late', type: 'I' },
+    { nodeID: '3', text: 'Default Inference', type: 'RA' },
+    { nodeID: '4', text: 'Ann: nurses work late', type: 'L' },
+  ],
+  edges: [
+    { edgeID: '1', fromID: '2', toID: '3' },
+    { edgeID: '2', fromID: '3', toID: '1' },
+  ],
+  locutions: [],
+});
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const lost = (page: Page) => page.getByRole('region', { name: /^Read from/ });
+
+async function dropFiles(page: Page, files: Record<string, string>): Promise<void> {
+  const transfer = await page.evaluateHandle((files) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('a file in Argdown is a map; what it could not bring along stands beside it, can be copied, and is found again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page);
+  await dropFile(page, 'cats.argdown', argdown);
+  await expect(title(page)).toHaveText('Cats');
+  await expect(page.locator('[data-claim][data-role="thesis"]')).toContainText('Cats know what they want.');
+  await expect(page.locator('[data-claim][data-role="reason"]').first()).toContainText('They sleep');
+  await expect(page.locator('[data-claim][data-role="objection"]').first()).toBeVisible();
+  await expect(details(page)).toContainText('Read from Argdown: nothing is lost.');
+  await dropFile(page, 'tea.txt', kialo);
+  await expect(title(page)).toHaveText('Tea');
+  await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
+  await expect(title(page)).toHaveText('night');
+  await expect(lost(page)).toContainText('Read from AIF');
+  await expect(lost(page)).toContainText('night.json');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await lost(page).getByRole('button', { name: 'Copy the list' }).click();
+  await expect(lost(page)).toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^night\.json\n- /);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await details(page)
+    .getByRole('button', { name: /could not be brought along$/ })
+    .click();
+  await expect(lost(page)).toBeVisible();
+});
+
+test('the text that lies beside a map is its source, in which its claims are found word for word', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
+  await expect(title(page)).toHaveText('night');
+  await page.getByRole('button', { name: 'Text', exact: true }).first().click();
+  const reader = page.getByRole('region', { name: 'Source text' });
+  await expect(reader).toContainText('They have no car.');
+  await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
+});
+
+test('a text that is no map is attached as before, and a pasted one is let be', async ({ page }) => {
+  await openMap(page);
+  await dropFile(page, 'essay.txt', essay);
+  await expect(page.getByRole('dialog', { name: 'Attach your copy of a text' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const before = await title(page).textContent();
+  await paste(page, essay);
+  await paste(page, kialo);
+  await expect(title(page)).toHaveText('Tea');
+  expect(before).not.toBe('Tea');
+});
+
+test('a map of an address may be in another notation, on the site and in a frame', async ({ page }) => {
+  await page.route('**/data/cats.argdown', (route) =>
+    route.fulfill({ body: argdown, contentType: 'text/plain' }),
+  );
+  await openMap(page, '?map=data/cats.argdown');
+  await expect(title(page)).toHaveText('Cats');
+  await page.goBack();
+  await page.goForward();
+  await expect(title(page)).toHaveText('Cats');
+  await page.goto('/icon.svg');
+  await page.goto('/?map=data/cats.argdown&mode=embed');
+  await expect(page.locator('[data-claim][data-role="thesis"]')).toContainText('Cats know what they want.');
+});
+
+test('what is wrong is told with the line of the file that was written, and the open map stays', async ({
+  page,
+}) => {
+  await openMap(page);
+  const before = await title(page).textContent();
+  await dropFile(page, 'broken.argdown', '[A]: One.\n  + [B]: Two.\n   -- not closed\n      + <: \n');
+  const report = page.getByRole('alert');
+  await expect(report).toContainText('broken.argdown could not be shown');
+  await expect(report.locator('.report-place').first()).toContainText(/Line \d+, column \d+/);
+  await expect(title(page)).toHaveText(before ?? '');
+});
+
+test('a file that takes long can be stopped, and the open map stays', async ({ page }) => {
+  await openMap(page);
+  const before = await title(page).textContent();
+  let go = () => {};
+  const gone = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/readersWorker-*.js', async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await dropFile(page, 'cats.argdown', argdown);
+  const notice = page.getByRole('status').filter({ hasText: 'Reading' });
+  await expect(notice).toContainText('cats.argdown');
+  await notice.getByRole('button', { name: 'Stop' }).click();
+  await expect(notice).toHaveCount(0);
+  go();
+  await expect(title(page)).toHaveText(before ?? '');
+  await expect(page.locator('.report')).toHaveCount(0);
+  await dropFile(page, 'cats.argdown', argdown);
+  await expect(title(page)).toHaveText('Cats');
+});
+
+test('on a phone it is said above the map, and which on request', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
+  await expect(title(page)).toHaveText('night');
+  await page.getByRole('button', { name: 'Say which' }).click();
+  await expect(lost(page)).toBeVisible();
+});
+
+test('where no worker may be started, the page reads it itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await openMap(page);
+  await dropFile(page, 'cats.argdown', argdown);
+  await expect(title(page)).toHaveText('Cats');
+  await dropFile(page, 'tea.txt', kialo);
+  await expect(title(page)).toHaveText('Tea');
+});
