@@ -11,17 +11,19 @@ import { checkJson } from './checkJson.ts';
 import { type CheckedFile, checkReport, countProblems } from './checkReport.ts';
 import { givenTexts } from './givenTexts.ts';
 import { parseOptions } from './parseOptions.ts';
-import { exit, type Subcommand, UsageError } from './subcommand.ts';
+import { type ExitCode, exit, type Subcommand, UsageError } from './subcommand.ts';
 import { tellLosses } from './tellLosses.ts';
+import { changesOf } from './watchFiles.ts';
 
 const options = {
   text: { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  watch: { type: 'boolean' },
 } as const;
 
 export const checkCommand: Subcommand = {
   name: 'check',
-  usage: 'FILE… [--text SOURCE=FILE]… [--json]',
+  usage: 'FILE… [--text SOURCE=FILE]… [--json] [--watch]',
   summary: 'says what is wrong with maps, and whether their quotations are in their texts',
   help: `
 Lists what is wrong with the maps, as FILE:LINE:COL /pointer message, and looks
@@ -30,6 +32,8 @@ holds or that lie beside it, and in those given here. Nothing is fetched.
 
   --text SOURCE=FILE  the full text (.txt or .md) of the source with this id
   --json              all of it as one JSON document
+  --watch             checks again whenever one of the files named is saved,
+                      until it is stopped with Ctrl+C
 
 A FILE can be -, which is standard input. The exit code is 0 where all is well,
 1 where a map has problems or a quotation is not in its text as it is quoted,
@@ -38,22 +42,40 @@ and 2 where the command was not understood.`,
     const { values, positionals } = parseOptions(args, options);
     if (positionals.length === 0) throw new UsageError('Name the map to check, or - for standard input.');
     if (positionals.filter((file) => file === '-').length > 1) throw new UsageError(twice);
-    const maps: ReadMap[] = [];
-    for (const file of positionals) maps.push(await readMap(file, io));
-    const paths = givenTexts(values.text ?? [], maps);
-    const fromInput = [...positionals, ...paths.values()].filter((file) => file === '-');
-    if (fromInput.length > 1) throw new UsageError(twice);
-
-    const { given, unread } = await readGiven(paths, io);
-    const files: CheckedFile[] = [...unread];
-    for (const map of maps) {
-      tellLosses(map.file, map.losses, io);
-      files.push(await checkMap(map, given, io));
+    if (values.watch && positionals.includes('-')) throw new UsageError('Standard input cannot be watched.');
+    const check = () => checkAll(positionals, values.text ?? [], values.json ?? false, io);
+    let code = await check();
+    if (!values.watch) return code;
+    const texts = (values.text ?? []).map((text) => text.slice(text.indexOf('=') + 1));
+    for await (const _ of changesOf([...positionals, ...texts], io.stopped ?? new AbortController().signal)) {
+      io.out('\n');
+      code = await check();
     }
-    io.out(values.json ? checkJson(files) : files.map(checkReport).join(''));
-    return files.some((file) => countProblems(file) > 0) ? exit.problems : exit.clean;
+    return code;
   },
 };
+
+async function checkAll(
+  names: readonly string[],
+  texts: readonly string[],
+  asJson: boolean,
+  io: Io,
+): Promise<ExitCode> {
+  const maps: ReadMap[] = [];
+  for (const file of names) maps.push(await readMap(file, io));
+  const paths = givenTexts(texts, maps);
+  const fromInput = [...names, ...paths.values()].filter((file) => file === '-');
+  if (fromInput.length > 1) throw new UsageError(twice);
+
+  const { given, unread } = await readGiven(paths, io);
+  const files: CheckedFile[] = [...unread];
+  for (const map of maps) {
+    tellLosses(map.file, map.losses, io);
+    files.push(await checkMap(map, given, io));
+  }
+  io.out(asJson ? checkJson(files) : files.map(checkReport).join(''));
+  return files.some((file) => countProblems(file) > 0) ? exit.problems : exit.clean;
+}
 
 const twice = 'Standard input can be read only once, but - stands here twice.';
 

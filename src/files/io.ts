@@ -6,6 +6,8 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
+  /** When to stop what goes on without end; absent where only the end of the program stops it. */
+  stopped?: AbortSignal;
   /** Where the program's own files are, beside the command line. */
   programFolder: string;
 }

@@ -1,7 +1,7 @@
 // A graph of claims, as Argdown, AIF, SADFace and GraphML have it, before it becomes a tree with references.
 
 import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
-import type { Position } from '../argument/position.ts';
+import type { PlaceInFile } from './losses.ts';
 import type { Loss } from './notation.ts';
 
 export interface GraphClaim {
@@ -12,7 +12,7 @@ export interface GraphClaim {
   note?: string;
   tags?: readonly string[];
   citations?: readonly DocumentCitation[];
-  place?: Position;
+  place?: PlaceInFile;
 }
 
 /** One step from claims to what they bear on. Several claims in `from` are linked premises: they count only together. */
@@ -29,7 +29,7 @@ export interface GraphStep {
   tags?: readonly string[];
   /** The name of the scheme, or what licenses the step. */
   warrant?: string;
-  place?: Position;
+  place?: PlaceInFile;
 }
 
 export interface ClaimGraph {

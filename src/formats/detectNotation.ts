@@ -78,6 +78,10 @@ function inPlainText(text: string, name: string): NotationName | null {
     /^[ \t]+(?:[+_]>|<[+\-_]|->|><|\+)[ \t]*\S/m.test(head) ||
     /^\uFEFF?\s*={3,}[ \t]*$/m.test(head.slice(0, 200)) ||
     (/^[ \t]*\(\d+\)[ \t]+\S/m.test(head) && /^[ \t]*--/m.test(head));
+  // Lists in YAML have the same hyphens: no notation here is written in it.
+  const fields = head.match(/^[ \t]*(?:- )?[\w/-]+:(?=[ \t]|$)/gm)?.length ?? 0;
+  if (fields >= 5 && /^[\w-]+:[ \t]*\r?\n[ \t]+[\w/-]+:/m.test(head) && !/\.(?:md|markdown)$/.test(name))
+    return null;
   const list = /^[ \t]*(?:[-*]|\d+[.)])[ \t]+\S/m.test(head);
   if (argdown && !(list && /\.(?:md|markdown)$/.test(name))) return 'argdown';
   return list ? 'markdown' : null;

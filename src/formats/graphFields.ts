@@ -3,19 +3,18 @@
 import { someMark, someText } from '../argument/blankText.ts';
 import type { DocumentPremise } from '../argument/document.ts';
 import { limits } from '../argument/limits.ts';
-import type { Position } from '../argument/position.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from './claimGraph.ts';
-import type { LossCollector } from './losses.ts';
+import type { LossCollector, PlaceInFile } from './losses.ts';
 
 const wordless = '(no text)';
 
 /** A text that a document may hold, or undefined where it says nothing. */
-export function heldText(text: string | undefined, losses: LossCollector, place?: Position) {
+export function heldText(text: string | undefined, losses: LossCollector, place?: PlaceInFile) {
   if (text === undefined || !someText.test(text)) return undefined;
   return cut(text.toWellFormed().trim(), losses, place);
 }
 
-function cut(text: string, losses: LossCollector, place?: Position): string {
+function cut(text: string, losses: LossCollector, place?: PlaceInFile): string {
   if (text.length <= limits.text) return text;
   losses.add(`A text is cut off after ${limits.text} characters.`, place);
   return `${text.slice(0, limits.text - 1).toWellFormed()}…`;
@@ -34,7 +33,7 @@ export function togetherFields(
   };
 }
 
-const heldTags = (tags: readonly string[], losses: LossCollector, place?: Position): string[] =>
+const heldTags = (tags: readonly string[], losses: LossCollector, place?: PlaceInFile): string[] =>
   tags.flatMap((tag) => heldText(tag, losses, place)?.slice(0, 200).toWellFormed() ?? []);
 
 /** @param id One that nothing else has: see `idsOf`. */

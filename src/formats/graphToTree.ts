@@ -7,11 +7,10 @@ import type {
   DocumentPremise,
   DocumentThesis,
 } from '../argument/document.ts';
-import type { Position } from '../argument/position.ts';
 import type { ClaimGraph } from './claimGraph.ts';
 import { claimFields, heldText, idsOf, togetherFields } from './graphFields.ts';
 import { type GraphIndex, indexGraph, rootsOf } from './graphIndex.ts';
-import { collectLosses, type LossCollector } from './losses.ts';
+import { collectLosses, type LossCollector, positionAt } from './losses.ts';
 import type { Read } from './notation.ts';
 
 /** Claims above one another. A document nests 256 levels of JSON, two for each of them, and its citations take four. */
@@ -30,15 +29,13 @@ const mostAttacks = 4;
 export function graphToTree(graph: ClaimGraph): Read {
   const losses = collectLosses();
   losses.addAll(graph.losses);
-  const places = new Map<string, Position>();
   if (graph.claims.length === 0) {
     const message = 'There is no claim in this file, so there is no map to show.';
-    return { document: null, losses: losses.list(), problems: [{ message }], places };
+    return { document: null, losses: losses.list(), problems: [{ message }], places: new Map() };
   }
   const ids = idsOf(graph, losses);
-  graph.claims.forEach(({ place }, index) => {
-    if (place) places.set(ids[index] ?? '', place);
-  });
+  const placeAt = new Map(graph.claims.map(({ place }, index) => [ids[index] ?? '', place]));
+  const places = { get: (id: string) => positionAt(placeAt.get(id)) };
   const theses = growTrees(indexGraph(graph, losses), ids, losses);
   const title = heldText(graph.title, losses) ?? 'Untitled';
   const summary = heldText(graph.summary, losses);

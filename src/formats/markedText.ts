@@ -2,8 +2,8 @@
 
 export interface MarkedText {
   text: string;
-  /** The words of a `<span id="node…">`, by what follows "node". */
-  marked: ReadonlyMap<string, string>;
+  /** Where a `<span id="node…">` stands in the text, by what follows "node". */
+  marked: ReadonlyMap<string, { start: number; end: number }>;
 }
 
 const characters: Readonly<Record<string, string>> = {
@@ -17,8 +17,9 @@ const characters: Readonly<Record<string, string>> = {
 
 /** A text without any such mark stays as it is. */
 export function parseMarkedText(source: string): MarkedText {
-  const marked = new Map<string, string>();
-  if (!/<(?:span|div|br|p)\b[^>]{0,300}>/i.test(source)) return { text: source, marked };
+  const marked = new Map<string, { start: number; end: number }>();
+  if (!/<(?:span|div|br|p)\b[^>]{0,300}>|&(?:amp|lt|gt|nbsp|#\d{1,7});/i.test(source))
+    return { text: source, marked };
   let text = '';
   const open: { id: string | undefined; start: number }[] = [];
   for (const [piece, tag, end, name = '', attributes = ''] of source.matchAll(
@@ -32,10 +33,11 @@ export function parseMarkedText(source: string): MarkedText {
       open.push({ id: /\bid\s*=\s*["']?node([^"'\s>]+)/.exec(attributes)?.[1], start: text.length });
     } else {
       const span = open.pop();
-      if (span?.id !== undefined && !marked.has(span.id)) marked.set(span.id, text.slice(span.start).trim());
+      if (span?.id !== undefined && !marked.has(span.id))
+        marked.set(span.id, { start: span.start, end: text.length });
     }
   }
-  return { text: text.replace(/\n{3,}/g, '\n\n'), marked };
+  return { text, marked };
 }
 
 const withCharacters = (text: string) =>

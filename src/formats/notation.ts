@@ -44,7 +44,7 @@ export interface Read {
   losses: readonly Loss[];
   problems: readonly NotationProblem[];
   /** Where a claim stands in the file that was read, by its id: problems name the place that the author wrote. */
-  places: ReadonlyMap<string, Position>;
+  places: Pick<ReadonlyMap<string, Position>, 'get'>;
 }
 
 export interface ReadFrom {

@@ -41,7 +41,7 @@ export function placesIn(text: string): PlaceOf {
 
 /** What is wrong with it is told as for any map: nothing in it, a web page, or quotation marks of a word processor. */
 const isMeantAsJson = (text: string, name: string) =>
-  /^\uFEFF?\s*(?:$|[<"'“”„«])/.test(text.slice(0, 1000)) || /\.json$/i.test(name);
+  /^\uFEFF?\s*(?:$|[<“”„«])/.test(text.slice(0, 1000)) || /\.json$/i.test(name);
 
 function unknown(): string {
   const known = notations.map(({ label }) => label);

@@ -33,10 +33,7 @@ export function treeToGraph(document: ArgumentDocument, losses: LossCollector): 
     if (node.parent === null || node.premise) return [];
     const parent = argument.claims.get(node.parent);
     if (!parent) return [];
-    const from =
-      node.kind === 'linked'
-        ? node.premises.map((id) => written(argument, id))
-        : [written(argument, node.id)];
+    const from = claimsOf(argument, node);
     return [
       {
         node,
@@ -49,10 +46,21 @@ export function treeToGraph(document: ArgumentDocument, losses: LossCollector): 
   return { argument, claims: all.filter((claim) => claim.kind === 'text'), steps };
 }
 
-/** The claim where it is written out. */
-function written(argument: Argument, id: string): string {
-  const claim = argument.claims.get(id);
-  return claim?.kind === 'reuse' ? claim.target : id;
+/** Where it is written out; linked premises each, also those that are used again together. */
+function claimsOf(argument: Argument, node: Claim): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open: string[] = [node.id];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const claim = argument.claims.get(id);
+    // Premises may be linked to others in turn, and meet again: each is looked at once.
+    if (!claim || seen.has(id)) continue;
+    seen.add(id);
+    if (claim.kind === 'text') found.add(id);
+    else if (claim.kind === 'reuse') open.push(claim.target);
+    else for (const premise of claim.premises.toReversed()) open.push(premise);
+  }
+  return [...found];
 }
 
 function targetOf(node: Claim, parent: Claim, losses: LossCollector): TreeStep['to'] {

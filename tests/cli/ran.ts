@@ -15,13 +15,16 @@ export interface Ran {
 /**
  * @param input What standard input holds.
  * @param programFolder Where the program finds its own files; only `build` looks there.
+ * @param printed Filled while the command runs.
+ * @param stopped Stops what would go on without end.
  */
 export async function ran(
   args: readonly string[],
   input: string | Uint8Array = '',
   programFolder = '/nowhere',
+  printed = { out: '', err: '' },
+  stopped = new AbortController().signal,
 ): Promise<Ran> {
-  const printed = { out: '', err: '' };
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const stdin = (async function* () {
     // In two pieces, as a pipe may give it.
@@ -39,6 +42,7 @@ export async function ran(
         printed.err += text;
       },
       programFolder,
+      stopped,
     },
     '1.2.3',
   );

@@ -3,15 +3,15 @@
 import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
 import { asText, isFields } from '../jsonFile.ts';
 import type { LossCollector } from '../losses.ts';
-import { parseMarkedText } from '../markedText.ts';
+import { type MarkedText, parseMarkedText } from '../markedText.ts';
 import type { ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
 import { titleFromName } from '../titleFromName.ts';
 import type { AifGraph, AifNode } from './aifGraph.ts';
 
 /**
- * A claim's own words are looked for, then those of the locutions that it was taken from, then what the text marks for
- * either of them.
+ * What the text marks for a claim, or for a locution that it was taken from, is its quotation; else its own words are
+ * looked for, and then those of the locutions.
  * @param held What the file holds of a text: a string, or an object with it in `txt`.
  */
 export function quoteClaims(
@@ -48,7 +48,7 @@ function quoteOf(
   node: AifNode,
   { nodes, into }: AifGraph,
   source: TextSource,
-  marked: ReadonlyMap<string, string>,
+  marked: MarkedText['marked'],
 ): DocumentCitation | undefined {
   // Real claims have one or two of each; of very many the first are enough.
   const some = (keys: readonly string[] = []) => keys.slice(0, 8).flatMap((key) => nodes.get(key) ?? []);
@@ -56,8 +56,11 @@ function quoteOf(
     .filter(({ type }) => type === 'YA')
     .flatMap(({ key }) => some(into.get(key)))
     .filter(({ type }) => type === 'L');
+  for (const { key } of [node, ...locutions]) {
+    const range = marked.get(key);
+    const found = range && source.quoteAt(range.start, range.end);
+    if (found) return found;
+  }
   const said = locutions.map(({ fields }) => asText(fields.text)?.replace(/^[^:]{1,80}:\s*/, ''));
-  const own = asText(node.fields.text);
-  const spans = [node, ...locutions].map(({ key }) => marked.get(key));
-  return source.quote([own, ...said, ...spans])?.citation;
+  return source.quote([asText(node.fields.text), ...said])?.citation;
 }

@@ -1,6 +1,5 @@
 // AIF in JSON, as AIFdb, OVA and xAIF write it: I-nodes are claims, RA- and CA-nodes the steps between them.
 
-import { limits } from '../../argument/limits.ts';
 import type { Path } from '../../argument/position.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
 import { graphToTree } from '../graphToTree.ts';
@@ -49,7 +48,7 @@ export function readAif(text: string, { name, beside }: ReadFrom): Read {
   const toClaim = ({ key, fields, path }: AifNode): GraphClaim => ({
     key,
     text: asText(fields.text) ?? '',
-    place: file.at(path),
+    place: () => file.at(path),
   });
   const whole: ClaimGraph = {
     title: titleFromName(name),
@@ -71,13 +70,13 @@ function connect(file: JsonFile, aif: Fields, above: Path, losses: LossCollector
     const path: Path = [...above, 'nodes', index];
     const key = isFields(fields) ? asKey(fields.nodeID) : undefined;
     if (!isFields(fields) || key === undefined) {
-      losses.add('An entry of “nodes” without a “nodeID” is left out.', file.at(path));
+      losses.add('An entry of “nodes” without a “nodeID” is left out.', () => file.at(path));
       return;
     }
     const node = { key, type: (asText(fields.type) ?? '').toUpperCase(), fields, path };
     if (node.type === 'I') claims.push(node);
     else if (nodes.has(key))
-      losses.add('Two nodes have the same “nodeID”: only the first is read.', file.at(path));
+      losses.add('Two nodes have the same “nodeID”: only the first is read.', () => file.at(path));
     if (!nodes.has(key)) nodes.set(key, node);
   });
   const out = new Map<string, string[]>();
@@ -86,7 +85,9 @@ function connect(file: JsonFile, aif: Fields, above: Path, losses: LossCollector
   edges.forEach((edge, index) => {
     const [from, to] = isFields(edge) ? [asKey(edge.fromID), asKey(edge.toID)] : [];
     if (from === undefined || to === undefined || !nodes.has(from) || !nodes.has(to)) {
-      losses.add('An edge whose ends are not both there is left out.', file.at([...above, 'edges', index]));
+      losses.add('An edge whose ends are not both there is left out.', () =>
+        file.at([...above, 'edges', index]),
+      );
       return;
     }
     joinTo(out, from, to);
@@ -103,7 +104,8 @@ function joinTo(lists: Map<string, string[]>, key: string, value: string): void 
 
 function stepsOf({ nodes, out, into }: AifGraph, file: JsonFile, losses: LossCollector): GraphStep[] {
   const steps: GraphStep[] = [];
-  let room: number = limits.nodes;
+  // A step to several ends is one to each, with all its claims. Real ones have two or three ends.
+  let room = 10_000;
   for (const { key, type, fields, path } of nodes.values()) {
     if (type === 'I') {
       const straight = (out.get(key) ?? []).filter((to) => nodes.get(to)?.type === 'I').length;
@@ -123,16 +125,16 @@ function stepsOf({ nodes, out, into }: AifGraph, file: JsonFile, losses: LossCol
       from,
       bearing: type === 'RA' ? 'for' : 'against',
       ...(warrant === undefined ? {} : { warrant }),
-      place: file.at(path),
+      place: () => file.at(path),
     } as const;
     if (targets.length > 1) {
       losses.add('A node that leads to several others stands there as a step to each.', step.place);
     }
     // One without an end is told where the tree is made.
     for (const [index, target] of (targets.length === 0 ? [''] : targets).entries()) {
-      room -= from.length;
+      if (index > 0) room -= from.length;
       if (room < 0) {
-        losses.add('A step is left out: with it there are more claims than a map may have.', step.place);
+        losses.add('Steps from many claims to many others are left out.', step.place);
         break;
       }
       const to = nodes.get(target)?.type === 'I' || target === '' ? { claim: target } : { step: target };
@@ -156,7 +158,7 @@ function tellOthers({ nodes }: AifGraph, file: JsonFile, losses: LossCollector):
     }
     if (/^(?:I|RA|CA)$/.test(type)) continue;
     const message = leftOut[type] ?? 'A node of another type than AIF knows is left out.';
-    losses.add(message, file.at(path));
+    losses.add(message, () => file.at(path));
   }
 }
 

@@ -3,16 +3,29 @@
 import type { ArgumentDocument } from '../../argument/document.ts';
 import { freshIds } from '../freshIds.ts';
 import { collectLosses } from '../losses.ts';
+import { type Lost, lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
 import { treeToGraph } from '../treeToGraph.ts';
-import { tellUnheld } from '../unheld.ts';
+import { markedSource } from './markedSource.ts';
 
-/** Claims keep their ids; warrants name schemes. */
+const lost: readonly Lost[] = [
+  'summary',
+  'language',
+  'issue',
+  'tours',
+  'names',
+  'notes',
+  'tags',
+  'languages',
+  'evidence',
+];
+
+/** Claims keep their ids; warrants name schemes. With a text it is xAIF. */
 export function toAif(document: ArgumentDocument): Written {
   const losses = collectLosses();
   const { argument, claims, steps } = treeToGraph(document, losses);
   losses.add('The title is left out: AIF has none, and readers take the name of the file.');
-  tellUnheld(argument, ['warrant', 'inference', 'premises'], losses);
+  losses.addAll(lossesOf(document, lost));
   const stepIds = freshIds(
     argument,
     steps.map(({ node, bearing }) => [node.id, `${bearing === 'for' ? 'RA' : 'CA'}-${node.id}`]),
@@ -37,5 +50,8 @@ export function toAif(document: ArgumentDocument): Written {
     ];
   });
   const edges = ends.map((edge, index) => ({ edgeID: String(index + 1), ...edge }));
-  return { text: `${JSON.stringify({ nodes, edges, locutions: [] }, null, 2)}\n`, losses: losses.list() };
+  const aif = { nodes, edges, locutions: [] };
+  const text = markedSource(argument, losses);
+  const file = text === null ? aif : { AIF: aif, text };
+  return { text: `${JSON.stringify(file, null, 2)}\n`, losses: losses.list() };
 }

@@ -15,7 +15,7 @@ import {
 import type { Position } from '../../argument/position.ts';
 import type { GraphClaim, GraphStep } from '../claimGraph.ts';
 import type { LinkedSources } from '../linkedSources.ts';
-import type { LossCollector } from '../losses.ts';
+import { type LossCollector, positionAt } from '../losses.ts';
 import type { ArgdownBlock } from './argdownBlocks.ts';
 import type { ArgdownModel } from './argdownModel.ts';
 import { argdownWords } from './argdownWords.ts';
@@ -80,7 +80,7 @@ class Growing {
       const message = 'What Argdown’s own map does not show (prose, claims without a relation) is left out.';
       this.#losses.add(message, this.#placeOf(unseen[0]?.members[0]), unseen.length);
     }
-    const place = (each: GraphClaim | GraphStep) => each.place ?? { line: 0, column: 0 };
+    const place = (each: GraphClaim | GraphStep) => positionAt(each.place) ?? { line: 0, column: 0 };
     const inOrder = <Each extends GraphClaim | GraphStep>(all: Iterable<Each>) =>
       [...all].sort((a, b) => place(a).line - place(b).line || place(a).column - place(b).column);
     return { claims: inOrder(this.#claims.values()), steps: inOrder(this.#steps) };

@@ -25,9 +25,14 @@ export function graphmlClaims(
       node.propositions.length > 0 ? addArgument(node, claims, steps, losses) : addClaim(node, claims);
     if (!ends.has(node.key)) ends.set(node.key, end);
   }
+  // Where two arguments conclude the same, Argunet draws what that bears on from each.
+  const drawn = new Set<string>();
   for (const edge of edges) {
     const step = stepOf(edge, ends, claims, losses);
-    if (step) steps.push(step);
+    const relation = JSON.stringify([step?.from, step?.to, step?.bearing]);
+    if (!step || (edge.sourceProposition !== '' && drawn.has(relation))) continue;
+    drawn.add(relation);
+    steps.push(step);
   }
   return { claims: [...claims.values()], steps };
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
 import { limits } from '../../argument/limits.ts';
+import type { Position } from '../../argument/position.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
 import { graphToTree } from '../graphToTree.ts';
 import {
@@ -20,11 +21,10 @@ import type { Read, ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
 import { titleFromName } from '../titleFromName.ts';
 
-type Place = ReturnType<JsonFile['at']>;
 interface Node {
   key: string;
   fields: Fields;
-  place: Place;
+  place: () => Position;
 }
 
 /** Versions 0.1 to 0.5: with the particulars at the top or in `metadata.core`. Atoms keep their ids. */
@@ -90,13 +90,13 @@ function readResources(value: Fields, file: JsonFile, losses: LossCollector): Ma
     const key = isFields(fields) ? asKey(fields.id) : undefined;
     const place = () => file.at(['resources', index]);
     if (!isFields(fields) || key === undefined || key.length > limits.id || found.has(key)) {
-      losses.add('A resource without an id of its own is left out.', place());
+      losses.add('A resource without an id of its own is left out.', place);
       return;
     }
     const metadata = isFields(fields.metadata) ? fields.metadata : {};
     const title = asText(metadata.title)?.trim() || `Text ${found.size + 1}`;
     const text = textSource(key, title, asText(fields.content) ?? '');
-    if (!text) losses.add('A resource without a text is left out.', place());
+    if (!text) losses.add('A resource without a text is left out.', place);
     found.set(key, { source: text?.source ?? null, text });
   });
   return found;
@@ -107,7 +107,7 @@ function readNodes(entries: readonly unknown[], file: JsonFile, losses: LossColl
   const schemes = new Map<string, Node>();
   entries.forEach((fields, index) => {
     const key = isFields(fields) ? asKey(fields.id) : undefined;
-    const place = file.at(['nodes', index]);
+    const place = () => file.at(['nodes', index]);
     if (!isFields(fields) || key === undefined) {
       losses.add('An entry of “nodes” without an id is left out.', place);
       return;
@@ -177,10 +177,10 @@ function readSteps(
     const [source, target] = isFields(edge) ? [asKey(edge.source_id), asKey(edge.target_id)] : [];
     const isThere = (key: string | undefined) => key !== undefined && (isAtom.has(key) || schemes.has(key));
     if (source === undefined || target === undefined || !isThere(source) || !isThere(target)) {
-      losses.add('An edge whose ends are not both there is left out.', file.at(['edges', index]));
+      losses.add('An edge whose ends are not both there is left out.', () => file.at(['edges', index]));
     } else if (isAtom.has(source) && isAtom.has(target)) {
       const message = 'An edge from a claim straight to a claim says not how it bears on it: it is left out.';
-      losses.add(message, file.at(['edges', index]));
+      losses.add(message, () => file.at(['edges', index]));
     } else {
       if (schemes.has(source)) to.set(source, [...(to.get(source) ?? []).slice(0, most), target]);
       if (isAtom.has(source)) pushTo(from, target, source);

@@ -6,15 +6,26 @@ import { toCitedWords } from '../../argument/quoteSelectors.ts';
 import { locate, type Prepared, prepareText } from '../../quotes/locate.ts';
 import { freshIds } from '../freshIds.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
+import { type Lost, lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
 import { treeToGraph } from '../treeToGraph.ts';
-import { tellUnheld } from '../unheld.ts';
+
+const lost: readonly Lost[] = [
+  'language',
+  'issue',
+  'tours',
+  'names',
+  'notes',
+  'tags',
+  'languages',
+  'evidence',
+];
 
 /** Claims and sources keep their ids; quotations get their offsets, in UTF-16 code units. */
 export function toSadface(document: ArgumentDocument): Written {
   const losses = collectLosses();
   const { argument, claims, steps } = treeToGraph(document, losses);
-  tellUnheld(argument, ['warrant', 'inference', 'premises', 'summary', 'sources', 'citations'], losses);
+  losses.addAll(lossesOf(document, lost));
   const texts = resourceTexts(argument, losses);
   const ids = freshIds(argument, [
     ['', 'map'],
