@@ -11,6 +11,7 @@ import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
 import { jsonSchema, policyInPage, shippedMaps } from './vite/site.ts';
+import { withoutEffects } from './vite/slimArgdown.ts';
 import { slimFlow, treeshake } from './vite/slimFlow.ts';
 import { standIns } from './vite/standIns.ts';
 
@@ -70,6 +71,7 @@ export default defineConfig({
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
+      [/\/share\/copyBranch\.ts$/, resolve('src/apps/embed/noCopying.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
@@ -109,6 +111,7 @@ export default defineConfig({
         target: 'node20',
         minify: true,
         rolldownOptions: {
+          treeshake: withoutEffects,
           input: 'src/cli.ts',
           output: { entryFileNames: 'cli.js', codeSplitting: false },
         },

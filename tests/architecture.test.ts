@@ -188,6 +188,7 @@ const standIns = [
   'store/loadedQuotes.ts',
   'map/whole/loadedWhole.ts',
   'apps/embed/noRecording.ts',
+  'apps/embed/noCopying.ts',
   'apps/write/noWriting.ts',
   'texts/noConverting.ts',
   'store/noDraft.ts',

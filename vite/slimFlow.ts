@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { withoutEffects } from './slimArgdown.ts';
 
 /** Of d3-color, what d3-interpolate asks for. We fade no colours. */
 const noColours =
@@ -27,4 +28,7 @@ export function slimFlow(): Plugin {
  * What makes a component or a context does nothing else: most of React Flow's that nobody uses go. Those that are named
  * stay; without `propertyWriteSideEffects` they would go too, but so does what @tanstack/react-virtual writes.
  */
-export const treeshake = { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] } as const;
+export const treeshake = {
+  manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
+  ...withoutEffects,
+};

@@ -16,7 +16,16 @@ import type { Request } from './request.ts';
 
 export type PanelName = 'details' | 'sources' | 'tour' | 'brought';
 /** What lies over the page until it is closed. */
-export type DialogName = 'palette' | 'help' | 'share' | 'attach' | 'maps' | 'code' | 'move' | 'claim';
+export type DialogName =
+  | 'palette'
+  | 'help'
+  | 'share'
+  | 'save'
+  | 'attach'
+  | 'maps'
+  | 'code'
+  | 'move'
+  | 'claim';
 
 /** What a reader has set and finds again at the next visit. */
 export interface Settings {

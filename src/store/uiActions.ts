@@ -20,6 +20,10 @@ export function uiActions({ getState: get, setState: set }: Store) {
     dismissNotice() {
       set({ notice: null });
     },
+    /** @param announcement In a sentence, what was done. */
+    announce(announcement: string) {
+      set({ announcement });
+    },
     /** Null where nothing is being read any more. */
     setReading(reading: FileReading | null) {
       set({ reading });

@@ -107,6 +107,8 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
     ['Maps.js', run('open another one')],
     ['ShareDialog.js', run('share and embed')],
     ['Sources.js', (page) => page.getByRole('button', { name: 'See the sources' }).click()],
+    ['SaveAs.js', run('save as argdown')],
+    ['copyBranch.js', run('copy this branch as text')],
     ['TourPanel.js', run('record or edit')],
     ['recordTour.js', press('k')],
     ['Present.js', press('p')],
@@ -118,6 +120,14 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
   ],
   [
     ['Palette.js', press('Control+k')],
+    [
+      'toSadface.js',
+      async (page) => {
+        await page.getByRole('button', { name: 'Share' }).click();
+        await page.getByRole('tab', { name: 'File' }).click();
+        await page.getByLabel('Notation').selectOption('SADFace');
+      },
+    ],
     [
       'pngOf.js',
       async (page) => {

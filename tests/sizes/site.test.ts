@@ -114,10 +114,18 @@ function onlyToWrite(...names: string[]): number {
     .reduce((sum, file) => sum + gzipSync(read(file)).length / 1000, 0);
 }
 
+test('what saves in other notations stays under 20 kB gzipped, what finds quotations for that under 30', () => {
+  const [saving, finding] = [gzippedChunk('SaveAs') + gzippedChunk('toMarkdown'), gzippedChunk('toSadface')];
+  console.log(`saving: ${saving.toFixed(1)} kB gzipped, with quotations ${finding.toFixed(1)} more`);
+  expect(saving).toBeLessThan(20);
+  expect(finding).toBeLessThan(30);
+});
+
 test('all scripts of the site together stay under 384 kB gzipped, what writes on maps under 30, all that writes under 74', () => {
   const [begins, writing] = [gzippedChunk('Write'), onlyToWrite(...writes)];
+  const saving = onlyToWrite('SaveAs', 'toSadface', 'copyBranch');
   const workers = ['docxWorker', 'pdfWorker', 'readersWorker', 'argdownWorker'].map(gzippedChunk);
-  const size = gzipped('.js') - writing - workers.reduce((sum, each) => sum + each);
+  const size = gzipped('.js') - writing - saving - workers.reduce((sum, each) => sum + each);
   console.log(
     `scripts: ${size.toFixed(1)} kB gzipped, and ${begins.toFixed(1)} to write, ${writing.toFixed(1)} with forms, places, BibTeX and text`,
   );

@@ -23,6 +23,11 @@ async function keepSight(session: Session): Promise<void> {
   recording?.keepSight(session);
 }
 
+async function copying(session: Session, how: 'copyBranchAsText' | 'copyBranchAsPicture'): Promise<void> {
+  const part = await loadOrTell(session, 'The copy', () => import('../explore/share/copyBranch.ts'));
+  await part?.[how](session);
+}
+
 export const mapCommands: readonly Command[] = [
   {
     id: 'next-citation',
@@ -137,6 +142,30 @@ export const mapCommands: readonly Command[] = [
     keys: [],
     when: hasMap,
     run: (session) => session.openDialog('share'),
+  },
+  {
+    id: 'save-as',
+    label: 'Save as Argdown, AIF, Kialo, SADFace, OPML, Markdown, CSV, BibTeX, RIS…',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => session.openDialog('save'),
+  },
+  {
+    id: 'copy-text',
+    label: 'Copy this branch as text',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => void copying(session, 'copyBranchAsText'),
+  },
+  {
+    id: 'copy-picture',
+    label: 'Copy this branch as a picture',
+    group: 'Map',
+    keys: [],
+    when: hasMap,
+    run: (session) => void copying(session, 'copyBranchAsPicture'),
   },
   {
     id: 'print',

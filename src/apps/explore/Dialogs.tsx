@@ -18,6 +18,10 @@ const dialogs = {
     label: 'Share and embed',
     Contents: lateComponent(() => import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog)),
   },
+  save: {
+    label: 'Share and embed',
+    Contents: lateComponent(() => import('./ShareDialog.tsx').then(({ SaveDialog }) => SaveDialog)),
+  },
   attach: {
     label: 'Attach your copy of a text',
     Contents: lateComponent(() => import('./Attach.tsx').then(({ Attach }) => Attach)),

@@ -19,7 +19,10 @@ const kinds = [
   ['file', 'File'],
 ] as const;
 
-export function ShareDialog({ close }: { close: () => void }) {
+/** The same, at what saves. */
+export const SaveDialog = ({ close }: { close: () => void }) => <ShareDialog close={close} kind="file" />;
+
+export function ShareDialog({ close, kind = 'link' }: { close: () => void; kind?: 'link' | 'file' }) {
   const session = useSession();
   // What lies under a dialog stays as it is.
   const [map] = useState(() => mapToShare(session.store.getState()));
@@ -29,18 +32,18 @@ export function ShareDialog({ close }: { close: () => void }) {
           says is in theme/palette.css. */}
       <span id="react-aria-pressable-style" hidden />
       <DialogHead title="Share and embed" close={close} />
-      {map && <Kinds map={map} />}
+      {map && <Kinds map={map} kind={kind} />}
     </>
   );
 }
 
-function Kinds({ map }: { map: MapToShare }) {
+function Kinds({ map, kind }: { map: MapToShare; kind: 'link' | 'file' }) {
   // Here, to be there still when one comes back from another kind.
   const [choice, setChoice] = useState(() => firstChoice(map));
   const change = (part: Partial<EmbedChoice>) => setChoice((now) => ({ ...now, ...part }));
   const shown = kinds.filter(([id]) => id !== 'embed' || map.where !== 'disk');
   return (
-    <Tabs className="share-tabs">
+    <Tabs className="share-tabs" defaultSelectedKey={kind}>
       <TabList className="share-kinds" aria-label="What to take along">
         {shown.map(([id, label]) => (
           <Tab key={id} id={id} className="share-kind">

@@ -35,9 +35,12 @@ export type ArgdownModel = Required<
   frontMatter: Readonly<Record<string, unknown>>;
 };
 
+/** Made when it is first needed; what it has read it keeps nothing of. */
+let app: ArgdownApplication | undefined;
+
 /** @throws where the parser fails on its own: who calls it says so. */
 export function argdownModel(text: string): { model: ArgdownModel | null; problems: NotationProblem[] } {
-  const app = application();
+  app ??= application();
   const parsed = app.run({ input: text, process: ['parse'] });
   const problems = [
     ...(parsed.lexerErrors ?? []).map(({ line, column }) => problemAt('', '', line, column)),
@@ -49,7 +52,7 @@ export function argdownModel(text: string): { model: ArgdownModel | null; proble
   if (problems.length > 0) return { model: null, problems };
   const model = (selection: object) => {
     const request = { input: text, model: { removeTagsFromText: true }, selection, throwExceptions: true };
-    return app.run({ ...request, process: ['model', 'map'] }, { ...parsed });
+    return (app ?? application()).run({ ...request, process: ['model', 'map'] }, { ...parsed });
   };
   let made = model({});
   // What is related to nothing is no part of its maps: where that is all, it is all there is to show.

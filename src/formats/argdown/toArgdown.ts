@@ -32,6 +32,8 @@ class ArgdownWriter {
   readonly #blocks: string[] = [];
   #renamed = 0;
   #moved = 0;
+  /** Undercuts of what has to be a statement. */
+  readonly #asObjections = new Set<DocumentClaim>();
 
   constructor(document: ArgumentDocument) {
     this.#document = document;
@@ -64,8 +66,15 @@ class ArgdownWriter {
       named.add(node);
     }
     for (const { node, parent } of placed) {
-      const isMoved = parent && (refOf(parent.node) !== undefined || this.#reused.has(parent.node));
-      if (sideOf(node) === 'inference' && isMoved) this.#moved++;
+      if (sideOf(node) !== 'inference' || !parent || this.#isReconstruction(parent.node)) continue;
+      const attacked = this.#targetOf(parent.node) ?? parent.node;
+      const above = this.#parents.get(attacked);
+      // The step from a premise is that of all of them.
+      if (parent.slot === 'premise' && above && this.#isReconstruction(above)) continue;
+      // Argdown undercuts arguments; those of a statement it takes for ones of the reconstruction before it.
+      if (this.#statements.has(attacked)) this.#asObjections.add(node);
+      else named.add(attacked);
+      if (attacked !== parent.node || this.#reused.has(attacked)) this.#moved++;
     }
     // Names that authors gave go before those that are made.
     const own = placed.filter(({ node }) => refOf(node) === undefined);
@@ -105,6 +114,10 @@ class ArgdownWriter {
       ...tell(
         'Objections to a step of a claim that is used again are all written as ones to its first step.',
         this.#moved,
+      ),
+      ...tell(
+        'Objections to a step from a premise, or from a conclusion, are written as objections to that claim.',
+        this.#asObjections.size,
       ),
       ...tell(
         `Linked premises that object, or are used again, are written as one claim, joined by “${joint.trim()}”.`,
@@ -156,7 +169,12 @@ class ArgdownWriter {
         continue;
       }
       const side = sideOf(child);
-      const mark = side === 'inference' ? '_' : side === 'objection' ? '-' : '+';
+      const mark =
+        side === 'inference' && !this.#asObjections.has(child)
+          ? '_'
+          : side === 'objection' || side === 'inference'
+            ? '-'
+            : '+';
       lines.push(`${indent}${mark} ${this.#head(child)}`);
       this.#below(child, `${indent}  `, lines, later);
     }

@@ -17,8 +17,9 @@ export const readOpml: ReadNotation = (text, { name }) => {
     open(element) {
       if (element.name === 'opml') found = true;
       if (element.name !== 'outline') return;
-      const item = itemOf(element);
-      (open.get(element.parent as XmlElement)?.below ?? top).push(item);
+      const above = open.get(element.parent as XmlElement);
+      const item = itemOf(element, above === undefined);
+      (above?.below ?? top).push(item);
       open.set(element, item);
       const others = Object.keys(element.attributes).filter((each) => !kept.has(each));
       for (const each of others) losses.add(`“${each}” of the outline is left out.`, element.place);
@@ -42,9 +43,10 @@ interface Growing extends ListedItem {
 
 const kept = new Set(['text', 'title', '_note']);
 
-function itemOf({ attributes, place }: XmlElement): Growing {
+/** @param isTop Whether it takes no side: what stands before a colon is a part of it. */
+function itemOf({ attributes, place }: XmlElement, isTop: boolean): Growing {
   const { text = attributes.title ?? '', _note: note = '' } = attributes;
-  const { role, said } = spokenRole(text.trim());
+  const { role, said } = isTop ? { role: null, said: text } : spokenRole(text.trim());
   return {
     text: said.trim(),
     role: role ?? 'reason',

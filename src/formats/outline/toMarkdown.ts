@@ -3,29 +3,49 @@
 import type { ArgumentDocument, DocumentSource } from '../../argument/document.ts';
 import { spokenRole } from '../../argument/parseList.ts';
 import { lossesOf } from '../lossesOf.ts';
-import { sideOf } from '../nodesOf.ts';
+import { nodesOf, premisesOf, sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
-import { joint, type PlainClaim, plainTree } from '../plainTree.ts';
+import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
 
 export function toMarkdown(document: ArgumentDocument): Written {
-  const sources = new Map((document.sources ?? []).map((source) => [source.id, source]));
-  const lines: string[] = [];
-  const write = (claim: PlainClaim, indent: string) => {
-    lines.push(`${indent}- ${itemOf(claim, sources)}`);
-    for (const each of claim.children) write(each, `${indent}  `);
-  };
-  for (const thesis of plainTree(document)) write(thesis, '');
   const lost = [
     ...(['summary', 'language', 'issue', 'tours', 'ids', 'notes', 'tags', 'languages', 'warrants'] as const),
     ...(['undercuts', 'reuses', 'spaces', 'quotations', 'passages', 'sourceFacts', 'sourceTexts'] as const),
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];
   return {
-    text: `# ${markdownText(document.title)}\n\n${lines.join('\n')}\n`,
+    text: `# ${markdownText(document.title)}\n\n${listOfClaims(document, plainTree(document))}`,
     losses: lossesOf(document, lost, {
       linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
     }),
   };
+}
+
+/**
+ * @param id Of the claim at the top; null gives all theses, as does a claim that is not there.
+ * @returns The list alone.
+ */
+export function branchList(document: ArgumentDocument, id: string | null): string {
+  const theses = plainTree(document);
+  const node =
+    id === null
+      ? undefined
+      : [...nodesOf(document)].find((each) => (each.node.id ?? each.number) === id)?.node;
+  const found = plainClaims(theses).find(
+    (claim) => claim.node === node || (node && premisesOf(claim.node).includes(node)),
+  );
+  return listOfClaims(document, found ? [found.target ?? found] : theses);
+}
+
+function listOfClaims(document: ArgumentDocument, claims: readonly PlainClaim[]): string {
+  const sources = new Map((document.sources ?? []).map((source) => [source.id, source]));
+  const lines: string[] = [];
+  const write = (claim: PlainClaim, indent: string) => {
+    lines.push(`${indent}- ${itemOf(claim, sources)}\n`);
+    for (const each of claim.children) write(each, `${indent}  `);
+  };
+  for (const claim of claims) write(claim, '');
+  return lines.join('');
 }
 
 function itemOf(claim: PlainClaim, sources: ReadonlyMap<string, DocumentSource>): string {

@@ -1,8 +1,13 @@
 // The map's own file, and how one file without network is made of it.
 
+import { Suspense } from 'react';
 import { saveText } from '../../../panels/saveText.ts';
+import { ErrorBoundary } from '../../../store/ErrorBoundary.tsx';
+import { lateComponent } from '../../../store/lateComponent.ts';
 import { Copyable } from './Copyable.tsx';
 import type { MapToShare } from './mapToShare.ts';
+
+const SaveAs = lateComponent(() => import('./SaveAs.tsx').then(({ SaveAs }) => SaveAs));
 
 export function ShareFile({ map }: { map: MapToShare }) {
   // A name that no command line misreads.
@@ -30,6 +35,11 @@ export function ShareFile({ map }: { map: MapToShare }) {
           </button>
         </p>
       </section>
+      <ErrorBoundary name="Saving in another notation" of={map}>
+        <Suspense fallback={<p className="share-part">Loading…</p>}>
+          <SaveAs map={map} name={name.replace(/\.json$/, '')} />
+        </Suspense>
+      </ErrorBoundary>
       {map.where !== 'disk' && (
         <section className="share-part">
           <h3>One page without network</h3>

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { ArgumentDocument } from '../../../src/argument/document.ts';
+import type { Read, ReadNotation } from '../../../src/formats/notation.ts';
+import { readMarkdown } from '../../../src/formats/outline/readMarkdown.ts';
+import { readMindmup } from '../../../src/formats/outline/readMindmup.ts';
+import { readOpml } from '../../../src/formats/outline/readOpml.ts';
+import { branchList, toMarkdown } from '../../../src/formats/outline/toMarkdown.ts';
+import { toOpml } from '../../../src/formats/outline/toOpml.ts';
+
+const read = (reader: ReadNotation, text: string) => reader(text, { name: 'wells.md', beside: [] }) as Read;
+
+const map: ArgumentDocument = {
+  version: 1,
+  title: 'Wells',
+  thesis: {
+    ...{ id: 't', label: 'Safe', text: 'For: they are *safe*.', note: 'So\nit "is".' },
+    children: [
+      { id: 'r', role: 'reason', text: 'They are tested.', citations: [{ source: 's' }, { source: 's' }] },
+      {
+        role: 'objection',
+        premises: [
+          { id: 'p', text: 'One is deep' },
+          { id: 'q', text: 'Deep is bad' },
+        ],
+      },
+      { role: 'evidence', ref: 'r' },
+    ],
+  },
+  sources: [{ id: 's', type: 'webpage', title: 'A [list]', URL: 'https://example.org/a_(b)' }],
+};
+
+test('a map as a list in Markdown', () => {
+  expect(toMarkdown(map).text).toBe(`# Wells
+
+- **Safe:** For: they are \\*safe\\*.
+  - Pro: They are tested. ([A \\[list\\]](https://example.org/a_%28b%29))
+  - Con: One is deep And: Deep is bad
+  - Evidence: They are tested.
+`);
+});
+
+test('a branch alone is a list; a premise stands for all that it is linked with', () => {
+  expect(branchList(map, 'r')).toMatch(/^- Pro: They are tested\. \(.+\)\n$/);
+  expect(branchList(map, 'q')).toBe('- Con: One is deep And: Deep is bad\n');
+  expect(branchList(map, null)).toMatch(/^- \*\*Safe:\*\*/);
+});
+
+test('of Markdown lists are read: headings above them, names in bold, links, and what stands elsewhere is told', () => {
+  const { document, losses } = read(
+    readMarkdown,
+    '# Wells\n\nSome prose.\n\n1. **Safe.** They are\n   safe.\n   - Con: [Not all](https://example.org) are.\n\n```\n- code\n```\n\n## Empty\n',
+  );
+  expect(document).toMatchObject({
+    title: 'Wells',
+    thesis: {
+      ...{ id: '1', label: 'Safe', text: 'They are safe.' },
+      children: [{ id: '1.1', role: 'objection', text: 'Not all are.', citations: [{ source: 'link-1' }] }],
+    },
+  });
+  expect(losses.map(({ message, place }) => [message, place?.line])).toEqual([
+    ['What stands outside of lists is left out.', 3],
+    ['A block of code is left out.', 9],
+    ['A heading without a list below it is left out.', 13],
+    ['Where in a claim a link stands is not kept: the claim cites it.', 7],
+  ]);
+});
+
+test('a map as OPML, and back with its notes', () => {
+  const { text } = toOpml(map);
+  expect(text).toContain('<outline text="For: they are *safe*." _note="So&#10;it &#34;is&#34;.">');
+  const { document } = read(readOpml, text);
+  expect(document?.thesis).toMatchObject({ text: 'For: they are *safe*.', note: 'So\nit "is".' });
+  expect(document?.thesis?.children?.map(({ role }) => role)).toEqual(['reason', 'objection', 'evidence']);
+});
+
+test('an outline of others: its notes stay, and what else it says is told', () => {
+  const { document, losses } = read(
+    readOpml,
+    '<opml><head><title>T</title><ownerName>N</ownerName></head><body><outline text="a" _note="n" checkbox="true"/><outline text="b"/></body></opml>',
+  );
+  expect(document?.issue?.theses).toEqual([
+    { id: '1', text: 'a', note: 'n' },
+    { id: '2', text: 'b' },
+  ]);
+  expect(losses.map(({ message }) => message)).toEqual([
+    '“ownerName” of the head is left out.',
+    '“checkbox” of the outline is left out.',
+  ]);
+});
+
+test('MindMup: ranks give the order, groups are linked premises, and how it looks is told', () => {
+  const { document, losses } = read(
+    readMindmup,
+    JSON.stringify({
+      ...{ title: 'Wells', id: 'root', formatVersion: 3, links: [{ ideaIdFrom: 1, ideaIdTo: 2 }] },
+      ideas: {
+        1: {
+          title: 'Safe\n',
+          attr: { note: { text: 'n' }, style: { color: 'red' } },
+          ideas: {
+            '-1': { title: 'last' },
+            2: {
+              title: 'group',
+              attr: { group: 'opposing' },
+              ideas: { 1: { title: 'p' }, 2: { title: 'q' } },
+            },
+            1: { title: 'group', attr: { group: 'supporting' }, ideas: { 1: { title: 'alone' } } },
+          },
+        },
+      },
+    }),
+  );
+  expect(document?.thesis).toEqual({
+    ...{ id: '1', text: 'Safe', note: 'n' },
+    children: [
+      { id: '1.1', text: 'alone', role: 'reason' },
+      {
+        id: '1.2',
+        role: 'objection',
+        premises: [
+          { id: '1.2a', text: 'p' },
+          { id: '1.2b', text: 'q' },
+        ],
+      },
+      { id: '1.3', text: 'last', role: 'reason' },
+    ],
+  });
+  expect(losses.map(({ message }) => message)).toEqual([
+    'How ideas look is left out.',
+    'Links between ideas are left out.',
+  ]);
+});
