@@ -1,6 +1,7 @@
 // What knows and reads notations as a script of its own: in a worker, away from the page's own thread; in a page, which
 // may be allowed no worker, it offers what it has.
 
+import type { Claim } from '../argument/argument.ts';
 import { type CheckedRead, checkRead } from './checkRead.ts';
 import { detectNotation } from './detectNotation.ts';
 import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
@@ -30,7 +31,7 @@ export type NotationReader = (request: ReadingRequest) => Promise<ReadingAnswer>
 // What the global scope is here; the pure rooms know no DOM types.
 interface Scope {
   onmessage: ((event: { data: ReadingRequest & { job: number } }) => void) | null;
-  postMessage(reply: { job: number; answer: ReadingAnswer }): void;
+  postMessage(reply: { job: number; answer: ReadingAnswer } | { part: ClaimEntries }): void;
   /** By the script that they came with. */
   thereforeReaders?: Record<string, NotationReader>;
 }
@@ -47,9 +48,26 @@ export function serveReading(script: string, readers: Partial<Record<NotationNam
   if ('document' in scope) scope.thereforeReaders = { ...scope.thereforeReaders, [script]: answer };
   else {
     scope.onmessage = ({ data: { job, ...request } }) => {
-      void answer(request).then((given) => scope.postMessage({ job, answer: given }));
+      void answer(request).then((given) => {
+        for (const part of claimsAhead(given)) scope.postMessage({ part });
+        scope.postMessage({ job, answer: given });
+      });
     };
   }
+}
+
+/** Claims with their ids. */
+export type ClaimEntries = [string, Claim][];
+
+/** Claims in one message: a page that gets a large map at once stands still for as long. */
+const mostAtOnce = 500;
+
+/** Takes the claims out of an answer, to be sent ahead of it. */
+function* claimsAhead({ read }: ReadingAnswer): Iterable<ClaimEntries> {
+  if (!read?.argument) return;
+  const entries = [...read.argument.claims];
+  read.argument = { ...read.argument, claims: new Map() };
+  for (let at = 0; at < entries.length; at += mostAtOnce) yield entries.slice(at, at + mostAtOnce);
 }
 
 /** Without what no message can carry. */

@@ -2,7 +2,7 @@
 
 import argdownUrl from '../formats/argdownWorker.ts?worker&url';
 import readersUrl from '../formats/readersWorker.ts?worker&url';
-import type { NotationReader, ReadingAnswer, ReadingRequest } from '../formats/serveReading.ts';
+import type { ClaimEntries, NotationReader, ReadingAnswer, ReadingRequest } from '../formats/serveReading.ts';
 import { loadPart } from './loadPart.ts';
 import { ownScript } from './ownScript.ts';
 import { createWorkerTask, type WorkerTask } from './workerTask.ts';
@@ -15,11 +15,23 @@ type ScriptName = keyof typeof scripts;
 const patience = 60_000;
 
 export function startReading(name: ScriptName): WorkerTask<ReadingRequest, ReadingAnswer> {
-  return createWorkerTask<ReadingRequest, ReadingAnswer>({
+  const ahead: ClaimEntries = [];
+  const task = createWorkerTask<ReadingRequest, ReadingAnswer>({
     start: () => new Worker(scripts[name](), { type: 'module' }),
     here: async (asked) => (await loadPart(() => readerInPage(name)))(asked),
+    onPart: (part) => ahead.push(...(part as ClaimEntries)),
     patience,
   });
+  return {
+    ...task,
+    async run(request) {
+      const answer = await task.run(request);
+      const { argument } = answer.read ?? {};
+      if (answer.read && argument && ahead.length > 0)
+        answer.read.argument = { ...argument, claims: new Map(ahead) };
+      return answer;
+    },
+  };
 }
 
 function readerInPage(name: ScriptName): Promise<NotationReader> {

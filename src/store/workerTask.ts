@@ -23,11 +23,13 @@ export interface WorkerTask<Request, Answer> {
 /**
  * @param options.start Starts the worker, when it is first needed. It may throw.
  * @param options.here Does the same work without it.
+ * @param options.onPart Is told what the worker sends ahead of an answer, piece by piece: a large one would hold up the page.
  * @param options.patience Milliseconds without an answer after which the worker is given up.
  */
 export function createWorkerTask<Request extends object, Answer>(options: {
   start: () => TaskWorker;
   here: (request: Request) => Answer | Promise<Answer>;
+  onPart?: (part: unknown) => void;
   patience: number;
 }): WorkerTask<Request, Answer> {
   const { here, patience } = options;
@@ -67,7 +69,12 @@ export function createWorkerTask<Request extends object, Answer>(options: {
 
   const startWorker = (): TaskWorker => {
     const started = options.start();
-    started.onmessage = ({ data }: MessageEvent<{ job: number; answer: Answer }>) => {
+    started.onmessage = ({ data }: MessageEvent<{ job: number; answer: Answer } | { part: unknown }>) => {
+      if ('part' in data) {
+        options.onPart?.(data.part);
+        wait();
+        return;
+      }
       waiting.get(data.job)?.done(data.answer);
       waiting.delete(data.job);
       wait();

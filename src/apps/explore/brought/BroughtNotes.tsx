@@ -24,7 +24,7 @@ export function ReadingFile({ reading: { file, stop } }: { reading: FileReading 
   }, []);
   if (seconds === null) return null;
   return (
-    <div className="notice" role="status">
+    <div className="notice reading-file" role="status">
       <p className="notice-words">
         <span>
           Reading <bdi>{file}</bdi> …
