@@ -4,6 +4,7 @@ import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import { createLocator, type Path, type Position } from '../argument/position.ts';
 import { scanJson } from '../argument/scanJson.ts';
+import { jsonOffset } from './jsonOffset.ts';
 import type { NotationProblem, Read } from './notation.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -14,12 +15,19 @@ export interface JsonFile {
   at(path: Path): Position;
 }
 
+/** Questions for places that are answered without a tree of the whole file. */
+const few = 30;
+
 /** An object; its nesting is bounded, so that whatever walks over it may recurse. */
 export function readJson(text: string): JsonFile | NotationProblem {
   const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const locator = createLocator(clean);
   const value = parse(clean);
-  if (isFields(value)) return { value, at: (path) => locator.find(path) };
+  if (isFields(value)) {
+    let asked = 0;
+    const at = (path: Path) => (asked++ < few ? locator.at(jsonOffset(clean, path)) : locator.find(path));
+    return { value, at };
+  }
   // The one reader of JSON says what is wrong with any.
   const [problem] = parseArgument(text).problems;
   if (value !== undefined || !problem) {
