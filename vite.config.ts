@@ -88,7 +88,10 @@ export default defineConfig({
   ],
   // Pages run it as a classic script too: see src/store/quotesPart.ts.
   // Where nothing is shaken off any more, notes for that are weight.
-  worker: { format: 'iife', rolldownOptions: { output: { comments: { annotation: false } } } },
+  worker: {
+    format: 'iife',
+    rolldownOptions: { treeshake: withoutEffects, output: { comments: { annotation: false } } },
+  },
   build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   environments: {
     client: {

@@ -4,7 +4,9 @@ import { parseDocument } from '../argument/document.ts';
 import { quoted } from '../argument/problems.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
-import { type Notation, notationForFile, notationNamed, notations } from '../formats/notations.ts';
+import { listNotations } from '../formats/listNotations.ts';
+import type { WriteNotation } from '../formats/notation.ts';
+import { notationForFile, notations } from '../formats/notations.ts';
 import { parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
@@ -12,9 +14,17 @@ import { tellLosses } from './tellLosses.ts';
 
 const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
 
-const named = (those: readonly Notation[]) => those.map(({ name }) => name).join(', ');
+interface Target {
+  name: string;
+  write?: () => Promise<WriteNotation>;
+}
+
+const named = (those: readonly Target[]) => those.map(({ name }) => name).join(', ');
 const readable = notations.filter(({ name, read }) => read !== undefined || name === 'json');
-const writable = notations.filter(({ write }) => write !== undefined);
+const writable: readonly Target[] = [
+  ...notations.filter(({ write }) => write !== undefined),
+  ...listNotations,
+];
 
 export const convertCommand: Subcommand = {
   name: 'convert',
@@ -60,16 +70,21 @@ none to write.`,
 };
 
 /** @throws {UsageError} */
-function notationGiven(option: string, name: string | undefined, those: readonly Notation[]) {
+function notationGiven<Each extends Target>(
+  option: string,
+  name: string | undefined,
+  those: readonly Each[],
+) {
   if (name === undefined) return undefined;
-  const notation = notationNamed(name);
-  if (notation && those.includes(notation)) return notation;
+  const notation = those.find((each) => each.name === name.toLowerCase());
+  if (notation) return notation;
   throw new UsageError(`--${option} can be ${named(those)}, but not ${quoted(name)}.`);
 }
 
 /** @throws {UsageError} */
-function byEnding(output: string): Notation {
-  const notation = notationForFile(output === '-' ? 'map.json' : output);
+function byEnding(output: string): Target {
+  const list = listNotations.find(({ ending }) => output.toLowerCase().endsWith(ending));
+  const notation = list ?? notationForFile(output === '-' ? 'map.json' : output);
   if (notation?.write) return notation;
   throw new UsageError(
     `What ${quoted(output)} is to be written in, its ending does not say. Name it with --to: ${named(writable)}.`,

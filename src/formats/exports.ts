@@ -1,6 +1,5 @@
 // What a map can be saved as, in the words that its readers know.
 
-import { toAif } from './aif/toAif.ts';
 import { toArgdown } from './argdown/toArgdown.ts';
 import { toKialo } from './kialo/toKialo.ts';
 import type { WriteNotation } from './notation.ts';
@@ -11,9 +10,10 @@ import { toCslJson } from './sources/toCslJson.ts';
 import { toRis } from './sources/toRis.ts';
 import { toCsv } from './toCsv.ts';
 
-/** What finds quotations in the texts of sources is large: it comes when it is needed. */
-const sadface: WriteNotation = async (document) =>
-  (await import('./sadface/toSadface.ts')).toSadface(document);
+const late =
+  (name: 'aif' | 'sadface'): WriteNotation =>
+  async (document) =>
+    (await import('./graphExports.ts')).graphExports[name](document);
 
 export interface Export {
   label: string;
@@ -44,7 +44,7 @@ export const exports: readonly Export[] = [
     says: 'The Argument Interchange Format, for AIFdb and OVA.',
     ending: '.json',
     type: 'application/json',
-    write: toAif,
+    write: late('aif'),
   },
   {
     ...map,
@@ -60,7 +60,7 @@ export const exports: readonly Export[] = [
     says: 'Arguments as a graph in JSON, for MonkeyPuzzle and scripts.',
     ending: '.json',
     type: 'application/json',
-    write: sadface,
+    write: late('sadface'),
   },
   {
     ...map,

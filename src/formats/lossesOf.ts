@@ -49,6 +49,10 @@ const kinds = {
   tags: [ofClaims(({ node }) => node.tags?.length), 'Tags of claims are left out.'],
   languages: [ofClaims(({ node }) => node.lang), 'Languages of single claims are not named.'],
   warrants: [ofClaims(({ node }) => warrantOf(node)), 'Warrants are left out.'],
+  strengths: [
+    ofClaims(({ node }) => 'strength' in node),
+    'How far authors hold claims by themselves is left out.',
+  ],
   linked: [ofClaims(({ node }) => premisesOf(node).length), 'Linked premises are written each by itself.'],
   undercuts: [
     ofClaims(({ node }) => sideOf(node) === 'inference'),

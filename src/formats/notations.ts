@@ -101,10 +101,6 @@ export function notationOf(name: NotationName): Notation {
   return found;
 }
 
-/** The notation with this name, as a user typed it. */
-export const notationNamed = (name: string): Notation | undefined =>
-  notations.find((each) => each.name === name.toLowerCase());
-
 /** By the ending of a file to be written: where several have it, the first. */
 export function notationForFile(fileName: string): Notation | undefined {
   const name = fileName.toLowerCase();

@@ -39,7 +39,17 @@ export function toCsv(document: ArgumentDocument): Written {
     text: `\uFEFF${lines.join('\r\n')}\r\n`,
     losses: lossesOf(
       document,
-      ['summary', 'language', 'issue', 'tours', 'languages', 'uncited', 'sourceTexts', 'reporters'],
+      [
+        'summary',
+        'language',
+        'issue',
+        'tours',
+        'languages',
+        'strengths',
+        'uncited',
+        'sourceTexts',
+        'reporters',
+      ],
       {
         sourceFacts: 'Of sources, title, authors, date and address are written.',
       },

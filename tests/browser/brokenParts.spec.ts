@@ -121,7 +121,7 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
   [
     ['Palette.js', press('Control+k')],
     [
-      'toSadface.js',
+      'graphExports.js',
       async (page) => {
         await page.getByRole('button', { name: 'Share' }).click();
         await page.getByRole('tab', { name: 'File' }).click();

@@ -118,3 +118,23 @@ test('a named notation goes before what the content seems to be', async () => {
   expect(code).toBe(1);
   expect(err).toContain('There is no claim in this file');
 });
+
+test('claims become a table, and sources a list of references', async () => {
+  const cited = {
+    ...{ version: 1, title: 'Cited', thesis: { id: 't', text: 'So.', citations: [{ source: 's' }] } },
+    sources: [{ id: 's', type: 'book', title: 'A book' }],
+  };
+  const folder = folderWith({ 'a.json': JSON.stringify(cited) });
+  for (const [file, words] of [
+    ['a.csv', 't,,thesis,,So.,'],
+    ['a.bib', '@book{s,'],
+    ['a.ris', 'TY  - BOOK'],
+    ['a.csl.json', '"title": "A book"'],
+  ] as const) {
+    const { code } = await ran(['convert', `${folder}/a.json`, `${folder}/${file}`]);
+    expect(code, file).toBe(0);
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).toContain(words);
+  }
+  const { code, err } = await ran(['convert', '-', '--from', 'bibtex'], '@book{s}');
+  expect([code, err]).toEqual([2, expect.stringContaining('--from can be json, argdown')]);
+});

@@ -94,13 +94,14 @@ test('what reads Word files stays under 100 kB gzipped, what reads PDFs under 54
   expect(having(/footnoteReference/)).toEqual([chunk('docxWorker')]);
 });
 
-test('what reads other notations stays under 54 kB gzipped, Argdown’s own parser under 165, and only workers have them', () => {
+test('what reads other notations stays under 54 kB gzipped, Argdown’s own parser under 130, and only workers have them', () => {
   const [readers, argdown] = [gzippedChunk('readersWorker'), gzippedChunk('argdownWorker')];
   console.log(`${readers.toFixed(1)} kB gzipped to read notations, ${argdown.toFixed(1)} for Argdown`);
   expect(readers).toBeLessThan(54);
-  expect(argdown).toBeLessThan(165);
+  expect(argdown).toBeLessThan(130);
   const having = (words: RegExp) => assets.filter((file) => file.endsWith('.js') && words.test(read(file)));
-  expect(having(/locutions/)).toEqual([chunk('readersWorker')]);
+  // What writes AIF names them too.
+  expect(having(/locutions/)).toEqual([chunk('graphExports'), chunk('readersWorker')]);
   expect(having(/chevrotain/)).toEqual([chunk('argdownWorker')]);
 });
 
@@ -115,15 +116,18 @@ function onlyToWrite(...names: string[]): number {
 }
 
 test('what saves in other notations stays under 20 kB gzipped, what finds quotations for that under 30', () => {
-  const [saving, finding] = [gzippedChunk('SaveAs') + gzippedChunk('toMarkdown'), gzippedChunk('toSadface')];
+  const [saving, finding] = [
+    gzippedChunk('SaveAs') + gzippedChunk('toMarkdown'),
+    gzippedChunk('graphExports'),
+  ];
   console.log(`saving: ${saving.toFixed(1)} kB gzipped, with quotations ${finding.toFixed(1)} more`);
   expect(saving).toBeLessThan(20);
   expect(finding).toBeLessThan(30);
 });
 
-test('all scripts of the site together stay under 384 kB gzipped, what writes on maps under 30, all that writes under 74', () => {
+test('all scripts of the site together stay under 386 kB gzipped, what writes on maps under 30, all that writes under 74', () => {
   const [begins, writing] = [gzippedChunk('Write'), onlyToWrite(...writes)];
-  const saving = onlyToWrite('SaveAs', 'toSadface', 'copyBranch');
+  const saving = onlyToWrite('SaveAs', 'graphExports', 'copyBranch');
   const workers = ['docxWorker', 'pdfWorker', 'readersWorker', 'argdownWorker'].map(gzippedChunk);
   const size = gzipped('.js') - writing - saving - workers.reduce((sum, each) => sum + each);
   console.log(
@@ -133,17 +137,17 @@ test('all scripts of the site together stay under 384 kB gzipped, what writes on
   expect(begins).toBeLessThan(30);
   expect(writing).toBeLessThan(74);
   expect(size).toBeGreaterThan(firstScripts(chunk('explore')));
-  expect(size).toBeLessThan(384);
+  expect(size).toBeLessThan(386);
 });
 
-test('the style sheet of the page stays under 16 kB gzipped, all together under 24', () => {
+test('the style sheet of the page stays under 16 kB gzipped, all together under 24.2', () => {
   const page = readFileSync('dist/index.html', 'utf8');
   const [, first = ''] = /data-style="\.\/assets\/([^"]+\.css)"/.exec(page) ?? [];
   const size = gzipSync(read(first)).length / 1000;
   console.log(`style sheets: ${size.toFixed(1)} of ${gzipped('.css').toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(1);
   expect(size).toBeLessThan(16);
-  expect(gzipped('.css')).toBeLessThan(24);
+  expect(gzipped('.css')).toBeLessThan(24.2);
 });
 
 test('the page with its first sight stays under 27 kB gzipped', () => {

@@ -54,7 +54,7 @@ export function ModalDialog({ name, label, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={`dialog ${name}`}
+      className={`dialog ${name === 'save' ? 'share' : name}`}
       aria-label={label}
       tabIndex={-1}
       onClose={onClosed}

@@ -15,6 +15,7 @@ const lost: readonly Lost[] = [
   'tours',
   'names',
   'notes',
+  'strengths',
   'tags',
   'languages',
   'evidence',

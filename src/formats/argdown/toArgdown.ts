@@ -13,7 +13,17 @@ export function toArgdown(document: ArgumentDocument): Written {
 }
 
 const lost = [
-  ...(['language', 'tours', 'ids', 'notes', 'languages', 'warrants', 'evidence', 'spaces'] as const),
+  ...([
+    'language',
+    'tours',
+    'ids',
+    'notes',
+    'languages',
+    'warrants',
+    'strengths',
+    'evidence',
+    'spaces',
+  ] as const),
   ...(['quotations', 'passages', 'sourceFacts', 'sourceTexts', 'reporters', 'uncited', 'unlinked'] as const),
 ];
 

@@ -35,6 +35,7 @@ export function toKialo(document: ArgumentDocument): Written {
         ...(['summary', 'language', 'issue', 'tours', 'names', 'notes', 'tags', 'languages'] as const),
         ...([
           'warrants',
+          'strengths',
           'undercuts',
           'evidence',
           'quotations',

@@ -9,7 +9,18 @@ import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts'
 
 export function toMarkdown(document: ArgumentDocument): Written {
   const lost = [
-    ...(['summary', 'language', 'issue', 'tours', 'ids', 'notes', 'tags', 'languages', 'warrants'] as const),
+    ...([
+      'summary',
+      'language',
+      'issue',
+      'tours',
+      'ids',
+      'notes',
+      'tags',
+      'languages',
+      'warrants',
+      'strengths',
+    ] as const),
     ...(['undercuts', 'reuses', 'spaces', 'quotations', 'passages', 'sourceFacts', 'sourceTexts'] as const),
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];

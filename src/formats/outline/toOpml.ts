@@ -34,7 +34,18 @@ export function toOpml(document: ArgumentDocument): Written {
     '</opml>',
   ].join('\n');
   const lost = [
-    ...(['summary', 'language', 'issue', 'tours', 'ids', 'names', 'tags', 'languages', 'warrants'] as const),
+    ...([
+      'summary',
+      'language',
+      'issue',
+      'tours',
+      'ids',
+      'names',
+      'tags',
+      'languages',
+      'warrants',
+      'strengths',
+    ] as const),
     ...(['undercuts', 'reuses', 'citations', 'sources'] as const),
   ];
   const losses = lossesOf(document, lost, {

@@ -16,6 +16,7 @@ const lost: readonly Lost[] = [
   'tours',
   'names',
   'notes',
+  'strengths',
   'tags',
   'languages',
   'evidence',

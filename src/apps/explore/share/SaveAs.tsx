@@ -39,7 +39,7 @@ export function SaveAs({ map, name }: { map: MapToShare; name: string }) {
             setSaid('');
           }}
         >
-          {(['map', 'sources'] as const).map((of) => (
+          {[...new Set(possible.map(({ of }) => of))].map((of) => (
             <optgroup key={of} label={of === 'map' ? 'The map' : 'Its sources'}>
               {possible
                 .filter((each) => each.of === of)
