@@ -69,6 +69,7 @@ const readers: Record<string, { read: ReadNotation; sample: string; hostile: Rec
       sample: argdown,
       hostile: {
         'indents of 3,000 levels': () => `[A]: a\n${nested(3000, () => ' + b')}`,
+        '10 MB of claims': () => `[A]: a\n${' + b\n'.repeat(megabytes / 5)}`,
         'a line of 10 MB': () => `[A]: ${'a '.repeat(megabytes / 2)}`,
         'brackets that are not closed': () => lines(many, () => '[a [b [c [d'),
         'comments that are not closed': () => lines(many, () => '/* a'),
@@ -91,6 +92,7 @@ const readers: Record<string, { read: ReadNotation; sample: string; hostile: Rec
       sample: markdown,
       hostile: {
         'indents of 3,000 levels': () => nested(3000, () => '- a'),
+        '10 MB of items': () => '- a\n'.repeat(megabytes / 4),
         'a line of 10 MB': () => `- ${'a '.repeat(megabytes / 2)}`,
         'numbers of 50,000 parts': () => `- a\n1${'.1'.repeat(many)}. b`,
         'brackets without end': () => `- ${'[a]('.repeat(12_000)}`,

@@ -1,6 +1,7 @@
 // Where Argdown stands in a file: the whole of it, or what is fenced in Markdown.
 
 import { limits } from '../../argument/limits.ts';
+import { lineAfter } from '../lineAfter.ts';
 import type { NotationProblem } from '../notation.ts';
 
 export interface ArgdownBlock {
@@ -38,6 +39,9 @@ export function fencedBlocks(lines: readonly string[]): ArgdownBlock[] {
 /** Indents above one another that the parser goes through by itself without trouble. */
 const mostIndents = 200;
 
+/** Lines with words, of which the parser takes some 12,000 in a second. */
+const mostLines = 60_000;
+
 /** Characters that the parser looks through, one after the other, for what closes a bracket or a comment: about a second. */
 const mostLookedThrough = 300_000_000;
 const pairs: readonly (readonly [open: string, close: string, inLine: boolean])[] = [
@@ -70,6 +74,8 @@ function unclosed(text: string): string | null {
 /** What the parser would take very long over, or not come back from; null where it can have the lines. */
 export function whyNotParse(text: string): NotationProblem | null {
   const lines = text.split('\n');
+  const tooMany = lineAfter(lines, mostLines);
+  if (tooMany) return tooMany;
   const open = unclosed(text);
   if (open !== null) {
     const at = lines.findIndex((line) => line.includes(open));
