@@ -15,6 +15,7 @@ import { Afterwards } from './Afterwards.tsx';
 import { allWriteCommands } from './allWriteCommands.ts';
 import { ClaimDrag } from './ClaimDrag.tsx';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
+import { isInFile } from './desk.ts';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { openTextOf } from './keptText.ts';
 import { TypingBar } from './TypingBar.tsx';
@@ -178,7 +179,7 @@ function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
   const words = useStore(writer.store, (writing) => writing.words);
   const step = useStore(writer.store, ({ history }) => `${history.done.length} ${history.undone.length}`);
   const refused = useStore(writer.store, (writing) => writing.refused);
-  const saved = useStore(writer.store, (writing) => writing.saved === writing.said);
+  const saved = useStore(writer.store, isInFile);
   const kept = useStore(writer.store, (writing) => writing.kept);
   return (
     <p className="write-said">
