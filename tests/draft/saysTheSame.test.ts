@@ -16,7 +16,12 @@ const { draft } = originalOf(
     thesis: {
       text: 'It is so.',
       children: [
-        { role: 'reason', text: 'Because of this.', label: 'This', children: [{ role: 'reason', text: 'So.' }] },
+        {
+          role: 'reason',
+          text: 'Because of this.',
+          label: 'This',
+          children: [{ role: 'reason', text: 'So.' }],
+        },
         { role: 'objection', text: 'But there is that.' },
       ],
     },
@@ -28,15 +33,13 @@ function after(draft: Draft, outcome: Outcome): Draft {
   return applyAll(draft, outcome.operations).draft;
 }
 
-const change = fc
-  .tuple(fc.nat(3), fc.nat(3))
-  .map(([what, which]) => (now: Draft): Draft => {
-    const key = [...now.claims.keys()][which % now.claims.size] ?? '';
-    if (what === 0) return after(now, flip(now, key));
-    if (what === 1) return after(now, setField(now, key, 'note', 'Noted.'));
-    if (what === 2) return after(now, setField(now, key, 'note', ''));
-    return after(now, addBelow(now, key, 'reason', { fields: { text: 'One more.' } }));
-  });
+const change = fc.tuple(fc.nat(3), fc.nat(3)).map(([what, which]) => (now: Draft): Draft => {
+  const key = [...now.claims.keys()][which % now.claims.size] ?? '';
+  if (what === 0) return after(now, flip(now, key));
+  if (what === 1) return after(now, setField(now, key, 'note', 'Noted.'));
+  if (what === 2) return after(now, setField(now, key, 'note', ''));
+  return after(now, addBelow(now, key, 'reason', { fields: { text: 'One more.' } }));
+});
 
 const written = (draft: Draft) => JSON.stringify(documentOf(draft));
 
