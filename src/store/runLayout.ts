@@ -89,7 +89,13 @@ function sceneOf(
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
   const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
   const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
-  return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
+  const shown = branchOf(argument, isolatedRoot);
+  // Under the hands of who writes nothing is turned round, as long as it has room as it is.
+  if (state.mode === 'write' && before && !room.direction) {
+    const same = scene(shown, request, { ...room, before, direction: before });
+    if (same.fits) return same;
+  }
+  return scene(shown, request, { ...room, before });
 }
 
 /** What is open round the claim that the map stands round. */

@@ -112,7 +112,7 @@ test('field and bar stand above the keyboard on the screen; the bar does what Ta
   await expect(writeField(page)).toBeFocused();
   await page.keyboard.type('Against it.');
   await tool(page, 'Move out, to the level of its parent').tap();
-  await expect(writeStatus(page)).toContainText('under “It is so.”.');
+  await expect(writeStatus(page)).toContainText('under “It is so”.');
   // Its text is still open.
   await expect(writeField(page)).toHaveValue('Against it.');
   await expect(writeField(page)).toBeFocused();

@@ -70,11 +70,11 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     await expect(writeField(page)).toHaveCount(0);
     await expect(page.getByRole('treeitem').filter({ hasText: words }).last()).toBeFocused();
   };
-  await hear('Added a reason to “It is so.”.', add('r', 'First reason.'));
-  await hear('Added a reason to “It is so.”.', add('Shift+Enter', 'Second reason.'));
-  await hear('Added a premise beside “Second reason.”.', add('j', 'Joint premise.'));
+  await hear('Added a reason to “It is so”.', add('r', 'First reason.'));
+  await hear('Added a reason to “It is so”.', add('Shift+Enter', 'Second reason.'));
+  await hear('Added a premise beside “Second reason”.', add('j', 'Joint premise.'));
   await page.keyboard.press('Home');
-  await hear('Added an objection to “It is so.”.', add('b', 'Objection.'));
+  await hear('Added an objection to “It is so”.', add('b', 'Objection.'));
 
   await page.keyboard.press('Alt+Enter');
   const form = formOf(page);
@@ -106,7 +106,7 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
   await page.keyboard.type('first reason');
   await expect(moveDialog(page).getByRole('option')).toHaveCount(1);
   await spokenNow(page);
-  await hear('Moved “Objection.” under “First reason.”.', () => page.keyboard.press('Enter'));
+  await hear('Moved “Objection” under “First reason”.', () => page.keyboard.press('Enter'));
   expect(await rowsTold(page)).toEqual([
     '1: Thesis It is so.',
     '2: Reason First reason.',
@@ -116,7 +116,7 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     '3: Premise 2 of 2 Joint premise.',
   ]);
   expect(await placesTold(page)).toEqual(['1/1', '1/2', '1/1', '2/2', '1/2', '2/2']);
-  await hear('Undone: Moved “Objection.” under “First reason.”.', () =>
+  await hear('Undone: Moved “Objection” under “First reason”.', () =>
     page.keyboard.press('ControlOrMeta+z'),
   );
   await expect(page.getByRole('treeitem').filter({ hasText: 'Objection.' })).toBeFocused();

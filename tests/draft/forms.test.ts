@@ -112,7 +112,7 @@ describe('a source', () => {
     });
     expect(done(setSource(draft, 's', 'title', '')).fields.sources?.[0]).not.toHaveProperty('title');
     expect(done(removeSource(draft, 'idle')).fields.sources).toHaveLength(2);
-    expect(whyNot(removeSource(draft, 's'))).toBe('“Book” is cited by “A.”. Take the citation away first.');
+    expect(whyNot(removeSource(draft, 's'))).toBe('“Book” is cited by “A”. Take the citation away first.');
     expect(whyNot(removeSource(draft, 'r'))).toContain('is known through “r”');
   });
 

@@ -52,7 +52,7 @@ export const manners: readonly Manner[] = Array.from({ length: 50 }, (_, index) 
 });
 
 /** The text of a document that is set so. */
-export function setByHand(document: object, manner: Manner): string {
+export function setByHand(document: unknown, manner: Manner): string {
   const end = manner.end;
   const tail = manner.indent === null ? manner.tail.replaceAll('\n', end) : manner.tail.replaceAll('\n', end);
   return (manner.mark ? '\u{FEFF}' : '') + valueSet(document, manner, 0) + tail;

@@ -40,6 +40,9 @@ export function deskFor(session: Session): DraftDesk {
   return desk;
 }
 
+/** Of the draft that is written on; empty where none is. */
+export const draftIdFor = (session: Session): string => desks.get(session)?.id ?? '';
+
 export class DraftDesk {
   readonly store: StoreApi<DeskState> = createStore<DeskState>(() => ({ at: 'opening' }));
   readonly #session: Session;

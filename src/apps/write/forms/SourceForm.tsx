@@ -71,6 +71,7 @@ export function SourceForm({ writer, draft, source }: Props) {
         <div key={field} data-field={field}>
           <SourceField
             writer={writer}
+            of={source.id}
             field={field}
             value={given[field]}
             set={(value) => set(field, value)}
@@ -97,6 +98,7 @@ export function SourceForm({ writer, draft, source }: Props) {
 
 interface FieldProps {
   writer: Props['writer'];
+  of: string;
   field: string;
   value: unknown;
   set: (value: unknown) => ReturnType<typeof setSource>;
@@ -104,14 +106,14 @@ interface FieldProps {
 
 const longFields: ReadonlySet<string> = new Set(['abstract', 'note', 'annote', 'references']);
 
-function SourceField({ writer, field, value, set }: FieldProps) {
+function SourceField({ writer, of, field, value, set }: FieldProps) {
   const label = fieldLabel(field);
   switch (kindOfField(field)) {
     case 'name': {
       const names = (value ?? []) as NonNullable<Source['author']>;
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           long
           hint="One a line: Snow, John. An institution without a comma."
           value={names.map(nameLine).join('\n')}
@@ -122,7 +124,7 @@ function SourceField({ writer, field, value, set }: FieldProps) {
     case 'date':
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           hint={field === 'issued' ? 'Like 1854-09-08, 1854-09 or 1854.' : ''}
           value={dateLine(value as Source['issued'])}
           apply={(typed) => {
@@ -137,7 +139,7 @@ function SourceField({ writer, field, value, set }: FieldProps) {
     default:
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           long={longFields.has(field)}
           value={value === undefined ? '' : String(value)}
           {...(field === 'URL' ? { inputMode: 'url' as const } : {})}
