@@ -10,6 +10,7 @@ import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { knowsConnectives, languageByWords } from '../../quotes/lexicon/connectives.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { BringForm } from '../explore/BringForm.tsx';
+import { FindWords } from './FindWords.tsx';
 import { TakeBar } from './TakeBar.tsx';
 import type { TakeAs, Taking } from './taking.ts';
 import { focusSentence, sentenceAt } from './textPlaces.ts';
@@ -84,6 +85,7 @@ export function TextTools({ id, writer, taking, source, text, scroller, reading 
           scroller={scroller}
           reading={reading}
         />
+        <FindWords text={text} taking={taking} scroller={scroller} say={setSelected} />
         <AnotherText />
       </div>
       {narrow && editing && !fingers ? (
