@@ -78,6 +78,7 @@ export function SourceForm({ writer, draft, source }: Props) {
           />
         </div>
       ))}
+      <TextInMap writer={writer} of={source.id} text={source.text} set={(value) => set('text', value)} />
       {through.length > 0 && (
         <FormChoice
           label="Known only through"
@@ -93,6 +94,51 @@ export function SourceForm({ writer, draft, source }: Props) {
         choose={(field) => field !== '' && setAdded([...added, field])}
       />
     </div>
+  );
+}
+
+interface TextProps {
+  writer: Props['writer'];
+  of: string;
+  text: Source['text'];
+  set: (value: Source['text']) => ReturnType<typeof setSource>;
+}
+
+const kinds = [
+  ['full', 'its own words, whole'],
+  ['excerpt', 'its own words, a part of it'],
+  ['digest', 'a summary of it'],
+] as const;
+
+/** What of a text everybody has who has the map; the text that a reader brings stays in the browser. */
+function TextInMap({ writer, of, text, set }: TextProps) {
+  const { paragraphs = [], kind, ...rest } = text ?? {};
+  return (
+    <>
+      <FormField
+        {...{ writer, of }}
+        label="Text that the map carries"
+        long
+        hint="An empty line between paragraphs. Only what you may give along."
+        value={paragraphs.join('\n\n')}
+        apply={(typed) => {
+          const now = typed.split(/\n\s*\n/u).flatMap((paragraph) => paragraph.trim() || []);
+          if (now.length > 0) return set({ ...text, paragraphs: now });
+          return set(Object.keys(rest).length > 0 ? rest : undefined);
+        }}
+      />
+      {paragraphs.length > 0 && (
+        <FormChoice
+          label="It is"
+          value={kind ?? 'full'}
+          options={kinds}
+          choose={(chosen) => {
+            const is = kinds.find(([each]) => each === chosen)?.[0] ?? 'full';
+            writer.run(set({ ...text, kind: is }), false);
+          }}
+        />
+      )}
+    </>
   );
 }
 
