@@ -53,6 +53,8 @@ interface Scened {
 function directionBefore(state: SessionState, last: Scened | null): Direction | null {
   // In another window another may be better; a step shows the same, wherever one comes from.
   if (last?.state.viewportSize !== state.viewportSize || state.presentation) return null;
+  // Whatever was done to it, it is the map that stood there.
+  if (state.mode === 'write') return state.layout?.places.direction ?? null;
   const { sceneFocus, expanded } = last.state;
   // The map as it opens is the same, whatever was looked at in between.
   if (state.sceneFocus.length === 0) return null;
