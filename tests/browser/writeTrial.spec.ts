@@ -100,7 +100,7 @@ test('where no map can be made of the lines, it is said that the map stays', asy
   await page.keyboard.press('Shift+T');
   const area = page.getByRole('textbox', { name: 'The map as text' });
   await expect(area).toBeFocused();
-  await area.fill('+ It is so.\n  + Because of this.');
+  await area.fill('It is so.\n  + &\n    & Because of this.');
   const told = page.locator('.as-text-problems > p');
   await expect(told).toHaveText('1 line is not understood. The map stays as it was until then.');
   await expect(card(page, 'b')).toBeVisible();
