@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
+import { addBelow } from '../../src/draft/adding.ts';
 import { setField } from '../../src/draft/changing.ts';
 import { documentOf } from '../../src/draft/documentOf.ts';
 import { commit, type History, historyOf, redo, undo } from '../../src/draft/history.ts';
@@ -9,8 +10,9 @@ import { originalOf } from '../../src/draft/originalOf.ts';
 import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
 import { saysTheSame } from '../../src/draft/saysTheSame.ts';
 import { type Original, writeBack } from '../../src/draft/writeBack.ts';
+import { nodesOf } from '../browser/writingDesk.ts';
 import { forAll } from '../quotes/forAll.ts';
-import { handSetFiles, setByHand } from './handSet.ts';
+import { handMaps, handSetFiles, type Manner, manners, setByHand } from './handSet.ts';
 import { done, outcomeOf, tries } from './randomCommands.ts';
 
 function ran(history: History, outcome: Outcome): History {
@@ -70,6 +72,9 @@ function linesOf(text: string, said: string): { from: number; to: number } {
   return { from: line(start), to: line(end) };
 }
 
+/** Whether a line ends otherwise than those of the file. */
+const endsOtherwise = (text: string, { end }: Manner) => /[\r\n]/u.test(text.replaceAll(end, ''));
+
 test('there are fifty files, each a sound map, no two alike', () => {
   expect(new Set(handSetFiles.map(({ text }) => text)).size).toBe(50);
   for (const { text, document } of handSetFiles) {
@@ -113,6 +118,7 @@ test.each(handSetFiles)('a field that comes or goes changes lines of its claim a
       const history = ran(historyOf(original.draft), outcome);
       const written = writeBack(history.draft, original);
       expect(written.kept).toBe(true);
+      expect(endsOtherwise(written.text, file.manner)).toBe(false);
       if (written.text === file.text) continue;
       const changed = changedLines(file.text, written.text);
       expect([changed.from >= own.from, changed.to <= own.to]).toEqual([true, true]);
@@ -139,6 +145,44 @@ test.each(handSetFiles)('a claim that goes takes its own lines along: $name', (f
     });
     expect(isOwn).toBe(true);
     expect(writeBack(undone(history).draft, original).text).toBe(file.text);
+  }
+});
+
+const usual = ['  ', '    ', '\t'].flatMap((indent) =>
+  (['\n', '\r\n'] as const).flatMap((end) =>
+    [true, false].map((mark): Manner => {
+      const plain = { order: 'given', colon: ': ', leadingCommas: false, compact: false } as const;
+      const name = `${JSON.stringify(indent)} ${JSON.stringify(end)} ${mark}`;
+      return { name, end, indent, mark, ...plain, airy: false, roomy: false, escapes: 'none', tail: '\n' };
+    }),
+  ),
+);
+
+test.each([
+  ...usual,
+  ...manners.filter(
+    ({ indent, colon, escapes }) => indent === null && colon === ':' && escapes !== 'slashes',
+  ),
+])('new claims are set as their author sets them: $name', (manner) => {
+  for (const document of handMaps) {
+    const text = setByHand(document, { ...manner, order: 'given', roomy: false });
+    const original = originalOf(text);
+    for (const { key, fields } of textsOf(original)) {
+      const said = { text: 'One “more”.', note: 'So.' };
+      const more = addBelow(original.draft, key, 'objection', { fields: said });
+      if (isRefused(more)) continue;
+      const history = ran(historyOf(original.draft), more);
+      const byHand = structuredClone(document);
+      const node = [...nodesOf(byHand)].find(({ node }) => node.text === fields.text)?.node;
+      if (!node) throw new Error(`“${fields.text}” is not there.`);
+      Object.assign(node, { children: [...(node.children ?? []), { ...said, role: 'objection' }] });
+      const escapes = text.includes('\\u') ? manner.escapes : 'none';
+      const written = writeBack(history.draft, original);
+      expect(written).toEqual({
+        text: setByHand(byHand, { ...manner, order: 'given', roomy: false, escapes }),
+        kept: true,
+      });
+    }
   }
 });
 
@@ -174,6 +218,8 @@ test(`${runs} rows of random commands: sound, saved in between, undone to the fi
       });
       const written = writeBack(history.draft, original);
       expect(written.kept).toBe(true);
+      const manner = handSetFiles[file]?.manner;
+      expect(manner && endsOtherwise(written.text, manner)).toBe(false);
       expect(parseArgument(written.text).problems).toEqual([]);
       const back = undone(history);
       expect(saysTheSame(back.draft, first.draft)).toBe(true);
