@@ -5,7 +5,7 @@ import { addBelow } from '../../src/draft/adding.ts';
 import { setField } from '../../src/draft/changing.ts';
 import { documentOf } from '../../src/draft/documentOf.ts';
 import { commit, type History, historyOf, redo, undo } from '../../src/draft/history.ts';
-import { remove } from '../../src/draft/moving.ts';
+import { moveTo, remove } from '../../src/draft/moving.ts';
 import { originalOf } from '../../src/draft/originalOf.ts';
 import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
 import { saysTheSame } from '../../src/draft/saysTheSame.ts';
@@ -236,4 +236,31 @@ test(`${runs} rows of random commands: sound, saved in between, undone to the fi
   );
   console.info(`${runs} rows: ${commands} commands done, ${refusals} refused`);
   expect(commands).toBeGreaterThan(runs);
+});
+
+test.each(usual)('a claim that moves is set in as deep as it stands then: $name', (manner) => {
+  const deep = (below: object[], beside: object[]) => ({
+    version: 1,
+    title: 'Deep',
+    thesis: {
+      text: 'A.',
+      children: [
+        {
+          role: 'reason',
+          text: 'B.',
+          children: [{ role: 'objection', text: 'C.', ...(below[0] ? { children: below } : {}) }],
+        },
+        ...beside,
+      ],
+    },
+  });
+  const branch = { role: 'objection', text: 'D.', children: [{ role: 'evidence', text: 'E.' }] };
+  const [before, after] = [deep([branch], []), deep([], [branch])].map((map) => setByHand(map, manner));
+  const original = originalOf(before ?? '');
+  const key = textsOf(original).find(({ fields }) => fields.text === 'D.')?.key ?? '';
+  const [thesis = ''] = original.draft.theses;
+  const out = moveTo(original.draft, key, { parent: thesis, slot: 'children', index: 1 });
+  const history = ran(historyOf(original.draft), out);
+  expect(writeBack(history.draft, original)).toEqual({ text: after, kept: true });
+  expect(writeBack(undone(history).draft, original).text).toBe(before);
 });
