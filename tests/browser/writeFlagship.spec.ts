@@ -108,7 +108,7 @@ async function describe(page: Page): Promise<void> {
 }
 
 async function describeSources(page: Page): Promise<void> {
-  const panel = page.getByRole('complementary', { name: 'Sources' });
+  const panel = formOf(page);
   await panel.getByRole('button', { name: 'New source', exact: true }).click();
   const [first, ...others] = sources;
   await fieldIn(panel, 'Kind').selectOption('article');

@@ -122,7 +122,7 @@ test('sources come by hand, as CSL-JSON, as the answer for a DOI and as BibTeX; 
   await card(page, 'a').click();
   await formOf(page).getByRole('button', { name: 'Back' }).click();
   await formOf(page).getByRole('button', { name: 'Add a citation' }).click();
-  await expect(writeStatus(page)).toHaveText('“Because of this.” cites “By hand”.');
+  await expect(writeStatus(page)).toHaveText('“Because of this” cites “By hand”.');
   await formOf(page).getByRole('button', { name: 'Sources of the map' }).click();
   await formOf(page).getByRole('button', { name: '“By hand” 1 claim cites it' }).click();
   await formOf(page).getByRole('button', { name: 'Remove this source' }).click();

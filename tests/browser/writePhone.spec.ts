@@ -72,10 +72,10 @@ test('three reasons and a quotation are written and two are swapped with few tap
   await acts.tap(formOf(page).getByLabel('Quotation'));
   await acts.enter('it is so');
   await acts.tap(formOf(page).getByRole('button', { name: 'Close the panel' }));
-  await expect(writeStatus(page)).toHaveText('Changed what “Third.” cites of “A book”.');
+  await expect(writeStatus(page)).toHaveText('Changed what “Third” cites of “A book”.');
   await acts.tap(tool(page, 'More…'));
   await acts.tap(claimMenu(page).getByRole('button', { name: 'Move before the one before it' }));
-  await expect(writeStatus(page)).toHaveText('Moved “Third.” to place 2 of 3.');
+  await expect(writeStatus(page)).toHaveText('Moved “Third” to place 2 of 3.');
   console.log(`on a phone: ${acts.done} taps, ${acts.entered} entries`);
   expect(acts.done).toBeLessThanOrEqual(22);
   const { thesis } = await savedDocument(page);

@@ -129,7 +129,7 @@ test('a source that a claim without one asks for is cited by it', async ({ page 
   await writeOn(page, smallMap);
   await card(page, 'a').click();
   await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  const sources = page.getByRole('complementary', { name: 'Sources' });
+  const sources = formOf(page);
   await sources.getByLabel('Title', { exact: true }).fill('By hand');
   await sources.getByLabel('Title', { exact: true }).press('Enter');
   await expect(writeStatus(page)).toContainText('“By hand”');
@@ -143,9 +143,8 @@ test('of BibTeX with one entry that cannot be read the others are taken, and it 
 }) => {
   await writeOn(page, smallMap);
   await card(page, 'a').click();
-  await page.evaluate(() => {});
   await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  const sources = page.getByRole('complementary', { name: 'Sources' });
+  const sources = formOf(page);
   await sources
     .getByLabel('Paste sources')
     .fill(
