@@ -259,7 +259,7 @@ test('what is dragged shows where it goes: on a claim as a reason or an objectio
   await expect(page.locator('.write-target [data-on]')).toHaveText('but');
   await page.mouse.up();
   await expect(writeStatus(page)).toHaveText(
-    'Moved “Because of this.” under “But there is that, and more…”, as an objection.',
+    'Moved “Because of this” under “But there is that, and more…”, as an objection.',
   );
   await page.keyboard.press('ControlOrMeta+z');
   await still(page);
@@ -273,7 +273,7 @@ test('what is dragged shows where it goes: on a claim as a reason or an objectio
   await page.mouse.move(beside.x + beside.width + across, beside.y + beside.height / 2, { steps: 4 });
   await expect(page.locator('.write-gap')).toBeVisible();
   await page.mouse.up();
-  await expect(writeStatus(page)).toHaveText('Moved “Because of this.” to place 2 of 2.');
+  await expect(writeStatus(page)).toHaveText('Moved “Because of this” to place 2 of 2.');
 
   // On the background the mouse still moves the map.
   const before = await card(page, 'thesis').boundingBox();
@@ -345,7 +345,7 @@ test('a claim is copied with its branch, used again elsewhere, and found as a li
   await card(page, 'b').click();
   await page.keyboard.press('ControlOrMeta+c');
   await expect(writeStatus(page)).toHaveText(
-    'Copied “But there is that.” with 1 below it: choose a claim, and paste it there.',
+    'Copied “But there is that” with 1 below it: choose a claim, and paste it there.',
   );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('But there is that.\n  + For this.');
   await card(page, 'a').click();

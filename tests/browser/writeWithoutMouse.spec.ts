@@ -147,7 +147,7 @@ test('a new map is made without sight and mouse: thesis, reasons, a premise, an 
     expect(heard.splice(0)).toHaveLength(1);
   };
   const said = (words: string) => new RegExp(`^${words}$`, 'u');
-  await hear(said('Changed the text of “The bus stays”.'), async () => {
+  await hear(said('Changed the text of the new claim.'), async () => {
     await page.keyboard.type('The bus stays.');
     await page.keyboard.press('Escape');
   });
