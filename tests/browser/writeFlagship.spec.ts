@@ -71,6 +71,7 @@ async function cite(
   if (!passage) return;
   // Where the passage is, is asked of what is said in other words.
   const mode = fieldIn(citation, 'It is cited');
+  await mode.focus();
   await mode.selectOption('paraphrase');
   await fill(citation, 'First words of the passage', passage.start);
   await fill(citation, 'Last words', passage.end);
@@ -116,6 +117,7 @@ async function describeSources(page: Page): Promise<void> {
   await fill(panel, 'Note', String(first?.note));
   await fill(panel, 'Text that the map carries', first?.text?.paragraphs?.join('\n\n'));
   await fill(panel, 'Title', '');
+  await fieldIn(panel, 'Title').press('Enter');
   await fieldIn(panel, 'It is').selectOption('digest');
   await panel.getByRole('button', { name: /new-source/ }).click();
   await fill(panel, 'Paste sources', JSON.stringify(others));

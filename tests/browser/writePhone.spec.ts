@@ -202,7 +202,7 @@ test('an article is pasted, and becomes a thesis, three reasons and a quotation;
   const sentence = (words: string) => page.locator('.sentence', { hasText: words });
   const take = async (words: string, sign: string) => {
     await acts.tap(sentence(words));
-    await acts.tap(page.getByRole('button', { name: sign, exact: true }));
+    await acts.tap(page.locator('.take-bar').getByRole('button', { name: sign, exact: true }));
   };
   const done = async () => {
     await expect(writeField(page)).toHaveCount(1);

@@ -205,9 +205,16 @@ function AnotherText() {
 /** Where the draft has no text yet. */
 export function BringText() {
   const session = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the keyboard may be gone with the view before.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div className="reader-scroll text-bring">
-      <h2>Make the map from a text</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Make the map from a text
+      </h2>
       <p>
         The text stays in this browser. Its sentences become the claims of your map, with quotations that are
         checked word for word.
