@@ -157,7 +157,7 @@ test('the flagship is made from nothing: its claims, sources and all that is sai
 }) => {
   await saveByDownload(page);
   await openToWrite(page, '?draft=new&mode=write');
-  await page.keyboard.type('To be written as text.');
+  await page.keyboard.type('The first words.');
   await page.keyboard.press('Escape');
   await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
   await page.keyboard.press('ControlOrMeta+k');
@@ -166,7 +166,7 @@ test('the flagship is made from nothing: its claims, sources and all that is sai
   await describeSources(page);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'As text' }).click();
+  await page.getByRole('button', { name: 'As text', exact: true }).click();
   const text = page.getByRole('textbox', { name: 'The map as text' });
   await expect(text).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
