@@ -85,7 +85,7 @@ async function describe(page: Page): Promise<void> {
   const count = await rows.count();
   let [described, again] = [0, 0];
   for (let at = 0; at < count; at++) {
-    await rows.nth(at).focus();
+    await rows.nth(at).click();
     const reuse = form.getByText('Its words are those of');
     const name = form.locator('h2').first();
     if ((await rows.nth(at).getAttribute('data-reuse')) !== null || (await reuse.count()) > 0) {
@@ -164,7 +164,7 @@ test('the flagship is made from nothing: its claims, sources and all that is sai
   await page.keyboard.type('All sources');
   await page.keyboard.press('Enter');
   await describeSources(page);
-  await page.keyboard.press('Escape');
+  await formOf(page).getByRole('button', { name: 'Back' }).click();
 
   await page.getByRole('button', { name: 'As text', exact: true }).click();
   const text = page.getByRole('textbox', { name: 'The map as text' });
