@@ -42,7 +42,8 @@ function linesOf(node: AnyNode, indent = '', premise = false): string[] {
       : node.against === 'inference'
         ? '~ '
         : { reason: '+ ', objection: '- ', evidence: '> ' }[node.role];
-  const name = node.label === undefined ? '' : `${node.label}: `;
+  // A colon within a name is none that ends it.
+  const name = node.label === undefined ? '' : `${node.label.replaceAll(': ', '\\: ')}: `;
   const words = node.ref === undefined ? (node.premises ? '&' : node.text) : `= ${labelOf(node.ref)}`;
   const cites = (node.citations ?? []).map(({ source }) => ` [^${ids.get(source)}]`).join('');
   const inner = `${indent}  `;
@@ -93,7 +94,7 @@ async function describe(page: Page): Promise<void> {
       continue;
     }
     const label = (await name.textContent()) ?? '';
-    const node = all.find((each) => each.label === label && each.ref === undefined) ?? shipped.thesis;
+    const node = all.find((each) => each.label === label && each.ref === undefined);
     if (!node) throw new Error(`“${label}” is in no list.`);
     await fill(form, 'Why does it follow? (warrant)', (node as AnyNode).warrant);
     await fill(form, 'Note', node.note);
