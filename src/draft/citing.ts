@@ -3,10 +3,10 @@
 import type { Citation } from '../argument/argument.ts';
 import type { DocumentStep } from '../argument/document.ts';
 import { claimIn, type Draft } from './draft.ts';
-import type { Operation } from './operations.ts';
-import { named, type Outcome, refuse } from './outcome.ts';
+import { applyAll, type Operation } from './operations.ts';
+import { isRefused, named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
-import { sourceNamed } from './sources.ts';
+import { addSources, newSource, sourceNamed } from './sources.ts';
 
 const citationsOf = (draft: Draft, key: string): readonly Citation[] =>
   claimIn(draft, key).fields.citations ?? [];
@@ -39,6 +39,16 @@ export function addCitation(draft: Draft, key: string, citation: Citation): Outc
     words: `${named(draft, key)} cites ${sourceWords(draft, citation.source)}.`,
     focus: key,
   };
+}
+
+/** A claim cites a source that is still to be described. */
+export function citeNewSource(draft: Draft, key: string): Outcome {
+  const source = newSource(draft);
+  const added = addSources(draft, [source]);
+  if (isRefused(added)) return added;
+  const { draft: now } = applyAll(draft, added.operations);
+  const cited = addCitation(now, key, { source: source.id });
+  return isRefused(cited) ? cited : { ...cited, operations: [...added.operations, ...cited.operations] };
 }
 
 /** Changes a citation: fields that are given as undefined are taken away. */

@@ -109,14 +109,17 @@ export function argumentOf(draft: Draft): Argument {
 
 function argumentFrom(draft: Draft): Argument {
   const claims = new Map<string, Claim>();
-  const add = (key: string, role: Role): void => {
+  const add = (key: string, given?: Role): void => {
     const draftClaim = claimIn(draft, key);
-    const before = known.get(draftClaim);
-    const claim = before?.role === role ? before : claimOf(draftClaim, role);
-    known.set(draftClaim, claim);
+    const role = given ?? draftClaim.fields.role ?? 'reason';
+    let claim = known.get(draftClaim);
+    if (claim?.role !== role) {
+      claim = claimOf(draftClaim, role);
+      known.set(draftClaim, claim);
+    }
     claims.set(key, claim);
     for (const premise of draftClaim.premises ?? []) add(premise, role);
-    for (const child of draftClaim.children) add(child, claimIn(draft, child).fields.role ?? 'reason');
+    for (const child of draftClaim.children) add(child);
   };
   for (const thesis of draft.theses) add(thesis, 'thesis');
   const { title, summary, language, sources, tours } = draft.fields;

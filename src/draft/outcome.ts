@@ -44,7 +44,8 @@ export function named(draft: Draft, key: string): string {
   const argument = argumentOf(draft);
   const claim = argument.claims.get(key);
   const name = claim ? nameOf(argument, claim).trim() : '';
-  return name === '' ? 'the new claim' : `“${name}”`;
+  // The sentence that names it has a full stop of its own.
+  return name === '' ? 'the new claim' : `“${name.replace(/(?<!\.)\.$/u, '')}”`;
 }
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

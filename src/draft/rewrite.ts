@@ -87,11 +87,9 @@ class Rewriting {
       if (now === undefined || old.has(name)) return;
       const inner = this.innerIndent(node, indent);
       const text = `${this.fresh(name, '')}${this.setting.unit === null ? ':' : ': '}${this.write(now, this.placed(now), inner)}`;
-      // Behind what it stands behind in the document.
-      const before = names
-        .slice(0, at)
-        .findLast((each) => members.some(({ name: own }) => own === each) || old.has(each));
-      const place = members.findIndex((each) => (each.name ?? nameOf(each.was)) === before);
+      // Behind all that it stands behind in the document: what hangs on a claim comes last.
+      const before = new Set(names.slice(0, at));
+      const place = members.findLastIndex((each) => before.has(each.name ?? nameOf(each.was) ?? ''));
       members.splice(place + 1, 0, { name, text });
     });
     return members;

@@ -32,6 +32,15 @@ export function sourceId(draft: Draft, source: Omit<Source, 'id'>): string {
   return freeName(slug(words, 32) || 'source', taken);
 }
 
+/** What a source is called before it is described. */
+export const newSourceTitle = 'New source';
+
+/** One that is still to be described. */
+export function newSource(draft: Draft): Source {
+  const source = { type: 'webpage', title: newSourceTitle } as const;
+  return { id: sourceId(draft, source), ...source };
+}
+
 /**
  * Sources that come with what is pasted: one that the map has is not added again, one whose id another has gets its own.
  *

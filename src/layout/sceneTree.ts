@@ -118,7 +118,12 @@ function specOf(form: CardForm, measure: number, bare: boolean): CardSpec {
   return spec;
 }
 
-/** @param bare Whether cards do without what stands below the sentence. */
+const trees = new WeakMap<Sketch, Map<string, LayoutNode>>();
+
+/**
+ * The same whatever direction and columns it is to stand in.
+ * @param settings Of one sketch all but the type is the same. @param bare Whether cards do without what stands below the sentence.
+ */
 export function treeOf(
   argument: Argument,
   at: Sketch,
@@ -126,8 +131,23 @@ export function treeOf(
   settings: CardSettings,
   bare: boolean,
 ): LayoutNode {
+  const cards = `${measures.sentence} ${measures.name} ${settings.type.sentence} ${bare}`;
+  const known = trees.get(at) ?? new Map<string, LayoutNode>();
+  trees.set(at, known);
+  const tree = known.get(cards) ?? nodeAt(argument, at, measures, settings, bare);
+  known.set(cards, tree);
+  return tree;
+}
+
+function nodeAt(
+  argument: Argument,
+  at: Sketch,
+  measures: Measures,
+  settings: CardSettings,
+  bare: boolean,
+): LayoutNode {
   const { claim, id, relation, form, stub } = at;
-  const children = at.children.map((child) => treeOf(argument, child, measures, settings, bare));
+  const children = at.children.map((child) => nodeAt(argument, child, measures, settings, bare));
   if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };
   if (!claim) {
     // As wide as a card with a sentence.
@@ -135,6 +155,6 @@ export function treeOf(
     const measure = form === 'name' ? 2 * measures.name : Math.min(issueStyle.measure, large);
     return issueNode(argument.issue ?? '', specOf(form, measure, false), settings.type, children);
   }
-  const premises = at.premises.map((premise) => treeOf(argument, premise, measures, settings, bare));
+  const premises = at.premises.map((premise) => nodeAt(argument, premise, measures, settings, bare));
   return nodeOf(argument, claim, specOf(form, measures[form], bare), settings, relation, children, premises);
 }

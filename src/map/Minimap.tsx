@@ -1,7 +1,7 @@
 // The whole argument, small, with what is on screen marked. A press goes to the claim under the pointer.
 
 import { useStore } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../argument/argument.ts';
 import { cardsIn } from '../layout/inWindow.ts';
 import { unionOf } from '../layout/layoutResult.ts';
@@ -17,7 +17,8 @@ import { wholeTreeOf } from './whole/wholeTreeOf.ts';
 const size = { width: 160, height: 34 } as const;
 
 export function Minimap() {
-  const argument = useSessionState((state) => state.argument);
+  // The whole of a large map that is written on comes after the part that is on screen.
+  const argument = useDeferredValue(useSessionState((state) => state.argument));
   const layout = useSessionState((state) => state.layout);
   const branch = useSessionState((state) => state.isolatedRoot);
   const whole = useSessionState((state) => state.detail === 'whole');
@@ -52,17 +53,21 @@ function Small({ argument, layout, tree }: SmallProps) {
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const ratio = devicePixelRatio || 1;
-    element.width = Math.round(size.width * ratio);
-    element.height = Math.round(size.height * ratio);
     const marks = marksOf(tree, frame.view, size.height);
     const paint = () => {
+      element.width = Math.round(size.width * ratio);
+      element.height = Math.round(size.height * ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintWhole(context, argument, frame, marks, [], wholeEmphasis(session, tree)(), wholeColours(element));
     };
-    paint();
+    // With the frame: colours that are asked for before it style the page once more.
+    const next = requestAnimationFrame(paint);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', paint);
-    return () => scheme.removeEventListener('change', paint);
+    return () => {
+      cancelAnimationFrame(next);
+      scheme.removeEventListener('change', paint);
+    };
   }, [argument, tree, frame, focus, expanded, theme, session]);
 
   return (

@@ -27,6 +27,8 @@ export async function openDraft(
   await ready;
   if (!isLast()) return;
   if (!kept) {
+    // Who writes would find another draft of the map in its place.
+    if (session.store.getState().mode === 'write') session.setMode('explore');
     await openMap(session, map, viewState, ready);
     const instead = map === null ? '' : ' This is the map that it began from.';
     const words = `The draft of this address is not kept in this browser.${instead}`;

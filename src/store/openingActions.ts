@@ -66,9 +66,10 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
       argument: Argument,
       origin: Origin,
       pendingView: ViewState,
-      document = '',
+      text = '',
       draftId: string | null = null,
     ) {
+      const document = () => text;
       const hosts = foreignHosts(argument, origin);
       set(({ presentation, foreignAnswers }) => ({
         argument,
@@ -98,7 +99,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
       arrange();
     },
     /** The same map, changed by who writes on it: what is in focus and open stays. */
-    revise(argument: Argument, document: string) {
+    revise(argument: Argument, document: () => string) {
       set({ argument, document, original: { argument, document }, ...relayout() });
     },
     /** What is shown is a draft from now on, or is none any more. */

@@ -125,7 +125,8 @@ function applyDraft(session: Session): Tour | null {
   const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   const tour = tidyTour(draft.tour);
-  session.setTours(withTour(given.argument.tours, tour), documentWithTour(given.document, tour));
+  const text = documentWithTour(given.document(), tour);
+  session.setTours(withTour(given.argument.tours, tour), () => text);
   return tour;
 }
 
@@ -155,7 +156,7 @@ export function savedMap(session: Session): SavedMap | null {
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   return {
     name: mapFileName(origin),
-    text: documentWithTour(given.document, tidyTour(draft.tour)),
+    text: documentWithTour(given.document(), tidyTour(draft.tour)),
   };
 }
 

@@ -53,6 +53,8 @@ interface Scened {
 function directionBefore(state: SessionState, last: Scened | null): Direction | null {
   // In another window another may be better; a step shows the same, wherever one comes from.
   if (last?.state.viewportSize !== state.viewportSize || state.presentation) return null;
+  // Whatever was done to it, it is the map that stood there.
+  if (state.mode === 'write') return state.layout?.places.direction ?? null;
   const { sceneFocus, expanded } = last.state;
   // The map as it opens is the same, whatever was looked at in between.
   if (state.sceneFocus.length === 0) return null;
@@ -89,7 +91,13 @@ function sceneOf(
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
   const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
   const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
-  return scene(branchOf(argument, isolatedRoot), request, { ...room, before });
+  const shown = branchOf(argument, isolatedRoot);
+  // Under the hands of who writes nothing is turned round, as long as it has room as it is.
+  if (state.mode === 'write' && before && !room.direction) {
+    const same = scene(shown, request, { ...room, before, direction: before });
+    if (same.fits) return same;
+  }
+  return scene(shown, request, { ...room, before });
 }
 
 /** What is open round the claim that the map stands round. */

@@ -49,7 +49,7 @@ export type Session = ReturnType<typeof createSession>;
 function initialState(theme: ThemeChoice, settings: Settings): SessionState {
   return {
     argument: null,
-    document: '',
+    document: () => '',
     original: null,
     origin: { name: null, file: null, base: null, host: null },
     draftId: null,

@@ -155,10 +155,10 @@ export const nobody: ReadonlySet<string> = new Set();
 /** Which map is open, and how it came. */
 interface OpenState {
   argument: Argument | null;
-  /** The text of the document, for saving it with changes and for handing it to another window. */
-  document: string;
+  /** The text of the document, for saving it with changes and for handing it to another window: made when it is asked for. */
+  document: () => string;
   /** The map as its file has it, without the tour that is being tried out. */
-  original: { argument: Argument; document: string } | null;
+  original: { argument: Argument; document: () => string } | null;
   origin: Origin;
   /** The draft that is shown in place of what the map's file says, as this browser knows it; null for none. */
   draftId: string | null;

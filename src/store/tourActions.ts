@@ -13,7 +13,7 @@ export function tourActions({ getState: get, setState: set }: Store) {
       set({ draft, announcement });
     },
     /** The same claims with other tours: focus, what is open and where the camera stands are not touched. */
-    setTours(tours: Argument['tours'], document: string) {
+    setTours(tours: Argument['tours'], document: () => string) {
       set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
     },
     /** Goes to what a step shows; what else is open stays so. */

@@ -7,6 +7,7 @@ import { withPlace } from '../argument/problems.ts';
 import { loadPart } from '../store/loadPart.ts';
 import type { Converting } from './convertFile.ts';
 import { htmlText } from './htmlText.ts';
+import { isMarkdown, markdownText } from './markdownText.ts';
 
 /** Says in words why a file cannot be attached. */
 export class TextProblem extends Error {}
@@ -44,7 +45,7 @@ export async function readTextFile(file: File, options: ReadOptions = {}): Promi
   if (problem) throw new TextProblem(withPlace(problem));
   if (read.slice(0, 4096).includes('\0'))
     throw new TextProblem('This is no text. Save it as plain text (.txt) and attach that.');
-  const text = isPage(file, read) ? htmlText(read) : read;
+  const text = isPage(file, read) ? htmlText(read) : isMarkdown(file) ? markdownText(read) : read;
   if (text.trim() === '') throw new TextProblem('There is no text in it.');
   return text;
 }

@@ -3,6 +3,7 @@
 import { binaryKind } from '../argument/binaryKind.ts';
 import { decodeText, statedIn } from '../argument/decodeText.ts';
 import { htmlFacts, type TextFacts } from './htmlFacts.ts';
+import { isMarkdown, markdownFacts } from './markdownText.ts';
 import { isPage, readTextFile } from './readTextFile.ts';
 
 export interface FileText {
@@ -20,12 +21,16 @@ export async function textOfFile(file: File): Promise<FileText> {
   // A Word file and a PDF were read otherwise.
   const read = binaryKind(bytes) === null ? decodeText(bytes, statedIn(bytes)).text : null;
   const page = read !== null && isPage(file, read);
-  const facts = page ? htmlFacts(read) : {};
+  const facts: TextFacts = page
+    ? htmlFacts(read)
+    : read !== null && isMarkdown(file)
+      ? markdownFacts(read)
+      : {};
   const title = facts.title ?? titleIn(text) ?? file.name.replace(/\.\w{1,8}$/u, '');
   return { text, facts: { ...facts, title }, page };
 }
 
-/** A heading of Markdown, or a first line by itself that is no sentence. */
+/** A heading as Markdown has it, or a first line by itself that is no sentence. */
 function titleIn(text: string): string | undefined {
   const [, marks = '', line = '', behind = ''] =
     /^\s*(#{1,6}\s+)?([^\r\n]{1,160})(\r?\n|$)([\s\S])?/u.exec(text) ?? [];

@@ -95,11 +95,26 @@ export function followAddress(session: Session): () => void {
     }
   };
 
+  let waiting = 0;
+  let known = store.getState().argument;
+  const follow = (state: SessionState) => {
+    const isChanged = state.argument !== known;
+    known = state.argument;
+    // What is written is seen first: what of a changed map is open by itself takes as long to find out.
+    if (isChanged && state.mode === 'write')
+      waiting ||= window.setTimeout(() => {
+        waiting = 0;
+        write(store.getState());
+      });
+    else if (waiting === 0) write(state);
+  };
+
   addEventListener('popstate', onPop);
-  const unsubscribe = store.subscribe(write);
+  const unsubscribe = store.subscribe(follow);
   write(store.getState());
   session.arrive(lost);
   return () => {
+    clearTimeout(waiting);
     unsubscribe();
     removeEventListener('popstate', onPop);
   };

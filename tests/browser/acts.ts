@@ -26,7 +26,7 @@ export class Acts {
     await what.tap();
   }
 
-  async choose(what: Locator, option: string): Promise<void> {
+  async choose(what: Locator, option: string | { label: string }): Promise<void> {
     this.done++;
     await what.selectOption(option);
   }

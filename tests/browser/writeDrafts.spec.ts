@@ -122,7 +122,7 @@ test('who presents from writing is writing again at its end, with all that can b
   await expect(bar(page)).toBeVisible();
   await enterMap(page);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(said(page)).toHaveText('Undone: Added a reason to “Cats are wise.”.');
+  await expect(said(page)).toHaveText('Undone: Added a reason to “Cats are wise”.');
 });
 
 test('no link is offered to a draft, but its file and the code of a page that holds it', async ({ page }) => {

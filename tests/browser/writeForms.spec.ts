@@ -31,8 +31,8 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
 }) => {
   await writeOn(page, smallMap);
   await card(page, 'a').click();
-  await say(page, 'Text', 'Because of that.', 'Changed the text of “Because of this.”.');
-  await say(page, 'Short name', 'That', 'Changed the name of “Because of that.”.');
+  await say(page, 'Text', 'Because of that.', 'Changed the text of “Because of this”.');
+  await say(page, 'Short name', 'That', 'Changed the name of “Because of that”.');
   await say(page, 'Why does it follow? (warrant)', 'Since it does.', 'Changed the warrant of “That”.');
   await say(page, 'Note', 'See again.', 'Changed the note of “That”.');
   await say(page, 'Tags', 'one, two', 'Changed the tags of “That”.');
@@ -122,12 +122,12 @@ test('sources come by hand, as CSL-JSON, as the answer for a DOI and as BibTeX; 
   await card(page, 'a').click();
   await formOf(page).getByRole('button', { name: 'Back' }).click();
   await formOf(page).getByRole('button', { name: 'Add a citation' }).click();
-  await expect(writeStatus(page)).toHaveText('“Because of this.” cites “By hand”.');
+  await expect(writeStatus(page)).toHaveText('“Because of this” cites “By hand”.');
   await formOf(page).getByRole('button', { name: 'Sources of the map' }).click();
   await formOf(page).getByRole('button', { name: '“By hand” 1 claim cites it' }).click();
   await formOf(page).getByRole('button', { name: 'Remove this source' }).click();
   await expect(writeStatus(page)).toHaveText(
-    '“By hand” is cited by “Because of this.”. Take the citation away first.',
+    '“By hand” is cited by “Because of this”. Take the citation away first.',
   );
   const { sources } = await savedDocument(page);
   expect(sources).toEqual([
@@ -246,7 +246,7 @@ test('the list of all actions and the sheet of keys have what writing adds, whil
   await expect(page.locator('.write-field')).toBeFocused();
   await page.keyboard.type('Seen.');
   await page.keyboard.press('Escape');
-  await expect(writeStatus(page)).toHaveText('Added evidence to “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('Added evidence to “Because of this”.');
   await page.keyboard.press('w');
   await expect(writeStatus(page)).toHaveCount(0);
   await page.keyboard.press('?');

@@ -259,7 +259,7 @@ test('what is dragged shows where it goes: on a claim as a reason or an objectio
   await expect(page.locator('.write-target [data-on]')).toHaveText('but');
   await page.mouse.up();
   await expect(writeStatus(page)).toHaveText(
-    'Moved “Because of this.” under “But there is that, and more…”, as an objection.',
+    'Moved “Because of this” under “But there is that, and more…”, as an objection.',
   );
   await page.keyboard.press('ControlOrMeta+z');
   await still(page);
@@ -273,7 +273,7 @@ test('what is dragged shows where it goes: on a claim as a reason or an objectio
   await page.mouse.move(beside.x + beside.width + across, beside.y + beside.height / 2, { steps: 4 });
   await expect(page.locator('.write-gap')).toBeVisible();
   await page.mouse.up();
-  await expect(writeStatus(page)).toHaveText('Moved “Because of this.” to place 2 of 2.');
+  await expect(writeStatus(page)).toHaveText('Moved “Because of this” to place 2 of 2.');
 
   // On the background the mouse still moves the map.
   const before = await card(page, 'thesis').boundingBox();
@@ -302,19 +302,19 @@ test('a nested list of forty lines is pasted as forty claims, with one undo; or 
   await writeOn(page, smallMap);
   await card(page, 'a').focus();
   await paste(page, list);
-  await expect(writeStatus(page)).toHaveText('40 claims added under “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('40 claims added under “Because of this”.');
   const { thesis } = await savedDocument(page);
   const [a] = thesis?.children ?? [];
   expect(a?.children).toHaveLength(10);
   expect(a && sentenceTree(a)).toContain('Line 5(Line 6(Line 7(Line 8)))');
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(writeStatus(page)).toHaveText('Undone: 40 claims added under “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('Undone: 40 claims added under “Because of this”.');
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
 
   await card(page, 'a').click();
   await paste(page, '- One\n  - Two');
   await writeTool(page, 'Keep as one text').click();
-  await expect(writeStatus(page)).toHaveText('Kept as one text under “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('Kept as one text under “Because of this”.');
   const kept = await savedDocument(page);
   expect(kept.thesis?.children?.[0]?.children?.map(({ text }) => text)).toEqual(['- One\n  - Two']);
   await page.keyboard.press('ControlOrMeta+z');
@@ -327,7 +327,7 @@ test('a list that is pasted where a new claim is to be typed comes in its place'
   await page.keyboard.press('r');
   await expect(writeField(page)).toBeFocused();
   await paste(page, 'One\n\tTwo');
-  await expect(writeStatus(page)).toHaveText('2 claims added under “But there is that.”.');
+  await expect(writeStatus(page)).toHaveText('2 claims added under “But there is that”.');
   const { thesis } = await savedDocument(page);
   expect(thesis && sentenceTree(thesis)).toBe('It is so.(Because of this.,But there is that.(One(Two)))');
 });
@@ -345,15 +345,15 @@ test('a claim is copied with its branch, used again elsewhere, and found as a li
   await card(page, 'b').click();
   await page.keyboard.press('ControlOrMeta+c');
   await expect(writeStatus(page)).toHaveText(
-    'Copied “But there is that.” with 1 below it: choose a claim, and paste it there.',
+    'Copied “But there is that” with 1 below it: choose a claim, and paste it there.',
   );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('But there is that.\n  + For this.');
   await card(page, 'a').click();
   await page.keyboard.press('ControlOrMeta+v');
-  await expect(writeStatus(page)).toHaveText('Pasted 2 claims under “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('Pasted 2 claims under “Because of this”.');
   await card(page, 'a').click();
   await page.keyboard.press('ControlOrMeta+Shift+v');
-  await expect(writeStatus(page)).toHaveText('Used “But there is that.” again under “Because of this.”.');
+  await expect(writeStatus(page)).toHaveText('Used “But there is that” again under “Because of this”.');
   const { thesis } = await savedDocument(page);
   const [a, b] = thesis?.children ?? [];
   expect(a?.children?.map(({ text, ref, role }) => [text ?? ref, role])).toEqual([

@@ -72,10 +72,10 @@ test('three reasons and a quotation are written and two are swapped with few tap
   await acts.tap(formOf(page).getByLabel('Quotation'));
   await acts.enter('it is so');
   await acts.tap(formOf(page).getByRole('button', { name: 'Close the panel' }));
-  await expect(writeStatus(page)).toHaveText('Changed what “Third.” cites of “A book”.');
+  await expect(writeStatus(page)).toHaveText('Changed what “Third” cites of “A book”.');
   await acts.tap(tool(page, 'More…'));
   await acts.tap(claimMenu(page).getByRole('button', { name: 'Move before the one before it' }));
-  await expect(writeStatus(page)).toHaveText('Moved “Third.” to place 2 of 3.');
+  await expect(writeStatus(page)).toHaveText('Moved “Third” to place 2 of 3.');
   console.log(`on a phone: ${acts.done} taps, ${acts.entered} entries`);
   expect(acts.done).toBeLessThanOrEqual(22);
   const { thesis } = await savedDocument(page);
@@ -112,7 +112,7 @@ test('field and bar stand above the keyboard on the screen; the bar does what Ta
   await expect(writeField(page)).toBeFocused();
   await page.keyboard.type('Against it.');
   await tool(page, 'Move out, to the level of its parent').tap();
-  await expect(writeStatus(page)).toContainText('under “It is so.”.');
+  await expect(writeStatus(page)).toContainText('under “It is so”.');
   // Its text is still open.
   await expect(writeField(page)).toHaveValue('Against it.');
   await expect(writeField(page)).toBeFocused();
@@ -161,4 +161,91 @@ test('words that are taken from a text are typed above the keyboard, where they 
       return document.elementFromPoint(left + 20, top + height / 2) === it;
     });
   await expect.poll(isSeen).toBe(true);
+});
+
+test('undo takes back first what was typed, then what was done, and redo stands beside it', async ({
+  page,
+}) => {
+  await writeHere(page);
+  await row(page, 'It is so.').tap();
+  await tool(page, '+ because').tap();
+  await expect(writeField(page)).toBeFocused();
+  await page.keyboard.type('Because.');
+  await tool(page, 'Undo').tap();
+  // The claim is still there, and its field open.
+  await expect(writeField(page)).toBeFocused();
+  await expect(writeField(page)).not.toHaveValue('Because.');
+  await tool(page, 'Do again').tap();
+  await expect(writeField(page)).toHaveValue('Because.');
+  await tool(page, 'Done').tap();
+  await expect(row(page, 'Because.')).toBeVisible();
+  for (const name of ['Undo', 'Do again']) {
+    const box = await tool(page, name).boundingBox();
+    expect([name, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 999) <= 390]).toEqual([
+      name,
+      true,
+      true,
+    ]);
+  }
+  await tool(page, 'Undo').tap();
+  await expect(row(page, 'Because.')).toHaveCount(0);
+  await tool(page, 'Do again').tap();
+  await expect(row(page, 'Because.')).toBeVisible();
+});
+
+test('an article is pasted, and becomes a thesis, three reasons and a quotation; two are swapped: few taps, none a drag', async ({
+  page,
+}) => {
+  await saveByDownload(page);
+  await openToWrite(page, '?draft=new&mode=write');
+  const acts = new Acts(page);
+  const sentence = (words: string) => page.locator('.sentence', { hasText: words });
+  const take = async (words: string, sign: string) => {
+    await acts.tap(sentence(words));
+    await acts.tap(page.locator('.take-bar').getByRole('button', { name: sign, exact: true }));
+  };
+  const done = async () => {
+    await expect(writeField(page)).toHaveCount(1);
+    await acts.tap(tool(page, 'Done'));
+    await expect(writeField(page)).toHaveCount(0);
+  };
+  await acts.tap(page.getByRole('button', { name: 'Text', exact: true }).first());
+  acts.done++;
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const paragraphs = [
+      'The night bus',
+      'The bus should stay. Many ride it home from a shift.',
+      'It is cheap for a town. It costs less than the light of one car park.',
+      'Shops depend on it, too. Eleven of them said that they would close an hour earlier.',
+    ];
+    clipboardData.setData('text/plain', paragraphs.join('\n\n'));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await take('The bus should stay.', '∴ thesis');
+  await done();
+  for (const words of ['Many ride it home', 'It is cheap for a town.', 'Shops depend on it']) {
+    await take(words, '+ because');
+    await done();
+  }
+  await acts.choose(page.getByLabel('Words go under'), { label: 'Shops depend on it, too.' });
+  await take('Eleven of them', '❞ quote');
+  await expect(writeStatus(page)).toHaveText('Added evidence to “Shops depend on it, too”.');
+  await acts.tap(page.getByRole('button', { name: 'Outline', exact: true }).first());
+  await acts.tap(row(page, 'Shops depend on it'));
+  await acts.tap(tool(page, 'More…'));
+  await acts.tap(claimMenu(page).getByRole('button', { name: 'Move before the one before it' }));
+  await expect(writeStatus(page)).toHaveText('Moved “Shops depend on it, too” to place 2 of 3.');
+  console.log(`an article on a phone: ${acts.done} taps`);
+  expect(acts.done).toBeLessThanOrEqual(22);
+  const { thesis } = await savedDocument(page);
+  expect(thesis && sentenceTree(thesis)).toBe(
+    'The bus should stay.(Many ride it home from a shift.,Shops depend on it, too.(Eleven of them said that they would close an hour earlier.),It is cheap for a town.)',
+  );
+  expect(thesis?.children?.[1]?.children?.[0]?.citations?.[0]?.locator).toEqual({
+    label: 'paragraph',
+    value: '4',
+  });
 });

@@ -111,7 +111,7 @@ test('sentences are walked and selected by keys; words go under the claim that o
   await expect(reader(page).getByText('2 sentences selected.')).toBeAttached();
   await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('q');
-  await expect(said(page)).toHaveText('Added evidence to “It is cheap.”.');
+  await expect(said(page)).toHaveText('Added evidence to “It is cheap”.');
   // The keyboard stays where one reads, and the claim is still the one that words go under.
   await expect(stand).toHaveText(/^It costs the town/);
   await expect(field(page)).toHaveCount(0);
@@ -141,7 +141,7 @@ test('a quotation gets a further part; evidence gets a further citation; what ca
   await dropFile(page, 'bus.html', article);
   await select(page, 'I have no car');
   await page.keyboard.press('q');
-  await expect(said(page)).toHaveText('Added evidence to “So.”.');
+  await expect(said(page)).toHaveText('Added evidence to “So”.');
   await expect(reader(page).locator('mark.quote')).toHaveText('I have no car');
   await select(page, 'says Edda Roth');
   await page.keyboard.press('Shift+Q');

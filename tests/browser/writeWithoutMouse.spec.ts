@@ -2,11 +2,12 @@
 
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { developerTools, expect, test } from './page.ts';
+import { developerTools, expect, openToWrite, test } from './page.ts';
 import {
   fallenNow,
   formOf,
   moveDialog,
+  saveByDownload,
   savedDocument,
   sentenceTree,
   spokenNow,
@@ -70,11 +71,11 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     await expect(writeField(page)).toHaveCount(0);
     await expect(page.getByRole('treeitem').filter({ hasText: words }).last()).toBeFocused();
   };
-  await hear('Added a reason to “It is so.”.', add('r', 'First reason.'));
-  await hear('Added a reason to “It is so.”.', add('Shift+Enter', 'Second reason.'));
-  await hear('Added a premise beside “Second reason.”.', add('j', 'Joint premise.'));
+  await hear('Added a reason to “It is so”.', add('r', 'First reason.'));
+  await hear('Added a reason to “It is so”.', add('Shift+Enter', 'Second reason.'));
+  await hear('Added a premise beside “Second reason”.', add('j', 'Joint premise.'));
   await page.keyboard.press('Home');
-  await hear('Added an objection to “It is so.”.', add('b', 'Objection.'));
+  await hear('Added an objection to “It is so”.', add('b', 'Objection.'));
 
   await page.keyboard.press('Alt+Enter');
   const form = formOf(page);
@@ -91,10 +92,10 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     throw new Error(`There is no way to “${name}”.`);
   };
   await tabTo('Add a citation');
-  await hear('“Objection.” cites “A book”.', () => page.keyboard.press('Enter'));
+  await hear('“Objection” cites “A book”.', () => page.keyboard.press('Enter'));
   await tabTo('Quotation');
   await page.keyboard.type('it is so');
-  await hear('Changed what “Objection.” cites of “A book”.', () => page.keyboard.press('Tab'));
+  await hear('Changed what “Objection” cites of “A book”.', () => page.keyboard.press('Tab'));
   await expect(form.locator('[data-finding]')).toContainText('Word for word');
   expect(await violations(page)).toEqual([]);
 
@@ -106,7 +107,7 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
   await page.keyboard.type('first reason');
   await expect(moveDialog(page).getByRole('option')).toHaveCount(1);
   await spokenNow(page);
-  await hear('Moved “Objection.” under “First reason.”.', () => page.keyboard.press('Enter'));
+  await hear('Moved “Objection” under “First reason”.', () => page.keyboard.press('Enter'));
   expect(await rowsTold(page)).toEqual([
     '1: Thesis It is so.',
     '2: Reason First reason.',
@@ -116,9 +117,7 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
     '3: Premise 2 of 2 Joint premise.',
   ]);
   expect(await placesTold(page)).toEqual(['1/1', '1/2', '1/1', '2/2', '1/2', '2/2']);
-  await hear('Undone: Moved “Objection.” under “First reason.”.', () =>
-    page.keyboard.press('ControlOrMeta+z'),
-  );
+  await hear('Undone: Moved “Objection” under “First reason”.', () => page.keyboard.press('ControlOrMeta+z'));
   await expect(page.getByRole('treeitem').filter({ hasText: 'Objection.' })).toBeFocused();
   const now = await savedDocument(page);
   expect(now.thesis && sentenceTree(now.thesis)).toBe(
@@ -126,4 +125,109 @@ test('a map is made by keyboard in the outline: each command is one sentence, an
   );
   expect(now.thesis?.children?.[2]?.citations).toEqual([{ source: 'book', quote: 'it is so' }]);
   expect(await fallenNow(page)).toEqual([]);
+});
+
+test('a new map is made without sight and mouse: thesis, reasons, a premise, an objection, words found in a pasted text, a move, undo, a file', async ({
+  page,
+}) => {
+  await saveByDownload(page);
+  await page.addInitScript(watchSpeech);
+  await openToWrite(page, '?draft=new&mode=write');
+  await expect(writeField(page)).toBeFocused();
+  const heard: string[] = [];
+  const hear = async (sentence: string | RegExp, go: () => Promise<void>) => {
+    await spokenNow(page);
+    await go();
+    await expect
+      .poll(async () => {
+        heard.push(...(await spokenNow(page)));
+        return heard.at(-1) ?? '';
+      })
+      .toMatch(sentence);
+    expect(heard.splice(0)).toHaveLength(1);
+    // The keyboard is somewhere, and never on the page as a whole.
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  };
+  const said = (words: string) => new RegExp(`^${words}$`, 'u');
+  await hear(said('Changed the text of the new claim.'), async () => {
+    await page.keyboard.type('The bus stays.');
+    await page.keyboard.press('Escape');
+  });
+  await page.keyboard.press('o');
+  await expect(page.getByRole('treeitem').first()).toBeFocused();
+  const add = (key: string, words: string) => async () => {
+    await page.keyboard.press(key);
+    await expect(writeField(page)).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('treeitem').filter({ hasText: words }).last()).toBeFocused();
+  };
+  await hear(said('Added a reason to “The bus stays”.'), add('r', 'Many ride it.'));
+  await hear(said('Added a reason to “The bus stays”.'), add('Shift+Enter', 'It is cheap.'));
+  await hear(said('Added a premise beside “It is cheap”.'), add('j', 'The town can pay.'));
+  await page.keyboard.press('Home');
+  await hear(said('Added an objection to “The bus stays”.'), add('b', 'It is half empty.'));
+
+  // The text is pasted, and words of it are found that were copied elsewhere.
+  await page.keyboard.press('t');
+  const tabTo = async (name: RegExp) => {
+    for (let steps = 0; steps < 60; steps++) {
+      const held = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return (element?.labels?.[0]?.textContent ?? element?.textContent ?? '').trim();
+      });
+      if (name.test(held)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`There is no way to ${name}.`);
+  };
+  await tabTo(/^Or paste the text$/);
+  await page.keyboard.insertText(
+    'A quiet bus\n\nThe last bus leaves at nine. After eleven it is half empty, as its drivers say themselves.\n\nNobody counts who would ride at ten.',
+  );
+  await tabTo(/^Use this text$/);
+  await hear(said('The text is a source now: “A quiet bus”.'), () => page.keyboard.press('Enter'));
+  const reader = page.getByRole('region', { name: 'Source text' });
+  await expect(reader.locator('.sentence:focus')).toBeVisible();
+  await tabTo(/^Find words$/);
+  await page.keyboard.press('Enter');
+  const words = reader.getByLabel('Words of the text');
+  await expect(words).toBeFocused();
+  await page.keyboard.type('it is half full');
+  await hear(/^These words are not in the text/u, () => page.keyboard.press('Enter'));
+  await expect(words).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await words.press('ControlOrMeta+a');
+  await page.keyboard.type('after eleven it is half  empty');
+  await hear(/^Found and chosen: “After eleven it is half empty”/u, () => page.keyboard.press('Enter'));
+  await hear(said('Added evidence to “It is half empty”.'), () => page.keyboard.press('q'));
+
+  await page.keyboard.press('o');
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus());
+  await page.keyboard.press('g');
+  await expect(moveDialog(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('many ride');
+  await expect(moveDialog(page).getByRole('option')).toHaveCount(1);
+  await hear(said('Moved “It is half empty” under “Many ride it”.'), () => page.keyboard.press('Enter'));
+  await hear(said('Undone: Moved “It is half empty” under “Many ride it”.'), () =>
+    page.keyboard.press('ControlOrMeta+z'),
+  );
+  expect(await rowsTold(page)).toEqual(
+    expect.arrayContaining([
+      '1: Thesis The bus stays.',
+      '2: Reason Many ride it.',
+      '3: Premise 2 of 2 The town can pay.',
+    ]),
+  );
+  const now = await savedDocument(page);
+  expect(now.thesis && sentenceTree(now.thesis)).toBe(
+    'The bus stays.(Many ride it.,(It is cheap.,The town can pay.),It is half empty.(After eleven it is half empty))',
+  );
+  expect(now.thesis?.children?.[2]?.children?.[0]?.citations).toEqual([
+    {
+      source: now.sources?.[0]?.id,
+      quote: 'After eleven it is half empty',
+      locator: { label: 'paragraph', value: '2' },
+    },
+  ]);
 });

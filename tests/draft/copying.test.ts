@@ -71,7 +71,7 @@ describe('a branch that is copied', () => {
       { role: 'objection', text: 'B.', citations: [{ source: 'book', quote: 'Said.' }] },
       { role: 'objection', against: 'inference', text: 'Not so.' },
     ]);
-    expect(isRefused(outcome) ? '' : outcome.words).toBe('Pasted 3 claims under “C.”.');
+    expect(isRefused(outcome) ? '' : outcome.words).toBe('Pasted 3 claims under “C”.');
     expect(parseDocument(documentOf(now)).success).toBe(true);
   });
 
@@ -114,7 +114,7 @@ test('a pasted list is one step, and says how many claims it is', () => {
   const outcome = pasteList(draft, 'a', '- one\n  - two\n- three');
   const now = done(draft, outcome);
   expect(now.claims.size).toBe(draft.claims.size + 3);
-  expect(isRefused(outcome) ? '' : outcome.words).toBe('3 claims added under “A.”.');
+  expect(isRefused(outcome) ? '' : outcome.words).toBe('3 claims added under “A”.');
   const back = applyAll(now, applyAll(draft, isRefused(outcome) ? [] : outcome.operations).back).draft;
   expect(documentOf(back)).toEqual(documentOf(draft));
   expect(below(done(draft, pasteAsOne(draft, 'a', 'one\ntwo')), 'a').at(-1)?.fields.text).toBe('one\ntwo');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/argument/document.ts';
-import { addCitation, changeCitation, removeCitation } from '../../src/draft/citing.ts';
+import { addCitation, changeCitation, citeNewSource, removeCitation } from '../../src/draft/citing.ts';
 import { parseCslItems } from '../../src/draft/cslItems.ts';
 import { describeClaim, describeMap, removeTour, setRole, setTour } from '../../src/draft/describing.ts';
 import { documentOf } from '../../src/draft/documentOf.ts';
@@ -112,7 +112,7 @@ describe('a source', () => {
     });
     expect(done(setSource(draft, 's', 'title', '')).fields.sources?.[0]).not.toHaveProperty('title');
     expect(done(removeSource(draft, 'idle')).fields.sources).toHaveLength(2);
-    expect(whyNot(removeSource(draft, 's'))).toBe('“Book” is cited by “A.”. Take the citation away first.');
+    expect(whyNot(removeSource(draft, 's'))).toBe('“Book” is cited by “A”. Take the citation away first.');
     expect(whyNot(removeSource(draft, 'r'))).toContain('is known through “r”');
   });
 
@@ -170,4 +170,11 @@ describe('CSL-JSON that is pasted', () => {
   test('is nothing where it says nothing of a source', () => {
     for (const text of ['', '{}', '[]', '{"a":1}', 'null', 'words']) expect(parseCslItems(text)).toBeNull();
   });
+});
+
+test('a claim may cite a source that is still to be described, in one step', () => {
+  const after = done(citeNewSource(draft, 'a'));
+  const made = after.fields.sources?.at(-1);
+  expect(made?.title).toBe('New source');
+  expect(claimIn(after, 'a').fields.citations?.at(-1)).toEqual({ source: made?.id });
 });

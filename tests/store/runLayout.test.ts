@@ -44,3 +44,36 @@ test('the whole needs no layout of cards', () => {
   expect(layout()).toBeNull();
   stop();
 });
+
+/** The directions in which a map stands while it grows, reason by reason, round the last of them. */
+function directionsWhile(mode: 'write' | 'explore'): string[] {
+  const session = createSession();
+  const stop = runLayout(session);
+  const grown = (count: number) => {
+    const children = Array.from({ length: count }, (_, at) => ({
+      ...{ id: `r${at}`, role: 'reason' },
+      text: `Reason ${at}: ${'that it is as it was said to be by those who saw it. '.repeat(2 + (at % 3))}`,
+    }));
+    const thesis = { id: 'n', text: 'So it is, whatever is said.', children };
+    return sound(JSON.stringify({ version: 1, title: 'Grown', language: 'en', thesis }));
+  };
+  session.setViewportSize({ width: 900, height: 560 });
+  session.show(grown(1), { name: null, file: null, base: null, host: null }, initialView);
+  session.setMode(mode);
+  const directions: string[] = [];
+  for (let count = 1; count <= 12; count++) {
+    session.revise(grown(count), () => '');
+    session.focus(`r${count - 1}`);
+    directions.push(session.store.getState().layout?.places.direction ?? '');
+  }
+  stop();
+  return directions;
+}
+
+test('under the hands of who writes a map is not turned round as long as it has room', () => {
+  const turns = (directions: readonly string[]) =>
+    directions.filter((each, at) => at > 0 && each !== directions[at - 1]).length;
+  const [reading, writing] = [directionsWhile('explore'), directionsWhile('write')];
+  expect(turns(reading)).toBeGreaterThan(0);
+  expect(turns(writing)).toBe(0);
+});

@@ -3,8 +3,9 @@ import { type ReadOptions, readTextFile, TextProblem } from '../../src/texts/rea
 
 const file = (content: BlobPart, name: string) => new File([content], name);
 
-test('plain text and Markdown are read as they are', async () => {
-  expect(await readTextFile(file('a <b> &amp;\r\n\r\n*c*', 'a.md'))).toBe('a <b> &amp;\r\n\r\n*c*');
+test('plain text is read as it is, Markdown without its signs', async () => {
+  expect(await readTextFile(file('a <b> &amp;\r\n\r\n*c*', 'a.txt'))).toBe('a <b> &amp;\r\n\r\n*c*');
+  expect(await readTextFile(file('a <b> &amp;\r\n\r\n*c*', 'a.md'))).toBe('a <b> &amp;\r\n\r\nc');
   expect(await readTextFile(file('\uFEFFwith a mark', 'a.txt'))).toBe('with a mark');
 });
 

@@ -26,6 +26,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
 import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
+import { useHeldLetters } from './useHeldLetters.ts';
 
 // Loaded when they are first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
@@ -176,11 +177,16 @@ function WriteDesk() {
   const origin = useSessionState((state) => state.origin);
   return (
     <ErrorBoundary name="Writing" of={origin}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<BeforeWriting />}>
         <Write />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+function BeforeWriting() {
+  useHeldLetters();
+  return null;
 }
 
 /** Measures the room of the map that is not there yet. */

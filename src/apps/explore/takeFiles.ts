@@ -23,6 +23,12 @@ export function isTextFile({ name, type }: Pick<File, 'name' | 'type'>): boolean
   return !/\.\w+$/.test(name) && /^text\/(?:plain|markdown|html)/.test(type);
 }
 
+/** What neither name nor system tells is a map where it begins like one. */
+async function isNamelessText(file: File): Promise<boolean> {
+  if (/\.\w+$/.test(file.name) || file.type !== '') return false;
+  return !/^\s*[{[]/u.test(await file.slice(0, 1000).text());
+}
+
 const notPlain = /\.(?:doc|odt|rtf|epub|pages|mobi)$/i;
 
 /** A text and what was made of it lie in files of one name: "debate.ann" beside "debate.txt". */
@@ -30,7 +36,9 @@ const stemOf = ({ name }: File) => name.replace(/\.\w+$/, '');
 
 /** All that are no texts by their names, and texts in which a map is written. */
 async function mapsAmong(files: readonly File[], asMaps: boolean): Promise<ReadonlySet<File>> {
-  const isMap = files.map((file) => !isTextFile(file));
+  const isMap = await Promise.all(
+    files.map(async (file) => !isTextFile(file) && !(await isNamelessText(file))),
+  );
   if (isMap.includes(false)) {
     // Without what knows them, they are taken for texts.
     const part = await loadPart(() => import('../../store/readForeign.ts')).catch(() => null);

@@ -19,7 +19,7 @@ export interface Handover {
 export function handoverOf({ document, origin, argument }: SessionState): Handover | null {
   if (!argument) return null;
   const { name, base, host, file } = origin;
-  return { document, name, base, host, file: file !== null };
+  return { document: document(), name, base, host, file: file !== null };
 }
 
 export function isHandover(value: unknown): value is Handover {
@@ -31,11 +31,11 @@ export function isHandover(value: unknown): value is Handover {
 }
 
 /** What tells two maps apart, in a message that is sent often; null where there is none. */
-export function mapKey(argument: Argument | null, document: string): string | null {
+export function mapKey(argument: Argument | null, document: () => string): string | null {
   if (!argument) return null;
   let key = keys.get(argument);
   if (key === undefined) {
-    key = fingerprint(document);
+    key = fingerprint(document());
     keys.set(argument, key);
   }
   return key;

@@ -50,13 +50,23 @@ export function DraftList() {
   );
 }
 
-function Draft({ head, locked }: { head: DraftHead; locked: boolean }) {
+function Draft({ head: listed, locked: before }: { head: DraftHead; locked: boolean }) {
   const [removed, setRemoved] = useState(false);
+  const [head, setHead] = useState(listed);
+  const [locked, setLocked] = useState(before);
   const open = useSessionState(({ draftId }) => draftId === head.id);
   const { id, title, thesis, changed, saved, name } = head;
-  const toggle = () => {
-    setRemoved(!removed);
-    void putHead(removed ? head : { ...head, removed: Date.now() });
+  const toggle = async () => {
+    let isFree = false;
+    // Since the list was opened another tab may have opened it, or changed it.
+    await whereNobodyWrites(id, async () => {
+      isFree = true;
+      const now = (await draftHeads()).find((each) => each.id === id) ?? head;
+      await putHead(removed ? now : { ...now, removed: Date.now() });
+      setHead(now);
+      setRemoved(!removed);
+    });
+    setLocked(!isFree);
   };
   const address = `?${name === null ? '' : `map=${encodeURIComponent(name)}&`}draft=${id}&mode=write`;
   return (
@@ -94,7 +104,7 @@ function Draft({ head, locked }: { head: DraftHead; locked: boolean }) {
           type="button"
           className="button quiet"
           aria-label={removed ? `Undo: have “${title}” back` : `Throw away “${title}”`}
-          onClick={toggle}
+          onClick={() => void toggle()}
         >
           {removed ? 'Undo' : 'Throw away'}
         </button>

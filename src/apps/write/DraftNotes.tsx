@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useHeldLetters } from '../explore/useHeldLetters.ts';
 import type { Writing } from './desk.ts';
 import type { DeskState, DraftDesk } from './draftDesk.ts';
 import '../../theme/drafts.css';
@@ -22,6 +23,7 @@ export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting })
   }, [session, reads, brought]);
   return createPortal(
     <section className="write-bar" aria-label="Write">
+      {state.at === 'opening' && <Opening />}
       {state.at === 'asking' && <Changed desk={desk} found={state.found} leave={leave} />}
       {state.at === 'reading' && (
         <DraftQuestion
@@ -36,6 +38,11 @@ export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting })
     </section>,
     document.querySelector('main') ?? document.body,
   );
+}
+
+function Opening() {
+  useHeldLetters();
+  return null;
 }
 
 function Changed({

@@ -10,6 +10,7 @@ import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { knowsConnectives, languageByWords } from '../../quotes/lexicon/connectives.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { BringForm } from '../explore/BringForm.tsx';
+import { FindWords } from './FindWords.tsx';
 import { TakeBar } from './TakeBar.tsx';
 import type { TakeAs, Taking } from './taking.ts';
 import { focusSentence, sentenceAt } from './textPlaces.ts';
@@ -84,6 +85,7 @@ export function TextTools({ id, writer, taking, source, text, scroller, reading 
           scroller={scroller}
           reading={reading}
         />
+        <FindWords text={text} taking={taking} scroller={scroller} say={setSelected} />
         <AnotherText />
       </div>
       {narrow && editing && !fingers ? (
@@ -203,9 +205,16 @@ function AnotherText() {
 /** Where the draft has no text yet. */
 export function BringText() {
   const session = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the keyboard may be gone with the view before.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div className="reader-scroll text-bring">
-      <h2>Make the map from a text</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Make the map from a text
+      </h2>
       <p>
         The text stays in this browser. Its sentences become the claims of your map, with quotations that are
         checked word for word.

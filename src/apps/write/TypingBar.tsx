@@ -31,18 +31,37 @@ const adding = (role: 'reason' | 'objection' | 'evidence', sign: string, label: 
   },
 });
 
+/** The field's own undo, as a keyboard calls it. @returns Whether it did anything. */
+function inField(what: 'undo' | 'redo'): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return false;
+  const before = field.value;
+  document.execCommand(what);
+  return field.value !== before;
+}
+
 const buttons: readonly Button[] = [
   moving('out', '⇤', 'Move out, to the level of its parent'),
   moving('in', '⇥', 'Move in, under the one before it'),
   adding('reason', 'because', 'Because: a reason below'),
   adding('objection', 'but', 'But: an objection below'),
-  adding('evidence', 'evidence', 'Evidence below'),
+  adding('evidence', '❞', 'Evidence below'),
   {
-    ...{ sign: 'undo', label: 'Undo' },
+    ...{ sign: '↶', label: 'Undo' },
     run: (writer, { fresh, key }) => {
+      // First what was typed, then what was done.
+      if (inField('undo')) return;
       writer.settle();
       // A new claim that had no words went as it came.
       if (!fresh || writer.draft().claims.has(key)) writer.undo();
+    },
+  },
+  {
+    ...{ sign: '↷', label: 'Do again' },
+    run: (writer) => {
+      if (inField('redo')) return;
+      writer.settle();
+      writer.redo();
     },
   },
   { sign: 'done', label: 'Done', run: (writer) => writer.settle() },

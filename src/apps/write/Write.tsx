@@ -15,6 +15,7 @@ import { Afterwards } from './Afterwards.tsx';
 import { allWriteCommands } from './allWriteCommands.ts';
 import { ClaimDrag } from './ClaimDrag.tsx';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
+import { isInFile } from './desk.ts';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { openTextOf } from './keptText.ts';
 import { TypingBar } from './TypingBar.tsx';
@@ -25,6 +26,7 @@ import { useTexts } from './useTexts.tsx';
 import { useWriteKeys } from './useWriteKeys.ts';
 import { WriteDialogs } from './WriteDialogs.tsx';
 import { WriteField } from './WriteField.tsx';
+import type { WriteCommand } from './writeCommands.ts';
 import type { Writer } from './writer.ts';
 import '../../theme/write.css';
 import '../../theme/writeMoves.css';
@@ -116,6 +118,9 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
   );
 }
 
+/** At hand however many tools there are. */
+const atHand: ReadonlySet<string> = new Set(['as-text', 'undo', 'redo']);
+
 function Tools({ writer, save }: { writer: Writer; save: () => void }) {
   const session = useSession();
   const focus = useSessionState((state) => state.focus ?? state.argument?.theses[0] ?? null);
@@ -123,34 +128,18 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
     const claim = argument?.claims.get(focus ?? '');
     return argument && claim ? nameOf(argument, claim) : '';
   });
+  const toolOf = (wanted: boolean) =>
+    allWriteCommands.map(
+      (command) =>
+        command.sign !== undefined &&
+        atHand.has(command.id) === wanted && <Tool key={command.id} writer={writer} command={command} />,
+    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame, and these are no fields.
     <div className="write-tools" role="group" aria-label={`With ${about === '' ? 'the claim' : about}`}>
-      {allWriteCommands.map(({ id, label, sign, keys, run }) =>
-        sign === undefined ? null : (
-          <button
-            key={id}
-            type="button"
-            className="button quiet write-tool"
-            data-tool={id}
-            title={keyTitle(label, keys)}
-            // Arrows alone say nothing.
-            aria-label={/\p{L}/u.test(sign) ? undefined : label}
-            aria-keyshortcuts={keys.map((key) => key.replace('Mod', 'Control')).join(' ')}
-            // The field keeps the keyboard, and what was typed, until the command is run.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => {
-              writer.settle();
-              const { focus: chosen, argument } = session.store.getState();
-              const key = chosen ?? argument?.theses[0];
-              if (key !== undefined) run(writer, key);
-            }}
-          >
-            {sign}
-          </button>
-        ),
-      )}
+      {toolOf(false)}
       <span className="write-ends">
+        {toolOf(true)}
         <button
           type="button"
           className="button write-tool"
@@ -174,11 +163,36 @@ function Tools({ writer, save }: { writer: Writer; save: () => void }) {
   );
 }
 
+function Tool({ writer, command }: { writer: Writer; command: WriteCommand }) {
+  const { id, label, sign = '', keys, run } = command;
+  return (
+    <button
+      type="button"
+      className="button quiet write-tool"
+      data-tool={id}
+      title={keyTitle(label, keys)}
+      // Arrows alone say nothing.
+      aria-label={/\p{L}/u.test(sign) ? undefined : label}
+      aria-keyshortcuts={keys.map((key) => key.replace('Mod', 'Control')).join(' ')}
+      // The field keeps the keyboard, and what was typed, until the command is run.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => {
+        writer.settle();
+        const { focus: chosen, argument } = writer.session.store.getState();
+        const key = chosen ?? argument?.theses[0];
+        if (key !== undefined) run(writer, key);
+      }}
+    >
+      {sign}
+    </button>
+  );
+}
+
 function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
   const words = useStore(writer.store, (writing) => writing.words);
   const step = useStore(writer.store, ({ history }) => `${history.done.length} ${history.undone.length}`);
   const refused = useStore(writer.store, (writing) => writing.refused);
-  const saved = useStore(writer.store, (writing) => writing.saved === writing.said);
+  const saved = useStore(writer.store, isInFile);
   const kept = useStore(writer.store, (writing) => writing.kept);
   return (
     <p className="write-said">

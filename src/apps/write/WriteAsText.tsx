@@ -28,7 +28,7 @@ export function WriteAsText(props: Props) {
 function TextPane({ writer, id, root }: Props) {
   const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { problems, read, keep, keyAt } = useTextOfMap(writer, id, root, area);
+  const { problems, stays, read, keep, keyAt } = useTextOfMap(writer, id, root, area);
   const hint = useId();
   const about = useSessionState(({ argument }) => {
     const claim = root === null ? undefined : argument?.claims.get(root);
@@ -107,8 +107,8 @@ function TextPane({ writer, id, root }: Props) {
       {problems.length > 0 && (
         <div className="as-text-problems">
           <p>
-            {problems.length} {problems.length === 1 ? 'line is' : 'lines are'} not understood. The rest
-            counts.
+            {problems.length} {problems.length === 1 ? 'line is' : 'lines are'} not understood.{' '}
+            {stays ? 'The map stays as it was until then.' : 'The rest counts.'}
           </p>
           <ul>
             {problems.slice(0, mostShown).map(({ line, words }) => (

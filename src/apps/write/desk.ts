@@ -2,10 +2,12 @@
 
 import { createStore } from 'zustand/vanilla';
 import { argumentOf, documentOf } from '../../draft/documentOf.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { amend, commit, type History, historyOf, undo } from '../../draft/history.ts';
 import { remove } from '../../draft/moving.ts';
 import { originalOf } from '../../draft/originalOf.ts';
 import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.ts';
+import { saysTheSame } from '../../draft/saysTheSame.ts';
 import type { Original } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
 
@@ -29,9 +31,6 @@ export interface Writing {
   /** What was done last, or why something cannot be done: in a sentence. */
   words: string;
   refused: boolean;
-  /** The document as it now is, and as it is in a file. */
-  said: string;
-  saved: string;
   /** Whether this browser keeps the draft, or why not; null before it tried. */
   kept: 'yes' | 'full' | 'refused' | null;
 }
@@ -43,12 +42,10 @@ export function createDesk(
 ) {
   const { argument, document: text } = session.store.getState();
   if (!argument) throw new Error('There is no map to write on.');
-  const begun = resumed ?? beginOn(originalOf(text));
+  const begun = resumed ?? beginOn(originalOf(text()));
   const { history, original } = begun;
   const store = createStore<Writing>(() => ({
     ...{ history, original, editing: null, asText: null, words: '', refused: false, kept: null },
-    said: JSON.stringify(documentOf(history.draft)),
-    saved: original ? JSON.stringify(documentOf(original.draft)) : '',
   }));
   const { getState: get, setState: set } = store;
   let closed = false;
@@ -56,13 +53,9 @@ export function createDesk(
   /** The map shows the draft as it now is. */
   function show(focus: string | null, keyboard = true): void {
     if (closed) return;
-    const { draft } = get().history;
-    const shown = argumentOf(draft);
-    const said = JSON.stringify(documentOf(draft));
-    set({ said });
-    const { saved, original } = get();
-    // What the file says is shown as the file: its author's lines are not lost with a draft that came to nothing.
-    session.revise(shown, original && said === saved ? original.text : said);
+    const { history, original } = get();
+    const shown = argumentOf(history.draft);
+    session.revise(shown, lazyText(history.draft, original));
     if (focus !== null && shown.claims.has(focus)) session.focus(focus, { requestFocus: keyboard });
     else if (
       session.store.getState().focus !== null &&
@@ -122,6 +115,23 @@ export function createDesk(
       closed = true;
     },
     isClosed: () => closed,
+  };
+}
+
+/** Whether a file says what the draft says. */
+export const isInFile = ({ history, original }: Pick<Writing, 'history' | 'original'>): boolean =>
+  original !== null && saysTheSame(history.draft, original.draft);
+
+/**
+ * A draft as a document, made when it is asked for: of a large map it takes longer than a step. What the file says is
+ * the file: its author's lines are not lost with a draft that came to nothing.
+ */
+export function lazyText(draft: Draft, original: Original | null): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??=
+      original && saysTheSame(draft, original.draft) ? original.text : JSON.stringify(documentOf(draft));
+    return text;
   };
 }
 

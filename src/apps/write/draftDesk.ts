@@ -3,7 +3,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fingerprint } from '../../argument/fingerprint.ts';
-import { argumentOf, documentOf } from '../../draft/documentOf.ts';
+import { argumentOf } from '../../draft/documentOf.ts';
 import { replay } from '../../draft/journal.ts';
 import { attempt } from '../../store/attempt.ts';
 import { isOnlyHere, type KeptDraft, readDraft } from '../../store/draftStore.ts';
@@ -12,6 +12,7 @@ import { initialView, openMap } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import type { Origin } from '../../store/state.ts';
 import { backToMap } from './backToMap.ts';
+import { isInFile, lazyText } from './desk.ts';
 import { type DraftChannel, openChannel } from './draftChannel.ts';
 import { lockDraft } from './draftLock.ts';
 import { type FoundDraft, findDraft } from './draftOf.ts';
@@ -38,6 +39,9 @@ export function deskFor(session: Session): DraftDesk {
   desks.set(session, desk);
   return desk;
 }
+
+/** Of the draft that is written on; empty where none is. */
+export const draftIdFor = (session: Session): string => desks.get(session)?.id ?? '';
 
 export class DraftDesk {
   readonly store: StoreApi<DeskState> = createStore<DeskState>(() => ({ at: 'opening' }));
@@ -158,7 +162,7 @@ export class DraftDesk {
   #show({ head, history: { draft } }: KeptDraft): void {
     const { focus } = this.#session.store.getState();
     this.#session.setDraftId(head.id);
-    this.#session.revise(argumentOf(draft), JSON.stringify(documentOf(draft)));
+    this.#session.revise(argumentOf(draft), lazyText(draft, null));
     if (focus !== null && !draft.claims.has(focus)) this.#session.focus(draft.theses[0] ?? null);
   }
 
@@ -280,8 +284,8 @@ export class DraftDesk {
   }
 
   #askBefore = (event: BeforeUnloadEvent) => {
-    const { kept, said, saved } = this.#writer()?.store.getState() ?? {};
-    const isUnkept = (kept === 'full' || kept === 'refused') && said !== saved;
+    const state = this.#writer()?.store.getState();
+    const isUnkept = (state?.kept === 'full' || state?.kept === 'refused') && !isInFile(state);
     if (this.#closed ? isOnlyHere(this.id) : isUnkept) event.preventDefault();
   };
 

@@ -14,7 +14,8 @@ function mapOf({ file, name }: Origin): string {
 }
 
 /** The text of the map's file, as a draft is known to belong to it. */
-const textOf = ({ original, document }: SessionState): string => fingerprint(original?.document ?? document);
+const textOf = ({ original, document }: SessionState): string =>
+  fingerprint((original?.document ?? document)());
 
 export interface FoundDraft {
   /** The draft, or one that is begun now. */

@@ -1,6 +1,5 @@
 // Keeps the draft in this browser after each command, and says whether it could.
 
-import { documentOf } from '../../draft/documentOf.ts';
 import type { History } from '../../draft/history.ts';
 import { type JournalStep, stepBetween } from '../../draft/journal.ts';
 import { isBlank } from '../../draft/newMap.ts';
@@ -14,7 +13,7 @@ import {
   putHead,
   writeSnapshot,
 } from '../../store/draftStore.ts';
-import type { Writing } from './desk.ts';
+import { isInFile, type Writing } from './desk.ts';
 import type { Writer } from './writer.ts';
 
 /** Steps after which the whole is written again. */
@@ -98,13 +97,13 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     const before = { history, original };
     const state = writer.store.getState();
     ({ history, original } = state);
-    const isSaved = state.said === state.saved;
+    const isSaved = isInFile(state);
     if (history === before.history && original === before.original) {
       // What was just kept turns out to be what the file says.
       if (begun && isSaved !== head.saved) wait(putHead(now(isSaved)));
       return;
     }
-    if (isUntouched(history) && isAsFile(history, state.saved) && original && head.texts.length < 2) {
+    if (isUntouched(history) && isSaved && head.texts.length < 2) {
       if (begun) wait(eraseDraft(head.id));
       if (begun) onBegin(false);
       begun = false;
@@ -114,11 +113,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     const isStep = !whole && original === before.original;
     const step = isStep ? stepBetween(before.history, history) : null;
     seq++;
-    wait(
-      step
-        ? follow(appendStep(now(), seq, step), step, seq)
-        : snapshot(seq - 1, now(history === before.history && isSaved)),
-    );
+    wait(step ? follow(appendStep(now(isSaved), seq, step), step, seq) : snapshot(seq - 1, now(isSaved)));
   }
 
   /** Keeps what it was before anything was done to it here. */
@@ -129,8 +124,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     onBegin(true);
     seq++;
     wait(
-      isUntouched(state.history) &&
-        (!state.original || isAsFile(state.history, writer.store.getState().saved))
+      isUntouched(state.history) && (!state.original || isInFile(state))
         ? follow(beginDraft(now(true), state, seq), null, seq)
         : follow(writeSnapshot(now(), state, seq, seq - 1), null, seq),
     );
@@ -160,8 +154,5 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     },
   };
 }
-
-/** What is said follows its history: here it may be older. */
-const isAsFile = ({ draft }: History, saved: string) => JSON.stringify(documentOf(draft)) === saved;
 
 const isUntouched = ({ done, undone }: History) => done.length + undone.length === 0;

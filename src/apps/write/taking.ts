@@ -9,6 +9,7 @@ import type { Prepared } from '../../quotes/locate.ts';
 import type { TextRange } from '../../quotes/quotation.ts';
 import type { NotQuotable } from '../../quotes/quotationAt.ts';
 import { attempt } from '../../store/attempt.ts';
+import { nextTask } from '../../store/nextTask.ts';
 import { loadQuotes } from '../../store/quotesPart.ts';
 import type { Session } from '../../store/session.ts';
 import type { Writer } from './writer.ts';
@@ -114,6 +115,16 @@ export function createTaking(session: Session, writer: Writer) {
     /** Makes the engine ready, so that the first words are taken at once. */
     prepare(text: string) {
       attempt(() => engineFor(text));
+    },
+    /** Where words stand in a text, from the first to the last; null where they are not there. */
+    async find(text: string, words: string): Promise<TextRange | null> {
+      const { engine } = await engineFor(text);
+      const cited = [{ key: '', parts: [words], verbatim: true }];
+      const { located } = await engine.checkInSlices(text, cited, false, nextTask);
+      const { finding, quoted } = located[0]?.[1] ?? { quoted: [] };
+      // What only resembles them is something else.
+      const isThere = finding === 'verbatim' || finding === 'normalized' || finding === 'ambiguous';
+      return (isThere && quoted[0]) || null;
     },
     /** Whether words of this text may become a further part of a quotation. */
     canExtend: (source: string) => quotationToExtend(source) !== null,

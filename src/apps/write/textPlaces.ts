@@ -58,6 +58,18 @@ export function focusSentence(reader: Element, sentence: HTMLElement | null): vo
   sentence.scrollIntoView({ block: 'nearest' });
 }
 
+/** Where in the page a range of the text stands, from one sentence into another; null where it is not drawn. */
+export function sentencesRange(reader: Element, start: number, end: number): Range | null {
+  const [first, last] = [sentenceAt(reader, start), sentenceAt(reader, end - 1)];
+  if (!first || !last) return null;
+  const [from, to] = [Number(first.dataset.start), Number(last.dataset.start)];
+  const begin = pageRange(first, start - from, Math.min(end - from, first.textContent?.length ?? 0));
+  const finish = first === last ? begin : pageRange(last, 0, end - to);
+  if (!begin || !finish) return null;
+  begin.setEnd(finish.endContainer, finish.endOffset);
+  return begin;
+}
+
 /** Where in the page a range of one sentence's text stands. */
 export function pageRange(sentence: HTMLElement, from: number, to: number): Range | null {
   const range = document.createRange();

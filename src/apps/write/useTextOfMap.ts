@@ -21,7 +21,7 @@ export function useTextOfMap(
   const session = useSession();
   const editing = useStore(writer.store, (writing) => writing.editing !== null);
   const reading = useWrittenText(writer, id, root, area);
-  const { problems, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill } = reading;
+  const { problems, stays, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill } = reading;
 
   useEffect(() => {
     const element = area.current;
@@ -96,5 +96,5 @@ export function useTextOfMap(
     return () => writer.onSettle(null);
   }, [writer, editing, read]);
 
-  return { problems, read, keep, keyAt };
+  return { problems, stays, read, keep, keyAt };
 }

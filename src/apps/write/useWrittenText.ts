@@ -21,6 +21,8 @@ export function useWrittenText(
 ) {
   const session = useSession();
   const [problems, setProblems] = useState<readonly LineProblem[]>([]);
+  /** Whether no map can be made of the lines as they are. */
+  const [stays, setStays] = useState(false);
   const told = useRef(problems);
   const text = useRef<DraftText | null>(null);
   const ours = useRef<Entry | null>(null);
@@ -37,9 +39,10 @@ export function useWrittenText(
     return text.current?.lines[lineAt(element.value, element.selectionStart)]?.key ?? null;
   }, [area]);
 
-  const tell = useCallback((now: readonly LineProblem[]) => {
+  const tell = useCallback((now: readonly LineProblem[], stays = false) => {
     told.current = now;
     setProblems(now);
+    setStays(stays);
   }, []);
 
   /** The lines as they stand in the field. */
@@ -66,7 +69,7 @@ export function useWrittenText(
     value.current = element.value;
     const done = readDraftText(text.current, element.value);
     text.current = done.text;
-    tell(done.problems);
+    tell(done.problems, done.command === null);
     if (done.command) {
       counted.current = element.value;
       ours.current = redone(writer, session, ours.current, done.command, done.problems, drawn);
@@ -94,10 +97,10 @@ export function useWrittenText(
       const done = readDraftText(begun, carried);
       text.current = done.text;
       value.current = carried;
-      tell(done.problems);
+      tell(done.problems, done.command === null);
     },
     [area, tell],
   );
 
-  return { problems, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill };
+  return { problems, stays, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill };
 }

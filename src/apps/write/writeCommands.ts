@@ -91,11 +91,11 @@ export const writeCommands: readonly WriteCommand[] = [
       writer.store.setState({ asText: writer.store.getState().asText ? null : { root: null } }),
   },
   {
-    ...{ id: 'undo', label: 'Undo', sign: 'Undo', keys: ['Mod+z'] },
+    ...{ id: 'undo', label: 'Undo', sign: '↶', keys: ['Mod+z'] },
     run: (writer) => writer.undo(),
   },
   {
-    ...{ id: 'redo', label: 'Do again', sign: 'Redo', keys: ['Mod+Shift+z', 'Mod+y'] },
+    ...{ id: 'redo', label: 'Do again', sign: '↷', keys: ['Mod+Shift+z', 'Mod+y'] },
     run: (writer) => writer.redo(),
   },
 ];

@@ -12,14 +12,9 @@ import { createDesk, type Editing, type Writing } from './desk.ts';
 
 export type Writer = ReturnType<typeof createWriter>;
 
-export interface ToSave extends Original {
-  /** The document of the draft. */
-  readonly said: string;
-}
-
-const toSave = ({ history: { draft }, original, said }: Writing): ToSave => ({
+const toSave = ({ history: { draft }, original }: Writing): Original => ({
   text: writeBack(draft, original).text,
-  ...{ draft, said },
+  draft,
 });
 
 /** @throws {Error} where no map is open. */
@@ -135,8 +130,8 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
     /** The text of the file, as its author set it, and of what it is the text. */
     toSave: () => toSave(get()),
     /** What was done since it was to be saved is in no file yet. */
-    savedAs({ text, draft, said }: ToSave) {
-      set({ saved: said, original: { text, draft }, words: 'Saved in a file.', refused: false });
+    savedAs(original: Original) {
+      set({ original, words: 'Saved in a file.', refused: false });
     },
   };
 }

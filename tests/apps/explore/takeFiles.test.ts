@@ -117,3 +117,9 @@ test('of files that were chosen as maps, a text that is none is tried all the sa
   expect(opened).toEqual(['prose.txt']);
   expect(state().toAttach).toEqual([]);
 });
+
+test('a file without an ending, of which the system knows nothing, is a map where it begins like one', async () => {
+  await takeFiles(session, [new File(['  {"version": 1}'], 'one'), new File(['It rained.'], 'notes')], onMap);
+  expect(opened).toEqual(['one']);
+  expect(state().toAttach.map(({ name }) => name)).toEqual(['notes']);
+});

@@ -79,8 +79,8 @@ function Codes({ map, code, set }: CodesProps) {
       <legend>Kind of code</legend>
       {isFile && (
         <p className="share-note">
-          This map is a file on your disk, so there is no link to it that a frame could show. Its code holds
-          the map.
+          {map.draft ? 'This is a draft, which only this browser has' : 'This map is a file on your disk'}, so
+          there is no link to it that a frame could show. Its code holds the map.
         </p>
       )}
       {codes

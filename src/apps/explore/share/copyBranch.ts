@@ -14,7 +14,7 @@ import { pngOf } from './pngOf.ts';
 /** The claim in focus with all that hangs on it; without one the whole map. */
 export async function copyBranchAsText(session: Session): Promise<void> {
   const { document, focus } = session.store.getState();
-  const text = branchList(JSON.parse(document) as ArgumentDocument, focus);
+  const text = branchList(JSON.parse(document()) as ArgumentDocument, focus);
   const copied = await copy(() => navigator.clipboard.writeText(text));
   session.announce(copied ? `${branchName(session)} is copied as text.` : notLet('text: open Share, File'));
 }

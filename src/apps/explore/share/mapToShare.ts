@@ -43,8 +43,9 @@ export interface MapToShare {
 
 /** Null before there is a map. */
 export function mapToShare(state: SessionState): MapToShare | null {
-  const { argument, origin, document, draftId } = state;
+  const { argument, origin, draftId } = state;
   if (!argument) return null;
+  const text = state.document();
   const draft = draftId !== null;
   const where = draft ? 'file' : whereIs(origin);
   const { node, expand, open, view, isolatedRoot, detail } = viewAddress(state);
@@ -56,7 +57,7 @@ export function mapToShare(state: SessionState): MapToShare | null {
     built: holdsMap() ? builtPlaces() : null,
     viewState: { node, expand, open, view, isolatedRoot, detail },
     // To be read, as a file is; the author's own layout has the file that is saved while writing.
-    document: draft ? `${JSON.stringify(JSON.parse(document), null, 2)}\n` : document,
+    document: draft ? `${JSON.stringify(JSON.parse(text), null, 2)}\n` : text,
     base: origin.base,
     file: mapFileName(origin, argument.title),
     draft,

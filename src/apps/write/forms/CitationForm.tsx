@@ -33,11 +33,12 @@ export function CitationForm({ writer, argument, entry }: Props) {
   const { locator, mode = '', note, passage } = citation;
   const change: Change = (to) => changeCitation(writer.draft(), claim.id, index, to);
   const quoted = quotedParts(citation).length > 0;
+  const of = `${claim.id} ${index + 1}`;
   // Where no place is said yet, the one that is chosen for it.
   const [chosen, setChosen] = useState<Label>('paragraph');
   const place = locator?.label ?? chosen;
   const field = (label: string, value: string, apply: (typed: string) => Outcome, long = false) => (
-    <FormField writer={writer} label={label} value={value} long={long} apply={apply} />
+    <FormField writer={writer} of={of} label={label} value={value} long={long} apply={apply} />
   );
   return (
     <fieldset className="citation-form">
@@ -72,8 +73,8 @@ export function CitationForm({ writer, argument, entry }: Props) {
         options={modes}
         choose={(to) => writer.run(change({ mode: to === '' ? undefined : (to as Citation['mode']) }), false)}
       />
-      <Quotation {...{ writer, citation, change }} />
-      {(mode === 'paraphrase' || passage) && <Passage {...{ writer, citation, change }} />}
+      <Quotation of={of} {...{ writer, citation, change }} />
+      {(mode === 'paraphrase' || passage) && <Passage of={of} {...{ writer, citation, change }} />}
       {field('Remark', note ?? '', (typed) => change({ note: typed.trim() || undefined }))}
       {(quoted || passage || locator) && <PassageText argument={argument} entry={entry} />}
       <button
@@ -93,12 +94,13 @@ export function CitationForm({ writer, argument, entry }: Props) {
 
 interface WordsProps {
   writer: Writer;
+  of: string;
   citation: Citation;
   change: Change;
 }
 
 /** The words that are quoted: several parts where some are left out between them, and what tells them from others. */
-function Quotation({ writer, citation, change }: WordsProps) {
+function Quotation({ writer, of, citation, change }: WordsProps) {
   const parts = quotedParts(citation);
   const [more, setMore] = useState(false);
   const round = typeof citation.quote === 'object' ? citation.quote : {};
@@ -121,6 +123,7 @@ function Quotation({ writer, citation, change }: WordsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts stand in their order.
           key={at}
           writer={writer}
+          of={of}
           long
           label={at === 0 ? 'Quotation' : `Part ${at + 1}, after words that are left out`}
           value={part}
@@ -142,12 +145,14 @@ function Quotation({ writer, citation, change }: WordsProps) {
           <summary>Words round it, where it stands there twice</summary>
           <FormField
             writer={writer}
+            of={of}
             label="Words before it"
             value={round.prefix ?? ''}
             apply={(typed) => say(parts, typed.trim(), round.suffix)}
           />
           <FormField
             writer={writer}
+            of={of}
             label="Words after it"
             value={round.suffix ?? ''}
             apply={(typed) => say(parts, round.prefix, typed.trim())}
@@ -159,14 +164,14 @@ function Quotation({ writer, citation, change }: WordsProps) {
 }
 
 /** Which passage is meant, where its words are not quoted: both its ends, or neither. */
-function Passage({ writer, citation, change }: WordsProps) {
-  const of = JSON.stringify([citation.source, citation.passage]);
+function Passage({ writer, of, citation, change }: WordsProps) {
+  const meant = JSON.stringify([citation.source, citation.passage]);
   // Half a passage waits for its other half, as long as it is that of the same passage.
-  const [half, setHalf] = useState<{ start: string; end: string; of: string } | null>(null);
-  const { start = '', end = '' } = (half?.of === of ? half : citation.passage) ?? {};
+  const [half, setHalf] = useState<{ start: string; end: string; meant: string } | null>(null);
+  const { start = '', end = '' } = (half?.meant === meant ? half : citation.passage) ?? {};
   const say = (now: { start: string; end: string }): Outcome => {
     const isHalf = (now.start === '') !== (now.end === '');
-    setHalf(isHalf ? { ...now, of } : null);
+    setHalf(isHalf ? { ...now, meant } : null);
     if (isHalf) return refuse('A passage has both its first and its last words. Put in the others, too.');
     return change({ passage: now.start === '' ? undefined : now });
   };
@@ -174,12 +179,14 @@ function Passage({ writer, citation, change }: WordsProps) {
     <div className="write-pair">
       <FormField
         writer={writer}
+        of={of}
         label="First words of the passage"
         value={start}
         apply={(typed) => say({ start: typed.trim(), end })}
       />
       <FormField
         writer={writer}
+        of={of}
         label="Last words"
         value={end}
         apply={(typed) => say({ start, end: typed.trim() })}

@@ -7,7 +7,7 @@ import { sourceWithText } from '../../../argument/quoteSelectors.ts';
 import { nameOf } from '../../../argument/walk.ts';
 import { citationEntries } from '../../../document/citationEntry.ts';
 import { claimHead } from '../../../document/claimEntry.ts';
-import { addCitation } from '../../../draft/citing.ts';
+import { addCitation, citeNewSource } from '../../../draft/citing.ts';
 import { type DescribedField, describeClaim, setRole } from '../../../draft/describing.ts';
 import { languageOf } from '../../../labels/readingDirection.ts';
 import { bearingOf } from '../../../labels/wording.ts';
@@ -40,6 +40,7 @@ export function ClaimForm({ writer, draft, argument, claim }: Props) {
   ) => (
     <FormField
       writer={writer}
+      of={claim.id}
       label={label}
       value={name === 'tags' ? (fields.tags ?? []).join(', ') : (fields[name] ?? '')}
       lang={name === 'lang' ? undefined : lang}
@@ -126,7 +127,15 @@ function Citations({ writer, draft, argument, claim }: Props) {
             Add a citation
           </button>
         )}
-        <button type="button" className="button quiet" onClick={() => session.openPanel('sources')}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            // The first source of a map is for the claim that asks for one.
+            if (first || writer.run(citeNewSource(writer.draft(), claim.id), false))
+              session.openPanel('sources');
+          }}
+        >
           {first ? 'Sources of the map' : 'Add a source'}
         </button>
       </p>

@@ -4,9 +4,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isRefused, type Outcome } from '../../../draft/outcome.ts';
 import type { Writer } from '../writer.ts';
+import { keepField, keptField } from './keptField.ts';
 
 interface Props {
   writer: Writer;
+  /** What it is a field of: with its label known when the page is loaded again. */
+  of: string;
   label: string;
   /** The field's standard term, where the label is plainer. */
   term?: string;
@@ -19,21 +22,39 @@ interface Props {
   apply: (typed: string) => Outcome;
 }
 
-export function FormField({ writer, label, term, value, long = false, hint, lang, inputMode, apply }: Props) {
+export function FormField({
+  writer,
+  of,
+  label,
+  term,
+  value,
+  long = false,
+  hint,
+  lang,
+  inputMode,
+  apply,
+}: Props) {
   const id = useId();
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
+  const name = `${of} ${label}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who looks at it again has what was typed, not what can be by then.
   useEffect(() => {
-    if (element.current) element.current.value = value;
-    setProblem('');
-  }, [value]);
+    if (!element.current) return;
+    const typed = keptField(writer, name, value);
+    element.current.value = typed ?? value;
+    const outcome = typed === null ? null : apply(typed);
+    setProblem(outcome && isRefused(outcome) ? outcome.refused : '');
+  }, [writer, name, value]);
   const commit = () => {
     const typed = element.current?.value ?? value;
     if (typed.trim() === value.trim()) {
+      keepField(writer, name, value, null);
       setProblem('');
       return;
     }
     const outcome = apply(typed);
+    keepField(writer, name, value, isRefused(outcome) ? typed : null);
     setProblem(isRefused(outcome) ? outcome.refused : '');
     // What is looked at stays where it is: another card may just be on its way under the pointer.
     writer.run(isRefused(outcome) ? outcome : { ...outcome, focus: null }, false);

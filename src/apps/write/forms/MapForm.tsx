@@ -13,6 +13,7 @@ export function MapForm({ writer, draft, argument }: FormProps) {
   const field = (name: MapField, label: string, value = '', more: { long?: boolean; hint?: string } = {}) => (
     <FormField
       writer={writer}
+      of=""
       label={label}
       value={value}
       lang={name === 'language' ? undefined : language}

@@ -71,12 +71,14 @@ export function SourceForm({ writer, draft, source }: Props) {
         <div key={field} data-field={field}>
           <SourceField
             writer={writer}
+            of={source.id}
             field={field}
             value={given[field]}
             set={(value) => set(field, value)}
           />
         </div>
       ))}
+      <TextInMap writer={writer} of={source.id} text={source.text} set={(value) => set('text', value)} />
       {through.length > 0 && (
         <FormChoice
           label="Known only through"
@@ -95,8 +97,54 @@ export function SourceForm({ writer, draft, source }: Props) {
   );
 }
 
+interface TextProps {
+  writer: Props['writer'];
+  of: string;
+  text: Source['text'];
+  set: (value: Source['text']) => ReturnType<typeof setSource>;
+}
+
+const kinds = [
+  ['full', 'its own words, whole'],
+  ['excerpt', 'its own words, a part of it'],
+  ['digest', 'a summary of it'],
+] as const;
+
+/** What of a text everybody has who has the map; the text that a reader brings stays in the browser. */
+function TextInMap({ writer, of, text, set }: TextProps) {
+  const { paragraphs = [], kind, ...rest } = text ?? {};
+  return (
+    <>
+      <FormField
+        {...{ writer, of }}
+        label="Text that the map carries"
+        long
+        hint="An empty line between paragraphs. Only what you may give along."
+        value={paragraphs.join('\n\n')}
+        apply={(typed) => {
+          const now = typed.split(/\n\s*\n/u).flatMap((paragraph) => paragraph.trim() || []);
+          if (now.length > 0) return set({ ...text, paragraphs: now });
+          return set(Object.keys(rest).length > 0 ? rest : undefined);
+        }}
+      />
+      {paragraphs.length > 0 && (
+        <FormChoice
+          label="It is"
+          value={kind ?? 'full'}
+          options={kinds}
+          choose={(chosen) => {
+            const is = kinds.find(([each]) => each === chosen)?.[0] ?? 'full';
+            writer.run(set({ ...text, kind: is }), false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 interface FieldProps {
   writer: Props['writer'];
+  of: string;
   field: string;
   value: unknown;
   set: (value: unknown) => ReturnType<typeof setSource>;
@@ -104,14 +152,14 @@ interface FieldProps {
 
 const longFields: ReadonlySet<string> = new Set(['abstract', 'note', 'annote', 'references']);
 
-function SourceField({ writer, field, value, set }: FieldProps) {
+function SourceField({ writer, of, field, value, set }: FieldProps) {
   const label = fieldLabel(field);
   switch (kindOfField(field)) {
     case 'name': {
       const names = (value ?? []) as NonNullable<Source['author']>;
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           long
           hint="One a line: Snow, John. An institution without a comma."
           value={names.map(nameLine).join('\n')}
@@ -122,7 +170,7 @@ function SourceField({ writer, field, value, set }: FieldProps) {
     case 'date':
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           hint={field === 'issued' ? 'Like 1854-09-08, 1854-09 or 1854.' : ''}
           value={dateLine(value as Source['issued'])}
           apply={(typed) => {
@@ -137,7 +185,7 @@ function SourceField({ writer, field, value, set }: FieldProps) {
     default:
       return (
         <FormField
-          {...{ writer, label }}
+          {...{ writer, of, label }}
           long={longFields.has(field)}
           value={value === undefined ? '' : String(value)}
           {...(field === 'URL' ? { inputMode: 'url' as const } : {})}

@@ -1,14 +1,17 @@
 // The sources of the map, each with its form; and a field for those that come from elsewhere.
 
 import { type Dispatch, type SetStateAction, useState } from 'react';
-import { addSources, removeSource, sourceId, sourceNamed } from '../../../draft/sources.ts';
+import { addSources, newSource, newSourceTitle, removeSource, sourceNamed } from '../../../draft/sources.ts';
 import { AddSources } from './AddSources.tsx';
 import type { FormProps } from './forms.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 export function SourcesForm({ writer, draft, argument }: FormProps) {
-  const [open, setOpen] = useState<string | null>(null);
   const sources = draft.fields.sources ?? [];
+  // Who was led here by a claim without a source describes the one that was just made.
+  const [open, setOpen] = useState<string | null>(
+    () => sources.find(({ title }) => title === newSourceTitle)?.id ?? null,
+  );
   const cited = new Map<string, number>();
   for (const { citations } of argument.claims.values())
     for (const source of new Set(citations.map((each) => each.source)))
@@ -38,9 +41,8 @@ export function SourcesForm({ writer, draft, argument }: FormProps) {
           type="button"
           className="button"
           onClick={() => {
-            const source = { type: 'webpage', title: 'New source' } as const;
-            const id = sourceId(writer.draft(), source);
-            if (writer.run(addSources(writer.draft(), [{ id, ...source }]), false)) setOpen(id);
+            const source = newSource(writer.draft());
+            if (writer.run(addSources(writer.draft(), [source]), false)) setOpen(source.id);
           }}
         >
           New source

@@ -1,0 +1,40 @@
+import { fireEvent, screen } from '@testing-library/dom';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { WriteAsText } from '../../../src/apps/write/WriteAsText.tsx';
+import { createWriter } from '../../../src/apps/write/writer.ts';
+import { useSession } from '../../../src/store/SessionContext.ts';
+import { sound } from '../../argument/maps.ts';
+import { mounted } from '../../mounted.tsx';
+
+const text = JSON.stringify({
+  version: 1,
+  title: 'Mine',
+  language: 'en',
+  thesis: { text: 'It is so.', children: [{ role: 'reason', text: 'Because of this.' }] },
+});
+
+function OnMap() {
+  const session = useSession();
+  const [writer] = useState(() => createWriter(session, null));
+  return <WriteAsText writer={writer} id="one" root={null} />;
+}
+
+test.each([
+  ['It is so.\n  + Because of this.\n  + = Nothing of the kind', 'The rest counts.'],
+  ['It is so.\n  + &\n    & Because of this.', 'The map stays as it was until then.'],
+])('of lines that are not understood it is said what becomes of the others: %j', async (lines, words) => {
+  const { session } = mounted(<OnMap />, { map: sound(text), document: text });
+  const area = screen.getAllByRole('textbox').at(-1) as HTMLTextAreaElement;
+  await vi.waitFor(() => expect(area.value).toContain('Because of this.'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(area));
+  area.value = lines;
+  fireEvent.focusOut(area);
+  await vi.waitFor(() => expect(document.body.textContent).toContain('1 line is not understood.'));
+  expect(document.body.textContent).toContain(words);
+  expect(
+    [...(session.store.getState().argument?.claims.values() ?? [])].map(
+      (claim) => claim.kind === 'text' && claim.text,
+    ),
+  ).toEqual(['It is so.', 'Because of this.']);
+});
