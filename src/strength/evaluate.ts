@@ -48,20 +48,30 @@ function strengthOf(
   strengths: Float64Array,
   node: number,
 ): number {
-  const { into, sign, base, isSet } = graph;
-  let start = isSet[node] ? 1 : (base[node] as number);
+  const { into, sign } = graph;
   let supports = rule.nothing;
   let attacks = rule.nothing;
   const end = into[node + 1] as number;
   for (let link = into[node] as number; link < end; link++) {
+    if (sign[link] === 0) continue;
     const brought = contribution(graph, strengths, link);
     if (sign[link] === 1) supports = rule.add(supports, brought);
-    else if (sign[link] === -1) attacks = rule.add(attacks, brought);
-    else start *= brought;
+    else attacks = rule.add(attacks, brought);
   }
   return (
-    (kept.strength[node] as number) * rule.influence(start * (kept.word[node] as number), supports, attacks)
+    (kept.strength[node] as number) *
+    rule.influence(startOf(graph, strengths, node) * (kept.word[node] as number), supports, attacks)
   );
+}
+
+/** The base of a node; of a set, the product of what its members bring. */
+export function startOf(graph: StrengthGraph, strengths: Float64Array, node: number): number {
+  const { into, sign, base, isSet } = graph;
+  if (!isSet[node]) return base[node] as number;
+  let product = 1;
+  for (let link = into[node] as number; link < (into[node + 1] as number); link++)
+    if (sign[link] === 0) product *= contribution(graph, strengths, link);
+  return product;
 }
 
 /** How far each claim of a circle is moved at once: repeated whole, they may flip for ever. */

@@ -39,56 +39,60 @@ export interface StrengthGraph {
 
 export function buildGraph(
   base: readonly number[],
-  given: readonly Link[],
+  links: readonly Link[],
   sets: readonly number[] = [],
 ): StrengthGraph {
   const size = base.length;
-  const links = given.toSorted((a, b) => a.to - b.to);
-  const from = Int32Array.from(links, (link) => link.from);
-  const to = Int32Array.from(links, (link) => link.to);
-  const step = Int32Array.from(links, (link) => link.step ?? -1);
   const isSet = new Uint8Array(size);
   for (const node of sets) isSet[node] = 1;
-  const ends = links.flatMap((link, index) =>
-    link.step === undefined
-      ? [[link.from, index] as const]
-      : [[link.from, index] as const, [link.step, index] as const],
+  const into = grouped(size, links, ({ to }) => to);
+  const sorted = Array.from(into.items, (at) => links[at] as Link);
+  const to = Int32Array.from(sorted, (link) => link.to);
+  const step = Int32Array.from(sorted, (link) => link.step ?? -1);
+  const from = Int32Array.from(sorted, (link) => link.from);
+  // Each link starts from a node, and may go over a step.
+  const ends = grouped(size, { length: 2 * sorted.length }, (_, at) =>
+    at < sorted.length ? (from[at] as number) : (step[at - sorted.length] as number),
   );
-  ends.sort(([a], [b]) => a - b);
-  const out = startsOf(
-    size,
-    ends.map(([node]) => node),
+  const outLinks = ends.items.map((at) => at % sorted.length);
+  const { order, circles } = components(
+    ends.starts,
+    Int32Array.from(outLinks, (link) => to[link] as number),
   );
-  const outLinks = Int32Array.from(ends, ([, link]) => link);
-  const { order, circles } = components(size, (node) => {
-    const next: number[] = [];
-    for (let at = out[node] as number; at < (out[node + 1] as number); at++)
-      next.push(to[outLinks[at] as number] as number);
-    return next;
-  });
   return {
     base: Float64Array.from(base),
     isSet,
     from,
     to,
-    sign: Int8Array.from(links, (link) => link.sign),
+    sign: Int8Array.from(sorted, (link) => link.sign),
     step,
-    into: startsOf(size, to),
-    out,
+    into: into.starts,
+    out: ends.starts,
     outLinks,
     order,
     circles,
   };
 }
 
-/** Where the entries of each node begin, in a list that is sorted by node. */
-function startsOf(size: number, nodes: ArrayLike<number>): Int32Array {
+/** The places of a list, by the node that each is of and then in order; those of no node (-1) are left out. */
+function grouped<Item>(
+  size: number,
+  list: ArrayLike<Item>,
+  nodeOf: (item: Item, at: number) => number,
+): { starts: Int32Array; items: Int32Array } {
+  const nodes = Int32Array.from({ length: list.length }, (_, at) => nodeOf(list[at] as Item, at));
   const starts = new Int32Array(size + 1);
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as number;
-    starts[node + 1] = (starts[node + 1] as number) + 1;
-  }
-  for (let node = 0; node < size; node++)
+  for (const node of nodes) if (node >= 0) starts[node + 1] = (starts[node + 1] as number) + 1;
+  for (let node = 0; node < size; node++) {
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
-  return starts;
+  }
+  const items = new Int32Array(starts[size] as number);
+  const next = starts.slice();
+  nodes.forEach((node, at) => {
+    if (node < 0) return;
+    const place = next[node] as number;
+    items[place] = at;
+    next[node] = place + 1;
+  });
+  return { starts, items };
 }

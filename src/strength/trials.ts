@@ -1,7 +1,7 @@
 // What a thesis would be, were one thing more doubted: only what stands above that is weighed anew, so that trying out
 // every claim of a large map takes no longer than a moment.
 
-import { allKept, contribution, evaluate, type Kept } from './evaluate.ts';
+import { allKept, contribution, evaluate, type Kept, startOf } from './evaluate.ts';
 import type { StrengthGraph } from './graph.ts';
 import type { Rule } from './rules.ts';
 
@@ -44,36 +44,29 @@ function wholly(graph: StrengthGraph, rule: Rule, kept: Kept): Trials {
 }
 
 function byPath(graph: StrengthGraph, rule: Rule, kept: Kept, strengths: Float64Array): Trials {
-  const { order, into, out, outLinks, from, to, step, sign, base, isSet } = graph;
+  const { order, into, out, outLinks, to, sign, isSet } = graph;
   const size = order.length;
   const rank = new Int32Array(size);
   order.forEach((node, at) => {
     rank[node] = at;
   });
-  const now = Float64Array.from(strengths);
-  const supports = new Float64Array(size).fill(rule.nothing);
-  const attacks = new Float64Array(size).fill(rule.nothing);
-  const brought = new Float64Array(from.length);
-  for (let link = 0; link < from.length; link++) {
-    brought[link] = contribution(graph, strengths, link);
-    const side = sign[link] === 1 ? supports : attacks;
-    const node = to[link] as number;
-    if (sign[link] !== 0) side[node] = rule.add(side[node] as number, brought[link] as number);
-  }
+  const sides = gather(graph, rule, strengths);
+  // What a trial changes, and what of it is put back behind it.
+  const now = strengths.slice();
+  const brought = sides.brought.slice();
+  const supports = sides.supports.slice();
+  const attacks = sides.attacks.slice();
+  const left = { strength: kept.strength.slice(), word: kept.word.slice() };
+  const links: number[] = [];
   const stamp = new Int32Array(size);
   let round = 0;
   let weighed = 0;
-  /** What was changed, and what it was: undone behind each trial. */
-  const undo: [array: Float64Array, at: number, before: number][] = [];
-  const put = (array: Float64Array, at: number, value: number) => {
-    undo.push([array, at, array[at] as number]);
-    array[at] = value;
-  };
 
-  /** The nodes that stand above those changed, by rank. */
+  /** The nodes that are changed and those that stand above them, in the order in which they are weighed. */
   const above = (changes: readonly Change[]): Int32Array => {
     round++;
     const found: number[] = [];
+    let isPath = changes.length === 1;
     const reach = (node: number) => {
       if (stamp[node] === round) return;
       stamp[node] = round;
@@ -82,10 +75,14 @@ function byPath(graph: StrengthGraph, rule: Rule, kept: Kept, strengths: Float64
     for (const { node } of changes) reach(node);
     for (let next = 0; next < found.length; next++) {
       const node = found[next] as number;
-      const end = out[node + 1] as number;
-      for (let at = out[node] as number; at < end; at++) reach(to[outLinks[at] as number] as number);
+      const [first, end] = [out[node] as number, out[node + 1] as number];
+      if (end - first > 1) isPath = false;
+      for (let at = first; at < end; at++) reach(to[outLinks[at] as number] as number);
     }
-    return Int32Array.from(found, (node) => rank[node] as number).sort();
+    if (isPath) return Int32Array.from(found);
+    return Int32Array.from(found, (node) => rank[node] as number)
+      .sort()
+      .map((place) => order[place] as number);
   };
 
   const gatheredAnew = (node: number, wanted: number) => {
@@ -99,49 +96,77 @@ function byPath(graph: StrengthGraph, rule: Rule, kept: Kept, strengths: Float64
     const end = out[node + 1] as number;
     for (let at = out[node] as number; at < end; at++) {
       const link = outLinks[at] as number;
-      const over = step[link] as number;
-      const value = (now[from[link] as number] as number) * (over < 0 ? 1 : (now[over] as number));
+      const value = contribution(graph, now, link);
       const before = brought[link] as number;
       if (value === before) continue;
-      put(brought, link, value);
+      links.push(link);
+      brought[link] = value;
       if (sign[link] === 0) continue;
       const target = to[link] as number;
       const side = sign[link] === 1 ? supports : attacks;
       const rest = rule.remove(side[target] as number, before);
-      put(
-        side,
-        target,
-        Number.isNaN(rest) ? gatheredAnew(target, sign[link] as number) : rule.add(rest, value),
-      );
+      side[target] = Number.isNaN(rest) ? gatheredAnew(target, sign[link] as number) : rule.add(rest, value);
     }
   };
 
-  const weighOne = (node: number, { strength, word }: Omit<Change, 'node'> = {}) => {
-    let start = isSet[node] ? 1 : (base[node] as number);
-    if (isSet[node])
-      for (let link = into[node] as number; link < (into[node + 1] as number); link++)
-        if (sign[link] === 0) start *= brought[link] as number;
-    const left = start * (word ?? (kept.word[node] as number));
-    const moved = rule.influence(left, supports[node] as number, attacks[node] as number);
-    return (strength ?? (kept.strength[node] as number)) * moved;
+  const weighOne = (node: number) => {
+    const start = isSet[node] ? startOf(graph, now, node) : (graph.base[node] as number);
+    const moved = rule.influence(
+      start * (left.word[node] as number),
+      supports[node] as number,
+      attacks[node] as number,
+    );
+    return (left.strength[node] as number) * moved;
+  };
+
+  const putBack = (nodes: Int32Array, changes: readonly Change[]) => {
+    for (const { node } of changes) {
+      left.strength[node] = kept.strength[node] as number;
+      left.word[node] = kept.word[node] as number;
+    }
+    for (const node of nodes) {
+      now[node] = strengths[node] as number;
+      supports[node] = sides.supports[node] as number;
+      attacks[node] = sides.attacks[node] as number;
+    }
+    for (const link of links) brought[link] = sides.brought[link] as number;
+    links.length = 0;
   };
 
   return {
     try(changes, thesis) {
-      const changed = new Map<number, Omit<Change, 'node'>>();
-      for (const { node, ...left } of changes) changed.set(node, { ...changed.get(node), ...left });
-      for (const place of above(changes)) {
-        const node = order[place] as number;
-        weighed++;
-        const value = weighOne(node, changed.get(node));
+      for (const { node, strength, word } of changes) {
+        if (strength !== undefined) left.strength[node] = strength;
+        if (word !== undefined) left.word[node] = word;
+      }
+      const nodes = above(changes);
+      weighed += nodes.length;
+      for (const node of nodes) {
+        const value = weighOne(node);
         if (value === now[node]) continue;
-        put(now, node, value);
+        now[node] = value;
         pass(node);
       }
       const found = now[thesis] as number;
-      for (let entry = undo.pop(); entry; entry = undo.pop()) entry[0][entry[1]] = entry[2];
+      putBack(nodes, changes);
       return found;
     },
     weighed: () => weighed,
   };
+}
+
+/** What each link brings, and what is gathered on either side of each node. */
+function gather(graph: StrengthGraph, rule: Rule, strengths: Float64Array) {
+  const { from, to, sign, order } = graph;
+  const brought = new Float64Array(from.length);
+  const supports = new Float64Array(order.length).fill(rule.nothing);
+  const attacks = supports.slice();
+  for (let link = 0; link < from.length; link++) {
+    brought[link] = contribution(graph, strengths, link);
+    if (sign[link] === 0) continue;
+    const side = sign[link] === 1 ? supports : attacks;
+    const node = to[link] as number;
+    side[node] = rule.add(side[node] as number, brought[link] as number);
+  }
+  return { brought, supports, attacks };
 }

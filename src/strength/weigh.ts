@@ -4,7 +4,7 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import { type Doubts, doubtKey, doubtTarget } from '../argument/doubts.ts';
 import { strengthIn } from '../argument/strengthField.ts';
 import { resolveReuse, viaChain } from '../argument/walk.ts';
-import { allKept, evaluate, type Kept } from './evaluate.ts';
+import { allKept, evaluate, type Kept, startOf } from './evaluate.ts';
 import { buildGraph, type Link, type StrengthGraph } from './graph.ts';
 import type { Rule } from './rules.ts';
 
@@ -150,6 +150,8 @@ export interface Weighed {
   readonly strengths: Float64Array;
   /** From 0 to 1; undefined for a claim that is not there. */
   strengthOf(claim: string): number | undefined;
+  /** Where a claim starts, before what is said for and against it; of linked premises, what they are together. */
+  baseOf(claim: string): number | undefined;
   /** From 0 to 1; undefined for a thesis, which has no step. */
   stepOf(claim: string): number | undefined;
 }
@@ -164,6 +166,12 @@ export function weigh(argument: Argument, rule: Rule, doubts: Doubts): Weighed {
     argumentGraph,
     strengths,
     strengthOf: (claim) => of(claims.get(claim)),
+    baseOf: (claim) => {
+      const node = claims.get(claim);
+      return node === undefined
+        ? undefined
+        : startOf(graph, strengths, node) * wordOf(argumentGraph, node, () => 0);
+    },
     stepOf: (claim) => of(steps.get(claim)),
   };
 }
