@@ -74,6 +74,8 @@ export default defineConfig({
       [/\/share\/copyBranch\.ts$/, resolve('src/apps/embed/noCopying.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
+      // Frames that ask what if run the whole program: see src/site.tsx.
+      [/\/(meterPart|doubtsPart|whatIfPart)\.tsx$/, resolve('src/apps/embed/noWhatIf.ts')],
     ]),
     // It has no late parts.
     standIns('full', [

@@ -129,12 +129,11 @@ export const sentences = {
   'thesis-and-issue': () => 'A map has either “thesis” or “issue”, not both. Keep one of them.',
   'reuse-with-children': (id: string) =>
     `A claim that is used again keeps its own children where it stands. Move these to ${quoted(id)}; only objections against the inference may stay here.`,
-  'strength-of-linked': () =>
-    'Linked premises are as strong as the premises together. Give each of them its strength, and leave it out here.',
+  'strength-of-linked': () => 'Linked premises are as strong as each of them is. Give the strength to them.',
   'strength-of-reuse': (id: string) =>
-    `A claim that is used again is as strong as where it stands. Give the strength to ${quoted(id)}, and leave it out here.`,
+    `A claim that is used again is as strong as where it stands. Give the strength to ${quoted(id)}.`,
   'unknown-doubt': (key: string) =>
-    `There is nothing ${quoted(key)} to be doubted. Name a claim by its id, a source as “source:ID”, or a step as “step:ID”.`,
+    `There is nothing ${quoted(key)} to be doubted. Use the id of a claim, “source:ID” or “step:ID”.`,
   'against-without-objection': () =>
     'Only an objection can be “against” something. Make its role “objection”, or remove “against”.',
   'no-inference': () =>

@@ -2,8 +2,8 @@
 
 import type { Argument, Claim, Role, Source, Tour } from '../argument/argument.ts';
 import type { ArgumentDocument, DocumentNode, DocumentStep } from '../argument/document.ts';
-import { doubtedClaim, withDoubted } from '../argument/doubts.ts';
 import { childPlace, premisePlace } from '../argument/flatten.ts';
+import { doubtedClaim, withDoubted } from './doubted.ts';
 import { type ClaimFields, claimIn, type Draft, type DraftClaim } from './draft.ts';
 
 /**

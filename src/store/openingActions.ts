@@ -8,6 +8,7 @@ import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
+import { knownDoubts } from './doubtActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
@@ -16,6 +17,8 @@ import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
 import { answerKey } from './textActions.ts';
+
+const nothingAsked = { node: null, expand: null, open: null, detail: 'auto', isolatedRoot: null } as const;
 
 export type OpeningActions = ReturnType<typeof openingActions>;
 
@@ -34,6 +37,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
       notice: missing === null ? null : { words: noClaimWords(missing) },
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
+      doubts: knownDoubts(argument, pendingView.doubts ?? null),
       detail: pendingView.detail,
       expanded: new Set([
         ...opening.expanded,
@@ -84,6 +88,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         layout: null,
         report: null,
         isolatedRoot: null,
+        doubts: null,
         draft: null,
         announcement: '',
         presentation: presentation && { ...presentation, step: 0, votes: new Map() },
@@ -120,9 +125,9 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
     },
     /** Back to the view in which the map opened. */
     restart() {
-      const { view } = get();
+      const { view, doubts } = get();
       set({
-        pendingView: { node: null, expand: null, open: null, view, detail: 'auto', isolatedRoot: null },
+        pendingView: { ...nothingAsked, view, doubts },
         focus: null,
         open: null,
       });

@@ -3,6 +3,7 @@
 import type { PresentationState } from '../protocol/presentation.ts';
 import { type StepView, stepsIn } from '../tours/stepView.ts';
 import { type DetailActions, sceneRound } from './detailActions.ts';
+import type { DoubtActions } from './doubtActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { SessionState, Store } from './state.ts';
@@ -21,8 +22,8 @@ const newPresentation: PresentationState = {
 };
 
 /** The scene that a step shows, whatever was looked at before. */
-export const stepScene = ({ focus, open, expanded, readIn }: StepView) => ({
-  ...{ focus, open, expanded, isolatedRoot: null },
+export const stepScene = ({ focus, open, expanded, readIn, doubts }: StepView) => ({
+  ...{ focus, open, expanded, doubts, isolatedRoot: null },
   ...sceneRound(readIn),
 });
 
@@ -30,6 +31,7 @@ export function presentationActions(
   { getState: get, setState: set }: Store,
   { bringIntoView }: DetailActions,
   { setExpanded }: ExpansionActions,
+  { setDoubts }: DoubtActions,
 ) {
   return {
     /** Begins a presentation, or goes on with one. */
@@ -71,7 +73,7 @@ export function presentationActions(
       if (view) set(stepScene(view));
     },
     /** What the other window shows, where somebody explores between two steps. */
-    follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
+    follow({ focus, open, expanded, doubts }: Pick<SessionState, 'focus' | 'open' | 'expanded' | 'doubts'>) {
       const { argument, focus: before, expanded: now } = get();
       const known = open !== null && argument?.claims.get(open.claim)?.citations[open.citation] !== undefined;
       if (focus !== null && !argument?.claims.has(focus)) return;
@@ -79,6 +81,7 @@ export function presentationActions(
       set({ focus, open: known ? open : null });
       if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
       if (moved && focus !== null) bringIntoView(focus);
+      setDoubts(doubts);
     },
   };
 }

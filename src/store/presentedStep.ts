@@ -1,5 +1,6 @@
 // What the talk that is being given shows, and whether its presenter has gone from that.
 
+import { type Doubts, formatDoubts } from '../argument/doubts.ts';
 import { type StepView, stepView } from '../tours/stepView.ts';
 import type { SessionState } from './state.ts';
 
@@ -7,6 +8,10 @@ import type { SessionState } from './state.ts';
 export function presentedStep({ argument, presentation }: SessionState): StepView | null {
   return argument && presentation ? stepView(argument, presentation.tour, presentation.step) : null;
 }
+
+/** Whether two say the same of the same things. */
+export const isSameDoubt = (one: Doubts | null, other: Doubts | null): boolean =>
+  one === other || String(one && formatDoubts(one)) === String(other && formatDoubts(other));
 
 /** Whether the presenter went from the step to explore. */
 export function isAway(state: SessionState): boolean {
@@ -18,6 +23,7 @@ export function isAway(state: SessionState): boolean {
     state.open?.citation !== shown.open?.citation ||
     state.isolatedRoot !== null ||
     state.detail !== 'auto' ||
+    !isSameDoubt(state.doubts, shown.doubts) ||
     state.expanded !== shown.expanded
   );
 }

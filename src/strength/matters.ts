@@ -4,9 +4,9 @@ import type { Argument } from '../argument/argument.ts';
 import { type Doubts, doubtKey, noDoubts } from '../argument/doubts.ts';
 import { reusesOf } from '../argument/walk.ts';
 import { sideOf, turns } from './bands.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Kept } from './evaluate.ts';
 import type { StrengthGraph } from './graph.ts';
-import { dfQuad, quadraticEnergy, type Rule } from './rules.ts';
+import { dfQuad, quadraticEnergy, type Rule, type RuleName, rules } from './rules.ts';
 import { type Change, createTrials, type Trials } from './trials.ts';
 import { type ArgumentGraph, graphOf, keptUnder, wordOf } from './weigh.ts';
 
@@ -52,11 +52,51 @@ const paired = 24;
 /** Nodes that may be weighed: some hundred milliseconds. */
 const most = 6_000_000;
 
-interface Candidate {
+/** Something that can be rejected. */
+export interface Candidate {
   key: string;
-  /** The source, where it is one. */
+  /** Of a claim or a step; -1 for a source. */
+  node: number;
   source: string | null;
-  changes: readonly Change[];
+}
+
+/** What is tried out, without the argument: it goes to a worker as it is. */
+export interface MattersTask {
+  id: string;
+  root: number;
+  rule: RuleName;
+  kept: Kept;
+  candidates: readonly Candidate[];
+  /** How far each source is doubted already. */
+  doubted: ReadonlyMap<string, number>;
+  argumentGraph: Pick<ArgumentGraph, 'graph' | 'chains' | 'sources' | 'resting'>;
+}
+
+/** @returns null where there is no such thesis. */
+export function mattersTask(
+  argument: Argument,
+  thesis: string,
+  { name }: Rule,
+  doubts: Doubts = noDoubts,
+): MattersTask | null {
+  const argumentGraph = graphOf(argument);
+  const { graph, chains, sources, resting } = argumentGraph;
+  const root = argumentGraph.claims.get(thesis);
+  if (root === undefined) return null;
+  return {
+    id: thesis,
+    root,
+    rule: name,
+    kept: keptUnder(argumentGraph, doubts),
+    candidates: candidatesOf(argument, argumentGraph, doubts, root),
+    doubted: new Map(
+      [...argument.sources.keys()].flatMap((id) => {
+        const doubt = doubts.get(doubtKey('source', id));
+        return doubt === undefined ? [] : [[id, doubt] as const];
+      }),
+    ),
+    argumentGraph: { graph, chains, sources, resting },
+  };
 }
 
 export function mattersOf(
@@ -65,11 +105,14 @@ export function mattersOf(
   rule: Rule,
   doubts: Doubts = noDoubts,
 ): Matters | null {
-  const argumentGraph = graphOf(argument);
+  const task = mattersTask(argument, thesis, rule, doubts);
+  return task && findMatters(task);
+}
+
+export function findMatters(task: MattersTask): Matters {
+  const { id, root, kept, candidates, argumentGraph } = task;
   const { graph } = argumentGraph;
-  const root = argumentGraph.claims.get(thesis);
-  if (root === undefined) return null;
-  const kept = keptUnder(argumentGraph, doubts);
+  const rule = rules[task.rule];
   const start = (by: Rule): [Trials, number] => {
     const strengths = evaluate(graph, by, kept);
     return [createTrials(graph, by, kept, strengths), strengths[root] as number];
@@ -77,43 +120,40 @@ export function mattersOf(
   const [trials, now] = start(rule);
   const [other, otherNow] = start(rule === quadraticEnergy ? dfQuad : quadraticEnergy);
   const ways = waysTo(graph, root);
-  const candidates = candidatesOf(argument, argumentGraph, doubts, root, ways);
+  const rejecting = rejectionOf(task);
+  const changesOf = ({ node, source }: Candidate) =>
+    source === null ? [{ node, strength: 0 }] : rejecting([source]);
 
   const found: { candidate: Candidate; thesis: number }[] = [];
   let tried = 0;
   for (const candidate of candidates) {
     if (trials.weighed() > most) break;
     tried++;
-    const moved = trials.try(candidate.changes, root);
+    const moved = trials.try(changesOf(candidate), root);
     if (Math.abs(moved - now) > least) found.push({ candidate, thesis: moved });
   }
   found.sort((a, b) => Math.abs(b.thesis - now) - Math.abs(a.thesis - now));
-  const singles = found.slice(0, listed).map(
-    ({ candidate, thesis: moved }): Matter => ({
+  const singles = found.slice(0, listed).map(({ candidate, thesis: moved }): Matter => {
+    const changes = changesOf(candidate);
+    return {
       key: candidate.key,
       thesis: moved,
-      cutsBothWays: candidate.changes.some(({ node }) => ways[node] === 3),
-      rulesAgree: sideOf(other.try(candidate.changes, root)) === sideOf(moved),
-    }),
-  );
+      cutsBothWays: changes.some(({ node }) => ways[node] === 3),
+      rulesAgree: sideOf(other.try(changes, root)) === sideOf(moved),
+    };
+  });
   const suffices = found.some((each) => turns(now, each.thesis));
-  const both = rejectionOf(argumentGraph, doubts);
-  const together = (one: Candidate, two: Candidate) =>
-    trials.try(
-      one.source !== null && two.source !== null
-        ? both([one.source, two.source])
-        : [...one.changes, ...two.changes],
-      root,
-    );
-  const pairs = suffices
-    ? []
-    : pairsOf(candidates, found, (one, two) => (trials.weighed() > 2 * most ? now : together(one, two)), now);
+  const together = (one: Candidate, two: Candidate) => {
+    if (trials.weighed() > 2 * most) return now;
+    const both = one.source !== null && two.source !== null ? [one.source, two.source] : null;
+    return trials.try(both ? rejecting(both) : [...changesOf(one), ...changesOf(two)], root);
+  };
   return {
-    id: thesis,
+    id,
     now,
     singles,
     suffices,
-    pairs,
+    pairs: suffices ? [] : pairsOf(candidates, found, together, now),
     rulesAgree: sideOf(otherNow) === sideOf(now),
     tried,
     of: candidates.length,
@@ -142,46 +182,39 @@ function pairsOf(
 /** Everything that can be rejected and that leads to the thesis; what is nearer to it first. */
 function candidatesOf(
   argument: Argument,
-  argumentGraph: ArgumentGraph,
+  { graph, claims, steps, resting }: ArgumentGraph,
   doubts: Doubts,
   root: number,
-  ways: Uint8Array,
 ): Candidate[] {
-  const { claims, steps, resting } = argumentGraph;
+  const ways = waysTo(graph, root);
   const leads = (node: number | undefined): node is number => node !== undefined && ways[node] !== 0;
   const depth = new Map<string, number>();
-  const own: (Candidate & { depth: number })[] = [];
-  const rejected = (key: string) => (doubts.get(key) ?? 0) >= 1;
+  const own: { candidate: Candidate; depth: number }[] = [];
+  const add = (key: string, node: number, level: number) => {
+    if ((doubts.get(key) ?? 0) < 1) own.push({ candidate: { key, node, source: null }, depth: level });
+  };
   for (const claim of argument.claims.values()) {
     const level = claim.parent === null ? 0 : (depth.get(claim.parent) ?? 0) + 1;
     depth.set(claim.id, level);
     const node = claims.get(claim.id);
-    const key = doubtKey('claim', claim.id);
-    if (claim.kind !== 'reuse' && node !== root && leads(node) && !rejected(key)) {
-      own.push({ key, source: null, changes: [{ node, strength: 0 }], depth: level });
-    }
+    if (claim.kind !== 'reuse' && node !== root && leads(node)) add(doubtKey('claim', claim.id), node, level);
     // Of a claim that stands in one place, the step falls as the claim does.
     const shared = claim.kind === 'reuse' || reusesOf(argument, claim.id).length > 0;
     const step = steps.get(claim.id);
-    const stepKey = doubtKey('step', claim.id);
-    if (shared && leads(step) && !rejected(stepKey)) {
-      own.push({ key: stepKey, source: null, changes: [{ node: step, strength: 0 }], depth: level });
-    }
+    if (shared && leads(step)) add(doubtKey('step', claim.id), step, level);
   }
   own.sort((a, b) => a.depth - b.depth);
-  const rejecting = rejectionOf(argumentGraph, doubts);
   const sources = [...resting].flatMap(([source, nodes]): Candidate[] => {
     const key = doubtKey('source', source);
-    const changes = rejected(key) || !nodes.some(leads) ? [] : rejecting([source]);
-    return changes.length > 0 ? [{ key, source, changes }] : [];
+    return (doubts.get(key) ?? 0) < 1 && nodes.some(leads) ? [{ key, node: -1, source }] : [];
   });
-  return [...sources, ...own];
+  return [...sources, ...own.map(({ candidate }) => candidate)];
 }
 
 /** What changes when sources are rejected together: a claim that cites both loses more than by each. */
-function rejectionOf(argumentGraph: ArgumentGraph, doubts: Doubts) {
+function rejectionOf({ argumentGraph, doubted }: Pick<MattersTask, 'argumentGraph' | 'doubted'>) {
   return (sources: readonly string[]): Change[] => {
-    const doubtOf = (id: string) => (sources.includes(id) ? 1 : (doubts.get(doubtKey('source', id)) ?? 0));
+    const doubtOf = (id: string) => (sources.includes(id) ? 1 : (doubted.get(id) ?? 0));
     const nodes = new Set(sources.flatMap((source) => argumentGraph.resting.get(source) ?? []));
     return [...nodes].map((node) => ({ node, word: wordOf(argumentGraph, node, doubtOf) }));
   };

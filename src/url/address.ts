@@ -1,5 +1,6 @@
 // The address of a view: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
+import { type Doubts, formatDoubts, parseDoubts } from '../argument/doubts.ts';
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
 import type { DetailChoice, ThemeChoice } from '../protocol/view.ts';
 import type { Mode, ViewState } from '../store/state.ts';
@@ -16,6 +17,7 @@ export interface Address extends ViewState {
   tour: string | null;
   /** A step's id or its number; null for the first. */
   step: string | null;
+  doubts: Doubts | null;
 }
 
 export const emptyAddress: Address = {
@@ -26,6 +28,7 @@ export const emptyAddress: Address = {
   open: null,
   view: null,
   isolatedRoot: null,
+  doubts: null,
   detail: 'auto',
   theme: 'auto',
   mode: 'explore',
@@ -47,6 +50,7 @@ export function parseAddress(query: string): Address {
     open: parseOpen(params.get('open')),
     view: isView(view) ? view : null,
     isolatedRoot: params.get('branch') || null,
+    doubts: parseDoubted(params.get('doubt')),
     detail: parseDetail(params.get('detail')),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: isMode(mode) ? mode : 'explore',
@@ -75,6 +79,7 @@ export function toAddress(address: Address, saysMode = false): string {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
   if (address.isolatedRoot !== null) params.set('branch', address.isolatedRoot.toWellFormed());
+  if (address.doubts) params.set('doubt', doubtedText(address.doubts));
   if (address.detail !== 'auto') params.set('detail', address.detail);
   if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
   if (address.tour !== null) params.set('tour', address.tour.toWellFormed());
@@ -84,6 +89,17 @@ export function toAddress(address: Address, saysMode = false): string {
   // A query may hold these as they are, and addresses are read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
+
+/** Doubts with commas between them, which in ids stand as their number; there but empty where nothing is doubted yet. */
+const doubtedText = (doubts: Doubts): string =>
+  formatDoubts(doubts)
+    .map((text) => text.toWellFormed().replace(/[%,]/g, encodeURIComponent))
+    .join(',');
+
+const parseDoubted = (text: string | null): Doubts | null =>
+  text === null
+    ? null
+    : parseDoubts(text.split(',').map((each) => each.replace(/%(?:25|2C)/gi, decodeURIComponent)));
 
 const parseDetail = (text: string | null): DetailChoice =>
   text === 'sentences' || text === 'names' || text === 'whole' ? text : 'auto';

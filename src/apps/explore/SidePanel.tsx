@@ -21,6 +21,9 @@ const Brought = lateComponent(() => import('./brought/Brought.tsx').then(({ Brou
 const BroughtLine = lateComponent(() =>
   import('./brought/BroughtNotes.tsx').then(({ BroughtLine }) => BroughtLine),
 );
+const MattersPanel = lateComponent(() =>
+  import('../../panels/whatIf/MattersPanel.tsx').then(({ MattersPanel }) => MattersPanel),
+);
 const WritePanel = lateComponent(() =>
   import('../write/forms/WritePanel.tsx').then(({ WritePanel }) => WritePanel),
 );
@@ -56,7 +59,9 @@ function OpenPanel() {
   // Half a phone has no room for a text under what is said of it.
   const sheet = useSheet(body, close, text ? 'full' : 'half');
   useFocusBack(body);
-  const read = panel === 'sources' ? <Sources /> : <Details />;
+  const asks = useSessionState((state) => state.doubts !== null);
+  const read =
+    panel === 'sources' ? <Sources /> : panel === 'matters' && asks ? <MattersPanel /> : <Details />;
   return (
     <aside
       ref={body}
@@ -117,7 +122,7 @@ function BackButton() {
   const [word, back] =
     view === 'text'
       ? ['Details', () => session.setView('map')]
-      : panel === 'sources' || panel === 'tour' || panel === 'brought'
+      : panel !== null && panel !== 'details'
         ? ['Back', () => session.openPanel('details')]
         : ['About this map', () => session.focus(null)];
   if (view !== 'text' && panel === 'details' && !focused) return <span />;

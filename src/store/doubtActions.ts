@@ -1,0 +1,29 @@
+// What the reader doubts. What follows from it is never kept: see weighing.ts.
+
+import type { Argument } from '../argument/argument.ts';
+import { type Doubts, isInArgument } from '../argument/doubts.ts';
+import type { RuleName } from '../strength/rules.ts';
+import { relayout } from './layoutActions.ts';
+import type { Store } from './state.ts';
+
+/** Doubts of what the map has. */
+export const knownDoubts = (argument: Argument, doubts: Doubts | null): Doubts | null =>
+  doubts && new Map([...doubts].filter(([key]) => isInArgument(argument, key)));
+
+export type DoubtActions = ReturnType<typeof doubtActions>;
+
+export function doubtActions({ getState: get, setState: set }: Store) {
+  return {
+    setRule(rule: RuleName) {
+      set({ rule });
+    },
+    /** With an empty map, cards say how strong they stand; with null they no longer do. */
+    setDoubts(wanted: Doubts | null) {
+      const { argument, doubts: before } = get();
+      const doubts = argument && knownDoubts(argument, wanted);
+      const wasOn = before !== null;
+      // Cards are as high as what they say.
+      set({ doubts, ...(wasOn === (doubts !== null) ? {} : { measured: new Map(), ...relayout() }) });
+    },
+  };
+}
