@@ -23,7 +23,11 @@ export function doubtActions({ getState: get, setState: set }: Store) {
       const doubts = argument && knownDoubts(argument, wanted);
       const wasOn = before !== null;
       // Cards are as high as what they say.
-      set({ doubts, ...(wasOn === (doubts !== null) ? {} : { measured: new Map(), ...relayout() }) });
+      set(({ panel }) => ({
+        doubts,
+        panel: doubts === null && panel === 'matters' ? 'details' : panel,
+        ...(wasOn === (doubts !== null) ? {} : { measured: new Map(), ...relayout() }),
+      }));
     },
   };
 }

@@ -37,7 +37,6 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
       notice: missing === null ? null : { words: noClaimWords(missing) },
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
-      doubts: knownDoubts(argument, pendingView.doubts ?? null),
       detail: pendingView.detail,
       expanded: new Set([
         ...opening.expanded,
@@ -58,6 +57,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         : pendingView.detail === 'auto'
           ? sceneRound(about === null ? [] : [about])
           : relayout()),
+      doubts: pendingView.doubts ? knownDoubts(argument, pendingView.doubts) : (step?.doubts ?? null),
     }));
     if (get().detail !== 'auto')
       requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });

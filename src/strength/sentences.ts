@@ -64,7 +64,7 @@ export function noSingleSentence(
 
 /**
  * What is said when one thing was doubted, more or less than before: "“A” rejected: the thesis falls from well
- * supported to open. 3 other claims fall."
+ * supported to open. 3 other claims fall, 1 rises."
  */
 export function doubtSentence(
   argument: Argument,
@@ -77,12 +77,32 @@ export function doubtSentence(
   const doubt = doubts.get(key) ?? 0;
   const [was, is] = [before(thesis) ?? 0, now(thesis) ?? 0];
   const done = doubt === 0 ? 'accepted again' : doubtVerb(doubt);
-  const others = [...argument.claims.values()].filter((claim) => {
-    if (claim.kind === 'reuse' || claim.id === thesis || claim.id === key) return false;
-    return bandOf(before(claim.id) ?? 0) !== bandOf(now(claim.id) ?? 0);
-  }).length;
-  const more =
-    others === 0 ? '' : ` ${others} other ${others === 1 ? 'claim changes' : 'claims change'} its band.`;
+  const [fall, rise] = othersMoved(argument, [thesis, key], before, now);
+  const others = [
+    ...(fall > 0 ? [`${fall} other ${fall === 1 ? 'claim falls' : 'claims fall'}`] : []),
+    ...(rise > 0
+      ? [
+          `${rise}${fall > 0 ? '' : ` other ${rise === 1 ? 'claim' : 'claims'}`} ${rise === 1 ? 'rises' : 'rise'}`,
+        ]
+      : []),
+  ].join(', ');
   const overturned = isOverturned(was, is) ? ' It is overturned.' : '';
-  return `${capital(doubtedName(argument, key))} ${done}: ${thesisWords(argument, thesis)} ${moveWords(was, is)}.${overturned}${more.replace('claims change its band', 'claims change their band')}`;
+  return `${capital(doubtedName(argument, key))} ${done}: ${thesisWords(argument, thesis)} ${moveWords(was, is)}.${overturned}${others ? ` ${others}.` : ''}`;
+}
+
+/** How many claims beside these fall to a lower band, and how many rise to a higher one. */
+function othersMoved(
+  argument: Argument,
+  but: readonly string[],
+  before: (claim: string) => number | undefined,
+  now: (claim: string) => number | undefined,
+): readonly [fall: number, rise: number] {
+  let [fall, rise] = [0, 0];
+  for (const { id, kind } of argument.claims.values()) {
+    if (kind === 'reuse' || but.includes(id)) continue;
+    const move = bandOf(now(id) ?? 0) - bandOf(before(id) ?? 0);
+    if (move < 0) fall++;
+    else if (move > 0) rise++;
+  }
+  return [fall, rise];
 }

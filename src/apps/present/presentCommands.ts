@@ -3,6 +3,7 @@
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
 import { stepsIn } from '../../tours/stepView.ts';
+import { askWhatIf } from '../commands/askWhatIf.ts';
 import { type Command, commandIn } from '../commands/command.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { openPresenter } from './openPresenter.ts';
@@ -122,7 +123,7 @@ export const presentCommands: readonly Command[] = [
     label: 'What if: doubt a claim, or end it',
     group: 'Class',
     keys: ['h'],
-    run: (session) => session.setDoubts(session.store.getState().doubts ? null : new Map()),
+    run: askWhatIf,
   },
   {
     id: 'fullscreen',

@@ -25,7 +25,7 @@ export function ClaimDoubts({ id }: { id: string }) {
     <section className="claim-doubts" aria-label="What if">
       <p className="claim-doubts-state">
         {state}
-        {isOverturned(was, is) && <b> It is overturned.</b>}
+        {claim.children.length > 0 && isOverturned(was, is) && <b> It is overturned.</b>}
       </p>
       <DoubtControl doubtKey={claimKey(argument, id)} legend="Do you accept this claim?" degrees />
       {parent && (
@@ -33,7 +33,7 @@ export function ClaimDoubts({ id }: { id: string }) {
           doubtKey={doubtKey('step', id)}
           legend={
             <>
-              {claim.role === 'objection' ? 'Does it count against ' : 'Does it follow: '}
+              {claim.role === 'objection' ? 'Does it count against ' : 'Does it support '}
               <bdi>{nameOf(argument, parent)}</bdi>?
             </>
           }

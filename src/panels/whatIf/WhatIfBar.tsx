@@ -20,9 +20,10 @@ interface Props {
   title: (command: 'reset' | 'off') => string;
   /** Whether what matters most can be opened beside it. */
   lists: boolean;
+  onEnd: () => void;
 }
 
-export function WhatIfBar({ title, lists }: Props) {
+export function WhatIfBar({ title, lists, onEnd }: Props) {
   const session = useSession();
   const weighing = useSessionState(weighingOf);
   const focus = useSessionState((state) => state.focus);
@@ -78,10 +79,7 @@ export function WhatIfBar({ title, lists }: Props) {
           className="button quiet icon"
           aria-label="End What if"
           title={title('off')}
-          onClick={() => {
-            session.setDoubts(null);
-            session.requestFocus();
-          }}
+          onClick={onEnd}
         >
           <span aria-hidden="true">×</span>
         </button>
