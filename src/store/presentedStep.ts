@@ -13,8 +13,14 @@ export function presentedStep({ argument, presentation }: SessionState): StepVie
 export const isSameDoubt = (one: Doubts | null, other: Doubts | null): boolean =>
   one === other || String(one && formatDoubts(one)) === String(other && formatDoubts(other));
 
-/** Whether the presenter went from the step to explore. */
+/** Whether the presenter went from the step to explore, or doubts what it does not. */
 export function isAway(state: SessionState): boolean {
+  const shown = presentedStep(state);
+  return shown !== null && (isElsewhere(state) || !isSameDoubt(state.doubts, shown.doubts));
+}
+
+/** Whether something else is looked at than the step shows. */
+export function isElsewhere(state: SessionState): boolean {
   const shown = presentedStep(state);
   if (!shown) return false;
   return (
@@ -23,7 +29,6 @@ export function isAway(state: SessionState): boolean {
     state.open?.citation !== shown.open?.citation ||
     state.isolatedRoot !== null ||
     state.detail !== 'auto' ||
-    !isSameDoubt(state.doubts, shown.doubts) ||
     state.expanded !== shown.expanded
   );
 }

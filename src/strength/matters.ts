@@ -46,6 +46,9 @@ export interface Matters {
 /** A difference that no one sees, and rounding makes. */
 const least = 1e-9;
 
+/** A difference that makes a sentence of its own. */
+const telling = 0.005;
+
 /** Of the singles, so many are listed, and for so many the other rule is asked and pairs are tried. */
 const listed = 100;
 const paired = 24;
@@ -58,6 +61,13 @@ export interface Candidate {
   /** Of a claim or a step; -1 for a source. */
   node: number;
   source: string | null;
+  /** Of a step, the node of the claim that it leads from. */
+  claim?: number;
+}
+
+interface Tried {
+  candidate: Candidate;
+  thesis: number;
 }
 
 /** What is tried out, without the argument: it goes to a worker as it is. */
@@ -124,7 +134,7 @@ export function findMatters(task: MattersTask): Matters {
   const changesOf = ({ node, source }: Candidate) =>
     source === null ? [{ node, strength: 0 }] : rejecting([source]);
 
-  const found: { candidate: Candidate; thesis: number }[] = [];
+  const found: Tried[] = [];
   let tried = 0;
   for (const candidate of candidates) {
     if (trials.weighed() > most) break;
@@ -132,16 +142,20 @@ export function findMatters(task: MattersTask): Matters {
     const moved = trials.try(changesOf(candidate), root);
     if (Math.abs(moved - now) > least) found.push({ candidate, thesis: moved });
   }
+  const isTold = saysMore(found);
   found.sort((a, b) => Math.abs(b.thesis - now) - Math.abs(a.thesis - now));
-  const singles = found.slice(0, listed).map(({ candidate, thesis: moved }): Matter => {
-    const changes = changesOf(candidate);
-    return {
-      key: candidate.key,
-      thesis: moved,
-      cutsBothWays: changes.some(({ node }) => ways[node] === 3),
-      rulesAgree: sideOf(other.try(changes, root)) === sideOf(moved),
-    };
-  });
+  const singles = found
+    .filter(isTold)
+    .slice(0, listed)
+    .map(({ candidate, thesis: moved }): Matter => {
+      const changes = changesOf(candidate);
+      return {
+        key: candidate.key,
+        thesis: moved,
+        cutsBothWays: changes.some(({ node }) => ways[node] === 3),
+        rulesAgree: sideOf(other.try(changes, root)) === sideOf(moved),
+      };
+    });
   const suffices = found.some((each) => turns(now, each.thesis));
   const together = (one: Candidate, two: Candidate) => {
     if (trials.weighed() > 2 * most) return now;
@@ -160,10 +174,19 @@ export function findMatters(task: MattersTask): Matters {
   };
 }
 
+/** Whether it is told of: a step is where it does something else than its claim, which can be said more plainly. */
+function saysMore(found: readonly Tried[]) {
+  const byNode = new Map(found.map(({ candidate, thesis }) => [candidate.node, thesis]));
+  return ({ candidate: { claim }, thesis }: Tried): boolean => {
+    const whole = claim === undefined ? undefined : byNode.get(claim);
+    return whole === undefined || Math.abs(whole - thesis) > telling;
+  };
+}
+
 /** Of those that move the thesis most; where each alone does nothing, as where one of two would do, those near it. */
 function pairsOf(
   candidates: readonly Candidate[],
-  found: readonly { candidate: Candidate }[],
+  found: readonly Tried[],
   together: (one: Candidate, two: Candidate) => number,
   now: number,
 ): Pair[] {
@@ -190,8 +213,9 @@ function candidatesOf(
   const leads = (node: number | undefined): node is number => node !== undefined && ways[node] !== 0;
   const depth = new Map<string, number>();
   const own: { candidate: Candidate; depth: number }[] = [];
-  const add = (key: string, node: number, level: number) => {
-    if ((doubts.get(key) ?? 0) < 1) own.push({ candidate: { key, node, source: null }, depth: level });
+  const add = (key: string, node: number, level: number, claim?: number) => {
+    const candidate = { key, node, source: null, ...(claim === undefined ? {} : { claim }) };
+    if ((doubts.get(key) ?? 0) < 1) own.push({ candidate, depth: level });
   };
   for (const claim of argument.claims.values()) {
     const level = claim.parent === null ? 0 : (depth.get(claim.parent) ?? 0) + 1;
@@ -201,7 +225,7 @@ function candidatesOf(
     // Of a claim that stands in one place, the step falls as the claim does.
     const shared = claim.kind === 'reuse' || reusesOf(argument, claim.id).length > 0;
     const step = steps.get(claim.id);
-    if (shared && leads(step)) add(doubtKey('step', claim.id), step, level);
+    if (shared && leads(step)) add(doubtKey('step', claim.id), step, level, node);
   }
   own.sort((a, b) => a.depth - b.depth);
   const sources = [...resting].flatMap(([source, nodes]): Candidate[] => {
