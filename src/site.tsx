@@ -18,6 +18,8 @@ function styled(href: string): Promise<unknown> {
   });
 }
 
+const beside = (file: string) => new URL(file, document.baseURI).href;
+
 async function start(root: HTMLElement): Promise<void> {
   refuseDrops();
   if (!able) {
@@ -28,10 +30,14 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (asksForEmbed()) {
     // Of frames there is one program, which is built by itself: `embed` in vite.config.ts. What asks what if is not in it.
-    const program = asksWhatIf() ? 'full' : 'embed';
-    await loadPart(() => styled(new URL(`./${program}.css`, document.baseURI).href));
+    const whatIf = asksWhatIf();
+    await loadPart(() => styled(beside(whatIf ? './full.css' : './embed.css')));
     leaveFirstSight();
-    await loadPart(() => import(/* @vite-ignore */ new URL(`./${program}.js`, document.baseURI).href));
+    await loadPart(() =>
+      whatIf
+        ? import(/* @vite-ignore */ new URL('./full.js', document.baseURI).href)
+        : import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href),
+    );
     return;
   }
   const { startExplore } = await loadInParts();

@@ -121,13 +121,8 @@ function toClaim(node: AnyNode, id: string, placed: Placed, report: Report): Cla
   if (against === 'inference' && parent?.parent === null) {
     report.addAt([...path, 'against'], 'no-inference');
   }
-  if (node.strength !== undefined && node.text === undefined && found.length === 1) {
-    report.addAt(
-      [...path, 'strength'],
-      ref === undefined ? 'strength-of-linked' : 'strength-of-reuse',
-      ref ?? '',
-    );
-  }
+  if (node.strength !== undefined && node.text === undefined)
+    report.addAt([...path, 'strength'], 'no-strength');
   const base = {
     id,
     role,

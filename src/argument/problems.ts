@@ -129,11 +129,10 @@ export const sentences = {
   'thesis-and-issue': () => 'A map has either “thesis” or “issue”, not both. Keep one of them.',
   'reuse-with-children': (id: string) =>
     `A claim that is used again keeps its own children where it stands. Move these to ${quoted(id)}; only objections against the inference may stay here.`,
-  'strength-of-linked': () => 'Linked premises are as strong as each of them is. Give the strength to them.',
-  'strength-of-reuse': (id: string) =>
-    `A claim that is used again is as strong as where it stands. Give the strength to ${quoted(id)}.`,
+  'no-strength': () =>
+    'Only a claim with a “text” has a strength. Give it to the premises, or to the claim that is used again.',
   'unknown-doubt': (key: string) =>
-    `There is nothing ${quoted(key)} to be doubted. Use the id of a claim, “source:ID” or “step:ID”.`,
+    `There is nothing ${quoted(key)} to doubt. Use the id of a claim, “source:ID” or “step:ID”.`,
   'against-without-objection': () =>
     'Only an objection can be “against” something. Make its role “objection”, or remove “against”.',
   'no-inference': () =>

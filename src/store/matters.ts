@@ -1,7 +1,7 @@
 // What matters most, found at once in a small map, and in a worker in a large one.
 
 import { findMatters, type Matters, type MattersTask } from '../strength/matters.ts';
-import mattersUrl from '../strength/worker.ts?worker&url';
+import mattersUrl from '../strength/mattersWorker.ts?worker&url';
 import { ownScript } from './ownScript.ts';
 import { createWorkerTask, type WorkerTask } from './workerTask.ts';
 

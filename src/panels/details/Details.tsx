@@ -74,7 +74,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           {remark}
         </p>
       ))}
-      <DoubtsPart claim={claim.id} />
+      <DoubtsPart kind="claim" id={claim.id} />
       {warrant && (
         <section className="details-part">
           <h3>{warrant.heading}</h3>

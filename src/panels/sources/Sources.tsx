@@ -86,7 +86,7 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
       <p className="source-kind" dir="auto">
         {[entry.speakers, entry.note].filter(Boolean).join(' · ')}
       </p>
-      <DoubtsPart source={source.id} />
+      <DoubtsPart kind="source" id={source.id} />
       {entry.known && <p className="chain-warning">{entry.known}</p>}
       <SourceFacts entry={entry} />
       <Claims

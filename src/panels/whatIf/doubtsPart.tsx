@@ -4,20 +4,20 @@ import { Suspense } from 'react';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
+import type { DoubtsProps } from './Doubts.tsx';
 
-const Claim = lateComponent(() => import('./ClaimDoubts.tsx').then(({ ClaimDoubts }) => ClaimDoubts));
-const Source = lateComponent(() => import('./ClaimDoubts.tsx').then(({ SourceDoubt }) => SourceDoubt));
+const Late = lateComponent(() => import('./Doubts.tsx').then(({ Doubts }) => Doubts));
 
 /** Nothing, until somebody asks what if. */
-export function DoubtsPart({ claim, source }: { claim?: string; source?: string }) {
+export function DoubtsPart(props: DoubtsProps) {
   const asks = useSessionState(({ doubts }) => doubts !== null);
-  if (!asks) return null;
   return (
-    <ErrorBoundary name="What if" of={claim ?? source}>
-      <Suspense>
-        {claim !== undefined && <Claim id={claim} />}
-        {source !== undefined && <Source id={source} />}
-      </Suspense>
-    </ErrorBoundary>
+    asks && (
+      <ErrorBoundary name="What if">
+        <Suspense>
+          <Late {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    )
   );
 }

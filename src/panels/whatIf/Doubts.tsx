@@ -1,4 +1,4 @@
-// What if, of the claim in focus: whether it is accepted, the step from it, and the sources that it cites.
+// What if, of one claim: whether it is accepted, the step from it, and the sources that it cites; or of one source.
 
 import { doubtKey } from '../../argument/doubts.ts';
 import { nameOf } from '../../argument/walk.ts';
@@ -10,7 +10,15 @@ import { moveWords } from '../../strength/sentences.ts';
 import { DoubtControl } from './DoubtControl.tsx';
 import '../../theme/whatIf.css';
 
-export function ClaimDoubts({ id }: { id: string }) {
+export interface DoubtsProps {
+  kind: 'claim' | 'source';
+  id: string;
+}
+
+export const Doubts = ({ kind, id }: DoubtsProps) =>
+  kind === 'claim' ? <ClaimDoubts id={id} /> : <SourceDoubt id={id} />;
+
+function ClaimDoubts({ id }: { id: string }) {
   const weighing = useSessionState(weighingOf);
   const claim = weighing?.argument.claims.get(id);
   if (!weighing || !claim) return null;
@@ -54,7 +62,7 @@ export function ClaimDoubts({ id }: { id: string }) {
 }
 
 /** The same of a source, wherever it is named. */
-export function SourceDoubt({ id }: { id: string }) {
+function SourceDoubt({ id }: { id: string }) {
   const argument = useSessionState((state) => state.argument);
   if (!argument) return null;
   const key = doubtKey('source', id);
