@@ -14,6 +14,7 @@ import { weigh } from '../strength/weigh.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
+import { tellLosses } from './tellLosses.ts';
 
 const options = {
   doubt: { type: 'string', multiple: true },
@@ -44,13 +45,14 @@ IN can be -, which is standard input.`,
     if (input === undefined) throw new UsageError('Name the map to weigh, or - for standard input.');
     if (more[0] !== undefined) throw new UsageError(`${quoted(more[0])} is one file too many.`);
     const rule = rules[oneOf('rule', values.rule, ['quadratic', 'df-quad']) ?? 'quadratic'];
-    const { argument, problems } = await readMap(input, io);
+    const { argument, problems, losses } = await readMap(input, io);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));
       return exit.problems;
     }
     const doubts = knownDoubts(argument, values.doubt ?? []);
     const matters = argument.theses.flatMap((thesis) => mattersOf(argument, thesis, rule, doubts) ?? []);
+    tellLosses(input, losses, io);
     io.out(values.json ? json(argument, rule, doubts, matters) : report(argument, rule, doubts, matters));
     return exit.clean;
   },
