@@ -76,6 +76,8 @@ export default defineConfig({
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
       // Frames that ask what if run the whole program: see src/site.tsx.
       [/\/(meterPart|doubtsPart|whatIfPart)\.tsx$/, resolve('src/apps/embed/noWhatIf.ts')],
+      [/\/(doubtActions|doubtParameter)\.ts$/, resolve('src/apps/embed/noDoubts.ts')],
+      [/\/iconPaths\.ts$/, resolve('src/apps/embed/fewIcons.ts')],
     ]),
     // It has no late parts.
     standIns('full', [

@@ -202,6 +202,8 @@ const standIns = [
   'apps/embed/noRecording.ts',
   'apps/embed/noCopying.ts',
   'apps/embed/noWhatIf.ts',
+  'apps/embed/noDoubts.ts',
+  'apps/embed/fewIcons.ts',
   'apps/write/noWriting.ts',
   'texts/noConverting.ts',
   'store/noDraft.ts',

@@ -8,7 +8,7 @@ import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
-import { knownDoubts } from './doubtActions.ts';
+import { doubtsIn } from './doubtActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
@@ -57,7 +57,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         : pendingView.detail === 'auto'
           ? sceneRound(about === null ? [] : [about])
           : relayout()),
-      doubts: pendingView.doubts ? knownDoubts(argument, pendingView.doubts) : (step?.doubts ?? null),
+      doubts: doubtsIn(argument, pendingView.doubts ?? step?.doubts ?? null),
     }));
     if (get().detail !== 'auto')
       requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });

@@ -3,7 +3,7 @@
 import type { PresentationState } from '../protocol/presentation.ts';
 import { type StepView, stepsIn } from '../tours/stepView.ts';
 import { type DetailActions, sceneRound } from './detailActions.ts';
-import type { DoubtActions } from './doubtActions.ts';
+import { type DoubtActions, doubtsIn } from './doubtActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { SessionState, Store } from './state.ts';
@@ -22,8 +22,8 @@ const newPresentation: PresentationState = {
 };
 
 /** The scene that a step shows, whatever was looked at before. */
-export const stepScene = ({ focus, open, expanded, readIn, doubts }: StepView) => ({
-  ...{ focus, open, expanded, doubts, isolatedRoot: null },
+export const stepScene = ({ focus, open, expanded, readIn }: StepView) => ({
+  ...{ focus, open, expanded, isolatedRoot: null },
   ...sceneRound(readIn),
 });
 
@@ -69,8 +69,9 @@ export function presentationActions(
     },
     /** Shows the step that is presented, from wherever the presenter went. */
     showStep() {
+      const { argument } = get();
       const view = presentedStep(get());
-      if (view) set(stepScene(view));
+      if (argument && view) set({ ...stepScene(view), doubts: doubtsIn(argument, view.doubts) });
     },
     /** What the other window shows, where somebody explores between two steps. */
     follow({ focus, open, expanded, doubts }: Pick<SessionState, 'focus' | 'open' | 'expanded' | 'doubts'>) {

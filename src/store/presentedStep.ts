@@ -1,17 +1,13 @@
 // What the talk that is being given shows, and whether its presenter has gone from that.
 
-import { type Doubts, formatDoubts } from '../argument/doubts.ts';
 import { type StepView, stepView } from '../tours/stepView.ts';
+import { isSameDoubt } from './doubtActions.ts';
 import type { SessionState } from './state.ts';
 
 /** The view of the talk as it stands; null where none is given. */
 export function presentedStep({ argument, presentation }: SessionState): StepView | null {
   return argument && presentation ? stepView(argument, presentation.tour, presentation.step) : null;
 }
-
-/** Whether two say the same of the same things. */
-export const isSameDoubt = (one: Doubts | null, other: Doubts | null): boolean =>
-  one === other || String(one && formatDoubts(one)) === String(other && formatDoubts(other));
 
 /** Whether the presenter went from the step to explore, or doubts what it does not. */
 export function isAway(state: SessionState): boolean {

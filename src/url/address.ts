@@ -1,9 +1,10 @@
 // The address of a view: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
-import { type Doubts, formatDoubts, parseDoubts } from '../argument/doubts.ts';
+import type { Doubts } from '../argument/doubts.ts';
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
 import type { DetailChoice, ThemeChoice } from '../protocol/view.ts';
 import type { Mode, ViewState } from '../store/state.ts';
+import { doubtedText, parseDoubted } from './doubtParameter.ts';
 import { parseQuery } from './parseQuery.ts';
 
 export interface Address extends ViewState {
@@ -89,17 +90,6 @@ export function toAddress(address: Address, saysMode = false): string {
   // A query may hold these as they are, and addresses are read by people.
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/');
 }
-
-/** Doubts with commas between them, which in ids stand as their number; there but empty where nothing is doubted yet. */
-const doubtedText = (doubts: Doubts): string =>
-  formatDoubts(doubts)
-    .map((text) => text.toWellFormed().replace(/[%,]/g, encodeURIComponent))
-    .join(',');
-
-const parseDoubted = (text: string | null): Doubts | null =>
-  text === null
-    ? null
-    : parseDoubts(text.split(',').map((each) => each.replace(/%(?:25|2C)/gi, decodeURIComponent)));
 
 const parseDetail = (text: string | null): DetailChoice =>
   text === 'sentences' || text === 'names' || text === 'whole' ? text : 'auto';
