@@ -65,10 +65,6 @@ const ways: Record<string, Way | Way[]> = {
   'WhatIf.js': { at: '?doubt=' },
   'whatIf.css': { at: '?doubt=' },
   'Doubts.js': { at: '?doubt=&node=lavrov' },
-  'MattersPanel.js': {
-    at: '?doubt=',
-    go: (page) => page.getByRole('button', { name: 'What matters most' }).click(),
-  },
   // Cards go without.
   'Meter.js': { at: '?doubt=', says: 'The thesis is well supported.' },
   'meter.css': { at: '?doubt=' },
@@ -103,6 +99,7 @@ const ways: Record<string, Way | Way[]> = {
   'BroughtNotes.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
   'BroughtNotes.css': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
   'Brought.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '# Cats\n\n[A]: One.') },
+  'SearchFilters.js': { at: '', go: press('/') },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },

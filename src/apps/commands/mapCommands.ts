@@ -4,7 +4,6 @@ import { holdsMap } from '../../store/inlineDocument.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import type { Session } from '../../store/session.ts';
 import { needTexts } from '../../texts/needTexts.ts';
-import { askWhatIf } from './askWhatIf.ts';
 import type { Command } from './command.ts';
 import { hasFocus, hasMap, stateOf } from './conditions.ts';
 import { newMapAddress } from './newMapAddress.ts';
@@ -105,7 +104,7 @@ export const mapCommands: readonly Command[] = [
     group: 'Map',
     keys: ['h'],
     when: hasMap,
-    run: askWhatIf,
+    run: (session) => session.setDoubts(stateOf(session).doubts ? null : new Map()),
   },
   {
     id: 'keep-sight',

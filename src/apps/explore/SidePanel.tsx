@@ -2,6 +2,7 @@
 
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/details/Details.tsx';
+import { DoubtsPart } from '../../panels/whatIf/doubtsPart.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -20,9 +21,6 @@ const SourceText = lateComponent(() =>
 const Brought = lateComponent(() => import('./brought/Brought.tsx').then(({ Brought }) => Brought));
 const BroughtLine = lateComponent(() =>
   import('./brought/BroughtNotes.tsx').then(({ BroughtLine }) => BroughtLine),
-);
-const MattersPanel = lateComponent(() =>
-  import('../../panels/whatIf/MattersPanel.tsx').then(({ MattersPanel }) => MattersPanel),
 );
 const WritePanel = lateComponent(() =>
   import('../write/forms/WritePanel.tsx').then(({ WritePanel }) => WritePanel),
@@ -59,9 +57,8 @@ function OpenPanel() {
   // Half a phone has no room for a text under what is said of it.
   const sheet = useSheet(body, close, text ? 'full' : 'half');
   useFocusBack(body);
-  const asks = useSessionState((state) => state.doubts !== null);
   const read =
-    panel === 'sources' ? <Sources /> : panel === 'matters' && asks ? <MattersPanel /> : <Details />;
+    panel === 'sources' ? <Sources /> : panel === 'matters' ? <DoubtsPart kind="matters" /> : <Details />;
   return (
     <aside
       ref={body}

@@ -3,7 +3,6 @@
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
 import { stepsIn } from '../../tours/stepView.ts';
-import { askWhatIf } from '../commands/askWhatIf.ts';
 import { type Command, commandIn } from '../commands/command.ts';
 import { toggleFullscreen } from './fullscreen.ts';
 import { openPresenter } from './openPresenter.ts';
@@ -123,7 +122,7 @@ export const presentCommands: readonly Command[] = [
     label: 'What if: doubt a claim, or end it',
     group: 'Class',
     keys: ['h'],
-    run: askWhatIf,
+    run: (session) => session.setDoubts(session.store.getState().doubts ? null : new Map()),
   },
   {
     id: 'fullscreen',

@@ -4,7 +4,6 @@ import { useEffect } from 'react';
 import { WhatIfBar } from '../../panels/whatIf/WhatIfBar.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
-import { askWhatIf } from '../commands/askWhatIf.ts';
 import { addCommands } from '../commands/modeCommands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
@@ -23,5 +22,5 @@ export function WhatIf() {
   useCommandKeys(session, whatIfCommands, counts);
   // Who writes has commands of their own in the list of all.
   useEffect(() => (writes ? undefined : addCommands(whatIfCommands)), [writes]);
-  return <WhatIfBar title={title} lists={lists} onEnd={() => askWhatIf(session)} />;
+  return <WhatIfBar title={title} lists={lists} />;
 }

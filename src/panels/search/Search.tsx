@@ -5,15 +5,21 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
+import { latePart } from '../../store/latePart.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { Icon } from '../Icon.tsx';
 import { onSearchKey } from './onSearchKey.ts';
 import { placeBelow } from './placeBelow.ts';
 import { prepareSearch } from './prepareSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchFilters } from './SearchFilters.tsx';
+import type { FilterProps } from './SearchFilters.tsx';
 import { countWords, SearchHits } from './SearchHits.tsx';
 import { SearchSteps } from './SearchSteps.tsx';
+
+// They come with the first search: the map is there sooner.
+const SearchFilters = latePart<FilterProps>('The filters', () =>
+  import('./SearchFilters.tsx').then(({ SearchFilters }) => SearchFilters),
+);
 
 export function Search() {
   const session = useSession();

@@ -9,13 +9,13 @@ import { countFilters, emptyQuery } from '../../search/search.ts';
 import { searchChoices } from '../../search/searchChoices.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 
-interface Props {
+export interface FilterProps {
   argument: Argument;
   /** Whether they are shown in a narrow window too. */
   shown: boolean;
 }
 
-export function SearchFilters({ argument, shown }: Props) {
+export function SearchFilters({ argument, shown }: FilterProps) {
   const session = useSession();
   const query = useSessionState((state) => state.query);
   const { standings, tags, sources } = useMemo(() => searchChoices(argument), [argument]);

@@ -8,17 +8,23 @@ import { claimKey, weighingOf } from '../../store/weighing.ts';
 import { bandOf, isOverturned } from '../../strength/bands.ts';
 import { moveWords } from '../../strength/sentences.ts';
 import { DoubtControl } from './DoubtControl.tsx';
+import { MattersPanel } from './MattersPanel.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import '../../theme/whatIf.css';
 
 export interface DoubtsProps {
-  kind: 'claim' | 'source';
-  id: string;
+  kind: 'claim' | 'source' | 'matters';
+  /** Of the claim or the source. */
+  id?: string;
 }
 
-export const Doubts = ({ kind, id }: DoubtsProps) =>
-  kind === 'claim' ? <ClaimDoubts id={id} /> : <SourceDoubt id={id} />;
+export function Doubts({ kind, id = '' }: DoubtsProps) {
+  if (kind === 'matters') return <MattersPanel />;
+  return kind === 'claim' ? <ClaimDoubts id={id} /> : <SourceDoubt id={id} />;
+}
 
 function ClaimDoubts({ id }: { id: string }) {
+  const section = useFocusKept();
   const weighing = useSessionState(weighingOf);
   const claim = weighing?.argument.claims.get(id);
   if (!weighing || !claim) return null;
@@ -30,7 +36,7 @@ function ClaimDoubts({ id }: { id: string }) {
   );
   const state = weighing.doubts.size === 0 ? `It is ${bandWords[bandOf(is)]}.` : `It ${moveWords(was, is)}.`;
   return (
-    <section className="claim-doubts" aria-label="What if">
+    <section ref={section} className="claim-doubts" aria-label="What if">
       <p className="claim-doubts-state">
         {state}
         {claim.children.length > 0 && isOverturned(was, is) && <b> It is overturned.</b>}

@@ -11,6 +11,7 @@ import { bandOf } from '../../strength/bands.ts';
 import { type Matters as Found, type Matter, mattersTask } from '../../strength/matters.ts';
 import { type RuleName, rules } from '../../strength/rules.ts';
 import { matterSentence, noSingleSentence, nowSentence, pairSentence } from '../../strength/sentences.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import '../../theme/whatIf.css';
 
 /** So many are listed at first. */
@@ -35,7 +36,7 @@ function OfArgument({ argument }: { argument: Argument }) {
   const found = useMatters(argument, thesis);
   const number = (strength: number) => (figures ? ` (${figure(strength)})` : '');
   return (
-    <div className="matters">
+    <section ref={useFocusKept()} className="matters" aria-label="What matters most">
       <h2>What matters most</h2>
       {argument.theses.length > 1 && (
         <label className="matters-thesis">
@@ -108,7 +109,7 @@ function OfArgument({ argument }: { argument: Argument }) {
         <input type="checkbox" checked={figures} onChange={() => setFigures(!figures)} /> In figures
       </label>
       <p className="matters-remark">{ruleRemark}</p>
-    </div>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { claimKey, type Weighing, weighingOf } from '../../store/weighing.ts';
 import { bandOf } from '../../strength/bands.ts';
 import { doubtSentence, nowSentence } from '../../strength/sentences.ts';
 import { DoubtControl } from './DoubtControl.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import '../../theme/meter.css';
 import '../../theme/whatIf.css';
 
@@ -20,20 +21,20 @@ interface Props {
   title: (command: 'reset' | 'off') => string;
   /** Whether what matters most can be opened beside it. */
   lists: boolean;
-  onEnd: () => void;
 }
 
-export function WhatIfBar({ title, lists, onEnd }: Props) {
+export function WhatIfBar({ title, lists }: Props) {
   const session = useSession();
   const weighing = useSessionState(weighingOf);
   const focus = useSessionState((state) => state.focus);
   const panel = useSessionState((state) => state.panel);
   const said = useConsequence(weighing);
+  const bar = useFocusKept();
   if (!weighing) return null;
   const { argument, doubts } = weighing;
   const claim = focus === null ? undefined : argument.claims.get(focus);
   return (
-    <section className="what-if" aria-label="What if">
+    <section ref={bar} className="what-if" aria-label="What if">
       <ul className="what-if-theses">
         {argument.theses.slice(0, most).map((id) => (
           <ThesisMeter key={id} weighing={weighing} id={id} />
@@ -79,7 +80,7 @@ export function WhatIfBar({ title, lists, onEnd }: Props) {
           className="button quiet icon"
           aria-label="End What if"
           title={title('off')}
-          onClick={onEnd}
+          onClick={() => session.setDoubts(null)}
         >
           <span aria-hidden="true">×</span>
         </button>
