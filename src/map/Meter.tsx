@@ -3,8 +3,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { bandWords } from '../labels/doubtWords.ts';
 import { useSessionState } from '../store/SessionContext.ts';
-import { claimKey, type Weighing, weighingOf } from '../store/weighing.ts';
-import { bandOf, isOverturned } from '../strength/bands.ts';
+import { claimKey, isTurned, weighingOf } from '../store/weighing.ts';
+import { bandOf } from '../strength/bands.ts';
 import '../theme/meter.css';
 
 export interface MeterProps {
@@ -27,7 +27,7 @@ export function Meter({ id, size }: MeterProps) {
   if (!weighing) return null;
   const doubt = weighing.doubts.get(claimKey(weighing.argument, id)) ?? 0;
   const moved = Math.abs(now - before) < visible ? null : now < before ? 'down' : 'up';
-  const words = doubt >= 1 ? 'rejected' : isLost(weighing, id) ? 'overturned' : bandWords[bandOf(now)];
+  const words = doubt >= 1 ? 'rejected' : isTurned(weighing, id) ? 'overturned' : bandWords[bandOf(now)];
   return (
     <div
       ref={meter}
@@ -47,13 +47,6 @@ export function Meter({ id, size }: MeterProps) {
       </span>
     </div>
   );
-}
-
-/** Whether what is said for and against a claim has turned it: not where it was only its own source that fell. */
-function isLost({ argument, now, before }: Weighing, id: string): boolean {
-  const claim = argument.claims.get(claimKey(argument, id));
-  const isLeaf = claim?.kind === 'text' && claim.children.length === 0;
-  return !isLeaf && isOverturned(before.strengthOf(id) ?? 0, now.strengthOf(id) ?? 0);
 }
 
 /** The card of a claim that lost a band drops a little, once; not for who wants no motion. */

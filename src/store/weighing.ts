@@ -4,6 +4,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { type Doubts, doubtKey, noDoubts } from '../argument/doubts.ts';
 import { resolveReuse } from '../argument/walk.ts';
+import { isOverturned } from '../strength/bands.ts';
 import { rules } from '../strength/rules.ts';
 import { type Weighed, weigh } from '../strength/weigh.ts';
 import type { Session } from './session.ts';
@@ -30,6 +31,14 @@ export function weighingOf({ argument, doubts, rule }: SessionState): Weighing |
     lastRule = rule;
   }
   return last;
+}
+
+/** Whether what is said for and against a claim has turned it: not where it was only its own source that fell. */
+export function isTurned({ argument, now, before }: Weighing, id: string): boolean {
+  const claim = argument.claims.get(claimKey(argument, id));
+  const moves = (child: string) => argument.claims.get(child)?.against !== 'inference';
+  const isMoved = claim?.kind === 'linked' || claim?.children.some(moves) === true;
+  return isMoved && isOverturned(before.strengthOf(id) ?? 0, now.strengthOf(id) ?? 0);
 }
 
 /** Doubts one thing more or less: from 0, which is none, to 1. */

@@ -150,7 +150,7 @@ test('no card overlaps another while cards say how strong they stand', async ({ 
     await expect(page.locator('.meter-words').first()).toBeVisible();
     await still(page);
     const overlaps = await map(page).evaluate((element) => {
-      const boxes = [...element.querySelectorAll('[data-claim]')].map((each) => each.getBoundingClientRect());
+      const boxes = [...element.querySelectorAll('.card[data-claim]')].map((each) => each.getBoundingClientRect());
       const clash = (a: DOMRect, b: DOMRect) =>
         a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
       const meters = [...element.querySelectorAll('.meter')].filter((meter) => {

@@ -4,8 +4,8 @@ import { doubtKey } from '../../argument/doubts.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { bandWords, doubtedName, figure, ruleRemark } from '../../labels/doubtWords.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
-import { claimKey, weighingOf } from '../../store/weighing.ts';
-import { bandOf, isOverturned } from '../../strength/bands.ts';
+import { claimKey, isTurned, weighingOf } from '../../store/weighing.ts';
+import { bandOf } from '../../strength/bands.ts';
 import { moveWords } from '../../strength/sentences.ts';
 import { DoubtControl } from './DoubtControl.tsx';
 import { MattersPanel } from './MattersPanel.tsx';
@@ -36,10 +36,10 @@ function ClaimDoubts({ id }: { id: string }) {
   );
   const state = weighing.doubts.size === 0 ? `It is ${bandWords[bandOf(is)]}.` : `It ${moveWords(was, is)}.`;
   return (
-    <section ref={section} className="claim-doubts" aria-label="What if">
+    <section ref={section} className="claim-doubts" aria-label="Your doubt">
       <p className="claim-doubts-state">
         {state}
-        {claim.children.length > 0 && isOverturned(was, is) && <b> It is overturned.</b>}
+        {isTurned(weighing, id) && <b> It is overturned.</b>}
       </p>
       <DoubtControl doubtKey={claimKey(argument, id)} legend="Do you accept this claim?" degrees />
       {parent && (
