@@ -12,12 +12,12 @@ export const bandOf = (strength: number): Band =>
 export const middle = 0.5;
 
 /** On which side of the middle: -1 below, 0 for the middle itself, 1 above. */
-export const sideOf = (strength: number): -1 | 0 | 1 =>
+export const halfOf = (strength: number): -1 | 0 | 1 =>
   Math.abs(strength - middle) < rounding ? 0 : strength > middle ? 1 : -1;
 
 /** Whether a claim that stood on one side of the middle now stands on the other. */
 export const isOverturned = (before: number, now: number): boolean =>
-  sideOf(before) !== 0 && sideOf(now) === -sideOf(before);
+  halfOf(before) !== 0 && halfOf(now) === -halfOf(before);
 
 /** Whether a claim that leaned to one side no longer does, or one that was open now leans. */
 export const turns = (before: number, now: number): boolean =>

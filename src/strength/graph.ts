@@ -8,7 +8,7 @@ import { components } from './components.ts';
 /** -1 attacks, 1 supports, 0 belongs to the set. */
 export type Sign = -1 | 0 | 1;
 
-export interface Relation {
+export interface WeighedLink {
   from: number;
   to: number;
   sign: Sign;
@@ -39,14 +39,14 @@ export interface StrengthGraph {
 
 export function buildGraph(
   base: readonly number[],
-  links: readonly Relation[],
+  links: readonly WeighedLink[],
   sets: readonly number[] = [],
 ): StrengthGraph {
   const size = base.length;
   const isSet = new Uint8Array(size);
   for (const node of sets) isSet[node] = 1;
   const into = grouped(size, links, ({ to }) => to);
-  const sorted = Array.from(into.items, (at) => links[at] as Relation);
+  const sorted = Array.from(into.items, (at) => links[at] as WeighedLink);
   const to = Int32Array.from(sorted, (link) => link.to);
   const step = Int32Array.from(sorted, (link) => link.step ?? -1);
   const from = Int32Array.from(sorted, (link) => link.from);

@@ -3,7 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { type Doubts, doubtKey, noDoubts } from '../argument/doubts.ts';
 import { reusesOf } from '../argument/walk.ts';
-import { sideOf, turns } from './bands.ts';
+import { halfOf, turns } from './bands.ts';
 import { evaluate, type Kept } from './evaluate.ts';
 import type { StrengthGraph } from './graph.ts';
 import { dfQuad, quadraticEnergy, type Rule, type RuleName, rules } from './rules.ts';
@@ -153,7 +153,7 @@ export function findMatters(task: MattersTask): Matters {
         key: candidate.key,
         thesis: moved,
         cutsBothWays: changes.some(({ node }) => ways[node] === 3),
-        rulesAgree: sideOf(other.try(changes, root)) === sideOf(moved),
+        rulesAgree: halfOf(other.try(changes, root)) === halfOf(moved),
       };
     });
   const suffices = found.some((each) => turns(now, each.thesis));
@@ -168,7 +168,7 @@ export function findMatters(task: MattersTask): Matters {
     singles,
     suffices,
     pairs: suffices ? [] : pairsOf(candidates, found, together, now),
-    rulesAgree: sideOf(otherNow) === sideOf(now),
+    rulesAgree: halfOf(otherNow) === halfOf(now),
     tried,
     of: candidates.length,
   };

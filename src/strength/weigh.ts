@@ -5,7 +5,7 @@ import { type Doubts, doubtKey, doubtTarget } from '../argument/doubts.ts';
 import { strengthIn } from '../argument/strengthField.ts';
 import { resolveReuse, viaChain } from '../argument/walk.ts';
 import { allKept, evaluate, type Kept, startOf } from './evaluate.ts';
-import { buildGraph, type Relation, type StrengthGraph } from './graph.ts';
+import { buildGraph, type StrengthGraph, type WeighedLink } from './graph.ts';
 import type { Rule } from './rules.ts';
 
 /** Where things start of which the author does not say it. */
@@ -44,7 +44,7 @@ export function graphOf(argument: Argument): ArgumentGraph {
 
 function toGraph(argument: Argument): ArgumentGraph {
   const base: number[] = [];
-  const links: Relation[] = [];
+  const links: WeighedLink[] = [];
   const sets: number[] = [];
   const claims = new Map<string, number>();
   const steps = new Map<string, number>();

@@ -64,7 +64,7 @@ const ways: Record<string, Way | Way[]> = {
   'full.css': { at: '?mode=embed&doubt=' },
   'WhatIf.js': { at: '?doubt=' },
   'whatIf.css': { at: '?doubt=' },
-  'Doubts.js': { at: '?doubt=&node=lavrov' },
+  'DoubtAnswers.js': { at: '?doubt=&node=lavrov' },
   // Cards go without.
   'Meter.js': { at: '?doubt=', says: 'The thesis is well supported.' },
   'meter.css': { at: '?doubt=' },

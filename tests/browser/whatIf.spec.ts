@@ -102,7 +102,7 @@ test('with nothing asked, nothing of it is loaded and no card has a meter', asyn
   page.on('request', (request) => asked.push(request.url()));
   await openMap(page);
   await still(page);
-  expect(asked.filter((url) => /assets\/(Meter|WhatIf|Doubts|meter|whatIf)-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /assets\/(Meter|WhatIf|DoubtAnswers|meter|whatIf)-/.test(url))).toEqual([]);
   await expect(page.locator('.meter')).toHaveCount(0);
 });
 
@@ -150,7 +150,9 @@ test('no card overlaps another while cards say how strong they stand', async ({ 
     await expect(page.locator('.meter-words').first()).toBeVisible();
     await still(page);
     const overlaps = await map(page).evaluate((element) => {
-      const boxes = [...element.querySelectorAll('.card[data-claim]')].map((each) => each.getBoundingClientRect());
+      const boxes = [...element.querySelectorAll('.card[data-claim]')].map((each) =>
+        each.getBoundingClientRect(),
+      );
       const clash = (a: DOMRect, b: DOMRect) =>
         a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
       const meters = [...element.querySelectorAll('.meter')].filter((meter) => {

@@ -80,7 +80,7 @@ const writes = [
   'openDraft',
 ];
 /** What comes when somebody asks what if. */
-const weighs = ['WhatIf', 'Doubts', 'Meter'];
+const weighs = ['WhatIf', 'DoubtAnswers', 'Meter'];
 const gzippedChunk = (name: string) => gzipSync(read(chunk(name))).length / 1000;
 
 test('what reads Word files stays under 100 kB gzipped, what reads PDFs under 540, and nothing else has it', () => {

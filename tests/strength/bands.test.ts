@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandOf, isOverturned, sideOf, turns } from '../../src/strength/bands.ts';
+import { bandOf, halfOf, isOverturned, turns } from '../../src/strength/bands.ts';
 
 test('there are five bands of equal width, and what rounding loses makes no difference', () => {
   expect([0, 0.19, 0.2, 0.4, 0.6, 0.8, 1].map(bandOf)).toEqual([0, 0, 1, 2, 3, 4, 4]);
@@ -7,7 +7,7 @@ test('there are five bands of equal width, and what rounding loses makes no diff
 });
 
 test('the middle itself is on neither side', () => {
-  expect([0.4, 0.5, 0.5 + 1e-12, 0.6].map(sideOf)).toEqual([-1, 0, 0, 1]);
+  expect([0.4, 0.5, 0.5 + 1e-12, 0.6].map(halfOf)).toEqual([-1, 0, 0, 1]);
 });
 
 test('a claim is overturned across the middle, and turns where it leans no longer', () => {

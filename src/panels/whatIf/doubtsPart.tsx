@@ -2,9 +2,11 @@
 
 import { latePart } from '../../store/latePart.tsx';
 import { useSessionState } from '../../store/SessionContext.ts';
-import type { DoubtsProps } from './Doubts.tsx';
+import type { DoubtsProps } from './DoubtAnswers.tsx';
 
-const Late = latePart<DoubtsProps>('What if', () => import('./Doubts.tsx').then(({ Doubts }) => Doubts));
+const Late = latePart<DoubtsProps>('What if', () =>
+  import('./DoubtAnswers.tsx').then(({ DoubtAnswers }) => DoubtAnswers),
+);
 
 /** Nothing, until somebody asks what if. */
 export function DoubtsPart(props: DoubtsProps) {

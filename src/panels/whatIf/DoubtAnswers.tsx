@@ -18,7 +18,7 @@ export interface DoubtsProps {
   id?: string;
 }
 
-export function Doubts({ kind, id = '' }: DoubtsProps) {
+export function DoubtAnswers({ kind, id = '' }: DoubtsProps) {
   if (kind === 'matters') return <MattersPanel />;
   return kind === 'claim' ? <ClaimDoubts id={id} /> : <SourceDoubt id={id} />;
 }
