@@ -22,3 +22,8 @@ export function askMatters(task: MattersTask): Matters | Promise<Matters> {
   });
   return worker.run(task);
 }
+
+/** So that the first list of a large map is as soon there as the next: the worker starts, and has done it once. */
+export function warmMatters(task: MattersTask): void {
+  if (task.candidates.length > few) void Promise.resolve(askMatters(task)).catch(() => undefined);
+}

@@ -2,8 +2,11 @@
 
 import { useEffect } from 'react';
 import { WhatIfBar } from '../../panels/whatIf/WhatIfBar.tsx';
+import { warmMatters } from '../../store/matters.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
+import { mattersTask } from '../../strength/matters.ts';
+import { quadraticEnergy } from '../../strength/rules.ts';
 import { addCommands } from '../commands/modeCommands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { keyTitle } from '../explore/keyTitle.ts';
@@ -22,5 +25,15 @@ export function WhatIf() {
   useCommandKeys(session, whatIfCommands, counts);
   // Who writes has commands of their own in the list of all.
   useEffect(() => (writes ? undefined : addCommands(whatIfCommands)), [writes]);
+  const argument = useSessionState((state) => state.argument);
+  // Whoever asks what if is likely to ask next what matters most.
+  useEffect(() => {
+    if (!argument) return;
+    const timer = setTimeout(() => {
+      const task = mattersTask(argument, argument.theses[0] ?? '', quadraticEnergy);
+      if (task) warmMatters(task);
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [argument]);
   return <WhatIfBar title={title} lists={lists} />;
 }
