@@ -12,10 +12,8 @@
   const mode = asked.get('mode');
   const alone = mode === 'explore' || mode === 'present';
   if (alone || mode === 'embed') document.documentElement.dataset.mode = mode;
-  // What asks what if is in the whole program alone.
-  const whole = map.dataset.fullScript && (alone || asked.has('doubt'));
-  const style = whole ? map.dataset.fullStyle : map.dataset.style;
-  const script = whole ? map.dataset.fullScript : map.dataset.script;
+  const style = alone ? map.dataset.fullStyle : map.dataset.style;
+  const script = alone ? map.dataset.fullScript : map.dataset.script;
   const policy = globalThis.trustedTypes?.createPolicy('therefore-wake', {
     createScriptURL: (url) => {
       if (url !== script) throw new TypeError('Not the script of this page.');

@@ -100,6 +100,13 @@ const ways: Record<string, Way | Way[]> = {
   'BroughtNotes.css': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
   'Brought.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '# Cats\n\n[A]: One.') },
   'SearchFilters.js': { at: '', go: press('/') },
+  'SearchSteps.js': {
+    at: '',
+    go: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('war');
+    },
+  },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },

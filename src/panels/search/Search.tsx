@@ -14,11 +14,15 @@ import { prepareSearch } from './prepareSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { FilterProps } from './SearchFilters.tsx';
 import { countWords, SearchHits } from './SearchHits.tsx';
-import { SearchSteps } from './SearchSteps.tsx';
+import type { StepsProps } from './SearchSteps.tsx';
 
 // They come with the first search: the map is there sooner.
 const SearchFilters = latePart<FilterProps>('The filters', () =>
   import('./SearchFilters.tsx').then(({ SearchFilters }) => SearchFilters),
+);
+
+const SearchSteps = latePart<StepsProps>('The hits', () =>
+  import('./SearchSteps.tsx').then(({ SearchSteps }) => SearchSteps),
 );
 
 export function Search() {
@@ -112,19 +116,21 @@ export function Search() {
           }}
           onEnter={enter}
         />
-        <SearchSteps
-          hits={hits}
-          open={open}
-          onStep={(by) => {
-            walk();
-            session.stepHit(by);
-          }}
-          onFilters={() => {
-            setOpen(!open);
-            setFiltering(!open);
-          }}
-          onClear={leave}
-        />
+        {(asksForSomething(query) || query.words !== '') && (
+          <SearchSteps
+            hits={hits}
+            open={open}
+            onStep={(by) => {
+              walk();
+              session.stepHit(by);
+            }}
+            onFilters={() => {
+              setOpen(!open);
+              setFiltering(!open);
+            }}
+            onClear={leave}
+          />
+        )}
       </div>
       {open && (
         <div ref={sheet} className="search-sheet" tabIndex={-1}>
