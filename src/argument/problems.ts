@@ -132,7 +132,7 @@ export const sentences = {
   'no-strength': () =>
     'Only a claim with a “text” has a strength. Give it to the premises, or to the claim that is used again.',
   'unknown-doubt': (key: string) =>
-    `There is nothing ${quoted(key)} to doubt. Use the id of a claim, “source:ID” or “step:ID”.`,
+    `There is no ${quoted(key)} to doubt. Use a claim’s id, “source:ID” or “step:ID”.`,
   'against-without-objection': () =>
     'Only an objection can be “against” something. Make its role “objection”, or remove “against”.',
   'no-inference': () =>

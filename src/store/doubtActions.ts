@@ -25,12 +25,11 @@ export function doubtActions({ getState: get, setState: set }: Store) {
     setDoubts(wanted: Doubts | null) {
       const { argument, doubts: before } = get();
       const doubts = argument && doubtsIn(argument, wanted);
-      const wasOn = before !== null;
       // Cards are as high as what they say.
       set(({ panel }) => ({
         doubts,
         panel: doubts === null && panel === 'matters' ? 'details' : panel,
-        ...(wasOn === (doubts !== null) ? {} : { measured: new Map(), ...relayout() }),
+        ...((before === null) === (doubts === null) ? {} : { measured: new Map(), ...relayout() }),
       }));
     },
   };

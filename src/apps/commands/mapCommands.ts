@@ -100,7 +100,7 @@ export const mapCommands: readonly Command[] = [
   },
   {
     id: 'what-if',
-    label: 'What if: doubt a claim or a source, or end it',
+    label: 'What if, or no longer',
     group: 'Map',
     keys: ['h'],
     when: hasMap,

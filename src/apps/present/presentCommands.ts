@@ -119,7 +119,7 @@ export const presentCommands: readonly Command[] = [
   },
   {
     id: 'what-if-class',
-    label: 'What if: doubt a claim, or end it',
+    label: 'What if, or no longer',
     group: 'Class',
     keys: ['h'],
     run: (session) => session.setDoubts(session.store.getState().doubts ? null : new Map()),

@@ -98,7 +98,14 @@ export function Search() {
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
-      onKeyDown={(event) => onSearchKey(event, { input: input.current, list, onEscape })}
+      onKeyDown={(event) => {
+        // Who is faster than the filters waits for them in the sheet: see SearchFilters.tsx.
+        const waits = event.key === 'Tab' && !event.shiftKey && event.target === input.current;
+        if (waits && sheet.current?.querySelector('fieldset') === null) {
+          event.preventDefault();
+          sheet.current.focus();
+        } else onSearchKey(event, { input: input.current, list, onEscape });
+      }}
     >
       <div className="search-field">
         <Icon name="search" />
