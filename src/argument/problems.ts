@@ -130,7 +130,7 @@ export const sentences = {
   'reuse-with-children': (id: string) =>
     `A claim that is used again keeps its own children where it stands. Move these to ${quoted(id)}; only objections against the inference may stay here.`,
   'no-strength': () =>
-    'Only a claim with a “text” has a strength. Give it to the premises, or to the claim that is used again.',
+    'Only a claim with a “text” has a strength. Give it to the premises, or where the claim stands.',
   'unknown-doubt': (key: string) =>
     `There is no ${quoted(key)} to doubt. Use a claim’s id, “source:ID” or “step:ID”.`,
   'against-without-objection': () =>

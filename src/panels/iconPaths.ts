@@ -9,7 +9,7 @@ export const iconPaths = {
   text: 'M10 5.2C8.4 4 6 3.6 3 3.8v11.4c3-.2 5.4.2 7 1.4 1.6-1.2 4-1.6 7-1.4V3.8c-3-.2-5.4.2-7 1.4zm0 0v11.4',
   sources: 'M4.5 3.5h8l3 3v10h-11zM12.5 3.5v3h3M7.5 10h5M7.5 13h5',
   present: 'M3 3.5h14M4.2 3.5v8.8h11.6V3.5M10 12.3v2.2M6.6 17l3.4-2.5 3.4 2.5M8.6 5.8v4.2l3.4-2.1z',
-  whatIf: 'M10 3v14M6 17h8M3 6h14M5 6 3 11h4zM15 6l-2 5h4z',
+  whatIf: 'M10 3v14M3 6h14M5 6l-2 5h4zM15 6l-2 5h4z',
   write: 'M4 16l.8-3.4L13.6 3.8l2.6 2.6-8.8 8.8zM11.8 5.6l2.6 2.6',
   maps: 'M3 4h6v5H3zM11 4h6v5h-6zM3 11h6v5H3zM11 11h6v5h-6z',
   open: 'M3 5h5l1.6 2H17v9H3z',

@@ -2,7 +2,6 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { type Doubts, formatDoubts, isInArgument } from '../argument/doubts.ts';
-import type { RuleName } from '../strength/rules.ts';
 import { relayout } from './layoutActions.ts';
 import type { Store } from './state.ts';
 
@@ -18,9 +17,6 @@ export type DoubtActions = ReturnType<typeof doubtActions>;
 
 export function doubtActions({ getState: get, setState: set }: Store) {
   return {
-    setRule(rule: RuleName) {
-      set({ rule });
-    },
     /** With an empty map, cards say how strong they stand; with null they no longer do. */
     setDoubts(wanted: Doubts | null) {
       const { argument, doubts: before } = get();

@@ -66,7 +66,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     open: null,
     isolatedRoot: null,
     doubts: null,
-    rule: 'quadratic',
+    rule: null,
     highlighted: nobody,
     query: emptyQuery,
     detail: 'auto',

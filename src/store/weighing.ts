@@ -18,6 +18,8 @@ export interface Weighing {
   before: Weighed;
 }
 
+export const usualRule = 'quadratic';
+
 let last: Weighing | undefined;
 let lastRule: SessionState['rule'] | undefined;
 
@@ -26,8 +28,15 @@ export function weighingOf({ argument, doubts, rule }: SessionState): Weighing |
   if (!argument || !doubts) return null;
   if (last?.argument !== argument || last.doubts !== doubts || lastRule !== rule) {
     const before =
-      last?.argument === argument && lastRule === rule ? last.before : weigh(argument, rules[rule], noDoubts);
-    last = { argument, doubts, before, now: doubts.size > 0 ? weigh(argument, rules[rule], doubts) : before };
+      last?.argument === argument && lastRule === rule
+        ? last.before
+        : weigh(argument, rules[rule ?? usualRule], noDoubts);
+    last = {
+      argument,
+      doubts,
+      before,
+      now: doubts.size > 0 ? weigh(argument, rules[rule ?? usualRule], doubts) : before,
+    };
     lastRule = rule;
   }
   return last;

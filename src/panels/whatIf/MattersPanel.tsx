@@ -6,7 +6,7 @@ import { ancestorsOf, nameOf } from '../../argument/walk.ts';
 import { bandWords, figure, ruleNames, ruleRemark } from '../../labels/doubtWords.ts';
 import { askMatters } from '../../store/matters.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { doubt, weighingOf } from '../../store/weighing.ts';
+import { doubt, usualRule, weighingOf } from '../../store/weighing.ts';
 import { bandOf } from '../../strength/bands.ts';
 import { type Matters as Found, type Matter, mattersTask } from '../../strength/matters.ts';
 import { type RuleName, rules } from '../../strength/rules.ts';
@@ -26,7 +26,7 @@ export function MattersPanel() {
 function OfArgument({ argument }: { argument: Argument }) {
   const session = useSession();
   const focus = useSessionState((state) => state.focus);
-  const rule = useSessionState((state) => state.rule);
+  const rule = useSessionState((state) => state.rule ?? usualRule);
   const doubted = useSessionState((state) => (state.doubts?.size ?? 0) > 0);
   const [chosen, choose] = useState<string | null>(null);
   const [figures, setFigures] = useState(false);
@@ -99,7 +99,7 @@ function OfArgument({ argument }: { argument: Argument }) {
               type="radio"
               name="weigh-rule"
               checked={rule === name}
-              onChange={() => session.setRule(name)}
+              onChange={() => session.store.setState({ rule: name })}
             />{' '}
             {ruleNames[name]}
           </label>
@@ -149,7 +149,7 @@ function Single({ argument, found, matter, number }: SingleProps) {
 /** Null while it is looked for. */
 function useMatters(argument: Argument, thesis: string): Found | null {
   const doubts = useSessionState((state) => state.doubts);
-  const rule = useSessionState((state) => state.rule);
+  const rule = useSessionState((state) => state.rule ?? usualRule);
   const asked = useMemo(() => {
     const task = mattersTask(argument, thesis, rules[rule], doubts ?? undefined);
     return task && askMatters(task);
