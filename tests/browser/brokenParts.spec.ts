@@ -63,7 +63,7 @@ const ways: Record<string, Way | Way[]> = {
   'full.js': { at: '?mode=embed&doubt=' },
   'full.css': { at: '?mode=embed&doubt=' },
   'WhatIf.js': { at: '?doubt=' },
-  'whatIf.css': { at: '?doubt=' },
+  'matters.css': { at: '?doubt=' },
   'DoubtAnswers.js': { at: '?doubt=&node=lavrov' },
   // Cards go without.
   'Meter.js': { at: '?doubt=', says: 'The thesis is well supported.' },

@@ -98,14 +98,7 @@ export function Search() {
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
-      onKeyDown={(event) => {
-        // Who is faster than the filters waits for them in the sheet: see SearchFilters.tsx.
-        const waits = event.key === 'Tab' && !event.shiftKey && event.target === input.current;
-        if (waits && sheet.current?.querySelector('fieldset') === null) {
-          event.preventDefault();
-          sheet.current.focus();
-        } else onSearchKey(event, { input: input.current, list, onEscape });
-      }}
+      onKeyDown={(event) => onSearchKey(event, { input: input.current, list, onEscape })}
     >
       <div className="search-field">
         <Icon name="search" />
@@ -123,21 +116,19 @@ export function Search() {
           }}
           onEnter={enter}
         />
-        {(asksForSomething(query) || query.words !== '') && (
-          <SearchSteps
-            hits={hits}
-            open={open}
-            onStep={(by) => {
-              walk();
-              session.stepHit(by);
-            }}
-            onFilters={() => {
-              setOpen(!open);
-              setFiltering(!open);
-            }}
-            onClear={leave}
-          />
-        )}
+        <Steps
+          hits={hits}
+          open={open}
+          onStep={(by) => {
+            walk();
+            session.stepHit(by);
+          }}
+          onFilters={() => {
+            setOpen(!open);
+            setFiltering(!open);
+          }}
+          onClear={leave}
+        />
       </div>
       {open && (
         <div ref={sheet} className="search-sheet" tabIndex={-1}>
@@ -152,6 +143,12 @@ export function Search() {
       )}
     </search>
   );
+}
+
+/** Nothing to step through, and nothing to load, until something is searched for. */
+function Steps(props: StepsProps) {
+  const query = useSessionState((state) => state.query);
+  return (asksForSomething(query) || query.words !== '') && <SearchSteps {...props} />;
 }
 
 interface HeadProps {
