@@ -74,6 +74,10 @@ export default defineConfig({
       [/\/share\/copyBranch\.ts$/, resolve('src/apps/embed/noCopying.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
+      // Frames that ask what if run the whole program: see src/site.tsx.
+      [/\/(meterPart|doubtsPart|whatIfPart)\.tsx$/, resolve('src/apps/embed/noWhatIf.ts')],
+      [/\/(doubtActions|doubtParameter)\.ts$/, resolve('src/apps/embed/noDoubts.ts')],
+      [/\/iconPaths\.ts$/, resolve('src/apps/embed/fewIcons.ts')],
     ]),
     // It has no late parts.
     standIns('full', [

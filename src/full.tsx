@@ -1,4 +1,5 @@
-// The whole program as one classic script, for pages that hold their map: in the page, explored, and presented.
+// The whole program as one classic script, for pages that hold their map: in the page, explored, and presented; and for
+// frames that ask what if.
 
 import { embedPlace } from './apps/embed/embedPlace.ts';
 import { startEmbed } from './apps/embed/startEmbed.tsx';
@@ -9,7 +10,7 @@ import { parseQuery, queryOf } from './url/parseQuery.ts';
 import './theme.css';
 
 refuseDrops();
-const root = document.getElementById('built-map');
+const root = document.getElementById('built-map') ?? document.getElementById('root');
 const mode = parseQuery(queryOf(location)).get('mode');
 if (root) {
   if (mode === 'explore' || mode === 'present') {

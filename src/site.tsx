@@ -1,6 +1,6 @@
 // The web app: a shell for the mode that the address asks for, and no other.
 
-import { asksForEmbed } from './apps/asksForEmbed.ts';
+import { asksForEmbed, asksWhatIf } from './apps/asksForEmbed.ts';
 import { keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
 import { loadInParts } from './apps/explore/loadInParts.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
@@ -18,6 +18,8 @@ function styled(href: string): Promise<unknown> {
   });
 }
 
+const beside = (file: string) => new URL(file, document.baseURI).href;
+
 async function start(root: HTMLElement): Promise<void> {
   refuseDrops();
   if (!able) {
@@ -27,10 +29,15 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   if (asksForEmbed()) {
-    // Of frames there is one program, which is built by itself: `embed` in vite.config.ts.
-    await loadPart(() => styled(new URL('./embed.css', document.baseURI).href));
+    // Of frames there is one program, which is built by itself: `embed` in vite.config.ts. What asks what if is not in it.
+    const whatIf = asksWhatIf();
+    await loadPart(() => styled(beside(whatIf ? './full.css' : './embed.css')));
     leaveFirstSight();
-    await loadPart(() => import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href));
+    await loadPart(() =>
+      whatIf
+        ? import(/* @vite-ignore */ new URL('./full.js', document.baseURI).href)
+        : import(/* @vite-ignore */ new URL('./embed.js', document.baseURI).href),
+    );
     return;
   }
   const { startExplore } = await loadInParts();

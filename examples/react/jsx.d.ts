@@ -14,6 +14,7 @@ interface ArgumentMapAttributes
   expand?: string;
   view?: string;
   branch?: string;
+  doubt?: string;
   tour?: string;
   step?: string;
   mode?: string;

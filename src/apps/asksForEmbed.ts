@@ -2,3 +2,6 @@
 // this one word.
 
 export const asksForEmbed = (): boolean => /[?&;]mode=embed(?=&|$)/i.test(location.search + location.hash);
+
+/** Whether a frame is to say how strong claims stand. */
+export const asksWhatIf = (): boolean => /[?&;]doubt(?=[=&]|$)/i.test(location.search + location.hash);

@@ -8,6 +8,7 @@ import type {
   DocumentStep,
   DocumentTour,
 } from './document.ts';
+import type { StrengthWord } from './strengthField.ts';
 
 export type Role = 'thesis' | 'reason' | 'objection' | 'evidence';
 export type Citation = DocumentCitation;
@@ -34,6 +35,8 @@ interface ClaimBase {
   readonly warrant?: string;
   readonly note?: string;
   readonly lang?: string;
+  /** How far its author holds it by itself: see strengthField.ts. Of a claim in a sentence of its own alone. */
+  readonly strength?: number | StrengthWord;
   /** Where it stands in the document: a JSON Pointer (RFC 6901). */
   readonly pointer: string;
 }

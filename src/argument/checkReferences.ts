@@ -2,6 +2,7 @@
 
 import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
+import { isInArgument, parseDoubt } from './doubts.ts';
 import { type Path, toPath } from './position.ts';
 import type { Report } from './report.ts';
 
@@ -194,6 +195,11 @@ function checkSteps(argument: Argument, steps: readonly DocumentStep[], path: Pa
       if (earlier < place) {
         report.addAt([...here, 'question', 'choices', place], 'same-choice', choice);
       }
+    });
+    step.doubt?.forEach((text, place) => {
+      const key = parseDoubt(text)?.[0];
+      if (key === undefined || !isInArgument(argument, key))
+        report.addAt([...here, 'doubt', place], 'unknown-doubt', key ?? text);
     });
     if (step.sub) checkSteps(argument, step.sub, [...here, 'sub'], report);
   });

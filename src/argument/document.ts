@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { someMark, someText, someWord } from './blankText.ts';
 import { cslTypes, cslVariables, locatorLabels } from './csl.ts';
 import { limits } from './limits.ts';
+import { type StrengthWord, strengthWords } from './strengthField.ts';
 import { holds, withoutBlanks } from './withoutBlanks.ts';
 
 // No `new Function`: the pages run under a strict Content-Security-Policy.
@@ -41,6 +42,13 @@ const beside = z.exactOptional(absentWithout(someMark, string(limits.text)));
 /** BCP 47. */
 const language = z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)));
 
+const strength = z.exactOptional(
+  z.union([
+    z.number().check(z.minimum(0), z.maximum(1)),
+    z.enum(Object.keys(strengthWords) as [StrengthWord, ...StrengthWord[]]),
+  ]),
+);
+
 const quoteSelector = fields({
   exact: z.exactOptional(words),
   prefix: beside,
@@ -64,6 +72,7 @@ const common = {
   tags: z.exactOptional(z.array(absentWithout(someText, string(200)))),
   lang: language,
   citations: z.exactOptional(z.array(citation)),
+  strength,
 };
 
 const childFields = {
@@ -172,6 +181,7 @@ const source = fields({
   ),
   via: optionalId,
   license: text,
+  strength,
 });
 
 const stepFields = {
@@ -192,6 +202,7 @@ const stepFields = {
       ),
     }),
   ),
+  doubt: z.exactOptional(z.array(id)),
 };
 export interface DocumentStep extends Fields<typeof stepFields> {
   sub?: DocumentStep[];

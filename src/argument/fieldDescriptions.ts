@@ -9,6 +9,9 @@ export interface Descriptions {
   readonly [field: string]: string | readonly [string, Descriptions];
 }
 
+const strengthDescription =
+  'How far the author holds it by itself, before anything else that is said: 0 to 1, or one of five words.';
+
 const node: Descriptions = {
   id: 'A name for this claim, unique in the map. Without one it is derived from the place (1.2.1).',
   label: 'A short name of one to four words, for the far view, tours and breadcrumbs.',
@@ -17,6 +20,7 @@ const node: Descriptions = {
   lang: 'The language of this text (BCP 47, e.g. "en").',
   citations: 'Where this is said: the sources of this claim.',
   children: 'What is said for this (reason, evidence) and against it (objection), in order.',
+  strength: strengthDescription,
 };
 
 const variables = (names: readonly string[], kind: string): Descriptions =>
@@ -120,6 +124,7 @@ export const fieldDescriptions: Readonly<Record<'document' | keyof typeof docume
     ],
     via: 'The id of the source that reports this one, where it was not consulted itself.',
     license: 'The licence of the text, e.g. "CC BY 4.0".',
+    strength: strengthDescription,
   },
   tour: {
     id: 'A name for the tour.',
@@ -147,6 +152,7 @@ export const fieldDescriptions: Readonly<Record<'document' | keyof typeof docume
         choices: 'The answers that are counted, two to nine; yes, no and not sure where left out.',
       },
     ],
+    doubt: 'What is doubted while the step is shown: `ID`, `source:ID`, `step:ID`; by half, `ID:0.5`.',
     sub: 'Smaller steps within this one.',
   },
 };

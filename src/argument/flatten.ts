@@ -121,6 +121,8 @@ function toClaim(node: AnyNode, id: string, placed: Placed, report: Report): Cla
   if (against === 'inference' && parent?.parent === null) {
     report.addAt([...path, 'against'], 'no-inference');
   }
+  if (node.strength !== undefined && node.text === undefined)
+    report.addAt([...path, 'strength'], 'no-strength');
   const base = {
     id,
     role,
@@ -134,6 +136,7 @@ function toClaim(node: AnyNode, id: string, placed: Placed, report: Report): Cla
     ...('warrant' in node && node.warrant !== undefined ? { warrant: node.warrant } : {}),
     ...(node.note === undefined ? {} : { note: node.note }),
     ...(node.lang === undefined ? {} : { lang: node.lang }),
+    ...(node.strength === undefined ? {} : { strength: node.strength }),
     pointer: toPointer(path),
   } as const;
   if (ref !== undefined) return { ...base, kind: 'reuse', target: ref };

@@ -129,6 +129,8 @@ export const sentences = {
   'thesis-and-issue': () => 'A map has either “thesis” or “issue”, not both. Keep one of them.',
   'reuse-with-children': (id: string) =>
     `A claim that is used again keeps its own children where it stands. Move these to ${quoted(id)}; only objections against the inference may stay here.`,
+  'no-strength': () => 'Only a claim with a “text” has a strength. Give it there.',
+  'unknown-doubt': (key: string) => `${quoted(key)} is no claim’s id, “source:ID” or “step:ID”. Correct it.`,
   'against-without-objection': () =>
     'Only an objection can be “against” something. Make its role “objection”, or remove “against”.',
   'no-inference': () =>

@@ -5,7 +5,11 @@ import { checkCommand } from './checkCommand.ts';
 import { convertCommand } from './convertCommand.ts';
 import { drawCommand } from './drawCommand.ts';
 import type { Subcommand } from './subcommand.ts';
+import { weighCommand } from './weighCommand.ts';
 
 export const subcommands: ReadonlyMap<string, Subcommand> = new Map(
-  [checkCommand, convertCommand, drawCommand, buildCommand].map((command) => [command.name, command]),
+  [checkCommand, convertCommand, drawCommand, weighCommand, buildCommand].map((command) => [
+    command.name,
+    command,
+  ]),
 );

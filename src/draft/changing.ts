@@ -37,6 +37,7 @@ export function setField<Field extends keyof ClaimFields>(
 const fieldWords: Record<keyof ClaimFields, string> = {
   ...{ id: 'id', role: 'role', against: 'target', text: 'text', ref: 'claim used again', label: 'name' },
   ...{ warrant: 'warrant', note: 'note', tags: 'tags', lang: 'language', citations: 'citations' },
+  strength: 'strength',
 };
 
 /** A reason becomes an objection, an objection a reason. */

@@ -3,6 +3,7 @@
 import type { Argument, Claim, Role, Source, Tour } from '../argument/argument.ts';
 import type { ArgumentDocument, DocumentNode, DocumentStep } from '../argument/document.ts';
 import { childPlace, premisePlace } from '../argument/flatten.ts';
+import { doubtedClaim, withDoubted } from './doubted.ts';
 import { type ClaimFields, claimIn, type Draft, type DraftClaim } from './draft.ts';
 
 /**
@@ -58,6 +59,7 @@ export function naming(step: DocumentStep, change: (keys: readonly string[]) => 
     ...(step.show ? { show: change(step.show) } : {}),
     ...(Array.isArray(step.spotlight) ? { spotlight: change(step.spotlight) } : {}),
     ...(open && claim !== undefined ? { open: { ...open, claim } } : {}),
+    ...(step.doubt ? { doubt: step.doubt.flatMap((text) => withDoubted(text, change)) } : {}),
     ...(step.sub ? { sub: step.sub.map((each) => naming(each, change)) } : {}),
   };
 }
@@ -67,11 +69,12 @@ export const stepsOf = (steps: readonly DocumentStep[]): readonly DocumentStep[]
   steps.flatMap((step) => [step, ...stepsOf(step.sub ?? [])]);
 
 /** The claims that a step names. */
-export const keysIn = ({ focus, show, spotlight, open }: DocumentStep): readonly string[] => [
+export const keysIn = ({ focus, show, spotlight, open, doubt }: DocumentStep): readonly string[] => [
   ...focus,
   ...(show ?? []),
   ...(Array.isArray(spotlight) ? spotlight : []),
   ...(open ? [open.claim] : []),
+  ...(doubt ?? []).flatMap((text) => doubtedClaim(text) ?? []),
 ];
 
 /** The claims without an id that tours or reuses name by another than their place. */
@@ -144,7 +147,7 @@ function sourcesOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
 }
 
 function claimOf({ key, parent, slot, fields, children, premises }: DraftClaim, role: Role): Claim {
-  const { against, citations, tags, label, warrant, note, lang, text, ref } = fields as ClaimFields;
+  const { against, citations, tags, label, warrant, note, lang, strength, text, ref } = fields as ClaimFields;
   const base = {
     ...{ id: key, role, parent, children, premise: slot === 'premises' },
     against: against ?? 'claim',
@@ -154,6 +157,7 @@ function claimOf({ key, parent, slot, fields, children, premises }: DraftClaim, 
     ...(warrant === undefined ? {} : { warrant }),
     ...(note === undefined ? {} : { note }),
     ...(lang === undefined ? {} : { lang }),
+    ...(strength === undefined ? {} : { strength }),
     // Where it will stand in a file is known when it is written.
     pointer: '',
   } as const;

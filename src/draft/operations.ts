@@ -69,7 +69,20 @@ export function apply(draft: Draft, operation: Operation): Draft {
 /** The order in which the fields of claims and maps are written. */
 const order = [
   ...['$schema', 'version', 'title', 'summary', 'language', 'sources', 'tours'],
-  ...['id', 'role', 'against', 'label', 'text', 'ref', 'lang', 'tags', 'warrant', 'note', 'citations'],
+  ...[
+    'id',
+    'role',
+    'against',
+    'label',
+    'text',
+    'ref',
+    'lang',
+    'tags',
+    'warrant',
+    'note',
+    'citations',
+    'strength',
+  ],
 ];
 
 /** A field that was there keeps its place; a new one stands before those that come after it. */

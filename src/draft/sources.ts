@@ -7,6 +7,7 @@ import type { Operation } from './operations.ts';
 import { capital, named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
 import { freeName, slug } from './slug.ts';
+import { withoutDoubtsOf } from './tourMentions.ts';
 
 const sourcesIn = (draft: Draft): readonly Source[] => draft.fields.sources ?? [];
 
@@ -126,7 +127,10 @@ export function removeSource(draft: Draft, id: string): Outcome {
     return refuse(`${sourceNamed(through)} is known through ${sourceNamed(source)}. Change that first.`);
   }
   return {
-    operations: [setSources(sourcesIn(draft).filter((each) => each !== source))],
+    operations: [
+      setSources(sourcesIn(draft).filter((each) => each !== source)),
+      ...withoutDoubtsOf(draft, id),
+    ],
     words: `Removed the source ${sourceNamed(source)}.`,
     focus: null,
   };

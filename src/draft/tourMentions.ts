@@ -1,6 +1,7 @@
 // Tours follow the claims that they name.
 
 import type { DocumentStep } from '../argument/document.ts';
+import { doubtKey, parseDoubt } from '../argument/doubts.ts';
 import { keysIn, naming, stepsOf } from './documentOf.ts';
 import type { Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
@@ -20,6 +21,20 @@ export function withoutMentions(draft: Draft, gone: ReadonlySet<string>): Operat
     return steps.length > 0 ? [{ ...tour, steps }] : [];
   });
   return [{ do: 'setMap', field: 'tours', ...(left.length > 0 ? { value: left } : {}) }];
+}
+
+/** Tours in which a source that goes is no longer doubted. */
+export function withoutDoubtsOf(draft: Draft, source: string): Operation[] {
+  const names = (text: string) => parseDoubt(text)?.[0] === doubtKey('source', source);
+  const tours = draft.fields.tours ?? [];
+  if (!stepsOf(tours.flatMap(({ steps }) => steps)).some(({ doubt }) => doubt?.some(names))) return [];
+  const kept = ({ doubt, sub, ...step }: DocumentStep): DocumentStep => ({
+    ...step,
+    ...(doubt?.some((text) => !names(text)) ? { doubt: doubt.filter((text) => !names(text)) } : {}),
+    ...(sub ? { sub: sub.map(kept) } : {}),
+  });
+  const left = tours.map((tour) => ({ ...tour, steps: tour.steps.map(kept) }));
+  return [{ do: 'setMap', field: 'tours', value: left }];
 }
 
 export function renamedMentions(draft: Draft, from: string, to: string): Operation[] {

@@ -15,6 +15,7 @@ export const mirrored = [
   'tour',
   'step',
   'open',
+  'doubt',
   'theme',
   'ui',
   'panel',

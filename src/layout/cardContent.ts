@@ -21,15 +21,20 @@ export const card = {
   alsoArrow: 1.35,
   /** By how much the chevron of a chip is wider than the sign for it in the words, in em of the label. */
   chevron: 0.5,
+  /** The row for how strong a claim stands: a bar with its words under it, in em of the label. */
+  meter: 2.1,
   /** Names on cards have no more lines than this; the third is for narrow cards. */
   nameLines: (measure: number) => (measure < 9 ? 3 : 2),
 } as const;
+
+/** As wide as what a meter says at most. */
+const longestMeter = '▼\u{A0}poorly\u{A0}supported';
 
 /** Stands for the chevron, and stays with the last word. */
 export const chevronSign = '\u{A0}›';
 
 export interface CardPart {
-  kind: 'role' | 'name' | 'sentence' | 'attribution' | 'also' | 'chip';
+  kind: 'role' | 'name' | 'sentence' | 'attribution' | 'also' | 'meter' | 'chip';
   lines: readonly string[];
   face: Face;
   /** Pixels: of the type, of a line, and from the card's top to that of the part. */
@@ -76,7 +81,7 @@ export const pressable = 24;
 /** One for all that ask for the same, because cards are kept by it. */
 export function cardSettings(type: TypeSizes, target: number, paper?: Paper): CardSettings {
   if (paper) return { type, target, paper };
-  const key = `${type.sentence} ${type.name} ${type.label} ${target}`;
+  const key = `${type.sentence} ${type.name} ${type.label} ${type.metered} ${target}`;
   const settings = known.get(key) ?? { type, target };
   known.delete(key);
   known.set(key, settings);
@@ -175,6 +180,11 @@ function compose(
       }
     }
   }
+  if (type.metered)
+    add('meter', wrap(claim, 'meter', longestMeter, 'sans', labelMeasure), 'sans', {
+      ...label,
+      least: card.meter * type.label,
+    });
   let chip: Box | null = null;
   if (closed) {
     const said = `${childrenWords(argument, claim)}${chevronSign}`;

@@ -8,6 +8,8 @@ export interface TypeSizes {
   name: number;
   /** Of everything else: words on edges, sources, what is hidden. */
   label: number;
+  /** Whether cards have a row for how strong their claim stands. */
+  metered?: boolean;
 }
 
 export const pageType: TypeSizes = { sentence: 16, name: 14.5, label: 13 };
@@ -27,6 +29,6 @@ export function wallType({ width, height }: { width: number; height: number }): 
   };
 }
 
-export function scaled({ sentence, name, label }: TypeSizes, factor: number): TypeSizes {
-  return { sentence: sentence * factor, name: name * factor, label: label * factor };
+export function scaled({ sentence, name, label, ...rest }: TypeSizes, factor: number): TypeSizes {
+  return { ...rest, sentence: sentence * factor, name: name * factor, label: label * factor };
 }

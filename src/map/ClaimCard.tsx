@@ -14,6 +14,7 @@ import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
 import { Lines } from './Lines.tsx';
 import { lightsUp } from './lightsUp.ts';
+import { MeterPart } from './meterPart.tsx';
 import { Toggle } from './Toggle.tsx';
 import { useFocusRequest } from './useFocusRequest.ts';
 import { useSizeCorrection } from './useSizeCorrection.ts';
@@ -150,6 +151,8 @@ function Part({ argument, claim, part: { kind, lines, size, line, height }, spac
       );
     case 'also':
       return <AlsoUnder {...{ argument, claim, lines }} style={{ ...style, minHeight: space + height }} />;
+    case 'meter':
+      return <MeterPart id={claim.id} {...{ height: space + height, space, size }} />;
     // The toggle stands here.
     case 'chip':
       return <div style={{ height: space + height }} />;

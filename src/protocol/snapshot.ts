@@ -6,7 +6,13 @@ import type { PresentationState } from './presentation.ts';
 export interface Snapshot {
   talk: Omit<PresentationState, 'votes'> & { votes: [string, readonly number[]][] };
   /** Where the presenter went from the step; null at the step itself. */
-  away: { focus: string | null; open: { claim: string; citation: number } | null; expanded: string[] } | null;
+  away: {
+    focus: string | null;
+    open: { claim: string; citation: number } | null;
+    expanded: string[];
+    /** What is doubted, by key; null where nobody asks what if. */
+    doubts: [string, number][] | null;
+  } | null;
 }
 
 /** Null for anything that is no snapshot: the other window may be of another version. */
@@ -36,13 +42,17 @@ export function parseSnapshot(value: unknown): Snapshot | null {
 
 function isAwaySight(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { focus, open, expanded } = value;
+  const { focus, open, expanded, doubts } = value;
   const opens =
     open === null ||
     (isRecord(open) && typeof open.claim === 'string' && Number.isSafeInteger(open.citation));
   const ids = Array.isArray(expanded) && expanded.every((id) => typeof id === 'string');
-  return (focus === null || typeof focus === 'string') && opens && ids;
+  const doubted = doubts === null || (Array.isArray(doubts) && doubts.every(isDoubt));
+  return (focus === null || typeof focus === 'string') && opens && ids && doubted;
 }
+
+const isDoubt = (value: unknown): boolean =>
+  Array.isArray(value) && typeof value[0] === 'string' && value[1] > 0 && value[1] <= 1;
 
 function isVote(value: unknown): boolean {
   return (

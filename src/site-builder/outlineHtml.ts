@@ -1,10 +1,14 @@
 // The whole argument as nested lists: what a reader without scripts reads, and what is found by search engines.
 
 import type { Argument, Claim } from '../argument/argument.ts';
-import { childIds, sentenceOf } from '../argument/walk.ts';
+import { doubtTarget } from '../argument/doubts.ts';
+import { childIds, nameOf, sentenceOf } from '../argument/walk.ts';
 import { claimEntry } from '../document/claimEntry.ts';
 import { documentHead } from '../document/documentHead.ts';
 import type { Phrase } from '../document/mentions.ts';
+import { isolate } from '../labels/isolate.ts';
+import { mattersOf } from '../strength/matters.ts';
+import { quadraticEnergy } from '../strength/rules.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
 import { citationsHtml } from './citationsHtml.ts';
 import { joined, type Markup, tag, text } from './html.ts';
@@ -34,8 +38,33 @@ export function outlineHtml(map: MapToBuild): Markup {
         text(` ${issue}`),
       ),
     sourcing !== undefined && remark(ours(text(sourcing))),
+    argument.theses.map((thesis) => mattersRemark(argument, thesis, ours)),
     claimList(map, argument.theses, ours),
   ]);
+}
+
+/** The claims that matter most to a thesis, in one sentence. */
+function mattersRemark(argument: Argument, thesis: string, ours: MarkUiText): Markup | false {
+  const singles = mattersOf(argument, thesis, quadraticEnergy)?.singles ?? [];
+  const claims = singles.flatMap(({ key }) => {
+    const { kind, id } = doubtTarget(key);
+    return (kind === 'claim' && argument.claims.get(id)) || [];
+  });
+  const claim = argument.claims.get(thesis);
+  if (claims.length < 3 || !claim) return false;
+  const [first, second, third] = claims.map((each) =>
+    tag('a', { href: `#${claimAnchor(each.id)}` }, tag('bdi', {}, text(nameOf(argument, each)))),
+  );
+  const to = argument.theses.length > 1 ? `“${isolate(nameOf(argument, claim))}”` : 'the thesis';
+  return remark(
+    ours(
+      joined([
+        text(`What matters most to ${to}: `),
+        ...[first ?? [], text(', '), second ?? [], text(' and '), third ?? []].flat(),
+        text('; that follows from this map and a rule, and is no probability.'),
+      ]),
+    ),
+  );
 }
 
 function claimList(map: MapToBuild, ids: readonly string[], ours: MarkUiText): Markup | false {

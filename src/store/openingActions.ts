@@ -8,6 +8,7 @@ import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
+import { doubtsIn } from './doubtActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
@@ -16,6 +17,8 @@ import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
 import { answerKey } from './textActions.ts';
+
+const nothingAsked = { node: null, expand: null, open: null, detail: 'auto', isolatedRoot: null } as const;
 
 export type OpeningActions = ReturnType<typeof openingActions>;
 
@@ -54,6 +57,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         : pendingView.detail === 'auto'
           ? sceneRound(about === null ? [] : [about])
           : relayout()),
+      doubts: doubtsIn(argument, pendingView.doubts ?? step?.doubts ?? null),
     }));
     if (get().detail !== 'auto')
       requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
@@ -85,6 +89,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
         layout: null,
         report: null,
         isolatedRoot: null,
+        doubts: null,
         draft: null,
         announcement: '',
         presentation: presentation && { ...presentation, step: 0, votes: new Map() },
@@ -121,9 +126,9 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
     },
     /** Back to the view in which the map opened. */
     restart() {
-      const { view } = get();
+      const { view, doubts } = get();
       set({
-        pendingView: { node: null, expand: null, open: null, view, detail: 'auto', isolatedRoot: null },
+        pendingView: { ...nothingAsked, view, doubts },
         focus: null,
         open: null,
       });

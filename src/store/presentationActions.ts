@@ -3,6 +3,7 @@
 import type { PresentationState } from '../protocol/presentation.ts';
 import { type StepView, stepsIn } from '../tours/stepView.ts';
 import { type DetailActions, sceneRound } from './detailActions.ts';
+import { type DoubtActions, doubtsIn } from './doubtActions.ts';
 import type { ExpansionActions } from './expansionActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { SessionState, Store } from './state.ts';
@@ -30,6 +31,7 @@ export function presentationActions(
   { getState: get, setState: set }: Store,
   { bringIntoView }: DetailActions,
   { setExpanded }: ExpansionActions,
+  { setDoubts }: DoubtActions,
 ) {
   return {
     /** Begins a presentation, or goes on with one. */
@@ -67,11 +69,12 @@ export function presentationActions(
     },
     /** Shows the step that is presented, from wherever the presenter went. */
     showStep() {
+      const { argument } = get();
       const view = presentedStep(get());
-      if (view) set(stepScene(view));
+      if (argument && view) set({ ...stepScene(view), doubts: doubtsIn(argument, view.doubts) });
     },
     /** What the other window shows, where somebody explores between two steps. */
-    follow({ focus, open, expanded }: Pick<SessionState, 'focus' | 'open' | 'expanded'>) {
+    follow({ focus, open, expanded, doubts }: Pick<SessionState, 'focus' | 'open' | 'expanded' | 'doubts'>) {
       const { argument, focus: before, expanded: now } = get();
       const known = open !== null && argument?.claims.get(open.claim)?.citations[open.citation] !== undefined;
       if (focus !== null && !argument?.claims.has(focus)) return;
@@ -79,6 +82,7 @@ export function presentationActions(
       set({ focus, open: known ? open : null });
       if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
       if (moved && focus !== null) bringIntoView(focus);
+      setDoubts(doubts);
     },
   };
 }

@@ -63,16 +63,22 @@ function directionBefore(state: SessionState, last: Scened | null): Direction | 
   return again ? last.before : (state.layout?.places.direction ?? null);
 }
 
+function typeIn({ place, doubts }: SessionState): TypeSizes {
+  const type = typeAt(place);
+  return doubts ? { ...type, metered: true } : type;
+}
+
 function typeAt(place: ReadingPlace): TypeSizes {
   if (place === 'wall') return wallType({ width: innerWidth, height: innerHeight });
   return place === 'embed' ? embedType : pageType;
 }
 
 /** What a map is laid out for. */
-function roomOf({ place, direction }: SessionState, viewportSize: Size): Room {
+function roomOf(state: SessionState, viewportSize: Size): Room {
+  const { place, direction } = state;
   return {
     ...viewportSize,
-    type: typeAt(place),
+    type: typeIn(state),
     growth: place === 'wall' ? 1.45 : 1.2,
     target: targetAt(place),
     direction,
@@ -111,7 +117,7 @@ function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size):
   return freeLayout(argument, {
     direction: state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right'),
     listWidth: listWidthOf(viewportSize),
-    type: typeAt(place),
+    type: typeIn(state),
     target: targetAt(place),
     measured,
     ...shownOf(state, argument),

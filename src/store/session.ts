@@ -6,6 +6,7 @@ import type { ThemeChoice } from '../protocol/view.ts';
 import { emptyQuery } from '../search/search.ts';
 import { cameraActions } from './cameraActions.ts';
 import { detailActions } from './detailActions.ts';
+import { doubtActions } from './doubtActions.ts';
 import { expansionActions } from './expansionActions.ts';
 import { focusActions } from './focusActions.ts';
 import { noForeignTexts } from './foreignTexts.ts';
@@ -26,12 +27,14 @@ export function createSession(theme: ThemeChoice = 'auto', settings: Settings = 
   const camera = cameraActions(store);
   const detail = detailActions(store, camera);
   const expansion = expansionActions(store, camera);
-  const presentation = presentationActions(store, detail, expansion);
+  const doubt = doubtActions(store);
+  const presentation = presentationActions(store, detail, expansion, doubt);
   const opening = openingActions(store, camera);
   return {
     store,
     ...camera,
     ...detail,
+    ...doubt,
     ...expansion,
     ...presentation,
     ...opening,
@@ -62,6 +65,8 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     focus: null,
     open: null,
     isolatedRoot: null,
+    doubts: null,
+    rule: null,
     highlighted: nobody,
     query: emptyQuery,
     detail: 'auto',

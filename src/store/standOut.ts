@@ -3,7 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, childIds } from '../argument/walk.ts';
 import { emptyQuery, findClaims } from '../search/search.ts';
-import { isAway, presentedStep } from './presentedStep.ts';
+import { isElsewhere, presentedStep } from './presentedStep.ts';
 import type { SessionState } from './state.ts';
 
 /** - `plain`: nothing is in focus, so all are alike. */
@@ -40,7 +40,7 @@ export function emphasisOf(state: SessionState, id: string): Emphasis {
   const { argument, focus, presentation } = state;
   if (!argument || focus === null) return 'plain';
   if (id === focus) return 'focus';
-  if (presentation && !isAway(state)) {
+  if (presentation && !isElsewhere(state)) {
     const highlighted = presentation.spotlight ? presentedStep(state)?.highlighted : null;
     return !highlighted || highlighted.has(id) ? 'plain' : 'rest';
   }

@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla';
 import type { Argument } from '../argument/argument.ts';
+import type { Doubts } from '../argument/doubts.ts';
 import type { Expansion } from '../argument/expansion.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { Loss } from '../formats/notation.ts';
@@ -11,10 +12,11 @@ import type { DetailChoice, ThemeChoice, View } from '../protocol/view.ts';
 import type { CitationFound } from '../quotes/locate.ts';
 import type { Paragraph } from '../quotes/paragraphs.ts';
 import type { Query } from '../search/query.ts';
+import type { RuleName } from '../strength/rules.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 import type { Request } from './request.ts';
 
-export type PanelName = 'details' | 'sources' | 'tour' | 'brought';
+export type PanelName = 'details' | 'sources' | 'tour' | 'brought' | 'matters';
 /** What lies over the page until it is closed. */
 export type DialogName =
   | 'palette'
@@ -74,6 +76,8 @@ export interface ViewState {
   detail: DetailChoice;
   /** The claim whose branch alone is shown. */
   isolatedRoot: string | null;
+  /** What is doubted; null where nobody asks what if. */
+  doubts?: Doubts | null;
 }
 
 /** Where a map is read: on a page of its own, in somebody else's, from across a room. */
@@ -177,6 +181,10 @@ interface MapState {
   open: { claim: string; citation: number } | null;
   /** The claim whose branch alone is shown; null for the whole argument. */
   isolatedRoot: string | null;
+  /** What the reader doubts, if only nothing yet; null where nobody asks what if. */
+  doubts: Doubts | null;
+  /** By which rule strengths follow; null for the usual one. */
+  rule: RuleName | null;
   /** Claims that are highlighted from elsewhere: from a passage that the pointer or the keyboard is on. */
   highlighted: ReadonlySet<string>;
   query: Query;

@@ -2,6 +2,7 @@
 // follows from the number of the step, so that going back shows what was shown.
 
 import type { Argument } from '../argument/argument.ts';
+import { type Doubts, parseDoubts } from '../argument/doubts.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { flattenSteps, type Step, tourOf } from './steps.ts';
 
@@ -16,6 +17,8 @@ export interface StepView {
   /** Claims that stay highlighted; null where nothing is dimmed. */
   highlighted: ReadonlySet<string> | null;
   open: Step['open'];
+  /** What is doubted; null for a step that asks no what if. */
+  doubts: Doubts | null;
   /** Whether the map would answer what is asked, so that the question alone is shown. */
   questionAlone: boolean;
 }
@@ -76,6 +79,7 @@ export function viewOfStep(argument: Argument, step: Step, opened: ReadonlySet<s
     readIn: step.fit === 'path' && !step.question ? focus : inView(argument, step, focus),
     highlighted: highlighted === null ? null : new Set(highlighted.flatMap((id) => withFrame(argument, id))),
     open: step.open,
+    doubts: step.doubt && parseDoubts(step.doubt),
     questionAlone:
       step.question !== null &&
       argument.issue === undefined &&

@@ -19,6 +19,8 @@ export interface Step {
   notes: string;
   /** Seconds planned; 0 where nothing is. */
   seconds: number;
+  /** What is doubted, as documents write it; null where nothing is. */
+  doubt: readonly string[] | null;
   /** What is asked at this step, before the next one answers it. */
   question: { text: string; choices: readonly string[] } | null;
 }
@@ -72,6 +74,7 @@ function stepsFor(written: WrittenStep, number: string, within: WrittenStep | nu
     caption: written.caption ?? within?.caption ?? '',
     notes: written.notes ?? within?.notes ?? '',
     seconds: written.seconds ?? 0,
+    doubt: written.doubt ?? within?.doubt ?? null,
     question: null,
   };
   const asked = written.question;
@@ -83,6 +86,7 @@ function stepsFor(written: WrittenStep, number: string, within: WrittenStep | nu
             id: `${step.id}?`,
             number: `${number}?`,
             show: [],
+            doubt: null,
             open: null,
             caption: asked.text,
             seconds: 0,

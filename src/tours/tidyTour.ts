@@ -2,6 +2,7 @@
 
 import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
 import { stepSchema } from '../argument/document.ts';
+import { isInArgument, parseDoubt } from '../argument/doubts.ts';
 
 const tidied = new WeakMap<Tour, Tour>();
 
@@ -23,7 +24,7 @@ export function tidyTour(tour: Tour): Tour {
 
 /** The step's fields in the order in which they are read. */
 function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenStep): WrittenStep {
-  const { caption, notes, seconds, question, sub } = rest;
+  const { caption, notes, seconds, question, doubt, sub } = rest;
   const asked = question && question.text.trim() !== '' ? tidyQuestion(question) : undefined;
   return {
     ...(id === undefined ? {} : { id }),
@@ -36,6 +37,7 @@ function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenSte
     ...(notes === undefined || notes.trim() === '' ? {} : { notes }),
     ...(seconds === undefined ? {} : { seconds }),
     ...(asked === undefined ? {} : { question: asked }),
+    ...(doubt === undefined || doubt.length === 0 ? {} : { doubt }),
     ...(sub === undefined ? {} : { sub }),
   };
 }
@@ -66,7 +68,7 @@ export function soundTour(argument: Argument, value: unknown): Tour | null {
 
 export function soundStep(argument: Argument, value: unknown): WrittenStep | null {
   if (!isStep(value)) return null;
-  const { focus, show, spotlight, open, sub, ...rest } = value;
+  const { focus, show, spotlight, open, doubt, sub, ...rest } = value;
   const known = (ids: readonly string[]) => ids.filter((id) => argument.claims.has(id));
   const shown = known(focus);
   const [thesis = ''] = argument.theses;
@@ -76,6 +78,7 @@ export function soundStep(argument: Argument, value: unknown): WrittenStep | nul
     ...(show && { show: known(show) }),
     ...(spotlight !== undefined && { spotlight: Array.isArray(spotlight) ? known(spotlight) : spotlight }),
     ...(open && argument.claims.get(open.claim)?.citations[open.citation] && { open }),
+    ...(doubt && { doubt: doubt.filter((text) => isInArgument(argument, parseDoubt(text)?.[0] ?? text)) }),
     ...(sub && { sub: sub.flatMap((each) => soundStep(argument, each) ?? []) }),
   };
 }

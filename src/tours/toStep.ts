@@ -1,6 +1,7 @@
 // What is on screen, as a step of a tour: which claim, how much round it, and what is open.
 
 import type { Argument, WrittenStep } from '../argument/argument.ts';
+import { type Doubts, formatDoubts } from '../argument/doubts.ts';
 import { visiblyOpen } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 
@@ -11,6 +12,7 @@ interface OnScreen {
   open: { claim: string; citation: number } | null;
   /** The claim whose branch alone is shown; null for the whole argument. */
   isolatedRoot: string | null;
+  doubts: Doubts | null;
 }
 
 /**
@@ -18,7 +20,7 @@ interface OnScreen {
  * @returns A step without id, caption and notes; null where there is no map.
  */
 export function toStep(
-  { argument, focus, expanded, open, isolatedRoot }: OnScreen,
+  { argument, focus, expanded, open, isolatedRoot, doubts }: OnScreen,
   whole: boolean,
 ): WrittenStep | null {
   const [thesis] = argument?.theses ?? [];
@@ -39,5 +41,6 @@ export function toStep(
     fit,
     ...(show.length === 0 ? {} : { show }),
     ...(open && { open: { claim: open.claim, citation: open.citation } }),
+    ...(doubts && doubts.size > 0 && { doubt: formatDoubts(doubts) }),
   };
 }

@@ -1,8 +1,10 @@
 // The address of a view: the only place that knows the URL. `parseAddress(toAddress(x))` is `x`.
 
+import type { Doubts } from '../argument/doubts.ts';
 import { expansionText, parseExpansion } from '../argument/expansionText.ts';
 import type { DetailChoice, ThemeChoice } from '../protocol/view.ts';
 import type { Mode, ViewState } from '../store/state.ts';
+import { doubtedText, parseDoubted } from './doubtParameter.ts';
 import { parseQuery } from './parseQuery.ts';
 
 export interface Address extends ViewState {
@@ -16,6 +18,7 @@ export interface Address extends ViewState {
   tour: string | null;
   /** A step's id or its number; null for the first. */
   step: string | null;
+  doubts: Doubts | null;
 }
 
 export const emptyAddress: Address = {
@@ -26,6 +29,7 @@ export const emptyAddress: Address = {
   open: null,
   view: null,
   isolatedRoot: null,
+  doubts: null,
   detail: 'auto',
   theme: 'auto',
   mode: 'explore',
@@ -47,6 +51,7 @@ export function parseAddress(query: string): Address {
     open: parseOpen(params.get('open')),
     view: isView(view) ? view : null,
     isolatedRoot: params.get('branch') || null,
+    doubts: parseDoubted(params.get('doubt')),
     detail: parseDetail(params.get('detail')),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     mode: isMode(mode) ? mode : 'explore',
@@ -75,6 +80,7 @@ export function toAddress(address: Address, saysMode = false): string {
     params.set('open', `${address.open.claim.toWellFormed()}:${address.open.citation}`);
   }
   if (address.isolatedRoot !== null) params.set('branch', address.isolatedRoot.toWellFormed());
+  if (address.doubts) params.set('doubt', doubtedText(address.doubts));
   if (address.detail !== 'auto') params.set('detail', address.detail);
   if (saysMode || address.mode !== 'explore') params.set('mode', address.mode);
   if (address.tour !== null) params.set('tour', address.tour.toWellFormed());

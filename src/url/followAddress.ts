@@ -5,6 +5,7 @@ import { expansionOf } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { openingOf } from '../layout/opening.ts';
 import { attempt } from '../store/attempt.ts';
+import { isSameDoubt } from '../store/doubtActions.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
 import { openAddressed } from '../store/openAddressed.ts';
 import { defaultView } from '../store/opening.ts';
@@ -141,12 +142,14 @@ export function viewAddress(state: SessionState): Address {
   const address: Address = { ...emptyAddress, map: origin.name, draft, theme, mode };
   if (!argument || !viewportSize) return address;
   if (state.presentation) {
-    const step = stepView(argument, state.presentation.tour, state.presentation.step)?.step.id ?? null;
+    const view = stepView(argument, state.presentation.tour, state.presentation.step);
+    const step = view?.step.id ?? null;
     return {
       ...address,
       mode: 'present',
       tour: state.presentation.tour,
       step: state.presentation.step === 0 ? null : step,
+      doubts: isSameDoubt(state.doubts, view?.doubts ?? null) ? null : state.doubts,
     };
   }
   const now = expansionOf(argument, expanded);
@@ -157,6 +160,7 @@ export function viewAddress(state: SessionState): Address {
     node: focus,
     isolatedRoot,
     open,
+    doubts: state.doubts,
     detail,
     view: view === defaultView(viewportSize) ? null : view,
     expand: asOpened ? null : now,

@@ -8,7 +8,7 @@ import type { Address } from './address.ts';
 
 export function followPresentation(
   session: Session,
-  { mode, tour, step }: Pick<Address, 'mode' | 'tour' | 'step'>,
+  { mode, tour, step, doubts = null }: Pick<Address, 'mode' | 'tour' | 'step'> & Partial<Address>,
 ): void {
   const { argument, presentation } = session.store.getState();
   if (mode !== 'present') {
@@ -17,5 +17,6 @@ export function followPresentation(
   }
   const at = argument && step !== null ? stepAt(stepsIn(argument, { tour }), step) : 0;
   session.startPresentation({ tour, step: at ?? 0 });
+  if (doubts) session.setDoubts(doubts);
   if (step !== null && at === null) session.notify({ words: noStepWords(step) });
 }

@@ -24,7 +24,11 @@ const imported = found(/\bimport\(\s*(?:new URL\()?[`"']\.\/([\w.-]+\.js)/g);
 const workers = found(/new URL\([`"'](?:\.\/|assets\/)?(worker-[\w-]+\.js)/g);
 const engines = workers.filter((file) => code(`assets/${file}`).includes('thereforeQuotes'));
 const firstStyle = /data-style="\.\/assets\/([^"]+\.css)"/.exec(code('index.html'))?.[1];
-const styles = [...assets.filter((file) => file.endsWith('.css') && file !== firstStyle), 'embed.css'];
+const styles = [
+  ...assets.filter((file) => file.endsWith('.css') && file !== firstStyle),
+  'embed.css',
+  'full.css',
+];
 
 const notLoaded = 'This part of the page could not be loaded.';
 const run = (words: string) => async (page: Page) => {
@@ -56,6 +60,14 @@ const ways: Record<string, Way | Way[]> = {
   'map.js': { at: '' },
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
+  'full.js': { at: '?mode=embed&doubt=' },
+  'full.css': { at: '?mode=embed&doubt=' },
+  'WhatIf.js': { at: '?doubt=' },
+  'matters.css': { at: '?doubt=' },
+  'DoubtAnswers.js': { at: '?doubt=&node=lavrov' },
+  // Cards go without.
+  'Meter.js': { at: '?doubt=', says: 'The thesis is well supported.' },
+  'meter.css': { at: '?doubt=' },
   'Present.js': [{ at: '?mode=present' }, { at: '?mode=present', presenter: true }],
   'Present.css': { at: '?mode=present' },
   'ClassCode.js': { at: '?mode=present', presenter: true, go: press('c') },
@@ -87,6 +99,14 @@ const ways: Record<string, Way | Way[]> = {
   'BroughtNotes.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
   'BroughtNotes.css': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },
   'Brought.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '# Cats\n\n[A]: One.') },
+  'SearchFilters.js': { at: '', go: press('/') },
+  'SearchSteps.js': {
+    at: '',
+    go: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('war');
+    },
+  },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },

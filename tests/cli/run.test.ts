@@ -9,6 +9,7 @@ test('the help names the commands that there are', async () => {
       'check',
       'convert',
       'draw',
+      'weigh',
       'build',
     ]);
   }

@@ -22,6 +22,11 @@ const address: fc.Arbitrary<Address> = fc.record({
   detail: fc.constantFrom('auto' as const, 'sentences' as const, 'names' as const, 'whole' as const),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   mode: fc.constantFrom('explore' as const, 'present' as const, 'embed' as const),
+  doubts: fc.option(
+    fc
+      .array(fc.tuple(id, fc.integer({ min: 1, max: 1000 })), { maxLength: 4 })
+      .map((pairs) => new Map(pairs.map(([key, doubt]) => [key, doubt / 1000]))),
+  ),
   tour: fc.option(id),
   step: fc.option(id),
 });

@@ -13,7 +13,7 @@ export function closeInnermost(session: Session): boolean {
     if (view === 'outline') focusSoon('.outline [tabindex="0"]');
     else session.requestFocus();
   } else if (open) session.closeCitation();
-  else if (panel === 'sources' || panel === 'tour' || panel === 'brought') session.openPanel('details');
+  else if (panel !== null && panel !== 'details') session.openPanel('details');
   else if (isolatedRoot !== null) session.isolate(null);
   else if (focus !== null) session.focus(null);
   else return false;

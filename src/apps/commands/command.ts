@@ -3,6 +3,7 @@
 import type { Session } from '../../store/session.ts';
 
 export type CommandGroup =
+  | 'What if'
   | 'Write'
   | 'Text of a claim'
   | 'Steps'

@@ -99,6 +99,14 @@ export const mapCommands: readonly Command[] = [
     run: () => location.assign(newMapAddress),
   },
   {
+    id: 'what-if',
+    label: 'What if, or no longer',
+    group: 'Map',
+    keys: ['h'],
+    when: hasMap,
+    run: (session) => session.setDoubts(stateOf(session).doubts ? null : new Map()),
+  },
+  {
     id: 'keep-sight',
     label: 'Keep this sight for a tour',
     group: 'Map',

@@ -13,6 +13,7 @@ import type { FramePayloads } from '../../protocol/messages.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { useMapWheel } from '../useMapWheel.ts';
+import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { confinedLinks, openPage } from './confinedLinks.ts';
 import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedTour } from './EmbedTour.tsx';
@@ -84,6 +85,7 @@ export function Embed({ options, ways, inText, onContent, onKey }: Props) {
       {options.ui !== 'none' && <EmbedBar full={options.ui === 'full'} ways={ways} inText={inText} />}
       <Notice />
       <ForeignTexts />
+      <WhatIfPart />
       <div className="embed-body">
         <Stage ref={setStage} className="embed-stage">
           {report && <ProblemReport />}

@@ -28,7 +28,7 @@ export function fullAddress(
   const view = state.view === 'map' ? null : state.view;
   const address = { ...viewAddress(state), view };
   url.search = toAddress(
-    mode === 'present' ? { ...address, ...initialView, mode } : { ...address, mode },
+    mode === 'present' ? { ...address, ...initialView, doubts: null, mode } : { ...address, mode },
     saysMode,
   );
   return url.href;

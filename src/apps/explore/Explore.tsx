@@ -19,6 +19,7 @@ import { commandById, commands, withoutMap } from '../commands/commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { MapControls } from '../MapControls.tsx';
 import { useMapWheel } from '../useMapWheel.ts';
+import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -91,6 +92,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
       <Notice />
       <Bringing />
       <ForeignTexts />
+      <WhatIfPart />
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
           {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}

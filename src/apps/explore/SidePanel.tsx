@@ -2,6 +2,7 @@
 
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Details } from '../../panels/details/Details.tsx';
+import { DoubtsPart } from '../../panels/whatIf/doubtsPart.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -56,7 +57,8 @@ function OpenPanel() {
   // Half a phone has no room for a text under what is said of it.
   const sheet = useSheet(body, close, text ? 'full' : 'half');
   useFocusBack(body);
-  const read = panel === 'sources' ? <Sources /> : <Details />;
+  const read =
+    panel === 'sources' ? <Sources /> : panel === 'matters' ? <DoubtsPart kind="matters" /> : <Details />;
   return (
     <aside
       ref={body}
@@ -117,7 +119,7 @@ function BackButton() {
   const [word, back] =
     view === 'text'
       ? ['Details', () => session.setView('map')]
-      : panel === 'sources' || panel === 'tour' || panel === 'brought'
+      : panel !== null && panel !== 'details'
         ? ['Back', () => session.openPanel('details')]
         : ['About this map', () => session.focus(null)];
   if (view !== 'text' && panel === 'details' && !focused) return <span />;

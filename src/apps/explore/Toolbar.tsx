@@ -24,6 +24,7 @@ export function Toolbar() {
       {title !== undefined && <Views />}
       <div className="toolbar-tools">
         {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
+        {title !== undefined && <Tool command="what-if" icon="whatIf" label="What if" />}
         {title !== undefined && !holdsMap() && <Tool command="write" icon="write" label="Write" />}
         {title !== undefined && <Tool command="present" icon="present" label="Present" />}
         {title !== undefined && <Tool command="share" icon="share" label="Share" />}

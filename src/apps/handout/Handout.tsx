@@ -16,6 +16,8 @@ import { HandoutTools } from './HandoutTools.tsx';
 import { HandoutTour } from './HandoutTour.tsx';
 import { usualOptions } from './handoutOptions.ts';
 import { Solutions } from './Solutions.tsx';
+import { suppositions } from './suppositions.ts';
+import { WhatIfTask } from './WhatIfTask.tsx';
 import { blankClaims, sentenceSearches } from './worksheet.ts';
 
 export function Handout() {
@@ -55,6 +57,10 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
     () => (worksheet === 'find' ? sentenceSearches(argument, order, { texts, checked }) : []),
     [argument, order, texts, checked, worksheet],
   );
+  const supposed = useMemo(
+    () => (worksheet === 'whatIf' ? suppositions(argument) : []),
+    [argument, worksheet],
+  );
   return (
     <main
       className="handout-sheet on-paper"
@@ -64,6 +70,7 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
       <HandoutHead contents={contents} />
       <HandoutTour argument={argument} options={options} numbers={numbers} blank={blank} />
       {worksheet === 'find' && <FindTask contents={contents} tasks={tasks} />}
+      {worksheet === 'whatIf' && <WhatIfTask contents={contents} tasks={supposed} />}
       <PrintedOutline
         contents={contents}
         className="handout-outline"
@@ -71,7 +78,7 @@ function Sheet({ argument, options }: { argument: Argument; options: typeof usua
         bare={worksheet === 'find'}
       />
       <PrintedSources contents={contents} />
-      {options.solutions && worksheet !== 'none' && <Solutions {...{ contents, blank, tasks }} />}
+      {options.solutions && worksheet !== 'none' && <Solutions {...{ contents, blank, tasks, supposed }} />}
       <Colophon />
     </main>
   );

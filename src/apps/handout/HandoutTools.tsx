@@ -17,6 +17,7 @@ const worksheets: readonly [Worksheet, string][] = [
   ['none', 'None'],
   ['blanks', 'Claims to fill in'],
   ['find', 'Find the sentence'],
+  ['whatIf', 'What if'],
 ];
 
 export function HandoutTools({ argument, options, onChange }: Props) {

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../argument/walk.ts';
 import { copiesIn } from '../../store/sourceText.ts';
 import { passageOf, type TextsAtHand } from '../../texts/passage.ts';
 
-export type Worksheet = 'none' | 'blanks' | 'find';
+export type Worksheet = 'none' | 'blanks' | 'find' | 'whatIf';
 
 /**
  * Every second claim in the order of the outline, the thesis not counted, and wherever it is used again. The same

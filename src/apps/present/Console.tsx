@@ -6,6 +6,7 @@ import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 import { useTop } from '../useTop.ts';
+import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { ConsoleClock } from './ConsoleClock.tsx';
 import { ConsoleNotes } from './ConsoleNotes.tsx';
 import { ConsoleTools } from './ConsoleTools.tsx';
@@ -46,6 +47,7 @@ export function Console() {
         </p>
         <ConsoleClock />
       </header>
+      <WhatIfPart />
       <main className="console-now">
         <div className="console-map" data-screen={presentation?.screen}>
           <ArgumentMap capabilities={capabilities}>

@@ -8,6 +8,7 @@ import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { Caption } from './Caption.tsx';
 import { Controls } from './Controls.tsx';
 import { Laser } from './Laser.tsx';
@@ -40,6 +41,7 @@ export function Stage() {
       data-step={step}
       data-question-alone={asks || undefined}
     >
+      <WhatIfPart />
       <main className="present-stage">
         <div className="present-map">
           <ArgumentMap capabilities={capabilities}>

@@ -10,10 +10,13 @@ import { viewAddress } from '../../url/followAddress.ts';
 export function classAddress(state: SessionState, here: string): string | null {
   if (state.origin.file !== null || state.draftId !== null) return null;
   const { map } = viewAddress(state);
-  const { focus, open } = state;
+  const { focus, open, doubts } = state;
   const shown = presentedStep(state);
   const whole = shown?.inView.length === 0 && focus === shown.focus;
-  const query = toAddress({ ...emptyAddress, map, node: whole || open ? null : focus, open }, holdsMap());
+  const query = toAddress(
+    { ...emptyAddress, map, node: whole || open ? null : focus, open, doubts },
+    holdsMap(),
+  );
   const url = new URL(here);
   url.search = query;
   url.hash = '';

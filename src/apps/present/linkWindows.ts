@@ -173,5 +173,7 @@ function applySnapshot(session: Session, { talk: { votes: counted, ...their }, a
     const moved = before.step !== next.step || before.tour !== next.tour;
     if (away === null && (moved || isAway(session.store.getState()))) session.showStep();
   }
-  if (away) session.follow({ focus: away.focus, open: away.open, expanded: new Set(away.expanded) });
+  if (!away) return;
+  const { focus, open, expanded, doubts } = away;
+  session.follow({ focus, open, expanded: new Set(expanded), doubts: doubts && new Map(doubts) });
 }

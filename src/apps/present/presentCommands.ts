@@ -118,6 +118,13 @@ export const presentCommands: readonly Command[] = [
     run: (session) => session.setPresentation({ spotlight: !talkOf(session)?.spotlight }),
   },
   {
+    id: 'what-if-class',
+    label: 'What if, or no longer',
+    group: 'Class',
+    keys: ['h'],
+    run: (session) => session.setDoubts(session.store.getState().doubts ? null : new Map()),
+  },
+  {
     id: 'fullscreen',
     label: 'Full screen, or a window again',
     group: 'Present',

@@ -6,10 +6,10 @@ import type { SessionState } from '../../store/state.ts';
 
 /** Null while no talk is given. */
 export function snapshotOf(state: SessionState): Snapshot | null {
-  const { presentation, focus, open, expanded } = state;
+  const { presentation, focus, open, expanded, doubts } = state;
   if (!presentation) return null;
   return {
     talk: { ...presentation, votes: [...presentation.votes] },
-    away: isAway(state) ? { focus, open, expanded: [...expanded] } : null,
+    away: isAway(state) ? { focus, open, expanded: [...expanded], doubts: doubts && [...doubts] } : null,
   };
 }

@@ -130,7 +130,10 @@ function fieldChanges(
   if (words.body.kind === 'text' && (first?.body.kind !== 'text' || first.body.text !== words.body.text)) {
     set('text', words.body.text);
   }
-  if (target !== null) set('ref', target);
+  if (target !== null) {
+    set('ref', target);
+    set('strength', undefined);
+  }
   const citations = fields.citations ?? [];
   if (words.cites.join('\n') !== citations.map(({ source }) => source.trim()).join('\n')) {
     const left = [...words.cites];

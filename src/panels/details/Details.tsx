@@ -11,6 +11,7 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copiesIn } from '../../store/sourceText.ts';
 import { needText } from '../../texts/needText.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
+import { DoubtsPart } from '../whatIf/doubtsPart.tsx';
 import { Attribution } from './Attribution.tsx';
 import { CitationCard } from './CitationCard.tsx';
 import { Overview } from './Overview.tsx';
@@ -73,6 +74,7 @@ function ClaimDetails({ argument, claim }: { argument: Argument; claim: Claim })
           {remark}
         </p>
       ))}
+      <DoubtsPart kind="claim" id={claim.id} />
       {warrant && (
         <section className="details-part">
           <h3>{warrant.heading}</h3>

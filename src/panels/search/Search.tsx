@@ -5,15 +5,25 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
+import { latePart } from '../../store/latePart.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { Icon } from '../Icon.tsx';
 import { onSearchKey } from './onSearchKey.ts';
 import { placeBelow } from './placeBelow.ts';
 import { prepareSearch } from './prepareSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchFilters } from './SearchFilters.tsx';
+import type { FilterProps } from './SearchFilters.tsx';
 import { countWords, SearchHits } from './SearchHits.tsx';
-import { SearchSteps } from './SearchSteps.tsx';
+import type { StepsProps } from './SearchSteps.tsx';
+
+// They come with the first search: the map is there sooner.
+const SearchFilters = latePart<FilterProps>('The filters', () =>
+  import('./SearchFilters.tsx').then(({ SearchFilters }) => SearchFilters),
+);
+
+const SearchSteps = latePart<StepsProps>('The hits', () =>
+  import('./SearchSteps.tsx').then(({ SearchSteps }) => SearchSteps),
+);
 
 export function Search() {
   const session = useSession();
@@ -106,7 +116,7 @@ export function Search() {
           }}
           onEnter={enter}
         />
-        <SearchSteps
+        <Steps
           hits={hits}
           open={open}
           onStep={(by) => {
@@ -133,6 +143,12 @@ export function Search() {
       )}
     </search>
   );
+}
+
+/** Nothing to step through, and nothing to load, until something is searched for. */
+function Steps(props: StepsProps) {
+  const query = useSessionState((state) => state.query);
+  return (asksForSomething(query) || query.words !== '') && <SearchSteps {...props} />;
 }
 
 interface HeadProps {

@@ -1,7 +1,7 @@
 // What claims are filtered by: role, tag, source, and whether they name one. In a narrow window behind a
 // button, so that the hits have the room.
 
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import type { DisplayRole } from '../../argument/walk.ts';
 import { sourceTitle, standingSigns, standingWords } from '../../labels/wording.ts';
@@ -9,14 +9,20 @@ import { countFilters, emptyQuery } from '../../search/search.ts';
 import { searchChoices } from '../../search/searchChoices.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 
-interface Props {
+export interface FilterProps {
   argument: Argument;
   /** Whether they are shown in a narrow window too. */
   shown: boolean;
 }
 
-export function SearchFilters({ argument, shown }: Props) {
+export function SearchFilters({ argument, shown }: FilterProps) {
   const session = useSession();
+  const filters = useRef<HTMLFieldSetElement>(null);
+  // Who was faster than they came waits for them in the sheet.
+  useLayoutEffect(() => {
+    const waits = filters.current?.closest('.search-sheet') === document.activeElement;
+    if (waits) filters.current?.querySelector('button')?.focus();
+  }, []);
   const query = useSessionState((state) => state.query);
   const { standings, tags, sources } = useMemo(() => searchChoices(argument), [argument]);
   const toggle = (standing: DisplayRole) => {
@@ -25,7 +31,7 @@ export function SearchFilters({ argument, shown }: Props) {
     session.setQuery({ standings: without.length < set.length ? without : [...set, standing] });
   };
   return (
-    <fieldset className="search-filters" data-shown={shown || undefined}>
+    <fieldset ref={filters} className="search-filters" data-shown={shown || undefined}>
       <legend className="visually-hidden">Filters</legend>
       <div className="search-filter-row">
         {standings.map((standing) => (

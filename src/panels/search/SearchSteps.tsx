@@ -5,7 +5,7 @@ import { asksForSomething, countFilters, type Hit } from '../../search/search.ts
 import { useSessionState } from '../../store/SessionContext.ts';
 import { Icon } from '../Icon.tsx';
 
-interface Props {
+export interface StepsProps {
   hits: readonly Hit[];
   /** Whether the list is open. */
   open: boolean;
@@ -14,7 +14,7 @@ interface Props {
   onClear: () => void;
 }
 
-export function SearchSteps({ hits, open, onStep, onFilters, onClear }: Props) {
+export function SearchSteps({ hits, open, onStep, onFilters, onClear }: StepsProps) {
   const query = useSessionState((state) => state.query);
   const focus = useSessionState((state) => state.focus);
   const filters = countFilters(query);

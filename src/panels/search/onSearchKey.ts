@@ -19,7 +19,11 @@ export function onSearchKey(event: React.KeyboardEvent, { input, list, onEscape 
     event.stopPropagation();
     return;
   }
-  if (event.key === 'Escape') onEscape();
+  // Who is faster than the filters waits for them in the sheet: see SearchFilters.tsx.
+  const sheet = search.querySelector<HTMLElement>('.search-sheet');
+  const waits = event.key === 'Tab' && !event.shiftKey && target === input;
+  if (waits && sheet?.querySelector('fieldset') === null) sheet.focus();
+  else if (event.key === 'Escape') onEscape();
   else if (arrow !== 0 && (inList || target === input)) {
     list();
     const listed = search.querySelectorAll<HTMLElement>('.search-hits button');

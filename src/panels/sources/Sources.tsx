@@ -10,6 +10,7 @@ import { sourceTitle, unsourcedCount, unsourcedWords } from '../../labels/wordin
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
 import { CopyButton } from '../CopyButton.tsx';
+import { DoubtsPart } from '../whatIf/doubtsPart.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
 /** So many are listed at first; each time that more are wanted, as many again as there are. */
@@ -85,6 +86,7 @@ function SourceEntry({ argument, source }: { argument: Argument; source: Source 
       <p className="source-kind" dir="auto">
         {[entry.speakers, entry.note].filter(Boolean).join(' · ')}
       </p>
+      <DoubtsPart kind="source" id={source.id} />
       {entry.known && <p className="chain-warning">{entry.known}</p>}
       <SourceFacts entry={entry} />
       <Claims

@@ -2,7 +2,7 @@
 // stands in the page itself and runs where it stands.
 
 import { readable } from '../../../layout/readable.ts';
-import { asksForEmbed } from '../../asksForEmbed.ts';
+import { asksForEmbed, asksWhatIf } from '../../asksForEmbed.ts';
 
 const root = document.documentElement;
 const {
@@ -34,8 +34,9 @@ const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === 
 root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
 
 if (asksForEmbed()) {
-  preload('modulepreload', 'script', embed);
-  preload('preload', 'style', embed.replace(/js$/, 'css'));
+  const program = asksWhatIf() ? embed.replace('embed', 'full') : embed;
+  preload('modulepreload', 'script', program);
+  preload('preload', 'style', program.replace(/js$/, 'css'));
 } else {
   const first = root.dataset.first === 'outline' ? `${scripts} ${outline}` : scripts;
   for (const href of first.split(' ')) preload('modulepreload', 'script', href);

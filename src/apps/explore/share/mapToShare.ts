@@ -48,14 +48,14 @@ export function mapToShare(state: SessionState): MapToShare | null {
   const text = state.document();
   const draft = draftId !== null;
   const where = draft ? 'file' : whereIs(origin);
-  const { node, expand, open, view, isolatedRoot, detail } = viewAddress(state);
+  const { node, expand, open, view, isolatedRoot, detail, doubts } = viewAddress(state);
   return {
     site: siteAddress(),
     title: argument.title,
     where,
     map: where === 'site' ? (origin.name ?? flagship) : null,
     built: holdsMap() ? builtPlaces() : null,
-    viewState: { node, expand, open, view, isolatedRoot, detail },
+    viewState: { node, expand, open, view, isolatedRoot, detail, doubts },
     // To be read, as a file is; the author's own layout has the file that is saved while writing.
     document: draft ? `${JSON.stringify(JSON.parse(text), null, 2)}\n` : text,
     base: origin.base,
@@ -101,6 +101,13 @@ export function addressFor(
   mode: 'explore' | 'present',
 ): string | null {
   if (where === 'file' || where === 'disk') return null;
-  const query = toAddress({ ...viewAddress(state), ...initialView, tour: null, step: null, mode });
+  const query = toAddress({
+    ...viewAddress(state),
+    ...initialView,
+    doubts: null,
+    tour: null,
+    step: null,
+    mode,
+  });
   return query === '' ? site : `${site}?${query}`;
 }

@@ -1,0 +1,70 @@
+// How strong a claim stands: a bar with a notch where it stood for the author, and words. What falls is seen falling.
+
+import { useLayoutEffect, useRef } from 'react';
+import { bandWords } from '../labels/doubtWords.ts';
+import { useSessionState } from '../store/SessionContext.ts';
+import { claimKey, isTurned, weighingOf } from '../store/weighing.ts';
+import { bandOf } from '../strength/bands.ts';
+import '../theme/meter.css';
+
+export interface MeterProps {
+  id: string;
+  /** Pixels: of the row, of the space over it, and of the type. */
+  height: number;
+  space: number;
+  size: number;
+}
+
+/** A move that is smaller is not marked. */
+const visible = 0.005;
+
+export function Meter({ id, size }: MeterProps) {
+  const weighing = useSessionState(weighingOf);
+  const meter = useRef<HTMLDivElement>(null);
+  const now = weighing?.now.strengthOf(id) ?? 0;
+  const before = weighing?.before.strengthOf(id) ?? 0;
+  useFall(meter, bandOf(now));
+  if (!weighing) return null;
+  const doubt = weighing.doubts.get(claimKey(weighing.argument, id)) ?? 0;
+  const moved = Math.abs(now - before) < visible ? null : now < before ? 'down' : 'up';
+  const words = doubt >= 1 ? 'rejected' : isTurned(weighing, id) ? 'overturned' : bandWords[bandOf(now)];
+  return (
+    <div
+      ref={meter}
+      className="meter"
+      data-moved={moved ?? undefined}
+      data-doubt={doubt >= 1 ? 'rejected' : doubt > 0 ? 'unsure' : undefined}
+      style={{ fontSize: size }}
+    >
+      <span className="meter-bar" aria-hidden="true">
+        <span className="meter-fill" style={{ inlineSize: `${100 * now}%` }} />
+        {moved && <span className="meter-was" style={{ insetInlineStart: `${100 * before}%` }} />}
+      </span>
+      <span className="meter-words">
+        {moved && <span aria-hidden="true">{moved === 'down' ? '▼ ' : '▲ '}</span>}
+        {words}
+        {moved && <span className="visually-hidden">{`, was ${bandWords[bandOf(before)]}`}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** The card of a claim that lost a band drops a little, once; not for who wants no motion. */
+function useFall(meter: React.RefObject<HTMLElement | null>, band: number): void {
+  const before = useRef(band);
+  useLayoutEffect(() => {
+    const fell = band < before.current;
+    before.current = band;
+    if (!fell || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const card = meter.current?.closest('[data-claim]');
+    card?.animate(
+      [
+        { transform: 'none' },
+        { transform: 'translateY(9px) rotate(-0.6deg)', offset: 0.35 },
+        { transform: 'translateY(-2px)', offset: 0.7 },
+        { transform: 'none' },
+      ],
+      { duration: 450, easing: 'ease-out' },
+    );
+  }, [meter, band]);
+}

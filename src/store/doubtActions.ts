@@ -1,0 +1,32 @@
+// What the reader doubts. What follows from it is never kept: see weighing.ts.
+
+import type { Argument } from '../argument/argument.ts';
+import { type Doubts, formatDoubts, isInArgument } from '../argument/doubts.ts';
+import { relayout } from './layoutActions.ts';
+import type { Store } from './state.ts';
+
+/** Doubts of what the map has. */
+export const doubtsIn = (argument: Argument, doubts: Doubts | null): Doubts | null =>
+  doubts && new Map([...doubts].filter(([key]) => isInArgument(argument, key)));
+
+/** Whether two say the same of the same things. */
+export const isSameDoubt = (one: Doubts | null, other: Doubts | null): boolean =>
+  one === other || String(one && formatDoubts(one)) === String(other && formatDoubts(other));
+
+export type DoubtActions = ReturnType<typeof doubtActions>;
+
+export function doubtActions({ getState: get, setState: set }: Store) {
+  return {
+    /** With an empty map, cards say how strong they stand; with null they no longer do. */
+    setDoubts(wanted: Doubts | null) {
+      const { argument, doubts: before } = get();
+      const doubts = argument && doubtsIn(argument, wanted);
+      // Cards are as high as what they say.
+      set(({ panel }) => ({
+        doubts,
+        panel: doubts === null && panel === 'matters' ? 'details' : panel,
+        ...((before === null) === (doubts === null) ? {} : { measured: new Map(), ...relayout() }),
+      }));
+    },
+  };
+}
