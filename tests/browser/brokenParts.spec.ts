@@ -107,6 +107,8 @@ const ways: Record<string, Way | Way[]> = {
       await page.keyboard.type('war');
     },
   },
+  // Who does not print does not miss it.
+  'PrintOutline.js': { at: '', says: 'How to read the map' },
   'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },

@@ -8,9 +8,9 @@ import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
-import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
+import { latePart } from '../../store/latePart.tsx';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
@@ -38,6 +38,12 @@ const ReadingFile = lateComponent(() =>
 );
 const TellBrought = lateComponent(() =>
   import('./brought/BroughtNotes.tsx').then(({ TellBrought }) => TellBrought),
+);
+// It waits for the printer, and the map for nothing of it.
+const PrintOutline = latePart(
+  'The printed outline',
+  () => import('../../panels/print/PrintOutline.tsx').then(({ PrintOutline }) => PrintOutline),
+  null,
 );
 const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
@@ -147,9 +153,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
           </Suspense>
         </ErrorBoundary>
       ) : (
-        <ErrorBoundary name="The printed outline" of={argument} fallback={null}>
-          <PrintOutline />
-        </ErrorBoundary>
+        <PrintOutline />
       )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
