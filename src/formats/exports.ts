@@ -19,6 +19,7 @@ export interface Export {
   label: string;
   /** What it is for. */
   says: string;
+  /** Of its files; one that is JSON says which. */
   ending: string;
   /** Its media type. */
   type: string;
@@ -42,7 +43,7 @@ export const exports: readonly Export[] = [
     ...map,
     label: 'AIF',
     says: 'The Argument Interchange Format, for AIFdb and OVA.',
-    ending: '.json',
+    ending: '.aif.json',
     type: 'application/json',
     write: late('aif'),
   },
@@ -58,7 +59,7 @@ export const exports: readonly Export[] = [
     ...map,
     label: 'SADFace',
     says: 'Arguments as a graph in JSON, for MonkeyPuzzle and scripts.',
-    ending: '.json',
+    ending: '.sadface.json',
     type: 'application/json',
     write: late('sadface'),
   },
@@ -98,7 +99,7 @@ export const exports: readonly Export[] = [
     ...list,
     label: 'CSL-JSON',
     says: 'The sources with all that citation styles know, for Zotero and Pandoc.',
-    ending: '.json',
+    ending: '.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     write: toCslJson,
   },

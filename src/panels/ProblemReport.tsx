@@ -57,7 +57,7 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Load
       </h2>
       <p>
         {total === 1 ? 'One thing needs' : `${formatCount(total)} things need`} putting right.
-        {argument && ' The map that was open is still there.'}
+        {argument && ' The open map is as it was.'}
       </p>
       <ol className="report-list">
         {problems.map((problem, index) => (

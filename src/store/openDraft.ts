@@ -5,6 +5,7 @@ import { historyOf } from '../draft/history.ts';
 import { blankDraft, newMapTitle } from '../draft/newMap.ts';
 import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
 import { newDraftId } from './newDraftId.ts';
+import { onceArranged } from './onceArranged.ts';
 import { holdFile, openMap, requestToken } from './openMap.ts';
 import type { Session } from './session.ts';
 import type { Origin, ViewState } from './state.ts';
@@ -32,15 +33,7 @@ export async function openDraft(
     await openMap(session, map, viewState, ready);
     const instead = map === null ? '' : ' This is the map that it began from.';
     const words = `The draft of this address is not kept in this browser.${instead}`;
-    // What was said before a map is on the screen goes when it comes.
-    const stop = session.store.subscribe(({ argument, pendingView }) => {
-      if (argument && !pendingView) tell();
-    });
-    const tell = () => {
-      stop();
-      session.notify({ words });
-    };
-    if (session.store.getState().pendingView === null) tell();
+    onceArranged(session.store, () => session.notify({ words }));
     return;
   }
   if (id === newDraftName && session.store.getState().mode === 'explore') session.setMode('write');

@@ -12,6 +12,7 @@ import { doubtsIn } from './doubtActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
+import { onceArranged } from './onceArranged.ts';
 import { defaultView } from './opening.ts';
 import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
@@ -22,7 +23,8 @@ const nothingAsked = { node: null, expand: null, open: null, detail: 'auto', iso
 
 export type OpeningActions = ReturnType<typeof openingActions>;
 
-export function openingActions({ getState: get, setState: set }: Store, { requestCamera }: CameraActions) {
+export function openingActions(store: Store, { requestCamera }: CameraActions) {
+  const { getState: get, setState: set } = store;
   /** Decides direction and depth, once both the argument and the size of the window are known. */
   function arrange() {
     const { argument, viewportSize, pendingView, direction, presentation } = get();
@@ -121,8 +123,7 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
     /** @param lostFile Whether the address was that of a file, which no page that is loaded again has. */
     arrive(lostFile = false) {
       set({ lostFile, arrived: true });
-      // On the stage the presenter's window still has it.
-      if (lostFile && get().mode === 'explore') set({ notice: { words: lostFileWords } });
+      if (lostFile) tellLost(store);
     },
     /** Back to the view in which the map opened. */
     restart() {
@@ -140,6 +141,12 @@ export function openingActions({ getState: get, setState: set }: Store, { reques
       arrange();
     },
   };
+}
+
+function tellLost(store: Store): void {
+  // On the stage the presenter's window still has it.
+  if (store.getState().mode !== 'explore') return;
+  onceArranged(store, () => store.setState({ notice: { words: lostFileWords } }));
 }
 
 /** What a view asks for, as far as the map has it; and the first claim that it has not. */

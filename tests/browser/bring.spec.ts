@@ -93,6 +93,20 @@ test('the text that lies beside a map is its source, in which its claims are fou
   await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
 });
 
+test('a list in Markdown is a map; of a second map in one drop it is said that it was not opened; a page that is loaded again says that the file is gone', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dropFiles(page, {
+    'list.md': '# Rain\n\n- It rains.\n  - Pro: The street is wet.\n  - Con: It was washed.\n',
+    'tea.txt': kialo,
+  });
+  await expect(title(page)).toHaveText('Rain');
+  await expect(page.locator('.notice')).toContainText('tea.txt was not opened. Open it by itself.');
+  await page.reload();
+  await expect(page.locator('.notice')).toContainText('came from a file');
+});
+
 test('a text that is no map is attached as before, and a pasted one is let be', async ({ page }) => {
   await openMap(page);
   await dropFile(page, 'essay.txt', essay);

@@ -33,7 +33,7 @@ const begins: Record<string, [name: string, words: RegExp]> = {
   Markdown: ['broad-street-pump.md', /^# The pump in Broad Street\n\n- \*\*Water carries cholera:\*\*/],
   CSV: ['broad-street-pump.csv', /^\uFEFFId,Bears on,Role,Name,Claim/],
   BibTeX: ['broad-street-pump.bib', /^@\w+\{/],
-  'CSL-JSON': ['broad-street-pump.csljson.json', /^\[\n/],
+  'CSL-JSON': ['broad-street-pump.csl.json', /^\[\n/],
   RIS: ['broad-street-pump.ris', /^TY {2}- /],
 };
 

@@ -67,6 +67,8 @@ export async function takeFiles(
   folders: readonly string[] = [],
   asMaps = false,
 ): Promise<void> {
+  // What was wrong with what came before is past.
+  session.dismissReport();
   const readable = await Promise.all(dropped.map(isReadable));
   const files = dropped.filter((_, index) => readable[index]);
   const unread = dropped.filter((_, index) => !readable[index]);
@@ -75,8 +77,13 @@ export async function takeFiles(
   const [map, ...others] = files.filter((file) => maps.has(file) && !bound.includes(file));
   const rest = files.filter((file) => !maps.has(file) && !bound.includes(file));
   const beside = map ? rest.filter((file) => stemOf(file) === stemOf(map)) : [];
-  const texts = rest.filter((file) => !beside.includes(file));
-  if (map) await onMap(map, beside);
+  const ofOthers = new Set(others.map(stemOf));
+  const texts = rest.filter((file) => !beside.includes(file) && !ofOthers.has(stemOf(file)));
+  if (map) {
+    // Texts that wait are for the map that goes.
+    if (session.store.getState().dialog !== null) session.openDialog(null);
+    await onMap(map, beside);
+  }
   const { argument, dialog, attachTo, mode, report } = session.store.getState();
   const refused = [
     ...folders.map((name) => ({
@@ -87,7 +94,6 @@ export async function takeFiles(
       file,
       why: 'The file cannot be read. It may have been moved, or it is a folder, or you may not read it.',
     })),
-    ...others.map((file) => ({ file, why: 'One map is shown at a time. Drop this one by itself.' })),
     ...bound.map((file) => ({
       file,
       why: 'This kind of file cannot be read here. Save it as .docx or as plain text (.txt), and drop that.',
@@ -109,6 +115,10 @@ export async function takeFiles(
       ],
     });
   }
+  if (others.length > 0)
+    session.notify({
+      words: `One map is shown at a time: ${others.map(({ name }) => name).join(', ')} ${others.length === 1 ? 'was' : 'were'} not opened. Open ${others.length === 1 ? 'it by itself' : 'them one by one'}.`,
+    });
   if (!argument && texts.length > 0) await makeMapOf(session, texts);
   else if (mode === 'write' && argument && texts.length > 0) session.bringTexts(texts);
   else if (argument && texts.length > 0) session.attachTo(dialog === 'attach' ? attachTo : null, texts);

@@ -78,9 +78,9 @@ test('of every file that is not taken it is said why', async () => {
   await takeFiles(session, [file('one.json'), file('two.json'), file('three.doc')], onMap);
   expect(opened).toEqual(['one.json']);
   expect(state().report?.problems.map(({ message }) => message)).toEqual([
-    'two.json: One map is shown at a time. Drop this one by itself.',
     'three.doc: This kind of file cannot be read here. Save it as .docx or as plain text (.txt), and drop that.',
   ]);
+  expect(state().notice?.words).toContain('two.json was not opened.');
 });
 
 test('a folder and a file that cannot be read are told of, and the map beside them is opened', async () => {
@@ -122,4 +122,22 @@ test('a file without an ending, of which the system knows nothing, is a map wher
   await takeFiles(session, [new File(['  {"version": 1}'], 'one'), new File(['It rained.'], 'notes')], onMap);
   expect(opened).toEqual(['one']);
   expect(state().toAttach.map(({ name }) => name)).toEqual(['notes']);
+});
+
+test('of two maps the first is opened, and of the other it is said; its text is none of the first', async () => {
+  await takeFiles(session, [file('a.json'), file('b.json'), file('b.txt')], onMap);
+  expect(opened).toEqual(['a.json']);
+  expect(state().report).toBeNull();
+  expect(state().notice?.words).toBe('One map is shown at a time: b.json was not opened. Open it by itself.');
+  expect(state().toAttach).toEqual([]);
+});
+
+test('what was wrong before is past, and texts that wait go with the map that they were for', async () => {
+  session.refuse({ file: 'old.json', problems: [] });
+  await takeFiles(session, [file('a.json')], onMap);
+  expect(state().report).toBeNull();
+  await takeFiles(session, [file('t.txt')], onMap);
+  expect(state().toAttach.length).toBe(1);
+  await takeFiles(session, [file('b.json')], onMap);
+  expect([state().dialog, state().toAttach]).toEqual([null, []]);
 });

@@ -5,12 +5,14 @@ import { broughtWords } from '../../../labels/broughtWords.ts';
 import { hasRoomForPanel } from '../../../layout/readable.ts';
 import { useSession, useSessionState } from '../../../store/SessionContext.ts';
 import type { BroughtFrom, FileReading } from '../../../store/state.ts';
+import { focusSoon } from '../../commands/showView.ts';
 import '../../../theme/brought.css';
 
 /** Milliseconds before it is said that a file is being read: most are by then. */
 const soon = 300;
 
 export function ReadingFile({ reading: { file, stop } }: { reading: FileReading }) {
+  const session = useSession();
   const [seconds, setSeconds] = useState<number | null>(null);
   useEffect(() => {
     const start = performance.now();
@@ -31,7 +33,15 @@ export function ReadingFile({ reading: { file, stop } }: { reading: FileReading 
         </span>
         {seconds > 1 && <span aria-hidden="true">{seconds} s</span>}
       </p>
-      <button type="button" className="button small" onClick={stop}>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => {
+          stop();
+          session.announce(`${file} was not read further.`);
+          focusSoon('.map [tabindex="0"], .outline [tabindex="0"]');
+        }}
+      >
         Stop
       </button>
     </div>

@@ -19,9 +19,7 @@ export function SaveAs({ map, name }: { map: MapToShare; name: string }) {
   const written = typeof outcome === 'string' ? null : outcome;
   const save = () => {
     if (!written) return;
-    // What ends as the map's own file does is told apart.
-    const kind = chosen.ending === '.json' ? `.${chosen.label.toLowerCase().replace(/\W/g, '')}` : '';
-    const file = `${name}${kind}${chosen.ending}`;
+    const file = `${name}${chosen.ending}`;
     saveText(file, written.text, `${chosen.type};charset=utf-8`);
     setSaid(`Saved as ${file}.`);
   };
@@ -58,13 +56,17 @@ export function SaveAs({ map, name }: { map: MapToShare; name: string }) {
       </p>
       <p role="status">{said}</p>
       {typeof outcome === 'string' && <p role="alert">{outcome}</p>}
-      {written && <Losses losses={written.losses} label={chosen.label} />}
+      {written && <Losses losses={written.losses} chosen={chosen} />}
     </section>
   );
 }
 
-function Losses({ losses, label }: Pick<Written, 'losses'> & { label: string }) {
-  if (losses.length === 0) return <p className="share-note">{`${label} holds all of it.`}</p>;
+function Losses({
+  losses,
+  chosen: { label, of },
+}: Pick<Written, 'losses'> & { chosen: Pick<Export, 'label' | 'of'> }) {
+  const all = of === 'map' ? 'all of it' : 'all of the sources, and nothing else';
+  if (losses.length === 0) return <p className="share-note">{`${label} holds ${all}.`}</p>;
   return (
     <div className="share-note">
       <p>{`${label} cannot hold everything; this map’s own file can:`}</p>
