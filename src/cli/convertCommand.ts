@@ -1,5 +1,6 @@
 // `therefore convert`: a map from one notation into another.
 
+import { realpath } from 'node:fs/promises';
 import { parseDocument } from '../argument/document.ts';
 import { quoted } from '../argument/problems.ts';
 import { writeOutput } from '../files/readInput.ts';
@@ -43,8 +44,8 @@ IN can be in ${wrapped(`${named(readable)}.`, 13)}
 OUT can be in ${wrapped(`${named(writable)}.`, 14)}
 A text that was analysed is found beside IN where it has the same name and ends
 in .txt (AIF, brat, microtexts). IN and OUT can be -, which is standard input
-and output. The exit code is 0 where a map was written, and 1 where there is
-none to write.`,
+and output; OUT cannot be the same file as IN. The exit code is 0 where a map
+was written, and 1 where there is none to write.`,
   async run(args, io) {
     const { values, positionals } = parseOptions(args, options);
     const [input, output = '-', ...more] = positionals;
@@ -53,6 +54,8 @@ none to write.`,
     const from = notationGiven('from', values.from, readable);
     const to = notationGiven('to', values.to, writable) ?? byEnding(output);
 
+    if (await isSameFile(input, output))
+      throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
     const { text, argument, problems, losses } = await readMap(input, io, from?.name);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));
@@ -89,6 +92,13 @@ function byEnding(output: string): Target {
   throw new UsageError(
     `What ${quoted(output)} is to be written in, its ending does not say. Name it with --to: ${named(writable)}.`,
   );
+}
+
+/** Also by another name: through a link, or a folder and back. */
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  if (input === '-' || output === '-') return false;
+  const [from, to] = await Promise.all([input, output].map((file) => realpath(file).catch(() => null)));
+  return from !== null && from === to;
 }
 
 /** In lines of at most 80 characters, of which the first has so many before it. */

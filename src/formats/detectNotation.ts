@@ -72,6 +72,8 @@ function inPlainText(text: string, name: string): NotationName | null {
   // T1<tab>Type 0 5<tab>words; R1<tab>Type Arg1:T1 Arg2:T2; #1<tab>AnnotatorNotes T1<tab>a note
   if (/^\uFEFF?\s*(?:[TREAMN]\d+\t\S|\*\t\S|#\d*\t\S)/.test(head)) return 'brat';
   if (/^[ \t]*(?:```|~~~)[ \t]*\{?\.?argdown/m.test(text)) return 'argdown';
+  // Lists that people number by hand, in the manner of Kialo's.
+  if ((head.match(/^[ \t]*\d+(?:\.\d+)+\.?[ \t]+(?:Pro|Con)[ \t]*:/gim)?.length ?? 0) >= 2) return 'kialo';
   if (name.endsWith('.argdown') || name.endsWith('.ad')) return 'argdown';
   const argdown =
     /^[ \t]*(?:\[[^\]\n]+\]|<[^>\n]+>)[ \t]*:/m.test(head) ||

@@ -34,7 +34,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'aif',
     label: notationLabels.aif,
-    endings: ['.json'],
+    endings: ['.aif.json', '.json'],
     isOfText: true,
     read: async () => (await import('./aif/readAif.ts')).readAif,
     write: async () => (await import('./aif/toAif.ts')).toAif,
@@ -49,7 +49,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'sadface',
     label: notationLabels.sadface,
-    endings: ['.json'],
+    endings: ['.sadface.json', '.json'],
     read: async () => (await import('./sadface/readSadface.ts')).readSadface,
     write: async () => (await import('./sadface/toSadface.ts')).toSadface,
   },
@@ -101,7 +101,7 @@ export function notationOf(name: NotationName): Notation {
   return found;
 }
 
-/** By the ending of a file to be written: where several have it, the first. */
+/** By the ending of a file to be written: the longest says it; where several have it, the first. */
 export function notationForFile(fileName: string): Notation | undefined {
   const name = fileName.toLowerCase();
   const fits = notations.flatMap((notation) =>

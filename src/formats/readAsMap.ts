@@ -6,8 +6,9 @@ import { type CheckedRead, checkRead, type PlaceOf } from './checkRead.ts';
 import { detectNotation } from './detectNotation.ts';
 import { refused } from './jsonFile.ts';
 import type { NotationName, ReadFrom } from './notation.ts';
-import { notationOf, notations } from './notations.ts';
+import { notationOf } from './notations.ts';
 import { readSafely } from './readSafely.ts';
+import { inNoNotation, isMeantAsJson } from './unknownNotation.ts';
 
 export interface ReadAsMap extends CheckedRead {
   /** Null where it is in none that is known. */
@@ -23,13 +24,11 @@ export async function readAsMap(text: string, file: ReadFrom, from?: NotationNam
   if (notation === 'json' || (notation === null && isMeantAsJson(text, file.name))) {
     return { notation: 'json', ...parseArgument(text), text, losses: [], placeOf: placesIn(text) };
   }
-  const found = notation === null ? undefined : notationOf(notation);
-  const read = found?.read
+  if (notation === null) return { notation, ...checkRead(inNoNotation()) };
+  const found = notationOf(notation);
+  const read = found.read
     ? await readSafely(await found.read(), text, file)
-    : refused({
-        message: found ? `${found.label} is not read here.` : unknown(),
-        place: { line: 1, column: 1 },
-      });
+    : refused({ message: `${found.label} is not read here.`, place: { line: 1, column: 1 } });
   return { notation, ...checkRead(read) };
 }
 
@@ -37,13 +36,4 @@ export async function readAsMap(text: string, file: ReadFrom, from?: NotationNam
 export function placesIn(text: string): PlaceOf {
   const locator = createLocator(text);
   return (pointer) => ({ pointer, ...locator.find(toPath(pointer)) });
-}
-
-/** What is wrong with it is told as for any map: nothing in it, a web page, or quotation marks of a word processor. */
-const isMeantAsJson = (text: string, name: string) =>
-  /^\uFEFF?\s*(?:$|[<“”„«])/.test(text.slice(0, 1000)) || /\.json$/i.test(name);
-
-function unknown(): string {
-  const known = notations.map(({ label }) => label);
-  return `This is in none of the notations that are known here: ${new Intl.ListFormat('en-GB').format(known)}.`;
 }

@@ -7,6 +7,7 @@ import { detectNotation } from './detectNotation.ts';
 import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
 import { notationLabels } from './notationLabels.ts';
 import { readSafely } from './readSafely.ts';
+import { inNoNotation, isMeantAsJson } from './unknownNotation.ts';
 
 export type ReadMessage = Omit<CheckedRead, 'placeOf'>;
 
@@ -22,7 +23,7 @@ export interface ReadingAnswer {
   notation: NotationName | null;
   /** What that is called. */
   label: string;
-  /** Null where only the notation was asked for, or another script reads it. */
+  /** Null where only the notation was asked for, another script reads it, or it is meant as a map of ours. */
   read: ReadMessage | null;
 }
 
@@ -41,8 +42,13 @@ const scope = globalThis as unknown as Scope;
 export function serveReading(script: string, readers: Partial<Record<NotationName, ReadNotation>>): void {
   const answer: NotationReader = async ({ text, from, detectOnly = false }) => {
     const notation = detectNotation(text, from.name);
-    const reader = notation === null || detectOnly ? undefined : readers[notation];
-    const label = notation === null ? '' : notationLabels[notation];
+    if (notation === null) {
+      // What is meant as a map of ours, the page has read.
+      const said = detectOnly || isMeantAsJson(text, from.name) ? null : checkRead(inNoNotation());
+      return { notation, label: '', read: said && withoutPlaces(said) };
+    }
+    const reader = detectOnly ? undefined : readers[notation];
+    const label = notationLabels[notation];
     return { notation, label, read: reader ? await readWith(reader, text, from) : null };
   };
   if ('document' in scope) scope.thereforeReaders = { ...scope.thereforeReaders, [script]: answer };
@@ -70,8 +76,10 @@ function* claimsAhead({ read }: ReadingAnswer): Iterable<ClaimEntries> {
   for (let at = 0; at < entries.length; at += mostAtOnce) yield entries.slice(at, at + mostAtOnce);
 }
 
+const readWith = async (reader: ReadNotation, text: string, from: ReadFrom): Promise<ReadMessage> =>
+  withoutPlaces(checkRead(await readSafely(reader, text, from)));
+
 /** Without what no message can carry. */
-async function readWith(reader: ReadNotation, text: string, from: ReadFrom): Promise<ReadMessage> {
-  const { placeOf: _, ...read } = checkRead(await readSafely(reader, text, from));
+function withoutPlaces({ placeOf: _, ...read }: CheckedRead): ReadMessage {
   return read;
 }

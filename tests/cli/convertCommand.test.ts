@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { aif, article, brat, microtexts, sadface } from '../formats/samples.ts';
 import { folderWith, ran } from './ran.ts';
@@ -137,4 +138,24 @@ test('claims become a table, and sources a list of references', async () => {
   }
   const { code, err } = await ran(['convert', '-', '--from', 'bibtex'], '@book{s}');
   expect([code, err]).toEqual([2, expect.stringContaining('--from can be json, argdown')]);
+});
+
+test('a map is not written over itself, by whatever name', async () => {
+  const folder = folderWith({ 'a.json': map });
+  symlinkSync(`${folder}/a.json`, `${folder}/b.argdown`);
+  for (const file of ['a.json', `../${basename(folder)}/a.json`, 'b.argdown']) {
+    const { code, out, err } = await ran([
+      'convert',
+      `${folder}/a.json`,
+      `${folder}/${file}`,
+      '--to',
+      'argdown',
+    ]);
+    expect([code, out, err.split('\n')[0]]).toEqual([
+      2,
+      '',
+      'therefore convert: OUT is the same file as IN, which it would overwrite: name another.',
+    ]);
+  }
+  expect(readFileSync(`${folder}/a.json`, 'utf8')).toBe(map);
 });

@@ -11,6 +11,7 @@ import { titleFromName } from '../titleFromName.ts';
 import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
 import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
+import { tellSlips } from './argdownSlips.ts';
 
 export const readArgdown: ReadNotation = (text, { name }): Read => {
   const lines = fileLines(text);
@@ -33,6 +34,7 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
     const { model, problems } = modelOf(block);
     if (!model) return refused(...problems.map((problem) => inFile(problem, block)));
     const graph = argdownGraph(model, block, at === 0 ? '' : `${at + 1}: `, sources, losses);
+    tellSlips(block, model, losses);
     for (const each of graph.claims) claims.push(each);
     for (const each of graph.steps) steps.push(each);
     heads.push(model.frontMatter);

@@ -40,8 +40,11 @@ export function readBrat(text: string, { name, beside }: ReadFrom): Read {
       'Nothing is annotated in this file: it has no lines like “T1, a kind, where it stands, its words”.';
     return refused({ message, place: { line: 1, column: 1 } });
   }
-  if (!first)
-    losses.add('The text that was annotated is not at hand: its file ends in .txt and lies beside.');
+  if (!first) {
+    losses.add(
+      'The text that was annotated, of the same name and ending in .txt, is not at hand: drop or choose both files together, and for the command line put one beside the other.',
+    );
+  }
   const source = first ? textSource('text', titleFromName(first.name) || 'Text', first.text) : null;
   const toUnits = first ? unitsOf(first.text) : (at: number) => at;
   const graph: ClaimGraph = {

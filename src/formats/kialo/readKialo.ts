@@ -12,39 +12,11 @@ import { fileLines } from '../textLines.ts';
 import { titleFromName } from '../titleFromName.ts';
 import { KialoSources, parseKialoSources } from './kialoSources.ts';
 import { splitKialoText } from './kialoText.ts';
-
-interface NumberedClaim {
-  /** Without the last point. */
-  number: string;
-  stance: 'Pro' | 'Con' | null;
-  lines: string[];
-  place: Position;
-  parent: NumberedClaim | null;
-  children: NumberedClaim[];
-  /** In the order of the file: its own index, and one past the last claim below it. */
-  at: number;
-  end: number;
-}
-
-interface NumberedClaims {
-  title: string;
-  claims: NumberedClaim[];
-  /** Lines from "Sources:" on, and the index of that line. */
-  rest: { lines: string[]; at: number };
-  strays: number;
-}
-
-const oneLineClaim = /^\s*(\d+(?:\.\d+)*)\.[ \t]+(?:(Pro|Con):(?:[ \t]+|$))?(.*)$/;
-const blockHead = /^\s*(\d+(?:\.\d+)*)\.[ \t]+(Thesis|Pro|Con):\s*$/;
-const titleLine = /^\s*Discussion (Title|Name):[ \t]*(.*)$/;
-
-/** Whether a text begins as Kialo's exports do. */
-export const isKialo = (text: string): boolean =>
-  titleLine.test(fileLines(text.slice(0, 2000)).find(Boolean) ?? '');
+import { type NumberedClaim, type NumberedClaims, numberedClaims } from './numberedClaims.ts';
 
 export const readKialo: ReadNotation = (text, { name }) => {
   const losses = collectLosses();
-  const found = numberedClaims(fileLines(text));
+  const found = numberedClaims(fileLines(text), losses);
   const { claims } = found;
   const problem = problemOf(found);
   if (problem) return refused(problem);
@@ -92,74 +64,6 @@ export const readKialo: ReadNotation = (text, { name }) => {
   const places = new Map(claims.map(({ number, place }) => [number, place]));
   return { document, losses: losses.list(), problems: [], places };
 };
-
-/** The claims by their numbers; a line whose number continues none before it goes on with the claim above. */
-function numberedClaims(lines: readonly string[]): NumberedClaims {
-  const found: NumberedClaims = { title: '', claims: [], rest: { lines: [], at: lines.length }, strays: 0 };
-  const byNumber = new Map<string, NumberedClaim>();
-  let inBlocks = false;
-  let open: NumberedClaim | null = null;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const head: RegExpExecArray | null = open === null ? titleLine.exec(line) : null;
-    if (head) {
-      inBlocks = head[1] === 'Name';
-      found.title = (head[2] || (inBlocks ? lines[++at] : '') || '').trim();
-      continue;
-    }
-    if (/^\s*Sources:\s*$/.test(line) && open && lines.slice(at + 1).some((each) => /^\s*\[1\]/.test(each))) {
-      found.rest = { lines: lines.slice(at + 1), at: at + 1 };
-      break;
-    }
-    const block: RegExpExecArray | null = blockHead.exec(line);
-    if (block && found.claims.length === 0) inBlocks = true;
-    const [, number, stance, words = '']: readonly (string | undefined)[] =
-      block ?? (inBlocks ? null : oneLineClaim.exec(line)) ?? [];
-    const place = { line: at + 1, column: line.length - line.trimStart().length + 1 };
-    const claim: NumberedClaim | null =
-      number === undefined ? null : continued(number, stance, byNumber, place);
-    if (claim) {
-      claim.at = found.claims.push(claim) - 1;
-      claim.lines.push(words);
-      open = claim;
-    } else if (open) open.lines.push(line.trim());
-    else if (line.trim() !== '') found.strays++;
-  }
-  for (const claim of found.claims.toReversed()) {
-    claim.end = Math.max(claim.at + 1, claim.end);
-    if (claim.parent) claim.parent.end = Math.max(claim.parent.end, claim.end);
-  }
-  return found;
-}
-
-/** A claim with this number, below the one that it continues; null where there is none, or the number is taken. */
-function continued(
-  number: string,
-  stance: string | undefined,
-  byNumber: Map<string, NumberedClaim>,
-  place: Position,
-): NumberedClaim | null {
-  const parent = byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.')))) ?? null;
-  const isRoot = !number.includes('.');
-  if (byNumber.has(number) || (!isRoot && !parent) || (isRoot && byNumber.size > 0 && stance !== 'Thesis'))
-    return null;
-  const side = stance === 'Pro' || stance === 'Con' ? stance : null;
-  // A line that begins with a number: "1.5 million".
-  if (!side && parent?.children.some((sibling) => sibling.stance !== null)) return null;
-  const claim: NumberedClaim = {
-    number,
-    stance: side,
-    lines: [],
-    place,
-    parent,
-    children: [],
-    at: 0,
-    end: 0,
-  };
-  byNumber.set(number, claim);
-  parent?.children.push(claim);
-  return claim;
-}
 
 function problemOf({ claims }: NumberedClaims): NotationProblem | null {
   if (claims.length === 0) {

@@ -108,3 +108,39 @@ test('what it does not take has a sentence and the place in the file', () => {
   expect(problems('[A]: a {b: c: d}\n  + b')[0]?.slice(1)).toEqual([1, 8]);
   expect(problems('Only prose.')[0]?.[0]).toContain('Nothing in this Argdown stands in a map');
 });
+
+test('slips that Argdown takes for something else are told with their lines', () => {
+  const text = [
+    '[Open]: The library should open.',
+    '  -<Staff: They want their Sundays.',
+    '  + [Work: Most people work then.',
+    '  + <Survey>: Four in ten would come.',
+    '  + [The board',
+    '    says]: It is so.',
+    '  + [Nobody](https://example.org) asked.',
+    '  - 3 < 4 holds.',
+    '  + <Claim 1>: One.',
+    '    + <Claim 2>',
+    '    + <Claim A>',
+
+    '    - <Survy>',
+    '',
+    '[Opn]',
+    '  - <Cost>: It costs.',
+  ].join('\n');
+  const slips = read(text).losses.filter(({ message }) => /title|mean/.test(message));
+  const open = 'What begins with < or [ and is not closed by > or ] has no title: it is taken as words.';
+  expect(slips).toEqual([
+    { message: open, count: 3, place: { line: 2, column: 4 } },
+    {
+      message: '“[Opn]” has no text of its own. Did you mean “[Open]”?',
+      count: 1,
+      place: { line: 14, column: 1 },
+    },
+    {
+      message: '“<Survy>” has no text of its own. Did you mean “<Survey>”?',
+      count: 1,
+      place: { line: 12, column: 7 },
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { detectNotation } from '../../../src/formats/detectNotation.ts';
 import { readKialo } from '../../../src/formats/kialo/readKialo.ts';
 import type { Read } from '../../../src/formats/notation.ts';
 
@@ -106,4 +107,83 @@ test('where the claims below the first take no side, they answer a question', ()
     text: 'Which well?',
     theses: [{ id: '1.1', children: [{ id: '1.1.1', role: 'reason' }] }, { id: '1.2' }],
   });
+});
+
+const list = (...lines: string[]) =>
+  ['1. Wells are safe.', '1.1. Pro: They are tested.', ...lines].join('\n');
+const claims = (text: string) => {
+  const told: string[] = [];
+  const tell = (node: { id?: string; role?: string; text?: string; children?: unknown[] }, above: string) => {
+    told.push(`${above} < ${node.id} ${node.role}: ${node.text}`);
+    for (const child of node.children ?? []) tell(child as typeof node, node.id ?? '');
+  };
+  const { thesis, issue } = read(text).document ?? {};
+  for (const root of issue?.theses ?? [thesis])
+    for (const each of root?.children ?? []) tell(each, root?.id ?? '');
+  return told.slice(1);
+};
+
+test.each([
+  ['1.2. con: No.', ['1 < 1.2 objection: No.'], []],
+  ['1.2 CON:No.', ['1 < 1.2 objection: No.'], []],
+  ['1.1. Con: No.', ['1 < 1.1-2 objection: No.'], ['A number that is used twice is given to two claims.']],
+  [
+    '1.5.1. Con: No.',
+    ['1 < 1.5.1 objection: No.'],
+    [
+      'A claim whose number continues none that is there stands below the nearest claim that it could continue.',
+    ],
+  ],
+  ['1.2. Conn: No.', ['1 < 1.2 objection: No.'], ['“Conn” is read as Con.']],
+  ['1.2. No side.', ['1 < 1.2 reason: No side.'], ['A claim without Pro or Con is taken as a reason.']],
+  ['1.2. Water: wet.', ['1 < 1.2 reason: Water: wet.'], ['A claim without Pro or Con is taken as a reason.']],
+  ['1.2 No side.', [], ['A line with a number that fits no claim is taken as words of the claim above it.']],
+  ['3.1. Con: No.', [], ['A line with a number that fits no claim is taken as words of the claim above it.']],
+])('a list by hand with a slip: %s', (line, found, told) => {
+  expect(claims(list(line))).toEqual(found);
+  expect(losses(list(line))).toEqual(told.map((message) => [message, 1, 3]));
+  const blocks = [
+    '1. Thesis:',
+    'Wells are safe.',
+    '',
+    '  1.1. pro:',
+    '  They are tested.',
+    '',
+    `  ${line.replace(/(: ?|\d\.? )(?=No)/, '$1\n  ')}`,
+  ].join('\n');
+  expect(claims(blocks)).toEqual(found);
+  expect(losses(blocks)).toEqual(told.map((message) => [message, 1, 7]));
+});
+
+test('what goes on after a number that is used twice stands below the one above it', () => {
+  expect(claims(list('1.1. Con: Not all.', '1.1.1. Pro: One is not.', '1.2. Pro: -> See 1.1.'))).toEqual([
+    '1 < 1.1-2 objection: Not all.',
+    '1.1-2 < 1.1.1 reason: One is not.',
+    '1 < 1.2 reason: undefined',
+  ]);
+});
+
+test('a second thesis has claims of its own', () => {
+  const text = list('2. Rivers are safe.', '2.1. Con: Not here.');
+  expect(read(text).document?.issue?.theses.map(({ text: said }) => said)).toEqual([
+    'Wells are safe.',
+    'Rivers are safe.',
+  ]);
+  expect(losses(text)).toEqual([]);
+});
+
+test.each([
+  '2020 was a dry year.',
+  '1.5 million wells are private.',
+  '2. And so are rivers.',
+  '3.14 is no claim.',
+])('words that begin with a number are words: %s', (line) => {
+  expect(claims(list(line))).toEqual([]);
+  expect(read(list(line)).document?.thesis?.children).toMatchObject([{ text: `They are tested.\n${line}` }]);
+  expect(losses(list(line))).toEqual([]);
+});
+
+test('a list by hand is told by two claims that take sides', () => {
+  expect(detectNotation(list('1.2 con: No.'), 'a.md')).toBe('kialo');
+  expect(detectNotation(list('1.2. No side.'))).not.toBe('kialo');
 });

@@ -1,0 +1,44 @@
+// What the app and the command line say of a text in no notation.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAsMap } from '../../src/formats/readAsMap.ts';
+import { type NotationReader, serveReading } from '../../src/formats/serveReading.ts';
+
+const scope = globalThis as { document?: object; thereforeReaders?: Record<string, NotationReader> };
+beforeAll(() => {
+  scope.document = {};
+  serveReading('none', {});
+});
+afterAll(() => {
+  delete scope.document;
+  delete scope.thereforeReaders;
+});
+const inApp = (text: string, name: string, detectOnly = false) =>
+  scope.thereforeReaders?.none?.({ text, from: { name, beside: [] }, detectOnly });
+
+test('prose is in none of the notations, in the app and on the command line', async () => {
+  const said = [
+    {
+      code: 'notation',
+      message: expect.stringMatching(
+        /^This is in none of the notations that are known here: .*Argdown.*Kialo/,
+      ),
+    },
+  ];
+  const prose = 'It rains, and it pours.\n';
+  expect((await readAsMap(prose, { name: 'a.txt', beside: [] })).problems).toMatchObject(said);
+  expect(await inApp(prose, 'a.txt')).toMatchObject({
+    notation: null,
+    read: { argument: null, problems: said },
+  });
+  expect((await inApp(prose, 'a.txt', true))?.read).toBeNull();
+});
+
+test.each([
+  ['', 'a.txt', /^The file is empty/],
+  ['<html>', 'a.html', /^This is a web page/],
+  ['It rains.', 'a.json', /^“It” is not a JSON value/],
+])('what is wrong with %j in %s is told as of any map', async (text, name, sentence) => {
+  expect((await inApp(text, name))?.read).toBeNull();
+  expect((await readAsMap(text, { name, beside: [] })).problems[0]?.message).toMatch(sentence);
+});
