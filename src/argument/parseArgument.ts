@@ -92,7 +92,7 @@ function readDocument(raw: string, report: Report): ArgumentDocument | null {
 
 function readShape(value: unknown, report: Report): ArgumentDocument | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report.addAt([], 'not-a-map', !Array.isArray(value) ? 'other' : areSources(value) ? 'sources' : 'a list');
+    report.addAt([], 'not-a-map', Array.isArray(value));
     return null;
   }
   const version: unknown = Object.getOwnPropertyDescriptor(value, 'version')?.value;
@@ -105,17 +105,6 @@ function readShape(value: unknown, report: Report): ArgumentDocument | null {
   reportShape(result.error.issues, value, report);
   return null;
 }
-
-/** As reference managers list them. */
-const areSources = (list: readonly unknown[]): boolean =>
-  list.length > 0 &&
-  list.every(
-    (item) =>
-      typeof item === 'object' &&
-      item !== null &&
-      ('type' in item || 'title' in item) &&
-      !('thesis' in item || 'issue' in item || 'text' in item || 'children' in item),
-  );
 
 function reportSyntax(text: string, report: Report): void {
   const first = firstError(text);

@@ -79,12 +79,10 @@ export const sentences = {
   'not-text': (kind: string) =>
     `This is ${kind}, and no text. Save its text as a plain text file, and use that.`,
   'repeated-key': (key: string) => `${quoted(key)} is given twice in the same object. Keep one of them.`,
-  'not-a-map': (is: 'a list' | 'sources' | 'other') =>
-    is === 'sources'
-      ? 'These are sources (CSL-JSON), and no map. Open a map and paste them there: Write → Sources → Paste sources.'
-      : is === 'a list'
-        ? 'This is a list, and a map is an object: { "version": 1, "title": …, "thesis": … }. Remove the [ ] round it.'
-        : 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
+  'not-a-map': (inList: boolean) =>
+    inList
+      ? 'This is a list, and a map is an object: { "version": 1, "title": …, "thesis": … }. Remove the [ ] round it.'
+      : 'This is JSON, but not a map: a map is an object with "version", "title" and "thesis".',
   'future-version': (version: string) =>
     `The map is written in version ${version} of the format, and this program reads version 1. Use a newer program, or save the map as version 1.`,
   'missing-field': (field: string) => `${quoted(field)} is missing here. Add it.`,

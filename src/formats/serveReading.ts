@@ -7,7 +7,7 @@ import { detectNotation } from './detectNotation.ts';
 import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
 import { notationLabels } from './notationLabels.ts';
 import { readSafely } from './readSafely.ts';
-import { inNoNotation, isMeantAsJson } from './unknownNotation.ts';
+import { inNoNotation, isMeantAsJson, onlySources } from './unknownNotation.ts';
 
 export type ReadMessage = Omit<CheckedRead, 'placeOf'>;
 
@@ -47,6 +47,8 @@ export function serveReading(script: string, readers: Partial<Record<NotationNam
       const said = detectOnly || isMeantAsJson(text, from.name) ? null : checkRead(inNoNotation());
       return { notation, label: '', read: said && withoutPlaces(said) };
     }
+    const sources = notation === 'json' && !detectOnly ? onlySources(text) : null;
+    if (sources) return { notation, label: '', read: withoutPlaces(checkRead(sources)) };
     const reader = detectOnly ? undefined : readers[notation];
     const label = notationLabels[notation];
     return { notation, label, read: reader ? await readWith(reader, text, from) : null };

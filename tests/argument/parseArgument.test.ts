@@ -55,15 +55,6 @@ test('an empty file and one of white space are called empty', () => {
   expect(first('')?.message).toBe('The file is empty: there is no map in it.');
 });
 
-test('a list of sources is told from a map within brackets', () => {
-  const message = (list: unknown) => first(JSON.stringify(list))?.message;
-  const said = /^These are sources \(CSL-JSON\), and no map\. .*Write → Sources → Paste sources\.$/;
-  expect(message([{ id: 's', type: 'book', title: 'A book' }, { type: 'article' }])).toMatch(said);
-  const within = /^This is a list, and a map is an object/;
-  expect(message([{ version: 1, title: 'A map', thesis: { text: 'So.' } }])).toMatch(within);
-  expect(message([])).toMatch(within);
-});
-
 test('a byte order mark is passed over and takes one column', () => {
   expect(sound(`\u{FEFF}${map.join('\n')}`).title).toBe('A map');
   expect(first('\u{FEFF}{"version": 2}')).toMatchObject({ code: 'future-version', line: 1, column: 14 });

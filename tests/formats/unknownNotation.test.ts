@@ -42,3 +42,17 @@ test.each([
   expect((await inApp(text, name))?.read).toBeNull();
   expect((await readAsMap(text, { name, beside: [] })).problems[0]?.message).toMatch(sentence);
 });
+
+test('a list of sources is told from a map within brackets', async () => {
+  const said = /^These are sources \(CSL-JSON\), and no map\. .*Write → Sources → Paste sources\.$/;
+  const sources = JSON.stringify([{ id: 's', type: 'book', title: 'A book' }, { type: 'article' }]);
+  expect((await readAsMap(sources, { name: 's.json', beside: [] })).problems[0]?.message).toMatch(said);
+  expect((await inApp(sources, 's.json'))?.read?.problems[0]?.message).toMatch(said);
+  for (const other of [[{ version: 1, title: 'A map', thesis: { text: 'So.' } }], []]) {
+    const text = JSON.stringify(other);
+    expect((await readAsMap(text, { name: 'm.json', beside: [] })).problems[0]?.message).toMatch(
+      /^This is a list/,
+    );
+    expect((await inApp(text, 'm.json'))?.read).toBeNull();
+  }
+});
