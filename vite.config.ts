@@ -85,7 +85,7 @@ export default defineConfig({
       [/\/convertFile\.ts$/, resolve('src/texts/noConverting.ts')],
       [/\/write\/(Write|DraftList|forms\/WritePanel)\.tsx$/, resolve('src/apps/write/noWriting.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
-      [/\/readForeign\.ts$/, resolve('src/store/noForeign.ts')],
+      [/\/(readForeign|isForeignMap)\.ts$/, resolve('src/store/noForeign.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),

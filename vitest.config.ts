@@ -22,6 +22,8 @@ export default defineConfig({
     // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 30_000,
     pool: 'threads',
+    // Left to itself it takes one fewer than there are cores.
+    maxWorkers: 2,
     unstubGlobals: true,
     projects: [
       // Files share what they import: loading it anew for each takes as long again as the tests.

@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { type RefObject, Suspense, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Minimap } from '../../map/Minimap.tsx';
 import { useMapReady } from '../../map/useMapReady.ts';
@@ -71,6 +71,11 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
   const dialog = useSessionState((state) => state.dialog);
   const overview = useSessionState((state) => state.overview);
   const writes = useSessionState((state) => state.mode === 'write');
+  const [drawn, setDrawn] = useState(false);
+  const onMapDrawn = useCallback(() => {
+    setDrawn(true);
+    onDrawn();
+  }, [onDrawn]);
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');
   if ((view !== 'outline' || writes) && !hasMap) setHasMap(true);
@@ -106,7 +111,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
             <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
               <ArgumentMap
                 capabilities={capabilities}
-                onDrawn={onDrawn}
+                onDrawn={onMapDrawn}
                 way={{ words: 'Show the outline', go: () => session.setView('outline') }}
               >
                 {argument && <MapControls>{overview && <Minimap />}</MapControls>}
@@ -124,7 +129,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
             >
               <Suspense fallback={<p className="outline">Loading …</p>}>
                 <Outline />
-                {!hasMap && <OutlineReady onDrawn={onDrawn} />}
+                {!hasMap && <OutlineReady onDrawn={onMapDrawn} />}
               </Suspense>
             </ErrorBoundary>
           )}
@@ -153,7 +158,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
           </Suspense>
         </ErrorBoundary>
       ) : (
-        <PrintOutline />
+        drawn && <PrintOutline />
       )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>

@@ -1,6 +1,6 @@
 // What is brought from outside, dropped, chosen or pasted: a map is opened, a text is attached to the source it is of.
 
-import { loadPart } from '../../store/loadPart.ts';
+import { isForeignMap } from '../../store/isForeignMap.ts';
 import type { Session } from '../../store/session.ts';
 import { makeMapOf } from './makeMapOf.ts';
 
@@ -34,17 +34,18 @@ const notPlain = /\.(?:doc|odt|rtf|epub|pages|mobi)$/i;
 /** A text and what was made of it lie in files of one name: "debate.ann" beside "debate.txt". */
 const stemOf = ({ name }: File) => name.replace(/\.\w+$/, '');
 
+/** Without what knows notations, a text is taken for one. */
+const isMapText = (...asked: Parameters<typeof isForeignMap>) => isForeignMap(...asked).catch(() => false);
+
 /** All that are no texts by their names, and texts in which a map is written. */
 async function mapsAmong(files: readonly File[], asMaps: boolean): Promise<ReadonlySet<File>> {
   const isMap = await Promise.all(
     files.map(async (file) => !isTextFile(file) && !(await isNamelessText(file))),
   );
   if (isMap.includes(false)) {
-    // Without what knows them, they are taken for texts.
-    const part = await loadPart(() => import('../../store/readForeign.ts')).catch(() => null);
     for (const [at, file] of files.entries()) {
-      if (part && !isMap[at] && plain.test(file.name))
-        isMap[at] = await part.isForeignMap(await file.text(), file.name, asMaps);
+      if (!isMap[at] && plain.test(file.name))
+        isMap[at] = await isMapText(await file.text(), file.name, asMaps);
     }
     // What is no map of any kind is said of the first.
     if (asMaps && !isMap.includes(true)) isMap[0] = true;
@@ -126,6 +127,5 @@ export async function takeFiles(
 
 /** What is no map is let be: it may have been pasted by mistake. */
 export async function takePasted(text: string, onMap: OpenFile): Promise<void> {
-  const part = await loadPart(() => import('../../store/readForeign.ts')).catch(() => null);
-  if (await part?.isForeignMap(text, 'Pasted text', false)) await onMap(new File([text], 'Pasted text'));
+  if (await isMapText(text, 'Pasted text', false)) await onMap(new File([text], 'Pasted text'));
 }

@@ -8,7 +8,7 @@ import { shipped } from '../../argument/maps.ts';
 vi.mock(import('../../../src/apps/explore/makeMapOf.ts'), () => ({ makeMapOf: vi.fn(async () => {}) }));
 
 // Workers are tried in the browser.
-vi.mock(import('../../../src/store/readForeign.ts'), async () => ({
+vi.mock(import('../../../src/store/isForeignMap.ts'), async () => ({
   isForeignMap: vi.fn(async (text: string) => text.startsWith('Discussion Title:')),
 }));
 
