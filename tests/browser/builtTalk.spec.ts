@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './builtSite.ts';
-import { dropFile, mapReady } from './page.ts';
+import { dropFile, mapReady, printerReady } from './page.ts';
 import { code, dialog, kind, openShare } from './sharing.ts';
 
 const summit = 'data/putin-zelensky-summit.json';
@@ -194,6 +194,7 @@ test('a built page is printed in every mode: as a page, as an outline, as a hand
   const pagesOf = async (query: string) => {
     await page.goto(`${site.origin}/putin-zelensky-summit/${query}`);
     await mapReady(page);
+    if (query === '?mode=explore') await printerReady(page);
     if (query.includes('handout')) await expect(page.locator('.handout .print-claim').last()).toBeAttached();
     const pdf = await page.pdf({ format: 'A4' });
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -96,6 +96,13 @@ export async function mapReady(page: Page, timeout?: number): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, undefined, options);
 }
 
+/** What prints comes behind the map. */
+export async function printerReady(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print')).toBeAttached();
+  await page.emulateMedia({ media: null });
+}
+
 /** Into the map by its tab stop: keys of the map go nowhere as long as a button has the keyboard. */
 export async function enterMap(page: Page): Promise<void> {
   await expect(page.locator('.map [tabindex="0"]').first()).toBeAttached();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, map, openMap, still, test } from './page.ts';
+import { expect, map, openMap, printerReady, still, test } from './page.ts';
 
 const paper = (page: Page) => page.locator('.print');
 const claims = (page: Page) => paper(page).locator('.print-claim');
@@ -58,6 +58,7 @@ test('a PDF of the page has several pages, in A4 and in Letter, and the map is a
   page,
 }) => {
   await openMap(page, '?node=lavrov');
+  await printerReady(page);
   await still(page);
   const sight = () =>
     page.evaluate(() => [
@@ -80,6 +81,7 @@ test('a PDF of the page has several pages, in A4 and in Letter, and the map is a
 test('after printing the keyboard is where it was', async ({ page }) => {
   await openMap(page, '?view=outline');
   const row = page.locator('[data-row="survival"]');
+  await printerReady(page);
   await row.focus();
   await page.pdf();
   await expect(paper(page)).toHaveCount(0);

@@ -153,7 +153,7 @@ test(`two tabs that take a draft from each other ${handovers} times lose nothing
   const random = numbers(2);
   const address = await begin(context);
   const tabs = [await openDraft(context, address), await openDraft(context, address)] as const;
-  await expect(bar(tabs[0])).toContainText('Undo');
+  await expect(bar(tabs[0])).toContainText('Save file');
   await expect(bar(tabs[1])).toContainText('Another tab writes on this draft.');
   const typed: string[] = [];
   for (let round = 1; round <= handovers; round++) {
@@ -181,7 +181,7 @@ test(`two tabs that take a draft from each other ${handovers} times lose nothing
     };
     const [, before] = await Promise.all([type(), take()]);
     typed.push(before);
-    await expect(bar(reader)).toContainText('Undo');
+    await expect(bar(reader)).toContainText('Save file');
     await expect(bar(writer)).toContainText('Another tab writes on this draft.');
     if ((await field(reader).count()) > 0) await reader.keyboard.press('Escape');
     if (round % 5 === 0) {
