@@ -5,6 +5,7 @@ import readersUrl from '../formats/readersWorker.ts?worker&url';
 import type { ClaimEntries, NotationReader, ReadingAnswer, ReadingRequest } from '../formats/serveReading.ts';
 import { loadPart } from './loadPart.ts';
 import { ownScript } from './ownScript.ts';
+import { runScript } from './runScript.ts';
 import { createWorkerTask, type WorkerTask } from './workerTask.ts';
 
 /** Argdown's own parser is heavy, and comes for it alone. */
@@ -34,26 +35,8 @@ export function startReading(name: ScriptName): WorkerTask<ReadingRequest, Readi
   };
 }
 
-function readerInPage(name: ScriptName): Promise<NotationReader> {
+async function readerInPage(name: ScriptName): Promise<NotationReader> {
   const scope = globalThis as { thereforeReaders?: Record<string, NotationReader> };
-  return new Promise((resolve, reject) => {
-    const there = scope.thereforeReaders?.[name];
-    if (there) {
-      resolve(there);
-      return;
-    }
-    const script = document.createElement('script');
-    // In development it is a module that imports others.
-    if (import.meta.env.DEV) script.type = 'module';
-    script.src = scripts[name]();
-    const settle = () => {
-      script.remove();
-      const reader = scope.thereforeReaders?.[name];
-      if (reader) resolve(reader);
-      else reject(new TypeError('What reads this notation did not come.'));
-    };
-    script.onload = settle;
-    script.onerror = settle;
-    document.head.append(script);
-  });
+  const there = () => scope.thereforeReaders?.[name];
+  return there() ?? runScript(scripts[name], there, 'What reads this notation did not come.');
 }

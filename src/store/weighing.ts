@@ -52,12 +52,11 @@ export function isTurned({ argument, now, before }: Weighing, id: string): boole
 
 /** Doubts one thing more or less: from 0, which is none, to 1. */
 export function doubt(session: Session, key: string, amount: number): void {
-  const { doubts, setDoubts } = { doubts: session.store.getState().doubts, setDoubts: session.setDoubts };
-  const now = new Map(doubts);
+  const now = new Map(session.store.getState().doubts);
   // What was doubted last stands last.
   now.delete(key);
   if (amount > 0) now.set(key, Math.min(1, amount));
-  setDoubts(now);
+  session.setDoubts(now);
 }
 
 /** The key of a claim, wherever it stands: one that is used again is doubted as itself. */
