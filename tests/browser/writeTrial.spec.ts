@@ -38,6 +38,24 @@ test('letters that are typed before the tools are there do nothing', async ({ pa
   expect(new URL(page.url()).search).toBe(before === '' ? '?mode=write' : `${before}&mode=write`);
 });
 
+test('of a new map, what is typed before there is a field for it stands in the field', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/Write-[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openMap(page, '?draft=new&mode=write');
+  await page.keyboard.type('Cats ');
+  go();
+  await expect(writeField(page)).toHaveValue('Cats ');
+  await page.keyboard.type('are wise.');
+  await page.reload();
+  await expect(writeField(page)).toHaveValue('Cats are wise.');
+});
+
 test('what was typed into a field and cannot be is there again after the page was loaded anew', async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { type RefObject, Suspense, useCallback, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Minimap } from '../../map/Minimap.tsx';
 import { useMapReady } from '../../map/useMapReady.ts';
@@ -20,6 +20,7 @@ import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { MapControls } from '../MapControls.tsx';
 import { useMapWheel } from '../useMapWheel.ts';
 import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
+import { BeforeWriting, takeHeldLetters } from './BeforeWriting.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -27,7 +28,6 @@ import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
 import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
-import { useHeldLetters } from './useHeldLetters.ts';
 
 // Loaded when they are first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
@@ -186,6 +186,7 @@ function SkipLink() {
 
 function WriteDesk() {
   const origin = useSessionState((state) => state.origin);
+  useEffect(() => () => void takeHeldLetters(), []);
   return (
     <ErrorBoundary name="Writing" of={origin}>
       <Suspense fallback={<BeforeWriting />}>
@@ -193,11 +194,6 @@ function WriteDesk() {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-function BeforeWriting() {
-  useHeldLetters();
-  return null;
 }
 
 /** Measures the room of the map that is not there yet. */

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
-import { useHeldLetters } from '../explore/useHeldLetters.ts';
+import { BeforeWriting, takeHeldLetters } from '../explore/BeforeWriting.tsx';
 import type { Writing } from './desk.ts';
 import type { DeskState, DraftDesk } from './draftDesk.ts';
 import '../../theme/drafts.css';
@@ -23,7 +23,7 @@ export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting })
   }, [session, reads, brought]);
   return createPortal(
     <section className="write-bar" aria-label="Write">
-      {state.at === 'opening' && <Opening />}
+      {state.at === 'opening' && <BeforeWriting />}
       {state.at === 'asking' && <Changed desk={desk} found={state.found} leave={leave} />}
       {state.at === 'reading' && (
         <DraftQuestion
@@ -38,11 +38,6 @@ export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting })
     </section>,
     document.querySelector('main') ?? document.body,
   );
-}
-
-function Opening() {
-  useHeldLetters();
-  return null;
 }
 
 function Changed({
@@ -70,6 +65,7 @@ function Changed({
 type Answer = readonly [label: string, run: () => void];
 
 export function DraftQuestion({ words, answers }: { words: string; answers: readonly Answer[] }) {
+  useEffect(() => void takeHeldLetters(), []);
   return (
     <div className="write-question">
       <p role="status">{words}</p>

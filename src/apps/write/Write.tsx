@@ -10,6 +10,7 @@ import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { BeforeWriting, takeHeldLetters } from '../explore/BeforeWriting.tsx';
 import { keyTitle } from '../explore/keyTitle.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { allWriteCommands } from './allWriteCommands.ts';
@@ -44,7 +45,7 @@ export function Write() {
     if (loaded && origin) setDesk(deskFor(session));
     return () => setDesk(null);
   }, [session, loaded, origin]);
-  return desk && <OnDesk desk={desk} />;
+  return desk ? <OnDesk desk={desk} /> : <BeforeWriting />;
 }
 
 function OnDesk({ desk }: { desk: DraftDesk }) {
@@ -68,6 +69,8 @@ function Desk({ writer, desk, forked }: { writer: Writer; desk: DraftDesk; forke
   );
   const { save, question } = useSave(writer, desk);
   useWriteKeys(writer, save);
+  // Without a field they are nobody's.
+  useEffect(() => void takeHeldLetters(), []);
   const { id } = desk;
   useEffect(() => {
     const open = openTextOf(id);

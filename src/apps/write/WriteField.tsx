@@ -7,6 +7,7 @@ import { displayRoleOf } from '../../argument/walk.ts';
 import { split } from '../../draft/changing.ts';
 import { standingWords } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
+import { takeHeldLetters } from '../explore/BeforeWriting.tsx';
 import type { Editing } from './desk.ts';
 import { keepTyping, keptTyping } from './typing.ts';
 import type { Writer } from './writer.ts';
@@ -32,8 +33,13 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     element.focus({ preventScroll: true });
     if (editing.back) element.select();
     else element.setSelectionRange(element.value.length, element.value.length);
+    const typed = takeHeldLetters();
+    if (typed !== '') {
+      element.setRangeText(typed, element.selectionStart, element.selectionEnd, 'end');
+      keepTyping(id, { key, field, text: element.value });
+    }
     grow(element);
-  }, [editing]);
+  }, [editing, id, key, field]);
 
   useEffect(() => {
     const element = area.current;

@@ -1,22 +1,22 @@
 import { expect, test, vi } from 'vitest';
-import { useHeldLetters } from '../../../src/apps/explore/useHeldLetters.ts';
+import { BeforeWriting, takeHeldLetters } from '../../../src/apps/explore/BeforeWriting.tsx';
 import { mounted, unmountAll } from '../../mounted.tsx';
-
-function Waiting() {
-  useHeldLetters();
-  return <input aria-label="Search" />;
-}
 
 const press = (key: string, target: EventTarget = document.body, more: KeyboardEventInit = {}) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 
-test('while a part is awaited letters reach no command; keys with names, fields and Ctrl are as ever', async () => {
-  const { getByLabelText } = mounted(<Waiting />);
+test('while a part is awaited letters are held and reach no command; keys with names, fields and Ctrl are as ever', async () => {
+  const { getByLabelText } = mounted(
+    <>
+      <BeforeWriting />
+      <input aria-label="Search" />
+    </>,
+  );
   const heard = vi.fn();
-  await vi.waitFor(() => expect(press('r')).toBe(false));
+  await vi.waitFor(() => expect(press('c')).toBe(false));
   addEventListener('keydown', ({ key }) => heard(key));
-  press('r');
-  press('o');
+  press('a');
+  press('t');
   press('Escape');
   press('z', document.body, { ctrlKey: true });
   press('a', getByLabelText('Search'));
@@ -24,4 +24,6 @@ test('while a part is awaited letters reach no command; keys with names, fields 
   unmountAll();
   press('r');
   expect(heard).toHaveBeenLastCalledWith('r');
+  expect(takeHeldLetters()).toBe('cat');
+  expect(takeHeldLetters()).toBe('');
 });
