@@ -19,8 +19,8 @@ export default defineConfig({
     alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') }],
   },
   test: {
-    // Properties with hundreds of runs share two cores with the rest.
-    testTimeout: 30_000,
+    // Properties with hundreds of runs share two cores with the browser tests.
+    testTimeout: 180_000,
     pool: 'threads',
     // Left to itself it takes one fewer than there are cores.
     maxWorkers: 2,

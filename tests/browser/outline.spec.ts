@@ -224,7 +224,6 @@ test('in a window of 320 pixels, and with the text spaced out, nothing needs scr
 test('with 20,000 claims open only the rows in sight are on the page, and keys reach all of them', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openMap(page, '?view=outline');
   await dropFile(page, 'large.json', generatedMap(20_000));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A generated map of 20000 claims');

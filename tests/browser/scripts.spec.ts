@@ -144,7 +144,7 @@ for (const name of fixtures) {
       await page.setViewportSize(rooms[direction]);
       await expect.poll(() => page.locator('.map [data-claim]').count()).toBeGreaterThanOrEqual(ids.length);
       // Where the browser needs more room than was estimated, a second layout follows.
-      await expect.poll(() => page.evaluate(faults), { message: direction, timeout: 3000 }).toEqual([]);
+      await expect.poll(() => page.evaluate(faults), { message: direction }).toEqual([]);
     }
   });
 }
@@ -165,9 +165,7 @@ test.describe('on a phone', () => {
         const visited = direction === 'list' ? ids : ids.filter((_, at) => at % 4 === 0);
         for (const id of visited) {
           await goTo(page, id);
-          await expect
-            .poll(() => page.evaluate(faults), { message: `${direction}, at ${id}`, timeout: 3000 })
-            .toEqual([]);
+          await expect.poll(() => page.evaluate(faults), { message: `${direction}, at ${id}` }).toEqual([]);
           cards += await page.locator('.map [data-claim]').count();
         }
         expect(cards).toBeGreaterThan(visited.length);
@@ -180,7 +178,7 @@ test.describe('on a phone', () => {
       await drop(page, name);
       for (const id of idsOf(name)) {
         await goTo(page, id, 'auto');
-        await expect.poll(() => page.evaluate(faults), { message: id, timeout: 3000 }).toEqual([]);
+        await expect.poll(() => page.evaluate(faults), { message: id }).toEqual([]);
       }
       expect(await sideways(page)).toEqual([0, 0]);
     });

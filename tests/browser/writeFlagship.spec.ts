@@ -8,7 +8,6 @@ import { expect, openToWrite, test } from './page.ts';
 import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-test.setTimeout(90_000);
 
 const shipped = JSON.parse(readFileSync('data/putin-zelensky-summit.json', 'utf8')) as ArgumentDocument;
 const sources = shipped.sources ?? [];
