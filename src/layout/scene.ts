@@ -10,6 +10,7 @@ import { type CardSettings, cardSettings, type Paper } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
 import type { Direction, LayoutResult, Size } from './layoutResult.ts';
 import { unionOf } from './layoutResult.ts';
+import { mayHold } from './leastRoom.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
 import { hasRuns, type Measures, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
 import { type SpacingOptions, spacingFor } from './spacing.ts';
@@ -256,7 +257,9 @@ class Stage {
   /** @param room Where given, what is certainly larger is not measured, but endless. */
   private measured(sketch: Sketch, way: Way, type: TypeSizes, stretch: Stretch, room?: Size): Size {
     const { tree, options } = this.treeOf(sketch, way, type, stretch);
-    const placing = place(tree, way.direction, spacingFor(options), room);
+    const spacing = spacingFor(options);
+    if (room && !mayHold(tree, way.direction, spacing, room)) return endless;
+    const placing = place(tree, way.direction, spacing, room);
     return (placing && unionOf(placing.boxes.values())) ?? endless;
   }
 

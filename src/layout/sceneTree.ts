@@ -134,7 +134,11 @@ export function treeOf(
   const cards = `${measures.sentence} ${measures.name} ${settings.type.sentence} ${bare}`;
   const known = trees.get(at) ?? new Map<string, LayoutNode>();
   trees.set(at, known);
-  const tree = known.get(cards) ?? nodeAt(argument, at, measures, settings, bare);
+  const specs = {
+    sentence: specOf('sentence', measures.sentence, bare),
+    name: specOf('name', measures.name, bare),
+  };
+  const tree = known.get(cards) ?? nodeAt(argument, at, measures, settings, specs);
   known.set(cards, tree);
   return tree;
 }
@@ -144,10 +148,10 @@ function nodeAt(
   at: Sketch,
   measures: Measures,
   settings: CardSettings,
-  bare: boolean,
+  specs: Readonly<Record<CardForm, CardSpec>>,
 ): LayoutNode {
   const { claim, id, relation, form, stub } = at;
-  const children = at.children.map((child) => nodeAt(argument, child, measures, settings, bare));
+  const children = at.children.map((child) => nodeAt(argument, child, measures, settings, specs));
   if (stub) return { id, relation, children, stub, size: chipSize(stub.words, settings, true) };
   if (!claim) {
     // As wide as a card with a sentence.
@@ -155,6 +159,6 @@ function nodeAt(
     const measure = form === 'name' ? 2 * measures.name : Math.min(issueStyle.measure, large);
     return issueNode(argument.issue ?? '', specOf(form, measure, false), settings.type, children);
   }
-  const premises = at.premises.map((premise) => nodeAt(argument, premise, measures, settings, bare));
-  return nodeOf(argument, claim, specOf(form, measures[form], bare), settings, relation, children, premises);
+  const premises = at.premises.map((premise) => nodeAt(argument, premise, measures, settings, specs));
+  return nodeOf(argument, claim, specs[form], settings, relation, children, premises);
 }
