@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: launch,
+    // What glides takes as long again, and the processor: tests of moving ask for it (page.ts).
+    contextOptions: { reducedMotion: 'reduce' },
     // A page of its own costs half a second: each test gets the worker's, cleared.
     reuseContext: true,
     trace: 'on-first-retry',

@@ -6,8 +6,6 @@ import { generatedMap } from './generatedMap.ts';
 import { card, developerTools, dropFile, expect, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 interface State {
   name: string;
   /** From the state before it, or by an address. */

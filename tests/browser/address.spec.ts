@@ -3,8 +3,6 @@ import { card, details, dropFile, expect, mapReady, openMap, still, test } from 
 import { settled } from './settled.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('back and forward walk through what was focused', async ({ page }) => {
   await openMap(page);
   await card(page, 'washington').click();

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { violations } from './axe.ts';
 import { expect, shifts, slowLine, test } from './builtSite.ts';
-import { mapReady } from './page.ts';
+import { mapReady, moving } from './page.ts';
+
+test.use(moving);
 
 const summit = 'data/putin-zelensky-summit.json';
 const pump = 'data/broad-street-pump.json';

@@ -1,9 +1,11 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
 import { gzipSync } from 'node:zlib';
-import { details, developerTools, mapReady, zoomsPage } from './page.ts';
+import { details, developerTools, mapReady, moving, zoomsPage } from './page.ts';
 import { blog, detailIn, expect, frameFor, mapFrame, test } from './secondOrigin.ts';
 import { listen, settled } from './settled.ts';
+
+test.use(moving);
 
 test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
   page,

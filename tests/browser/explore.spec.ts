@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { card, details, dropFile, expect, map, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, map, moving, openMap, still, test } from './page.ts';
 import { drawn } from './settled.ts';
 import { sightOf } from './sight.ts';
+
+test.use(moving);
 
 interface TestNode {
   id?: string;

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { details, expect, map, mapReady, openMap, test } from './page.ts';
+import { details, expect, map, mapReady, moving, openMap, test } from './page.ts';
+
+test.use(moving);
 
 const title = 'Why the Kremlin avoids a summit with Zelensky';
 const first = (page: Page) => page.locator('.first');

@@ -4,8 +4,6 @@ import type { Locator, Page } from '@playwright/test';
 import { card, details, enterMap, expect, goTo, map, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** Presses Tab until the keyboard stands there, as someone without a mouse does. */
 async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let press = 0; press < 60; press++) {

@@ -46,7 +46,6 @@ for (const [what, width, height, open] of [
   }) => {
     test.slow();
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page);
     await enterMap(page);
     await page.keyboard.press('Home');
@@ -86,7 +85,6 @@ for (const [what, width, height, open] of [
 }
 
 test('out and in again leads back to the same scene', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, '?node=sanctions-bite');
   await still(page);
   const before = gist(await sightOf(page));

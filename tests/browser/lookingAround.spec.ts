@@ -1,4 +1,6 @@
-import { card, enterMap, expect, map, openMap, still, test } from './page.ts';
+import { card, enterMap, expect, map, moving, openMap, still, test } from './page.ts';
+
+test.use(moving);
 
 test('the claim in focus, its way to the thesis and what hangs on it stand out; the rest recedes', async ({
   page,

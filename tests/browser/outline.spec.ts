@@ -4,8 +4,6 @@ import { generatedMap } from './generatedMap.ts';
 import { card, details, dropFile, expect, goTo, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const row = (page: Page, id: string) => outline(page).locator(`[data-row="${id}"]`);
 

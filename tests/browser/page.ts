@@ -70,6 +70,9 @@ export const test = base.extend<{ watched: Watch }>({
   ],
 });
 
+/** For tests of what glides: `test.use(moving)`. */
+export const moving = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Opens an address of the site and waits for the first readable map. */
 export async function openMap(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);

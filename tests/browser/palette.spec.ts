@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { card, expect, goTo, openMap, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
 const keysSheet = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 const field = (page: Page) => palette(page).getByRole('combobox', { name: 'Find an action or a claim' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { card, details, developerTools, expect, goTo, map, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...moving });
 
 const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`);
 const handle = (page: Page) => page.getByRole('button', { name: /^Make the panel/ });

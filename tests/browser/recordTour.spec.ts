@@ -5,8 +5,6 @@ import { violations, violationsInBothThemes } from './axe.ts';
 import { card, details, expect, map, mapReady, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const pump = '?map=broad-street-pump&view=map';
 const tour = (page: Page) => page.getByRole('complementary', { name: 'Tour' });
 const step = (page: Page, number: number) =>

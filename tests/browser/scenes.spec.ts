@@ -48,7 +48,6 @@ for (const name of maps) {
     page,
   }) => {
     test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openMap(page, `?map=${name}`);
     const wrong: string[] = [];
     for (const id of ids) {
@@ -64,7 +63,6 @@ for (const name of maps) {
     baseURL,
   }) => {
     test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     host.put('/', blog(frameFor(baseURL ?? '', `&view=map&panel=0&map=${name}`)));
     await page.goto(`${host.origin}/`);
     const frame = await mapFrame(page);
@@ -96,7 +94,6 @@ for (const name of maps) {
     page,
   }) => {
     test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openMap(page, `?map=${name}&expand=none`);
     const wrong: string[] = [];
     for (const id of ids) {

@@ -11,8 +11,6 @@ const desk = { width: 1440, height: 900 };
 const textOf = (name: string) => readFileSync(`tests/fixtures/${name}.json`, 'utf8');
 
 // The camera cuts instead of flying: these tests look at forty cards each.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 async function drop(page: Page, name: string): Promise<void> {
   const text = textOf(name);
   const { title } = JSON.parse(text) as { title: string };

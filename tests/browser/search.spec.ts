@@ -3,8 +3,6 @@ import { generatedMap } from './generatedMap.ts';
 import { card, dropFile, expect, openMap, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const boxOf = (page: Page) => page.getByRole('searchbox', { name: 'Search claims' });
 const hits = (page: Page) => page.locator('.search-hit');
 const filters = (page: Page) => page.getByRole('group', { name: 'Filters' });

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { card, expect, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 
 /** Where these words stand: the middle of a sentence of several lines lies in another. */

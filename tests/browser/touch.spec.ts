@@ -1,11 +1,11 @@
 // Fingers: taps, a pinch, one finger that pans; on a phone and on a tablet.
 
 import { type CDPSession, devices } from '@playwright/test';
-import { card, details, developerTools, expect, map, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, map, moving, openMap, still, test } from './page.ts';
 import { outOfSight, sightOf } from './sight.ts';
 
 const tablet = devices['Galaxy Tab S4 landscape'];
-test.use({ ...tablet, defaultBrowserType: undefined as never });
+test.use({ ...tablet, defaultBrowserType: undefined as never, ...moving });
 
 async function gesture(
   client: CDPSession,

@@ -84,7 +84,6 @@ for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nin
   for (const { id } of toursOf(argument)) {
     test(`${name}, ${id}: every step fills the stage with what it is about`, async ({ page }) => {
       test.slow();
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await openMap(page, `?mode=present&map=${name}&tour=${id}`);
       expect(await walk(page, argument, id)).toEqual([]);
     });
@@ -93,7 +92,6 @@ for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nin
 
 test('so does every step of a tour made from a map of 300 claims', async ({ page }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const text = generatedMap(300);
   const argument = sound(text);
   const [tour] = toursOf(argument);

@@ -3,9 +3,23 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { generatedMap } from './generatedMap.ts';
-import { card, details, dropFile, enterMap, expect, map, mapReady, openMap, still, test } from './page.ts';
+import {
+  card,
+  details,
+  dropFile,
+  enterMap,
+  expect,
+  map,
+  mapReady,
+  moving,
+  openMap,
+  still,
+  test,
+} from './page.ts';
 import { settled } from './settled.ts';
 import { watchWriting, writing } from './writing.ts';
+
+test.use(moving);
 
 const windows = [
   { width: 1440, height: 900 },

@@ -219,7 +219,7 @@ for (const [scheme, width] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: scheme });
     await openToWrite(page, '?map=broad-street-pump&mode=write');
     await expect(kept(page)).toHaveText('As in the file.');
     await enterMap(page);

@@ -7,8 +7,6 @@ import type { ArgumentDocument, DocumentCitation, DocumentNode } from '../../src
 import { expect, openToWrite, test } from './page.ts';
 import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-
 const shipped = JSON.parse(readFileSync('data/putin-zelensky-summit.json', 'utf8')) as ArgumentDocument;
 const sources = shipped.sources ?? [];
 type AnyNode = Partial<DocumentNode>;

@@ -16,8 +16,6 @@ import {
   writeTool,
 } from './writingDesk.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const field = (page: Page, name: string) => formOf(page).getByLabel(name, { exact: true });
 
 async function say(page: Page, name: string, words: string, sentence: string): Promise<void> {

@@ -62,7 +62,7 @@ async function begin(context: BrowserContext): Promise<string> {
   return `/${search}`;
 }
 
-const kills = count('KILLS', 15);
+const kills = count('KILLS', 8);
 
 test(`a page that is killed ${kills} times while somebody types loses no command and at most a second of typing`, async ({
   context,
@@ -143,7 +143,7 @@ test(`a page that is killed ${kills} times while somebody types loses no command
   console.log(`${kills} kills, ${done.size} claims; at most ${Math.round(lostMost)} ms of typing lost`);
 });
 
-const handovers = count('HANDOVERS', 15);
+const handovers = count('HANDOVERS', 8);
 
 test(`two tabs that take a draft from each other ${handovers} times lose nothing of either`, async ({
   context,

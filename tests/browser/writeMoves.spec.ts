@@ -21,8 +21,6 @@ import {
 } from './writingDesk.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test('thirteen claims are typed by keys alone: one chord a claim', async ({ page }) => {
   await writeOn(page, '{"version":1,"title":"Mine","thesis":{"id":"thesis","text":"To be typed."}}');
   await card(page, 'thesis').focus();

@@ -353,7 +353,7 @@ test('from an open map a text that is none of its sources becomes a map of its o
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong beside a text that is written from, in the ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme: scheme });
     await openToWrite(page, '?draft=new&mode=write');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Text', exact: true }).first().click();

@@ -14,7 +14,7 @@ import {
   writeTool,
 } from './writingDesk.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, reuseContext: false });
+test.use({ reuseContext: false });
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 

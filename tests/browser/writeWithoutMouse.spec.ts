@@ -16,8 +16,6 @@ import {
   writeOn,
 } from './writingDesk.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const text = JSON.stringify({
   version: 1,
   title: 'Mine',
