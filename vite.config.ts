@@ -70,8 +70,8 @@ export default defineConfig({
       [/^use-sync-external-store\/shim(\/index\.js)?$/, 'preact/compat'],
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
-      [/\/store\/recordTour\.ts$/, resolve('src/apps/embed/noRecording.ts')],
-      [/\/share\/copyBranch\.ts$/, resolve('src/apps/embed/noCopying.ts')],
+      [/\/askAnew\.ts$/, resolve('src/apps/embed/noAskAnew.ts')],
+      [/\/mapCommands\.ts$/, resolve('src/apps/embed/noMapCommands.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
       // Frames that ask what if run the whole program: see src/site.tsx.

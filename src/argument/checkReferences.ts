@@ -11,7 +11,7 @@ export function checkReferences(argument: Argument, written: readonly Source[], 
   for (const claim of argument.claims.values()) {
     if (claim.kind === 'reuse') checkReuse(argument, claim, report);
     claim.citations.forEach((citation, index) => {
-      checkCitation(argument, citation, [...toPath(claim.pointer), 'citations', index], report);
+      checkCitation(argument, citation, `${claim.pointer}/citations/${index}`, report);
     });
     checkCharacters(claim, report);
   }
@@ -24,37 +24,39 @@ export function checkReferences(argument: Argument, written: readonly Source[], 
 }
 
 function checkReuse(argument: Argument, claim: Claim & { kind: 'reuse' }, report: Report): void {
-  const path = toPath(claim.pointer);
+  const at = (field: string) => toPath(`${claim.pointer}/${field}`);
   const target = argument.claims.get(claim.target);
   if (!target) {
-    report.addAt([...path, 'ref'], 'dangling-ref', claim.target, argument.claims.keys());
+    report.addAt(at('ref'), 'dangling-ref', claim.target, argument.claims.keys());
   } else if (target.kind === 'reuse') {
-    report.addAt([...path, 'ref'], 'ref-to-ref', claim.target);
+    report.addAt(at('ref'), 'ref-to-ref', claim.target);
   }
   const others = claim.children.some((id) => argument.claims.get(id)?.against !== 'inference');
-  if (others) report.addAt([...path, 'children'], 'reuse-with-children', claim.target);
+  if (others) report.addAt(at('children'), 'reuse-with-children', claim.target);
 }
 
-function checkCitation(argument: Argument, citation: Citation, path: Path, report: Report): void {
+function checkCitation(argument: Argument, citation: Citation, pointer: string, report: Report): void {
+  const at = (field: string) => toPath(`${pointer}/${field}`);
   if (!argument.sources.has(citation.source)) {
-    report.addAt([...path, 'source'], 'unknown-source', citation.source, argument.sources.keys());
+    report.addAt(at('source'), 'unknown-source', citation.source, argument.sources.keys());
   }
   const { quote } = citation;
   if (typeof quote === 'object') {
-    if (quote.exact !== undefined && quote.parts !== undefined)
-      report.addAt([...path, 'quote'], 'quote-shape');
+    if (quote.exact !== undefined && quote.parts !== undefined) report.addAt(at('quote'), 'quote-shape');
     if (quote.exact === undefined && quote.parts === undefined) {
-      report.addAt([...path, 'quote'], 'missing-field', 'exact');
+      report.addAt(at('quote'), 'missing-field', 'exact');
     }
   }
 }
 
 function checkCharacters(claim: Claim, report: Report): void {
-  const texts = { id: claim.id, text: claim.kind === 'text' ? claim.text : '', label: claim.label ?? '' };
-  for (const [field, value] of Object.entries(texts)) {
-    if (!value.isWellFormed())
-      report.addAt([...toPath(claim.pointer), field], 'broken-character', `“${field}”`);
-  }
+  const check = (field: string, value = '') => {
+    if (value.isWellFormed()) return;
+    report.addAt(toPath(`${claim.pointer}/${field}`), 'broken-character', `“${field}”`);
+  };
+  check('id', claim.id);
+  if (claim.kind === 'text') check('text', claim.text);
+  check('label', claim.label);
 }
 
 /** Circles need a ref, so it is enough to walk from claim to claim with three colours (depth first). */

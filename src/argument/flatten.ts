@@ -3,13 +3,14 @@
 import type { Argument, Claim, Role, Source } from './argument.ts';
 import type { ArgumentDocument, DocumentNode, DocumentPremise, DocumentThesis } from './document.ts';
 import { limits } from './limits.ts';
-import { type Path, toPointer } from './position.ts';
+import { toPath } from './position.ts';
 import type { Report } from './report.ts';
 
 type AnyNode = DocumentNode | DocumentPremise | DocumentThesis;
 
 interface Placed {
-  path: Path;
+  /** Grows from that of the parent: a path of its own for each claim of a deep map is most of the work. */
+  pointer: string;
   /** The place among siblings, in numbers: 1.2.1, and 1.2a for the first premise of 1.2. */
   place: string;
   role: Role;
@@ -29,68 +30,62 @@ export function flatten(document: ArgumentDocument, report: Report): Argument | 
     report.addAt([], 'no-thesis');
     return null;
   }
-  const base: Path[] = thesis ? [['thesis']] : theses.map((_, index) => ['issue', 'theses', index]);
   const claims = new Map<string, Claim>();
-  const paths = new Map<string, Path>();
   const given = givenIds(theses);
   let nodes = 0;
 
   function add(node: AnyNode, placed: Placed): string | null {
     nodes++;
     if (nodes > limits.nodes) {
-      if (nodes === limits.nodes + 1) report.addAt(placed.path, 'too-many-nodes');
+      if (nodes === limits.nodes + 1) report.addAt(toPath(placed.pointer), 'too-many-nodes');
       return null;
     }
     const id = node.id ?? derivedId(placed.place, given, claims);
-    const earlier = paths.get(id);
+    const { pointer, place, role } = placed;
+    const earlier = claims.get(id);
     if (earlier) {
-      report.addAt([...placed.path, 'id'], 'duplicate-id', id, report.position([...earlier, 'id']));
+      const other = report.position(toPath(`${earlier.pointer}/id`));
+      report.addAt(toPath(`${pointer}/id`), 'duplicate-id', id, other);
       return null;
     }
-    const claim = toClaim(node, id, placed, report);
-    claims.set(id, claim);
-    paths.set(id, placed.path);
-
-    const childIds: string[] = [];
-    const premiseIds: string[] = [];
-    const premises = 'premises' in node ? (node.premises ?? []) : [];
-    premises.forEach((premise, index) => {
-      const child = add(premise, {
-        path: [...placed.path, 'premises', index],
-        place: premisePlace(placed.place, index),
-        role: placed.role,
-        parent: claim,
+    const premises: string[] = [];
+    const children: string[] = [];
+    const parent = toClaim(node, id, placed, { premises, children }, report);
+    claims.set(id, parent);
+    for (const [index, each] of (('premises' in node && node.premises) || []).entries()) {
+      const below = {
+        pointer: `${pointer}/premises/${index}`,
+        place: premisePlace(place, index),
+        role,
+        parent,
         premise: true,
-      });
-      if (child !== null) premiseIds.push(child);
-    });
-    (node.children ?? []).forEach((childNode, index) => {
-      const child = add(childNode, {
-        path: [...placed.path, 'children', index],
-        place: childPlace(placed.place, index),
-        role: childNode.role,
-        parent: claim,
+      };
+      const added = add(each, below);
+      if (added !== null) premises.push(added);
+    }
+    for (const [index, each] of (node.children ?? []).entries()) {
+      const below = {
+        pointer: `${pointer}/children/${index}`,
+        place: childPlace(place, index),
+        role: each.role,
+        parent,
         premise: false,
-      });
-      if (child !== null) childIds.push(child);
-    });
-    claims.set(id, {
-      ...claim,
-      children: childIds,
-      ...(claim.kind === 'linked' ? { premises: premiseIds } : {}),
-    } as Claim);
+      };
+      const added = add(each, below);
+      if (added !== null) children.push(added);
+    }
     return id;
   }
 
   const roots = theses.flatMap((root, index) => {
     const id = add(root, {
-      path: base[index] ?? [],
+      pointer: thesis ? '/thesis' : `/issue/theses/${index}`,
       place: String(index + 1),
       role: 'thesis',
       parent: null,
       premise: false,
     });
-    return id === null ? [] : [id];
+    return id ?? [];
   });
   return {
     title: document.title,
@@ -104,30 +99,37 @@ export function flatten(document: ArgumentDocument, report: Report): Argument | 
   };
 }
 
-function toClaim(node: AnyNode, id: string, placed: Placed, report: Report): Claim {
-  const { path, role, parent, premise } = placed;
+/** @param below Ids, which are filled in after. */
+function toClaim(
+  node: AnyNode,
+  id: string,
+  { pointer, role, parent, premise }: Placed,
+  below: { premises: readonly string[]; children: readonly string[] },
+  report: Report,
+): Claim {
   const premises = 'premises' in node ? node.premises : undefined;
   const ref = 'ref' in node ? node.ref : undefined;
-  const found = [
-    ...(node.text === undefined ? [] : ['text']),
-    ...(premises === undefined ? [] : ['premises']),
-    ...(ref === undefined ? [] : ['ref']),
-  ];
-  if (found.length !== 1) report.addAt(path, 'one-of', found);
+  const at = (field = '') => toPath(pointer + field);
+  if (Number(node.text !== undefined) + Number(premises !== undefined) + Number(ref !== undefined) !== 1) {
+    const found = Object.entries({ text: node.text, premises, ref }).filter(
+      ([, value]) => value !== undefined,
+    );
+    report.addAt(
+      at(),
+      'one-of',
+      found.map(([field]) => field),
+    );
+  }
   const against = 'against' in node ? node.against : undefined;
-  if (against !== undefined && role !== 'objection') {
-    report.addAt([...path, 'against'], 'against-without-objection');
-  }
-  if (against === 'inference' && parent?.parent === null) {
-    report.addAt([...path, 'against'], 'no-inference');
-  }
-  if (node.strength !== undefined && node.text === undefined)
-    report.addAt([...path, 'strength'], 'no-strength');
+  if (against !== undefined && role !== 'objection')
+    report.addAt(at('/against'), 'against-without-objection');
+  if (against === 'inference' && parent?.parent === null) report.addAt(at('/against'), 'no-inference');
+  if (node.strength !== undefined && node.text === undefined) report.addAt(at('/strength'), 'no-strength');
   const base = {
     id,
     role,
     parent: parent?.id ?? null,
-    children: [],
+    children: below.children,
     premise,
     against: against ?? 'claim',
     citations: node.citations ?? [],
@@ -137,10 +139,10 @@ function toClaim(node: AnyNode, id: string, placed: Placed, report: Report): Cla
     ...(node.note === undefined ? {} : { note: node.note }),
     ...(node.lang === undefined ? {} : { lang: node.lang }),
     ...(node.strength === undefined ? {} : { strength: node.strength }),
-    pointer: toPointer(path),
+    pointer,
   } as const;
   if (ref !== undefined) return { ...base, kind: 'reuse', target: ref };
-  if (premises !== undefined) return { ...base, kind: 'linked', premises: [] };
+  if (premises !== undefined) return { ...base, kind: 'linked', premises: below.premises };
   return { ...base, kind: 'text', text: node.text ?? '' };
 }
 

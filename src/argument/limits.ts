@@ -9,6 +9,8 @@ export const limits = {
   levels: 124,
   /** Claims, premises and re-used claims together. */
   nodes: 250_000,
+  /** Claims in a file of another notation, which takes longer to read; of relations there may be twice as many. */
+  brought: 30_000,
   /** Characters (UTF-16 code units) of one text. */
   text: 50_000,
   /** Characters of one address. */

@@ -12,7 +12,7 @@ import { checkReferences } from './checkReferences.ts';
 import { type ArgumentDocument, parseDocument } from './document.ts';
 import { flatten } from './flatten.ts';
 import { limits } from './limits.ts';
-import { createLocator } from './position.ts';
+import { createLocator, type Locator } from './position.ts';
 import { type Problem, syntaxSentence } from './problems.ts';
 import { remarkOn } from './remarkOn.ts';
 import { createReport, type Report } from './report.ts';
@@ -36,9 +36,24 @@ export interface Parsed {
  */
 export function parseArgument(text: string): Parsed {
   const report = createReport(createLocator(text));
+  return parsed(() => readDocument(text, report), report);
+}
+
+/**
+ * The same for one that never was a text.
+ *
+ * @param value As JSON.parse would give it; fields that hold nothing are taken out of it.
+ * @param placeOf Where what stands at a path was written.
+ */
+export function parseArgumentValue(value: unknown, placeOf: Locator['find']): Parsed {
+  const report = createReport({ ...createLocator(''), find: placeOf });
+  return parsed(() => readShape(value, report), report);
+}
+
+function parsed(read: () => ArgumentDocument | null, report: Report): Parsed {
   let argument: Argument | null = null;
   try {
-    const document = readDocument(text, report);
+    const document = read();
     if (document) {
       const flat = flatten(document, report);
       if (flat) {

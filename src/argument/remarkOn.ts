@@ -1,34 +1,41 @@
 // What a map may hold, and its author most likely did not mean.
 
 import type { Argument, Claim } from './argument.ts';
-import { type Path, toPath } from './position.ts';
+import { toPath } from './position.ts';
 import type { Report } from './report.ts';
 
 export function remarkOn(argument: Argument, report: Report): void {
   remarkOnIds(argument, report);
-  for (const claim of argument.claims.values()) remarkOnChildren(argument, claim, report);
+  for (const claim of argument.claims.values()) {
+    if (claim.children.length > 1) remarkOnChildren(argument, claim, report);
+  }
 }
 
 /** Ids that no reader can tell apart, though a program does: composed otherwise, or with something invisible. */
 function remarkOnIds(argument: Argument, report: Report): void {
-  const claims = [...argument.claims.values()].map(({ id, pointer }) => ({
-    id,
-    path: [...toPath(pointer), 'id'],
-  }));
-  const sources = [...argument.sources.keys()].map((id, index) => ({ id, path: ['sources', index, 'id'] }));
+  const claims = [...argument.claims.values()];
+  const sources = [...argument.sources.keys()].map((id, index) => ({ id, pointer: `/sources/${index}` }));
   for (const group of [claims, sources]) {
-    const seen = new Map<string, Path>();
-    for (const { id, path } of group) {
-      const seenAs = id
-        .normalize('NFC')
-        .replace(/\p{DI}/gu, '')
-        .trim();
+    const seen = new Map<string, string>();
+    for (const { id, pointer } of group) {
+      const seenAs = plain.test(id) ? id : asSeen(id);
       const earlier = seen.get(seenAs);
-      if (earlier) report.remarkAt(path, 'look-alike-id', id, report.position(earlier));
-      else seen.set(seenAs, path);
+      if (earlier === undefined) seen.set(seenAs, pointer);
+      else {
+        const other = report.position(toPath(`${earlier}/id`));
+        report.remarkAt(toPath(`${pointer}/id`), 'look-alike-id', id, other);
+      }
     }
   }
 }
+
+/** Of what every keyboard has, without white space: most ids. */
+const plain = /^[!-~]*$/;
+const asSeen = (id: string) =>
+  id
+    .normalize('NFC')
+    .replace(/\p{DI}/gu, '')
+    .trim();
 
 /** The same claim more than once under one parent. */
 function remarkOnChildren(argument: Argument, parent: Claim, report: Report): void {

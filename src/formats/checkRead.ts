@@ -1,8 +1,8 @@
 // What was read in another notation is checked as any document of ours; its problems name places in the author's file.
 
 import type { ArgumentDocument } from '../argument/document.ts';
-import { type Parsed, parseArgument } from '../argument/parseArgument.ts';
-import { type Position, toPath } from '../argument/position.ts';
+import { type Parsed, parseArgumentValue } from '../argument/parseArgument.ts';
+import { type Path, type Position, toPath } from '../argument/position.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { Loss, Read } from './notation.ts';
 
@@ -27,25 +27,24 @@ export function checkRead({ document, losses, problems, places }: Read): Checked
     return { text: '', argument: null, problems: said, remarks: [], losses, placeOf: () => atStart };
   }
   const text = `${JSON.stringify(document, null, 2)}\n`;
-  const parsed = parseArgument(text);
+  const parsed = parseArgumentValue(document, (path) => placeIn(document, path, places));
   // A pointer would lead nowhere in the author's file.
-  const placeOf: PlaceOf = (pointer) => ({ pointer: '', ...placeIn(document, pointer, places) });
-  const placed = (problem: Problem): Problem => ({ ...problem, ...placeOf(problem.pointer) });
+  const placed = (problem: Problem): Problem => ({ ...problem, pointer: '' });
   return {
     ...parsed,
     problems: parsed.problems.map(placed),
     remarks: parsed.remarks.map(placed),
     text,
     losses,
-    placeOf,
+    placeOf: (pointer) => ({ pointer: '', ...placeIn(document, toPath(pointer), places) }),
   };
 }
 
 /** Of the innermost claim that holds what the pointer leads to. */
-function placeIn(document: ArgumentDocument, pointer: string, places: Read['places']): Position {
+function placeIn(document: ArgumentDocument, path: Path, places: Read['places']): Position {
   let place = start;
   let at: unknown = document;
-  for (const part of toPath(pointer)) {
+  for (const part of path) {
     if (typeof at !== 'object' || at === null) break;
     at = (at as Record<string | number, unknown>)[part];
     const id = typeof at === 'object' && at !== null ? (at as { id?: unknown }).id : undefined;

@@ -10,8 +10,10 @@ import type {
 import type { ClaimGraph } from './claimGraph.ts';
 import { claimFields, heldText, idsOf, togetherFields } from './graphFields.ts';
 import { type GraphIndex, indexGraph, rootsOf } from './graphIndex.ts';
+import { refused } from './jsonFile.ts';
 import { collectLosses, type LossCollector, positionAt } from './losses.ts';
 import type { Read } from './notation.ts';
+import { tooMany } from './tooMany.ts';
 
 /** Claims above one another. A document nests 256 levels of JSON, two for each of them, and its citations take four. */
 const mostLevels = 118;
@@ -24,15 +26,17 @@ const mostAttacks = 4;
 /**
  * Roots become the thesis, or theses of an issue with the graph's title; claims that are used again `ref`s. Where a
  * step closes a circle, its claim stands there once more as a claim of its own.
- * @returns `problems` where there is no claim at all.
+ * @returns `problems` where there is no claim at all, or more than anybody reads.
  */
 export function graphToTree(graph: ClaimGraph): Read {
   const losses = collectLosses();
   losses.addAll(graph.losses);
   if (graph.claims.length === 0) {
     const message = 'There is no claim in this file, so there is no map to show.';
-    return { document: null, losses: losses.list(), problems: [{ message }], places: new Map() };
+    return { ...refused({ message }), losses: losses.list() };
   }
+  const problem = tooMany(graph.claims, graph.steps);
+  if (problem) return refused(problem);
   const ids = idsOf(graph, losses);
   const placeAt = new Map(graph.claims.map(({ place }, index) => [ids[index] ?? '', place]));
   const places = { get: (id: string) => positionAt(placeAt.get(id)) };

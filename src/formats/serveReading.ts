@@ -2,6 +2,7 @@
 // may be allowed no worker, it offers what it has.
 
 import type { Claim } from '../argument/argument.ts';
+import { parseArgument } from '../argument/parseArgument.ts';
 import { type CheckedRead, checkRead } from './checkRead.ts';
 import { detectNotation } from './detectNotation.ts';
 import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
@@ -23,7 +24,7 @@ export interface ReadingAnswer {
   notation: NotationName | null;
   /** What that is called. */
   label: string;
-  /** Null where only the notation was asked for, another script reads it, or it is meant as a map of ours. */
+  /** Null where only the notation was asked for, or another script reads it. One of ours comes without its text. */
   read: ReadMessage | null;
 }
 
@@ -42,14 +43,14 @@ const scope = globalThis as unknown as Scope;
 export function serveReading(script: string, readers: Partial<Record<NotationName, ReadNotation>>): void {
   const answer: NotationReader = async ({ text, from, detectOnly = false }) => {
     const notation = detectNotation(text, from.name);
-    if (notation === null) {
-      // What is meant as a map of ours, the page has read.
-      const said = detectOnly || isMeantAsJson(text, from.name) ? null : checkRead(inNoNotation());
-      return { notation, label: '', read: said && withoutPlaces(said) };
+    if (detectOnly) return { notation, label: notation ? notationLabels[notation] : '', read: null };
+    if (notation === 'json' || (notation === null && isMeantAsJson(text, from.name))) {
+      const sources = onlySources(text);
+      const read = sources ? checkRead(sources) : { ...parseArgument(text), text: '', losses: [] };
+      return { notation: 'json', label: notationLabels.json, read: withoutPlaces(read) };
     }
-    const sources = notation === 'json' && !detectOnly ? onlySources(text) : null;
-    if (sources) return { notation, label: '', read: withoutPlaces(checkRead(sources)) };
-    const reader = detectOnly ? undefined : readers[notation];
+    if (notation === null) return { notation, label: '', read: withoutPlaces(checkRead(inNoNotation())) };
+    const reader = readers[notation];
     const label = notationLabels[notation];
     return { notation, label, read: reader ? await readWith(reader, text, from) : null };
   };
@@ -82,6 +83,6 @@ const readWith = async (reader: ReadNotation, text: string, from: ReadFrom): Pro
   withoutPlaces(checkRead(await readSafely(reader, text, from)));
 
 /** Without what no message can carry. */
-function withoutPlaces({ placeOf: _, ...read }: CheckedRead): ReadMessage {
+function withoutPlaces({ placeOf: _, ...read }: ReadMessage & Partial<CheckedRead>): ReadMessage {
   return read;
 }

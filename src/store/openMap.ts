@@ -81,17 +81,20 @@ export async function openMap(
 /** The last part of a path. */
 const fileAt = (url: string) => new URL(url).pathname.split('/').at(-1) ?? '';
 
-/** As a document of ours, or else in another notation, with which its part of the program comes. */
+/** Characters of a text that the page reads in less time than anybody notices. */
+const mostHere = 300_000;
+
+/** As a document of ours, or else in another notation, with which its part of the program comes; large ones as well. */
 async function readMap(
   session: Session,
   text: string,
   file: string,
   beside: readonly TextBeside[] = [],
 ): Promise<MapRead> {
-  const parsed = parseArgument(text);
-  if (parsed.argument) return { parsed, text };
+  const parsed = text.length > mostHere ? null : parseArgument(text);
+  if (parsed?.argument) return { parsed, text };
   const { readForeign } = await loadPart(() => import('./readForeign.ts'));
-  return (await readForeign(session, text, file, beside)) ?? { parsed, text };
+  return (await readForeign(session, text, file, beside)) ?? { parsed: parsed ?? parseArgument(text), text };
 }
 
 /** The reader had enough of waiting: the map that is open is said nothing of. */
@@ -133,6 +136,7 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
   try {
     const texts = await Promise.all(beside.map(textBeside));
     const read = await readMap(session, text, file.name, texts);
+    await nextTask();
     if (!isLast()) return;
     const number = holdFile(file.name, read.text, read.brought);
     showRead(session, read, file.name, originOf(number), initialView);

@@ -1,4 +1,4 @@
-// A file in another notation becomes a map: away from the page, and only as long as the reader has patience.
+// A file in another notation, or a large one in ours, becomes a map: away from the page, and only as long as the reader has patience.
 
 import type { Parsed } from '../argument/parseArgument.ts';
 import type { TextBeside } from '../formats/notation.ts';
@@ -46,6 +46,7 @@ export async function readForeign(
     const read = notation === 'argdown' ? (await ask('argdown')).read : first;
     if (!read) return null;
     const { text: document, losses, ...parsed } = read;
+    if (notation === 'json') return { parsed, text };
     return { parsed, text: document, brought: { notation: label, file, losses } };
   } finally {
     if (session.store.getState().reading === reading) session.setReading(null);

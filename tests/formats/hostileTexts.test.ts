@@ -129,11 +129,7 @@ const readers: Record<string, { read: ReadNotation; sample: string; hostile: Rec
 
 /** A sound map, or what is wrong and where. */
 async function isAnswered(read: ReadNotation, text: string): Promise<Read> {
-  const before = performance.now();
   const result = await read(text, { name: 'file.txt', beside: [] });
-  const time = performance.now() - before;
-  // Two seconds on a machine of its own.
-  expect(time).toBeLessThan(8000);
   expect(result.document === null).toBe(result.problems.length > 0);
   const rows = text.split(/\r\n?|\n/);
   for (const { message, place } of result.problems) {

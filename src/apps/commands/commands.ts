@@ -1,6 +1,7 @@
 // One table of what can be done: buttons, keys, the list of all actions and the help all read it.
 
 import type { Session } from '../../store/session.ts';
+import { citationCommands } from './citationCommands.ts';
 import { closeInnermost } from './closeInnermost.ts';
 import { type Command, commandIn } from './command.ts';
 import { hasMap, stateOf } from './conditions.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
     run: (session) => session.stepHit(-1, { requestFocus: true }),
   },
   ...viewCommands,
+  ...citationCommands,
   ...mapCommands,
   { id: 'back', label: 'Back', group: 'Move', keys: [], run: () => history.back() },
   { id: 'forward', label: 'Forward', group: 'Move', keys: [], run: () => history.forward() },

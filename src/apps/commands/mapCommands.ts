@@ -1,21 +1,13 @@
-// Commands about the sources, and about the map as a whole: to present it, to open, share and print it.
+// Commands about the map as a whole and all its sources: to present it, to open, share and print it.
 
 import { holdsMap } from '../../store/inlineDocument.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import type { Session } from '../../store/session.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import type { Command } from './command.ts';
-import { hasFocus, hasMap, stateOf } from './conditions.ts';
+import { hasMap, stateOf } from './conditions.ts';
 import { newMapAddress } from './newMapAddress.ts';
 import { focusSoon, showView } from './showView.ts';
-
-function citationBy(session: Session, by: 1 | -1): void {
-  const { argument, focus, open } = stateOf(session);
-  const count = focus === null ? 0 : (argument?.claims.get(focus)?.citations.length ?? 0);
-  if (focus === null || count === 0) return;
-  const from = open?.claim === focus ? open.citation : by === 1 ? -1 : count;
-  session.openCitation(focus, (from + by + count) % count);
-}
 
 /** What records tours is loaded with the first view that is kept. */
 async function keepSight(session: Session): Promise<void> {
@@ -29,22 +21,6 @@ async function copying(session: Session, how: 'copyBranchAsText' | 'copyBranchAs
 }
 
 export const mapCommands: readonly Command[] = [
-  {
-    id: 'next-citation',
-    label: 'Next citation',
-    group: 'Sources',
-    keys: [']'],
-    when: hasFocus,
-    run: (session) => citationBy(session, 1),
-  },
-  {
-    id: 'previous-citation',
-    label: 'Previous citation',
-    group: 'Sources',
-    keys: ['['],
-    when: hasFocus,
-    run: (session) => citationBy(session, -1),
-  },
   {
     id: 'sources',
     label: 'All sources',

@@ -17,6 +17,7 @@ import {
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 import type { AifGraph, AifNode } from './aifGraph.ts';
 import { quoteClaims } from './quoteClaims.ts';
 
@@ -42,6 +43,8 @@ export function readAif(text: string, { name, beside }: ReadFrom): Read {
   }
   const losses = collectLosses();
   const graph = connect(file, aif, above, losses);
+  const problem = tooMany(graph.claims.map(({ path }) => ({ place: () => file.at(path) })));
+  if (problem) return refused(problem);
   tellOthers(graph, file, losses);
   tellFields(file.value, wrapped ? aif : null, losses);
   const { claims, sources } = quoteClaims(graph, file.value.text, { name, beside }, losses);

@@ -11,6 +11,7 @@ import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 
 interface Marked {
   key: string;
@@ -40,6 +41,8 @@ export function readBrat(text: string, { name, beside }: ReadFrom): Read {
       'Nothing is annotated in this file: it has no lines like “T1, a kind, where it stands, its words”.';
     return refused({ message, place: { line: 1, column: 1 } });
   }
+  const problem = tooMany([...found.marked.values()]);
+  if (problem) return refused(problem);
   if (!first) {
     losses.add(
       'The text that was annotated, of the same name and ending in .txt, is not at hand: drop or choose both files together, and for the command line put one beside the other.',

@@ -4,12 +4,12 @@
 import { someText } from '../../argument/blankText.ts';
 import type { ArgumentDocument, DocumentNode, DocumentThesis } from '../../argument/document.ts';
 import { limits } from '../../argument/limits.ts';
-import type { Position } from '../../argument/position.ts';
 import { refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 import { KialoSources, parseKialoSources } from './kialoSources.ts';
 import { splitKialoText } from './kialoText.ts';
 import { type NumberedClaim, type NumberedClaims, numberedClaims } from './numberedClaims.ts';
@@ -73,11 +73,8 @@ function problemOf({ claims }: NumberedClaims): NotationProblem | null {
       place: { line: 1, column: 1 },
     };
   }
-  if (claims.length > limits.nodes)
-    return {
-      message: `A map has at most ${limits.nodes} claims: this is one more.`,
-      place: claims[limits.nodes]?.place as Position,
-    };
+  const problem = tooMany(claims);
+  if (problem) return problem;
   for (const { number, lines, place } of claims) {
     if (number.length > limits.id || number.split('.').length > limits.levels)
       return {

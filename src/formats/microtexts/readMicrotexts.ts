@@ -8,6 +8,7 @@ import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { textSource } from '../textSource.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 import { walkXml, type XmlElement } from '../xmlEvents.ts';
 
 interface Found {
@@ -30,6 +31,8 @@ export function readMicrotexts(text: string, { name, beside }: ReadFrom): Read {
       message: 'An XML file of this kind has an element “arggraph”, and there is none here.',
     });
   }
+  const many = tooMany([...adus.values()]);
+  if (many) return refused(many);
   const segments = segmentsOf(found, losses);
   const [first] = beside;
   const whole = [...edus.values()].map((edu) => edu.text.trim()).join(' ');

@@ -14,6 +14,7 @@ import { refused } from '../jsonFile.ts';
 import type { LossCollector } from '../losses.ts';
 import type { NotationProblem, Read } from '../notation.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 
 export interface ListedItem {
   /** Empty where its premises say it. */
@@ -100,7 +101,7 @@ function problemOf(items: readonly ListedItem[]): NotationProblem | null {
       place: { line: 1, column: 1 },
     };
   let level = items;
-  let count = 0;
+  const seen: ListedItem[] = [];
   for (let depth = 1; level.length > 0; depth++) {
     const [first] = level;
     if (depth > limits.levels && first)
@@ -111,17 +112,16 @@ function problemOf(items: readonly ListedItem[]): NotationProblem | null {
     const next: ListedItem[] = [];
     for (const item of level) {
       const { text, place } = item;
-      if (++count > limits.nodes)
-        return { message: `A map has at most ${limits.nodes} claims: this is one more.`, place };
       if (Math.max(text.length, item.label?.length ?? 0, item.note?.length ?? 0) > limits.text)
         return {
           message: `This is longer than ${limits.text} characters: make several claims of it.`,
           place,
         };
+      seen.push(item);
       for (const each of item.premises) next.push(each);
       for (const each of item.below) next.push(each);
     }
     level = next;
   }
-  return null;
+  return tooMany(seen);
 }

@@ -11,6 +11,8 @@ export const readOpml: ReadNotation = (text, { name }) => {
   const losses = collectLosses();
   let title = '';
   let found = false;
+  let feeds = 0;
+  let ends = 0;
   const top: Growing[] = [];
   const open = new Map<XmlElement, Growing>();
   const problem = walkXml(text, {
@@ -25,6 +27,10 @@ export const readOpml: ReadNotation = (text, { name }) => {
       for (const each of others) losses.add(`“${each}” of the outline is left out.`, element.place);
     },
     close(element) {
+      if (open.get(element)?.below.length === 0) {
+        ends++;
+        if (element.attributes.xmlUrl !== undefined) feeds++;
+      }
       open.delete(element);
       if (element.parent?.name !== 'head') return;
       if (element.name === 'title') title = element.text.trim();
@@ -34,6 +40,11 @@ export const readOpml: ReadNotation = (text, { name }) => {
   if (problem) return refused(problem);
   if (!found)
     return refused({ message: 'This XML is no OPML: it has no <opml>.', place: { line: 1, column: 1 } });
+  if (feeds > 0 && feeds === ends)
+    return refused({
+      message: 'This OPML lists feeds that a reader of news follows: there is no argument in it.',
+      place: top[0]?.place ?? { line: 1, column: 1 },
+    });
   return outlineToDocument({ title, items: top, sources: [] }, name, losses);
 };
 

@@ -20,6 +20,7 @@ import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Read, ReadFrom } from '../notation.ts';
 import { type TextSource, textSource } from '../textSource.ts';
 import { titleFromName } from '../titleFromName.ts';
+import { tooMany } from '../tooMany.ts';
 
 interface Node {
   key: string;
@@ -39,6 +40,8 @@ export function readSadface(text: string, { name }: ReadFrom): Read {
   const losses = collectLosses();
   const sources = readResources(value, file, losses);
   const { atoms, schemes } = readNodes(value.nodes, file, losses);
+  const problem = tooMany(atoms);
+  if (problem) return refused(problem);
   const about = { ...value, ...coreOf(value) };
   const graph: ClaimGraph = {
     title: asText(about.title)?.trim() || titleFromName(name),
