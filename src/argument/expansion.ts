@@ -100,11 +100,12 @@ export function expansionOf(argument: Argument, expanded: ReadonlySet<string>): 
 }
 
 function wordsFor(argument: Argument, expanded: ReadonlySet<string>): Said {
-  const open: string[] = [];
+  const order = orderOf(argument);
+  const open: number[] = [];
   let lowestOpen = -1;
   let highestClosed = Number.POSITIVE_INFINITY;
-  visitStanding(argument, expanded, (id, level, isOpen) => {
-    if (isOpen) open.push(id);
+  visitStanding(order, expanded, (at, level, isOpen) => {
+    if (isOpen) open.push(at);
     if (isOpen) lowestOpen = Math.max(lowestOpen, level);
     else highestClosed = Math.min(highestClosed, level);
   });
@@ -112,52 +113,97 @@ function wordsFor(argument: Argument, expanded: ReadonlySet<string>): Said {
   if (highestClosed === Number.POSITIVE_INFINITY) return 'all';
   // Where all that could be open down to a level is, and nothing below it.
   if (lowestOpen < highestClosed && lowestOpen < 6) return lowestOpen + 1;
-  const outer = new Set<string>();
-  for (const id of open) {
-    const claim = argument.claims.get(id);
-    if (!claim || claim.parent === null) continue;
-    outer.add(claim.parent);
+  const { ids, parents, gates } = order;
+  const outer = new Uint8Array(ids.length);
+  for (const at of open) {
+    const parent = parents[at] as number;
+    if (parent < 0) continue;
+    outer[parent] = 1;
     // Premises are shown in a closed frame, too.
-    if (claim.premise) outer.add(argument.claims.get(claim.parent)?.parent ?? '');
+    const above = parents[parent] as number;
+    if ((gates[at] as number) < 0 && above >= 0) outer[above] = 1;
   }
-  return open.filter((id) => !outer.has(id));
+  return open.filter((at) => outer[at] === 0).map((at) => ids[at] as string);
 }
 
 /** The expanded claims that have children and stand in the open part of the tree, in document order. */
 export function visiblyOpen(argument: Argument, expanded: ReadonlySet<string>): string[] {
+  const order = orderOf(argument);
   const open: string[] = [];
-  visitStanding(argument, expanded, (id, _, isOpen) => {
-    if (isOpen) open.push(id);
+  visitStanding(order, expanded, (at, _, isOpen) => {
+    if (isOpen) open.push(order.ids[at] as string);
   });
   return open;
 }
 
-/**
- * The claims with children in the open part of the tree, in document order. Premises stand on the level of their frame.
- * There may be a hundred thousand at each change, which is why nothing is made for each.
- */
-function visitStanding(
-  { claims, theses }: Argument,
-  expanded: ReadonlySet<string>,
-  visit: (id: string, level: number, isOpen: boolean) => void,
-): void {
-  const ids = theses.toReversed();
-  const levels = ids.map(() => 0);
-  for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
-    const level = levels.pop() ?? 0;
+/** All claims in document order, each by its place there: what is asked for at each change of a hundred thousand. */
+interface Order {
+  readonly ids: readonly string[];
+  readonly levels: Int32Array;
+  /** Whether something hangs on it. */
+  readonly holds: Uint8Array;
+  /** -1 for a thesis. */
+  readonly parents: Int32Array;
+  /** The claim that must be open for it to stand: its parent; -1 for theses and for premises. */
+  readonly gates: Int32Array;
+  /** The first place behind all that is below it. */
+  readonly ends: Int32Array;
+}
+
+const orders = new WeakMap<Argument, Order>();
+
+function orderOf(argument: Argument): Order {
+  const known = orders.get(argument) ?? inOrder(argument);
+  orders.set(argument, known);
+  return known;
+}
+
+function inOrder({ claims, theses }: Argument): Order {
+  const ids: string[] = [];
+  const numbers = () => new Int32Array(claims.size);
+  const [levels, parents, gates, ends] = [numbers(), numbers(), numbers(), numbers()];
+  const holds = new Uint8Array(claims.size);
+  /** What is still to come, the next one last, with the level and the parent of each. */
+  const stack: [id: string, level: number, parent: number, gate: number][] = [];
+  const push = (each: readonly string[], level: number, parent: number, gate: number) => {
+    for (let at = each.length - 1; at >= 0; at--) stack.push([each[at] as string, level, parent, gate]);
+  };
+  push(theses, 0, -1, -1);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [id, level, parent, gate] = next;
     const claim = claims.get(id);
     if (!claim) continue;
-    const { children } = claim;
-    const isOpen = expanded.has(id);
-    if (children.length > 0) visit(id, level, isOpen);
-    for (let at = isOpen ? children.length - 1 : -1; at >= 0; at--) {
-      ids.push(children[at] as string);
-      levels.push(level + 1);
+    const at = ids.push(id) - 1;
+    [levels[at], parents[at], gates[at]] = [level, parent, gate];
+    holds[at] = Number(claim.children.length > 0);
+    push(claim.children, level + 1, at, at);
+    // Premises stand on the level of their frame, open or closed.
+    if (claim.kind === 'linked') push(claim.premises, level, at, -1);
+  }
+  for (let at = ids.length - 1; at >= 0; at--) {
+    ends[at] = Math.max(ends[at] as number, at + 1);
+    const parent = parents[at] as number;
+    if (parent >= 0) ends[parent] = Math.max(ends[parent] as number, ends[at] as number);
+  }
+  return { ids, levels, holds, parents, gates, ends };
+}
+
+/** The claims with children in the open part of the tree, in document order. */
+function visitStanding(
+  { ids, levels, holds, gates, ends }: Order,
+  expanded: ReadonlySet<string>,
+  visit: (at: number, level: number, isOpen: boolean) => void,
+): void {
+  const open = new Uint8Array(ids.length);
+  for (let at = 0; at < ids.length; ) {
+    const gate = gates[at] as number;
+    if (gate >= 0 && open[gate] === 0) {
+      at = ends[at] as number;
+      continue;
     }
-    if (claim.kind !== 'linked') continue;
-    for (const premise of claim.premises.toReversed()) {
-      ids.push(premise);
-      levels.push(level);
-    }
+    const isOpen = expanded.has(ids[at] as string);
+    open[at] = Number(isOpen);
+    if (holds[at] === 1) visit(at, levels[at] as number, isOpen);
+    at++;
   }
 }

@@ -23,6 +23,9 @@ interface Entry {
   query: string;
 }
 
+/** Milliseconds. */
+const untilSeen = 100;
+
 /** Runs until the returned function is called. */
 export function followAddress(session: Session): () => void {
   const { store } = session;
@@ -97,17 +100,23 @@ export function followAddress(session: Session): () => void {
   };
 
   let waiting = 0;
-  let known = store.getState().argument;
+  let known = store.getState();
   const follow = (state: SessionState) => {
-    const isChanged = state.argument !== known;
-    known = state.argument;
-    // What is written is seen first: what of a changed map is open by itself takes as long to find out.
-    if (isChanged && state.mode === 'write')
-      waiting ||= window.setTimeout(() => {
-        waiting = 0;
-        write(store.getState());
-      });
-    else if (waiting === 0) write(state);
+    const { argument, expanded } = known;
+    known = state;
+    const writes = state.mode === 'write';
+    const opens = state.expanded !== expanded && state.presentation === null;
+    // What is opened or written is seen first: to say what is open takes as long as there are claims.
+    if (state.argument === argument ? opens : writes)
+      waiting ||= window.setTimeout(
+        () => {
+          waiting = 0;
+          write(store.getState());
+        },
+        writes ? 0 : untilSeen,
+      );
+    // A place has its entry before one is at another.
+    else if (waiting === 0 || state.focus !== shown.focus) write(state);
   };
 
   addEventListener('popstate', onPop);
