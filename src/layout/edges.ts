@@ -3,6 +3,7 @@
 // attacks. All in two axes, breadth and depth, so that one drawing serves all directions.
 
 import { type Placing, undercutsOf } from './family.ts';
+import { cornerInset, wordsApart } from './frame.ts';
 import { isAside } from './indentedList.ts';
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
@@ -12,9 +13,6 @@ export interface EdgePaths {
   links: Link[];
   trunks: Trunk[];
 }
-
-/** How far from the end of a frame's far edge its corner lies, in em. */
-const cornerInset = 1.4;
 
 interface Lane {
   /** From the parent to the line, with the arrow's point first. */
@@ -81,12 +79,10 @@ function treeLane(
       ? [box.x + box.width / 2, outer.y + outer.height, box.y + box.height, box.x + box.width]
       : [box.y + box.height / 2, outer.x + outer.width, box.x + box.width, box.y + box.height];
   const apart =
-    direction === 'down'
-      ? (word.widths.support + word.widths.attack) / 2 + 2 * pad
-      : Math.max(word.height, 12);
+    direction === 'down' ? (word.widths.support + word.widths.attack) / 2 + 2 * pad : wordsApart(spacing);
   const shift = beside === null ? 0 : beside === 'attack' ? apart / 2 : -apart / 2;
   // Of two words next to each other at the corner neither stands out over what is next to the frame.
-  const inset = cornerInset * spacing.link + (beside === null || direction === 'right' ? 0 : apart / 2);
+  const inset = cornerInset(spacing) + (beside === null || direction === 'right' ? 0 : apart / 2);
   const breadth = (holder.corner ? end - inset : along) + shift;
   const point = (depth: number): Point =>
     direction === 'down' ? { x: breadth, y: depth } : { x: depth, y: breadth };

@@ -4,12 +4,19 @@ import type { Argument, Claim } from '../argument/argument.ts';
 import type { Box, Direction, LayoutNode, LayoutResult, Point, Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
+/** How far from the end of a frame's far edge its corner lies. */
+export const cornerInset = ({ link }: Spacing) => 1.4 * link;
+
+/** To the right, between the middles of the words of reasons and of objections. */
+export const wordsApart = ({ word }: Spacing) => Math.max(word.height, 12);
+
 /** The size of a frame with its premises side by side (down, and some lists) or stacked, over its foot. */
-export function frameSize(
-  { premises = [], size: foot }: LayoutNode,
-  direction: Direction,
-  { frame: { padding, between, across }, list }: Spacing,
-): Size {
+export function frameSize(node: LayoutNode, direction: Direction, spacing: Spacing): Size {
+  const { premises = [], size: foot } = node;
+  const {
+    frame: { padding, between, across },
+    list,
+  } = spacing;
   const widths = premises.map(({ size }) => size.width);
   const heights = premises.map(({ size }) => size.height);
   const side = isAbreast(direction, list);
@@ -18,9 +25,24 @@ export function frameSize(
   const height = side ? largest(heights) : sum(heights) + gaps;
   return {
     width: Math.max(width, foot.width) + 2 * padding,
-    height: height + footHeight(foot, padding) + 2 * padding,
+    height:
+      height +
+      padding +
+      Math.max(footHeight(foot, padding) + padding, direction === 'right' ? cornerRoom(node, spacing) : 0),
   };
 }
+
+/** Below the last premise, so that the words at the corner stand below its own. */
+function cornerRoom({ corner, children, premises }: LayoutNode, spacing: Spacing): number {
+  const last = premises?.at(-1);
+  if (!corner || !last) return 0;
+  const [own, above] = [sidesOf(children), sidesOf(last.children)];
+  if (own === 0 || above === 0) return 0;
+  return cornerInset(spacing) + ((own + above) * wordsApart(spacing)) / 2 - last.size.height / 2;
+}
+
+const sidesOf = (children: readonly LayoutNode[]) =>
+  new Set(children.map(({ relation }) => relation).filter((relation) => relation !== 'undercut')).size;
 
 const isAbreast = (direction: Direction, { wide }: Spacing['list']) =>
   direction === 'down' || (wide && direction === 'list');

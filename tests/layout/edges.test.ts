@@ -199,6 +199,20 @@ test('both words at the corner of linked premises stand below their frame, and n
   for (const word of words) expect(word.x + word.width).toBeLessThan(x + width);
 });
 
+test('both words at the corner of linked premises stand below the words of the last premise', () => {
+  const both = (id: string) => [node(`${id} for`), node(`${id} against`, [], { relation: 'attack' })];
+  const frame = linked(
+    'frame',
+    [premise('a'), { ...premise('b', both('b')), size: { width: 322, height: 60 } }],
+    both('frame'),
+  );
+  const { trunks } = computeLayout(node('thesis', [frame], { relation: null }), 'right', usual);
+  const wordsOf = (id: string) => trunks.flatMap(({ parent, word }) => (parent === id && word ? [word] : []));
+  expect([wordsOf('b').length, wordsOf('frame').length]).toEqual([2, 2]);
+  const lowest = Math.max(...wordsOf('b').map(({ y, height }) => y + height));
+  expect(Math.min(...wordsOf('frame').map(({ y }) => y))).toBeGreaterThanOrEqual(lowest);
+});
+
 describe('whatever the tree is', () => {
   const check = (direction: Direction, root: LayoutNode) => {
     const places = computeLayout(root, direction, usual);
