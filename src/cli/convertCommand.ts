@@ -4,10 +4,10 @@ import { realpath } from 'node:fs/promises';
 import { parseDocument } from '../argument/document.ts';
 import { quoted } from '../argument/problems.ts';
 import { writeOutput } from '../files/readInput.ts';
-import { readMap } from '../files/readMap.ts';
+import { readMap, textPath } from '../files/readMap.ts';
 import { listNotations } from '../formats/listNotations.ts';
 import type { WriteNotation } from '../formats/notation.ts';
-import { notationForFile, notations } from '../formats/notations.ts';
+import { notationForFile, notationOf, notations } from '../formats/notations.ts';
 import { parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
@@ -44,7 +44,7 @@ IN can be in ${wrapped(`${named(readable)}.`, 13)}
 OUT can be in ${wrapped(`${named(writable)}.`, 14)}
 A text that was analysed is found beside IN where it has the same name and ends
 in .txt (AIF, brat, microtexts). IN and OUT can be -, which is standard input
-and output; OUT cannot be the same file as IN. The exit code is 0 where a map
+and output; OUT cannot be the same file as IN, nor that text. The exit code is 0 where a map
 was written, and 1 where there is none to write.`,
   async run(args, io) {
     const { values, positionals } = parseOptions(args, options);
@@ -56,11 +56,13 @@ was written, and 1 where there is none to write.`,
 
     if (await isSameFile(input, output))
       throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
-    const { text, argument, problems, losses } = await readMap(input, io, from?.name);
+    const { notation, text, argument, problems, losses } = await readMap(input, io, from?.name);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));
       return exit.problems;
     }
+    if (notation && notationOf(notation).isOfText && (await isSameFile(textPath(input), output)))
+      throw new UsageError('OUT is the text that IN is about, which it would overwrite: name another.');
     const document = parseDocument(JSON.parse(text.replace(/^\uFEFF/, ''))).data;
     if (!document || !to.write) throw new Error('a sound map could not be read again');
     const write = await to.write();

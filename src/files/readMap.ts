@@ -35,13 +35,16 @@ export async function readMap(file: string, io: Io, from?: NotationName): Promis
   }
 }
 
+/** Where the text lies that a file is about. */
+export const textPath = (file: string): string => file.replace(/\.[^./\\]*$/, '.txt');
+
 /** The text that was analysed lies beside under the same name: `nodeset1.json` and `nodeset1.txt`. */
 async function textsBeside(
   file: string,
   notation: NotationName | null,
   io: Io,
 ): Promise<{ beside: TextBeside[]; losses: Loss[] }> {
-  const path = file.replace(/\.[^./\\]*$/, '.txt');
+  const path = textPath(file);
   const none = { beside: [], losses: [] };
   if (file === '-' || path === file || notation === null || !notationOf(notation).isOfText) return none;
   if (!(await stat(path).catch(() => null))) return none;

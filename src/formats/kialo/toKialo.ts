@@ -1,6 +1,7 @@
 // A map as Kialo exports discussions: claims with numbers, each for or against the one above, and sources at the end.
 
 import type { ArgumentDocument, DocumentSource } from '../../argument/document.ts';
+import { collectLosses } from '../losses.ts';
 import { lossesOf } from '../lossesOf.ts';
 import { sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
@@ -21,6 +22,12 @@ export function toKialo(document: ArgumentDocument): Written {
     const indent = '  '.repeat(number.split('.').length - 1);
     return [`${number}. ${stance}:`, ...fullLines(said)].map((line) => `${indent}${line}`).join('\n');
   });
+  const losses = collectLosses();
+  for (const { claim } of claims) {
+    const { text } = claim;
+    if (!claim.target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
+      losses.add('Blank lines and indents within a claim are left out.');
+  }
   const list = sources.map((source, at) => `[${at + 1}] ${entryOf(source)}`);
   const parts = [
     `Discussion Name:\n${document.title.replace(/\s+/gu, ' ').trim()}`,
@@ -29,26 +36,29 @@ export function toKialo(document: ArgumentDocument): Written {
   ];
   return {
     text: `${parts.join('\n\n')}\n`,
-    losses: lossesOf(
-      document,
-      [
-        ...(['summary', 'language', 'issue', 'tours', 'names', 'notes', 'tags', 'languages'] as const),
-        ...([
-          'warrants',
-          'strengths',
-          'undercuts',
-          'evidence',
-          'quotations',
-          'passages',
-          'sourceFacts',
-          'reporters',
-        ] as const),
-      ],
-      {
-        ids: 'Claims are named by their numbers, in place of their ids.',
-        linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
-      },
-    ),
+    losses: [
+      ...losses.list(),
+      ...lossesOf(
+        document,
+        [
+          ...(['summary', 'language', 'issue', 'tours', 'names', 'notes', 'tags', 'languages'] as const),
+          ...([
+            'warrants',
+            'strengths',
+            'undercuts',
+            'evidence',
+            'quotations',
+            'passages',
+            'sourceFacts',
+            'reporters',
+          ] as const),
+        ],
+        {
+          ids: 'Claims are named by their numbers, in place of their ids.',
+          linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
+        },
+      ),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { detectNotation } from '../../../src/formats/detectNotation.ts';
 import { readKialo } from '../../../src/formats/kialo/readKialo.ts';
+import { toKialo } from '../../../src/formats/kialo/toKialo.ts';
 import type { Read } from '../../../src/formats/notation.ts';
 
 const read = (text: string) => readKialo(text, { name: 'wells.txt', beside: [] }) as Read;
@@ -186,4 +187,12 @@ test.each([
 test('a list by hand is told by two claims that take sides', () => {
   expect(detectNotation(list('1.2 con: No.'), 'a.md')).toBe('kialo');
   expect(detectNotation(list('1.2. No side.'))).not.toBe('kialo');
+});
+
+test('what the lines of a claim cannot keep is told', () => {
+  const said = (text: string) =>
+    toKialo({ version: 1, title: 'T', thesis: { id: '1', text } }).losses.map(({ message }) => message);
+  expect(said('One.\nTwo.')).toEqual([]);
+  for (const text of ['One.\n\nTwo.', 'One.\n\tTwo.', 'One.  \r\nTwo.'])
+    expect(said(text)).toEqual(['Blank lines and indents within a claim are left out.']);
 });

@@ -130,3 +130,19 @@ test('MindMup: ranks give the order, groups are linked premises, and how it look
     'Links between ideas are left out.',
   ]);
 });
+
+test('feeds that a reader of news follows are no claims', async () => {
+  const feeds = [
+    '<opml><head><title>News</title></head><body>',
+    '<outline text="Towns"><outline type="rss" text="A" xmlUrl="https://example.org/a.xml"/>',
+    '<outline type="rss" text="B" xmlUrl="https://example.org/b.xml"/></outline></body></opml>',
+  ].join('\n');
+  expect((await readOpml(feeds, { name: 'feeds.opml', beside: [] })).problems).toEqual([
+    {
+      message: 'This OPML lists feeds that a reader of news follows: there is no argument in it.',
+      place: { line: 2, column: 1 },
+    },
+  ]);
+  const mixed = feeds.replace('</body>', '<outline text="The town reads."/></body>');
+  expect((await readOpml(mixed, { name: 'feeds.opml', beside: [] })).problems).toEqual([]);
+});
