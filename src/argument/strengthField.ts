@@ -14,11 +14,3 @@ export type StrengthWord = keyof typeof strengthWords;
 /** @returns from 0 to 1; undefined where nothing is said. */
 export const strengthIn = (written: number | StrengthWord | undefined): number | undefined =>
   typeof written === 'string' ? strengthWords[written] : written;
-
-/** As it is typed: "0.7", "0,7" or one of the words. Null for what is none. */
-export function parseStrength(typed: string): number | StrengthWord | null {
-  const words = typed.trim().toLowerCase();
-  if (Object.hasOwn(strengthWords, words)) return words as StrengthWord;
-  const number = Number(words.replace(',', '.'));
-  return words !== '' && number >= 0 && number <= 1 ? number : null;
-}

@@ -4,7 +4,7 @@ import type { Tour } from '../argument/argument.ts';
 import { someText } from '../argument/blankText.ts';
 import { limits } from '../argument/limits.ts';
 import { isKnownLocale } from '../argument/safeLocale.ts';
-import { parseStrength, strengthWords } from '../argument/strengthField.ts';
+import { type StrengthWord, strengthWords } from '../argument/strengthField.ts';
 import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
@@ -30,6 +30,14 @@ export function describeClaim(draft: Draft, key: string, field: DescribedField, 
   if (tags.some((tag) => tag.length > longestTag))
     return refuse(`A tag has at most ${longestTag} characters.`);
   return setField(draft, key, 'tags', tags);
+}
+
+/** As it is typed: "0.7", "0,7" or one of the words. Null for what is none. */
+export function parseStrength(typed: string): number | StrengthWord | null {
+  const words = typed.trim().toLowerCase();
+  if (Object.hasOwn(strengthWords, words)) return words as StrengthWord;
+  const number = Number(words.replace(',', '.'));
+  return words !== '' && number >= 0 && number <= 1 ? number : null;
 }
 
 /** Of a source, too. */

@@ -3,8 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Source } from '../../../argument/argument.ts';
 import { cslTypes, cslVariables } from '../../../argument/csl.ts';
-import { parseStrength } from '../../../argument/strengthField.ts';
-import { noStrength } from '../../../draft/describing.ts';
+import { noStrength, parseStrength } from '../../../draft/describing.ts';
 import { refuse } from '../../../draft/outcome.ts';
 import {
   dateLine,
