@@ -9,8 +9,6 @@ import { sourceNamed } from '../../src/draft/sources.ts';
 import { dropFile, expect, openToWrite, test } from './page.ts';
 import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-
 type AnyNode = Partial<DocumentNode>;
 type Ids = ReadonlyMap<string, string>;
 const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as ArgumentDocument;
