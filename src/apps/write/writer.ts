@@ -98,13 +98,12 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
     leaveAndAdd(typed: string, where: 'beside' | 'below' | 'above') {
       const { editing } = get();
       const key = editing?.key ?? '';
-      const { parent } = drafted().claims.get(key) ?? { parent: null };
+      const next = where === 'beside' ? key : (drafted().claims.get(key)?.parent ?? null);
       atOnce(() => {
         // A new claim that has no words yet goes, and nothing comes in its place.
         if (!this.leave(typed, false)) return;
         if (where === 'below') this.add((draft, made) => addBelow(draft, key, 'reason', { key: made }));
-        else if (where === 'beside') this.add((draft, made) => addBeside(draft, key, made));
-        else if (parent !== null) this.add((draft, made) => addBeside(draft, parent, made));
+        else if (next !== null) this.add((draft, made) => addBeside(draft, next, made));
       });
     },
     undo() {
