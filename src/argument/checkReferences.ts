@@ -154,7 +154,7 @@ export function isWebAddress(address: string): boolean {
   }
 }
 
-function isTextAddress(address: string): boolean {
+export function isTextAddress(address: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address.startsWith('https:') && isWebAddress(address);
   return !address.startsWith('//') && !/[\s\p{C}\\]/u.test(address);
 }

@@ -17,22 +17,29 @@ export function expandedTo(argument: Argument, expansion: Exclude<Expansion, nul
 
 /** The claims less than `depth` levels below their thesis. */
 function* above(argument: Argument, depth: number): Generator<string> {
-  let level: readonly string[] = argument.theses;
-  for (let at = 0; at < depth && level.length > 0; at++) {
+  let level = 0;
+  for (const ids of levelsOf(argument)) {
+    if (level++ === depth) return;
+    yield* ids;
+  }
+}
+
+/** The claims by their levels, from the theses down. Premises stand on the level of their frame. */
+function* levelsOf({ claims, theses }: Argument): Generator<readonly string[]> {
+  let level: readonly string[] = theses;
+  while (level.length > 0) {
+    const ids: string[] = [];
     const next: string[] = [];
-    for (const id of level) {
-      const claim = argument.claims.get(id);
-      if (!claim) continue;
-      yield id;
-      // One by one: a claim may have more children than a call can have arguments.
+    // One by one: a claim may have more children than a call can have arguments.
+    const add = (id: string) => {
+      const claim = claims.get(id);
+      if (!claim) return;
+      ids.push(id);
       for (const child of claim.children) next.push(child);
-      if (claim.kind !== 'linked') continue;
-      // Premises stand on the level of their frame.
-      for (const premise of claim.premises) {
-        yield premise;
-        for (const child of argument.claims.get(premise)?.children ?? []) next.push(child);
-      }
-    }
+      if (claim.kind === 'linked') for (const premise of claim.premises) add(premise);
+    };
+    for (const id of level) add(id);
+    yield ids;
     level = next;
   }
 }
@@ -58,10 +65,9 @@ export function depthOf(argument: Argument): number {
 }
 
 function deepestOf(argument: Argument): number {
-  const top = argument.issue === undefined ? 0 : 1;
-  let deepest = 0;
-  for (const depth of depthsOf(argument).values()) deepest = Math.max(deepest, depth - top);
-  return deepest;
+  let deepest = -1;
+  for (const _ of levelsOf(argument)) deepest++;
+  return Math.max(0, deepest);
 }
 
 /** Opens the claims of the highest level on which one is closed. */

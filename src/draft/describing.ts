@@ -4,13 +4,14 @@ import type { Tour } from '../argument/argument.ts';
 import { someText } from '../argument/blankText.ts';
 import { limits } from '../argument/limits.ts';
 import { isKnownLocale } from '../argument/safeLocale.ts';
+import { type StrengthWord, strengthWords } from '../argument/strengthField.ts';
 import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
 import { capital, named, type Outcome, refuse } from './outcome.ts';
 import { ifSound } from './whyNot.ts';
 
-export type DescribedField = 'label' | 'text' | 'warrant' | 'note' | 'tags' | 'lang';
+export type DescribedField = 'label' | 'text' | 'warrant' | 'note' | 'tags' | 'lang' | 'strength';
 
 /** @param typed As it stands in the field; tags with commas between them. */
 export function describeClaim(draft: Draft, key: string, field: DescribedField, typed: string): Outcome {
@@ -18,6 +19,10 @@ export function describeClaim(draft: Draft, key: string, field: DescribedField, 
   const problem = words === '' ? null : whyNotWords(field === 'lang' ? 'language' : field, words);
   if (problem) return refuse(problem);
   if (field === 'text' && !someText.test(words)) return refuse('A claim needs words.');
+  if (field === 'strength') {
+    const strength = words === '' ? undefined : parseStrength(words);
+    return strength === null ? refuse(noStrength) : setField(draft, key, field, strength);
+  }
   if (field !== 'tags') return setField(draft, key, field, words);
   const tags = [...new Set(words.split(/[,;\n]/u).map((tag) => tag.trim()))].filter((tag) =>
     someText.test(tag),
@@ -26,6 +31,17 @@ export function describeClaim(draft: Draft, key: string, field: DescribedField, 
     return refuse(`A tag has at most ${longestTag} characters.`);
   return setField(draft, key, 'tags', tags);
 }
+
+/** As it is typed: "0.7", "0,7" or one of the words. Null for what is none. */
+export function parseStrength(typed: string): number | StrengthWord | null {
+  const words = typed.trim().toLowerCase();
+  if (Object.hasOwn(strengthWords, words)) return words as StrengthWord;
+  const number = Number(words.replace(',', '.'));
+  return words !== '' && number >= 0 && number <= 1 ? number : null;
+}
+
+/** Of a source, too. */
+export const noStrength = `A strength is a number from 0 to 1, or one of: ${Object.keys(strengthWords).join(', ')}.`;
 
 const longestTag = 200;
 

@@ -157,16 +157,24 @@ function withSiblings(
   return draft;
 }
 
-/** @returns The draft afterwards, and what leads back from it. */
-export function applyAll(
-  draft: Draft,
-  operations: readonly Operation[],
-): { draft: Draft; back: Operation[] } {
-  let now = draft;
+interface Applied {
+  /** The draft afterwards. */
+  draft: Draft;
+  /** What leads back from it. */
+  back: readonly Operation[];
+}
+
+/** What was tried last: a command is tried before it is done, and of a large map each is a copy. */
+let tried: { of: Draft; operations: readonly Operation[]; applied: Applied } | null = null;
+
+export function applyAll(of: Draft, operations: readonly Operation[]): Applied {
+  if (tried?.of === of && tried.operations === operations) return tried.applied;
+  let draft = of;
   const back: Operation[] = [];
   for (const operation of operations) {
-    back.unshift(inverseOf(now, operation));
-    now = apply(now, operation);
+    back.unshift(inverseOf(draft, operation));
+    draft = apply(draft, operation);
   }
-  return { draft: now, back };
+  tried = { of, operations, applied: { draft, back } };
+  return tried.applied;
 }

@@ -1,7 +1,7 @@
 // Commands that change the sources of a map.
 
 import type { Source } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
+import { isTextAddress, isWebAddress } from '../argument/checkReferences.ts';
 import type { Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
 import { capital, named, type Outcome, refuse } from './outcome.ts';
@@ -110,6 +110,27 @@ export function setSource(draft: Draft, id: string, field: string, value: unknow
   };
 }
 
+/** Given as undefined, a field is taken away. */
+type SourceText = {
+  [Field in keyof NonNullable<Source['text']>]?: NonNullable<Source['text']>[Field] | undefined;
+};
+
+/**
+ * What is said of the text of a source, with a change to it. A file is to hold the text that was brought, by its digest.
+ * Where no text is left, only what was brought is.
+ */
+export function textWith(before: Source['text'], change: Omit<SourceText, 'copy'>): Source['text'] {
+  const { href, paragraphs, copy } = before ?? {};
+  const isNew = href === undefined && paragraphs === undefined;
+  const now: SourceText = { ...(isNew && { kind: 'full' }), ...before, ...change };
+  // Other words have another digest.
+  if ('paragraphs' in change) delete now.digest;
+  if (now.href !== undefined && now.kind !== 'excerpt') now.digest ??= copy?.digest;
+  const hasText = now.paragraphs !== undefined || (now.href !== undefined && now.kind !== 'digest');
+  if (!hasText) return copy && { copy };
+  return Object.fromEntries(Object.entries(now).filter(([, value]) => value !== undefined));
+}
+
 /** Takes a source away that nothing rests on. */
 export function removeSource(draft: Draft, id: string): Outcome {
   const source = sourcesIn(draft).find((each) => each.id === id);
@@ -139,6 +160,8 @@ export function removeSource(draft: Draft, id: string): Outcome {
 function whyNotSource(sources: readonly Source[], source: Source): string | null {
   if (source.URL !== undefined && !isWebAddress(source.URL))
     return 'An address starts with https:// or http://, and has no user name.';
+  if (source.text?.href !== undefined && !isTextAddress(source.text.href))
+    return 'The file of a text lies beside the map, like sources/text.txt, or at an https address.';
   return problemOf('source', source) ?? whyNotVia(sources, source);
 }
 

@@ -51,7 +51,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
   const standing = displayRoleOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
   useFocusRequest(card, claim.id);
-  const target = useSessionState(({ place }) => targetAt(place));
+  const target = targetAt(useSessionState(({ place }) => place));
   const content = contentIn(places, argument, claim, target);
   if (!places || !content) return null;
   return (

@@ -34,6 +34,14 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
   await say(page, 'Why does it follow? (warrant)', 'Since it does.', 'Changed the warrant of “That”.');
   await say(page, 'Note', 'See again.', 'Changed the note of “That”.');
   await say(page, 'Tags', 'one, two', 'Changed the tags of “That”.');
+  const strength = 'How far you hold it by itself (strength)';
+  await say(
+    page,
+    strength,
+    'surely',
+    'A strength is a number from 0 to 1, or one of: poorly supported, leaning against, open, leaning, well supported.',
+  );
+  await say(page, strength, 'leaning', 'Changed the strength of “That”.');
   await say(
     page,
     'Language',
@@ -56,12 +64,12 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
       lang: 'de',
       tags: ['one', 'two'],
     },
-    ...{ warrant: 'Since it does.', note: 'See again.' },
+    ...{ warrant: 'Since it does.', note: 'See again.', strength: 'leaning' },
   });
   await card(page, 'a').focus();
   for (const what of [
     '“That” is now an objection',
-    ...['language', 'tags', 'note', 'warrant', 'name', 'text'],
+    ...['language', 'strength', 'tags', 'note', 'warrant', 'name', 'text'],
   ]) {
     await page.keyboard.press('ControlOrMeta+z');
     await expect(writeStatus(page)).toHaveText(new RegExp(`^Undone: .*${what}`));

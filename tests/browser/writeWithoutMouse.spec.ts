@@ -201,7 +201,7 @@ test('a new map is made without sight and mouse: thesis, reasons, a premise, an 
   await hear(said('Added evidence to “It is half empty”.'), () => page.keyboard.press('q'));
 
   await page.keyboard.press('o');
-  await page.evaluate(() => document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus());
+  await expect(page.locator('[role="treeitem"]:focus')).toHaveCount(1);
   await page.keyboard.press('g');
   await expect(moveDialog(page).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('many ride');
@@ -228,4 +228,39 @@ test('a new map is made without sight and mouse: thesis, reasons, a premise, an 
       locator: { label: 'paragraph', value: '2' },
     },
   ]);
+});
+
+test('from view to view, back and forth, the keyboard is never lost, not for a frame', async ({ page }) => {
+  await page.addInitScript(watchSpeech);
+  await writeOn(page, text);
+  const views = {
+    map: page.locator('.map [data-claim]:focus'),
+    outline: page.locator('[role="treeitem"]:focus'),
+    text: page.locator('.sentence:focus'),
+  };
+  const go = async (key: string, to: keyof typeof views) => {
+    await page.keyboard.press(key);
+    await expect(views[to]).toHaveCount(1);
+  };
+  await fallenNow(page);
+  // Each of the two that come late is gone to first from the map.
+  for (const [key, to] of [
+    ...([
+      ['o', 'outline'],
+      ['m', 'map'],
+      ['t', 'text'],
+      ['m', 'map'],
+      ['o', 'outline'],
+    ] as const),
+    ...([
+      ['t', 'text'],
+      ['o', 'outline'],
+      ['o', 'map'],
+      ['t', 'text'],
+      ['t', 'map'],
+    ] as const),
+  ] as const) {
+    await go(key, to);
+    expect(await fallenNow(page), `by ${key} to the ${to}`).toEqual([]);
+  }
 });

@@ -8,7 +8,7 @@ import { claimIn, type Draft, toDraft } from '../../src/draft/draft.ts';
 import { applyAll } from '../../src/draft/operations.ts';
 import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
 import { dateLine, nameLine, parseDate, parseNames } from '../../src/draft/sourceFields.ts';
-import { addSources, removeSource, setSource, sourceId } from '../../src/draft/sources.ts';
+import { addSources, removeSource, setSource, sourceId, textWith } from '../../src/draft/sources.ts';
 
 const document = {
   version: 1,
@@ -65,6 +65,18 @@ describe('a claim', () => {
     expect(whyNot(describeClaim(draft, 'a', 'tags', 'x'.repeat(201)))).toContain('at most 200');
     expect(whyNot(setRole(draft, '1', 'reason'))).toContain('by their place');
   });
+
+  test('is held as far as its author says: by a number or a word', () => {
+    const held = (typed: string) =>
+      claimIn(done(describeClaim(draft, 'a', 'strength', typed)), 'a').fields.strength;
+    expect(['0.7', '0,25', ' 1 ', '0', 'Leaning against', ''].map(held)).toEqual([
+      ...[0.7, 0.25, 1, 0, 'leaning against', undefined],
+    ]);
+    for (const typed of ['1.1', '-1', 'sure', 'Infinity', 'toString'])
+      expect(whyNot(describeClaim(draft, 'a', 'strength', typed))).toBe(
+        'A strength is a number from 0 to 1, or one of: poorly supported, leaning against, open, leaning, well supported.',
+      );
+  });
 });
 
 describe('the map', () => {
@@ -114,6 +126,27 @@ describe('a source', () => {
     expect(done(removeSource(draft, 'idle')).fields.sources).toHaveLength(2);
     expect(whyNot(removeSource(draft, 's'))).toBe('“Book” is cited by “A”. Take the citation away first.');
     expect(whyNot(removeSource(draft, 'r'))).toContain('is known through “r”');
+  });
+
+  test('has its text in the map or in a file: with the digest of the one that was brought, and no words without it', () => {
+    const copy = { digest: 'sha256-x', length: 3 };
+    const inFile = textWith({ copy }, { href: 'sources/s.txt' });
+    expect(inFile).toEqual({ kind: 'full', href: 'sources/s.txt', digest: 'sha256-x', copy });
+    done(setSource(draft, 's', 'text', inFile));
+    expect(textWith(inFile, { kind: 'excerpt' })).toEqual({ ...inFile, kind: 'excerpt' });
+    expect(textWith(inFile, { href: undefined })).toEqual({ copy });
+    const summary = textWith(textWith({ copy }, { paragraphs: ['In short.'] }), { kind: 'digest' });
+    expect(summary).toEqual({ kind: 'digest', paragraphs: ['In short.'], copy });
+    // A summary without words would be no sound map.
+    expect(textWith(summary, { paragraphs: undefined })).toEqual({ copy });
+    expect(
+      textWith({ kind: 'digest', paragraphs: ['In short.'] }, { paragraphs: undefined }),
+    ).toBeUndefined();
+    expect(textWith({ href: 'a.txt' }, { href: 'b.txt' })).toEqual({ href: 'b.txt' });
+    for (const href of ['http://a.org/b.txt', '//a.org/b.txt', 'a b.txt', 'javascript:1'])
+      expect(whyNot(setSource(draft, 's', 'text', textWith(undefined, { href })))).toContain(
+        'lies beside the map',
+      );
   });
 
   test('is refused what the format does not take', () => {

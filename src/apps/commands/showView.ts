@@ -32,7 +32,18 @@ export function focusSoon(selector: string): void {
   requestAnimationFrame(look);
 }
 
+/** What is hidden, or goes, lets go of the keyboard: until there is what takes it, the room that both stand in has it. */
+function holdKeyboard(): void {
+  const room = document.querySelector('main');
+  if (!room || !document.activeElement?.closest('main, .panel')) return;
+  room.tabIndex = -1;
+  room.focus({ preventScroll: true });
+  // A press on its ground is no way to it.
+  room.addEventListener('blur', () => room.removeAttribute('tabindex'), { once: true });
+}
+
 export function showView(session: Session, view: View): void {
+  holdKeyboard();
   session.setView(view);
   if (view === 'outline') focusSoon('.outline [tabindex="0"]');
   else if (view === 'map') focusSoon('.map [tabindex="0"]');

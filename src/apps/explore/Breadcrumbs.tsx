@@ -1,6 +1,6 @@
 // The line under the bar: where one is in the argument, from the thesis down, and how much of it is open.
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { depthOf, expansionOf } from '../../argument/expansion.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
@@ -104,9 +104,11 @@ function BranchButton({ argument }: { argument: Argument }) {
 const levels = [1, 2, 3] as const;
 
 /** How deep the map is open. */
-function Levels({ argument }: { argument: Argument }) {
+function Levels(props: { argument: Argument }) {
   const session = useSession();
-  const expanded = useSessionState((state) => state.expanded);
+  // All that is open is counted through: after the part of the map that is on screen.
+  const argument = useDeferredValue(props.argument);
+  const expanded = useDeferredValue(useSessionState((state) => state.expanded));
   const open = useMemo(() => expansionOf(argument, expanded), [argument, expanded]);
   const deepest = depthOf(argument);
   const choices = [

@@ -49,10 +49,15 @@ export function createDesk(
   }));
   const { getState: get, setState: set } = store;
   let closed = false;
+  let waiting: Parameters<typeof show>[] | null = null;
 
   /** The map shows the draft as it now is. */
   function show(focus: string | null, keyboard = true): void {
     if (closed) return;
+    if (waiting) {
+      waiting.push([focus, keyboard]);
+      return;
+    }
     const { history, original } = get();
     const shown = argumentOf(history.draft);
     session.revise(shown, lazyText(history.draft, original));
@@ -62,6 +67,18 @@ export function createDesk(
       !shown.claims.has(session.store.getState().focus ?? '')
     )
       session.focus(shown.theses[0] ?? null, { requestFocus: true });
+  }
+
+  /** The map shows what comes of several steps, and not each of them. */
+  function atOnce(steps: () => void): void {
+    waiting = [];
+    try {
+      steps();
+    } finally {
+      const last = waiting.at(-1);
+      waiting = null;
+      if (last) show(...last);
+    }
   }
 
   /** What is said of a claim that was just added is a part of that. */
@@ -108,7 +125,7 @@ export function createDesk(
   }
 
   return {
-    ...{ store, show, run, open, complete, forget },
+    ...{ store, show, atOnce, run, open, complete, forget },
     draft: () => get().history.draft,
     /** Nothing more is done: what comes late would change a map that is another by then. */
     close() {

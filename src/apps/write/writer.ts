@@ -20,7 +20,7 @@ const toSave = ({ history: { draft }, original }: Writing): Original => ({
 /** @throws {Error} where no map is open. */
 export function createWriter(session: Session, resumed: Parameters<typeof createDesk>[1]) {
   const desk = createDesk(session, resumed);
-  const { store, show, run, open, complete, forget, draft: drafted } = desk;
+  const { store, show, atOnce, run, open, complete, forget, draft: drafted } = desk;
   const { getState: get, setState: set } = store;
   let settle: ((keyboard: boolean) => void) | null = null;
   let typed: (() => string) | null = null;
@@ -98,12 +98,13 @@ export function createWriter(session: Session, resumed: Parameters<typeof create
     leaveAndAdd(typed: string, where: 'beside' | 'below' | 'above') {
       const { editing } = get();
       const key = editing?.key ?? '';
-      const { parent } = drafted().claims.get(key) ?? { parent: null };
-      // A new claim that has no words yet goes, and nothing comes in its place.
-      if (!this.leave(typed, false)) return;
-      if (where === 'below') this.add((draft, made) => addBelow(draft, key, 'reason', { key: made }));
-      else if (where === 'beside') this.add((draft, made) => addBeside(draft, key, made));
-      else if (parent !== null) this.add((draft, made) => addBeside(draft, parent, made));
+      const next = where === 'beside' ? key : (drafted().claims.get(key)?.parent ?? null);
+      atOnce(() => {
+        // A new claim that has no words yet goes, and nothing comes in its place.
+        if (!this.leave(typed, false)) return;
+        if (where === 'below') this.add((draft, made) => addBelow(draft, key, 'reason', { key: made }));
+        else if (next !== null) this.add((draft, made) => addBeside(draft, next, made));
+      });
     },
     undo() {
       const { history } = get();

@@ -109,11 +109,11 @@ function Quotation({ writer, of, citation, change }: WordsProps) {
     const [first] = words;
     if (first === undefined) return change({ quote: undefined });
     const beside = {
-      ...(prefix ? { prefix } : {}),
-      ...(suffix ? { suffix } : {}),
+      ...(prefix?.trim() ? { prefix } : {}),
+      ...(suffix?.trim() ? { suffix } : {}),
     };
     if (words.length > 1) return change({ quote: { parts: words, ...beside } });
-    return change({ quote: prefix || suffix ? { exact: first, ...beside } : first });
+    return change({ quote: 'prefix' in beside || 'suffix' in beside ? { exact: first, ...beside } : first });
   };
   const shown = [...parts, ...(parts.length === 0 || more ? [''] : [])];
   return (
@@ -148,14 +148,14 @@ function Quotation({ writer, of, citation, change }: WordsProps) {
             of={of}
             label="Words before it"
             value={round.prefix ?? ''}
-            apply={(typed) => say(parts, typed.trim(), round.suffix)}
+            apply={(typed) => say(parts, typed, round.suffix)}
           />
           <FormField
             writer={writer}
             of={of}
             label="Words after it"
             value={round.suffix ?? ''}
-            apply={(typed) => say(parts, round.prefix, typed.trim())}
+            apply={(typed) => say(parts, round.prefix, typed)}
           />
         </details>
       )}

@@ -17,7 +17,7 @@ import { copiesIn } from '../../../store/sourceText.ts';
 import { needText } from '../../../texts/needText.ts';
 import { openWriter } from '../openWriter.ts';
 import { CitationForm } from './CitationForm.tsx';
-import { FormChoice, FormField } from './FormField.tsx';
+import { FormChoice, FormField, strengthField } from './FormField.tsx';
 import type { FormProps } from './forms.ts';
 
 interface Props extends FormProps {
@@ -42,8 +42,8 @@ export function ClaimForm({ writer, draft, argument, claim }: Props) {
       writer={writer}
       of={claim.id}
       label={label}
-      value={name === 'tags' ? (fields.tags ?? []).join(', ') : (fields[name] ?? '')}
-      lang={name === 'lang' ? undefined : lang}
+      value={name === 'tags' ? (fields.tags ?? []).join(', ') : String(fields[name] ?? '')}
+      lang={name === 'lang' || name === 'strength' ? undefined : lang}
       apply={(typed) => describeClaim(writer.draft(), claim.id, name, typed)}
       {...more}
     />
@@ -91,6 +91,7 @@ export function ClaimForm({ writer, draft, argument, claim }: Props) {
       {claim.kind !== 'reuse' && <Citations {...{ writer, draft, argument, claim }} />}
       {field('note', 'Note', { long: true })}
       {field('tags', 'Tags', { hint: 'With commas between them.' })}
+      {claim.kind === 'text' && field('strength', strengthField.label, strengthField)}
       {field('lang', 'Language', { hint: `A tag like en or pt-BR. Empty: as the map.` })}
     </div>
   );

@@ -2,6 +2,7 @@
 // typed, with why.
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { strengthWords } from '../../../argument/strengthField.ts';
 import { isRefused, type Outcome } from '../../../draft/outcome.ts';
 import type { Writer } from '../writer.ts';
 import { keepField, keptField } from './keptField.ts';
@@ -123,6 +124,13 @@ export function FormField({
     </div>
   );
 }
+
+/** Of claims and sources. */
+export const strengthField = {
+  label: 'How far you hold it by itself',
+  term: 'strength',
+  hint: `From 0 to 1, or ${Object.keys(strengthWords).join(', ')}. Only What if reads it.`,
+};
 
 interface ChoiceProps {
   label: string;

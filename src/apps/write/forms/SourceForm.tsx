@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Source } from '../../../argument/argument.ts';
 import { cslTypes, cslVariables } from '../../../argument/csl.ts';
+import { noStrength, parseStrength } from '../../../draft/describing.ts';
 import { refuse } from '../../../draft/outcome.ts';
 import {
   dateLine,
@@ -12,8 +13,8 @@ import {
   parseDate,
   parseNames,
 } from '../../../draft/sourceFields.ts';
-import { setSource, sourceNamed } from '../../../draft/sources.ts';
-import { FormChoice, FormField } from './FormField.tsx';
+import { setSource, sourceNamed, textWith } from '../../../draft/sources.ts';
+import { FormChoice, FormField, strengthField } from './FormField.tsx';
 import type { FormProps } from './forms.ts';
 
 interface Props extends FormProps {
@@ -79,6 +80,14 @@ export function SourceForm({ writer, draft, source }: Props) {
         </div>
       ))}
       <TextInMap writer={writer} of={source.id} text={source.text} set={(value) => set('text', value)} />
+      <FormField
+        {...{ writer, of: source.id, ...strengthField }}
+        value={String(source.strength ?? '')}
+        apply={(typed) => {
+          const strength = typed.trim() === '' ? undefined : parseStrength(typed);
+          return strength === null ? refuse(noStrength) : set('strength', strength);
+        }}
+      />
       {through.length > 0 && (
         <FormChoice
           label="Known only through"
@@ -112,7 +121,7 @@ const kinds = [
 
 /** What of a text everybody has who has the map; the text that a reader brings stays in the browser. */
 function TextInMap({ writer, of, text, set }: TextProps) {
-  const { paragraphs = [], kind, ...rest } = text ?? {};
+  const { paragraphs = [], kind } = text ?? {};
   return (
     <>
       <FormField
@@ -123,18 +132,27 @@ function TextInMap({ writer, of, text, set }: TextProps) {
         value={paragraphs.join('\n\n')}
         apply={(typed) => {
           const now = typed.split(/\n\s*\n/u).flatMap((paragraph) => paragraph.trim() || []);
-          if (now.length > 0) return set({ ...text, paragraphs: now });
-          return set(Object.keys(rest).length > 0 ? rest : undefined);
+          return set(textWith(text, { paragraphs: now.length > 0 ? now : undefined }));
         }}
       />
-      {paragraphs.length > 0 && (
+      {paragraphs.length === 0 && (
+        <FormField
+          {...{ writer, of }}
+          label="File of its text"
+          hint="Beside the map, like sources/text.txt, or an https address."
+          value={text?.href ?? ''}
+          apply={(typed) => set(textWith(text, { href: typed.trim() || undefined }))}
+        />
+      )}
+      {(paragraphs.length > 0 || text?.href !== undefined) && (
         <FormChoice
           label="It is"
           value={kind ?? 'full'}
-          options={kinds}
+          // A summary stands in the map itself.
+          options={paragraphs.length > 0 ? kinds : kinds.slice(0, 2)}
           choose={(chosen) => {
             const is = kinds.find(([each]) => each === chosen)?.[0] ?? 'full';
-            writer.run(set({ ...text, kind: is }), false);
+            writer.run(set(textWith(text, { kind: is })), false);
           }}
         />
       )}

@@ -1,0 +1,287 @@
+// Two of the maps that ship, made from nothing by who has their texts and notes at hand: sources brought and described,
+// claims written as text, and all else typed into forms. Nothing but keys, fields and buttons.
+
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import type { ArgumentDocument, DocumentCitation, DocumentNode } from '../../src/argument/document.ts';
+import { nameLine } from '../../src/draft/sourceFields.ts';
+import { sourceNamed } from '../../src/draft/sources.ts';
+import { dropFile, expect, openToWrite, test } from './page.ts';
+import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
+
+type AnyNode = Partial<DocumentNode>;
+type Ids = ReadonlyMap<string, string>;
+const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as ArgumentDocument;
+
+const below = (node: AnyNode) => [
+  ...((node.premises ?? []) as AnyNode[]),
+  ...((node.children ?? []) as AnyNode[]),
+];
+
+function* nodesIn(node: AnyNode): Generator<AnyNode> {
+  yield node;
+  for (const each of below(node)) yield* nodesIn(each);
+}
+
+/** The claims as their author writes them down. @param ids What the sources are called in the map that is made. */
+function textOf(document: ArgumentDocument, ids: Ids): string {
+  const thesis = document.thesis as AnyNode;
+  const all = [...nodesIn(thesis)];
+  const linesOf = (node: AnyNode, indent = '', premise = false): string[] => {
+    const mark = premise
+      ? '& '
+      : node.role === undefined
+        ? ''
+        : node.against === 'inference'
+          ? '~ '
+          : { reason: '+ ', objection: '- ', evidence: '> ' }[node.role];
+    // A colon within a name is none that ends it.
+    const name = node.label === undefined ? '' : `${node.label.replaceAll(': ', '\\: ')}: `;
+    const again = all.find(({ id }) => id === node.ref && id !== undefined)?.label;
+    const words = node.ref === undefined ? (node.premises ? '&' : node.text) : `= ${again}`;
+    const cites = (node.citations ?? []).map(({ source }) => ` [^${ids.get(source)}]`).join('');
+    const inner = `${indent}  `;
+    return [
+      `${indent}${mark}${name}${words}${cites}`,
+      ...((node.premises ?? []) as AnyNode[]).flatMap((each) => linesOf(each, inner, true)),
+      ...((node.children ?? []) as AnyNode[]).flatMap((each) => linesOf(each, inner)),
+    ];
+  };
+  return linesOf(thesis).join('\n');
+}
+
+const fieldIn = (form: Locator, label: string) => form.getByLabel(label, { exact: true });
+
+/** What is typed into fields, or chosen, one after the other; null where nothing is to be said. */
+type Fields = readonly (readonly [label: string, words: string | null | undefined])[];
+
+/** Types into fields as who goes through them: each is left before the next. Many at once, for there are hundreds. */
+async function fill(form: Locator, fields: Fields): Promise<void> {
+  await form.evaluate(async (form, fields) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const [label, words] of fields) {
+      if (words === null || words === undefined) continue;
+      const control = () =>
+        [...form.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.control;
+      // A field may come with what was said in the one before.
+      for (let turn = 0; turn < 60 && !control(); turn++) await frame();
+      const field = control() as HTMLInputElement | HTMLSelectElement | undefined;
+      if (!field) throw new Error(`There is no field “${label}”.`);
+      const more = field.closest('details');
+      if (more && !more.open) more.querySelector('summary')?.click();
+      field.focus();
+      if (document.activeElement !== field) throw new Error(`“${label}” takes no keyboard.`);
+      if (field instanceof HTMLSelectElement) {
+        field.value = words;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      } else if (field.value !== words) {
+        field.select();
+        document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+        field.blur();
+      }
+      await frame();
+    }
+  }, fields);
+}
+
+async function cite(
+  citation: Locator,
+  { locator, quote, mode, passage, note }: DocumentCitation,
+): Promise<void> {
+  const words: Exclude<typeof quote, string> = typeof quote === 'string' ? { exact: quote } : quote;
+  await fill(citation, [
+    ['Number', locator?.value],
+    ['Quotation', words?.exact ?? words?.parts?.[0]],
+    ['Words before it', words?.prefix],
+    ['Words after it', words?.suffix],
+    ['Remark', note],
+    // Where the passage is, is asked of what is said in other words.
+    ['It is cited', passage ? 'paraphrase' : null],
+    ['First words of the passage', passage?.start],
+    ['Last words', passage?.end],
+    ['It is cited', mode ?? ''],
+  ]);
+  for (const [at, part] of (words?.parts ?? []).entries()) {
+    if (at === 0) continue;
+    await citation.getByRole('button', { name: 'Add a part' }).click();
+    await fill(citation, [[`Part ${at + 1}, after words that are left out`, part]]);
+  }
+}
+
+async function describe(page: Page, document: ArgumentDocument): Promise<void> {
+  const all = [...nodesIn(document.thesis as AnyNode)];
+  const form = formOf(page);
+  const rows = page.getByRole('treeitem');
+  await expect(rows).toHaveCount(all.length);
+  for (const [at, node] of all.entries()) {
+    await rows.nth(at).click();
+    if (node.ref !== undefined) {
+      await expect(form.getByText('Its words are those of')).toBeVisible();
+      continue;
+    }
+    await expect(form.locator('h2').first()).toHaveText(node.label ?? '');
+    await fill(form, [
+      ['Why does it follow? (warrant)', node.warrant],
+      ['Note', node.note],
+      ['Tags', node.tags?.join(', ')],
+    ]);
+    for (const [index, citation] of (node.citations ?? []).entries())
+      await cite(form.locator('.citation-form').nth(index), citation);
+  }
+}
+
+/** All but the first are pasted; through whom they are known is chosen for each. */
+async function pasteSources(page: Page, { sources = [] }: ArgumentDocument, ids: Ids): Promise<void> {
+  const panel = formOf(page);
+  const others = sources.slice(1);
+  await fieldIn(panel, 'Paste sources').fill(JSON.stringify(others));
+  await panel.getByRole('button', { name: 'Add them' }).click();
+  await expect(writeStatus(page)).toContainText(`Added ${others.length} sources.`);
+  for (const source of others) {
+    const name = sourceNamed({ ...source, id: ids.get(source.id) ?? '' });
+    // The one below is opened by the same button that closes the one above.
+    await panel.getByRole('button', { name }).first().click();
+    await fill(panel, [['Known only through', ids.get(source.via ?? '')]]);
+    await panel.getByRole('button', { name }).first().click();
+  }
+}
+
+/** Without ids and whatever order fields stand in: what is named by an id is named by its place. */
+function plain(document: ArgumentDocument): unknown {
+  const claims = [...nodesIn(document.thesis as AnyNode)];
+  const places = new Map<string, string>([
+    ...claims.flatMap(({ id }, at): [string, string][] => (id === undefined ? [] : [[id, `claim ${at}`]])),
+    ...(document.sources ?? []).map(({ id }, at): [string, string] => [id, `source ${at}`]),
+  ]);
+  const sorted = (value: unknown, field = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => sorted(each));
+    if (typeof value === 'string' && ['ref', 'source', 'via'].includes(field)) return places.get(value);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([name]) => !['id', '$schema', 'tours', 'copy'].includes(name))
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, each]) => [name, sorted(each, name)]),
+    );
+  };
+  return sorted(document);
+}
+
+/** Brings the texts of a new map, describes its sources, and comes back to the map. */
+async function begin(
+  page: Page,
+  bring: (panel: Locator) => Promise<void>,
+  map: ArgumentDocument,
+  ids: Ids,
+): Promise<void> {
+  await saveByDownload(page);
+  await openToWrite(page, '?draft=new&mode=write');
+  await page.keyboard.type('The first words.');
+  await page.keyboard.press('Escape');
+  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
+  await bring(formOf(page));
+  await pasteSources(page, map, ids);
+  await formOf(page).getByRole('button', { name: 'Back' }).click();
+}
+
+async function openSources(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('All sources');
+  await page.keyboard.press('Enter');
+}
+
+async function write(page: Page, map: ArgumentDocument, ids: Ids): Promise<void> {
+  await page.getByRole('button', { name: 'As text', exact: true }).click();
+  const text = page.getByRole('textbox', { name: 'The map as text' });
+  await expect(text).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(textOf(map, ids));
+  await page.keyboard.press('Escape');
+  await expect(text).toHaveCount(0);
+  await page.keyboard.press('o');
+  await page.keyboard.press('a');
+  await describe(page, map);
+
+  // Nothing chosen, the form is about the map.
+  await page.getByRole('treeitem').first().focus();
+  await page.keyboard.press('Escape');
+  await fill(formOf(page), [
+    ['Title', map.title],
+    ['Summary', map.summary],
+    ['Language', map.language],
+  ]);
+}
+
+test('the flagship is made from nothing: its claims, sources and all that is said of them are those of its file', async ({
+  page,
+}) => {
+  const map = read('putin-zelensky-summit');
+  const [article] = map.sources ?? [];
+  const ids = new Map([
+    ['article', 'new-source'],
+    ['lavrov-statement', 'lavrov'],
+    ['politico-report', 'politico'],
+    ['hill-remark', 'hill'],
+  ]);
+  await begin(
+    page,
+    async (panel) => {
+      await openSources(page);
+      await panel.getByRole('button', { name: 'New source', exact: true }).click();
+      await fill(panel, [
+        ['Kind', 'article'],
+        ['One more field', 'note'],
+        ['Note', String(article?.note)],
+        ['Text that the map carries', article?.text?.paragraphs?.join('\n\n')],
+        ['It is', 'digest'],
+        ['Title', ''],
+      ]);
+      await panel.getByRole('button', { name: /new-source/ }).click();
+    },
+    map,
+    ids,
+  );
+  await write(page, map, ids);
+  expect(plain(await savedDocument(page))).toEqual(plain(map));
+});
+
+test('the pump is made from nothing: its essay is brought, and known by its digest where the map will find it', async ({
+  page,
+}) => {
+  const map = read('broad-street-pump');
+  const [essay] = map.sources ?? [];
+  const ids = new Map([
+    ['essay', 'the-pump-in-broad-street'],
+    ['snow-1855', 'snow-1855'],
+    ['snow-1854', 'snow-1854'],
+    ['whitehead-1855', 'whitehead-1855'],
+    ['york-1855', 'york-1855'],
+    ['cholera-inquiry-1855', 'cholera-inquiry-committee-st-jam'],
+    ['board-of-health-1855', 'general-board-of-health-1855'],
+    ['registrar-1854', 'general-register-office-1854'],
+  ]);
+  await begin(
+    page,
+    async (panel) => {
+      await dropFile(page, 'essay.txt', readFileSync('data/sources/broad-street-essay.txt', 'utf8'));
+      await expect(page.getByRole('heading', { name: String(essay?.title) }).first()).toBeVisible();
+      await page.keyboard.press('t');
+      await openSources(page);
+      await panel.getByRole('button', { name: essay?.title ?? '' }).click();
+      await fill(panel, [
+        ['Title', String(essay?.title)],
+        ['Author', (essay?.author ?? []).map(nameLine).join('\n')],
+        ['Language', essay?.language],
+        ['Licence', essay?.license],
+        ['One more field', 'genre'],
+        ['Genre', String(essay?.genre)],
+        ['File of its text', essay?.text?.href],
+      ]);
+      await panel.getByRole('button', { name: essay?.title ?? '' }).click();
+    },
+    map,
+    ids,
+  );
+  await write(page, map, ids);
+  expect(plain(await savedDocument(page))).toEqual(plain(map));
+});
