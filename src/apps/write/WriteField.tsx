@@ -1,7 +1,7 @@
 // The text of a claim, or its name, as it is typed. The browser's own field, which nothing else writes into: its undo, its
 // spelling, dictation and input methods work as everywhere.
 
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { limits } from '../../argument/limits.ts';
 import { displayRoleOf } from '../../argument/walk.ts';
 import { split } from '../../draft/changing.ts';
@@ -33,35 +33,13 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     element.focus({ preventScroll: true });
     if (editing.back) element.select();
     else element.setSelectionRange(element.value.length, element.value.length);
-    const typed = takeHeldLetters();
-    if (typed !== '') {
-      element.setRangeText(typed, element.selectionStart, element.selectionEnd, 'end');
-      keepTyping(id, { key, field, text: element.value });
-    }
+    if (takesHeld(element)) keepTyping(id, { key, field, text: element.value });
     grow(element);
   }, [editing, id, key, field]);
 
-  useEffect(() => {
-    const element = area.current;
-    let timer = 0;
-    const keep = () => {
-      clearTimeout(timer);
-      timer = 0;
-      if (element && !left.current) keepTyping(id, { key, field, text: element.value });
-    };
-    const onInput = () => {
-      timer ||= window.setTimeout(keep, pause);
-    };
-    element?.addEventListener('input', onInput);
-    addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      clearTimeout(timer);
-      element?.removeEventListener('input', onInput);
-      removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [id, key, field]);
+  useKept(area, (text) => {
+    if (!left.current) keepTyping(id, { key, field, text });
+  });
 
   /** Whatever leads out of the field leads out once. */
   const leave = (go: (text: string) => void) => {
@@ -139,6 +117,39 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
       }}
     />
   );
+}
+
+/** What was typed before the field was there is in it from now on. @returns whether there was anything. */
+function takesHeld(element: HTMLTextAreaElement): boolean {
+  const typed = takeHeldLetters();
+  if (typed !== '') element.setRangeText(typed, element.selectionStart, element.selectionEnd, 'end');
+  return typed !== '';
+}
+
+/** Keeps what is typed: at each pause, and before the page goes. */
+function useKept(area: RefObject<HTMLTextAreaElement | null>, keep: (text: string) => void): void {
+  const keepNow = useEffectEvent((element: HTMLTextAreaElement | null) => element && keep(element.value));
+  useEffect(() => {
+    const element = area.current;
+    let timer = 0;
+    const now = () => {
+      clearTimeout(timer);
+      timer = 0;
+      keepNow(element);
+    };
+    const onInput = () => {
+      timer ||= window.setTimeout(now, pause);
+    };
+    element?.addEventListener('input', onInput);
+    addEventListener('pagehide', now);
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      clearTimeout(timer);
+      element?.removeEventListener('input', onInput);
+      removeEventListener('pagehide', now);
+      document.removeEventListener('visibilitychange', now);
+    };
+  }, [area]);
 }
 
 /** As high as its text. */
