@@ -193,7 +193,10 @@ function hang(
   { list, corner }: Spacing,
 ): void {
   const home = columnOf.get(node.id) ?? 0;
-  for (const { holder, relation, children } of lanesOf(node)) {
+  const lanes = lanesOf(node);
+  for (const { holder, relation, children } of lanes) {
+    const beside =
+      relation === 'attack' && lanes.some((lane) => lane.holder === holder && lane.relation !== relation);
     const byColumn = new Map<number, LayoutNode[]>();
     for (const child of children) {
       const at = columnOf.get(child.id) ?? 0;
@@ -203,7 +206,7 @@ function hang(
     }
     for (const [at, here] of byColumn) {
       const { x, header } = columns[at] ?? { x: 0, header: null };
-      const rail = own.x - (columns[home]?.x ?? 0) + x + list.rail;
+      const rail = own.x - (columns[home]?.x ?? 0) + x + (beside ? list.rail / 2 : list.rail);
       const starts = at === home || header?.parent === node.id;
       const top = at === home ? own.y + own.height + 1 : starts && header ? header.box.height : 0;
       let last = top;

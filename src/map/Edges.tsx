@@ -5,11 +5,15 @@ import { memo } from 'react';
 import { relationDashes } from '../drawing/relations.ts';
 import { arrowHead } from '../drawing/shapes.ts';
 import { relationWords } from '../labels/relationWords.ts';
-import type { Box, Link, Point, Trunk } from '../layout/layoutResult.ts';
+import { roundedPath } from '../layout/edges.ts';
+import type { Box, Link, Trunk } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { type Emphasis, emphasisOf } from '../store/standOut.ts';
 import type { SessionState } from '../store/state.ts';
 import { nearPath } from './nearPath.ts';
+
+/** Near enough to the corners of the lines below at all sizes of type, in pixels. */
+const bend = 8;
 
 interface Props {
   /** The window. */
@@ -30,32 +34,32 @@ export const Edges = memo(function Edges({ view, links, trunks }: Props) {
     return stands(link.id) && trunk ? [{ link, trunk }] : [];
   });
   const standsOut = new Set(ways.map(({ trunk }) => trunk));
+  /** The line to the children of the claim in focus stands out with them. */
+  const lookOf = (trunk: Trunk) =>
+    standsOut.has(trunk) || /focus|plain/.test(emphasis(trunk.parent)) ? '' : 'recedes';
   return (
     <svg className="edges" width="1" height="1" aria-hidden="true">
       {trunks.map((trunk) => (
-        <g
-          key={`${trunk.parent} ${trunk.relation}`}
-          className={`trunk ${trunk.relation} ${standsOut.has(trunk) ? '' : receding(emphasis(trunk.parent))}`}
-        >
+        <g key={`${trunk.parent} ${trunk.relation}`} className={`trunk ${trunk.relation} ${lookOf(trunk)}`}>
           <path d={nearPath(trunk.path, view)} strokeDasharray={relationDashes[trunk.relation]} />
           <path className="arrow" d={arrowHead(trunk.tip)} />
         </g>
       ))}
       {links.map((link) => (
-        <g key={link.id} className={`link ${link.relation} ${look(emphasis(link.id))}`}>
+        <g key={link.id} className={`link ${link.relation} ${emphasis(link.id) === 'rest' ? 'recedes' : ''}`}>
           <path d={nearPath(link.path, view)} strokeDasharray={relationDashes[link.relation]} />
           {link.tip && <path className="arrow" d={arrowHead(link.tip)} />}
         </g>
       ))}
       {ways.map(({ link, trunk }) => (
-        <path key={link.id} className={`way ${link.relation}`} d={nearPath(wayTo(link, trunk), view)} />
+        <path
+          key={link.id}
+          className={`way ${link.relation}`}
+          d={nearPath(roundedPath([...link.way, trunk.joint, trunk.tip], bend), view)}
+        />
       ))}
       {trunks.map((trunk) => (
-        <Word
-          key={`${trunk.parent} ${trunk.relation}`}
-          trunk={trunk}
-          look={standsOut.has(trunk) ? 'highlighted' : receding(emphasis(trunk.parent))}
-        />
+        <Word key={`${trunk.parent} ${trunk.relation}`} trunk={trunk} look={lookOf(trunk)} />
       ))}
     </svg>
   );
@@ -64,20 +68,6 @@ export const Edges = memo(function Edges({ view, links, trunks }: Props) {
 function emphasesOf(state: SessionState, links: readonly Link[], trunks: readonly Trunk[]): string {
   const ids = [...links.map(({ id }) => id), ...trunks.map(({ parent }) => parent)];
   return ids.map((id) => emphasisOf(state, id)).join(' ');
-}
-
-/** A child's whole way to its parent. */
-function wayTo({ way }: Link, { joint, tip }: Trunk): string {
-  return [...way, joint, tip].map(({ x, y }: Point, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-}
-
-function look(emphasis: Emphasis): string {
-  return emphasis === 'focus' || emphasis === 'path' ? 'highlighted' : emphasis === 'rest' ? 'recedes' : '';
-}
-
-/** The line to the children of the claim in focus stands out with them. */
-function receding(emphasis: Emphasis): string {
-  return emphasis === 'focus' || emphasis === 'plain' ? '' : 'recedes';
 }
 
 function Word({ trunk: { relation, word }, look }: { trunk: Trunk; look: string }) {

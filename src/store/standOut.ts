@@ -39,11 +39,12 @@ function standOut(argument: Argument, focus: string): StandOut {
 export function emphasisOf(state: SessionState, id: string): Emphasis {
   const { argument, focus, presentation } = state;
   if (!argument || focus === null) return 'plain';
-  if (id === focus) return 'focus';
   if (presentation && !isElsewhere(state)) {
     const highlighted = presentation.spotlight ? presentedStep(state)?.highlighted : null;
-    return !highlighted || highlighted.has(id) ? 'plain' : 'rest';
+    // All claims of a step are alike.
+    return !highlighted ? 'plain' : highlighted.has(id) ? 'focus' : 'rest';
   }
+  if (id === focus) return 'focus';
   const { path, below } = standOut(argument, focus);
   if (path.has(id)) return 'path';
   return below.has(id) ? 'below' : 'rest';

@@ -37,6 +37,13 @@ describe.each(['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine'])(
     expect(Math.max(...ends)).toBeGreaterThan(0.7 * room.height);
   });
 
+  test('have reasons and objections of one claim on a line each', () => {
+    for (const { parent, relation, tip } of places.trunks) {
+      const others = places.trunks.filter((other) => other.parent === parent && other.relation !== relation);
+      for (const other of others) expect(other.tip.x, parent).not.toBe(tip.x);
+    }
+  });
+
   test('have one edge each, from the claim that they bear on', () => {
     const linked = places.links.map(({ id }) => id).toSorted();
     expect(new Set(linked).size).toBe(linked.length);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { findClaims } from '../../src/search/search.ts';
+import { presentedStep } from '../../src/store/presentedStep.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import { emphasisOf, hitsBelow, isHit } from '../../src/store/standOut.ts';
 import { mapOf, shipped } from '../argument/maps.ts';
@@ -47,6 +48,19 @@ test('a frame in focus stands out with its premises', () => {
   expect(of('legitimacy')).toBe('focus');
   for (const premise of ['standing-abroad', 'unacceptable']) expect(of(premise), premise).toBe('below');
   expect(of('thesis')).toBe('path');
+});
+
+test('on a wall all claims of a step are alike, whichever of them has the keyboard', () => {
+  session.startPresentation({ tour: 'lesson' });
+  const step = () => presentedStep(session.store.getState())?.step.id;
+  for (let at = 1; at < 9 && step() !== 'seven-reasons'; at++) session.goToStep(at);
+  const { focus } = session.store.getState();
+  const inStep = ['standing-abroad', 'unacceptable', 'washington', 'image'];
+  expect([...inStep, 'legitimacy']).toContain(focus);
+  expect(inStep.map(of)).toEqual(inStep.map(() => 'focus'));
+  expect(of('thesis')).toBe('rest');
+  session.setPresentation({ spotlight: false });
+  expect([...inStep, 'thesis'].map(of)).toEqual([...inStep, 'thesis'].map(() => 'plain'));
 });
 
 test('hits are those claims that the search finds, and none without a search', () => {

@@ -57,7 +57,8 @@ export function Overview({ argument }: { argument: Argument }) {
               }}
             >
               List those without
-            </button>{' '}
+            </button>
+            {'\u{2003}'}
           </>
         )}
         <button type="button" className="link" onClick={() => session.openPanel('sources')}>
