@@ -69,11 +69,18 @@ export async function still(frame: Frame): Promise<void> {
   );
 }
 
-export const zoomOf = (frame: Frame) =>
-  frame.evaluate(() => {
-    const viewport = document.querySelector<HTMLElement>('.react-flow__viewport');
-    return Number(/scale\(([\d.]+)\)/.exec(viewport?.style.transform ?? '')?.[1]);
-  });
+/** The level of detail: the word of the switch that is on. */
+export const levelOf = (frame: Frame) =>
+  frame.evaluate(() => document.querySelector('.detail-choice[aria-pressed="true"]')?.textContent ?? '');
+
+/** Turns the zoom notch by notch to a level of detail. */
+export async function turnTo(frame: Frame, level: string, turn: () => Promise<unknown>): Promise<void> {
+  for (let notches = 0; (await levelOf(frame)) !== level; notches++) {
+    assert(notches < 40, `after ${notches} turns the level is ${await levelOf(frame)} and not ${level}`);
+    await turn();
+    await still(frame);
+  }
+}
 
 export const focusOf = (frame: Frame) =>
   frame.evaluate(() => document.querySelector<HTMLElement>('[data-focused]')?.dataset.claim ?? null);
