@@ -195,8 +195,7 @@ function hang(
   const home = columnOf.get(node.id) ?? 0;
   const lanes = lanesOf(node);
   for (const { holder, relation, children } of lanes) {
-    const beside =
-      relation === 'attack' && lanes.some((lane) => lane.holder === holder && lane.relation !== relation);
+    const beside = lanes.filter((lane) => lane.holder === holder).length > 1;
     const byColumn = new Map<number, LayoutNode[]>();
     for (const child of children) {
       const at = columnOf.get(child.id) ?? 0;
@@ -206,7 +205,8 @@ function hang(
     }
     for (const [at, here] of byColumn) {
       const { x, header } = columns[at] ?? { x: 0, header: null };
-      const rail = own.x - (columns[home]?.x ?? 0) + x + (beside ? list.rail / 2 : list.rail);
+      const rail =
+        own.x - (columns[home]?.x ?? 0) + x + (beside && relation === 'attack' ? list.rail / 2 : list.rail);
       const starts = at === home || header?.parent === node.id;
       const top = at === home ? own.y + own.height + 1 : starts && header ? header.box.height : 0;
       let last = top;

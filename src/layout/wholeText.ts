@@ -22,8 +22,6 @@ export const wholeType = {
   band: 9,
   /** Between bar and name, after the name, above and below. */
   padding: { start: 8, end: 7, block: 1 },
-  /** Above a name with a sentence, and below: without it they touch what is next to them. */
-  margin: 3,
   /** No sentence is set in lines shorter than this, in em. */
   shortest: 11,
 } as const;
@@ -194,8 +192,8 @@ function wordsIn(words: WholeWords, row: number, room: Size, type: number, scale
   if (sentence && !words.hasName(row)) return [sentence];
   // A name is no smaller than what it stands over.
   const head = sentence && nameIn(words, row, room, Math.max(type, sentence.size), sentence.size);
-  const spare = room.height - 2 * wholeType.margin;
-  if (sentence && head && heightOf(head) + heightOf(sentence) <= spare) return [head, sentence];
+  // Without 3 px above and below they would touch what is next to them.
+  if (sentence && head && heightOf(head) + heightOf(sentence) <= room.height - 6) return [head, sentence];
   const name = nameIn(words, row, room, type, wholeType.min * scale);
   return name ? [name] : [];
 }
