@@ -29,6 +29,8 @@ export function slimFlow(): Plugin {
  * stay; without `propertyWriteSideEffects` they would go too, but so does what @tanstack/react-virtual writes.
  */
 export const treeshake = {
+  // Nothing here reads a property for what the reading does.
+  propertyReadSideEffects: false as const,
   manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
   ...withoutEffects,
 };

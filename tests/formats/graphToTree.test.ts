@@ -197,11 +197,9 @@ const deep = {
   ),
 };
 for (const [name, graph] of Object.entries(deep)) {
-  test(`${name} of ${most} claims is a sound map in little time`, () => {
-    const before = performance.now();
+  test(`${name} of ${most} claims is a sound map`, () => {
+    // A walk that is not linear takes longer than a test may.
     const { document } = graphToTree(graph);
-    // A walk that is not linear takes minutes; machines that are shared take their time.
-    expect(performance.now() - before).toBeLessThan(10_000);
     const { argument, problems } = parseArgument(JSON.stringify(document));
     expect(problems).toEqual([]);
     const texts = new Set(

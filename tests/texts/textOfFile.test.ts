@@ -48,11 +48,9 @@ test('of a text, a heading or a first line that is no sentence is the title; els
   expect(await facts('Only a line', 'a.txt')).toEqual({ title: 'a' });
 });
 
-test('a page of tags and comments that never end is read as quickly as any', async () => {
+test('a page of tags and comments that never end is read within the time of a test', async () => {
   for (const left of ['<meta ', '<meta "', '<!--', '<link ', '<time ', '<h1 ']) {
-    const page = `<title>Told</title><p>Words.</p>${left.repeat(400_000 / left.length)}`;
-    const start = performance.now();
+    const page = `<title>Told</title><p>Words.</p>${left.repeat(2_000_000 / left.length)}`;
     expect((await facts(page, 'a.html')).title).toBe('Told');
-    expect(performance.now() - start, left).toBeLessThan(2000);
   }
 });
