@@ -10,21 +10,22 @@ const handle = (page: Page) => page.getByRole('button', { name: /^Make the panel
 const share = (page: Page) =>
   details(page).evaluate((sheet) => sheet.clientHeight / (sheet.parentElement?.clientHeight ?? 1));
 
-/** Drags with a finger, in steps of a few pixels; `rest` ms between the last step and letting go. */
+/**
+ * Drags with a finger, in steps of a few pixels; `rest` ms between the last step and letting go. The times are those
+ * that the page is told, however long the machine takes.
+ */
 async function drag(page: Page, from: { x: number; y: number }, by: number, rest = 200): Promise<void> {
   const session = await developerTools(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+  const start = Date.now() - 400;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number, at: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
+      timestamp: (start + at) / 1000,
       touchPoints: type === 'touchEnd' ? [] : [{ x: from.x, y }],
     });
-  await touch('touchStart', from.y);
-  for (let step = 1; step <= 12; step++) {
-    await touch('touchMove', from.y + (by * step) / 12);
-    await page.waitForTimeout(16);
-  }
-  await page.waitForTimeout(rest);
-  await touch('touchEnd', from.y + by);
+  await touch('touchStart', from.y, 0);
+  for (let step = 1; step <= 12; step++) await touch('touchMove', from.y + (by * step) / 12, 16 * step);
+  await touch('touchEnd', from.y + by, 16 * 12 + rest);
 }
 
 async function grip(page: Page): Promise<{ x: number; y: number }> {
