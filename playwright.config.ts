@@ -18,8 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // Mostly a test waits for its browser: two cores keep four of them busy, and the unit tests beside them.
-  workers: 4,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

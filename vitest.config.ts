@@ -19,7 +19,7 @@ export default defineConfig({
     alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') }],
   },
   test: {
-    // Properties with hundreds of runs share two cores with the browser tests.
+    // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 180_000,
     pool: 'threads',
     // Left to itself it takes one fewer than there are cores.
