@@ -3,4 +3,5 @@
 
 export const MeterPart = (): null => null;
 export const DoubtsPart = MeterPart;
+export const RowStrengthPart = MeterPart;
 export const WhatIfPart = MeterPart;

@@ -8,6 +8,7 @@ import { childrenWords, otherOccurrences } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isHit } from '../../store/standOut.ts';
 import { UiText } from '../UiText.tsx';
+import { RowStrengthPart } from '../whatIf/doubtsPart.tsx';
 import { OutlineCitations } from './OutlineCitations.tsx';
 
 interface Props {
@@ -71,6 +72,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
         <p className="outline-sentence" dir="auto" lang={head.lang}>
           {head.sentence}
         </p>
+        <RowStrengthPart id={row.id} />
         <OutlineCitations argument={argument} claim={claim} />
         <More argument={argument} claim={claim} closed={row.expanded === false} />
       </div>
