@@ -3,5 +3,4 @@
 
 export const MeterPart = (): null => null;
 export const DoubtsPart = MeterPart;
-export const RowStrengthPart = MeterPart;
 export const WhatIfPart = MeterPart;

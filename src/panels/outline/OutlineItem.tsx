@@ -5,10 +5,10 @@ import type { Argument, Claim } from '../../argument/argument.ts';
 import { claimHead } from '../../document/claimEntry.ts';
 import type { OutlineRow as Row } from '../../document/outline.ts';
 import { childrenWords, otherOccurrences } from '../../labels/wording.ts';
+import { MeterPart } from '../../meter/meterPart.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isHit } from '../../store/standOut.ts';
 import { UiText } from '../UiText.tsx';
-import { RowStrengthPart } from '../whatIf/doubtsPart.tsx';
 import { OutlineCitations } from './OutlineCitations.tsx';
 
 interface Props {
@@ -29,6 +29,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
   const { argument, row, index, start, focused, tabStop, measure } = props;
   const session = useSession();
   const hit = useSessionState((state) => isHit(state, row.id));
+  const weighed = useSessionState(({ doubts }) => doubts !== null);
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
   const head = claimHead(argument, claim);
@@ -72,7 +73,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
         <p className="outline-sentence" dir="auto" lang={head.lang}>
           {head.sentence}
         </p>
-        <RowStrengthPart id={row.id} />
+        {weighed && <MeterPart id={row.id} height={38} space={4} size={14} />}
         <OutlineCitations argument={argument} claim={claim} />
         <More argument={argument} claim={claim} closed={row.expanded === false} />
       </div>

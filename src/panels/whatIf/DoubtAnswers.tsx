@@ -23,24 +23,6 @@ export function DoubtAnswers({ kind, id = '' }: DoubtsProps) {
   return kind === 'claim' ? <ClaimDoubts id={id} /> : <SourceDoubt id={id} />;
 }
 
-/** In the outline, without answers: in a tree keys are those of its rows. They answer the one in focus, as the bar over it does. */
-export function RowStrength({ id }: { id: string }) {
-  const weighing = useSessionState(weighingOf);
-  if (!weighing) return null;
-  const [was, is] = [weighing.before.strengthOf(id) ?? 0, weighing.now.strengthOf(id) ?? 0];
-  const doubt = weighing.doubts.get(claimKey(weighing.argument, id)) ?? 0;
-  const words = Math.abs(is - was) < 0.005 ? bandWords[bandOf(is)] : moveWords(was, is);
-  const sign = words === bandWords[bandOf(is)] ? '' : is < was ? '▼ ' : '▲ ';
-  return (
-    <p className="outline-strength" data-moved={sign ? true : undefined}>
-      <span aria-hidden="true">{sign}</span>
-      {doubt > 0 && (doubt < 1 ? 'doubted: ' : 'rejected: ')}
-      {words}
-      {isTurned(weighing, id) && <b>, overturned</b>}
-    </p>
-  );
-}
-
 function ClaimDoubts({ id }: { id: string }) {
   const section = useFocusKept();
   const weighing = useSessionState(weighingOf);

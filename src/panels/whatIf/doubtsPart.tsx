@@ -8,17 +8,6 @@ const Late = latePart<DoubtsProps>('What if', () =>
   import('./DoubtAnswers.tsx').then(({ DoubtAnswers }) => DoubtAnswers),
 );
 
-const LateRow = latePart<{ id: string }>(
-  '',
-  () => import('./DoubtAnswers.tsx').then(({ RowStrength }) => RowStrength),
-  null,
-);
-
-/** How strong a claim stands, in its line of the outline. */
-export function RowStrengthPart({ id }: { id: string }) {
-  return useSessionState(({ doubts }) => doubts) && <LateRow id={id} />;
-}
-
 /** Nothing, until somebody asks what if. */
 export function DoubtsPart(props: DoubtsProps) {
   return useSessionState(({ doubts }) => doubts) && <Late {...props} />;
