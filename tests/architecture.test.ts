@@ -20,7 +20,7 @@ const pure = [
   'document',
   'protocol',
 ];
-const onScreen = [...pure, 'store', 'url', 'texts', 'map', 'panels', 'theme'];
+const onScreen = [...pure, 'store', 'url', 'texts', 'meter', 'map', 'panels', 'theme'];
 
 const mayImport: Record<string, readonly string[]> = {
   argument: [],
@@ -38,7 +38,8 @@ const mayImport: Record<string, readonly string[]> = {
   store: pure,
   url: [...pure, 'store'],
   texts: [...pure, 'store'],
-  map: ['argument', 'strength', 'layout', 'labels', 'drawing', 'store', 'theme'],
+  meter: ['argument', 'strength', 'labels', 'store', 'theme'],
+  map: ['argument', 'layout', 'labels', 'drawing', 'meter', 'store', 'theme'],
   panels: [
     'argument',
     'quotes',
@@ -47,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     'search',
     'tours',
     'document',
+    'meter',
     'store',
     'url',
     'texts',

@@ -294,16 +294,15 @@ class Stage {
     return best.way;
   }
 
-  /** Where nothing fits, the way that sticks out least. */
+  /** Where nothing fits, the way that sticks out least: across rather not, since what is below is looked for first. */
   private nearest(): Way {
     this.shown = this.smallest();
     this.sketch = this.sketchOf(this.shown);
-    const over = (way: Way) => {
+    const all = this.alive.map((way) => {
       const { width, height } = this.measured(this.sketch, way, this.room.type, this.effort.stretch);
-      return Math.max(width / this.inner.width, height / this.inner.height);
-    };
-    const all = this.alive.map((way) => ({ way, over: over(way) }));
-    return all.toSorted((a, b) => a.over - b.over)[0]?.way ?? (ways[0] as Way);
+      return { way, across: Math.max(1, width / this.inner.width), down: height / this.inner.height };
+    });
+    return all.toSorted((a, b) => a.across - b.across || a.down - b.down)[0]?.way ?? (ways[0] as Way);
   }
 
   /** Type as large as the room allows, and the room that is left between the cards. */

@@ -65,8 +65,11 @@ const ways: Record<string, Way | Way[]> = {
   'WhatIf.js': { at: '?doubt=' },
   'matters.css': { at: '?doubt=' },
   'DoubtAnswers.js': { at: '?doubt=&node=lavrov' },
-  // Cards go without.
-  'Meter.js': { at: '?doubt=', says: 'The thesis is well supported.' },
+  // Cards and lines go without.
+  'Meter.js': [
+    { at: '?doubt=', says: 'The thesis is well supported.' },
+    { at: '?view=outline&doubt=', says: 'The thesis is well supported.' },
+  ],
   'meter.css': { at: '?doubt=' },
   'Present.js': [{ at: '?mode=present' }, { at: '?mode=present', presenter: true }],
   'Present.css': { at: '?mode=present' },

@@ -206,3 +206,12 @@ test('from right to left it is the same picture, reflected', () => {
   const widest = unionOf(left.boxes.values())?.width ?? 0;
   for (const [id, { x, width }] of left.boxes) expect(right.boxes.get(id)?.x).toBeCloseTo(widest - x - width);
 });
+
+test('where nothing fits, nothing stands out of sight to the side if that can be', () => {
+  const argument = shipped('putin-zelensky-summit');
+  // A phone between the bar of What if and the details.
+  const room = page(390, 239, { ...pageType, metered: true });
+  const drawn = scene(argument, linkTo(argument, 'lavrov'), room);
+  expect(drawn.fits).toBe(false);
+  expect(extentOf(drawn).width).toBeLessThanOrEqual(room.width);
+});

@@ -5,6 +5,7 @@ import type { Argument, Claim } from '../../argument/argument.ts';
 import { claimHead } from '../../document/claimEntry.ts';
 import type { OutlineRow as Row } from '../../document/outline.ts';
 import { childrenWords, otherOccurrences } from '../../labels/wording.ts';
+import { MeterPart } from '../../meter/meterPart.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isHit } from '../../store/standOut.ts';
 import { UiText } from '../UiText.tsx';
@@ -28,6 +29,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
   const { argument, row, index, start, focused, tabStop, measure } = props;
   const session = useSession();
   const hit = useSessionState((state) => isHit(state, row.id));
+  const weighed = useSessionState(({ doubts }) => doubts !== null);
   const claim = argument.claims.get(row.id);
   if (!claim) return null;
   const head = claimHead(argument, claim);
@@ -71,6 +73,7 @@ export const OutlineItem = memo(function OutlineItem(props: Props) {
         <p className="outline-sentence" dir="auto" lang={head.lang}>
           {head.sentence}
         </p>
+        {weighed && <MeterPart id={row.id} height={38} space={4} size={14} />}
         <OutlineCitations argument={argument} claim={claim} />
         <More argument={argument} claim={claim} closed={row.expanded === false} />
       </div>
