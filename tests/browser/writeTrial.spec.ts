@@ -75,6 +75,30 @@ test('what was typed into a field and cannot be is there again after the page wa
   await expect(language).toHaveValue('de');
 });
 
+test('a claim that was just begun is open after a page was killed, and not what was typed before it', async ({
+  page,
+}) => {
+  await openToWrite(page, '?draft=new&mode=write');
+  await page.keyboard.type('Cats are wise.');
+  const typed = await page.evaluate(async () => {
+    dispatchEvent(new Event('pagehide'));
+    return Object.entries(localStorage).filter(([name]) => name.includes('typing'));
+  });
+  expect(typed).toHaveLength(1);
+  await page.keyboard.press('Tab');
+  await expect(writeField(page)).toHaveAttribute('aria-label', 'Text of this reason');
+  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
+  // What a page that is killed had not told the browser yet.
+  await page.evaluate((typed) => {
+    addEventListener('unload', () => {
+      for (const [name, value] of typed) localStorage.setItem(name, value);
+    });
+  }, typed);
+  await page.reload();
+  await expect(writeField(page)).toHaveAttribute('aria-label', 'Text of this reason');
+  await expect(writeField(page)).toHaveValue('');
+});
+
 test('a list of drafts that is out of date throws nothing away that another tab has opened since', async ({
   page,
   context,

@@ -217,8 +217,9 @@ export class DraftDesk {
     const typed = keptTyping(head.id);
     // What was just added had no words yet.
     const empty = [...claims.values()].find(({ fields }) => fields.text === '');
-    if (typed && claims.has(typed.key)) writer.edit(typed.key, typed.field);
-    else if (empty) writer.edit(empty.key);
+    // It was added when what was typed elsewhere had become the claim's: a page that is killed may not have kept that.
+    const open = empty && empty.key !== typed?.key ? { key: empty.key, field: 'text' as const } : typed;
+    if (open && claims.has(open.key)) writer.edit(open.key, open.field);
   }
 
   /** To the tab that asks for it, with what is being typed. */

@@ -1,6 +1,6 @@
 // The keys of writing, before those of reading: a claim is chosen, and letters are commands.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSession } from '../../store/SessionContext.ts';
 import { allWriteCommands } from './allWriteCommands.ts';
 import { chosenIn } from './chosen.ts';
@@ -9,7 +9,8 @@ import type { Writer } from './writer.ts';
 
 export function useWriteKeys(writer: Writer, save: () => void): void {
   const session = useSession();
-  useEffect(() => {
+  // Who sees the tools has their keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;
       const { dialog } = session.store.getState();
