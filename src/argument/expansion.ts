@@ -15,19 +15,10 @@ export function expandedTo(argument: Argument, expansion: Exclude<Expansion, nul
   return new Set(known.flatMap((id) => [id, ...ancestorsOf(argument, id)]));
 }
 
-/** The claims less than `depth` levels below their thesis. */
-function* above(argument: Argument, depth: number): Generator<string> {
-  let level = 0;
-  for (const ids of levelsOf(argument)) {
-    if (level++ === depth) return;
-    yield* ids;
-  }
-}
-
-/** The claims by their levels, from the theses down. Premises stand on the level of their frame. */
-function* levelsOf({ claims, theses }: Argument): Generator<readonly string[]> {
+/** The claims less than `depth` levels below their thesis. Premises stand on the level of their frame. */
+function* above({ claims, theses }: Argument, depth: number): Generator<string> {
   let level: readonly string[] = theses;
-  while (level.length > 0) {
+  for (let at = 0; at < depth && level.length > 0; at++) {
     const ids: string[] = [];
     const next: string[] = [];
     // One by one: a claim may have more children than a call can have arguments.
@@ -39,7 +30,7 @@ function* levelsOf({ claims, theses }: Argument): Generator<readonly string[]> {
       if (claim.kind === 'linked') for (const premise of claim.premises) add(premise);
     };
     for (const id of level) add(id);
-    yield ids;
+    yield* ids;
     level = next;
   }
 }
@@ -65,9 +56,9 @@ export function depthOf(argument: Argument): number {
 }
 
 function deepestOf(argument: Argument): number {
-  let deepest = -1;
-  for (const _ of levelsOf(argument)) deepest++;
-  return Math.max(0, deepest);
+  let deepest = 0;
+  for (const level of orderOf(argument).levels) deepest = Math.max(deepest, level);
+  return deepest;
 }
 
 /** Opens the claims of the highest level on which one is closed. */

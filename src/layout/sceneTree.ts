@@ -134,11 +134,12 @@ export function treeOf(
   const cards = `${measures.sentence} ${measures.name} ${settings.type.sentence} ${bare}`;
   const known = trees.get(at) ?? new Map<string, LayoutNode>();
   trees.set(at, known);
-  const specs = {
-    sentence: specOf('sentence', measures.sentence, bare),
-    name: specOf('name', measures.name, bare),
-  };
-  const tree = known.get(cards) ?? nodeAt(argument, at, measures, settings, specs);
+  const tree =
+    known.get(cards) ??
+    nodeAt(argument, at, measures, settings, {
+      sentence: specOf('sentence', measures.sentence, bare),
+      name: specOf('name', measures.name, bare),
+    });
   known.set(cards, tree);
   return tree;
 }

@@ -18,8 +18,8 @@ test.use({ reuseContext: false });
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 
-test('letters that are typed before the tools are there do nothing', async ({ page }) => {
-  await openMap(page);
+/** What writes does not come until the returned function is called. */
+async function holdTools(page: Page): Promise<() => void> {
   let go = () => {};
   const held = new Promise<void>((resolve) => {
     go = resolve;
@@ -28,6 +28,12 @@ test('letters that are typed before the tools are there do nothing', async ({ pa
     await held;
     await route.continue();
   });
+  return go;
+}
+
+test('letters that are typed before the tools are there do nothing', async ({ page }) => {
+  await openMap(page);
+  const go = await holdTools(page);
   const before = new URL(page.url()).search;
   await page.keyboard.press('w');
   // As commands of reading they would open the outline, the text, a talk, and leave writing.
@@ -39,14 +45,7 @@ test('letters that are typed before the tools are there do nothing', async ({ pa
 });
 
 test('of a new map, what is typed before there is a field for it stands in the field', async ({ page }) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/\/Write-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdTools(page);
   await openMap(page, '?draft=new&mode=write');
   await page.keyboard.type('Cats ');
   go();
