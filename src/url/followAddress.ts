@@ -102,12 +102,19 @@ export function followAddress(session: Session): () => void {
   let waiting = 0;
   let known = store.getState();
   const follow = (state: SessionState) => {
-    const { argument, expanded } = known;
+    const before = known;
     known = state;
+    const hasEntry = state.origin === shown.origin;
+    // A place has its entry, as it was left, before one is at another.
+    if (waiting !== 0 && (!hasEntry || state.focus !== shown.focus)) {
+      clearTimeout(waiting);
+      waiting = 0;
+      if (before.mode !== 'write') write(before);
+    }
     const writes = state.mode === 'write';
-    const opens = state.expanded !== expanded && state.presentation === null;
+    const opens = state.expanded !== before.expanded && state.presentation === null;
     // What is opened or written is seen first: to say what is open takes as long as there are claims.
-    if (state.argument === argument ? opens : writes)
+    if (hasEntry && (state.argument === before.argument ? opens : writes))
       waiting ||= window.setTimeout(
         () => {
           waiting = 0;
@@ -115,8 +122,7 @@ export function followAddress(session: Session): () => void {
         },
         writes ? 0 : untilSeen,
       );
-    // A place has its entry before one is at another.
-    else if (waiting === 0 || state.focus !== shown.focus) write(state);
+    else if (waiting === 0) write(state);
   };
 
   addEventListener('popstate', onPop);

@@ -79,10 +79,15 @@ export async function openMap(page: Page, query = ''): Promise<void> {
   await mapReady(page);
 }
 
-/** Opens a map to be written on: before the bar is there, keys are those of reading. */
+/** Opens a map to be written on. */
 export async function openToWrite(page: Page, query: string): Promise<void> {
   await openMap(page, query);
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await writeReady(page);
+}
+
+/** Before the tools are there, letters are held for a field. */
+export async function writeReady(page: Page): Promise<void> {
+  await expect(page.locator('.write-bar:not([aria-busy="true"])')).toBeVisible();
 }
 
 /** Goes to another address of the site as back and forward do: the page is not loaded anew. */
@@ -109,6 +114,7 @@ export async function printerReady(page: Page): Promise<void> {
 /** Into the map by its tab stop: keys of the map go nowhere as long as a button has the keyboard. */
 export async function enterMap(page: Page): Promise<void> {
   await expect(page.locator('.map [tabindex="0"]').first()).toBeAttached();
+  await expect(page.locator('.write-bar[aria-busy="true"]')).toHaveCount(0);
   await page.keyboard.press('m');
   await expect(page.locator('.map :focus')).toHaveCount(1);
 }

@@ -8,7 +8,7 @@ import { locate, prepareText } from '../../src/quotes/locate.ts';
 import { htmlText } from '../../src/texts/htmlText.ts';
 import { article, articleTitle } from './article.ts';
 import { violations } from './axe.ts';
-import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test } from './page.ts';
+import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test, writeReady } from './page.ts';
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 const field = (page: Page) => page.locator('.write-field');
@@ -21,7 +21,7 @@ async function write(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
   await enterMap(page);
   await page.keyboard.press('w');
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await writeReady(page);
 }
 
 /** Where some words of the text stand in the window, brought into it. */
@@ -49,13 +49,16 @@ const placeOf = (page: Page, words: string) =>
     throw new Error(`“${words}” is not in the text.`);
   }, words);
 
-/** With the mouse, from the first letter to the last. */
+/** With the mouse, from the first letter to the last. The text may still go to what was chosen just before. */
 async function select(page: Page, words: string): Promise<void> {
-  const { from, to } = await placeOf(page, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.mouse.up();
+  await expect(async () => {
+    const { from, to } = await placeOf(page, words);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+  }).toPass();
 }
 
 /** What the page has written, as a file. */

@@ -1,7 +1,7 @@
 // What went wrong when somebody who knew nothing of the program wrote with it.
 
 import type { Page } from '@playwright/test';
-import { card, dropFile, expect, openMap, openToWrite, still, test } from './page.ts';
+import { card, dropFile, expect, openMap, openToWrite, still, test, writeReady } from './page.ts';
 import {
   claimMenu,
   formOf,
@@ -40,7 +40,7 @@ test('letters that are typed before the tools are there do nothing', async ({ pa
   await page.keyboard.type('rotpwd');
   await expect(page.locator('.outline, .source-text')).toHaveCount(0);
   go();
-  await expect(page.getByRole('region', { name: 'Write' })).toBeVisible();
+  await writeReady(page);
   expect(new URL(page.url()).search).toBe(before === '' ? '?mode=write' : `${before}&mode=write`);
 });
 

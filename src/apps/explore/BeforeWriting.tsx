@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 let held = '';
 
@@ -11,7 +11,8 @@ export function takeHeldLetters(): string {
 
 /** Who begins to write before the tools are there types words: their letters are no commands of reading. */
 export function BeforeWriting(): null {
-  useEffect(() => {
+  // Who sees the tools has their keys, and no letter is held any more.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyped = event.target instanceof Element && event.target.closest('input, textarea, select');
       if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey || isTyped) return;

@@ -22,7 +22,7 @@ export function NotWriting({ desk, state }: { desk: DraftDesk; state: Waiting })
     session.attachTo(null, brought);
   }, [session, reads, brought]);
   return createPortal(
-    <section className="write-bar" aria-label="Write">
+    <section className="write-bar" aria-label="Write" aria-busy={state.at === 'opening'}>
       {state.at === 'opening' && <BeforeWriting />}
       {state.at === 'asking' && <Changed desk={desk} found={state.found} leave={leave} />}
       {state.at === 'reading' && (

@@ -6,6 +6,20 @@ import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { type MarkedRun, markKey } from '../../texts/sourceMarks.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
 
+/** Its words can be selected like any others: in Chromium no selection begins in what is a link when it is pressed. */
+function letSelect(link: HTMLAnchorElement): void {
+  const href = link.getAttribute('href') ?? '';
+  link.removeAttribute('href');
+  const end = () => {
+    for (const name of ends) removeEventListener(name, end, true);
+    // Another that was set meanwhile stays.
+    if (!link.hasAttribute('href')) link.setAttribute('href', href);
+  };
+  for (const name of ends) addEventListener(name, end, true);
+}
+
+const ends = ['pointerup', 'pointercancel'];
+
 interface Props {
   argument: Argument;
   run: MarkedRun;
@@ -41,13 +55,17 @@ export function Marked({ argument, run: { text, marks }, again, onPoint }: Props
     <a
       className="mark-link"
       href={href}
-      tabIndex={again ? -1 : undefined}
-      // Its words can be selected like any others.
+      tabIndex={again ? -1 : 0}
       draggable={false}
       aria-label={`${text.trim()} (${usedWords(argument, marks)})`}
       title={findingsOf(marks).join('\n')}
       onPointerEnter={point}
       onPointerLeave={leave}
+      onPointerDown={(event) => {
+        const { pointerType, button, ctrlKey, metaKey, shiftKey } = event;
+        if (pointerType === 'mouse' && button === 0 && !(ctrlKey || metaKey || shiftKey))
+          letSelect(event.currentTarget);
+      }}
       onFocus={point}
       onBlur={leave}
       onClick={(event) => {
