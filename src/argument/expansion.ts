@@ -9,10 +9,16 @@ export type Expansion = 'all' | 'none' | number | readonly string[] | null;
 /** Everything that has something below it. A frame shows its premises always, its children when expanded. */
 export function expandedTo(argument: Argument, expansion: Exclude<Expansion, null>): ReadonlySet<string> {
   if (expansion === 'none') return new Set();
-  if (expansion === 'all') return new Set(argument.claims.keys());
+  if (expansion === 'all') return new Set(holding(argument));
   if (typeof expansion === 'number') return new Set(above(argument, expansion));
   const known = expansion.filter((id) => argument.claims.has(id));
   return new Set(known.flatMap((id) => [id, ...ancestorsOf(argument, id)]));
+}
+
+/** The claims that something hangs on. */
+function* holding(argument: Argument): Generator<string> {
+  const { ids, holds } = orderOf(argument);
+  for (let at = 0; at < ids.length; at++) if (holds[at] === 1) yield ids[at] as string;
 }
 
 /** The claims less than `depth` levels below their thesis. Premises stand on the level of their frame. */
@@ -198,9 +204,11 @@ function visitStanding(
       at = ends[at] as number;
       continue;
     }
-    const isOpen = expanded.has(ids[at] as string);
-    open[at] = Number(isOpen);
-    if (holds[at] === 1) visit(at, levels[at] as number, isOpen);
+    if (holds[at] === 1) {
+      const isOpen = expanded.has(ids[at] as string);
+      open[at] = Number(isOpen);
+      visit(at, levels[at] as number, isOpen);
+    }
     at++;
   }
 }
