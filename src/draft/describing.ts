@@ -79,10 +79,10 @@ function whyNotWords(field: string, words: string): string | null {
   return field === 'tags' || someText.test(words) ? null : 'There is nothing to read in it.';
 }
 
-/** A tour in the place of the one with its id, or behind the others. */
-export function setTour(draft: Draft, tour: Tour): Outcome {
+/** A tour in the place of the one with its id, or behind the others. @param before The id that it had. */
+export function setTour(draft: Draft, tour: Tour, before = tour.id): Outcome {
   const tours = draft.fields.tours ?? [];
-  const at = tours.findIndex(({ id }) => id === tour.id);
+  const at = tours.findIndex(({ id }) => id === before);
   return {
     operations: [
       { do: 'setMap', field: 'tours', value: at === -1 ? [...tours, tour] : tours.with(at, tour) },

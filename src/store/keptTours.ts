@@ -93,9 +93,9 @@ function toDraft(argument: Argument, value: unknown): TourDraft | null {
   const tour = soundTour(argument, fields.tour);
   if (!tour) return null;
   const deleted = (Array.isArray(fields.deleted) ? fields.deleted : []).flatMap((each: unknown) => {
-    const { step: written, at } = (each ?? {}) as Record<string, unknown>;
+    const { step: written, at, within } = (each ?? {}) as Record<string, unknown>;
     const step = soundStep(argument, written);
-    return step && isPlace(at) ? [{ step, at }] : [];
+    return step && isPlace(at) ? [{ step, at, ...(typeof within === 'string' ? { within } : {}) }] : [];
   });
   const changed = isTime(fields.changed) ? fields.changed : 0;
   return { key, tour, settled: fields.settled === true, saved: fields.saved === true, deleted, changed };

@@ -1,8 +1,11 @@
 // A draft as a document may hold it: without what was begun and left empty.
 
 import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
+import { someText } from '../argument/blankText.ts';
 import { stepSchema } from '../argument/document.ts';
 import { isInArgument, parseDoubt } from '../argument/doubts.ts';
+
+const says = (text: string | undefined) => text !== undefined && someText.test(text);
 
 const tidied = new WeakMap<Tour, Tour>();
 
@@ -13,8 +16,8 @@ export function tidyTour(tour: Tour): Tour {
     const { id, title, summary, steps } = tour;
     tidy = {
       id,
-      title: title.trim() || 'Tour',
-      ...(summary === undefined ? {} : { summary }),
+      title: says(title) ? title.trim() : 'Tour',
+      ...(says(summary) ? { summary } : {}),
       steps: steps.map(tidyStep),
     };
     tidied.set(tour, tidy);
@@ -25,7 +28,7 @@ export function tidyTour(tour: Tour): Tour {
 /** The step's fields in the order in which they are read. */
 function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenStep): WrittenStep {
   const { caption, notes, seconds, question, doubt, sub } = rest;
-  const asked = question && question.text.trim() !== '' ? tidyQuestion(question) : undefined;
+  const asked = question && says(question.text) ? tidyQuestion(question) : undefined;
   return {
     ...(id === undefined ? {} : { id }),
     focus,
@@ -33,19 +36,26 @@ function tidyStep({ id, focus, fit, show, spotlight, open, ...rest }: WrittenSte
     ...(show === undefined || show.length === 0 ? {} : { show }),
     ...(spotlight === undefined ? {} : { spotlight }),
     ...(open === undefined ? {} : { open }),
-    ...(caption === undefined || caption.trim() === '' ? {} : { caption }),
-    ...(notes === undefined || notes.trim() === '' ? {} : { notes }),
+    ...(says(caption) ? { caption } : {}),
+    ...(says(notes) ? { notes } : {}),
     ...(seconds === undefined ? {} : { seconds }),
     ...(asked === undefined ? {} : { question: asked }),
     ...(doubt === undefined || doubt.length === 0 ? {} : { doubt }),
-    ...(sub === undefined ? {} : { sub }),
+    ...(sub === undefined || sub.length === 0 ? {} : { sub: sub.map(tidyStep) }),
   };
 }
 
 export const answers = { least: 2, most: 9 } as const;
 
+/** Answers that say something, each once: which of two alike was meant, no vote could tell. */
+export const saidOnce = (choices: readonly string[]): string[] => [
+  ...new Map(
+    choices.filter(says).map((choice) => [choice.trim().normalize(), choice.trim()] as const),
+  ).values(),
+];
+
 function tidyQuestion({ text, choices = [] }: NonNullable<WrittenStep['question']>) {
-  const said = choices.map((choice) => choice.trim()).filter(Boolean);
+  const said = saidOnce(choices);
   return { text, ...(said.length < answers.least ? {} : { choices: said.slice(0, answers.most) }) };
 }
 

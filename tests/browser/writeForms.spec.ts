@@ -234,6 +234,23 @@ test('a tour that is recorded goes into the draft; its steps are retitled, order
   await expect(tour.getByRole('button', { name: /^Step 2/ })).toContainText('Look here.');
   await writeTool(page, 'Undo').click();
   await expect(tour.getByRole('button', { name: /^Step 1/ })).toContainText('Look here.');
+
+  // Each claim that is added is a step by itself, apart from what is typed; the tour under another name is the same.
+  await tour.getByRole('button', { name: /^Step 1/ }).click();
+  await card(page, 'b').click();
+  await tour.getByRole('button', { name: 'Add “But there is that.”' }).first().click();
+  await tour.getByText('More of this tour').click();
+  await tour.getByLabel('Name in addresses').first().fill('First lesson');
+  await tour.getByLabel('Summary').fill('What is said.');
+  const named = async () =>
+    (await savedDocument(page)).tours?.map(({ id, summary, steps }) => [id, summary, steps[0]?.focus]);
+  expect(await named()).toEqual([['first-lesson', 'What is said.', ['a', 'b']]]);
+  for (const words of ['summary', 'name', 'claim']) {
+    await writeTool(page, 'Undo').click();
+    await expect(tour.getByLabel('Summary'), words).toHaveValue('');
+  }
+  expect(await named()).toEqual([['my-tour', undefined, ['a']]]);
+  await expect(tour.getByLabel('Caption, for the class')).toHaveValue('Look here.');
 });
 
 test('the list of all actions and the sheet of keys have what writing adds, while one writes', async ({

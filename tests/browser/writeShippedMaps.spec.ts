@@ -1,9 +1,14 @@
 // Two of the maps that ship, made from nothing by who has their texts and notes at hand: sources brought and described,
-// claims written as text, and all else typed into forms. Nothing but keys, fields and buttons.
+// claims written as text, tours recorded, and all else typed into forms. Nothing but keys, fields and buttons.
 
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { ArgumentDocument, DocumentCitation, DocumentNode } from '../../src/argument/document.ts';
+import type {
+  ArgumentDocument,
+  DocumentCitation,
+  DocumentNode,
+  DocumentStep,
+} from '../../src/argument/document.ts';
 import { nameLine } from '../../src/draft/sourceFields.ts';
 import { sourceNamed } from '../../src/draft/sources.ts';
 import { dropFile, expect, openToWrite, test } from './page.ts';
@@ -72,7 +77,7 @@ async function fill(form: Locator, fields: Fields): Promise<void> {
       field.focus();
       if (document.activeElement !== field) throw new Error(`“${label}” takes no keyboard.`);
       if (field instanceof HTMLSelectElement) {
-        field.value = words;
+        field.value = [...field.options].find(({ text }) => text === words)?.value ?? words;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (field.value !== words) {
         field.select();
@@ -130,6 +135,93 @@ async function describe(page: Page, document: ArgumentDocument): Promise<void> {
   }
 }
 
+const fits = {
+  nodes: 'These claims',
+  subtree: 'The claim and what hangs on it',
+  path: 'The way to the thesis',
+  all: 'The whole map',
+};
+
+/** Goes to claims, by the numbers of their rows, and puts each into a list when that offers it. */
+async function add(list: Locator, rows: readonly number[]): Promise<void> {
+  await list.evaluate(async (list, rows) => {
+    const button = list.querySelector<HTMLElement>('.tour-adds > button');
+    for (const row of rows) {
+      document.querySelectorAll<HTMLElement>('[role="treeitem"]')[row]?.click();
+      // The one before is in it: what is offered is this one.
+      for (let turn = 0; turn < 600 && button?.ariaDisabled !== 'false'; turn++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      button?.click();
+      for (let turn = 0; turn < 600 && button?.ariaDisabled === 'false'; turn++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, rows);
+}
+
+function passageName(claims: readonly AnyNode[], { claim, citation }: NonNullable<DocumentStep['open']>) {
+  const { label, citations = [] } = claims.find(({ id }) => id === claim) ?? {};
+  return `${label}${citations.length > 1 ? `, passage ${citation + 1}` : ''}`;
+}
+
+/** Goes to the first claim of a step and keeps it; then to the others, each of which is added; and says the rest. */
+async function keepStep(
+  page: Page,
+  claims: readonly AnyNode[],
+  step: DocumentStep,
+  number: number,
+): Promise<void> {
+  const { focus, fit = 'nodes', spotlight, open, caption, notes, seconds, question } = step;
+  const panel = page.getByRole('complementary', { name: 'Tour' });
+  const placeOf = (id: string) => claims.findIndex((claim) => claim.id === id);
+  const goTo = async (id: string) => {
+    const row = page.getByRole('treeitem').nth(placeOf(id));
+    await row.click();
+    await expect(row).toBeFocused();
+  };
+  const [first = '', ...others] = focus;
+  await goTo(first);
+  // What is open below it would be kept as such; linked premises are never closed.
+  const { premises, children = [] } = claims.find(({ id }) => id === first) ?? {};
+  const parent = premises === undefined && children.length > 0;
+  if (parent) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('k');
+  if (parent) await page.keyboard.press('ArrowRight');
+  const last = panel.locator('.tour-step').nth(number - 1);
+  await last.getByRole('button', { name: /^Step/ }).click();
+  const listOf = (name: string) => last.getByRole('group', { name, exact: true });
+  await expect(listOf('Claims')).toBeVisible();
+  // What is open below those is taken out.
+  const opened = listOf('Claims that are opened, too').getByRole('button', { name: /^Take out/ });
+  while ((await opened.count()) > 0) await opened.first().click();
+  await add(listOf('Claims'), others.map(placeOf));
+  // A passage is offered of the claims that are shown, and of the one that is looked at.
+  if (open && !focus.includes(open.claim)) await goTo(open.claim);
+  await fill(last, [
+    ['Caption, for the class', caption],
+    ['Notes, for you alone', notes],
+    ['Shows', focus.length > 1 || fit !== 'nodes' ? fits[fit] : 'This claim'],
+    ['Seconds planned', seconds === undefined ? null : String(seconds)],
+    // It begins with the claims of the step.
+    ['Spotlight', Array.isArray(spotlight) ? 'On claims that you choose' : null],
+    ['Opens the passage of', open && passageName(claims, open)],
+    ['Question', question?.text],
+    ['Answers, one a line', question?.choices?.join('\n')],
+  ]);
+  await last.getByRole('button', { name: /^Step/ }).click();
+}
+
+async function recordTours(page: Page, map: ArgumentDocument): Promise<void> {
+  const claims = [...nodesIn(map.thesis as AnyNode)];
+  const panel = page.getByRole('complementary', { name: 'Tour' });
+  for (const { title, summary, steps } of map.tours ?? []) {
+    for (const [at, step] of steps.entries()) await keepStep(page, claims, step, at + 1);
+    await fill(panel, [
+      ['Title of the tour', title],
+      ['Summary', summary],
+    ]);
+  }
+}
+
 /** All but the first are pasted; through whom they are known is chosen for each. */
 async function pasteSources(page: Page, { sources = [] }: ArgumentDocument, ids: Ids): Promise<void> {
   const panel = formOf(page);
@@ -146,6 +238,9 @@ async function pasteSources(page: Page, { sources = [] }: ArgumentDocument, ids:
   }
 }
 
+/** Fields that name a claim or a source. */
+const names = new Set(['ref', 'source', 'via', 'focus', 'spotlight', 'claim']);
+
 /** Without ids and whatever order fields stand in: what is named by an id is named by its place. */
 function plain(document: ArgumentDocument): unknown {
   const claims = [...nodesIn(document.thesis as AnyNode)];
@@ -154,12 +249,12 @@ function plain(document: ArgumentDocument): unknown {
     ...(document.sources ?? []).map(({ id }, at): [string, string] => [id, `source ${at}`]),
   ]);
   const sorted = (value: unknown, field = ''): unknown => {
-    if (Array.isArray(value)) return value.map((each) => sorted(each));
-    if (typeof value === 'string' && ['ref', 'source', 'via'].includes(field)) return places.get(value);
+    if (Array.isArray(value)) return value.map((each) => sorted(each, field));
+    if (typeof value === 'string' && names.has(field)) return places.get(value);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([name]) => !['id', '$schema', 'tours', 'copy'].includes(name))
+        .filter(([name]) => !['id', '$schema', 'copy'].includes(name))
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, each]) => [name, sorted(each, name)]),
     );
@@ -210,9 +305,10 @@ async function write(page: Page, map: ArgumentDocument, ids: Ids): Promise<void>
     ['Summary', map.summary],
     ['Language', map.language],
   ]);
+  await recordTours(page, map);
 }
 
-test('the flagship is made from nothing: its claims, sources and all that is said of them are those of its file', async ({
+test('the flagship is made from nothing: its claims, its sources, its lesson and all that is said of them are those of its file', async ({
   page,
 }) => {
   const map = read('putin-zelensky-summit');

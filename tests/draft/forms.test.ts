@@ -92,6 +92,8 @@ describe('the map', () => {
   test('keeps its tours, changes them and gives them up', () => {
     const now = done(setTour(draft, { id: 'u', title: 'New', steps: [{ focus: ['a'] }] }));
     expect(documentOf(now).tours?.map(({ id }) => id)).toEqual(['t', 'u']);
+    const other = setTour(draft, { id: 'v', title: 'Tour', steps: [{ focus: ['a'] }] }, 't');
+    expect(documentOf(done(other)).tours?.map(({ id }) => id)).toEqual(['v']);
     expect(documentOf(done(removeTour(draft, 't'))).tours).toBeUndefined();
   });
 });

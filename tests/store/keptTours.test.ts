@@ -106,3 +106,9 @@ test('what cannot be read is set aside before anything is written in its place',
   expect(storage.read(`${key} unread`)).toBe('{"drafts": [{"key": "mine"');
   expect(found()).toEqual([draft('a', 1)]);
 });
+
+test('a step that was deleted from within another is kept with where it stood', () => {
+  const within = { ...draft('a', 1), deleted: [{ step: { focus: ['thesis'] }, at: 0, within: 'one' }] };
+  keepTour(here, pump, within, storage);
+  expect(found()).toEqual([within]);
+});

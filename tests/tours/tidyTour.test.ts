@@ -18,6 +18,18 @@ test('a question has two to nine answers or the usual ones', () => {
   expect(choices('Air')).toEqual({ text: 'Why?' });
   expect(choices('Air', ' ', ' Water ')).toEqual({ text: 'Why?', choices: ['Air', 'Water'] });
   expect(choices(...'abcdefghijk')?.choices).toHaveLength(9);
+  // A document takes no two answers that read alike, and none that say nothing.
+  expect(choices('Air', ' Air', '…', 'Water')?.choices).toEqual(['Air', 'Water']);
+});
+
+test('smaller steps are tidied, too, and signs alone are no text', () => {
+  expect(tidied({ sub: [{ focus: ['cluster'], caption: ' ', sub: [] }], notes: '…' })).toEqual({
+    focus: ['thesis'],
+    sub: [{ focus: ['cluster'] }],
+  });
+  expect(tidyTour({ id: 't', title: '…', summary: ' ', steps: [] })).toEqual({
+    ...{ id: 't', title: 'Tour', steps: [] },
+  });
 });
 
 test('a tour without a title gets one, and the same tour is tidied once', () => {

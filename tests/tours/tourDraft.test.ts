@@ -4,13 +4,20 @@ import { automaticTour } from '../../src/tours/automaticTour.ts';
 import {
   changedStep,
   draftOf,
+  freeStepId,
+  identified,
   movedStep,
+  nestedStep,
   newDraft,
+  readdressed,
+  renamedStep,
   retitled,
   settled,
   stepName,
+  summarized,
   type TourDraft,
   undeleted,
+  unnestedStep,
   withoutStep,
   withStep,
 } from '../../src/tours/tourDraft.ts';
@@ -23,6 +30,10 @@ const kept = (...names: string[]): TourDraft =>
     newDraft('a', [{ id: 'my-tour', title: 'Taken', steps: [] }]),
   );
 const ids = ({ tour }: TourDraft) => tour.steps.map(({ id }) => id);
+/** "one(two three)". */
+const listed = (steps: readonly WrittenStep[]): string =>
+  steps.map(({ id, sub }) => `${id}${sub ? `(${listed(sub)})` : ''}`).join(' ');
+const shape = ({ tour }: TourDraft) => listed(tour.steps);
 
 test('steps are added at the end, with ids from their names, each once', () => {
   expect(ids(kept('The pump', 'Widow’s water', 'The pump', '1854', ''))).toEqual([
@@ -92,4 +103,56 @@ test('a step without a caption is called as its first claim, the whole map as su
   const name = (step: WrittenStep) => stepName(pump, step);
   expect(name({ focus: ['cluster', 'thesis'] })).toBe('Deaths round one pump');
   expect(name({ focus: ['thesis'], fit: 'all' })).toBe('The whole map');
+});
+
+test('a step becomes part of the one before it, and comes out again behind that', () => {
+  const draft = kept('One', 'Two', 'Three', 'Four');
+  const inner = nestedStep(nestedStep(draft, 'two'), 'three');
+  expect(shape(inner)).toBe('one(two three) four');
+  expect(shape(nestedStep(inner, 'three'))).toBe('one(two(three)) four');
+  expect(shape(unnestedStep(inner, 'two'))).toBe('one(three) two four');
+  expect(unnestedStep(unnestedStep(inner, 'three'), 'two')).toEqual(draft);
+  // The first has none before it, and a step of its own is out already.
+  expect(nestedStep(draft, 'one')).toBe(draft);
+  expect(unnestedStep(draft, 'two')).toBe(draft);
+});
+
+test('a smaller step is changed, moved, deleted and had back where it stands', () => {
+  const draft = ['two', 'three'].reduce(nestedStep, kept('One', 'Two', 'Three', 'Four'));
+  const [one] = changedStep(draft, 'three', { caption: 'Here.' }).tour.steps;
+  expect(one?.sub?.[1]).toEqual({ id: 'three', focus: ['thesis'], caption: 'Here.' });
+  expect(shape(movedStep(draft, 'three', -1))).toBe('one(three two) four');
+  expect(movedStep(draft, 'two', -1)).toBe(draft);
+  const fewer = withoutStep(withoutStep(draft, 'two'), 'three');
+  expect(shape(fewer)).toBe('one four');
+  expect(shape(undeleted(fewer))).toBe('one(three) four');
+  expect(undeleted(undeleted(fewer))).toEqual(draft);
+});
+
+test('a step is called otherwise, as no other is; what was deleted from within it comes back into it', () => {
+  const draft = withoutStep(nestedStep(kept('One', 'Two', 'Three'), 'two'), 'two');
+  expect(freeStepId(draft, 'one', 'Three')).toBe('three-2');
+  expect(freeStepId(draft, 'one', 'One')).toBe('one');
+  const renamed = renamedStep(draft, 'one', freeStepId(draft, 'one', 'The start'));
+  expect(shape(renamed)).toBe('the-start three');
+  expect(shape(undeleted(renamed))).toBe('the-start(two) three');
+});
+
+test('every step of a tour that is edited has an id, smaller ones too, and each its own', () => {
+  const focus = ['cluster'];
+  const steps = [
+    { focus, sub: [{ id: 'a', focus }, { focus }] },
+    { id: 'a', focus },
+  ];
+  expect(listed(identified(pump, { id: 't', title: 'T', steps }).steps)).toBe(
+    'deaths-round-one-pump(a deaths-round-one-pump-2) deaths-round-one-pump-3',
+  );
+});
+
+test('a tour has a summary until it says nothing, and an address that no other tour has', () => {
+  const draft = kept('One');
+  const about = summarized(draft, 'What it is about.');
+  expect(about.tour.summary).toBe('What it is about.');
+  expect(summarized(about, '')).toEqual(draft);
+  expect(readdressed(settled(draft), 'Lesson', pump.tours).tour.id).toBe('lesson-2');
 });

@@ -1,21 +1,27 @@
 // A tour that is recorded while one writes goes into the draft with each change, and comes back from it with each undo.
 
 import { useEffect } from 'react';
-import type { WrittenStep } from '../../argument/argument.ts';
+import type { Tour } from '../../argument/argument.ts';
 import { setTour } from '../../draft/describing.ts';
-import { amend, commit } from '../../draft/history.ts';
+import { amend, commit, type Entry, type History } from '../../draft/history.ts';
 import { isRefused } from '../../draft/outcome.ts';
 import { keepTour } from '../../store/keptTours.ts';
 import { tidyTour } from '../../tours/tidyTour.ts';
+import { identified, type TourDraft } from '../../tours/tourDraft.ts';
 import type { Writer } from './writer.ts';
 
-const idOf = ({ id }: WrittenStep) => id ?? '';
+/** A tour without what is typed into it. */
+const typed = new Set(['title', 'summary', 'caption', 'notes', 'seconds', 'text', 'choices']);
+const bones = (tour: Tour | undefined) =>
+  JSON.stringify(tour, (field, value: unknown) => (typed.has(field) ? undefined : value));
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export function useDraftTours(writer: Writer): void {
   useEffect(() => {
     const { session, store } = writer;
     let own = false;
+    /** The step that what is typed last became. */
+    let typing: Entry | undefined;
     const once = (go: () => void) => {
       if (own) return;
       own = true;
@@ -25,21 +31,26 @@ export function useDraftTours(writer: Writer): void {
         own = false;
       }
     };
-    const toDraft = () => {
+    const toDraft = (was: TourDraft | null) => {
       const { draft: recorded, argument, origin } = session.store.getState();
       if (!recorded || !argument || recorded.tour.steps.length === 0) return;
       const tour = tidyTour(recorded.tour);
       const { history } = store.getState();
-      const before = history.draft.fields.tours?.find(({ id }) => id === tour.id);
+      const id = was?.key === recorded.key ? was.tour.id : tour.id;
+      const found = history.draft.fields.tours?.find((each) => each.id === id);
+      // A tour that is only opened stays as its author has set it.
+      const before = found && tidyTour(identified(argument, found));
       if (same(before, tour)) return;
-      const outcome = setTour(history.draft, tour);
+      const outcome = setTour(history.draft, tour, id);
       if (isRefused(outcome)) return;
       const focus = session.store.getState().focus;
-      // Typing is one step, however many letters it has.
-      const last = history.done.at(-1);
-      const types = last?.words === outcome.words && same(before?.steps.map(idOf), tour.steps.map(idOf));
+      // Typing is one step, however many letters it has, apart from what is put in, taken out and moved.
+      const types = bones(before) === bones(tour);
+      const goesOn = types && typing !== undefined && history.done.at(-1) === typing;
+      const next = goesOn ? amend(history, outcome) : commit(history, outcome, focus);
+      typing = types ? next.done.at(-1) : undefined;
       store.setState({
-        history: types ? amend(history, outcome) : commit(history, outcome, focus),
+        history: next,
         // What was done the panel of the tour says itself.
         ...{ words: '', refused: false },
       });
@@ -49,19 +60,26 @@ export function useDraftTours(writer: Writer): void {
       session.store.setState({ draft: kept });
       keepTour(origin, argument, kept);
     };
-    const fromDraft = () => {
-      const { draft: recorded } = session.store.getState();
-      if (!recorded?.settled) return;
-      const tour = store.getState().history.draft.fields.tours?.find(({ id }) => id === recorded.tour.id);
+    const fromDraft = ({ draft: was }: History) => {
+      const { draft: recorded, argument } = session.store.getState();
+      if (!recorded?.settled || !argument) return;
+      const { id } = recorded.tour;
+      const { tours = [] } = store.getState().history.draft.fields;
+      const { tours: before = [] } = was.fields;
+      // One that is called otherwise by now stands where it stood.
+      const at = tours.length === before.length ? before.findIndex((each) => each.id === id) : -1;
+      const found = tours.find((each) => each.id === id) ?? tours[at];
+      const tour = found && identified(argument, found);
       if (!tour) session.setDraft(null, '');
-      else if (!same(tour, tidyTour(recorded.tour))) session.setDraft({ ...recorded, tour, deleted: [] }, '');
+      else if (!same(tidyTour(tour), tidyTour(recorded.tour)))
+        session.setDraft({ ...recorded, tour, deleted: [] }, '');
     };
     const stops = [
       session.store.subscribe((state, before) => {
-        if (state.draft !== before.draft) once(toDraft);
+        if (state.draft !== before.draft) once(() => toDraft(before.draft));
       }),
       store.subscribe((state, before) => {
-        if (state.history !== before.history) once(fromDraft);
+        if (state.history !== before.history) once(() => fromDraft(before.history));
       }),
     ];
     return () => {

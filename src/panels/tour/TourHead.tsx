@@ -15,9 +15,10 @@ import {
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { storage } from '../../store/storage.ts';
 import { tidyTour } from '../../tours/tidyTour.ts';
-import { retitled, type TourDraft } from '../../tours/tourDraft.ts';
+import { readdressed, retitled, summarized, type TourDraft } from '../../tours/tourDraft.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { saveText } from '../saveText.ts';
+import { TourName } from './TourName.tsx';
 
 export function TourHead({ draft }: { draft: TourDraft }) {
   const session = useSession();
@@ -46,6 +47,30 @@ export function TourHead({ draft }: { draft: TourDraft }) {
           changeDraft(session, (now) => retitled(now, event.target.value, givenTours(session)))
         }
       />
+      <details className="tour-more">
+        <summary>More of this tour</summary>
+        <label htmlFor={`${titleId}-summary`}>Summary</label>
+        <textarea
+          id={`${titleId}-summary`}
+          rows={2}
+          dir="auto"
+          value={tour.summary ?? ''}
+          maxLength={limits.text}
+          onChange={(event) => changeDraft(session, (now) => summarized(now, event.target.value))}
+        />
+        {/* Elsewhere a saved tour keeps its name: links lead to it, and by it the file's own is found again. */}
+        {writes && (
+          <TourName
+            id={tour.id}
+            rename={(name) =>
+              changeDraft(session, (now) => {
+                const others = givenTours(session).filter(({ id }) => id !== now.tour.id);
+                return readdressed(now, name, others);
+              })
+            }
+          />
+        )}
+      </details>
       <p className="tour-soft">
         {stepsWords(tour.steps.length)}
         {planned !== '' && ` · ${planned} minutes planned`}

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { WrittenStep } from '../../argument/argument.ts';
 import { limits } from '../../argument/limits.ts';
-import { answers } from '../../tours/tidyTour.ts';
+import { answers, saidOnce } from '../../tours/tidyTour.ts';
 
 interface Props {
   question: WrittenStep['question'] | undefined;
@@ -20,7 +20,7 @@ export function TourQuestion({ question, change }: Props) {
         ? undefined
         : { text: next, ...(nextChoices.length === 0 ? {} : { choices: [...nextChoices] }) },
     );
-  const count = choices.filter((choice) => choice.trim() !== '').length;
+  const count = saidOnce(choices).length;
   const wrong =
     count > 0 && text.trim() === ''
       ? 'Without a question, the answers are not shown.'
@@ -28,9 +28,11 @@ export function TourQuestion({ question, change }: Props) {
         ? 'Only the first nine answers are counted.'
         : count > 0 && count < answers.least
           ? 'With one answer there is nothing to choose: add another.'
-          : '';
+          : choices.filter((choice) => choice.trim() !== '').length > count
+            ? 'Answers that say the same, or nothing, are shown once or not at all.'
+            : '';
   return (
-    <fieldset className="tour-question">
+    <fieldset className="tour-part">
       <legend>Question before it is shown</legend>
       <label htmlFor={`${id}-text`}>Question</label>
       <textarea

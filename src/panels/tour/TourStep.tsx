@@ -1,27 +1,23 @@
 // One step of the draft: its number and what it is called, two arrows that move it, and, opened, its form.
 
-import { useId, useLayoutEffect, useRef } from 'react';
-import type { Argument, WrittenStep } from '../../argument/argument.ts';
+import { useId } from 'react';
 import { minutesWords, plannedSeconds } from '../../labels/tourWords.ts';
 import { changeDraft } from '../../store/recordTour.ts';
-import type { Session } from '../../store/session.ts';
 import { movedStep, stepName } from '../../tours/tourDraft.ts';
 import { Icon } from '../Icon.tsx';
 import { TourStepForm } from './TourStepForm.tsx';
+import type { TourStepProps } from './tourStepProps.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
-interface Props {
-  argument: Argument;
-  step: WrittenStep;
-  /** From 0. */
-  at: number;
+interface Props extends TourStepProps {
+  /** Of the steps that it stands with. */
   count: number;
   open: boolean;
   toggle: () => void;
-  remove: () => void;
-  session: Session;
 }
 
-export function TourStep({ argument, step, at, count, open, toggle, remove, session }: Props) {
+export function TourStep({ count, open, toggle, ...form }: Props) {
+  const { argument, step, number, within } = form;
   const formId = useId();
   const name = stepName(argument, step);
   const time = minutesWords(plannedSeconds([step]));
@@ -32,7 +28,7 @@ export function TourStep({ argument, step, at, count, open, toggle, remove, sess
     time,
   ].filter(Boolean);
   return (
-    <li className="tour-step" data-open={open || undefined}>
+    <li className="tour-step" data-open={open || undefined} data-within={within ? true : undefined}>
       <div className="tour-row">
         <button
           type="button"
@@ -43,7 +39,7 @@ export function TourStep({ argument, step, at, count, open, toggle, remove, sess
         >
           <span className="tour-number">
             <span className="visually-hidden">Step </span>
-            {at + 1}
+            {number}
           </span>
           <span className="tour-words">
             <span className="tour-name" dir="auto">
@@ -52,41 +48,32 @@ export function TourStep({ argument, step, at, count, open, toggle, remove, sess
             {below.length > 0 && <span className="tour-soft">{below.join(' · ')}</span>}
           </span>
         </button>
-        <Mover step={step} at={at} count={count} by={-1} session={session} />
-        <Mover step={step} at={at} count={count} by={1} session={session} />
+        <Mover {...form} count={count} by={-1} />
+        <Mover {...form} count={count} by={1} />
       </div>
       {open && (
         <div id={formId}>
-          <TourStepForm argument={argument} step={step} at={at} remove={remove} session={session} />
+          <TourStepForm {...form} />
         </div>
       )}
     </li>
   );
 }
 
-interface MoverProps {
-  step: WrittenStep;
-  at: number;
+interface MoverProps extends TourStepProps {
   count: number;
   by: 1 | -1;
-  session: Session;
 }
 
-function Mover({ step, at, count, by, session }: MoverProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
+function Mover({ step, number, at, within, count, by, session }: MoverProps) {
+  const [button, keepFocus] = useKeptFocus(at);
   const to = at + by;
   const atEnd = to < 0 || to >= count;
-  // An element that is moved loses the keyboard: it gets it back, to be pressed again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the step stands elsewhere.
-  useLayoutEffect(() => {
-    if (pressed.current) button.current?.focus();
-    pressed.current = false;
-  }, [at]);
   const move = () => {
     if (atEnd) return;
-    pressed.current = true;
-    changeDraft(session, (draft) => movedStep(draft, step.id ?? '', by), `Now step ${to + 1} of ${count}.`);
+    keepFocus();
+    const now = within ? `${number.replace(/\d+$/, '')}${to + 1}` : `${to + 1} of ${count}`;
+    changeDraft(session, (draft) => movedStep(draft, step.id ?? '', by), `Now step ${now}.`);
   };
   const word = by === -1 ? 'up' : 'down';
   return (
@@ -96,7 +83,7 @@ function Mover({ step, at, count, by, session }: MoverProps) {
       className="button quiet small icon"
       // Not `disabled`: at the end of its way it would lose the keyboard.
       aria-disabled={atEnd}
-      aria-label={`Move step ${at + 1} ${word}`}
+      aria-label={`Move step ${number} ${word}`}
       title={`Move ${word}`}
       onClick={move}
     >

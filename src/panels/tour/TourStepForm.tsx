@@ -1,24 +1,18 @@
 // What can be said of a step: for the class, for the presenter, how much of the map it shows, and a question.
 
-import { useId, useRef } from 'react';
-import type { Argument, WrittenStep } from '../../argument/argument.ts';
+import { useId } from 'react';
+import type { WrittenStep } from '../../argument/argument.ts';
 import { limits } from '../../argument/limits.ts';
-import { nameOf } from '../../argument/walk.ts';
 import { changeDraft, retakeStep } from '../../store/recordTour.ts';
-import type { Session } from '../../store/session.ts';
-import { flattenSteps } from '../../tours/steps.ts';
+import { flattenSteps, type Step } from '../../tours/steps.ts';
 import { openedBy, viewOfStep } from '../../tours/stepView.ts';
 import { changedStep, type StepChange } from '../../tours/tourDraft.ts';
+import { TourClaims } from './TourClaims.tsx';
+import { TourPassage } from './TourPassage.tsx';
 import { TourQuestion } from './TourQuestion.tsx';
-
-interface Props {
-  argument: Argument;
-  step: WrittenStep;
-  /** From 0. */
-  at: number;
-  remove: () => void;
-  session: Session;
-}
+import { TourSpotlight } from './TourSpotlight.tsx';
+import { TourStepMore } from './TourStepMore.tsx';
+import type { TourStepProps } from './tourStepProps.ts';
 
 const fits: readonly { fit: NonNullable<WrittenStep['fit']>; words: string; one?: string }[] = [
   { fit: 'nodes', words: 'These claims', one: 'This claim' },
@@ -27,18 +21,15 @@ const fits: readonly { fit: NonNullable<WrittenStep['fit']>; words: string; one?
   { fit: 'all', words: 'The whole map' },
 ];
 
-export function TourStepForm({ argument, step, at, remove, session }: Props) {
+export function TourStepForm(props: TourStepProps) {
+  const { argument, step, number, within, remove, session } = props;
   const id = useId();
-  const { fit = 'nodes', focus, id: stepId = '' } = step;
-  const change = (to: StepChange) => changeDraft(session, (draft) => changedStep(draft, stepId, to));
-  // Claims that the file names one by one stay named, should the light be put out and on again.
-  const highlighted = useRef(Array.isArray(step.spotlight) ? step.spotlight : true);
-  const claims = focus.flatMap((each) => argument.claims.get(each) ?? []);
+  const { focus, id: stepId = '' } = step;
+  const change = (to: StepChange, said = '') =>
+    changeDraft(session, (draft) => changedStep(draft, stepId, to), said);
+  const shown = shownBy(step, within);
   return (
     <div className="tour-form">
-      {claims.length > 1 && (
-        <p className="tour-soft">Shows {claims.map((claim) => nameOf(argument, claim)).join(' · ')}</p>
-      )}
       <label htmlFor={`${id}-caption`}>Caption, for the class</label>
       <textarea
         id={`${id}-caption`}
@@ -58,14 +49,21 @@ export function TourStepForm({ argument, step, at, remove, session }: Props) {
         value={step.notes ?? ''}
         onChange={(event) => change({ notes: event.target.value || undefined })}
       />
+      <TourClaims
+        legend="Claims"
+        claims={focus}
+        needed
+        change={(claims, said) => change({ focus: claims }, said)}
+      />
       <div className="tour-pair">
         <div>
           <label htmlFor={`${id}-fit`}>Shows</label>
           <select
             id={`${id}-fit`}
-            value={fit}
-            onChange={(event) => change({ fit: event.target.value as NonNullable<WrittenStep['fit']> })}
+            value={step.fit ?? (within ? '' : 'nodes')}
+            onChange={(event) => change({ fit: fits.find(({ fit }) => fit === event.target.value)?.fit })}
           >
+            {within && <option value="">As the larger step</option>}
             {fits.map(({ fit: each, words, one = words }) => (
               <option key={each} value={each}>
                 {focus.length > 1 ? words : one}
@@ -87,32 +85,24 @@ export function TourStepForm({ argument, step, at, remove, session }: Props) {
           />
         </div>
       </div>
-      <label className="tour-check">
-        <input
-          type="checkbox"
-          checked={(step.spotlight ?? fit !== 'all') !== false}
-          onChange={(event) => change({ spotlight: event.target.checked ? highlighted.current : false })}
-        />
-        Spotlight: the rest of the map is dimmed
-      </label>
-      {step.open && (
-        <p className="tour-soft">
-          Opens passage {step.open.citation + 1} of its sources.{' '}
-          <button type="button" className="link quiet" onClick={() => change({ open: undefined })}>
-            Leave it closed
-          </button>
-        </p>
-      )}
+      <TourSpotlight {...{ step, within, change }} />
+      {shown && <TourPassage {...{ argument, step, shown, change }} />}
       <TourQuestion question={step.question} change={(question) => change({ question })} />
-      {step.sub && <p className="tour-soft">Its smaller steps ({step.sub.length}) stay as they are.</p>}
+      <TourStepMore {...props} change={change} />
       <p className="tour-ways">
-        <button type="button" className="button small" onClick={() => goThere(session, argument, step)}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() =>
+            shown && session.showStepView(viewOfStep(argument, shown, new Set(openedBy(argument, shown))))
+          }
+        >
           Go there
         </button>
         <button type="button" className="button small" onClick={() => retakeStep(session, stepId)}>
           Use this sight
         </button>
-        <button type="button" className="button small" aria-label={`Delete step ${at + 1}`} onClick={remove}>
+        <button type="button" className="button small" aria-label={`Delete step ${number}`} onClick={remove}>
           Delete
         </button>
       </p>
@@ -126,8 +116,10 @@ function secondsOf(text: string): number | undefined {
   return text.trim() === '' || Number.isNaN(number) ? undefined : Math.max(0, Math.min(86_400, number));
 }
 
-function goThere(session: Session, argument: Argument, step: WrittenStep): void {
-  const steps = flattenSteps({ id: 'step', title: 'Step', steps: [step] });
-  const shown = steps.find(({ question }) => question === null);
-  if (shown) session.showStepView(viewOfStep(argument, shown, new Set(openedBy(argument, shown))));
+/** The step as it is shown: what it does not say for itself is as in the one that it is part of. */
+function shownBy(step: WrittenStep, within: WrittenStep | null): Step | undefined {
+  const steps = [within ? { ...within, sub: [step] } : step];
+  return flattenSteps({ id: 'step', title: 'Step', steps }).filter(({ question }) => question === null)[
+    within ? 1 : 0
+  ];
 }
