@@ -25,7 +25,7 @@ export function toMarkdown(document: ArgumentDocument): Written {
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];
   return {
-    text: `# ${markdownText(document.title)}\n\n${listOfClaims(document, plainTree(document))}`,
+    text: `# ${sideless(markdownText(document.title))}\n\n${listOfClaims(document, plainTree(document))}`,
     losses: lossesOf(document, lost, {
       linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
     }),
@@ -66,10 +66,12 @@ function itemOf(claim: PlainClaim, sources: ReadonlyMap<string, DocumentSource>)
   const label = node.label === undefined ? '' : markdownText(node.label);
   const links = [...new Set(citations.map(({ source }) => source))].flatMap((id) => linkTo(sources.get(id)));
   const side = sideWords(claim);
-  // A thesis that begins with "For:" is no reason.
-  const said = side === '' && label === '' && spokenRole(text).role ? text.replace(':', '\\:') : text;
+  const said = side === '' && label === '' ? sideless(text) : text;
   return [side, label === '' ? '' : `**${label}:**`, said, ...links].filter(Boolean).join(' ');
 }
+
+/** A thesis or a title that begins with "For:" is no reason. */
+const sideless = (text: string) => (spokenRole(text).role ? text.replace(':', '\\:') : text);
 
 /** "Pro:"; nothing before a thesis. */
 export function sideWords({ node }: PlainClaim): string {
