@@ -5,6 +5,7 @@ import { lossesOf } from '../lossesOf.ts';
 import { type DocumentClaim, nodesOf, premisesOf, refOf, sideOf, thesesOf } from '../nodesOf.ts';
 import type { Loss, Written } from '../notation.ts';
 import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toArgdown(document: ArgumentDocument): Written {
   const writer = new ArgdownWriter(document);
@@ -100,10 +101,14 @@ class ArgdownWriter {
   #targetOf(node: DocumentClaim): DocumentClaim | undefined {
     const ref = refOf(node);
     const target = ref === undefined ? undefined : this.#nodes.get(ref);
-    const above = target && this.#parents.get(target);
-    return above && this.#joined.has(above) && premisesOf(above).includes(target as DocumentPremise)
-      ? above
-      : target;
+    return target && this.#isJoinedPremise(target) ? this.#parents.get(target) : target;
+  }
+
+  #isJoinedPremise(node: DocumentClaim): boolean {
+    const above = this.#parents.get(node);
+    return (
+      above !== undefined && this.#joined.has(above) && premisesOf(above).includes(node as DocumentPremise)
+    );
   }
 
   text(): string {
@@ -118,8 +123,14 @@ class ArgdownWriter {
   losses(): Loss[] {
     const tell = (message: string, count: number) => (count === 0 ? [] : [{ message, count }]);
     const tags = [...this.#nodes.values()].flatMap((node) => node.tags ?? []);
+    const written = [...this.#nodes.values()].filter(
+      (node) => !this.#isReconstruction(node) && !this.#isJoinedPremise(node),
+    );
+    const claims = written.filter((node) => !this.#targetOf(node)).length;
+    const relations = written.filter((node) => this.#parents.has(node)).length;
     const titles = [...this.#sources.values()].filter(({ URL, title }) => URL && /[[\]]/u.test(title ?? ''));
     return [
+      ...tooManyToReadBack(claims, relations),
       ...tell('Brackets in tags are left out.', tags.filter((tag) => /[()]/u.test(tag)).length),
       ...tell('Square brackets in titles of sources are left out.', titles.length),
       ...tell(

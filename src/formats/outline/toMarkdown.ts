@@ -6,6 +6,7 @@ import { lossesOf } from '../lossesOf.ts';
 import { nodesOf, premisesOf, sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
 import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toMarkdown(document: ArgumentDocument): Written {
   const lost = [
@@ -24,11 +25,11 @@ export function toMarkdown(document: ArgumentDocument): Written {
     ...(['undercuts', 'reuses', 'spaces', 'quotations', 'passages', 'sourceFacts', 'sourceTexts'] as const),
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];
+  const theses = plainTree(document);
+  const linked = `Linked premises are written as one claim, joined by “${joint.trim()}”.`;
   return {
-    text: `# ${sideless(markdownText(document.title))}\n\n${listOfClaims(document, plainTree(document))}`,
-    losses: lossesOf(document, lost, {
-      linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
-    }),
+    text: `# ${sideless(markdownText(document.title))}\n\n${listOfClaims(document, theses)}`,
+    losses: [...tooManyToReadBack(plainClaims(theses).length), ...lossesOf(document, lost, { linked })],
   };
 }
 
