@@ -60,11 +60,13 @@ test('marks that are none stay in names of a Markdown list, and marks that are s
 });
 
 test('Kialo keeps addresses within titles of sources, and backslashes in their texts', () => {
-  const source = {
-    ...{ id: '1', type: 'webpage', title: 'See http://example.com/a first', URL: 'https://example.org' },
-    text: { kind: 'excerpt' as const, paragraphs: ['A \\*star\\* and [1] a number.'] },
-  } as const;
-  expect(through('Kialo', { ...map('So.'), sources: [source] }).back.sources).toEqual([source]);
+  const sources: ArgumentDocument['sources'] = [
+    {
+      ...{ id: '1', type: 'webpage', title: 'See http://example.com/a first', URL: 'https://example.org' },
+      text: { kind: 'excerpt', paragraphs: ['A \\*star\\* and [1] a number.'] },
+    },
+  ];
+  expect(through('Kialo', { ...map('So.'), sources }).back.sources).toEqual(sources);
 });
 
 test('Argdown has no place for brackets in tags and in titles of links, nor for marks of steps before names, which is told', () => {
