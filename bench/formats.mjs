@@ -1,10 +1,12 @@
-// How long it takes, by the processor, and how much memory, until large files in notations of text are documents.
+// How long it takes, by the processor, and how much memory, until large files in other notations are documents. With
+// BEFORE=FOLDER, of another state of the sources too.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
+const folders = { now: '.', ...(process.env.BEFORE ? { before: process.env.BEFORE } : {}) };
 const rounds = Number(process.env.ROUNDS ?? 3);
 // Among the modules, so that the parser is found.
 const out = mkdtempSync(resolve('node_modules/.formats-bench-'));
@@ -32,21 +34,35 @@ const kialo = `(() => {
   return blocks.join('\\n\\n') + '\\n\\nSources:\\n' + sources.join('\\n');
 })()`;
 
+/** As many claims as are read, each quoting a text of 2.4 MB. */
+const brat = `(() => {
+  let at = 0;
+  return Array.from({ length: 29990 }, (_, of) => {
+    const words = beside.slice(at, beside.indexOf('.', at) + 1);
+    const line = 'T' + of + '\\tClaim ' + at + ' ' + (at + words.length) + '\\t' + words;
+    at += words.length + 1;
+    return line + (of === 0 ? '' : '\\nR' + of + '\\tsupports Arg1:T' + of + ' Arg2:T' + Math.floor((of - 1) / 5));
+  }).join('\\n');
+})()`;
+
 const files = {
   'Argdown, 25,000 elements': ['argdown/readArgdown.ts', 'readArgdown', argdown],
   'Kialo, 3,000 claims': ['kialo/readKialo.ts', 'readKialo', kialo],
+  'brat, 30,000 claims': ['brat/readBrat.ts', 'readBrat', brat],
 };
 
-async function programOf(name, [path, read, text]) {
+async function programOf(name, folder, [path, read, text]) {
   const entry = join(out, `${name}.ts`);
   writeFileSync(
     entry,
-    `import { ${read} } from ${JSON.stringify(resolve('src/formats', path))};
+    `import { ${read} } from ${JSON.stringify(resolve(folder, 'src/formats', path))};
+    const beside = Array.from({ length: 29990 }, (_, at) =>
+      'Claim ' + at + ' says something of the well and of the water that people drink from it.').join(' ');
     const text = ${text};
     globalThis.gc();
     const heap = process.memoryUsage().heapUsed;
     const before = process.cpuUsage();
-    const read = ${read}(text, { name: 'bench', beside: [] });
+    const read = ${read}(text, { name: 'bench', beside: [{ name: 'bench.txt', text: beside }] });
     const { user, system } = process.cpuUsage(before);
     if (!read.document) throw new Error(JSON.stringify(read.problems));
     const most = process.memoryUsage().heapUsed;
@@ -69,8 +85,10 @@ async function programOf(name, [path, read, text]) {
 }
 
 try {
-  for (const [name, file] of Object.entries(files)) {
-    const program = await programOf(file[1], file);
+  for (const [name, file, when, folder] of Object.entries(files).flatMap((each) =>
+    Object.entries(folders).map((of) => [...each, ...of]),
+  )) {
+    const program = await programOf(`${when}-${file[1]}`, folder, file);
     const runs = Array.from({ length: rounds }, () => {
       const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', program], {
         encoding: 'utf8',
@@ -81,7 +99,7 @@ try {
     const { ms, most, kept } = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(rounds / 2)];
     const megabytes = (bytes) => (bytes / 1024 / 1024).toFixed(0);
     console.log(
-      `${name}: ${ms.toFixed(0)} ms, ${megabytes(most)} MB while reading, ${megabytes(kept)} MB kept`,
+      `${name}, ${when}: ${ms.toFixed(0)} ms, ${megabytes(most)} MB while reading, ${megabytes(kept)} MB kept`,
     );
   }
 } finally {

@@ -56,13 +56,15 @@ was written, and 1 where there is none to write.`,
 
     if (await isSameFile(input, output))
       throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
-    const { notation, text, argument, problems, losses } = await readMap(input, io, from?.name);
+    const isText = await isSameFile(textPath(input), output);
+    const { text, argument, problems, losses } = await readMap(input, io, from?.name, (notation) => {
+      if (isText && notation && notationOf(notation).isOfText)
+        throw new UsageError('OUT is the text that IN is about, which it would overwrite: name another.');
+    });
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));
       return exit.problems;
     }
-    if (notation && notationOf(notation).isOfText && (await isSameFile(textPath(input), output)))
-      throw new UsageError('OUT is the text that IN is about, which it would overwrite: name another.');
     const document = parseDocument(JSON.parse(text.replace(/^\uFEFF/, ''))).data;
     if (!document || !to.write) throw new Error('a sound map could not be read again');
     const write = await to.write();

@@ -18,14 +18,23 @@ export interface ReadMap extends ReadAsMap {
   file: string;
 }
 
-/** @param from The notation, where it was named; else its content says it. */
-export async function readMap(file: string, io: Io, from?: NotationName): Promise<ReadMap> {
+/**
+ * @param from The notation, where it was named; else its content says it.
+ * @param told Is called with the notation, before anything is made of the file; what it throws is thrown.
+ */
+export async function readMap(
+  file: string,
+  io: Io,
+  from?: NotationName,
+  told?: (notation: NotationName | null) => void,
+): Promise<ReadMap> {
   try {
     const bytes = await readInput(file, io);
     const { text, problem } = decodeText(bytes, statedIn(bytes));
     if (problem) return unread(file, problem);
     const name = file === '-' ? '' : basename(file);
     const notation = from ?? detectNotation(text, name);
+    told?.(notation);
     const { beside, losses } = await textsBeside(file, notation, io);
     const read = await readAsMap(text, { name, beside }, notation ?? undefined);
     return { file, ...read, losses: [...losses, ...read.losses] };

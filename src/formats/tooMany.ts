@@ -3,7 +3,7 @@
 import { limits } from '../argument/limits.ts';
 import { formatCount } from '../argument/problems.ts';
 import { type PlaceInFile, positionAt } from './losses.ts';
-import type { NotationProblem } from './notation.ts';
+import type { Loss, NotationProblem } from './notation.ts';
 
 interface Placed {
   place?: PlaceInFile;
@@ -15,17 +15,25 @@ export function tooMany(
   steps: readonly (Placed & { from: readonly unknown[] })[] = [],
 ): NotationProblem | null {
   const first = claims[limits.brought];
-  if (first) return problemAt(`more than ${formatCount(limits.brought)} claims`, first);
-  const most = 2 * limits.brought;
+  if (first) return problemAt(manyClaims, first);
   let relations = 0;
   for (const step of steps) {
     relations += step.from.length;
-    if (relations > most) return problemAt(`more than ${formatCount(most)} relations`, step);
+    if (relations > 2 * limits.brought) return problemAt(manyRelations, step);
   }
   return null;
 }
 
+const manyClaims = `more than ${formatCount(limits.brought)} claims`;
+const manyRelations = `more than ${formatCount(2 * limits.brought)} relations`;
+
 function problemAt(many: string, { place }: Placed): NotationProblem {
   const at = positionAt(place);
   return { message: `There are ${many}. Split the file into several maps.`, ...(at ? { place: at } : {}) };
+}
+
+/** What a file that is written with so many would be refused for. */
+export function tooManyToReadBack(claims: number, relations = 0): Loss[] {
+  const many = claims > limits.brought ? manyClaims : relations > 2 * limits.brought ? manyRelations : null;
+  return many ? [{ message: `There are ${many}: written so, the map cannot be opened here again.` }] : [];
 }

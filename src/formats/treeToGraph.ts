@@ -6,6 +6,7 @@ import { flatten } from '../argument/flatten.ts';
 import { createLocator } from '../argument/position.ts';
 import { createReport } from '../argument/report.ts';
 import type { LossCollector } from './losses.ts';
+import { tooManyToReadBack } from './tooMany.ts';
 
 export interface TreeStep {
   /** The claim, or the linked premises, with whose role and warrant the step is taken. */
@@ -43,7 +44,10 @@ export function treeToGraph(document: ArgumentDocument, losses: LossCollector): 
       },
     ];
   });
-  return { argument, claims: all.filter((claim) => claim.kind === 'text'), steps };
+  const claims = all.filter((claim) => claim.kind === 'text');
+  const relations = steps.reduce((sum, { from }) => sum + from.length, 0);
+  losses.addAll(tooManyToReadBack(claims.length, relations));
+  return { argument, claims, steps };
 }
 
 /** Where it is written out; linked premises each, also those that are used again together. */

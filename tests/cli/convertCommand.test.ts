@@ -160,13 +160,15 @@ test('a map is not written over itself, by whatever name', async () => {
   expect(readFileSync(`${folder}/a.json`, 'utf8')).toBe(map);
 });
 
-test('a map is not written over the text that it is about', async () => {
-  const folder = folderWith({ 'a.ann': brat, 'a.txt': article });
-  const { code, out, err } = await ran(['convert', `${folder}/a.ann`, `${folder}/a.txt`]);
-  expect([code, out, err.split('\n')[0]]).toEqual([
-    2,
-    '',
-    'therefore convert: OUT is the text that IN is about, which it would overwrite: name another.',
-  ]);
-  expect(readFileSync(`${folder}/a.txt`, 'utf8')).toBe(article);
+test('a map is not written over the text that it is about, which is said before it is read', async () => {
+  for (const file of [brat, '']) {
+    const folder = folderWith({ 'a.ann': file, 'a.txt': article });
+    const { code, out, err } = await ran(['convert', `${folder}/a.ann`, `${folder}/a.txt`]);
+    expect([code, out, err.split('\n')[0]]).toEqual([
+      2,
+      '',
+      'therefore convert: OUT is the text that IN is about, which it would overwrite: name another.',
+    ]);
+    expect(readFileSync(`${folder}/a.txt`, 'utf8')).toBe(article);
+  }
 });

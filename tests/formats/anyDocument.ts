@@ -29,6 +29,12 @@ const words = fc
       '井戸',
       '-',
       "it's",
+      '**bold**',
+      '*slanted*',
+      '__so__',
+      '`code`',
+      '\\*',
+      '====',
     ),
     {
       minLength: 1,

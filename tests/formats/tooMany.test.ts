@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ArgumentDocument } from '../../src/argument/document.ts';
 import { limits } from '../../src/argument/limits.ts';
 import type { NotationName } from '../../src/formats/notation.ts';
+import { notationOf } from '../../src/formats/notations.ts';
 import { readAsMap } from '../../src/formats/readAsMap.ts';
 
 const many = Array.from({ length: limits.brought + 1 }, (_, at) => at);
@@ -71,3 +73,28 @@ test('few claims with very many relations between them say so, too', async () =>
   const two = await readAsMap(aifOf(claims, edges.slice(0, 2 * claims)), { name: 'many', beside: [] }, 'aif');
   expect(two.problems).toEqual([]);
 });
+
+/** A thesis with so many reasons. */
+const mapOf = (reasons: number): ArgumentDocument => ({
+  version: 1,
+  title: 'Many',
+  thesis: {
+    ...{ id: 't', text: 'Thesis.' },
+    children: many.slice(0, reasons).map((at) => ({ id: `r${at}`, role: 'reason', text: `Reason ${at}.` })),
+  },
+});
+
+test.each(['argdown', 'aif', 'kialo', 'sadface', 'opml', 'markdown'] as const)(
+  'whoever writes more claims in %s than can be read in it is told',
+  async (name) => {
+    const write = await notationOf(name).write?.();
+    const told = async (reasons: number) =>
+      (await write?.(mapOf(reasons)))?.losses.filter(({ message }) => message.includes('opened here again'));
+    expect(await told(limits.brought)).toMatchObject([
+      {
+        message: expect.stringContaining('There are more than 30,000 claims: written so, the map cannot be'),
+      },
+    ]);
+    expect(await told(limits.brought - 1)).toEqual([]);
+  },
+);

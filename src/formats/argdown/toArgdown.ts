@@ -5,6 +5,7 @@ import { lossesOf } from '../lossesOf.ts';
 import { type DocumentClaim, nodesOf, premisesOf, refOf, sideOf, thesesOf } from '../nodesOf.ts';
 import type { Loss, Written } from '../notation.ts';
 import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toArgdown(document: ArgumentDocument): Written {
   const writer = new ArgdownWriter(document);
@@ -100,15 +101,20 @@ class ArgdownWriter {
   #targetOf(node: DocumentClaim): DocumentClaim | undefined {
     const ref = refOf(node);
     const target = ref === undefined ? undefined : this.#nodes.get(ref);
-    const above = target && this.#parents.get(target);
-    return above && this.#joined.has(above) && premisesOf(above).includes(target as DocumentPremise)
-      ? above
-      : target;
+    return target && this.#isJoinedPremise(target) ? this.#parents.get(target) : target;
+  }
+
+  #isJoinedPremise(node: DocumentClaim): boolean {
+    const above = this.#parents.get(node);
+    return (
+      above !== undefined && this.#joined.has(above) && premisesOf(above).includes(node as DocumentPremise)
+    );
   }
 
   text(): string {
     const { title, summary } = this.#document;
-    const yaml = (words: string) => JSON.stringify(words.replace(/\s+/gu, ' ').trim());
+    const yaml = (words: string) =>
+      JSON.stringify(words.replace(/\s+/gu, ' ').trim()).replace(rule, '\\u003d');
     const head = ['===', `title: ${yaml(title)}`, ...(summary ? [`abstract: ${yaml(summary)}`] : []), '==='];
     for (const thesis of thesesOf(this.#document)) this.#root(thesis);
     return `${[head.join('\n'), ...this.#blocks].join('\n\n')}\n`;
@@ -116,9 +122,19 @@ class ArgdownWriter {
 
   losses(): Loss[] {
     const tell = (message: string, count: number) => (count === 0 ? [] : [{ message, count }]);
+    const tags = [...this.#nodes.values()].flatMap((node) => node.tags ?? []);
+    const written = [...this.#nodes.values()].filter(
+      (node) => !this.#isReconstruction(node) && !this.#isJoinedPremise(node),
+    );
+    const claims = written.filter((node) => !this.#targetOf(node)).length;
+    const relations = written.filter((node) => this.#parents.has(node)).length;
+    const titles = [...this.#sources.values()].filter(({ URL, title }) => URL && /[[\]]/u.test(title ?? ''));
     return [
+      ...tooManyToReadBack(claims, relations),
+      ...tell('Brackets in tags are left out.', tags.filter((tag) => /[()]/u.test(tag)).length),
+      ...tell('Square brackets in titles of sources are left out.', titles.length),
       ...tell(
-        'Names that another claim has, or with brackets in them, are written differently.',
+        'Names that another claim has, or with brackets or marks of steps in them, are written differently.',
         this.#renamed,
       ),
       ...tell(
@@ -142,7 +158,7 @@ class ArgdownWriter {
       wanted
         .replace(/[[\]<>{}]/gu, '')
         .replace(/\s+/gu, ' ')
-        .replace(/^[\s-]+/u, '')
+        .replace(/^[\s+_-]+/u, '')
         .trim()
         .slice(0, 200) || 'Claim';
     let name = base;
@@ -257,6 +273,9 @@ const tagOf = (tag: string): string => {
   return words === '' ? '' : /^[a-zA-Z0-9-]+$/.test(words) ? `#${words}` : `#(${words})`;
 };
 
+/** Three of these in a row begin and end front matter, wherever they stand. */
+const rule = /=(?===)/gu;
+
 /** Without what Argdown would take for marks. */
 function argdownText(text: string): string {
   return text
@@ -264,5 +283,6 @@ function argdownText(text: string): string {
     .trim()
     .replace(/[\\@#*_[\]<>{}]/gu, '\\$&')
     .replace(/\/(?=[/*])/gu, '\\/')
+    .replace(rule, '\\=')
     .replace(/([.:])(?=\S+?\1)/gu, '\\$1');
 }

@@ -66,10 +66,11 @@ export class KialoSources {
     let words = '';
     for (const part of parts) {
       if ('link' in part) {
-        words += part.words;
-        cited.add(this.#linked.cite(part.link, part.words)?.source ?? '');
+        const said = withoutBackslashes(part.words);
+        words += said;
+        cited.add(this.#linked.cite(part.link, said)?.source ?? '');
         this.#losses.add('Where in a claim a source is named is not kept: it is cited by the claim.', place);
-      } else if ('words' in part) words += part.words;
+      } else if ('words' in part) words += withoutBackslashes(part.words);
       else if (this.#numbered.has(part.mark)) {
         words = words.trimEnd();
         cited.add(part.mark);

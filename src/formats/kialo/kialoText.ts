@@ -3,7 +3,7 @@
 import { isWebAddress } from '../../argument/checkReferences.ts';
 import { limits } from '../../argument/limits.ts';
 
-/** Words in order; between them, what they cite. */
+/** Words in order, with their backslashes: what they hide is no mark; between them, what they cite. */
 export type KialoPart = { words: string } | { link: string; words: string } | { mark: string };
 
 const backslashed = /\\([!-/:-@[-`{-~])/g;
@@ -29,8 +29,8 @@ export function splitKialoText(text: string): KialoPart[] {
     const link = address === undefined ? '' : withoutBackslashes(address);
     if (mark !== undefined) parts.push({ mark });
     else if (link !== '' && link.length <= limits.url && isWebAddress(link))
-      parts.push({ link, words: withoutBackslashes(words ?? '').trim() || link });
-    else say(withoutBackslashes(whole));
+      parts.push({ link, words: (words ?? '').trim() || link });
+    else say(whole);
   }
   say(text.slice(at));
   return parts;

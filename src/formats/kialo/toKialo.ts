@@ -6,6 +6,7 @@ import { lossesOf } from '../lossesOf.ts';
 import { sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
 import { joint, type PlainClaim, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 import { backslashText } from './kialoText.ts';
 
 export function toKialo(document: ArgumentDocument): Written {
@@ -37,6 +38,7 @@ export function toKialo(document: ArgumentDocument): Written {
   return {
     text: `${parts.join('\n\n')}\n`,
     losses: [
+      ...tooManyToReadBack(claims.length),
       ...losses.list(),
       ...lossesOf(
         document,
@@ -80,8 +82,11 @@ function numbered(theses: readonly PlainClaim[]): { claim: PlainClaim; number: s
 const fullLines = (text: string): string[] => text.split(/\r\n?|\n/).flatMap((line) => line.trim() || []);
 
 function entryOf({ title = '', URL, text }: DocumentSource): string {
-  const words = backslashText(title.replace(/\s+/gu, ' ').trim());
+  // What looks like an address would be taken for the source's own.
+  const words = backslashText(title.replace(/\s+/gu, ' ').trim()).replace(/(https?)(?=:\/\/)/giu, '$1\\');
   const first = [words, URL].filter(Boolean).join(' ') || '(no title)';
-  const below = (text?.paragraphs ?? []).flatMap(fullLines).map((line) => line.replace(/^(?=\[\d)/u, '\\'));
+  const below = (text?.paragraphs ?? [])
+    .flatMap(fullLines)
+    .map((line) => backslashText(line).replace(/^(?=\[\d)/u, '\\'));
   return [first, ...below].join('\n');
 }

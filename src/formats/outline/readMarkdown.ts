@@ -3,7 +3,7 @@
 import { limits } from '../../argument/limits.ts';
 import { type ListedClaim, parseList } from '../../argument/parseList.ts';
 import { refused } from '../jsonFile.ts';
-import { splitKialoText } from '../kialo/kialoText.ts';
+import { splitKialoText, withoutBackslashes } from '../kialo/kialoText.ts';
 import { lineAfter } from '../lineAfter.ts';
 import { LinkedSources } from '../linkedSources.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
@@ -140,10 +140,13 @@ function markdownWords(
   };
 }
 
+/** A sign behind a backslash, which is no mark, or words between marks. */
+const bold = /\\[!-/:-@[-`{-~]|(\*\*|__|`)(?=\S)((?:\\.|[^*_`\\\n]){1,2000}?)\1/gu;
+const italic = /\\[!-/:-@[-`{-~]|(?<![\w*])(\*)(?=\S)((?:\\.|[^*\\\n]){1,2000}?)\1(?!\w)/gu;
+
 function plain(words: string, losses: LossCollector, place: ListedItem['place']): string {
-  const bare = words
-    .replace(/(\*\*|__|`)(?=\S)([^*_`\n]{1,2000}?)\1/gu, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)\*(?!\w)/gu, '$1');
+  const unmarked = (whole: string, _: string, within?: string) => within ?? whole;
+  const bare = words.replace(bold, unmarked).replace(italic, unmarked);
   if (bare !== words) losses.add('Bold and italic words are plain.', place);
-  return bare;
+  return withoutBackslashes(bare);
 }

@@ -6,6 +6,7 @@ import { lossesOf } from '../lossesOf.ts';
 import { nodesOf, premisesOf, sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
 import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toMarkdown(document: ArgumentDocument): Written {
   const lost = [
@@ -24,11 +25,11 @@ export function toMarkdown(document: ArgumentDocument): Written {
     ...(['undercuts', 'reuses', 'spaces', 'quotations', 'passages', 'sourceFacts', 'sourceTexts'] as const),
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];
+  const theses = plainTree(document);
+  const linked = `Linked premises are written as one claim, joined by “${joint.trim()}”.`;
   return {
-    text: `# ${markdownText(document.title)}\n\n${listOfClaims(document, plainTree(document))}`,
-    losses: lossesOf(document, lost, {
-      linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
-    }),
+    text: `# ${sideless(markdownText(document.title))}\n\n${listOfClaims(document, theses)}`,
+    losses: [...tooManyToReadBack(plainClaims(theses).length), ...lossesOf(document, lost, { linked })],
   };
 }
 
@@ -66,10 +67,12 @@ function itemOf(claim: PlainClaim, sources: ReadonlyMap<string, DocumentSource>)
   const label = node.label === undefined ? '' : markdownText(node.label);
   const links = [...new Set(citations.map(({ source }) => source))].flatMap((id) => linkTo(sources.get(id)));
   const side = sideWords(claim);
-  // A thesis that begins with "For:" is no reason.
-  const said = side === '' && label === '' && spokenRole(text).role ? text.replace(':', '\\:') : text;
+  const said = side === '' && label === '' ? sideless(text) : text;
   return [side, label === '' ? '' : `**${label}:**`, said, ...links].filter(Boolean).join(' ');
 }
+
+/** A thesis or a title that begins with "For:" is no reason. */
+const sideless = (text: string) => (spokenRole(text).role ? text.replace(':', '\\:') : text);
 
 /** "Pro:"; nothing before a thesis. */
 export function sideWords({ node }: PlainClaim): string {

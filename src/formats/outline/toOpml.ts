@@ -3,7 +3,8 @@
 import type { ArgumentDocument } from '../../argument/document.ts';
 import { lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
-import { joint, type PlainClaim, plainTree } from '../plainTree.ts';
+import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { tooManyToReadBack } from '../tooMany.ts';
 import { sideWords } from './toMarkdown.ts';
 
 export function toOpml(document: ArgumentDocument): Written {
@@ -21,7 +22,8 @@ export function toOpml(document: ArgumentDocument): Written {
     for (const each of children) write(each, `${indent}  `);
     lines.push(`${indent}</outline>`);
   };
-  for (const thesis of plainTree(document)) write(thesis, '    ');
+  const theses = plainTree(document);
+  for (const thesis of theses) write(thesis, '    ');
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
@@ -51,7 +53,7 @@ export function toOpml(document: ArgumentDocument): Written {
   const losses = lossesOf(document, lost, {
     linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
   });
-  return { text: `${text}\n`, losses };
+  return { text: `${text}\n`, losses: [...tooManyToReadBack(plainClaims(theses).length), ...losses] };
 }
 
 /** What XML 1.0 cannot hold is left out; line breaks stay in attributes as references. */
