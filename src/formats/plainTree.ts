@@ -16,6 +16,8 @@ export interface PlainClaim {
 /** What joins the words of linked premises. */
 export const joint = ' And: ';
 
+export const joinedLoss = `Linked premises are written as one claim, joined by “${joint.trim()}”.`;
+
 export function plainTree(document: ArgumentDocument): PlainClaim[] {
   const nodes = new Map<string, DocumentClaim>();
   for (const { node, number } of nodesOf(document)) nodes.set(node.id ?? number, node);

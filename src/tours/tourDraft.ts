@@ -11,8 +11,8 @@ export interface TourDraft {
   tour: Tour;
   /** Whether its id is known elsewhere: in the map's file, or in one that was saved. */
   settled: boolean;
-  /** Steps that were deleted since it was saved, the last one last, and where they stood: within which step, if any. */
-  deleted: readonly { step: WrittenStep; at: number; within?: string | undefined }[];
+  /** Steps that were deleted since it was saved, the last one last, and where they stood. */
+  deleted: readonly Place[];
   /** Whether a file holds it as it stands. */
   saved: boolean;
   /** When it was changed last, in ms since 1970. */

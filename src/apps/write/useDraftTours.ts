@@ -10,8 +10,8 @@ import { tidyTour } from '../../tours/tidyTour.ts';
 import { identified, type TourDraft } from '../../tours/tourDraft.ts';
 import type { Writer } from './writer.ts';
 
-/** A tour without what is typed into it. */
 const typed = new Set(['title', 'summary', 'caption', 'notes', 'seconds', 'text', 'choices']);
+/** A tour without what is typed into it. */
 const bones = (tour: Tour | undefined) =>
   JSON.stringify(tour, (field, value: unknown) => (typed.has(field) ? undefined : value));
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -122,10 +122,9 @@ class ArgdownWriter {
 
   losses(): Loss[] {
     const tell = (message: string, count: number) => (count === 0 ? [] : [{ message, count }]);
-    const tags = [...this.#nodes.values()].flatMap((node) => node.tags ?? []);
-    const written = [...this.#nodes.values()].filter(
-      (node) => !this.#isReconstruction(node) && !this.#isJoinedPremise(node),
-    );
+    const nodes = [...this.#nodes.values()];
+    const tags = nodes.flatMap((node) => node.tags ?? []);
+    const written = nodes.filter((node) => !this.#isReconstruction(node) && !this.#isJoinedPremise(node));
     const claims = written.filter((node) => !this.#targetOf(node)).length;
     const relations = written.filter((node) => this.#parents.has(node)).length;
     const titles = [...this.#sources.values()].filter(({ URL, title }) => URL && /[[\]]/u.test(title ?? ''));

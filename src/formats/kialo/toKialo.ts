@@ -5,7 +5,7 @@ import { collectLosses } from '../losses.ts';
 import { lossesOf } from '../lossesOf.ts';
 import { sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
-import { joint, type PlainClaim, plainTree } from '../plainTree.ts';
+import { joinedLoss, type PlainClaim, plainTree } from '../plainTree.ts';
 import { tooManyToReadBack } from '../tooMany.ts';
 import { backslashText } from './kialoText.ts';
 
@@ -57,7 +57,7 @@ export function toKialo(document: ArgumentDocument): Written {
         ],
         {
           ids: 'Claims are named by their numbers, in place of their ids.',
-          linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
+          linked: joinedLoss,
         },
       ),
     ],

@@ -5,7 +5,7 @@ import { spokenRole } from '../../argument/parseList.ts';
 import { lossesOf } from '../lossesOf.ts';
 import { nodesOf, premisesOf, sideOf } from '../nodesOf.ts';
 import type { Written } from '../notation.ts';
-import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { joinedLoss, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
 import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toMarkdown(document: ArgumentDocument): Written {
@@ -26,10 +26,12 @@ export function toMarkdown(document: ArgumentDocument): Written {
     ...(['reporters', 'uncited', 'unlinked'] as const),
   ];
   const theses = plainTree(document);
-  const linked = `Linked premises are written as one claim, joined by “${joint.trim()}”.`;
   return {
     text: `# ${sideless(markdownText(document.title))}\n\n${listOfClaims(document, theses)}`,
-    losses: [...tooManyToReadBack(plainClaims(theses).length), ...lossesOf(document, lost, { linked })],
+    losses: [
+      ...tooManyToReadBack(plainClaims(theses).length),
+      ...lossesOf(document, lost, { linked: joinedLoss }),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@
 import type { ArgumentDocument } from '../../argument/document.ts';
 import { lossesOf } from '../lossesOf.ts';
 import type { Written } from '../notation.ts';
-import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import { joinedLoss, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
 import { tooManyToReadBack } from '../tooMany.ts';
 import { sideWords } from './toMarkdown.ts';
 
@@ -50,9 +50,7 @@ export function toOpml(document: ArgumentDocument): Written {
     ] as const),
     ...(['undercuts', 'reuses', 'citations', 'sources'] as const),
   ];
-  const losses = lossesOf(document, lost, {
-    linked: `Linked premises are written as one claim, joined by “${joint.trim()}”.`,
-  });
+  const losses = lossesOf(document, lost, { linked: joinedLoss });
   return { text: `${text}\n`, losses: [...tooManyToReadBack(plainClaims(theses).length), ...losses] };
 }
 

@@ -1,6 +1,6 @@
 // What a tour or a step is called in addresses: what is typed becomes such a name when one leaves the field.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { limits } from '../../argument/limits.ts';
 
 interface Props {
@@ -17,13 +17,10 @@ export function TourName({ id, rename }: Props) {
     setTyped(null);
     if (typed.trim() !== '' && typed !== id) rename(typed);
   };
-  const latest = useRef(settle);
-  useEffect(() => {
-    latest.current = settle;
-  });
+  const settleNow = useEffectEvent(settle);
   // A page that goes takes the keyboard from no field.
   useEffect(() => {
-    const onHide = () => latest.current();
+    const onHide = () => settleNow();
     addEventListener('pagehide', onHide);
     return () => removeEventListener('pagehide', onHide);
   }, []);
