@@ -31,6 +31,8 @@ export async function violations(
   rules?: readonly string[] | 'without colours',
   within?: string,
 ): Promise<string[]> {
+  // A window is looked at with what it holds: what stands there until that has come fades in.
+  await expect(page.locator('.dialog-waiting')).toHaveCount(0);
   // By the developer tools' own way, which a page's policy does not concern.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const chosen =
