@@ -25,6 +25,8 @@ interface Entry {
 
 /** Milliseconds. */
 const untilSeen = 100;
+/** Among more claims than these, to say what is open takes longer than a frame has room for. */
+const saidAtOnce = 5_000;
 
 /** Runs until the returned function is called. */
 export function followAddress(session: Session): () => void {
@@ -113,8 +115,9 @@ export function followAddress(session: Session): () => void {
     }
     const writes = state.mode === 'write';
     const opens = state.expanded !== before.expanded && state.presentation === null;
-    // What is opened or written is seen first: to say what is open takes as long as there are claims.
-    if (hasEntry && (state.argument === before.argument ? opens : writes))
+    const isLong = (state.argument?.claims.size ?? 0) > saidAtOnce;
+    // What is written, or opened among many claims, is seen first: to say what is open takes as long as there are claims.
+    if (hasEntry && (state.argument === before.argument ? opens && isLong : writes))
       waiting ||= window.setTimeout(
         () => {
           waiting = 0;

@@ -1,13 +1,25 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Argument } from '../../src/argument/argument.ts';
 import { createSession } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
-const argument = mapOf({
-  id: 't',
-  text: 'T.',
-  children: [{ id: 'r', role: 'reason', text: 'R.', children: [{ id: 's', role: 'reason', text: 'S.' }] }],
-});
+/** @param more reasons of the reason. */
+const argumentOf = (more: number) =>
+  mapOf({
+    id: 't',
+    text: 'T.',
+    children: [
+      {
+        id: 'r',
+        role: 'reason',
+        text: 'R.',
+        children: Array.from({ length: more }, (_, at) => ({ id: `s${at}`, role: 'reason', text: 'S.' })),
+      },
+    ],
+  });
+const small = argumentOf(1);
+const large = argumentOf(6_000);
 
 let leave = () => {};
 let entries: unknown[] = [];
@@ -28,7 +40,7 @@ afterEach(() => {
   leave();
 });
 
-function followed() {
+function followed(argument: Argument) {
   const session = createSession();
   const show = (file: number | null) =>
     session.show(
@@ -43,15 +55,21 @@ function followed() {
 }
 
 test('a file that is opened just after a branch was closed has its entry at once', () => {
-  const { session, show } = followed();
+  const { session, show } = followed(large);
   session.toggle('t');
   show(7);
   expect(entries.at(-1)).toEqual({ file: 7, query: '' });
 });
 
 test('what was just closed is in the entry of the place that is left', () => {
-  const { session } = followed();
+  const { session } = followed(large);
   session.toggle('t');
   session.focus('r');
   expect(entries).toEqual(['?expand=none', null]);
+});
+
+test('of a map that is not large, the address says at once what was opened: one may go back in the next moment', () => {
+  const { session } = followed(small);
+  session.toggle('t');
+  expect(location.search).toBe('?expand=none');
 });
