@@ -68,8 +68,8 @@ export function place(root: LayoutNode, direction: Direction, spacing: Spacing, 
   if (!placing) return null;
   const { boxes, rails } = placing;
   const { x, y } = unionOf(boxes.values()) ?? { x: 0, y: 0 };
-  for (const [id, box] of boxes)
-    boxes.set(id, { ...box, x: Math.round(box.x - x), y: Math.round(box.y - y) });
+  for (const [id, { x: left, y: top, width, height }] of boxes)
+    boxes.set(id, { x: Math.round(left - x), y: Math.round(top - y), width, height });
   for (const [id, rail] of rails) rails.set(id, { x: Math.round(rail.x - x), y: Math.round(rail.y - y) });
   return placing;
 }

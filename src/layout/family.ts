@@ -30,7 +30,7 @@ export interface Placing {
 export type Member = ({ node: LayoutNode } | { block: Block }) & { holder: string };
 
 const isUndercut = (node: LayoutNode) => node.relation === 'undercut';
-export const holdersOf = (node: LayoutNode) => [...(node.premises ?? []), node];
+export const holdersOf = (node: LayoutNode) => (node.premises ? [...node.premises, node] : [node]);
 
 /** The children of a claim; of a frame, those of its premises first. */
 export function standingBelow(node: LayoutNode): LayoutNode[] {
@@ -72,8 +72,8 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
 }
 
 /** Reasons before objections where they stand in columns: those of one kind are then in one block. */
-function inOrder({ children }: LayoutNode, { block }: Spacing): LayoutNode[] {
-  const all = children.filter((child) => !isUndercut(child));
+function inOrder({ children }: LayoutNode, { block }: Spacing): readonly LayoutNode[] {
+  const all = children.some(isUndercut) ? children.filter((child) => !isUndercut(child)) : children;
   if (block.columns === 1) return all;
   return [
     ...all.filter(({ relation }) => relation !== 'attack'),

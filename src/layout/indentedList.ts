@@ -12,7 +12,8 @@ export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): P
   const underWord = spacing.list.wide ? gap : Math.max(gap, spacing.word.height + 2 * spacing.pad);
   let y = 0;
   const place = (node: LayoutNode, x: number): boolean => {
-    const own = { x, y, ...sizeOf(node, 'list', spacing) };
+    const { width, height } = sizeOf(node, 'list', spacing);
+    const own = { x, y, width, height };
     if (room && (x + own.width > room.width || y + own.height > room.height)) return false;
     boxes.set(node.id, own);
     y += own.height;

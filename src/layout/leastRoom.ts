@@ -36,13 +36,16 @@ function leastRoom(root: LayoutNode): LeastRoom {
   const row = (): Row => ({ length: 0, gaps: 0 });
   const least: LeastRoom = { right: row(), down: row(), inner: row(), leaves: row() };
   const add = (node: LayoutNode, left: number, top: number, gaps: number): void => {
-    const sizes = (node.premises ?? [node]).map(({ size }) => size);
-    const right = left + Math.max(...sizes.map(({ width }) => width));
-    const height = Math.max(...sizes.map((size) => size.height));
+    let { width, height } = node.premises ? { width: 0, height: 0 } : node.size;
+    for (const { size } of node.premises ?? []) {
+      width = Math.max(width, size.width);
+      height = Math.max(height, size.height);
+    }
+    const right = left + width;
     const bottom = top + height;
     if (right > least.right.length) least.right = { length: right, gaps };
     if (bottom > least.down.length) least.down = { length: bottom, gaps };
-    const below = holdersOf(node).flatMap(({ children }) => children);
+    const below = node.premises ? holdersOf(node).flatMap(({ children }) => children) : node.children;
     const rows = below.length > 0 ? least.inner : least.leaves;
     // Stubs stand beside cards, too.
     if (!node.stub) {

@@ -8,15 +8,12 @@ import type { Spacing } from './spacing.ts';
 
 /** Breadth runs across the children, depth from parent to child. */
 interface Tidy {
-  size: Size;
   cells: readonly Cell[];
   children: Tidy[];
   breadth: number;
   /** With the room behind it. */
   depth: number;
   start: number;
-  /** Where it begins, in the end. */
-  at: number;
   prelim: number;
   mod: number;
   shift: number;
@@ -50,13 +47,19 @@ export function lanesOf(
   );
 }
 
+const lanes = new WeakMap<LayoutNode, number>();
+
+/** The most lines on which children of one claim hang. */
 export function mostLanes(root: LayoutNode): number {
+  const known = lanes.get(root);
+  if (known !== undefined) return known;
   let most = 1;
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.children.length > 0 || node.premises) most = Math.max(most, lanesOf(node).length);
     for (const holder of holdersOf(node)) for (const child of holder.children) stack.push(child);
   }
+  lanes.set(root, most);
   return most;
 }
 
@@ -70,33 +73,34 @@ export function tidyTree(
   const down = direction === 'down';
   const gap = levelGap(mostLanes(root), direction, spacing);
   const { siblings, cousins } = spacing;
-  /** Depth and breadth that the tree has at least: of the latter, that of its largest family. */
-  let deepest = 0;
-  let broadest = 0;
+  const [breadth, depth] = room
+    ? down
+      ? [room.width, room.height]
+      : [room.height, room.width]
+    : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-  const prepare = (node: LayoutNode, start: number): Tidy => {
+  /** Null where a way down is deeper than the room, or a family broader. */
+  const prepare = (node: LayoutNode, start: number): Tidy | null => {
     const size = sizeOf(node, direction, spacing);
-    const tidy = tidyOf(size, [{ node, box: { x: 0, y: 0, ...size }, rail: null }], start, down, gap);
+    const box = { x: 0, y: 0, width: size.width, height: size.height };
+    const tidy = tidyOf(size, [{ node, box, rail: null }], start, down, gap);
     const next = start + tidy.depth;
-    tidy.children = membersOf(node, direction, spacing).map((member) =>
-      'block' in member
-        ? tidyOf(member.block.size, member.block.cells, next, down, gap)
-        : prepare(member.node, next),
-    );
-    deepest = Math.max(deepest, next);
+    if (next - gap > depth || tidy.breadth > breadth) return null;
     let family = -siblings;
-    for (const child of tidy.children) {
+    for (const member of membersOf(node, direction, spacing)) {
+      const child =
+        'block' in member
+          ? tidyOf(member.block.size, member.block.cells, next, down, gap)
+          : prepare(member.node, next);
+      if (!child || endOf(child) - gap > depth) return null;
       family += child.breadth + siblings;
-      deepest = Math.max(deepest, child.start + child.depth);
+      if (family > breadth) return null;
+      tidy.children.push(child);
     }
-    broadest = Math.max(broadest, tidy.breadth, family);
     return tidy;
   };
   const tree = prepare(root, 0);
-  if (room) {
-    const [breadth, depth] = down ? [room.width, room.height] : [room.height, room.width];
-    if (deepest - gap > depth || broadest > breadth) return null;
-  }
+  if (!tree) return null;
   firstWalk(tree, siblings, cousins);
   const placing: Placing = { boxes: new Map<string, Box>(), rails: new Map<string, Point>() };
   secondWalk(tree, 0, down, placing);
@@ -104,10 +108,20 @@ export function tidyTree(
 }
 
 function tidyOf(size: Size, cells: readonly Cell[], start: number, down: boolean, gap: number): Tidy {
-  const [breadth, depth] = down ? [size.width, size.height + gap] : [size.height, size.width + gap];
   const tidy = {
-    ...{ size, cells, children: [], breadth, depth, start, at: 0, prelim: 0, mod: 0, shift: 0, change: 0 },
-    ...{ leftThread: null, rightThread: null, sumLeft: 0, sumRight: 0 },
+    cells,
+    children: [],
+    breadth: down ? size.width : size.height,
+    depth: (down ? size.height : size.width) + gap,
+    start,
+    prelim: 0,
+    mod: 0,
+    shift: 0,
+    change: 0,
+    leftThread: null,
+    rightThread: null,
+    sumLeft: 0,
+    sumRight: 0,
   } as unknown as Tidy;
   tidy.extremeLeft = tidy;
   tidy.extremeRight = tidy;
