@@ -16,10 +16,11 @@ export function useSizeCorrection(
   const session = useSession();
   useEffect(() => {
     const element = body.current;
-    // Names in place of sentences (the middle view) say nothing about the card's own height.
-    if (!element || element.closest('[data-detail="sentences"]') === null) return;
+    const { detail, layout } = session.store.getState();
+    // Scenes and names are not made again for one card: the page need not be laid out for it before its time.
+    if (!element || detail !== 'sentences') return;
     // React Flow hands a card its new size a moment after its new words: until then the one says nothing of the other.
-    const box = session.store.getState().layout?.places.boxes.get(id);
+    const box = layout?.places.boxes.get(id);
     if (box?.width !== width || box.height !== height) return;
     const needed = element.offsetHeight;
     if (needed <= height + 1) return;

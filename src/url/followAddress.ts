@@ -117,7 +117,7 @@ export function followAddress(session: Session): () => void {
     const opens = state.expanded !== before.expanded && state.presentation === null;
     const isLong = (state.argument?.claims.size ?? 0) > saidAtOnce;
     // What is written, or opened among many claims, is seen first: to say what is open takes as long as there are claims.
-    if (hasEntry && (state.argument === before.argument ? opens && isLong : writes))
+    if (hasEntry && (writes || (opens && isLong && state.argument === before.argument)))
       waiting ||= window.setTimeout(
         () => {
           waiting = 0;

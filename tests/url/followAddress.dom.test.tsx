@@ -73,3 +73,14 @@ test('of a map that is not large, the address says at once what was opened: one 
   session.toggle('t');
   expect(location.search).toBe('?expand=none');
 });
+
+test('while one writes, the address follows when the command is seen: one entry for all that it does', async () => {
+  const { session } = followed(small);
+  session.setMode('write');
+  await expect.poll(() => location.search).toBe('?mode=write');
+  session.revise(argumentOf(2), () => '');
+  session.focus('s1');
+  expect(location.search).toBe('?mode=write');
+  await expect.poll(() => location.search).toBe('?node=s1&mode=write');
+  expect(entries).toEqual(['?mode=write', null]);
+});
