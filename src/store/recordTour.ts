@@ -55,8 +55,9 @@ export function retakeStep(session: Session, id: string): void {
   const state = session.store.getState();
   const step = toStep(state, state.detail === 'whole');
   if (!step) return;
-  const { focus, fit, show, open } = step;
-  changeDraft(session, (draft) => changedStep(draft, id, { focus, fit, show, open }), 'The step shows this.');
+  const { focus, fit, show, open, doubt } = step;
+  const sight = { focus, fit, show, open, doubt };
+  changeDraft(session, (draft) => changedStep(draft, id, sight), 'The step shows this.');
 }
 
 /** @param said What was done, in a sentence; what shows by itself, as typing does, needs none. */

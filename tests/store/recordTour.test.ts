@@ -101,9 +101,13 @@ test('a step can be given another view and keeps its words', () => {
   const id = steps()[0]?.id ?? '';
   changeDraft(session, (draft) => changedStep(draft, id, { caption: 'Look.' }));
   session.openCitation('cluster', 0);
+  session.setDoubts(new Map([['cluster', 1]]));
   retakeStep(session, id);
-  const open = { claim: 'cluster', citation: 0 };
-  expect(steps()).toEqual([{ id, focus: ['cluster'], fit: 'nodes', open, caption: 'Look.' }]);
+  const sight = { focus: ['cluster'], fit: 'nodes', open: { claim: 'cluster', citation: 0 } };
+  expect(steps()).toEqual([{ id, ...sight, doubt: ['cluster'], caption: 'Look.' }]);
+  session.setDoubts(null);
+  retakeStep(session, id);
+  expect(steps()).toEqual([{ id, ...sight, caption: 'Look.' }]);
 });
 
 test('trying it out presents the draft, and nothing else of the session is touched', () => {
