@@ -1,6 +1,7 @@
 // What a document tells before its outline: what the map is about, and which text it takes apart.
 
 import type { Argument } from '../argument/argument.ts';
+import { capital } from '../labels/capital.ts';
 import { referenceText } from '../labels/reference.ts';
 import { analysedNoun, analysedSource, unsourcedCount, unsourcedWords } from '../labels/wording.ts';
 
@@ -19,5 +20,3 @@ export function documentHead(argument: Argument) {
     sourcing: most ? `${unsourcedWords(argument)} beyond ${analysedNoun(argument)}.` : undefined,
   };
 }
-
-const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

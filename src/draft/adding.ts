@@ -1,5 +1,6 @@
 // Commands that add claims.
 
+import { capital } from '../labels/capital.ts';
 import { leaf, pick, without } from './claimFields.ts';
 import {
   type Branch,
@@ -10,7 +11,7 @@ import {
   draftPlaceOf,
 } from './draft.ts';
 import { applyAll, type Operation } from './operations.ts';
-import { type ChildRole, capital, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
+import { type ChildRole, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
 import { freeName, slug } from './slug.ts';
 import { heightOf, ifSound, isTooDeep, reaches, tooDeep, whyNotAt } from './whyNot.ts';
 

@@ -1,13 +1,13 @@
 // Commands that change what a claim, or the map, says.
 
 import { limits } from '../argument/limits.ts';
+import { capital } from '../labels/capital.ts';
 import { leaf, pick } from './claimFields.ts';
 import { type ClaimFields, claimIn, type Draft, draftPlaceOf, type MapFields, siblingsAt } from './draft.ts';
 import { remove } from './moving.ts';
 import { applyAll, type Operation } from './operations.ts';
 import {
   type ChildRole,
-  capital,
   type DraftCommand,
   isRefused,
   named,

@@ -5,10 +5,11 @@ import { someText } from '../argument/blankText.ts';
 import { limits } from '../argument/limits.ts';
 import { isKnownLocale } from '../argument/safeLocale.ts';
 import { type StrengthWord, strengthWords } from '../argument/strengthField.ts';
+import { capital } from '../labels/capital.ts';
 import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
-import { capital, named, type Outcome, refuse } from './outcome.ts';
+import { named, type Outcome, refuse } from './outcome.ts';
 import { ifSound } from './whyNot.ts';
 
 export type DescribedField = 'label' | 'text' | 'warrant' | 'note' | 'tags' | 'lang' | 'strength';

@@ -1,5 +1,6 @@
 // Commands that move claims and take them away.
 
+import { capital } from '../labels/capital.ts';
 import { pick, without } from './claimFields.ts';
 import {
   type ClaimFields,
@@ -12,7 +13,7 @@ import {
   siblingsAt,
 } from './draft.ts';
 import { applyAll, type Operation } from './operations.ts';
-import { capital, isRefused, named, type Outcome, refuse } from './outcome.ts';
+import { isRefused, named, type Outcome, refuse } from './outcome.ts';
 import { renamedMentions, withoutMentions } from './tourMentions.ts';
 import { ifSound, keepsUndercut, whyNotMove } from './whyNot.ts';
 

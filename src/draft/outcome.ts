@@ -47,5 +47,3 @@ export function named(draft: Draft, key: string): string {
   // The sentence that names it has a full stop of its own.
   return name === '' ? 'the new claim' : `“${name.replace(/(?<!\.)\.$/u, '')}”`;
 }
-
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

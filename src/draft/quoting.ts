@@ -3,11 +3,12 @@
 import { isWebAddress } from '../argument/checkReferences.ts';
 import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
+import { capital } from '../labels/capital.ts';
 import type { QuotationAt } from '../quotes/quotationAt.ts';
 import { addBelow, addPremise } from './adding.ts';
 import { setField, setMap } from './changing.ts';
 import { claimIn, type Draft } from './draft.ts';
-import { capital, isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
+import { isRefused, named, newKey, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
 import { freeName, slug } from './slug.ts';
 import { ifSound } from './whyNot.ts';

@@ -2,6 +2,7 @@
 
 import type { SourceDate, SourceName } from '../argument/argument.ts';
 import { cslVariables } from '../argument/csl.ts';
+import { capital } from '../labels/capital.ts';
 
 /** How the value of a field is typed. */
 export type FieldKind = 'text' | 'number' | 'name' | 'date';
@@ -20,8 +21,7 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /** "Collection title" for what has no shorter name. */
-export const fieldLabel = (field: string): string =>
-  labels[field] ?? field.charAt(0).toUpperCase() + field.slice(1).replace(/[-_]/gu, ' ');
+export const fieldLabel = (field: string): string => labels[field] ?? capital(field).replace(/[-_]/gu, ' ');
 
 /** A line: "Snow, John"; of an institution its name alone. */
 export function nameLine(name: SourceName): string {

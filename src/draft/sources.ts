@@ -2,9 +2,10 @@
 
 import type { Source } from '../argument/argument.ts';
 import { isTextAddress, isWebAddress } from '../argument/checkReferences.ts';
+import { capital } from '../labels/capital.ts';
 import type { Draft } from './draft.ts';
 import type { Operation } from './operations.ts';
-import { capital, named, type Outcome, refuse } from './outcome.ts';
+import { named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
 import { freeName, slug } from './slug.ts';
 import { withoutDoubtsOf } from './tourMentions.ts';

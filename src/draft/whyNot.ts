@@ -3,9 +3,10 @@
 import { someText } from '../argument/blankText.ts';
 import { limits } from '../argument/limits.ts';
 import { ancestorsOf } from '../argument/walk.ts';
+import { capital } from '../labels/capital.ts';
 import { type Branch, below, type ClaimFields, claimIn, type Draft, type DraftPlace } from './draft.ts';
 import { applyAll } from './operations.ts';
-import { capital, type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
+import { type DraftCommand, named, type Outcome, refuse } from './outcome.ts';
 import { problemOf } from './problemOf.ts';
 
 export const tooDeep = 'That is deeper than a map can be. Put it higher up.';

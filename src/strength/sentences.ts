@@ -3,6 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import type { Doubts } from '../argument/doubts.ts';
 import { nameOf } from '../argument/walk.ts';
+import { capital } from '../labels/capital.ts';
 import { bandWords, doubtedName, doubtVerb } from '../labels/doubtWords.ts';
 import { isolate } from '../labels/isolate.ts';
 import { bandOf, isOverturned } from './bands.ts';
@@ -26,8 +27,6 @@ const thesisWords = (argument: Argument, id: string): string => {
   const claim = argument.claims.get(id);
   return argument.theses.length > 1 && claim ? `“${isolate(nameOf(argument, claim))}”` : 'the thesis';
 };
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "The thesis stands well supported." */
 export function nowSentence(argument: Argument, { id, now }: Pick<Matters, 'id' | 'now'>): string {

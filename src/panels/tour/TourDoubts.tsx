@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { doubtKey, formatDoubts, parseDoubts } from '../../argument/doubts.ts';
+import { capital } from '../../labels/capital.ts';
 import { doubtedName, doubtVerb } from '../../labels/doubtWords.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { TourList } from './TourClaims.tsx';
@@ -78,6 +79,4 @@ export function TourDoubts({ argument, doubts: written, change }: Props) {
   );
 }
 
-/** As a line begins. */
-const nameIn = (argument: Argument, key: string) =>
-  doubtedName(argument, key).replace(/^./u, (first) => first.toUpperCase());
+const nameIn = (argument: Argument, key: string) => capital(doubtedName(argument, key));
