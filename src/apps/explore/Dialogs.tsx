@@ -28,9 +28,6 @@ const dialogs = {
   },
 };
 
-/** Shown only where the line is slow. */
-const waiting = <p className="dialog-waiting">Loading…</p>;
-
 export function Dialogs() {
   const name = useSessionState((state) => state.dialog);
   if (name === 'palette') return <PaletteDialog />;
@@ -39,11 +36,7 @@ export function Dialogs() {
   const { label, Contents } = dialogs[name as keyof typeof dialogs];
   return (
     <ModalDialog key={name} name={name} label={label}>
-      {(close) => (
-        <Suspense fallback={waiting}>
-          <Contents close={close} />
-        </Suspense>
-      )}
+      {(close) => <Contents close={close} />}
     </ModalDialog>
   );
 }

@@ -1,7 +1,7 @@
 // What lies over the page until it is closed. The browser's own dialog keeps the page behind it still, takes the
 // keyboard and gives it back; it inserts no style sheets, which our policy would refuse.
 
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../panels/Icon.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { useSession } from '../../store/SessionContext.ts';
@@ -15,6 +15,9 @@ interface Props {
   /** `close` gives the keyboard back at once, so that something can be done with it right after. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }
+
+/** Shown only where the line is slow. */
+const waiting = <p className="dialog-waiting">Loading…</p>;
 
 export function ModalDialog({ name, label, children }: Props) {
   const session = useSession();
@@ -69,7 +72,9 @@ export function ModalDialog({ name, label, children }: Props) {
     >
       <div className="dialog-body">
         <ErrorBoundary name={`“${label}”`} way={{ words: 'Close', go: close }}>
-          {typeof children === 'function' ? children(close) : children}
+          <Suspense fallback={waiting}>
+            {typeof children === 'function' ? children(close) : children}
+          </Suspense>
         </ErrorBoundary>
       </div>
     </dialog>

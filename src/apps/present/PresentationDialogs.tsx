@@ -1,6 +1,5 @@
 // The dialogs of a talk: all keys, and the code that leads the class to this view.
 
-import { Suspense } from 'react';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { Help } from '../explore/Help.tsx';
@@ -21,11 +20,7 @@ export function PresentationDialogs() {
   if (dialog === 'code') {
     return (
       <ModalDialog name="code" label="Address for the class">
-        {(close) => (
-          <Suspense fallback={<p className="dialog-waiting">Loading…</p>}>
-            <ClassCode close={close} />
-          </Suspense>
-        )}
+        {(close) => <ClassCode close={close} />}
       </ModalDialog>
     );
   }

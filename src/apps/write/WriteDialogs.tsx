@@ -1,6 +1,6 @@
 // What lies over the page while one writes: where a claim is to go, and all that can be done with it.
 
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -32,9 +32,7 @@ function Opened({ name, writer }: { name: 'move' | 'claim'; writer: Writer }) {
         name === 'claim' ? (
           <ClaimMenu writer={writer} id={id} close={close} />
         ) : (
-          <Suspense fallback={<p className="dialog-waiting">Loading…</p>}>
-            <MoveTo writer={writer} id={id} close={close} />
-          </Suspense>
+          <MoveTo writer={writer} id={id} close={close} />
         )
       }
     </ModalDialog>
