@@ -6,13 +6,19 @@ import { limits } from '../../argument/limits.ts';
 /** Words in order, with their backslashes: what they hide is no mark; between them, what they cite. */
 export type KialoPart = { words: string } | { link: string; words: string } | { mark: string };
 
-const backslashed = /\\([!-/:-@[-`{-~])/g;
+const sign = '[!-/:-@[-`{-~]';
+/** A pattern: a sign behind a backslash, which is no mark. */
+export const plainSign = `\\\\${sign}`;
+const plainSigns = new RegExp(plainSign, 'g');
+const beforeSigns = new RegExp(`\\\\(?=${sign})`, 'g');
 
-export const withoutBackslashes = (text: string): string => text.replace(backslashed, '$1');
+export const withoutBackslashes = (text: string): string =>
+  text.replace(plainSigns, (whole) => whole.slice(1));
 
-/** A link, a mark of a source, or a sign behind a backslash; each bounded, so that no line takes long. */
-const special =
-  /\\[!-/:-@[-`{-~]|\[(\d{1,5})\](?!\()|\[((?:\\.|[^\][\\\n]){0,2000})\]\(((?:\\.|[^()\\\s]|\((?:\\.|[^()\\\s]){0,300}\)){1,2048})\)/g;
+/** A mark of a source, or a link; each bounded, so that no line takes long. */
+const marks =
+  /\[(\d{1,5})\](?!\()|\[((?:\\.|[^\][\\\n]){0,2000})\]\(((?:\\.|[^()\\\s]|\((?:\\.|[^()\\\s]){0,300}\)){1,2048})\)/;
+const special = new RegExp(`${plainSign}|${marks.source}`, 'g');
 
 export function splitKialoText(text: string): KialoPart[] {
   const parts: KialoPart[] = [];
@@ -39,7 +45,7 @@ export function splitKialoText(text: string): KialoPart[] {
 /** Written so that none of it is read as something else. */
 export const backslashText = (text: string): string =>
   text
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(beforeSigns, '\\\\')
     .replace(/\[(?=\d{1,5}\])/g, '\\[')
     .replace(/\](?=\()/g, '\\]')
     .replace(/^(\s*)->/u, '$1\\->')

@@ -3,7 +3,7 @@
 import { limits } from '../../argument/limits.ts';
 import { type ListedClaim, parseList } from '../../argument/parseList.ts';
 import { refused } from '../jsonFile.ts';
-import { splitKialoText, withoutBackslashes } from '../kialo/kialoText.ts';
+import { plainSign, splitKialoText, withoutBackslashes } from '../kialo/kialoText.ts';
 import { lineAfter } from '../lineAfter.ts';
 import { LinkedSources } from '../linkedSources.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
@@ -140,9 +140,10 @@ function markdownWords(
   };
 }
 
-/** A sign behind a backslash, which is no mark, or words between marks. */
-const bold = /\\[!-/:-@[-`{-~]|(\*\*|__|`)(?=\S)((?:\\.|[^*_`\\\n]){1,2000}?)\1/gu;
-const italic = /\\[!-/:-@[-`{-~]|(?<![\w*])(\*)(?=\S)((?:\\.|[^*\\\n]){1,2000}?)\1(?!\w)/gu;
+/** Words between marks, or a sign that is none. */
+const withPlain = ({ source }: RegExp) => new RegExp(`${plainSign}|${source}`, 'gu');
+const bold = withPlain(/(\*\*|__|`)(?=\S)((?:\\.|[^*_`\\\n]){1,2000}?)\1/u);
+const italic = withPlain(/(?<![\w*])(\*)(?=\S)((?:\\.|[^*\\\n]){1,2000}?)\1(?!\w)/u);
 
 function plain(words: string, losses: LossCollector, place: ListedItem['place']): string {
   const unmarked = (whole: string, _: string, within?: string) => within ?? whole;
