@@ -5,7 +5,7 @@ import { bandWords } from '../labels/doubtWords.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import { claimKey, isTurned, weighingOf } from '../store/weighing.ts';
 import { bandOf } from '../strength/bands.ts';
-import '../theme/meter.css';
+import { Gauge, movedFrom } from './Gauge.tsx';
 
 export interface MeterProps {
   id: string;
@@ -15,9 +15,6 @@ export interface MeterProps {
   size: number;
 }
 
-/** A move that is smaller is not marked. */
-const visible = 0.005;
-
 export function Meter({ id, size }: MeterProps) {
   const weighing = useSessionState(weighingOf);
   const meter = useRef<HTMLDivElement>(null);
@@ -26,25 +23,20 @@ export function Meter({ id, size }: MeterProps) {
   useFall(meter, bandOf(now));
   if (!weighing) return null;
   const doubt = weighing.doubts.get(claimKey(weighing.argument, id)) ?? 0;
-  const moved = Math.abs(now - before) < visible ? null : now < before ? 'down' : 'up';
+  const moved = movedFrom(before, now);
   const words = doubt >= 1 ? 'rejected' : isTurned(weighing, id) ? 'overturned' : bandWords[bandOf(now)];
   return (
     <div
       ref={meter}
       className="meter"
-      data-moved={moved ?? undefined}
+      data-moved={moved}
       data-doubt={doubt >= 1 ? 'rejected' : doubt > 0 ? 'unsure' : undefined}
       style={{ fontSize: size }}
     >
-      <span className="meter-bar" aria-hidden="true">
-        <span className="meter-fill" style={{ inlineSize: `${100 * now}%` }} />
-        {moved && <span className="meter-was" style={{ insetInlineStart: `${100 * before}%` }} />}
-      </span>
-      <span className="meter-words">
-        {moved && <span aria-hidden="true">{moved === 'down' ? '▼ ' : '▲ '}</span>}
+      <Gauge now={now} before={before}>
         {words}
         {moved && <span className="visually-hidden">{`, was ${bandWords[bandOf(before)]}`}</span>}
-      </span>
+      </Gauge>
     </div>
   );
 }

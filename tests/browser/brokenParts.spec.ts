@@ -70,7 +70,7 @@ const ways: Record<string, Way | Way[]> = {
     { at: '?doubt=', says: 'The thesis is well supported.' },
     { at: '?view=outline&doubt=', says: 'The thesis is well supported.' },
   ],
-  'meter.css': { at: '?doubt=' },
+  'Gauge.css': { at: '?doubt=' },
   'Present.js': [{ at: '?mode=present' }, { at: '?mode=present', presenter: true }],
   'Present.css': { at: '?mode=present' },
   'ClassCode.js': { at: '?mode=present', presenter: true, go: press('c') },

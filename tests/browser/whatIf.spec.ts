@@ -102,7 +102,7 @@ test('with nothing asked, nothing of it is loaded and no card has a meter', asyn
   page.on('request', (request) => asked.push(request.url()));
   await openMap(page);
   await still(page);
-  expect(asked.filter((url) => /assets\/(Meter|WhatIf|DoubtAnswers|meter|whatIf)-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /assets\/(Meter|Gauge|WhatIf|DoubtAnswers|matters)-/.test(url))).toEqual([]);
   await expect(page.locator('.meter')).toHaveCount(0);
 });
 

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { bandWords } from '../../labels/doubtWords.ts';
+import { Gauge, movedFrom } from '../../meter/Gauge.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { claimKey, type Weighing, weighingOf } from '../../store/weighing.ts';
 import { bandOf } from '../../strength/bands.ts';
 import { doubtSentence, nowSentence } from '../../strength/sentences.ts';
 import { DoubtControl } from './DoubtControl.tsx';
 import { useFocusKept } from './useFocusKept.ts';
-import '../../theme/meter.css';
 import '../../theme/whatIf.css';
 
 /** Rival theses that have room. */
@@ -93,20 +93,14 @@ function ThesisMeter({ weighing, id }: { weighing: Weighing; id: string }) {
   const { argument, now, before } = weighing;
   const [is, was] = [now.strengthOf(id) ?? 0, before.strengthOf(id) ?? 0];
   const claim = argument.claims.get(id);
-  const moved = Math.abs(is - was) < 0.005 ? null : is < was ? 'down' : 'up';
   return (
-    <li className="meter what-if-thesis" data-moved={moved ?? undefined}>
+    <li className="meter what-if-thesis" data-moved={movedFrom(was, is)}>
       <span className="what-if-name">
         <bdi>{claim ? nameOf(argument, claim) : id}</bdi>
       </span>
-      <span className="meter-bar" aria-hidden="true">
-        <span className="meter-fill" style={{ inlineSize: `${100 * is}%` }} />
-        {moved && <span className="meter-was" style={{ insetInlineStart: `${100 * was}%` }} />}
-      </span>
-      <b className="meter-words">
-        {moved && <span aria-hidden="true">{moved === 'down' ? '▼ ' : '▲ '}</span>}
+      <Gauge now={is} before={was}>
         {bandWords[bandOf(is)]}
-      </b>
+      </Gauge>
     </li>
   );
 }
