@@ -51,6 +51,12 @@ export default defineConfig({
   base: './',
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
+  // Of jsonc-parser its parser is asked for: beside it stand enumerations and what formats, which cannot be shaken off.
+  resolve: {
+    alias: [
+      { find: /^jsonc-parser$/, replacement: resolve('node_modules/jsonc-parser/lib/esm/impl/parser.js') },
+    ],
+  },
   plugins: [
     react(),
     slimFlow(),

@@ -2,25 +2,24 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { withoutEffects } from './slimArgdown.ts';
 
-/** Of d3-color, what d3-interpolate asks for. We fade no colours. */
-const noColours =
-  'export const rgb = null, hsl = null, lab = null, hcl = null, cubehelix = null, color = null;';
+/** What stands in for what, wherever it is asked for. */
+const everywhere = new Map([
+  ['d3-transition', resolve('src/map/d3Transition.ts')],
+  ['d3-interpolate', resolve('src/map/d3Interpolate.ts')],
+]);
+/** The same where React Flow alone asks for it. */
+const inFlow = new Map([
+  ['@xyflow/system', resolve('src/map/flowSystem.ts')],
+  ['zustand/traditional', resolve('src/map/flowStore.ts')],
+]);
 
-/** Puts less in the place of what React Flow brings and this program never uses: transitions, colours and dragging of d3. */
+/** Puts less in the place of what React Flow brings and this program never uses: transitions and dragging of d3, edges. */
 export function slimFlow(): Plugin {
   return {
     name: 'slim-flow',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (source === 'd3-transition') return resolve('src/map/d3Transition.ts');
-      if (source === 'd3-color') return '\0d3-color';
-      if (source === '@xyflow/system' && importer?.includes('@xyflow/react'))
-        return resolve('src/map/flowSystem.ts');
-      if (source === 'd3-interpolate' && importer?.includes('@xyflow'))
-        return resolve('src/map/d3Interpolate.ts');
-      return null;
-    },
-    load: (id) => (id === '\0d3-color' ? noColours : null),
+    resolveId: (source, importer) =>
+      everywhere.get(source) ?? (importer?.includes('@xyflow/react') ? inFlow.get(source) : null),
   };
 }
 

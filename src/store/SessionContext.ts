@@ -1,9 +1,9 @@
 // The session of the map that a component belongs to. A page may hold several maps, each with its own.
 
 import { createContext, use } from 'react';
-import { useStore } from 'zustand';
 import type { Session } from './session.ts';
 import type { SessionState } from './state.ts';
+import { useStore } from './useStore.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 

@@ -205,7 +205,7 @@ test('a built page is printed in every mode: as a page, as an outline, as a hand
   expect(await pagesOf('?mode=explore&view=handout')).toBeGreaterThan(6);
 });
 
-test('until the map of a page can be used, it has loaded at most 165 kB of scripts, gzipped', async ({
+test('until the map of a page can be used, it has loaded at most 157 kB of scripts, gzipped', async ({
   page,
   site,
 }) => {
@@ -229,5 +229,5 @@ test('until the map of a page can be used, it has loaded at most 165 kB of scrip
   const sizes = await Promise.all(scripts);
   release();
   expect(sizes.length).toBeGreaterThanOrEqual(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(165);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(157);
 });

@@ -2,7 +2,7 @@
 // window's name says; both keep in step over one line.
 
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { useStore } from '../../store/useStore.ts';
 // A talk goes on without network: what a step may need is there from the start.
 import '../../map/whole/Whole.tsx';
 import { parseArgument } from '../../argument/parseArgument.ts';
@@ -28,7 +28,7 @@ export function Present() {
   const session = useSession();
   const [own] = useState(() => talkWindow());
   const [link, setLink] = useState<WindowLink | null>(null);
-  const { opened } = useStore(presenterWindow(session));
+  const opened = useStore(presenterWindow(session), (state) => state.opened);
   useWakeLock();
   useMapWheel(true);
   // Before that it would tell the other window of steps that are none.

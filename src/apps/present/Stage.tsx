@@ -2,12 +2,12 @@
 // nothing else. Buttons come when the pointer moves.
 
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useStore } from '../../store/useStore.ts';
 import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { Caption } from './Caption.tsx';
 import { Controls } from './Controls.tsx';
@@ -75,7 +75,7 @@ export function Stage() {
 /** Where the browser blocked the presenter's window, a link opens it. */
 function Blocked() {
   const session = useSession();
-  const { blocked } = useStore(presenterWindow(session));
+  const blocked = useStore(presenterWindow(session), (state) => state.blocked);
   if (!blocked) return null;
   const dismiss = () => presenterWindow(session).setState({ blocked: false });
   return (

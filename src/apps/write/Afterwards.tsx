@@ -1,7 +1,7 @@
 // What can be done about what was just done: a branch that is picked up is put somewhere, a pasted list is one text.
 
-import { useStore } from 'zustand';
 import { useSession } from '../../store/SessionContext.ts';
+import { useStore } from '../../store/useStore.ts';
 import { chosenIn } from './chosen.ts';
 import { keepAsOne, letGo, put } from './holding.ts';
 import { openWriter } from './openWriter.ts';

@@ -2,13 +2,13 @@
 // selected.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Argument } from '../../argument/argument.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { type ReaderToolsProps, readerTools } from '../../panels/reader/readerTools.ts';
 import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { knowsConnectives, languageByWords } from '../../quotes/lexicon/connectives.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useStore } from '../../store/useStore.ts';
 import { BringForm } from '../explore/BringForm.tsx';
 import { FindWords } from './FindWords.tsx';
 import { TakeBar } from './TakeBar.tsx';
@@ -121,7 +121,7 @@ function useArriving(source: string, scroller: ReaderToolsProps['scroller'], isD
 
 /** What words go under: where one came from stays, until another claim is chosen. */
 function useTarget(writer: Writer, taking: Taking): string {
-  useStore(taking.store);
+  useStore(taking.store, (state) => state);
   useStore(writer.store, (writing) => writing.history);
   useSessionState((state) => state.focus);
   return taking.target();

@@ -3,13 +3,13 @@
 
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useStore } from 'zustand';
 import { nameOf } from '../../argument/walk.ts';
 import { OnCard } from '../../map/OnCard.tsx';
 import { useNarrow } from '../../panels/reader/useNarrow.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useStore } from '../../store/useStore.ts';
 import { BeforeWriting, takeHeldLetters } from '../explore/BeforeWriting.tsx';
 import { keyTitle } from '../explore/keyTitle.ts';
 import { Afterwards } from './Afterwards.tsx';
@@ -49,7 +49,7 @@ export function Write() {
 }
 
 function OnDesk({ desk }: { desk: DraftDesk }) {
-  const state = useStore(desk.store);
+  const state = useStore(desk.store, (opened) => opened);
   if (state.at === 'writing') {
     return <Desk writer={state.writer} desk={desk} forked={state.forked ?? false} />;
   }

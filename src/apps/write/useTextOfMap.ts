@@ -1,9 +1,9 @@
 // The text that stands beside the map, read at rest; another draft puts another text in its field.
 
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import { carryLines } from '../../draft/asText/carryLines.ts';
 import { useSession } from '../../store/SessionContext.ts';
+import { useStore } from '../../store/useStore.ts';
 import { keptTextOf } from './keptText.ts';
 import { rangeOfLine } from './textKeys.ts';
 import { useWrittenText } from './useWrittenText.ts';

@@ -2,11 +2,11 @@
 // what the map makes of it.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Argument, Source } from '../../argument/argument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { isDigest, textOf } from '../../store/sourceText.ts';
 import { textKey } from '../../store/textKey.ts';
+import { useStore } from '../../store/useStore.ts';
 import { contentsOf } from '../../texts/contents.ts';
 import { needText } from '../../texts/needText.ts';
 import { notChecked } from '../../texts/passage.ts';

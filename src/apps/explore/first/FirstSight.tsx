@@ -21,8 +21,6 @@ export function firstSight(
 ): string {
   const session = createSession();
   session.store.setState({ expanded, argument, view });
-  // React asks a server's store for how it began.
-  session.store.getInitialState = session.store.getState;
   const markup = renderToStaticMarkup(
     <SessionContext value={session}>
       <div className="explore first" data-view={view} inert>

@@ -1,7 +1,6 @@
 // A claim as a form: its name, its text and what else is said of it, and what it cites.
 
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import type { Claim } from '../../../argument/argument.ts';
 import { sourceWithText } from '../../../argument/quoteSelectors.ts';
 import { nameOf } from '../../../argument/walk.ts';
@@ -14,6 +13,7 @@ import { bearingOf } from '../../../labels/wording.ts';
 import { ClaimLink } from '../../../panels/ClaimLink.tsx';
 import { useSession } from '../../../store/SessionContext.ts';
 import { copiesIn } from '../../../store/sourceText.ts';
+import { useStore } from '../../../store/useStore.ts';
 import { needText } from '../../../texts/needText.ts';
 import { openWriter } from '../openWriter.ts';
 import { CitationForm } from './CitationForm.tsx';

@@ -1,8 +1,8 @@
 // The panel beside the map while one writes: what it shows is a form.
 
-import { useStore } from 'zustand';
 import { argumentOf } from '../../../draft/documentOf.ts';
 import { useSession, useSessionState } from '../../../store/SessionContext.ts';
+import { useStore } from '../../../store/useStore.ts';
 import { openWriter } from '../openWriter.ts';
 import type { Writer } from '../writer.ts';
 import { ClaimForm } from './ClaimForm.tsx';
