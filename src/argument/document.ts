@@ -166,7 +166,7 @@ const source = fields({
   id,
   type: z.enum(cslTypes),
   URL: url,
-  custom: z.exactOptional(z.record(z.string(), z.unknown())),
+  custom: z.exactOptional(z.looseObject({})),
   categories: z.exactOptional(z.array(z.string())),
   text: z.exactOptional(
     fields({

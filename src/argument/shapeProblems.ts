@@ -14,7 +14,6 @@ const saysNothing = new Set([someMark, someText, someWord].map(String));
 const wantedWords: Record<string, string> = {
   string: 'text in double quotation marks',
   object: 'an object { … }',
-  record: 'an object { … }',
   array: 'a list [ … ]',
   number: 'a number',
   int: 'a whole number',
