@@ -29,7 +29,13 @@ export default defineConfig({
       // Files share what they import: loading it anew for each takes as long again as the tests.
       {
         extends: true,
-        test: { name: 'unit', isolate: false, include, exclude: [...exclude, ...mocking] },
+        test: {
+          name: 'unit',
+          isolate: false,
+          setupFiles: 'tests/importsSettled.ts',
+          include,
+          exclude: [...exclude, ...mocking],
+        },
       },
       { extends: true, test: { name: 'mocking', include: mocking } },
       {
@@ -42,7 +48,7 @@ export default defineConfig({
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { url: 'http://localhost/' } },
           env: { NODE_ENV: 'production' },
-          setupFiles: 'tests/components.ts',
+          setupFiles: ['tests/importsSettled.ts', 'tests/components.ts'],
           include: ofComponents,
         },
       },
