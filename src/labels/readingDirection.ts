@@ -47,7 +47,8 @@ function ofLanguage(language: string): boolean | null {
 }
 
 function ofWords(argument: Argument): boolean {
-  const theses = argument.theses.flatMap((id) => argument.claims.get(id) ?? []);
+  // Of thousands the first have a letter.
+  const theses = argument.theses.slice(0, 60).flatMap((id) => argument.claims.get(id) ?? []);
   const texts = [argument.title, argument.issue ?? '', ...theses.map((claim) => sentenceOf(argument, claim))];
   return startsRightToLeft(texts.join(' ')) ?? false;
 }

@@ -102,8 +102,8 @@ function countsWords({ reasons, evidence, objections, rebuttals }: Counts): stri
 
 /** "6 more reasons, 1 objection": those of a claim's children that are not shown beside the others. */
 export function moreWords(argument: Argument, ids: readonly string[]): string {
-  const theses = ids.filter((id) => argument.claims.get(id)?.role === 'thesis').length;
-  if (theses > 0) return `${theses} more ${theses === 1 ? 'answer' : 'answers'}`;
+  // They are of one family: all are theses, or none.
+  if (argument.claims.get(ids[0] ?? '')?.role === 'thesis') return plural(ids.length, 'more answer').join();
   return countsWords(countClaims(argument, ids)).replace(/^\d+/u, (count) => `${count} more`);
 }
 

@@ -117,16 +117,23 @@ function inColumns<Sized extends { size: Size }>(
   most: number,
   gap: number,
 ): Sized[][] {
-  const height = (each: readonly Sized[]) => each.reduce((sum, { size }) => sum + size.height + gap, -gap);
-  let limit = height(all) / most;
+  const higherBy = (height: number, { size }: Sized) => height + size.height + gap;
+  let limit = all.reduce(higherBy, -gap) / most;
   for (;;) {
     const columns: Sized[][] = [];
     let next = Number.POSITIVE_INFINITY;
+    /** Of the last column. */
+    let height = -gap;
     for (const each of all) {
       const last = columns.at(-1);
-      const higher = last ? height([...last, each]) : limit;
-      if (last && higher <= limit) last.push(each);
-      else columns.push([each]);
+      const higher = last ? higherBy(height, each) : limit;
+      if (last && higher <= limit) {
+        last.push(each);
+        height = higher;
+      } else {
+        columns.push([each]);
+        height = higherBy(-gap, each);
+      }
       if (higher > limit) next = Math.min(next, higher);
     }
     if (columns.length <= most) return columns;

@@ -12,8 +12,11 @@ interface Row {
   gaps: number;
 }
 
-/** The longest way from the root to a leaf by widths and by heights; all claims that something hangs on, and all leaves. */
-type LeastRoom = Record<'right' | 'down' | 'inner' | 'leaves', Row>;
+/**
+ * The longest way from the root to a leaf by widths and by heights; all claims that something hangs on, and all leaves;
+ * what all cards cover, in square pixels.
+ */
+type LeastRoom = Record<'right' | 'down' | 'inner' | 'leaves', Row> & { area: number };
 
 const known = new WeakMap<LayoutNode, LeastRoom>();
 
@@ -21,6 +24,8 @@ const known = new WeakMap<LayoutNode, LeastRoom>();
 export function mayHold(root: LayoutNode, direction: Direction, spacing: Spacing, room: Size): boolean {
   const least = known.get(root) ?? leastRoom(root);
   known.set(root, least);
+  // No two cards touch.
+  if (least.area > room.width * room.height) return false;
   if (direction !== 'list') {
     const { length, gaps } = least[direction];
     const depth = direction === 'down' ? room.height : room.width;
@@ -34,13 +39,15 @@ export function mayHold(root: LayoutNode, direction: Direction, spacing: Spacing
 
 function leastRoom(root: LayoutNode): LeastRoom {
   const row = (): Row => ({ length: 0, gaps: 0 });
-  const least: LeastRoom = { right: row(), down: row(), inner: row(), leaves: row() };
+  const least: LeastRoom = { right: row(), down: row(), inner: row(), leaves: row(), area: 0 };
   const add = (node: LayoutNode, left: number, top: number, gaps: number): void => {
     let { width, height } = node.premises ? { width: 0, height: 0 } : node.size;
     for (const { size } of node.premises ?? []) {
       width = Math.max(width, size.width);
       height = Math.max(height, size.height);
     }
+    // A frame is at least as large as its premises.
+    least.area += width * height;
     const right = left + width;
     const bottom = top + height;
     if (right > least.right.length) least.right = { length: right, gaps };

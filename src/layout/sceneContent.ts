@@ -32,6 +32,8 @@ const longestWay = 9;
 
 export class SceneContent {
   readonly focus: readonly string[];
+  /** What is in focus; with nothing, the theses, of very many the first. */
+  private readonly start: readonly string[];
   private readonly argument: Argument;
   private readonly request: SceneRequest;
   /** Above the claims in focus: the steps from each to the next one in focus. */
@@ -41,6 +43,7 @@ export class SceneContent {
     this.argument = argument;
     this.request = request;
     this.focus = [...new Set(request.focus.flatMap((id) => this.readable(id)))];
+    this.start = this.focus.length > 0 ? this.focus : argument.theses.slice(0, mostInFamily);
     for (const id of this.focus) {
       let distance = 1;
       for (let at = this.above(id); at; at = this.above(at.id)) {
@@ -83,7 +86,7 @@ export class SceneContent {
   /** Where nothing is in focus: the theses, with what hangs on them where they are open. */
   top(families: boolean, form: CardForm = 'sentence'): Content {
     const forms = this.asked('sentence');
-    for (const id of this.argument.theses) {
+    for (const id of this.start) {
       this.add(forms, id, form);
       const children = this.argument.claims.get(id)?.children ?? [];
       if (!families || !this.opens(id) || children.length > mostInFamily) continue;
@@ -146,7 +149,7 @@ export class SceneContent {
     }
     const { wanted } = request;
     if (wanted) yield (content) => this.with(content, wanted, 'name');
-    for (const id of this.focus.length > 0 ? this.focus : argument.theses) {
+    for (const id of this.start) {
       yield* this.family(id, shown, parts);
     }
   }
@@ -191,9 +194,8 @@ export class SceneContent {
    */
   *surroundings(shown: () => Content): Generator<(content: Content) => Content | null> {
     const done = new Set<string>();
-    const start = this.focus.length > 0 ? this.focus : this.argument.theses;
-    let level = new Set<string>(start);
-    const seen = new Set<string>(start);
+    let level = new Set<string>(this.start);
+    const seen = new Set<string>(this.start);
     while (level.size > 0) {
       const next = new Set<string>();
       for (const id of level) {
@@ -215,7 +217,7 @@ export class SceneContent {
       }
       level = next;
     }
-    if (this.argument.issue !== undefined)
+    if (this.argument.issue !== undefined && this.argument.theses.length <= mostInFamily)
       yield (content) => this.with(content, this.argument.theses, 'name');
   }
 

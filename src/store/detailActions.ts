@@ -1,6 +1,7 @@
 // How much of the claims is shown: scenes, and the levels of detail that the zoom passes through.
 
 import { ancestorsOf } from '../argument/walk.ts';
+import { issueId } from '../layout/issue.ts';
 import type { Point, Stub } from '../layout/layoutResult.ts';
 import type { DetailChoice } from '../protocol/view.ts';
 import type { CameraActions } from './cameraActions.ts';
@@ -73,7 +74,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
         return;
       }
       const folds = hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
-      if (sceneFocus.length === 1 && sceneFocus[0] === parent) setDetail('names', first);
+      if (sceneFocus.length < 2 && (sceneFocus[0] ?? issueId) === parent) setDetail('names', first);
       else showScene(folds ? first : parent);
     },
     /**

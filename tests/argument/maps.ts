@@ -1,7 +1,7 @@
 // Small maps for tests.
 
 import { readFileSync } from 'node:fs';
-import type { Argument } from '../../src/argument/argument.ts';
+import type { Argument, Claim } from '../../src/argument/argument.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 
 /** @throws where the document has problems: a test that needs a map needs a sound one. */
@@ -16,6 +16,22 @@ export function sound(text: string): Argument {
 export const mapOf = (thesis: object, more: object = {}): Argument =>
   sound(JSON.stringify({ version: 1, title: 'A map', language: 'en', thesis, ...more }));
 
+/** A map of so many answers to one question, each with a reason. */
+export const rivals = (count: number): Argument =>
+  sound(
+    JSON.stringify({
+      ...{ version: 1, title: 'A map', language: 'en' },
+      issue: {
+        text: 'Which of them?',
+        theses: Array.from({ length: count }, (_, at) => ({
+          id: `t${at}`,
+          text: `Answer ${at}.`,
+          children: [{ id: `r${at}`, role: 'reason', text: `Reason ${at}.` }],
+        })),
+      },
+    }),
+  );
+
 /** A map from data/. */
 export const shipped = (name: string): Argument => sound(readFileSync(`data/${name}.json`, 'utf8'));
 
@@ -26,3 +42,25 @@ export const complaints = (document: object): string[] =>
 /** What is wrong with a map that has this thesis. */
 export const complaintsAbout = (thesis: object, more: object = {}): string[] =>
   complaints({ version: 1, title: 'A map', thesis, ...more });
+
+/** The same map, that counts how often a claim is looked up, and how often all of them are gone through. */
+export function counting(argument: Argument) {
+  const counts = { lookedUp: 0, goneThrough: 0 };
+  class Counted extends Map<string, Claim> {
+    override get(id: string) {
+      counts.lookedUp++;
+      return super.get(id);
+    }
+    override values() {
+      counts.goneThrough++;
+      return super.values();
+    }
+    override [Symbol.iterator]() {
+      counts.goneThrough++;
+      return super[Symbol.iterator]();
+    }
+  }
+  const claims = new Counted(argument.claims);
+  Object.assign(counts, { lookedUp: 0, goneThrough: 0 });
+  return { counts, argument: { ...argument, claims } };
+}

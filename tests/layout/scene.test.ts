@@ -7,7 +7,7 @@ import { type Room, type Scene, scene } from '../../src/layout/scene.ts';
 import type { SceneRequest } from '../../src/layout/sceneContent.ts';
 import { embedType, pageType, wallType } from '../../src/layout/typeSizes.ts';
 import { stepsIn, stepView } from '../../src/tours/stepView.ts';
-import { mapOf, shipped, sound } from '../argument/maps.ts';
+import { mapOf, rivals, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 import { extentOf, faultsOf } from './sceneFaults.ts';
 import { within } from './trees.ts';
@@ -214,4 +214,14 @@ test('where nothing fits, nothing stands out of sight to the side if that can be
   const drawn = scene(argument, linkTo(argument, 'lavrov'), room);
   expect(drawn.fits).toBe(false);
   expect(extentOf(drawn).width).toBeLessThanOrEqual(room.width);
+});
+
+test('of more answers to a question than anybody compares the first are shown, and how many more there are', () => {
+  const many = rivals(500);
+  const { boxes, stubs } = scene(many, { focus: [], expanded: new Set(many.theses) }, page(1020, 780));
+  expect(many.theses.filter((id) => boxes.has(id))).toEqual(many.theses.slice(0, 60));
+  expect(stubs.map(({ words }) => words)).toEqual(['440 more answers']);
+  const last = scene(many, linkTo(many, 't499'), page(1020, 780));
+  expect(last.boxes.has('t499')).toBe(true);
+  expect(last.stubs.map(({ words }) => words)).toContain('499 more answers');
 });

@@ -4,7 +4,7 @@ import { mostShown } from '../../src/layout/reach.ts';
 import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import { mapOf, shipped, sound } from '../argument/maps.ts';
+import { mapOf, rivals, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 
 const flagship = shipped('putin-zelensky-summit');
@@ -170,6 +170,15 @@ test('a stub of a family that has no room in a scene of its claim shows it among
   session.openStub(stub);
   expect(state().detail).toBe('names');
   expect(places().boxes.has('n79')).toBe(true);
+});
+
+test('a stub of answers to a question shows them among the names', () => {
+  session.show(rivals(200), here, initialView);
+  const [stub] = places().stubs;
+  if (!stub) throw new Error('All of them are shown.');
+  session.openStub(stub);
+  expect(state().detail).toBe('names');
+  expect(places().boxes.has(stub.hides[0] ?? '')).toBe(true);
 });
 
 interface Node {
