@@ -166,22 +166,22 @@ function inOrder({ claims, theses }: Argument): Order {
   const numbers = () => new Int32Array(claims.size);
   const [levels, parents, gates, ends] = [numbers(), numbers(), numbers(), numbers()];
   const holds = new Uint8Array(claims.size);
-  /** What is still to come, the next one last, with the level and the parent of each. */
-  const stack: [id: string, level: number, parent: number, gate: number][] = [];
-  const push = (each: readonly string[], level: number, parent: number, gate: number) => {
-    for (let at = each.length - 1; at >= 0; at--) stack.push([each[at] as string, level, parent, gate]);
-  };
-  push(theses, 0, -1, -1);
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [id, level, parent, gate] = next;
-    const claim = claims.get(id);
-    if (!claim) continue;
+  const roots = new Set(theses);
+  /** The places from the thesis to the last claim. */
+  const path: number[] = [];
+  // Claims stand in document order, each behind what it hangs on: nothing is looked up by its id.
+  for (const { id, parent, premise, children } of claims.values()) {
+    while (path.length > 0 && ids[path.at(-1) as number] !== parent) path.pop();
+    const above = path.at(-1) ?? -1;
+    // Outside of the branch that alone is shown.
+    if (above < 0 && (parent !== null || !roots.has(id))) continue;
     const at = ids.push(id) - 1;
-    [levels[at], parents[at], gates[at]] = [level, parent, gate];
-    holds[at] = Number(claim.children.length > 0);
-    push(claim.children, level + 1, at, at);
     // Premises stand on the level of their frame, open or closed.
-    if (claim.kind === 'linked') push(claim.premises, level, at, -1);
+    levels[at] = (levels[above] ?? -1) + (premise ? 0 : 1);
+    parents[at] = above;
+    gates[at] = premise ? -1 : above;
+    holds[at] = Number(children.length > 0);
+    path.push(at);
   }
   for (let at = ids.length - 1; at >= 0; at--) {
     ends[at] = Math.max(ends[at] as number, at + 1);

@@ -1,7 +1,7 @@
 // How a map opens: the direction and the depth at which it can be read at once.
 
 import type { Argument } from '../argument/argument.ts';
-import { depthOf, type Expansion, expandedTo } from '../argument/expansion.ts';
+import { type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
@@ -76,15 +76,18 @@ function findOpening(
   // Rival answers are seen side by side first: that their reasons find no room would hide all of them but one.
   const least = argument.issue === undefined ? 1 : 0;
   let best: Opening = { direction: usual, expanded: expandedTo(argument, least) };
-  for (let depth = 1; depth <= depthOf(argument); depth++) {
-    const expanded = expandedTo(argument, depth);
-    if (visibleCount(argument, expanded) > readable.cards) break;
+  let expanded = expandedTo(argument, 1);
+  for (let depth = 1; !showsMore(argument, expanded, readable.cards); depth++) {
+    const next = expandedTo(argument, depth + 1);
+    // There is no such level. How many there are, a large map would have to be gone through for.
+    if (next.size === expanded.size) break;
     const drawn = firstScene(argument, stage, { direction, expanded }, type);
     const shows = (id: string) => argument.claims.get(id)?.children.every((each) => drawn.boxes.has(each));
     const sentences = [...drawn.cards.values()].every(({ form }) => form === 'sentence');
     if (![...expanded].every(shows) || (depth > 1 && !sentences)) break;
     best = { direction: drawn.direction, expanded };
     if (!sentences) break;
+    expanded = next;
   }
   return best;
 }
@@ -117,7 +120,7 @@ function fits(
   type: TypeSizes,
 ): boolean {
   // A tree of thousands of cards is out of question; that it is too large is all one needs to know.
-  if (visibleCount(argument, expanded) > 2 * readable.cards) return false;
+  if (showsMore(argument, expanded, 2 * readable.cards)) return false;
   const { bounds } = freeLayout(argument, { direction, listWidth: listWidthOf(stage), expanded, type });
   const { margin } = readable;
   return bounds.width <= stage.width - 2 * margin && bounds.height <= stage.height - 2 * margin;
@@ -128,10 +131,11 @@ export function listWidthOf(stage: Size): number {
   return Math.max(280, Math.min(stage.width, 720) - 2 * 14);
 }
 
-function visibleCount(argument: Argument, expanded: ReadonlySet<string>): number {
+/** Whether more claims than `most` are in the open part. */
+function showsMore(argument: Argument, expanded: ReadonlySet<string>, most: number): boolean {
   let count = 0;
   const stack = [...argument.theses];
-  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+  for (let id = stack.pop(); id !== undefined && count <= most; id = stack.pop()) {
     const claim = argument.claims.get(id);
     if (!claim) continue;
     count++;
@@ -139,5 +143,5 @@ function visibleCount(argument: Argument, expanded: ReadonlySet<string>): number
     if (claim.kind === 'linked') for (const premise of claim.premises) stack.push(premise);
     if (expanded.has(id)) for (const child of claim.children) stack.push(child);
   }
-  return count;
+  return count > most;
 }

@@ -170,9 +170,6 @@ export function viewAddress(state: SessionState): Address {
       doubts: isSameDoubt(state.doubts, view?.doubts ?? null) ? null : state.doubts,
     };
   }
-  const now = expansionOf(argument, expanded);
-  const usual = usualExpansion(argument, viewportSize);
-  const asOpened = JSON.stringify(now) === usual;
   return {
     ...address,
     node: focus,
@@ -181,17 +178,24 @@ export function viewAddress(state: SessionState): Address {
     doubts: state.doubts,
     detail,
     view: view === defaultView(viewportSize) ? null : view,
-    expand: asOpened ? null : now,
+    expand: unlessUsual(argument, expanded, usualOpening(argument, viewportSize)),
   };
 }
 
-let last: { argument: Argument; viewportSize: Size; usual: string } | undefined;
+/** What is open, unless that is what is open when nobody has touched the map: to see that it is takes no words. */
+function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, usual: ReadonlySet<string>) {
+  if (expanded.size === usual.size && [...usual].every((id) => expanded.has(id))) return null;
+  const now = expansionOf(argument, expanded);
+  return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;
+}
 
-/** What is open when nobody has touched the map; asked for at every change, so the last answer is kept. */
-function usualExpansion(argument: Argument, viewportSize: Size): string {
+let last: { argument: Argument; viewportSize: Size; usual: ReadonlySet<string> } | undefined;
+
+/** Asked for at every change, so the last answer is kept. */
+function usualOpening(argument: Argument, viewportSize: Size): ReadonlySet<string> {
   if (last?.argument !== argument || last.viewportSize !== viewportSize) {
     const { expanded } = openingOf(argument, viewportSize, null, null);
-    last = { argument, viewportSize, usual: JSON.stringify(expansionOf(argument, expanded)) };
+    last = { argument, viewportSize, usual: expanded };
   }
   return last.usual;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { branchOf } from '../../src/argument/branchOf.ts';
 import { depthOf, expandedTo, expansionOf } from '../../src/argument/expansion.ts';
-import { mapOf, shipped } from './maps.ts';
+import { generatedMap } from '../browser/generatedMap.ts';
+import { counting, mapOf, shipped, sound } from './maps.ts';
 
 const tree = mapOf({
   id: 't',
@@ -59,4 +61,20 @@ test('what an expansion says opens the same claims again', () => {
     const said = expansionOf(flagship, expandedTo(flagship, expansion));
     expect(expansionOf(flagship, expandedTo(flagship, said))).toEqual(said);
   }
+});
+
+test('the order of a map is made once, whatever is asked of it, and no claim is looked up for it', () => {
+  const { argument, counts } = counting(sound(generatedMap(300)));
+  depthOf(argument);
+  const all = expandedTo(argument, 'all');
+  expect(expansionOf(argument, all)).toBe('all');
+  expect(expansionOf(argument, new Set([...all].slice(1)))).not.toBe('all');
+  expect(counts).toEqual({ lookedUp: 0, goneThrough: 1 });
+});
+
+test('of a branch that alone is shown, what is open is said of its claims', () => {
+  const branch = branchOf(tree, 'b');
+  expect(depthOf(branch)).toBe(1);
+  expect([...expandedTo(branch, 'all')]).toEqual(['p']);
+  expect(expansionOf(branch, new Set(['t', 'a', 'p']))).toBe('all');
 });

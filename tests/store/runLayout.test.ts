@@ -3,7 +3,8 @@ import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession } from '../../src/store/session.ts';
 import type { ViewState } from '../../src/store/state.ts';
-import { sound } from '../argument/maps.ts';
+import { viewAddress } from '../../src/url/followAddress.ts';
+import { counting, rivals, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 
 function opened(view: Partial<ViewState>, language = 'en') {
@@ -38,6 +39,20 @@ test.each(['sentences', 'names', 'auto'] as const)(
     stop();
   },
 );
+
+test.each([1, 4000])('showing a map asks nothing as long as the map twice: with %i theses', (theses) => {
+  const { argument, counts } = counting(theses === 1 ? sound(generatedMap(20_000)) : rivals(theses));
+  const session = createSession();
+  const stop = runLayout(session);
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
+  expect(viewAddress(session.store.getState()).expand).toBeNull();
+  expect(session.store.getState().layout?.places.boxes.size).toBeGreaterThan(1);
+  // For what is used again in another place.
+  expect(counts.goneThrough).toBe(1);
+  expect(counts.lookedUp).toBeLessThan(20_000);
+  stop();
+});
 
 test('the whole needs no layout of cards', () => {
   const { stop, layout } = opened({ detail: 'whole' });

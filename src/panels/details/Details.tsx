@@ -1,6 +1,6 @@
 // The claim in focus: what it says, where it stands, and what it rests on.
 
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { sourceWithText } from '../../argument/quoteSelectors.ts';
 import { nameOf, resolveReuse } from '../../argument/walk.ts';
@@ -20,11 +20,13 @@ export function Details() {
   const argument = useSessionState((state) => state.argument);
   const focus = useSessionState((state) => state.focus);
   const claim = focus === null ? undefined : argument?.claims.get(focus);
+  // All claims are counted for it: after the part of the map that is on screen.
+  const counted = useDeferredValue(argument);
   if (!argument) return null;
   return claim ? (
     <ClaimDetails key={claim.id} argument={argument} claim={claim} />
   ) : (
-    <Overview argument={argument} />
+    <Overview argument={counted ?? argument} />
   );
 }
 
