@@ -48,6 +48,8 @@ export interface CardPart {
 export interface CardContent {
   standing: DisplayRole;
   form: CardForm;
+  /** The size of its type, in pixels. */
+  em: number;
   size: Size;
   /** From the card's sides to its text, in pixels. */
   inline: number;
@@ -200,7 +202,7 @@ function compose(
     top += (form === 'name' ? 1 : 3) * line * em;
   }
   const size = { width: Math.ceil(width + 2 * inline * em), height: Math.ceil(top + block * em) };
-  return { standing, form, size, inline: inline * em, parts, chip };
+  return { standing, form, em, size, inline: inline * em, parts, chip };
 }
 
 /** The size of a chip with its chevron, or of a stub, which has a border. */

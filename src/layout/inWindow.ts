@@ -3,7 +3,7 @@
 import type { Box, LayoutResult, Link, Trunk } from './layoutResult.ts';
 
 /** Whether they overlap or touch. */
-const touches = (a: Box, b: Box) =>
+export const touches = (a: Box, b: Box) =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 /** Ids of the cards and frames, in document order. */

@@ -32,8 +32,12 @@ export interface VisibleOptions {
   branch?: string | null;
 }
 
+/** With what is the same for all cards. */
+type TreeOptions = VisibleOptions & { settings: CardSettings };
+
 /** Null for an argument without thesis, which parseArgument never gives. */
-export function visibleTree(argument: Argument, options: VisibleOptions): LayoutNode | null {
+export function visibleTree(argument: Argument, visible: VisibleOptions): LayoutNode | null {
+  const options = { ...visible, settings: cardSettings(visible.type, visible.target ?? pressable) };
   const branch = argument.claims.get(options.branch ?? '');
   if (branch) return toNode(argument, branch, 0, null, options);
   const theses = argument.theses.flatMap((id) => argument.claims.get(id) ?? []);
@@ -59,13 +63,13 @@ function withRest(
   parent: string,
   family: readonly string[],
   children: readonly LayoutNode[],
-  { within, type, target = pressable }: VisibleOptions,
+  { within, settings }: TreeOptions,
 ): readonly LayoutNode[] {
   // Where none is shown, a chip says so.
   const rest =
     within && children.length > 0 ? restOf(argument, parent, family, (id) => within.has(id)) : null;
   if (!rest) return children;
-  const size = chipSize(rest.stub.words, cardSettings(type, target), true);
+  const size = chipSize(rest.stub.words, settings, true);
   return [...children, { ...rest, size, children: [] }];
 }
 
@@ -88,7 +92,7 @@ function toNode(
   claim: Claim,
   depth: number,
   relation: Relation | null,
-  options: VisibleOptions,
+  options: TreeOptions,
 ): LayoutNode {
   const open = options.expanded.has(claim.id);
   const { within } = options;
@@ -104,8 +108,7 @@ function toNode(
     claim.kind === 'linked' ? claim.premises.flatMap((id) => argument.claims.get(id) ?? []) : [];
   const spec = { form: options.form ?? 'sentence', measure: measureAt(depth, claim.premise, options) };
   const inFrame = premises.map((premise) => toNode(argument, premise, depth, null, options));
-  const settings = cardSettings(options.type, options.target ?? pressable);
-  const node = nodeOf(argument, claim, spec, settings, relation, children, inFrame);
+  const node = nodeOf(argument, claim, spec, options.settings, relation, children, inFrame);
   const measured = options.measured?.get(claim.id);
   return measured ? { ...node, size: measured } : node;
 }

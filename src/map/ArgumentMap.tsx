@@ -95,8 +95,8 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   useWholeAtHand(layout !== null);
   useMapReady(whole ? argument !== null : layout !== null, onDrawn);
   const nodes = useMemo(
-    () => (argument && layout && !whole ? toNodes(argument, layout.places, shown.cards) : []),
-    [argument, layout, whole, shown.cards],
+    () => (argument && layout && !whole ? toNodes(argument, layout.places, shown) : []),
+    [argument, layout, whole, shown],
   );
   return (
     <section

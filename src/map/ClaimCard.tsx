@@ -6,10 +6,11 @@ import { displayRoleOf } from '../argument/walk.ts';
 import { isRightToLeft, languageOf } from '../labels/readingDirection.ts';
 import { accessibleName, otherOccurrences } from '../labels/wording.ts';
 import { type CardContent, type CardPart, cardContent, cardSettings } from '../layout/cardContent.ts';
-import type { Box, LayoutResult } from '../layout/layoutResult.ts';
+import type { Box } from '../layout/layoutResult.ts';
 import { MeterPart } from '../meter/meterPart.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf, isHit } from '../store/standOut.ts';
+import type { SessionState } from '../store/state.ts';
 import { targetAt } from '../store/targetAt.ts';
 import { CardFinding } from './CardFinding.tsx';
 import { CardShape } from './CardShape.tsx';
@@ -27,11 +28,14 @@ interface Props {
   chip: Box | null;
 }
 
+/** A card that only moved is not drawn again. */
+const isAlike = (before: Props, now: Props) => JSON.stringify(before) === JSON.stringify(now);
+
 export const ClaimCard = memo(function ClaimCard({ id, ...size }: Props) {
   const argument = useSessionState((state) => state.argument);
   const claim = argument?.claims.get(id);
   return argument && claim ? <Card argument={argument} claim={claim} {...size} /> : null;
-});
+}, isAlike);
 
 type CardProps = Omit<Props, 'id'> & { argument: Argument; claim: Claim };
 
@@ -44,16 +48,15 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
   const emphasis = useSessionState((state) => emphasisOf(state, claim.id));
   const hit = useSessionState((state) => isHit(state, claim.id));
   const highlighted = useSessionState((state) => state.highlighted.has(claim.id));
-  const places = useSessionState((state) => state.layout?.places);
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pressed = useRef({ x: 0, y: 0 });
   const standing = displayRoleOf(argument, claim);
   useSizeCorrection(body, claim.id, width, height);
   useFocusRequest(card, claim.id);
-  const target = targetAt(useSessionState(({ place }) => place));
-  const content = contentIn(places, argument, claim, target);
-  if (!places || !content) return null;
+  // The same as long as nothing else stands on it, wherever it is.
+  const content = useSessionState((state) => contentIn(state, argument, claim));
+  if (!content) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
     <article
@@ -88,7 +91,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
         reused={claim.kind === 'reuse'}
         width={width}
         height={height}
-        em={places.type[content.form]}
+        em={content.em}
       />
       <div ref={body} className="card-body" style={{ paddingInline: content.inline }}>
         {content.parts.map((part, at) => (
@@ -106,15 +109,11 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
 }
 
 /** What stands on a card as it was laid out. */
-function contentIn(
-  places: LayoutResult | undefined,
-  argument: Argument,
-  claim: Claim,
-  target: number,
-): CardContent | null {
-  const spec = places?.cards.get(claim.id);
-  if (!places || !spec) return null;
-  const settings = cardSettings(places.type, target);
+function contentIn({ layout, place }: SessionState, argument: Argument, claim: Claim): CardContent | null {
+  const spec = layout?.places.cards.get(claim.id);
+  if (!layout || !spec) return null;
+  const { places } = layout;
+  const settings = cardSettings(places.type, targetAt(place));
   return cardContent(argument, claim, spec, settings, places.toggles.has(claim.id));
 }
 
@@ -138,14 +137,14 @@ function Part({ argument, claim, part: { kind, lines, size, line, height }, spac
     case 'role':
     case 'name':
     case 'sentence':
-      return (
-        <p className={`card-${kind}`} dir="auto" lang={languageOf(argument, claim)} style={style}>
-          {words}
-        </p>
-      );
     case 'attribution':
       return (
-        <p className="card-attribution" dir="auto" lang={argument.language} style={style}>
+        <p
+          className={`card-${kind}`}
+          dir="auto"
+          lang={kind === 'attribution' ? argument.language : languageOf(argument, claim)}
+          style={style}
+        >
           {words}
         </p>
       );

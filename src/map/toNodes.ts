@@ -3,7 +3,9 @@
 import type { Node } from '@xyflow/react';
 import type { Argument } from '../argument/argument.ts';
 import { andBetween } from '../layout/frame.ts';
+import { touches } from '../layout/inWindow.ts';
 import type { Box, LayoutResult } from '../layout/layoutResult.ts';
+import type { MapWindow } from './useWindow.ts';
 
 export interface CardData extends Record<string, unknown> {
   id: string;
@@ -16,7 +18,11 @@ export interface CardData extends Record<string, unknown> {
 export type CardNode = Node<CardData>;
 
 /** From our own places, field by field: React Flow trusts what it is given. */
-export function toNodes(argument: Argument, places: LayoutResult, ids: readonly string[]): CardNode[] {
+export function toNodes(
+  argument: Argument,
+  places: LayoutResult,
+  { cards: ids, view }: Pick<MapWindow, 'cards' | 'view'>,
+): CardNode[] {
   const cards = ids.flatMap((id): CardNode[] => {
     const box = places.boxes.get(id);
     if (!box) return [];
@@ -25,8 +31,9 @@ export function toNodes(argument: Argument, places: LayoutResult, ids: readonly 
     const gaps = gapsBetween(claim.premises, places, box.x, box.y);
     return [{ ...nodeAt('linked', id, box, places, gaps), zIndex: 0 }];
   });
-  // Scenes have them, which are never large.
-  return [...cards, ...places.stubs.map(({ id, box }) => nodeAt('stub', id, box, places))];
+  // Of names in columns there are as many as columns.
+  const stubs = places.stubs.filter(({ box }) => touches(box, view));
+  return [...cards, ...stubs.map(({ id, box }) => nodeAt('stub', id, box, places))];
 }
 
 function nodeAt(

@@ -1,6 +1,6 @@
 // The line under the bar: where one is in the argument, from the thesis down, and how much of it is open.
 
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { depthOf, expansionOf } from '../../argument/expansion.ts';
 import { ancestorsOf, nameOf } from '../../argument/walk.ts';
@@ -101,14 +101,32 @@ function BranchButton({ argument }: { argument: Argument }) {
   );
 }
 
+/** What was given when the page was last painted. */
+function usePainted<Value>(given: Value): Value {
+  const [painted, setPainted] = useState(given);
+  useEffect(() => {
+    let timer = 0;
+    const next = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setPainted(() => given));
+    });
+    return () => {
+      cancelAnimationFrame(next);
+      clearTimeout(timer);
+    };
+  }, [given]);
+  return painted;
+}
+
 const levels = [1, 2, 3] as const;
 
 /** How deep the map is open. */
-function Levels(props: { argument: Argument }) {
+function Levels({ argument: given }: { argument: Argument }) {
   const session = useSession();
-  // All that is open is counted through: after the part of the map that is on screen.
-  const argument = useDeferredValue(props.argument);
-  const expanded = useDeferredValue(useSessionState((state) => state.expanded));
+  const now = useSessionState((state) => state.expanded);
+  // All that is open is counted through: when the part of the map that is on screen is painted.
+  const { argument, expanded } = usePainted(
+    useMemo(() => ({ argument: given, expanded: now }), [given, now]),
+  );
   const open = useMemo(() => expansionOf(argument, expanded), [argument, expanded]);
   const deepest = depthOf(argument);
   const choices = [
