@@ -2,7 +2,7 @@
 
 import { holdsMap } from './inlineDocument.ts';
 import { loadOrTell } from './loadOrTell.ts';
-import { openMap } from './openMap.ts';
+import { openMap, requestToken } from './openMap.ts';
 import type { Session } from './session.ts';
 import type { ViewState } from './state.ts';
 
@@ -15,7 +15,8 @@ export async function openAddressed(
   const { map, draft, ...viewState } = address;
   if (draft === null || holdsMap()) await openMap(session, map, viewState, ready);
   else {
+    const isLast = requestToken(session);
     const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'));
-    await part?.openDraft(session, draft, { map, viewState }, ready);
+    if (isLast()) await part?.openDraft(session, draft, { map, viewState }, ready);
   }
 }

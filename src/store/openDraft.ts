@@ -32,6 +32,8 @@ export async function openDraft(
     if (session.store.getState().mode === 'write') session.setMode('explore');
     await openMap(session, map, viewState, ready);
     const instead = map === null ? '' : ' This is the map that it began from.';
+    // Another may have been opened meanwhile, of which it says nothing.
+    if (session.store.getState().origin.name !== map) return;
     const words = `The draft of this address is not kept in this browser.${instead}`;
     onceArranged(session.store, () => session.notify({ words }));
     return;

@@ -34,11 +34,15 @@ export function waitingTours(session: Session): TourDraft[] {
   return keptTours(origin, argument, givenTours(session)).filter(({ key }) => key !== draft?.key);
 }
 
-/** Keeps what is on screen as the last step. A tour that waits for its author is asked about before one begins. */
-export function keepSight(session: Session): void {
+/**
+ * Keeps a sight as the last step. A tour that waits for its author is asked about before one begins.
+ *
+ * @param seen What was on screen when it was asked for.
+ */
+export function keepSight(session: Session, seen = session.store.getState()): void {
   const state = session.store.getState();
-  const step = toStep(state, state.detail === 'whole');
-  if (!state.argument || !step) return;
+  const step = toStep(seen, seen.detail === 'whole');
+  if (!state.argument || state.origin !== seen.origin || !step) return;
   if (!state.draft && waitingTours(session).some(({ saved }) => !saved)) {
     session.openPanel('tour');
     session.setDraft(null, 'There is an unsaved tour of this map. Continue it, or start a new one.');

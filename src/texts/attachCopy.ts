@@ -42,7 +42,8 @@ export async function attachCopy(
   await shelf.keep(kept);
   // It may have been forgotten, or another map opened, meanwhile.
   const now = session.store.getState();
-  const attached = now.argument === argument ? argument.sources.get(source) : undefined;
+  // Who writes on the map has another argument, and the same map.
+  const attached = now.origin === origin ? now.argument?.sources.get(source) : undefined;
   if (attached && copyOf(attached, now.texts)?.text === copy.text) set(true);
 }
 

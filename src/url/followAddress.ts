@@ -9,9 +9,9 @@ import { isSameDoubt } from '../store/doubtActions.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
 import { openAddressed } from '../store/openAddressed.ts';
 import { defaultView } from '../store/opening.ts';
-import { openKept } from '../store/openMap.ts';
+import { openKept, requestToken } from '../store/openMap.ts';
 import type { Session } from '../store/session.ts';
-import type { SessionState } from '../store/state.ts';
+import type { Origin, SessionState } from '../store/state.ts';
 import { stepView } from '../tours/stepView.ts';
 import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
 import { followPresentation } from './followPresentation.ts';
@@ -23,16 +23,37 @@ interface Entry {
   query: string;
 }
 
+/** What back or forward leads to. */
+interface Asked {
+  entry: Entry | null;
+  address: Address;
+  /** Of the map that was open then. */
+  from: Origin;
+}
+
 /** Milliseconds. */
 const untilSeen = 100;
 /** Among more claims than these, to say what is open takes longer than a frame has room for. */
 const saidAtOnce = 5_000;
 
-/** Runs until the returned function is called. */
-export function followAddress(session: Session): () => void {
+/** Whether the map of an entry is the one that is open. */
+const isOpen = ({ origin, draftId }: SessionState, { entry, address: { map, draft } }: Asked): boolean =>
+  entry
+    ? entry.file === origin.file
+    : draft === null
+      ? origin.file === null && map === origin.name
+      : draft === draftId;
+
+/**
+ * Runs until the returned function is called.
+ *
+ * @param opened The query by which the map was opened: one may have gone back since.
+ */
+export function followAddress(session: Session, opened = location.search): () => void {
   const { store } = session;
   let shown = { ...placeOf(store.getState()), query: location.search };
-  let following = false;
+  /** What back or forward asked for and is not there yet. */
+  let asked: Asked | null = null;
   // What the address asked for is no move, also where it waits until the viewport is known.
   let settled = store.getState().pendingView === null;
   // A page that holds its map shows it in its text, unless the address says more.
@@ -40,7 +61,10 @@ export function followAddress(session: Session): () => void {
   const lost = isEntry(history.state) && store.getState().origin.file === null;
 
   const write = (state: SessionState) => {
-    if (!state.argument || state.pendingView || following) return;
+    if (!state.argument || state.pendingView) return;
+    // Until it has come the address is that of what is asked for, unless something else was opened since.
+    if (asked && (state.origin === asked.from || isOpen(state, asked))) return;
+    asked = null;
     const query = toAddress(viewAddress(state), explicitMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.presentation !== null;
@@ -65,23 +89,22 @@ export function followAddress(session: Session): () => void {
     else history.replaceState(entry, '', url);
   };
 
-  const onPop = ({ state }: PopStateEvent) => {
+  const onPop = ({ state }: Pick<PopStateEvent, 'state'>) => {
     const entry = isEntry(state) ? state : null;
     const query = entry ? entry.query : queryOf(location);
     const address = parseAddress(query);
     const { origin, draftId } = store.getState();
-    following = true;
+    const own: Asked = { entry, address, from: origin };
+    asked = own;
     const settle = () => {
-      following = false;
+      if (asked !== own) return;
+      asked = null;
       const now = store.getState();
       shown = { ...placeOf(now), query: toAddress(viewAddress(now), explicitMode) };
     };
-    const sameMap = entry
-      ? entry.file === origin.file
-      : address.draft === null
-        ? origin.file === null && address.map === origin.name
-        : address.draft === draftId;
-    if (sameMap) {
+    if (isOpen(store.getState(), own)) {
+      // A map that was asked for before is not wanted any more.
+      requestToken(session);
       followPresentation(session, address);
       session.goTo(address);
       // Who stood on a card goes back to the one before, not only its ring.
@@ -130,7 +153,8 @@ export function followAddress(session: Session): () => void {
 
   addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe(follow);
-  write(store.getState());
+  if (location.search === opened) write(store.getState());
+  else onPop(history);
   session.arrive(lost);
   return () => {
     clearTimeout(waiting);

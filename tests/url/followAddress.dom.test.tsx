@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import { requestToken } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
@@ -38,6 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   history.pushState = pushState;
   leave();
+  vi.restoreAllMocks();
 });
 
 function followed(argument: Argument) {
@@ -83,4 +85,68 @@ test('while one writes, the address follows when the command is seen: one entry 
   expect(location.search).toBe('?mode=write');
   await expect.poll(() => location.search).toBe('?node=s1&mode=write');
   expect(entries).toEqual(['?mode=write', null]);
+
+const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.' } };
+
+/** Goes to an address as back and forward do. @returns What lets its map come. */
+function popTo(query: string): () => void {
+  let come = () => {};
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(
+    new Promise((resolve) => {
+      come = () => resolve(new Response(JSON.stringify(other)));
+    }),
+  );
+  history.replaceState(null, '', query);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  return come;
+}
+const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+test('who comes back before the map that was gone to has come stays on the map that is open', async () => {
+  const { session } = followed(small);
+  const come = popTo('?map=another');
+  popTo(location.pathname);
+  come();
+  await soon();
+  expect(session.store.getState().argument?.theses).toEqual(['t']);
+  session.focus('r');
+  expect(location.search).toBe('?node=r');
+});
+
+test('a file that is opened while another map is on its way has its entry, and keeps it', async () => {
+  const { session, show } = followed(small);
+  const come = popTo('?map=another');
+  entries = [];
+  // As whoever opens a file does.
+  requestToken(session);
+  show(7);
+  expect(entries).toEqual(['?map=another', { file: 7, query: '' }]);
+  come();
+  await soon();
+  expect(history.state).toEqual({ file: 7, query: '' });
+});
+
+test('while a map is on its way its address stays, whatever is done on the one before', async () => {
+  const { session } = followed(small);
+  const come = popTo('?map=another');
+  session.focus('r');
+  expect(location.search).toBe('?map=another');
+  come();
+  await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
+  await soon();
+  expect(location.search).toBe('?map=another');
+});
+
+test('who went back while the map was still coming is where the address then leads', () => {
+  const session = createSession();
+  session.setViewportSize({ width: 1200, height: 800 });
+  history.replaceState(null, '', '?node=r');
+  session.show(
+    small,
+    { name: null, file: null, base: null, host: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
+  );
+  leave = followAddress(session, '');
+  expect(session.store.getState().focus).toBe('r');
+  expect(location.search).toBe('?node=r');
 });

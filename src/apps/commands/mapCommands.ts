@@ -11,8 +11,9 @@ import { focusSoon, showView } from './showView.ts';
 
 /** What records tours is loaded with the first view that is kept. */
 async function keepSight(session: Session): Promise<void> {
+  const seen = stateOf(session);
   const recording = await loadOrTell(session, 'The tour', () => import('../../store/recordTour.ts'));
-  recording?.keepSight(session);
+  recording?.keepSight(session, seen);
 }
 
 async function copying(session: Session, how: 'copyBranchAsText' | 'copyBranchAsPicture'): Promise<void> {

@@ -3,7 +3,7 @@
 import type { View } from '../../protocol/view.ts';
 import type { Session } from '../../store/session.ts';
 
-/** What a command opens is there after the next drawing, or once its part has come. */
+/** What a command opens is there at once, or when its part has come. */
 export function focusSoon(selector: string): void {
   let left = 300;
   let stood: Element | null | undefined;
@@ -29,7 +29,8 @@ export function focusSoon(selector: string): void {
   };
   // This key itself is past its capture.
   addEventListener('keydown', onKey, true);
-  requestAnimationFrame(look);
+  // What is drawn for it is there then: the next key may come before the next picture.
+  queueMicrotask(look);
 }
 
 /** What is hidden, or goes, lets go of the keyboard: until there is what takes it, the room that both stand in has it. */

@@ -1,6 +1,6 @@
 // The keys of a mode's table of commands, for as long as the mode is on.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Session } from '../../store/session.ts';
 import { type Command, commandFor } from './command.ts';
 
@@ -10,7 +10,8 @@ export function useCommandKeys(
   commands: readonly Command[],
   allows: (command: Command, session: Session) => boolean,
 ): void {
-  useEffect(() => {
+  // Who sees what they are for has the keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandFor(commands, event, session);
       if (!command || !allows(command, session)) return;

@@ -144,16 +144,17 @@ export async function startExplore(root: HTMLElement): Promise<void> {
 
 /** Opens what the address names; from then on the address follows. */
 async function arrive(session: Session, address: Address): Promise<void> {
+  const { search } = location;
   const fonts = fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.
   const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
   if (handed) {
     await fonts;
-    followAddress(session);
+    followAddress(session, search);
     return;
   }
   await openAddressed(session, address, fonts);
   await findTour(session, address.tour);
   if (address.mode === 'present') followPresentation(session, address);
-  followAddress(session);
+  followAddress(session, search);
 }

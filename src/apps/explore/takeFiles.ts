@@ -56,6 +56,10 @@ async function mapsAmong(files: readonly File[], asMaps: boolean): Promise<Reado
 /** Names of files that may hold a map in another notation, or a text to read. */
 const plain = /(?:^[^.]+|\.(?:te?xt|md|markdown))$/i;
 
+/** How often something was brought, and the last of these times that it was a map. */
+let brought = 0;
+let lastMap = 0;
+
 /**
  * The first map is opened and every text waits its turn; of each file that is not taken, it is said why.
  *
@@ -70,6 +74,7 @@ export async function takeFiles(
 ): Promise<void> {
   // What was wrong with what came before is past.
   session.dismissReport();
+  const time = ++brought;
   const readable = await Promise.all(dropped.map(isReadable));
   const files = dropped.filter((_, index) => readable[index]);
   const unread = dropped.filter((_, index) => !readable[index]);
@@ -81,6 +86,9 @@ export async function takeFiles(
   const ofOthers = new Set(others.map(stemOf));
   const texts = rest.filter((file) => !beside.includes(file) && !ofOthers.has(stemOf(file)));
   if (map) {
+    // One that came later may have been known for a map sooner.
+    if (lastMap > time) return;
+    lastMap = time;
     // Texts that wait are for the map that goes.
     if (session.store.getState().dialog !== null) session.openDialog(null);
     await onMap(map, beside);

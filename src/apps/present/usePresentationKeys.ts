@@ -1,7 +1,7 @@
 // Keys and clickers while a talk is given. A clicker is a keyboard: Page Down, a full stop for black, F5 and Esc from
 // one button. None of them may end the talk.
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { Session } from '../../store/session.ts';
 import { stepNumbered } from '../../tours/steps.ts';
@@ -15,7 +15,8 @@ export function usePresentationKeys(session: Session): string {
   const typed = useRef(noNumber);
   const votes = useRef<number[]>([]);
   const [shown, setShown] = useState('');
-  useEffect(() => {
+  // Who sees the step has its keys.
+  useLayoutEffect(() => {
     let timer = 0;
     const set = (number: typeof noNumber) => {
       typed.current = number;

@@ -1,6 +1,6 @@
 // On a touch screen one finger turns the pages of the lesson, as in a book; two fingers explore the map.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Session } from '../../store/session.ts';
 import { step } from './presentCommands.ts';
 
@@ -8,7 +8,7 @@ import { step } from './presentCommands.ts';
 const least = 48;
 
 export function useSwipes(session: Session, stage: HTMLElement | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!stage) return;
     let start: { x: number; y: number } | null = null;
     const onStart = (event: TouchEvent) => {

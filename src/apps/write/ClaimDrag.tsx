@@ -1,7 +1,7 @@
 // A claim is taken by its card and let go of elsewhere: by mouse or pen. Everything that it does has a command, too.
 
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { keysBelow } from '../../draft/draft.ts';
 import { moveAs } from '../../draft/moveAs.ts';
@@ -63,7 +63,7 @@ function Place({ drop: { box, line, role, problem } }: { drop: Drop }) {
 function useDrag(writer: Writer): Drag | null {
   const flow = useReactFlow();
   const [drag, setDrag] = useState<Drag | null>(null);
-  useEffect(() => listenToDrags(writer, flow, setDrag), [writer, flow]);
+  useLayoutEffect(() => listenToDrags(writer, flow, setDrag), [writer, flow]);
   return drag;
 }
 

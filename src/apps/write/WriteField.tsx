@@ -1,7 +1,7 @@
 // The text of a claim, or its name, as it is typed. The browser's own field, which nothing else writes into: its undo, its
 // spelling, dictation and input methods work as everywhere.
 
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { limits } from '../../argument/limits.ts';
 import { displayRoleOf } from '../../argument/walk.ts';
 import { split } from '../../draft/changing.ts';
@@ -9,7 +9,7 @@ import { standingWords } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { takeHeldLetters } from '../explore/BeforeWriting.tsx';
 import type { Editing } from './desk.ts';
-import { keepTyping, keptTyping } from './typing.ts';
+import { keepTyping, keptTyping, noteTyping, type Typed } from './typing.ts';
 import type { Writer } from './writer.ts';
 
 /** Milliseconds of typing that may be lost. */
@@ -37,9 +37,7 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     grow(element);
   }, [editing, id, key, field]);
 
-  useKept(area, (text) => {
-    if (!left.current) keepTyping(id, { key, field, text });
-  });
+  useKept(area, id, (text) => (left.current ? null : { key, field, text }));
 
   /** Whatever leads out of the field leads out once. */
   const leave = (go: (text: string) => void) => {
@@ -50,7 +48,7 @@ export function WriteField({ writer, editing, id }: { writer: Writer; editing: E
     keepTyping(id, null);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     writer.onSettle(
       (keyboard) => leave((text) => writer.leave(text, keyboard)),
       () => area.current?.value ?? '',
@@ -126,30 +124,38 @@ function takesHeld(element: HTMLTextAreaElement): boolean {
   return typed !== '';
 }
 
-/** Keeps what is typed: at each pause, and before the page goes. */
-function useKept(area: RefObject<HTMLTextAreaElement | null>, keep: (text: string) => void): void {
-  const keepNow = useEffectEvent((element: HTMLTextAreaElement | null) => element && keep(element.value));
-  useEffect(() => {
+/** Keeps what is typed: at each pause, and before the page or the field goes. @param typed Null once it was left. */
+function useKept(
+  area: RefObject<HTMLTextAreaElement | null>,
+  id: string,
+  typed: (text: string) => Typed | null,
+): void {
+  const stands = useEffectEvent((element: HTMLTextAreaElement | null) => element && typed(element.value));
+  useLayoutEffect(() => {
     const element = area.current;
     let timer = 0;
     const now = () => {
       clearTimeout(timer);
       timer = 0;
-      keepNow(element);
+      const words = stands(element);
+      if (words) keepTyping(id, words);
     };
     const onInput = () => {
+      noteTyping(id, stands(element));
       timer ||= window.setTimeout(now, pause);
     };
     element?.addEventListener('input', onInput);
     addEventListener('pagehide', now);
     document.addEventListener('visibilitychange', now);
     return () => {
-      clearTimeout(timer);
+      // It may go to another place on the page, or with its map.
+      if (timer) now();
+      noteTyping(id, null);
       element?.removeEventListener('input', onInput);
       removeEventListener('pagehide', now);
       document.removeEventListener('visibilitychange', now);
     };
-  }, [area]);
+  }, [area, id]);
 }
 
 /** As high as its text. */

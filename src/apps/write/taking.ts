@@ -67,8 +67,15 @@ export function createTaking(session: Session, writer: Writer) {
     return found && found.quoted.length > 0 ? { key, at, source, ranges: found.quoted } : null;
   }
 
-  async function takeNow(as: TakeAs, { source, text, range }: TakenWords, back: () => void): Promise<void> {
+  async function takeNow(
+    as: TakeAs,
+    { source, text, range }: TakenWords,
+    under: string,
+    back: () => void,
+  ): Promise<void> {
     const { engine, words } = await engineFor(text);
+    // Whoever did not wait for the engine may be typing elsewhere by now.
+    writer.settle(false);
     const before = as === 'part' ? quotationToExtend(source) : null;
     if (as === 'part' && !before) {
       writer.run(
@@ -91,7 +98,7 @@ export function createTaking(session: Session, writer: Writer) {
       if (isDone) last = { ...before, ranges: quotation.ranges };
       return;
     }
-    const key = target();
+    const key = draft.claims.has(under) ? under : target();
     const made = newKey(draft);
     const outcome = take(draft, as as TakenAs, key, citation, made);
     const { slot, fields } = claimIn(draft, key);
@@ -134,9 +141,11 @@ export function createTaking(session: Session, writer: Writer) {
     /** @param back Where the keyboard goes when the claim has its words. */
     take(as: TakeAs, words: TakenWords, back: () => void) {
       writer.settle(false);
+      // What was their claim when they were chosen; the engine may come a little later.
+      const under = target();
       // One after the other, in the order of the keys.
       line = line
-        .then(() => takeNow(as, words, back))
+        .then(() => takeNow(as, words, under, back))
         .catch((error: unknown) => {
           writer.run(refuse('The words could not be checked, so nothing was made of them. Try again.'));
           attempt(() => {

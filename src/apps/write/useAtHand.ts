@@ -1,7 +1,7 @@
 // What is at hand for as long as one writes: the clipboard, the menu of a claim, the lists of actions and keys, and the
 // forms, which ask who writes.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { addCommands } from '../commands/modeCommands.ts';
 import { listedCommands } from './listedCommands.ts';
 import { openWriter } from './openWriter.ts';
@@ -16,8 +16,8 @@ export function useAtHand(writer: Writer, save: () => void): void {
   useClaimMenu(writer);
   useDraftTours(writer);
   useRowChoice(writer);
-  useEffect(() => addCommands(listedCommands(writer, save)), [writer, save]);
-  useEffect(() => {
+  useLayoutEffect(() => addCommands(listedCommands(writer, save)), [writer, save]);
+  useLayoutEffect(() => {
     const store = openWriter(writer.session);
     store.setState({ writer, held: null, pasted: null });
     return () => store.setState({ writer: null });

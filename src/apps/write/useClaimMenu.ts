@@ -1,10 +1,10 @@
 // The menu of a claim: a right click, Shift+F10, or a finger that stays on it.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Writer } from './writer.ts';
 
 export function useClaimMenu(writer: Writer): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { session } = writer;
     const onMenu = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;

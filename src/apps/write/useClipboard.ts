@@ -1,6 +1,6 @@
 // Copy, cut and paste while a claim is chosen: the browser's own commands, with its keys and its menus.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { parseList } from '../../argument/parseList.ts';
 import { chosenIn } from './chosen.ts';
 import { hold, letGo, put, putText } from './holding.ts';
@@ -8,7 +8,7 @@ import { openWriter } from './openWriter.ts';
 import type { Writer } from './writer.ts';
 
 export function useClipboard(writer: Writer): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { session } = writer;
     const onClipboard = (event: ClipboardEvent) => {
       if (session.store.getState().dialog !== null) return;
@@ -42,7 +42,7 @@ export function useClipboard(writer: Writer): void {
     };
   }, [writer]);
   // What is done next is no list that was just pasted.
-  useEffect(
+  useLayoutEffect(
     () =>
       writer.store.subscribe(({ history }, before) => {
         if (history !== before.history) openWriter(writer.session).setState({ pasted: null });

@@ -1,6 +1,6 @@
 // Who comes to the text comes from a claim: words go under that one, until one has gone and comes again.
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useSession } from '../../store/SessionContext.ts';
 import type { Taking } from './taking.ts';
 
@@ -9,7 +9,7 @@ const stillIn = '.source-text, .write-bar, .write-field';
 
 export function useEntering(scroller: RefObject<HTMLElement | null>, taking: Taking): void {
   const session = useSession();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isIn = false;
     const onMove = ({ target }: Event) => {
       const reader = scroller.current;

@@ -1,10 +1,10 @@
 // In the outline the arrows walk by themselves; while one writes, the row that the keyboard is on is the chosen claim.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Writer } from './writer.ts';
 
 export function useRowChoice({ session, draft }: Writer): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       const row = target instanceof HTMLElement && target.matches('[role="treeitem"]') && target.dataset.row;
       if (row && row !== session.store.getState().focus && draft().claims.has(row))

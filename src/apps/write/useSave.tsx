@@ -5,7 +5,6 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { attempt } from '../../store/attempt.ts';
 import { mapFileName } from '../../store/mapFileName.ts';
 import { useSession } from '../../store/SessionContext.ts';
-import type { Session } from '../../store/session.ts';
 import type { Origin } from '../../store/state.ts';
 import { backToMap } from './backToMap.ts';
 import { DraftQuestion } from './DraftNotes.tsx';
@@ -28,16 +27,18 @@ export function useSave(writer: Writer, desk: DraftDesk): { save: () => void; qu
     (file: SavedFile | null) => {
       setAsks(null);
       backToMap(session);
-      attempt(() => saveDraft(session, writer, desk, file?.handle ?? null));
+      const { origin } = session.store.getState();
+      attempt(() => saveDraft(origin, writer, desk, file?.handle ?? null));
     },
     [session, writer, desk],
   );
   const save = useCallback(() => {
     writer.settle();
-    const file = files.get(session.store.getState().origin) ?? null;
+    const { origin } = session.store.getState();
+    const file = files.get(origin) ?? null;
     attempt(async () => {
       if (file && (await isChanged(file))) setAsks(file);
-      else await saveDraft(session, writer, desk, file?.handle ?? null);
+      else await saveDraft(origin, writer, desk, file?.handle ?? null);
     });
   }, [session, writer, desk]);
   const question = asks && (
@@ -68,14 +69,14 @@ async function isChanged({ handle, text }: SavedFile): Promise<boolean> {
   }
 }
 
+/** @param origin Of the map that is saved: another may be open by the time that its file is looked at. */
 async function saveDraft(
-  session: Session,
+  origin: Origin,
   writer: Writer,
   desk: DraftDesk,
   handle: FileSystemFileHandle | null,
 ): Promise<void> {
   writer.settle();
-  const { origin } = session.store.getState();
   if ([...writer.draft().claims.values()].some(({ fields }) => fields.text === '')) {
     writer.store.setState({
       words: 'The thesis is still to be typed: then there is a map to save.',

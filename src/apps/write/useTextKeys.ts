@@ -1,6 +1,6 @@
 // The keys of the text: letters make something of its words, with Shift the arrows select sentence by sentence.
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useSession } from '../../store/SessionContext.ts';
 import type { TakeAs } from './taking.ts';
 import { focusSentence, sentenceAround, sentenceAt } from './textPlaces.ts';
@@ -21,7 +21,8 @@ export function useTextKeys(
   onSelect: (sentences: number) => void,
 ): void {
   const session = useSession();
-  useEffect(() => {
+  // Who sees the text has its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const reader = scroller.current;
       const active = document.activeElement;

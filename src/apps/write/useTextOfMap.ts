@@ -1,6 +1,6 @@
 // The text that stands beside the map, read at rest; another draft puts another text in its field.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { carryLines } from '../../draft/asText/carryLines.ts';
 import { useSession } from '../../store/SessionContext.ts';
 import { useStore } from '../../store/useStore.ts';
@@ -23,7 +23,8 @@ export function useTextOfMap(
   const reading = useWrittenText(writer, id, root, area);
   const { problems, stays, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill } = reading;
 
-  useEffect(() => {
+  // Who sees the text has the keyboard in it, and what is typed is heard.
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     const begun = begin();
@@ -90,7 +91,7 @@ export function useTextOfMap(
   }, [writer, session, id, root, area, text, value, drawn, timer, keyAt, typed, keep, read, begin, fill]);
 
   // Before anything else is done, what stands in the field is the map's.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) return;
     writer.onSettle(read);
     return () => writer.onSettle(null);

@@ -1,6 +1,6 @@
 // The words that a key or button of the text is about: those that are selected, else the sentence that one stands on.
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { TextRange } from '../../quotes/quotation.ts';
 import { rangeOfSentence, sentenceAround, textRange } from './textPlaces.ts';
 
@@ -41,7 +41,7 @@ function boxOf(rects: DOMRectList): TextWords['box'] {
 /** They are told when they are chosen, not while the pointer goes over them. */
 export function useTextWords(scroller: RefObject<HTMLElement | null>): TextWords | null {
   const [words, setWords] = useState<TextWords | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const reader = scroller.current;
     if (!reader) return;
     let [frame, pressed] = [0, false];

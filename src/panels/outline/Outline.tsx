@@ -58,9 +58,7 @@ function Tree({ argument }: { argument: Argument }) {
       // As on a card: Enter leads into the details, Escape back.
       const page = event.currentTarget.closest('.explore');
       if (key === 'Enter')
-        requestAnimationFrame(() =>
-          page?.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }),
-        );
+        queueMicrotask(() => page?.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }));
     } else if (opens && (key === ' ' || key === 'e')) session.toggle(id);
     else if (key === 'in' && current.expanded === false) session.reveal(id);
     else if (key === 'out' && current.expanded === true) session.toggle(id);

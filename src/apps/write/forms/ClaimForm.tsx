@@ -120,7 +120,7 @@ function Citations({ writer, draft, argument, claim }: Props) {
               // Most claims cite what the one before cited.
               const source = last?.source ?? lastCited(argument) ?? first.id;
               if (writer.run(addCitation(writer.draft(), claim.id, { source }), false))
-                requestAnimationFrame(() =>
+                queueMicrotask(() =>
                   list.current?.querySelector<HTMLElement>('.citation-form:last-of-type select')?.focus(),
                 );
             }}

@@ -1,7 +1,7 @@
 // One field of a form: what is typed into it is said of the map when one leaves it. What cannot be is kept as it was
 // typed, with why.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { strengthWords } from '../../../argument/strengthField.ts';
 import { isRefused, type Outcome } from '../../../draft/outcome.ts';
 import type { Writer } from '../writer.ts';
@@ -39,8 +39,9 @@ export function FormField({
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const name = `${of} ${label}`;
+  // Before anybody can type into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: who looks at it again has what was typed, not what can be by then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return;
     const typed = keptField(writer, name, value);
     element.current.value = typed ?? value;
@@ -62,11 +63,11 @@ export function FormField({
   };
   // What it was when it got the keyboard may not be what it is.
   const latest = useRef(commit);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = commit;
   });
   // A page that goes takes the keyboard from no field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const settle = () => {
       if (document.activeElement === element.current) latest.current();
     };
