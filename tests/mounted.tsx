@@ -2,7 +2,7 @@
 // how they look is for tests/browser.
 
 import { type BoundFunctions, type queries, waitFor, within } from '@testing-library/dom';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect } from 'vitest';
@@ -68,3 +68,43 @@ export function mounted(component: ReactNode, opened: Opened = {}): Mounted {
 /** Waits until a component says something. */
 export const says = ({ container }: Mounted, words: string | RegExp) =>
   waitFor(() => expect(container.textContent).toMatch(words));
+
+/**
+ * What can be done with a component that comes late, in the moment in which it is seen: who sees it uses it.
+ *
+ * @param selector Of what is seen. @returns What `look` found then.
+ */
+export function whenSeen<Found>(
+  component: ReactNode,
+  selector: string,
+  look: (element: HTMLElement, shown: Mounted) => Found,
+  opened: Opened = {},
+): Promise<Found> {
+  let come = () => {};
+  const Late = lazy(
+    () =>
+      new Promise<{ default: () => ReactNode }>((resolve) => {
+        come = () => resolve({ default: () => component });
+      }),
+  );
+  const shown = mounted(
+    <Suspense>
+      <Late />
+    </Suspense>,
+    opened,
+  );
+  return new Promise((found, fail) => {
+    const observer = new MutationObserver(() => {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (!element) return;
+      observer.disconnect();
+      try {
+        found(look(element, shown));
+      } catch (error) {
+        fail(error);
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    come();
+  });
+}

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
-import { card, details, dropFile, expect, map, mapReady, still, test } from './page.ts';
+import { card, details, dropFile, expect, map, mapReady, test, writeReady } from './page.ts';
 
 const assets = readdirSync('dist/assets');
 const scripts = [
@@ -38,8 +38,7 @@ const run = (words: string) => async (page: Page) => {
 };
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const written = (key: string) => async (page: Page) => {
-  await page.locator('.write-bar').waitFor();
-  await still(page);
+  await writeReady(page);
   await page.keyboard.press(key);
 };
 

@@ -125,5 +125,7 @@ test('each click on the zoom is a level, and the switch says which one is on', a
     }
     await expect(detailSwitch(page, level), `${button}: ${level}`).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.detail-choice[aria-pressed="true"]')).toHaveCount(1);
+    // The whole comes over the line when it is first shown.
+    await still(page);
   }
 });

@@ -8,7 +8,7 @@ const reader = (page: Page) => page.getByRole('region', { name: 'Source text' })
 async function pressWords(page: Page, words: string): Promise<void> {
   const place = await reader(page)
     .locator('.sentence', { hasText: words })
-    .evaluate((sentence, words) => {
+    .evaluate(async (sentence, words) => {
       sentence.scrollIntoView({ block: 'center' });
       const range = document.createRange();
       const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
@@ -18,8 +18,14 @@ async function pressWords(page: Page, words: string): Promise<void> {
         range.setStart(node, at);
         range.setEnd(node, at + 4);
       }
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      // Paragraphs that come in sight for the first time have another height than was guessed.
+      for (let before = Number.NaN; ; ) {
+        for (let frame = 0; frame < 3; frame++)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        const { x, y, width, height } = range.getBoundingClientRect();
+        if (y === before) return { x: x + width / 2, y: y + height / 2 };
+        before = y;
+      }
     }, words);
   await page.mouse.click(place.x, place.y);
 }

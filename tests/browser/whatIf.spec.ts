@@ -196,6 +196,7 @@ test('on the stage the teacher doubts live, the presenter’s window follows, an
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await mapReady(presenter);
   await page.keyboard.press('h');
+  await expect(bar(page)).toBeVisible();
   await card(page, 'lavrov').click();
   await page.keyboard.press('x');
   await expect(said(page)).toContainText('“Lavrov: no deals” rejected');

@@ -165,6 +165,7 @@ test('drafts are listed, opened, thrown away and had back', async ({ page }) => 
     .first()
     .getByRole('button', { name: /^Throw/ })
     .click();
+  await expect(drafts(page).first()).toContainText('Thrown away');
   await page.keyboard.press('Escape');
   await openDrafts(page);
   await expect(drafts(page)).toHaveCount(1);

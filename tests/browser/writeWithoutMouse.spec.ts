@@ -168,6 +168,7 @@ test('a new map is made without sight and mouse: thesis, reasons, a premise, an 
 
   // The text is pasted, and words of it are found that were copied elsewhere.
   await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
   const tabTo = async (name: RegExp) => {
     for (let steps = 0; steps < 60; steps++) {
       const held = await page.evaluate(() => {

@@ -62,6 +62,17 @@ test('the first view that is kept begins a tour and opens its panel, the next on
   ]);
 });
 
+test('what is kept is what was on screen when it was asked for: what records may come a moment later', () => {
+  session.focus('cluster');
+  const seen = state();
+  session.focus('miasma');
+  keepSight(session, seen);
+  expect(steps().map(({ focus }) => focus)).toEqual([['cluster']]);
+  session.show(shipped('school-at-nine'), { name: 'other', file: null, base: null, host: null }, start, text);
+  keepSight(session, seen);
+  expect(state().draft).toBeNull();
+});
+
 test('who walks through the map keeps the list of steps beside it', () => {
   keepSight(session);
   session.focus('cluster');

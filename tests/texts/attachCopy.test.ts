@@ -108,6 +108,16 @@ test('a copy attached meanwhile is not replaced by the kept one', async () => {
   expect(text()).toMatchObject({ text: 'Newer.' });
 });
 
+test('who goes on writing while a copy is being kept has a copy that is kept', async () => {
+  const kept = shelf();
+  const attached = attachCopy(session, 's', copy, true, kept);
+  session.revise(cites(false), () => '');
+  await attached;
+  expect(text()).toMatchObject({ copy: { kept: true } });
+  session.show(cites(false), origin('b'), start);
+  expect(text()).toBeUndefined();
+});
+
 test('what is forgotten is gone here and there', async () => {
   const kept = shelf();
   session.show(cites(true), origin('c'), start);

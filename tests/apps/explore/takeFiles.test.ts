@@ -83,6 +83,28 @@ test('of every file that is not taken it is said why', async () => {
   expect(state().notice?.words).toContain('two.json was not opened.');
 });
 
+test('of two maps that are dropped one after the other the last is opened, however long it takes to know the first', async () => {
+  let known = () => {};
+  const slow = new File(['Discussion Title: Cats'], 'slow.txt');
+  slow.text = () =>
+    new Promise((resolve) => {
+      known = () => resolve('Discussion Title: Cats');
+    });
+  const first = takeFiles(session, [slow], onMap);
+  await vi.waitFor(() => expect(known).not.toBe(undefined));
+  await takeFiles(session, [file('quick.json')], onMap);
+  // A text is no other map.
+  await takeFiles(session, [file('a.txt')], onMap);
+  known();
+  await first;
+  expect(opened).toEqual(['quick.json']);
+  const again = takeFiles(session, [slow], onMap);
+  await takeFiles(session, [file('b.txt')], onMap);
+  known();
+  await again;
+  expect(opened).toEqual(['quick.json', 'slow.txt']);
+});
+
 test('a folder and a file that cannot be read are told of, and the map beside them is opened', async () => {
   const closed = file('closed.json');
   closed.slice = () => {

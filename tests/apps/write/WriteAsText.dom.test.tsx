@@ -5,7 +5,7 @@ import { WriteAsText } from '../../../src/apps/write/WriteAsText.tsx';
 import { createWriter } from '../../../src/apps/write/writer.ts';
 import { useSession } from '../../../src/store/SessionContext.ts';
 import { sound } from '../../argument/maps.ts';
-import { mounted } from '../../mounted.tsx';
+import { mounted, whenSeen } from '../../mounted.tsx';
 
 const text = JSON.stringify({
   version: 1,
@@ -37,4 +37,24 @@ test.each([
       (claim) => claim.kind === 'text' && claim.text,
     ),
   ).toEqual(['It is so.', 'Because of this.']);
+});
+
+test('who sees the text has the keyboard in it, and is heard from the first letter on', async () => {
+  const { held, session } = await whenSeen(
+    <OnMap />,
+    '.as-text-field',
+    (area, { session }) => {
+      const held = document.activeElement;
+      (area as HTMLTextAreaElement).value = 'It is otherwise.\n  + Because of this.';
+      fireEvent.input(area);
+      return { held, session };
+    },
+    { map: sound(text), document: text },
+  );
+  expect(held?.className).toBe('as-text-field');
+  await vi.waitFor(() =>
+    expect(session.store.getState().argument?.claims.values().next().value).toMatchObject({
+      text: 'It is otherwise.',
+    }),
+  );
 });

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { showView } from '../../../src/apps/commands/showView.ts';
+import { useSessionState } from '../../../src/store/SessionContext.ts';
+import { mapOf } from '../../argument/maps.ts';
+import { mounted } from '../../mounted.tsx';
+
+function Views() {
+  const view = useSessionState((state) => state.view);
+  return (
+    <main>
+      <button type="button">Elsewhere</button>
+      {view === 'outline' ? (
+        <div className="outline">
+          <button type="button" tabIndex={0}>
+            Row
+          </button>
+        </div>
+      ) : (
+        <div className="map">
+          <button type="button" tabIndex={0}>
+            Card
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+test('the keyboard is in the view that was gone to before the next key comes', async () => {
+  const { session, getByText } = mounted(<Views />, { map: mapOf({ id: 't', text: 'T.' }) });
+  getByText('Elsewhere').focus();
+  showView(session, 'outline');
+  await Promise.resolve();
+  expect(document.activeElement?.textContent).toBe('Row');
+  showView(session, 'map');
+  await Promise.resolve();
+  expect(document.activeElement?.textContent).toBe('Card');
+});
