@@ -1,6 +1,6 @@
 // The keyboard's focus follows the claim in focus where the session asks for it.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Request } from '../store/request.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Session } from '../store/session.ts';
@@ -11,7 +11,8 @@ const obeyed = new WeakMap<Session, Request>();
 export function useFocusRequest(element: React.RefObject<HTMLElement | null>, id: string): void {
   const session = useSession();
   const request = useSessionState((state) => (state.focus === id ? state.focusRequest : null));
-  useEffect(() => {
+  // With the card: in a frame, what Preact does after the next picture comes after the next key.
+  useLayoutEffect(() => {
     if (!request) return;
     // A card that had the keyboard may be gone, with another in its place.
     const lost = document.activeElement === document.body;

@@ -281,6 +281,24 @@ test('a link in the panel keeps the keyboard in the panel', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
   await expect(details(page)).toBeFocused();
+  await test.step('also where what it leads to has still to come', async () => {
+    let come = () => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/assets/Sources-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMap(page);
+    await details(page).getByRole('button', { name: 'See the sources' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toContainText('Loading …');
+    await expect(details(page)).toBeFocused();
+    come();
+    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+    await expect(details(page)).toBeFocused();
+  });
 });
 
 test('a map whose one source is a book names its author', async ({ page }) => {

@@ -107,10 +107,15 @@ test('either window may be loaded again and is told where the talk is', async ({
 test('a presenter who comes late finds the step, the clock and the answers', async ({ page, context }) => {
   await openMap(page, '?mode=present&step=7');
   await page.keyboard.press('t');
+  // The map is given to it: it waits for none of its own, and does not come to be told that there is none.
+  await context.route('**/data/*.json', () => new Promise(() => undefined));
+  const missed: string[] = [];
+  context.on('requestfailed', (request) => missed.push(request.url()));
   const presenter = await openPresenter(context, page);
   await consoleAt(presenter).toHaveAttribute('data-step', 'at-home');
   await expect(presenter.getByRole('button', { name: 'Stop the clock' })).toBeVisible();
   await expect(presenter.locator('.console-note')).toContainText('What kind of source');
+  expect(missed).toEqual([]);
   await presenter.close();
 });
 

@@ -22,16 +22,19 @@ export function notifyHost(
 ): () => void {
   let before = store.getState();
   let told = '';
+  let shown: unknown;
   return store.subscribe((state) => {
-    const { argument, layout, focus, open, report, presentation } = state;
+    const { argument, layout, detail, focus, open, report, presentation } = state;
     const old = before;
     before = state;
     if (report && report !== old.report) {
       send('error', { message: failure(report, { host, own }) });
     }
-    if (!argument || !layout) return;
+    // The whole is laid out by itself.
+    if (!argument || !(layout || (detail === 'whole' && !state.pendingView))) return;
     const now = embedState(state, host);
-    if (!old.layout || old.argument !== argument) send('ready', { waiting: false, title: now.title ?? '' });
+    if (argument !== shown) send('ready', { waiting: false, title: now.title ?? '' });
+    shown = argument;
     if (focus !== old.focus) send('select', { id: focus });
     if (open && (open.claim !== old.open?.claim || open.citation !== old.open.citation)) {
       const source = argument.claims.get(open.claim)?.citations[open.citation]?.source ?? '';

@@ -46,8 +46,11 @@ function OpenPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top.
   useEffect(() => {
     if (panel !== 'tour') body.current?.scrollTo({ top: 0 });
-    // What was pressed in the panel may be gone with what it showed: the keyboard stays in the panel.
-    if (within.current && document.activeElement === document.body) body.current?.focus();
+    // What was pressed in the panel may be gone with what it showed, or hidden until another part has come: the keyboard
+    // stays in the panel.
+    const held = document.activeElement;
+    if (within.current && (held === document.body || held?.checkVisibility() === false))
+      body.current?.focus();
     within.current = false;
   }, [focus, panel]);
   const close = () => {

@@ -31,10 +31,10 @@ export function Present() {
   const opened = useStore(presenterWindow(session), (state) => state.opened);
   useWakeLock();
   useMapWheel(true);
-  // Before that it would tell the other window of steps that are none.
-  const arrived = useSessionState((state) => state.arrived);
+  // Before that the class's would tell the other window of steps that are none; the presenter's is given its map so.
+  const ready = useSessionState((state) => state.arrived) || own.role === 'presenter';
   useEffect(() => {
-    if (!arrived) return;
+    if (!ready) return;
     const { lostFile, begunHere } = session.store.getState();
     const line = linkWindows(session, own, (map) => take(session, map), {
       lostMap: lostFile && !begunHere,
@@ -42,7 +42,7 @@ export function Present() {
     });
     setLink(line);
     return () => line.close();
-  }, [session, own, arrived]);
+  }, [session, own, ready]);
   useEffect(() => {
     if (opened) link?.setPeer(opened);
   }, [link, opened]);

@@ -63,6 +63,19 @@ test('a page that sent the document hears the sentence', () => {
   expect(heard(anybody, secret, sent).text).toContain('PASSWORD');
 });
 
+test('a map that opens as a whole, without cards to be laid out, is told once when it is there', () => {
+  const session = createSession();
+  session.setMode('embed');
+  const types: string[] = [];
+  notifyHost(session, { send: (type) => void types.push(type) }, anybody);
+  showDocument(session, map, '/map.json', fetched, { ...initialView, detail: 'whole' });
+  expect(types).toEqual([]);
+  session.setViewportSize({ width: 900, height: 600 });
+  session.focus('r');
+  session.setTheme('dark');
+  expect(types.filter((type) => type === 'ready')).toHaveLength(1);
+});
+
 test('of a map, a page that is not named hears ids and counts and no words', () => {
   const { messages, text } = heard(anybody, map);
   expect(messages).toContainEqual({ type: 'ready', payload: { waiting: false, title: '' } });
