@@ -14,15 +14,17 @@ import { pngOf } from './pngOf.ts';
 /** The claim in focus with all that hangs on it; without one the whole map. */
 export async function copyBranchAsText(session: Session): Promise<void> {
   const { document, focus } = session.store.getState();
+  const name = branchName(session);
   const text = branchList(JSON.parse(document()) as ArgumentDocument, focus);
   const copied = await copy(() => navigator.clipboard.writeText(text));
-  session.announce(copied ? `${branchName(session)} is copied as text.` : notLet('text: open Share, File'));
+  session.announce(copied ? `${name} is copied as text.` : notLet('text: open Share, File'));
 }
 
 /** As it stands on the map: what is closed stays closed. */
 export async function copyBranchAsPicture(session: Session): Promise<void> {
   const { argument, focus, expanded } = session.store.getState();
   if (!argument) return;
+  const name = branchName(session);
   const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
   const branch = branchOf(argument, focus);
   const open = { direction: 'right', expanded, type: pageType, target: pressable, listWidth: 720 } as const;
@@ -31,9 +33,7 @@ export async function copyBranchAsPicture(session: Session): Promise<void> {
     const { blob } = await pngOf(svg);
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
   });
-  session.announce(
-    copied ? `${branchName(session)} is copied as a picture.` : notLet('picture: open Share, Picture'),
-  );
+  session.announce(copied ? `${name} is copied as a picture.` : notLet('picture: open Share, Picture'));
 }
 
 const notLet = (what: string) => `This browser did not let it be copied. Save it as a ${what}.`;

@@ -1,6 +1,6 @@
 // Sources that come from elsewhere: CSL-JSON as Zotero exports it, what a DOI's service answers, BibTeX.
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { parseCslItems } from '../../../draft/cslItems.ts';
 import { isRefused } from '../../../draft/outcome.ts';
 import { addSources, sourceId } from '../../../draft/sources.ts';
@@ -12,10 +12,15 @@ export function AddSources({ writer }: { writer: Writer }) {
   const id = useId();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
+  const adding = useRef('');
   const add = async () => {
+    // What reads BibTeX may have to come first: once is enough.
+    if (text !== '' && adding.current === text) return;
+    adding.current = text;
     const refused = await addFrom(writer, text);
+    adding.current = '';
     setProblem(refused ?? '');
-    if (refused === null) setText('');
+    if (refused === null) setText((now) => (now === text ? '' : now));
   };
   return (
     <section className="details-part">
