@@ -85,6 +85,7 @@ test('while one writes, the address follows when the command is seen: one entry 
   expect(location.search).toBe('?mode=write');
   await expect.poll(() => location.search).toBe('?node=s1&mode=write');
   expect(entries).toEqual(['?mode=write', null]);
+});
 
 const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.' } };
 
