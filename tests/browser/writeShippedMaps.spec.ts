@@ -357,6 +357,9 @@ test('the pump is made from nothing: its essay is brought, and known by its dige
 }) => {
   const map = read('broad-street-pump');
   const [essay] = map.sources ?? [];
+  const text = readFileSync('data/sources/broad-street-essay.txt', 'utf8');
+  // What is brought is known by its checksum, too.
+  Object.assign(essay?.text ?? {}, { copy: await identify(text, sha256) });
   const ids = new Map([
     ['essay', 'the-pump-in-broad-street'],
     ['snow-1855', 'snow-1855'],
@@ -370,7 +373,7 @@ test('the pump is made from nothing: its essay is brought, and known by its dige
   await begin(
     page,
     async (panel) => {
-      await dropFile(page, 'essay.txt', readFileSync('data/sources/broad-street-essay.txt', 'utf8'));
+      await dropFile(page, 'essay.txt', text);
       await expect(page.getByRole('heading', { name: String(essay?.title) }).first()).toBeVisible();
       await page.keyboard.press('t');
       await openSources(page);
