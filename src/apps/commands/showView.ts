@@ -7,9 +7,9 @@ import type { Session } from '../../store/session.ts';
 export function focusSoon(selector: string): void {
   let left = 300;
   let stood: Element | null | undefined;
-  /** Where the keyboard stood when the next key was pressed. */
+  /** Where the keyboard stood when the next key, or something else, was pressed. */
   let before: Element | null | undefined;
-  const onKey = () => {
+  const onPress = () => {
     before = document.activeElement;
   };
   const look = () => {
@@ -25,13 +25,15 @@ export function focusSoon(selector: string): void {
       }
       wanted?.focus({ preventScroll: true });
     }
-    removeEventListener('keydown', onKey, true);
+    for (const press of presses) removeEventListener(press, onPress, true);
   };
   // This key itself is past its capture.
-  addEventListener('keydown', onKey, true);
+  for (const press of presses) addEventListener(press, onPress, true);
   // What is drawn for it is there then: the next key may come before the next picture.
   queueMicrotask(look);
 }
+
+const presses = ['keydown', 'pointerdown'];
 
 /** What is hidden, or goes, lets go of the keyboard: until there is what takes it, the room that both stand in has it. */
 function holdKeyboard(): void {

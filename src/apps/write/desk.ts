@@ -49,11 +49,12 @@ export function createDesk(
   }));
   const { getState: get, setState: set } = store;
   let closed = false;
+  let isShown = true;
   let waiting: Parameters<typeof show>[] | null = null;
 
   /** The map shows the draft as it now is. */
   function show(focus: string | null, keyboard = true): void {
-    if (closed) return;
+    if (closed || !isShown) return;
     if (waiting) {
       waiting.push([focus, keyboard]);
       return;
@@ -127,6 +128,10 @@ export function createDesk(
   return {
     ...{ store, show, atOnce, run, open, complete, forget },
     draft: () => get().history.draft,
+    /** Another map is shown by now: what is still done to this one is kept, and not seen. */
+    hide() {
+      isShown = false;
+    },
     /** Nothing more is done: what comes late would change a map that is another by then. */
     close() {
       closed = true;

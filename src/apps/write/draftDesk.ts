@@ -196,7 +196,10 @@ export class DraftDesk {
 
   #keep(writer: Writer, from: Keeping): void {
     this.#keeping = runKeeping(writer, from, {
-      onBegin: (begun) => this.#session.setDraftId(begun ? this.id : null),
+      onBegin: (begun) => {
+        if (this.#session.store.getState().origin === this.#origin)
+          this.#session.setDraftId(begun ? this.id : null);
+      },
       onKept: (seq, step) => this.#channel?.send(step ? { kind: 'step', seq, step } : { kind: 'changed' }),
       onConflict: () => attempt(() => this.#fork(writer)),
     });
@@ -292,10 +295,16 @@ export class DraftDesk {
 
   #close(): void {
     if (this.#closed) return;
+    const isGone = this.#session.store.getState().origin !== this.#origin;
+    // Who goes back while typing loses nothing of it.
+    if (isGone) {
+      this.#writer()?.hide();
+      this.#writer()?.settle(false);
+    }
     this.#closed = true;
     if (desks.get(this.#session) === this) desks.delete(this.#session);
     this.#unsubscribe();
-    if (this.#session.store.getState().origin !== this.#origin) this.#writer()?.close();
+    if (isGone) this.#writer()?.close();
     void Promise.resolve(this.#keeping?.settled()).finally(() => {
       this.#writer()?.close();
       this.#stopWriting();

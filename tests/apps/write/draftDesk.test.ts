@@ -158,3 +158,21 @@ test('a draft that no browser keeps is warned of after writing, too', async () =
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(listeners.has('beforeunload')).toBe(false);
 });
+
+test('what is being typed when another map is opened, as by going back, is kept in the draft and shown on no other', async () => {
+  const desk = new DraftDesk(session);
+  const writer = await writing(desk);
+  writer.edit('n');
+  writer.onSettle((keyboard) => void writer.leave('Typed to the end.', keyboard));
+  const other = text.replace('So.', 'Something else.');
+  session.show(
+    sound(other),
+    { name: 'other', file: null, base: null, host: null },
+    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
+    other,
+  );
+  expect(writer.draft().claims.get('n')?.fields.text).toBe('Typed to the end.');
+  expect(writer.isClosed()).toBe(true);
+  expect(session.store.getState()).toMatchObject({ draftId: null, origin: { name: 'other' } });
+  expect(session.store.getState().argument?.claims.get('n')).toMatchObject({ text: 'Something else.' });
+});

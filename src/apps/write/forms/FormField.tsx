@@ -77,10 +77,12 @@ export function FormField({
     addEventListener('pagehide', settle);
     document.addEventListener('visibilitychange', onHide);
     return () => {
+      // Nor does a form that goes, as when one goes back to another claim.
+      if (!writer.isClosed()) settle();
       removeEventListener('pagehide', settle);
       document.removeEventListener('visibilitychange', onHide);
     };
-  }, []);
+  }, [writer]);
   const described = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
   const shared = {
     id,

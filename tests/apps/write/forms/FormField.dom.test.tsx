@@ -1,13 +1,36 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
 import { FormField } from '../../../../src/apps/write/forms/FormField.tsx';
-import { createWriter } from '../../../../src/apps/write/writer.ts';
+import { createWriter, type Writer } from '../../../../src/apps/write/writer.ts';
 import { describeMap } from '../../../../src/draft/describing.ts';
 import { useSession } from '../../../../src/store/SessionContext.ts';
 import { sound } from '../../../argument/maps.ts';
-import { whenSeen } from '../../../mounted.tsx';
+import { mounted, whenSeen } from '../../../mounted.tsx';
 
 const text = JSON.stringify({ version: 1, title: 'Mine', thesis: { text: 'It is so.' } });
+
+let put: (there: boolean) => void;
+let writer: Writer;
+
+function Form() {
+  const session = useSession();
+  const [own] = useState(() => createWriter(session, null));
+  const [there, setThere] = useState(true);
+  writer = own;
+  put = (next) => flushSync(() => setThere(next));
+  const apply = (typed: string) => describeMap(own.draft(), 'title', typed);
+  return there && <FormField writer={own} of="map" label="Title" value="Mine" apply={apply} />;
+}
+
+test('what is typed into a field that goes, as when one goes back, is said of the map', () => {
+  const { getByRole } = mounted(<Form />, { map: sound(text), document: text });
+  const field = getByRole('textbox') as HTMLInputElement;
+  field.focus();
+  field.value = 'Ours';
+  put(false);
+  expect(writer.draft().fields.title).toBe('Ours');
+});
 
 function Title() {
   const session = useSession();
