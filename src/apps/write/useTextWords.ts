@@ -65,14 +65,15 @@ export function useTextWords(scroller: RefObject<HTMLElement | null>): TextWords
     const ends = ['pointerup', 'pointercancel', 'blur'];
     const changes = ['selectionchange', 'focusin', 'focusout'];
     document.addEventListener('pointerdown', onPress, true);
-    for (const name of ends) addEventListener(name, onRelease, true);
+    // That the window goes ends it; that a sentence loses the keyboard to the press does not.
+    for (const name of ends) addEventListener(name, onRelease, name !== 'blur');
     for (const name of changes) document.addEventListener(name, change);
     reader.addEventListener('scroll', change, { passive: true });
     addEventListener('resize', change);
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('pointerdown', onPress, true);
-      for (const name of ends) removeEventListener(name, onRelease, true);
+      for (const name of ends) removeEventListener(name, onRelease, name !== 'blur');
       for (const name of changes) document.removeEventListener(name, change);
       reader.removeEventListener('scroll', change);
       removeEventListener('resize', change);
