@@ -56,7 +56,9 @@ export function useTextWords(scroller: RefObject<HTMLElement | null>): TextWords
     const onPress = ({ target, pointerType }: PointerEvent) => {
       // A finger that selects is the browser's own until it tells of the selection.
       pressed = pointerType === 'mouse' && target instanceof Node && reader.contains(target);
-      change();
+      // What lies over the text is gone before the pointer moves on.
+      if (pressed) look();
+      else change();
     };
     const onRelease = () => {
       pressed = false;

@@ -32,6 +32,8 @@ test('while words are being selected with the mouse nothing lies over them, thou
   await frames();
   expect(queryByText('With these words')).not.toBeNull();
   fireEvent(sentence, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(queryByText('With these words')).toBeNull();
   fireEvent.blur(sentence);
   fireEvent(document, new Event('selectionchange'));
   await frames();
