@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createTaking } from '../../../src/apps/write/taking.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
+import { loadQuotes } from '../../../src/store/quotesPart.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
 
@@ -20,6 +21,9 @@ const text = JSON.stringify({
 });
 let session: Session;
 let writer: Writer;
+
+// The engine comes later than what is done meanwhile all the same, and within the time that the tests wait.
+beforeAll(loadQuotes);
 
 beforeEach(() => {
   session = createSession();
