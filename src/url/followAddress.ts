@@ -31,8 +31,8 @@ interface Asked {
   from: Origin;
 }
 
-/** Milliseconds. */
-const untilSeen = 100;
+/** Milliseconds, longer than a large map takes to be painted anew. */
+const untilSeen = 200;
 /** Among more claims than these, to say what is open takes longer than a frame has room for. */
 const saidAtOnce = 5_000;
 
