@@ -5,6 +5,7 @@ import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { TextBeside } from '../formats/notation.ts';
+import { openingOf } from '../layout/opening.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
@@ -136,6 +137,11 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
   try {
     const texts = await Promise.all(beside.map(textBeside));
     const read = await readMap(session, text, file.name, texts);
+    await nextTask();
+    const { viewportSize, direction } = session.store.getState();
+    const { argument } = read.parsed;
+    // How a large map opens is found in a task of its own: the one that shows it is long enough.
+    if (argument && viewportSize) openingOf(argument, viewportSize, direction, null);
     await nextTask();
     if (!isLast()) return;
     const number = holdFile(file.name, read.text, read.brought);
