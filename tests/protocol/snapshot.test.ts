@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snapshotOf } from '../../src/apps/present/snapshotOf.ts';
 import { parseSnapshot } from '../../src/protocol/snapshot.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { mapOf } from '../argument/maps.ts';
 
@@ -15,11 +16,7 @@ const argument = mapOf({
 
 function talking() {
   const session = createSession();
-  session.show(
-    argument,
-    { name: 'x', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(argument, { name: 'x', file: null, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();
   return session;

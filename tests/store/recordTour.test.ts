@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { forgetTour } from '../../src/store/keptTours.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { presentedStep } from '../../src/store/presentedStep.ts';
 import {
   changeDraft,
@@ -19,19 +20,11 @@ import {
   waitingTours,
 } from '../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import type { Origin, ViewState } from '../../src/store/state.ts';
+import type { Origin } from '../../src/store/state.ts';
 import { changedStep, withoutStep } from '../../src/tours/tourDraft.ts';
 import { shipped, sound } from '../argument/maps.ts';
 
 const text = readFileSync('data/broad-street-pump.json', 'utf8');
-const start: ViewState = {
-  node: null,
-  expand: null,
-  open: null,
-  view: null,
-  isolatedRoot: null,
-  detail: 'auto',
-};
 let session: Session;
 const state = () => session.store.getState();
 const steps = () => state().draft?.tour.steps ?? [];
@@ -40,7 +33,7 @@ let maps = 0;
 function opened(origin: Origin): Session {
   const fresh = createSession();
   fresh.setViewportSize({ width: 1020, height: 843 });
-  fresh.show(shipped('broad-street-pump'), origin, start, text);
+  fresh.show(shipped('broad-street-pump'), origin, initialView, text);
   return fresh;
 }
 
@@ -68,7 +61,12 @@ test('what is kept is what was on screen when it was asked for: what records may
   session.focus('miasma');
   keepSight(session, seen);
   expect(steps().map(({ focus }) => focus)).toEqual([['cluster']]);
-  session.show(shipped('school-at-nine'), { name: 'other', file: null, base: null, host: null }, start, text);
+  session.show(
+    shipped('school-at-nine'),
+    { name: 'other', file: null, base: null, host: null },
+    initialView,
+    text,
+  );
   keepSight(session, seen);
   expect(state().draft).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { ViewState } from '../../src/store/state.ts';
@@ -9,14 +10,6 @@ vi.mock('react', () => {
   throw new Error('React was loaded.');
 });
 
-const start: ViewState = {
-  node: null,
-  expand: null,
-  open: null,
-  view: null,
-  isolatedRoot: null,
-  detail: 'auto',
-};
 const flagship = shipped('putin-zelensky-summit');
 const here = { name: null, file: null, base: null, host: null };
 let session: Session;
@@ -25,13 +18,13 @@ const state = () => session.store.getState();
 beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  session.show(flagship, here, start);
+  session.show(flagship, here, initialView);
 });
 
 test('a map waits for its size before it decides how to open', () => {
   const waiting = createSession();
-  waiting.show(flagship, here, start);
-  expect(waiting.store.getState().pendingView).toEqual(start);
+  waiting.show(flagship, here, initialView);
+  expect(waiting.store.getState().pendingView).toEqual(initialView);
   expect(waiting.store.getState().expanded.size).toBe(0);
   waiting.setViewportSize({ width: 390, height: 700 });
   expect(waiting.store.getState()).toMatchObject({ pendingView: null, view: 'outline', direction: null });
@@ -108,7 +101,7 @@ test('a view from an address is gone to, as far as it is known', () => {
 test('an address that asks for a claim that is not there is told so, until the reader goes on', () => {
   session.setViewportSize({ width: 1200, height: 800 });
   const asks = (sight: Partial<ViewState>) => {
-    session.show(flagship, here, { ...start, ...sight });
+    session.show(flagship, here, { ...initialView, ...sight });
     return state().notice?.words ?? null;
   };
   for (const sight of [{ node: 'x' }, { isolatedRoot: 'x' }, { open: { claim: 'x', citation: 0 } }]) {
@@ -121,7 +114,7 @@ test('an address that asks for a claim that is not there is told so, until the r
 });
 
 test('a page that is loaded again without its file says so, but for the stage, which is handed it', () => {
-  session.show(flagship, here, start);
+  session.show(flagship, here, initialView);
   session.arrive(true);
   expect(state().notice?.words).toMatch(/came from a file.*Open the file again/);
   session.dismissNotice();
@@ -143,7 +136,7 @@ test('a file with problems leaves the map that was open', () => {
 test('a new map takes nothing over from the old one', () => {
   session.focus('image');
   session.setText('article', { status: 'loaded', text: 'x' });
-  session.show(shipped('broad-street-pump'), here, start);
+  session.show(shipped('broad-street-pump'), here, initialView);
   expect(state().focus).toBeNull();
   expect(state().texts.size).toBe(0);
   expect(state().report).toBeNull();
@@ -290,7 +283,7 @@ test('the claim in focus gives way to the linked reason that hides it when all i
       },
     }),
   );
-  session.show(argument, here, start);
+  session.show(argument, here, initialView);
   const focusAfterLevel = (id: string) => {
     session.expand('all');
     session.focus(id);
@@ -303,6 +296,6 @@ test('the claim in focus gives way to the linked reason that hides it when all i
 
 test('texts that wait to be quoted do not come to another map', () => {
   session.bringTexts([new File(['x'], 'a.txt')]);
-  session.show(flagship, here, start);
+  session.show(flagship, here, initialView);
   expect(state().toQuote).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { findClaims } from '../../src/search/search.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { presentedStep } from '../../src/store/presentedStep.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import { emphasisOf, hitsBelow, isHit } from '../../src/store/standOut.ts';
@@ -12,11 +13,7 @@ const of = (id: string) => emphasisOf(session.store.getState(), id);
 beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  session.show(
-    flagship,
-    { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(flagship, { name: null, file: null, base: null, host: null }, initialView);
 });
 
 test('with nothing in focus all claims are alike', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draw } from '../../src/drawing/draw.ts';
+import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import type { Origin, ViewState } from '../../src/store/state.ts';
+import type { Origin } from '../../src/store/state.ts';
 import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.ts';
 import { runChecking } from '../../src/texts/checking.ts';
 import { type CopyStore, copyStore, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
@@ -11,14 +12,6 @@ import { toAddress } from '../../src/url/address.ts';
 import { viewAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
-const start: ViewState = {
-  node: null,
-  expand: null,
-  open: null,
-  view: null,
-  isolatedRoot: null,
-  detail: 'auto',
-};
 const origin = (name: string | null, file: number | null = null): Origin => ({
   name,
   file,
@@ -65,7 +58,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  session.show(cites(false), origin('a'), start);
+  session.show(cites(false), origin('a'), initialView);
 });
 
 test('a copy is attached for the visit, and kept only on request', async () => {
@@ -91,7 +84,7 @@ test('a kept copy is found again for the same source of the same map, and for no
     [cites(false), origin(null, 0), false],
     [cites(false), origin(null), false],
   ] as const) {
-    session.show(argument, from, start);
+    session.show(argument, from, initialView);
     await settle();
     expect(session.store.getState().texts.size, JSON.stringify(from)).toBe(there ? 1 : 0);
   }
@@ -101,7 +94,7 @@ test('a kept copy is found again for the same source of the same map, and for no
 test('a copy attached meanwhile is not replaced by the kept one', async () => {
   const kept = shelf();
   await attachCopy(session, 's', copy, true, kept);
-  session.show(cites(false), origin('a'), start);
+  session.show(cites(false), origin('a'), initialView);
   attachKept(session, kept);
   await attachCopy(session, 's', { ...copy, text: 'Newer.' }, false, kept);
   await settle();
@@ -114,13 +107,13 @@ test('who goes on writing while a copy is being kept has a copy that is kept', a
   session.revise(cites(false), () => '');
   await attached;
   expect(text()).toMatchObject({ copy: { kept: true } });
-  session.show(cites(false), origin('b'), start);
+  session.show(cites(false), origin('b'), initialView);
   expect(text()).toBeUndefined();
 });
 
 test('what is forgotten is gone here and there', async () => {
   const kept = shelf();
-  session.show(cites(true), origin('c'), start);
+  session.show(cites(true), origin('c'), initialView);
   await attachCopy(session, 's', copy, true, kept);
   await forgetCopy(session, 's', kept);
   expect(text()).toBeUndefined();

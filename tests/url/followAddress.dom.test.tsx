@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { requestToken } from '../../src/store/openMap.ts';
+import { initialView, requestToken } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
@@ -45,11 +45,7 @@ afterEach(() => {
 function followed(argument: Argument) {
   const session = createSession();
   const show = (file: number | null) =>
-    session.show(
-      argument,
-      { name: null, file, base: null, host: null },
-      { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-    );
+    session.show(argument, { name: null, file, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   show(null);
   leave = followAddress(session);
@@ -142,11 +138,7 @@ test('who went back while the map was still coming is where the address then lea
   const session = createSession();
   session.setViewportSize({ width: 1200, height: 800 });
   history.replaceState(null, '', '?node=r');
-  session.show(
-    small,
-    { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(small, { name: null, file: null, base: null, host: null }, initialView);
   leave = followAddress(session, '');
   expect(session.store.getState().focus).toBe('r');
   expect(location.search).toBe('?node=r');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { initialView } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 import { followPresentation } from '../../src/url/followPresentation.ts';
 import { mapOf } from '../argument/maps.ts';
@@ -23,11 +24,7 @@ const argument = mapOf(
 
 function opened() {
   const session = createSession();
-  session.show(
-    argument,
-    { name: null, file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   return {
     session,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { hostVerbs } from '../../../src/apps/embed/hostVerbs.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { emptyAddress } from '../../../src/url/address.ts';
 import { mapOf } from '../../argument/maps.ts';
@@ -29,15 +30,7 @@ beforeEach(() => {
 });
 
 function show() {
-  const nowhere = {
-    node: null,
-    expand: null,
-    open: null,
-    view: null,
-    isolatedRoot: null,
-    detail: 'auto',
-  } as const;
-  session.show(argument, { name: null, file: null, base: null, host: null }, nowhere);
+  session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeMapOf } from '../../../src/apps/explore/makeMapOf.ts';
 import { isTextFile, takeFiles } from '../../../src/apps/explore/takeFiles.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { shipped } from '../../argument/maps.ts';
 
@@ -13,20 +14,12 @@ vi.mock(import('../../../src/store/isForeignMap.ts'), async () => ({
 }));
 
 const file = (name: string, type = '') => new File(['x'], name, { type });
-const start = {
-  node: null,
-  expand: null,
-  open: null,
-  view: null,
-  isolatedRoot: null,
-  detail: 'auto',
-} as const;
 let session: Session;
 let opened: string[];
 const state = () => session.store.getState();
 const onMap = async ({ name }: File) => {
   opened.push(name);
-  session.show(shipped('broad-street-pump'), { name: null, file: 0, base: null, host: null }, start);
+  session.show(shipped('broad-street-pump'), { name: null, file: 0, base: null, host: null }, initialView);
 };
 
 beforeEach(() => {

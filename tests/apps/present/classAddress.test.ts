@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classAddress } from '../../../src/apps/present/classAddress.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 import { mapOf } from '../../argument/maps.ts';
 
@@ -30,11 +31,7 @@ const argument = mapOf(
 
 function talking(origin: { name: string | null; file: number | null }) {
   const session = createSession();
-  session.show(
-    argument,
-    { base: null, host: null, ...origin },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(argument, { base: null, host: null, ...origin }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();
   return {

@@ -1,3 +1,4 @@
+import { initialView } from '../../../src/store/openMap.ts';
 // The windows of a talk, joined by a line in which nothing is slow but what a test holds back.
 
 import { afterEach } from 'vitest';
@@ -20,14 +21,6 @@ export const documentOf = (title: string) =>
     },
     tours: [{ id: 'x', title: 'X', steps: ['t', 'r', 's'].map((id) => ({ focus: [id] })) }],
   });
-const sight = {
-  node: null,
-  expand: null,
-  open: null,
-  view: null,
-  isolatedRoot: null,
-  detail: 'auto',
-} as const;
 
 /** A line to which any number of windows belong; what one sends, all others get at once. */
 export function fakeLine() {
@@ -91,7 +84,7 @@ export function windowOf(
     session.show(
       sound(document),
       { name, file: name === null ? 0 : null, base: null, host: null },
-      sight,
+      initialView,
       document,
     );
   show(documentOf(title), 'x');

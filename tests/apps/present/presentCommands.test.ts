@@ -6,6 +6,7 @@ import {
   toggleClock,
   vote,
 } from '../../../src/apps/present/presentCommands.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 import { mapOf } from '../../argument/maps.ts';
 
@@ -23,11 +24,7 @@ function talking() {
     },
   );
   const session = createSession();
-  session.show(
-    argument,
-    { name: 'x', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(argument, { name: 'x', file: null, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();
   return { session, talk: () => session.store.getState().presentation };

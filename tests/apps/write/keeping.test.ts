@@ -10,6 +10,7 @@ import { originalOf } from '../../../src/draft/originalOf.ts';
 import { addSource } from '../../../src/draft/quoting.ts';
 import type { Original } from '../../../src/draft/writeBack.ts';
 import type { DraftHead } from '../../../src/store/draftStore.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 
 const heads: DraftHead[] = [];
@@ -32,11 +33,7 @@ const head: DraftHead = {
 
 function keeping(history: History, original: Original | null) {
   const session = createSession();
-  session.show(
-    argumentOf(history.draft),
-    { name: 'one', file: null, base: null, host: null },
-    { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-  );
+  session.show(argumentOf(history.draft), { name: 'one', file: null, base: null, host: null }, initialView);
   const writer = createWriter(session, { history, original });
   const kept = runKeeping(
     writer,

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createTaking } from '../../../src/apps/write/taking.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { loadQuotes } from '../../../src/store/quotesPart.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
@@ -29,15 +30,7 @@ beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
   const origin = { name: 'one', file: null, base: null, host: null };
-  const view = {
-    node: null,
-    expand: null,
-    open: null,
-    view: null,
-    isolatedRoot: null,
-    detail: 'auto',
-  } as const;
-  session.show(sound(text), origin, view, text);
+  session.show(sound(text), origin, initialView, text);
   writer = createWriter(session, null);
 });
 

@@ -4,6 +4,7 @@ import { isInFile } from '../../../src/apps/write/desk.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
 import { addBelow } from '../../../src/draft/adding.ts';
 import { setField } from '../../../src/draft/changing.ts';
+import { initialView } from '../../../src/store/openMap.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import type { ViewState } from '../../../src/store/state.ts';
 import { sound } from '../../argument/maps.ts';
@@ -16,7 +17,7 @@ const text = `{
 }
 `;
 const start: ViewState = {
-  ...{ node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
+  ...initialView,
 };
 let session: Session;
 let writer: Writer;
