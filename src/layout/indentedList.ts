@@ -1,11 +1,11 @@
 // Everything stacked and indented like stairs: thesis on top, each claim under its parent.
 
 import { type Member, membersOf, type Placing, sizeOf } from './family.ts';
-import type { Box, LayoutNode, Point, Size } from './layoutResult.ts';
+import { type Box, endless, type LayoutNode, type Point } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
 /** @param room Where given, null is returned for a list that is larger. */
-export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): Placing | null {
+export function indentedList(root: LayoutNode, spacing: Spacing, room = endless): Placing | null {
   const boxes = new Map<string, Box>();
   const rails = new Map<string, Point>();
   const { indent, gap } = spacing.list;
@@ -14,7 +14,7 @@ export function indentedList(root: LayoutNode, spacing: Spacing, room?: Size): P
   const place = (node: LayoutNode, x: number): boolean => {
     const { width, height } = sizeOf(node, 'list', spacing);
     const own = { x, y, width, height };
-    if (room && (x + own.width > room.width || y + own.height > room.height)) return false;
+    if (x + own.width > room.width || y + own.height > room.height) return false;
     boxes.set(node.id, own);
     y += own.height;
     const said = new Set<string>();

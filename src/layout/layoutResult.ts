@@ -126,6 +126,9 @@ export interface LayoutResult {
   readonly bounds: Box;
 }
 
+/** A room without end. */
+export const endless: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+
 /** Round several boxes; null for none. */
 export function unionOf(boxes: Iterable<Box>): Box | null {
   let left = Number.POSITIVE_INFINITY;

@@ -9,7 +9,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import { type CardSettings, cardSettings, type Paper } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
 import type { Direction, LayoutResult, Size } from './layoutResult.ts';
-import { unionOf } from './layoutResult.ts';
+import { endless, unionOf } from './layoutResult.ts';
 import { mayHold } from './leastRoom.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
 import { hasRuns, type Measures, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
@@ -44,8 +44,6 @@ interface Way extends Measures {
   /** Whether a list makes use of the width rather than of the height. */
   wide: boolean;
 }
-
-const endless: Size = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
 type Stretch = NonNullable<SpacingOptions['stretch']>;
 

@@ -3,7 +3,7 @@
 // hundreds of trees, which is why it is written out on plain objects here: see docs/decisions.
 
 import { type Cell, holdersOf, membersOf, type Placing, sizeOf } from './family.ts';
-import type { Box, LayoutNode, Point, Relation, Size } from './layoutResult.ts';
+import { type Box, endless, type LayoutNode, type Point, type Relation, type Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
 /** Breadth runs across the children, depth from parent to child. */
@@ -47,11 +47,11 @@ export function lanesOf(
   );
 }
 
-const lanes = new WeakMap<LayoutNode, number>();
+const knownLanes = new WeakMap<LayoutNode, number>();
 
 /** The most lines on which children of one claim hang. */
 export function mostLanes(root: LayoutNode): number {
-  const known = lanes.get(root);
+  const known = knownLanes.get(root);
   if (known !== undefined) return known;
   let most = 1;
   const stack = [root];
@@ -59,7 +59,7 @@ export function mostLanes(root: LayoutNode): number {
     if (node.children.length > 0 || node.premises) most = Math.max(most, lanesOf(node).length);
     for (const holder of holdersOf(node)) for (const child of holder.children) stack.push(child);
   }
-  lanes.set(root, most);
+  knownLanes.set(root, most);
   return most;
 }
 
@@ -68,16 +68,12 @@ export function tidyTree(
   root: LayoutNode,
   direction: 'down' | 'right',
   spacing: Spacing,
-  room?: Size,
+  room = endless,
 ): Placing | null {
   const down = direction === 'down';
   const gap = levelGap(mostLanes(root), direction, spacing);
   const { siblings, cousins } = spacing;
-  const [breadth, depth] = room
-    ? down
-      ? [room.width, room.height]
-      : [room.height, room.width]
-    : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [breadth, depth] = down ? [room.width, room.height] : [room.height, room.width];
 
   /** Null where a way down is deeper than the room, or a family broader. */
   const prepare = (node: LayoutNode, start: number): Tidy | null => {
