@@ -9,9 +9,10 @@ import { limits } from '../../src/argument/limits.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { childIds, nameOf, subtreeOf } from '../../src/argument/walk.ts';
 import { accessibleName } from '../../src/labels/wording.ts';
+import { runs } from '../runs.ts';
 
-/** Checks `holds` on `runs` values, logs the seed, and fails if it was never asked. */
-function check<T>(what: string, values: fc.Arbitrary<T>, runs: number, holds: (value: T) => void): void {
+/** Checks `holds` on `many` values, logs the seed, and fails if it was never asked. */
+function check<T>(what: string, values: fc.Arbitrary<T>, many: number, holds: (value: T) => void): void {
   const seed = process.env.SEED === undefined ? Date.now() : Number(process.env.SEED);
   console.log(`${what}: SEED=${seed}`);
   let cases = 0;
@@ -19,8 +20,8 @@ function check<T>(what: string, values: fc.Arbitrary<T>, runs: number, holds: (v
     cases++;
     holds(value);
   });
-  fc.assert(property, { seed, numRuns: runs });
-  expect(cases).toBeGreaterThanOrEqual(runs);
+  fc.assert(property, { seed, numRuns: runs(many) });
+  expect(cases).toBeGreaterThanOrEqual(runs(many));
 }
 
 /** A document is shown whole, or its problems have places in the file and sentences. */
@@ -102,12 +103,12 @@ test('any text at all is answered', () => {
       )
       .map((parts) => parts.join('')),
   );
-  check('texts', anyText, 300, isAnswered);
+  check('texts', anyText, 80, isAnswered);
 });
 
 test('any JSON at all is answered', () => {
   const indent = fc.constantFrom(undefined, 1, 2, '\t');
-  check('JSON values', fc.tuple(fc.jsonValue(), indent), 300, ([value, space]) => {
+  check('JSON values', fc.tuple(fc.jsonValue(), indent), 80, ([value, space]) => {
     isAnswered(JSON.stringify(value, null, space));
   });
 });
@@ -129,7 +130,7 @@ test('any JSON in the fields of a map is answered', () => {
     const rest = fields.map(([name, value]) => `,\n${JSON.stringify(name)}: ${JSON.stringify(value)}`);
     return `{"version": 1, "title": "X", "thesis": {"text": "X"}${rest.join('')}}`;
   });
-  check('fields', documents, 200, isAnswered);
+  check('fields', documents, 60, isAnswered);
 });
 
 test('a shipped map with a piece taken out, put in or doubled is answered', () => {
@@ -144,7 +145,7 @@ test('a shipped map with a piece taken out, put in or doubled is answered', () =
       fc.constantFrom('}', ']', ',', '"', '{', '[', ':', '\\', 'null', '//', '\ud800'),
     ),
   });
-  check('damaged maps', damage, 250, ({ text, kind, at, length, piece }) => {
+  check('damaged maps', damage, 80, ({ text, kind, at, length, piece }) => {
     const start = Math.floor(at * text.length);
     const end = start + length;
     const [before, slice, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
@@ -170,7 +171,7 @@ test('a shipped map with a value replaced is answered', () => {
       fc.constantFrom(...hostileIds),
     ),
   });
-  check('changed maps', change, 250, ({ text, at, value }) => {
+  check('changed maps', change, 80, ({ text, at, value }) => {
     const map: unknown = JSON.parse(text);
     const places = placesIn(map);
     const place = places[Math.min(Math.floor(at * places.length), places.length - 1)];
@@ -285,7 +286,7 @@ const soundDocuments = fc
 
 test('a sound document becomes its claims in document order, with every link from both ends', () => {
   const kinds = new Set<string>();
-  check('sound documents', soundDocuments, 300, ({ document, order }) => {
+  check('sound documents', soundDocuments, 80, ({ document, order }) => {
     const { argument, problems } = parseArgument(JSON.stringify(document));
     expect(problems).toEqual([]);
     if (!argument) throw new Error('Without problems there is an argument.');
@@ -314,7 +315,7 @@ test('how a sound document is laid out in its file makes no difference', () => {
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
     mark: fc.constantFrom('', '\u{FEFF}'),
   });
-  check('layouts', layouts, 100, ({ from, indent, lineEnd, mark }) => {
+  check('layouts', layouts, 50, ({ from, indent, lineEnd, mark }) => {
     const plain = JSON.stringify(from.document);
     const laidOut = mark + JSON.stringify(from.document, null, indent).replaceAll('\n', lineEnd);
     // Remarks name places, which are others in another layout.

@@ -1,6 +1,7 @@
 // Twenty things to be done, and nothing but keys to do them with.
 
 import type { Locator, Page } from '@playwright/test';
+import { shipped } from '../argument/maps.ts';
 import { card, details, enterMap, expect, goTo, map, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -16,6 +17,9 @@ async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'
 /** Goes to an address and into its map. */
 async function enter(page: Page, query = ''): Promise<void> {
   await goTo(page, query);
+  // Until another map has come, the one before stands there.
+  const name = new URLSearchParams(query).get('map') ?? 'putin-zelensky-summit';
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shipped(name).title);
   await still(page);
   await enterMap(page);
 }

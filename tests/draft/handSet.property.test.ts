@@ -12,6 +12,7 @@ import { saysTheSame } from '../../src/draft/saysTheSame.ts';
 import { type Original, writeBack } from '../../src/draft/writeBack.ts';
 import { nodesOf } from '../browser/writingDesk.ts';
 import { forAll } from '../quotes/forAll.ts';
+import { runs } from '../runs.ts';
 import { handMaps, handSetFiles, type Manner, manners, setByHand } from './handSet.ts';
 import { done, outcomeOf, tries } from './randomCommands.ts';
 
@@ -186,9 +187,10 @@ test.each([
   }
 });
 
-const runs = Number(process.env.SEQUENCES ?? 1000);
+/** How many rows of commands: a thousand with RUNS=5. */
+const many = 200;
 
-test(`${runs} rows of random commands: sound, saved in between, undone to the first byte, done again`, () => {
+test(`${runs(many)} rows of random commands: sound, saved in between, undone to the first byte, done again`, () => {
   const rows = fc.record({
     file: fc.nat(handSetFiles.length - 1),
     tries: fc.array(tries, { minLength: 1, maxLength: 12 }),
@@ -232,10 +234,10 @@ test(`${runs} rows of random commands: sound, saved in between, undone to the fi
       expect(documentOf(again.draft)).toEqual(documentOf(history.draft));
       expect(writeBack(again.draft, original)).toEqual(written);
     },
-    runs,
+    many,
   );
-  console.info(`${runs} rows: ${commands} commands done, ${refusals} refused`);
-  expect(commands).toBeGreaterThan(runs);
+  console.info(`${runs(many)} rows: ${commands} commands done, ${refusals} refused`);
+  expect(commands).toBeGreaterThan(runs(many));
 });
 
 test.each(usual)('a claim that moves is set in as deep as it stands then: $name', (manner) => {

@@ -1,5 +1,5 @@
 // Whatever is selected in a text becomes a quotation that is found at its own place, letter for letter: at once, and after
-// the map was written into a file and read again. SEED in the environment runs the same selections again.
+// the map was written into a file and read again. SEED in the environment runs the same selections again, RUNS=5 ten thousand.
 
 import { expect, test } from 'vitest';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
@@ -16,6 +16,7 @@ import { quotationAt } from '../../src/quotes/quotationAt.ts';
 import { generatedText } from '../quotes/generatedText.ts';
 import { loggedSeed, type Random, randomFrom } from '../quotes/random.ts';
 import { scripts, textIn } from '../quotes/scriptTexts.ts';
+import { runs } from '../runs.ts';
 
 const seed = loggedSeed('selections');
 const random = randomFrom(seed);
@@ -41,7 +42,7 @@ const texts: Record<string, string> = {
     Object.entries(scripts).map(([name, script]) => [name, printed(textIn(script, random, 5000))]),
   ),
 };
-const each = Math.ceil(10_000 / Object.keys(texts).length);
+const each = Math.ceil(runs(2000) / Object.keys(texts).length);
 
 /** From any character to any other: mostly some words, now and then several paragraphs. */
 function selected(text: string, random: Random): TextRange {

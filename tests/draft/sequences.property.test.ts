@@ -61,6 +61,7 @@ test('after any commands the map is sound; all can be undone and done again, and
       for (let next = redo(again); next; next = redo(again)) again = next;
       expect(documentOf(again.draft)).toEqual(documentOf(history.draft));
     },
+    60,
   );
   expect(refused).toBeGreaterThan(0);
   expect(kept).toBeGreaterThan(0);

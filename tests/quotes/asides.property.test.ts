@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
+import { runs } from '../runs.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';
@@ -12,7 +13,7 @@ const text = generatedText(seed, 10_000);
 const edges = edgesOf(text);
 const keys = `\n${keysOf(text).join('\n')}\n`;
 const vocabulary = [...new Set(keysOf(text))].filter((key) => /^[a-z]{2,}$/.test(key));
-const cases = Number(process.env.CASES ?? 30);
+const cases = runs(20);
 
 const number = (random: Random) => String(1 + random.below(99));
 const asides: Record<string, (words: string, random: Random) => string> = {

@@ -3,12 +3,13 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { runs } from '../runs.ts';
 
 export function forAll<Value>(
   name: string,
   values: fc.Arbitrary<Value>,
   check: (value: Value) => void,
-  runs = 200,
+  many = 200,
 ): void {
   const given = process.env.SEED;
   const seed = given === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(given);
@@ -19,7 +20,7 @@ export function forAll<Value>(
       ran++;
       check(value);
     }),
-    { seed, numRuns: runs },
+    { seed, numRuns: runs(many) },
   );
-  expect(ran).toBeGreaterThanOrEqual(runs);
+  expect(ran).toBeGreaterThanOrEqual(runs(many));
 }

@@ -1,5 +1,5 @@
 // The oracle of mutations.property.test.ts for scripts that are written otherwise: with and without vowel points, with
-// two letters i, without spaces. CASES=300 for as many cases a class as there.
+// two letters i, without spaces. RUNS=15 for as many cases a class as there.
 
 import { describe, expect, test } from 'vitest';
 import {
@@ -8,11 +8,12 @@ import {
   type TextRange,
 } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
+import { runs } from '../runs.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';
 import { changes, scripts, soundOf, textIn, unitsOf } from './scriptTexts.ts';
 
 const seed = loggedSeed('scripts');
-const cases = Number(process.env.CASES ?? 60);
+const cases = runs(20);
 
 describe.each(Object.entries(scripts))('%s', (name, script) => {
   const text = textIn(script, randomFrom(seed));
