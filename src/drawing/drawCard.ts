@@ -5,7 +5,7 @@ import { languageOf, startsRightToLeft } from '../labels/readingDirection.ts';
 import { childrenWords } from '../labels/wording.ts';
 import type { CardContent, CardPart } from '../layout/cardContent.ts';
 import { andBetween } from '../layout/frame.ts';
-import { issueContent } from '../layout/issue.ts';
+import { issueContent, issueHeading } from '../layout/issue.ts';
 import type { Box, CardSpec, LayoutResult } from '../layout/layoutResult.ts';
 import { type Colours, relationColours } from './palette.ts';
 import { ornamentOf, outlineOf } from './shapes.ts';
@@ -52,7 +52,7 @@ export function drawIssue(
       fill: colours.paper,
       stroke: colours.line,
     }),
-    over > 0 ? write('Question', padding.block + type.label, places.mirrored, heading) : [],
+    over > 0 ? write(issueHeading, padding.block + type.label, places.mirrored, heading) : [],
     ...turningLines(lines).map((text, index) =>
       write(text, padding.block + over + (index + 0.75) * line, rightToLeft, style),
     ),

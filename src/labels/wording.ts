@@ -84,7 +84,7 @@ export function bearingOf(argument: Argument, claim: Claim): string {
 }
 
 const plural = (number: number, one: string, many = `${one}s`) =>
-  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  number === 0 ? [] : [`${formatCount(number)} ${number === 1 ? one : many}`];
 
 /** "2 reasons, 1 objection": the children of a claim, as its toggle says; empty for none. */
 export function childrenWords(argument: Argument, claim: Claim): string {
@@ -104,11 +104,11 @@ function countsWords({ reasons, evidence, objections, rebuttals }: Counts): stri
 export function moreWords(argument: Argument, ids: readonly string[]): string {
   // They are of one family: all are theses, or none.
   if (argument.claims.get(ids[0] ?? '')?.role === 'thesis') return plural(ids.length, 'more answer').join();
-  return countsWords(countClaims(argument, ids)).replace(/^\d+/u, (count) => `${count} more`);
+  return countsWords(countClaims(argument, ids)).replace(/^[\d,]+/u, (count) => `${count} more`);
 }
 
 /** What stands for a part of a path. */
-export const throughWords = (count: number) => `through ${count} claims`;
+export const throughWords = (count: number) => `through ${formatCount(count)} claims`;
 
 /** Nobody listens to more in one breath: the whole of a longer sentence stands on its card and in its details. */
 const longestSpoken = 2000;
@@ -293,7 +293,7 @@ export function mapSizeWords(argument: Argument): string {
 /** "23 of 28 claims name no source": said once, where it would be said of most. */
 export function unsourcedWords(argument: Argument): string {
   const { unsourced, of } = unsourcedCount(argument);
-  return `${unsourced} of ${of} claims ${unsourced === 1 ? 'names' : 'name'} no source`;
+  return `${formatCount(unsourced)} of ${formatCount(of)} claims ${unsourced === 1 ? 'names' : 'name'} no source`;
 }
 
 /** What is said of a claim that rests on nothing but the text that makes it. */

@@ -3,6 +3,7 @@
 
 import { card } from './cardContent.ts';
 import type { CardSpec, Size } from './layoutResult.ts';
+import { textWidth } from './textWidth.ts';
 import type { TypeSizes } from './typeSizes.ts';
 import { balance, measureText } from './wrapText.ts';
 
@@ -11,6 +12,8 @@ export const issueId = '';
 
 /** In em of its type, which is larger than that of sentences; the heading's in em of labels. */
 export const issueStyle = { size: 1.15, line: 1.36, padding: 0.9, measure: 24, heading: 1.6 } as const;
+
+export const issueHeading = 'Question';
 
 export interface IssueContent {
   size: Size;
@@ -31,8 +34,9 @@ export function issueContent(issue: string, { form, measure }: CardSpec, type: T
     : [card.name.block * em, card.name.inline * em];
   const line = (large ? issueStyle.line : card.name.line) * em;
   const heading = large ? issueStyle.heading * type.label : 0;
+  const over = large ? textWidth(issueHeading, 'sansBold', type.label) : 0;
   const size = {
-    width: Math.ceil(width * em + 2 * inline),
+    width: Math.ceil(Math.max(width * em, over) + 2 * inline),
     height: Math.ceil(lines.length * line + heading + 2 * block),
   };
   return { size, lines, em, line, padding: { block, inline }, heading };

@@ -124,11 +124,15 @@ class Stage {
     this.inner = within(room, marginOf(room));
     this.content = new SceneContent(argument, request);
     this.alone = request.alone ?? false;
-    const { before } = room;
-    const sooner = (way: Way) => Number(way.direction !== before);
-    this.alive = this.possible(ways).toSorted((a, b) => sooner(a) - sooner(b));
+    this.alive = this.firstWays();
     this.shown = this.smallest();
     this.sketch = this.sketchOf(this.shown);
+  }
+
+  private firstWays(): readonly Way[] {
+    const { before } = this.room;
+    const sooner = (way: Way) => Number(way.direction !== before);
+    return this.possible(ways).toSorted((a, b) => sooner(a) - sooner(b));
   }
 
   private possible(all: readonly Way[]): readonly Way[] {
@@ -164,7 +168,12 @@ class Stage {
           : (['sentence', 'name'] as const).map((form) => this.content.top(true, form));
       if (all.some((content) => this.try(content))) return [];
     }
-    if (focus.length === 0) return this.try(this.content.top(false)) ? [] : null;
+    if (focus.length === 0) {
+      if (this.try(this.content.top(false))) return [];
+      if (!this.content.fewer()) return null;
+      this.alive = this.firstWays();
+      return this.begin();
+    }
     let [most, least] = [focus.length, -1];
     while (most - least > 1) {
       const middle = Math.floor((most + least) / 2);
@@ -192,7 +201,8 @@ class Stage {
   }
 
   private sketchOf(content: Content): Sketch {
-    return sketchOf(this.argument, content, !this.effort.cramped || this.room.target > 0);
+    const said = !this.effort.cramped || this.room.target > 0 || this.content.leavesOut;
+    return sketchOf(this.argument, content, said);
   }
 
   private smallest(): Content {

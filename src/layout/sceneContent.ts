@@ -27,13 +27,15 @@ export interface Content {
 
 /** Larger families are no picture. */
 const mostInFamily = 60;
+/** How many of rival theses are shown where they have no room side by side. */
+const fewerTheses = [24, 12, 6, 3];
 /** Longer ways are folded before anything is tried. */
 const longestWay = 9;
 
 export class SceneContent {
   readonly focus: readonly string[];
   /** What is in focus; with nothing, the theses, of very many the first. */
-  private readonly start: readonly string[];
+  private start: readonly string[];
   private readonly argument: Argument;
   private readonly request: SceneRequest;
   /** Above the claims in focus: the steps from each to the next one in focus. */
@@ -43,7 +45,11 @@ export class SceneContent {
     this.argument = argument;
     this.request = request;
     this.focus = [...new Set(request.focus.flatMap((id) => this.readable(id)))];
-    this.start = this.focus.length > 0 ? this.focus : argument.theses.slice(0, mostInFamily);
+    this.start = this.focus;
+    if (this.focus.length === 0) {
+      const { theses } = argument;
+      this.start = theses.length > mostInFamily ? theses.slice(0, fewerTheses[0]) : theses;
+    }
     for (const id of this.focus) {
       let distance = 1;
       for (let at = this.above(id); at; at = this.above(at.id)) {
@@ -51,6 +57,18 @@ export class SceneContent {
         distance++;
       }
     }
+  }
+
+  /** Whether some of rival theses are left out, whatever there is room for. */
+  get leavesOut(): boolean {
+    return this.focus.length === 0 && this.start.length < this.argument.theses.length;
+  }
+
+  /** Shows fewer of rival theses; false where there are no fewer. */
+  fewer(): boolean {
+    const count = this.focus.length > 0 ? undefined : fewerTheses.find((each) => each < this.start.length);
+    this.start = this.start.slice(0, count);
+    return count !== undefined;
   }
 
   /** A frame has no words of its own: its premises stand for it. */

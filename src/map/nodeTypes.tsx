@@ -1,7 +1,7 @@
 // What each kind of node is drawn as, with a boundary round each.
 
 import type { NodeProps } from '@xyflow/react';
-import { issueContent, issueId } from '../layout/issue.ts';
+import { issueContent, issueHeading, issueId } from '../layout/issue.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -55,7 +55,7 @@ function IssueCard({ width, height }: CardData) {
     >
       {heading > 0 && (
         <p className="card-role" style={{ height: heading, fontSize: places.type.label }}>
-          Question
+          {issueHeading}
         </p>
       )}
       <p className="issue-text" dir="auto" style={{ lineHeight: `${line}px` }}>

@@ -17,7 +17,7 @@ export const mapOf = (thesis: object, more: object = {}): Argument =>
   sound(JSON.stringify({ version: 1, title: 'A map', language: 'en', thesis, ...more }));
 
 /** A map of so many answers to one question, each with a reason. */
-export const rivals = (count: number): Argument =>
+export const rivals = (count: number, words = (at: number) => `Answer ${at}.`): Argument =>
   sound(
     JSON.stringify({
       ...{ version: 1, title: 'A map', language: 'en' },
@@ -25,7 +25,7 @@ export const rivals = (count: number): Argument =>
         text: 'Which of them?',
         theses: Array.from({ length: count }, (_, at) => ({
           id: `t${at}`,
-          text: `Answer ${at}.`,
+          text: words(at),
           children: [{ id: `r${at}`, role: 'reason', text: `Reason ${at}.` }],
         })),
       },

@@ -124,7 +124,9 @@ test.each([60, 100, 20_000])(
       const drawn = scene(argument, { focus, expanded: new Set(['thesis']) }, page(1020, 780));
       const shown = [...drawn.boxes.keys()].filter((id) => id.startsWith('r'));
       expect(shown.length).toBeGreaterThan(9);
-      expect(drawn.stubs.map(({ words }) => words)).toEqual([`${count - shown.length} more reasons`]);
+      expect(drawn.stubs.map(({ words }) => words)).toEqual([
+        `${(count - shown.length).toLocaleString('en')} more reasons`,
+      ]);
       expect(drawn.fits).toBe(true);
     }
   },
@@ -219,9 +221,31 @@ test('where nothing fits, nothing stands out of sight to the side if that can be
 test('of more answers to a question than anybody compares the first are shown, and how many more there are', () => {
   const many = rivals(500);
   const { boxes, stubs } = scene(many, { focus: [], expanded: new Set(many.theses) }, page(1020, 780));
-  expect(many.theses.filter((id) => boxes.has(id))).toEqual(many.theses.slice(0, 60));
-  expect(stubs.map(({ words }) => words)).toEqual(['440 more answers']);
+  expect(many.theses.filter((id) => boxes.has(id))).toEqual(many.theses.slice(0, 24));
+  expect(stubs.map(({ words }) => words)).toEqual(['476 more answers']);
   const last = scene(many, linkTo(many, 't499'), page(1020, 780));
   expect(last.boxes.has('t499')).toBe(true);
   expect(last.stubs.map(({ words }) => words)).toContain('499 more answers');
 });
+
+test.each([
+  [5, 390, 600],
+  [12, 800, 480],
+  [40, 1020, 780],
+  [300, 1440, 700],
+] as const)(
+  '%i rival answers that have no room side by side are shown in part, all of it in a room of %i by %i',
+  (count, width, height) => {
+    const words =
+      'An answer of so many words that a handful of such answers takes all the room that there is, and more';
+    const many = rivals(count, (at) => `${words} ${at}.`);
+    const drawn = scene(many, { focus: [], expanded: new Set() }, page(width, height));
+    const shown = many.theses.filter((id) => drawn.boxes.has(id));
+    expect(drawn.fits).toBe(true);
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    const told = count - shown.length;
+    expect(drawn.stubs.map(({ words }) => words)).toEqual(told > 0 ? [`${told} more answers`] : []);
+    expect(extentOf(drawn).width).toBeLessThanOrEqual(width);
+    expect(extentOf(drawn).height).toBeLessThanOrEqual(height);
+  },
+);
