@@ -73,7 +73,8 @@ async function timeToggle(page: Page, which: string, thesis: boolean): Promise<n
       const buttons = [...document.querySelectorAll<HTMLElement>(`.map .card-toggle${which}`)];
       const inSight = buttons.filter((each) => {
         const { left, top, right, bottom } = each.getBoundingClientRect();
-        return left > 0 && top > 60 && right < innerWidth && bottom < innerHeight;
+        // A claim that is closed has a chip below it.
+        return left > 0 && top > 60 && right < innerWidth && bottom < innerHeight - 60;
       });
       const shown = inSight.at(thesis ? 0 : -1);
       if (!shown) return Number.NaN;

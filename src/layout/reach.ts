@@ -5,8 +5,10 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf, childIds } from '../argument/walk.ts';
 
-/** Claims. Nobody pans over more, and a layout of them is made between two frames that nobody misses. */
-export const mostShown = 2000;
+/** Claims: several windows full of names. A layout of them is made between two frames that nobody misses. */
+export const mostShown = 600;
+/** Claims of a map that is shown all the same, as it is not much larger. */
+const mostWhole = 1200;
 
 export interface ReachRequest {
   expanded: ReadonlySet<string>;
@@ -23,7 +25,7 @@ export function reach(
   most = mostShown,
 ): ReadonlySet<string> | null {
   const { claims } = argument;
-  if (claims.size <= most) return null;
+  if (claims.size <= mostWhole) return null;
   const roots = branch !== null && claims.has(branch) ? [branch] : argument.theses;
   const way = centre === null ? [] : wayTo(argument, expanded, new Set(roots), centre);
   const queue = [way.at(-1) ?? roots[0] ?? ''];

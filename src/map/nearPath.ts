@@ -1,5 +1,5 @@
 // The part of a line that is near the window. A browser that paints dashes counts all of them, on each tile anew: on a
-// line down two thousand claims tens of thousands.
+// line down hundreds of claims tens of thousands.
 
 import type { Box, Point } from '../layout/layoutResult.ts';
 

@@ -8,7 +8,7 @@ import type { Box, Link, Trunk } from '../layout/layoutResult.ts';
 import type { Layout } from '../store/state.ts';
 
 /** Pixels. */
-const grid = 256;
+const grid = 128;
 
 export interface MapWindow {
   view: Box;

@@ -248,7 +248,7 @@ describe('a map that is too large to be shown at once', () => {
     session.expand('all');
     const [stub] = places().stubs.filter(({ hides }) => hides.length > 0);
     if (!stub) throw new Error('No family is shown in part.');
-    expect(stub.words).toBe('1,001 more reasons');
+    expect(stub.words).toBe('2,401 more reasons');
     session.openStub(stub);
     expect(places().boxes.has(stub.hides[0] ?? '')).toBe(true);
     expect(state().detail).toBe('names');
