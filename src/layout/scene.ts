@@ -12,7 +12,8 @@ import type { Direction, LayoutResult, Size } from './layoutResult.ts';
 import { endless, unionOf } from './layoutResult.ts';
 import { mayHold } from './leastRoom.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
-import { hasRuns, type Measures, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
+import { hasRuns, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
+import { crampedWays, hardness, sentenceLengths, type Way, ways } from './sceneWays.ts';
 import { type SpacingOptions, spacingFor } from './spacing.ts';
 import { scaled, type TypeSizes } from './typeSizes.ts';
 
@@ -37,14 +38,6 @@ export interface Scene extends LayoutResult {
   fits: boolean;
 }
 
-/** How the cards of a scene stand. */
-interface Way extends Measures {
-  direction: Direction;
-  columns: number;
-  /** Whether a list makes use of the width rather than of the height. */
-  wide: boolean;
-}
-
 type Stretch = NonNullable<SpacingOptions['stretch']>;
 
 const plain: Stretch = { levels: 1, siblings: 1 };
@@ -67,30 +60,6 @@ const efforts: readonly Effort[] = [
 /** Stairs may become twice as deep. */
 const mostStretch = { levels: { right: 1.8, down: 1.8, list: 3 }, siblings: { right: 3, down: 3, list: 3 } };
 
-/** Lengths of lines in em, the one that is read most easily first; in a list there is room for long ones. */
-const sentences: Record<Direction, readonly number[]> = {
-  right: [19, 24, 15, 11.5],
-  down: [19, 24, 15, 11.5],
-  list: [22, 28, 34, 16, 12],
-};
-const ways = waysOf(sentences, [14, 8.5], false);
-/** Where nothing else helps. */
-const crampedWays = [
-  ...waysOf({ right: [10, 8.5], down: [10, 8.5], list: [19, 14, 10] }, [14, 8.5], false),
-  ...waysOf({ right: [], down: [], list: [28, 12, 10, 14, 16, 22] }, [14, 8.5], true),
-];
-
-function waysOf(
-  lengths: Record<Direction, readonly number[]>,
-  names: readonly number[],
-  wide: boolean,
-): readonly Way[] {
-  return (['right', 'down', 'list'] as const).flatMap((direction) =>
-    lengths[direction].flatMap((sentence) =>
-      names.flatMap((name) => [1, 2, 3].map((columns) => ({ direction, sentence, name, columns, wide }))),
-    ),
-  );
-}
 /** By how much more type may grow where there are so few cards. */
 const fewCards = [1, 1.6, 1.25] as const;
 /** How much of a wall is filled, whatever that makes of the type. */
@@ -292,9 +261,9 @@ class Stage {
       const growth = Math.min(this.growthOf(way), this.mostGrowth(way));
       const filled = this.filledBy(way) * growth * growth;
       const hard =
-        Math.abs(way.sentence - (sentences[way.direction][0] ?? 0)) / 60 +
+        Math.abs(way.sentence - (sentenceLengths[way.direction][0] ?? 0)) / 60 +
         (way.columns - 1) / 50 +
-        order[way.direction];
+        hardness[way.direction];
       const same = way.direction === room.before ? 0.2 : 0;
       const score = (growth < this.growth ? growth - 10 : 0) + filled + growth / 4 - hard + same;
       if (score > best.score) best = { way, score };
@@ -337,9 +306,6 @@ class Stage {
     return { ...computeLayout(tree, way.direction, options, isRightToLeft(argument)), demoted, fits };
   }
 }
-
-/** What is read from left to right is read most easily, and stairs least. */
-const order: Record<Direction, number> = { right: 0, down: 0.03, list: 0.1 };
 
 const within = ({ width, height }: Size, margin: number): Size => ({
   width: width - 2 * margin,
