@@ -2,10 +2,10 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { languageOf, startsRightToLeft } from '../labels/readingDirection.ts';
-import { childrenWords } from '../labels/wording.ts';
+import { childrenWords, issueHeading } from '../labels/wording.ts';
 import type { CardContent, CardPart } from '../layout/cardContent.ts';
 import { andBetween } from '../layout/frame.ts';
-import { issueContent, issueHeading } from '../layout/issue.ts';
+import { issueContent } from '../layout/issue.ts';
 import type { Box, CardSpec, LayoutResult } from '../layout/layoutResult.ts';
 import { type Colours, relationColours } from './palette.ts';
 import { ornamentOf, outlineOf } from './shapes.ts';

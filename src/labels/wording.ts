@@ -30,6 +30,9 @@ export const standingMeanings: Record<DisplayRole, string> = {
   premise: 'premises in one bracket are a reason only together',
 };
 
+/** What stands over the question that rival theses answer. */
+export const issueHeading = 'Question';
+
 export const standingWords: Record<DisplayRole, string> = {
   thesis: 'Thesis',
   reason: 'Reason',
@@ -83,8 +86,11 @@ export function bearingOf(argument: Argument, claim: Claim): string {
   }
 }
 
-const plural = (number: number, one: string, many = `${one}s`) =>
-  number === 0 ? [] : [`${formatCount(number)} ${number === 1 ? one : many}`];
+const counted = (number: number, one: string, many = `${one}s`) =>
+  `${formatCount(number)} ${number === 1 ? one : many}`;
+
+const plural = (number: number, ...nouns: [one: string, many?: string]) =>
+  number === 0 ? [] : [counted(number, ...nouns)];
 
 /** "2 reasons, 1 objection": the children of a claim, as its toggle says; empty for none. */
 export function childrenWords(argument: Argument, claim: Claim): string {
@@ -103,7 +109,7 @@ function countsWords({ reasons, evidence, objections, rebuttals }: Counts): stri
 /** "6 more reasons, 1 objection": those of a claim's children that are not shown beside the others. */
 export function moreWords(argument: Argument, ids: readonly string[]): string {
   // They are of one family: all are theses, or none.
-  if (argument.claims.get(ids[0] ?? '')?.role === 'thesis') return plural(ids.length, 'more answer').join();
+  if (argument.claims.get(ids[0] ?? '')?.role === 'thesis') return counted(ids.length, 'more answer');
   return countsWords(countClaims(argument, ids)).replace(/^[\d,]+/u, (count) => `${count} more`);
 }
 
@@ -286,8 +292,7 @@ export const isUnsourced = (argument: Argument, claim: Claim): boolean =>
 
 /** "28 claims and 4 sources": how large a map is. */
 export function mapSizeWords(argument: Argument): string {
-  const count = (number: number, noun: string) => `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(claimCount(argument), 'claim')} and ${count(argument.sources.size, 'source')}`;
+  return `${counted(claimCount(argument), 'claim')} and ${counted(argument.sources.size, 'source')}`;
 }
 
 /** "23 of 28 claims name no source": said once, where it would be said of most. */

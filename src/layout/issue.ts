@@ -1,6 +1,7 @@
 // The question over rival theses, as a card: with a heading, larger than a sentence; or as a name on the way to what
 // is looked at.
 
+import { issueHeading } from '../labels/wording.ts';
 import { card } from './cardContent.ts';
 import type { CardSpec, Size } from './layoutResult.ts';
 import { textWidth } from './textWidth.ts';
@@ -12,8 +13,6 @@ export const issueId = '';
 
 /** In em of its type, which is larger than that of sentences; the heading's in em of labels. */
 export const issueStyle = { size: 1.15, line: 1.36, padding: 0.9, measure: 24, heading: 1.6 } as const;
-
-export const issueHeading = 'Question';
 
 export interface IssueContent {
   size: Size;

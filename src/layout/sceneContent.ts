@@ -45,11 +45,9 @@ export class SceneContent {
     this.argument = argument;
     this.request = request;
     this.focus = [...new Set(request.focus.flatMap((id) => this.readable(id)))];
-    this.start = this.focus;
-    if (this.focus.length === 0) {
-      const { theses } = argument;
-      this.start = theses.length > mostInFamily ? theses.slice(0, fewerTheses[0]) : theses;
-    }
+    this.start = this.focus.length > 0 ? this.focus : argument.theses;
+    // So many are not even tried.
+    if (this.focus.length === 0 && this.start.length > mostInFamily) this.fewer();
     for (const id of this.focus) {
       let distance = 1;
       for (let at = this.above(id); at; at = this.above(at.id)) {
@@ -66,9 +64,10 @@ export class SceneContent {
 
   /** Shows fewer of rival theses; false where there are no fewer. */
   fewer(): boolean {
-    const count = this.focus.length > 0 ? undefined : fewerTheses.find((each) => each < this.start.length);
+    const count = fewerTheses.find((each) => each < this.start.length);
+    if (count === undefined) return false;
     this.start = this.start.slice(0, count);
-    return count !== undefined;
+    return true;
   }
 
   /** A frame has no words of its own: its premises stand for it. */

@@ -4,7 +4,7 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
-import type { Box, LayoutResult, Point } from '../layout/layoutResult.ts';
+import type { Box, Direction, LayoutResult, Point } from '../layout/layoutResult.ts';
 
 /** Milliseconds. */
 const duration = 450;
@@ -14,7 +14,7 @@ const easing = 'cubic-bezier(0.2, 0, 0, 1)';
  * With more cards than these the map changes at once: nobody follows so many, of a list even fewer, whose cards go from
  * column to column.
  */
-const maxCards = { tree: 300, list: 50 };
+const maxCards: Record<Direction, number> = { right: 300, down: 300, list: 50 };
 
 /** Where a layout stands: `at` is the place of its origin in the frame. */
 export interface Stand {
@@ -29,7 +29,7 @@ export interface Stand {
  */
 export function glide(frame: HTMLElement, argument: Argument, from: Stand, to: Stand): Promise<unknown> {
   const cards = [...frame.querySelectorAll<HTMLElement>('[data-claim]')];
-  if (cards.length > maxCards[to.places.direction === 'list' ? 'list' : 'tree']) return Promise.resolve();
+  if (cards.length > maxCards[to.places.direction]) return Promise.resolve();
   const was = from.places.boxes;
   const is = to.places.boxes;
   const shift = { x: from.at.x - to.at.x, y: from.at.y - to.at.y };

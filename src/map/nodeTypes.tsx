@@ -1,7 +1,8 @@
 // What each kind of node is drawn as, with a boundary round each.
 
 import type { NodeProps } from '@xyflow/react';
-import { issueContent, issueHeading, issueId } from '../layout/issue.ts';
+import { issueHeading } from '../labels/wording.ts';
+import { issueContent, issueId } from '../layout/issue.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { ClaimCard } from './ClaimCard.tsx';

@@ -7,6 +7,7 @@ import { claimEntry } from '../document/claimEntry.ts';
 import { documentHead } from '../document/documentHead.ts';
 import type { Phrase } from '../document/mentions.ts';
 import { isolate } from '../labels/isolate.ts';
+import { issueHeading } from '../labels/wording.ts';
 import { mattersOf } from '../strength/matters.ts';
 import { quadraticEnergy } from '../strength/rules.ts';
 import { claimAnchor, sourceAnchor } from './anchor.ts';
@@ -34,7 +35,7 @@ export function outlineHtml(map: MapToBuild): Markup {
       tag(
         'p',
         { class: 'built-issue', dir: 'auto' },
-        tag('span', { class: 'built-role' }, ours(text('Question'))),
+        tag('span', { class: 'built-role' }, ours(text(issueHeading))),
         text(` ${issue}`),
       ),
     sourcing !== undefined && remark(ours(text(sourcing))),

@@ -9,20 +9,7 @@ import { limits } from '../../src/argument/limits.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { childIds, nameOf, subtreeOf } from '../../src/argument/walk.ts';
 import { accessibleName } from '../../src/labels/wording.ts';
-import { runs } from '../runs.ts';
-
-/** Checks `holds` on `many` values, logs the seed, and fails if it was never asked. */
-function check<T>(what: string, values: fc.Arbitrary<T>, many: number, holds: (value: T) => void): void {
-  const seed = process.env.SEED === undefined ? Date.now() : Number(process.env.SEED);
-  console.log(`${what}: SEED=${seed}`);
-  let cases = 0;
-  const property = fc.property(values, (value) => {
-    cases++;
-    holds(value);
-  });
-  fc.assert(property, { seed, numRuns: runs(many) });
-  expect(cases).toBeGreaterThanOrEqual(runs(many));
-}
+import { forAll } from '../quotes/forAll.ts';
 
 /** A document is shown whole, or its problems have places in the file and sentences. */
 function isAnswered(text: string): void {
@@ -103,14 +90,19 @@ test('any text at all is answered', () => {
       )
       .map((parts) => parts.join('')),
   );
-  check('texts', anyText, 80, isAnswered);
+  forAll('texts', anyText, isAnswered, 80);
 });
 
 test('any JSON at all is answered', () => {
   const indent = fc.constantFrom(undefined, 1, 2, '\t');
-  check('JSON values', fc.tuple(fc.jsonValue(), indent), 80, ([value, space]) => {
-    isAnswered(JSON.stringify(value, null, space));
-  });
+  forAll(
+    'JSON values',
+    fc.tuple(fc.jsonValue(), indent),
+    ([value, space]) => {
+      isAnswered(JSON.stringify(value, null, space));
+    },
+    80,
+  );
 });
 
 test('any JSON in the fields of a map is answered', () => {
@@ -130,7 +122,7 @@ test('any JSON in the fields of a map is answered', () => {
     const rest = fields.map(([name, value]) => `,\n${JSON.stringify(name)}: ${JSON.stringify(value)}`);
     return `{"version": 1, "title": "X", "thesis": {"text": "X"}${rest.join('')}}`;
   });
-  check('fields', documents, 60, isAnswered);
+  forAll('fields', documents, isAnswered, 60);
 });
 
 test('a shipped map with a piece taken out, put in or doubled is answered', () => {
@@ -145,14 +137,19 @@ test('a shipped map with a piece taken out, put in or doubled is answered', () =
       fc.constantFrom('}', ']', ',', '"', '{', '[', ':', '\\', 'null', '//', '\ud800'),
     ),
   });
-  check('damaged maps', damage, 80, ({ text, kind, at, length, piece }) => {
-    const start = Math.floor(at * text.length);
-    const end = start + length;
-    const [before, slice, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-    if (kind === 'delete') isAnswered(before + after);
-    else if (kind === 'double') isAnswered(before + slice + slice + after);
-    else isAnswered(before + piece + slice + after);
-  });
+  forAll(
+    'damaged maps',
+    damage,
+    ({ text, kind, at, length, piece }) => {
+      const start = Math.floor(at * text.length);
+      const end = start + length;
+      const [before, slice, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+      if (kind === 'delete') isAnswered(before + after);
+      else if (kind === 'double') isAnswered(before + slice + slice + after);
+      else isAnswered(before + piece + slice + after);
+    },
+    80,
+  );
 });
 
 /** Every place in a JSON value: the list or object, and the key there. */
@@ -171,14 +168,19 @@ test('a shipped map with a value replaced is answered', () => {
       fc.constantFrom(...hostileIds),
     ),
   });
-  check('changed maps', change, 80, ({ text, at, value }) => {
-    const map: unknown = JSON.parse(text);
-    const places = placesIn(map);
-    const place = places[Math.min(Math.floor(at * places.length), places.length - 1)];
-    if (!place) throw new Error('A map has places.');
-    Reflect.set(place.holder, place.key, value);
-    isAnswered(JSON.stringify(map, null, 2));
-  });
+  forAll(
+    'changed maps',
+    change,
+    ({ text, at, value }) => {
+      const map: unknown = JSON.parse(text);
+      const places = placesIn(map);
+      const place = places[Math.min(Math.floor(at * places.length), places.length - 1)];
+      if (!place) throw new Error('A map has places.');
+      Reflect.set(place.holder, place.key, value);
+      isAnswered(JSON.stringify(map, null, 2));
+    },
+    80,
+  );
 });
 
 // Sound documents: a tree of bare nodes first, then ids and refs that fit.
@@ -286,25 +288,30 @@ const soundDocuments = fc
 
 test('a sound document becomes its claims in document order, with every link from both ends', () => {
   const kinds = new Set<string>();
-  check('sound documents', soundDocuments, 80, ({ document, order }) => {
-    const { argument, problems } = parseArgument(JSON.stringify(document));
-    expect(problems).toEqual([]);
-    if (!argument) throw new Error('Without problems there is an argument.');
-    const claims = [...argument.claims.values()];
-    expect(
-      claims.map((claim) =>
-        claim.kind === 'text' ? claim.text : claim.kind === 'reuse' ? claim.target : null,
-      ),
-    ).toEqual(order.map((node) => node.text ?? node.ref ?? null));
-    for (const [index, node] of order.entries()) {
-      const claim = claims[index];
-      if (node.id !== undefined) expect(claim?.id).toBe(node.id);
-      expect(claim?.children).toHaveLength(node.children?.length ?? 0);
-      expect(claim?.citations).toEqual(node.citations ?? []);
-    }
-    for (const claim of claims) kinds.add(claim.premise ? 'premise' : claim.kind).add(claim.against);
-    isWhole(argument);
-  });
+  forAll(
+    'sound documents',
+    soundDocuments,
+    ({ document, order }) => {
+      const { argument, problems } = parseArgument(JSON.stringify(document));
+      expect(problems).toEqual([]);
+      if (!argument) throw new Error('Without problems there is an argument.');
+      const claims = [...argument.claims.values()];
+      expect(
+        claims.map((claim) =>
+          claim.kind === 'text' ? claim.text : claim.kind === 'reuse' ? claim.target : null,
+        ),
+      ).toEqual(order.map((node) => node.text ?? node.ref ?? null));
+      for (const [index, node] of order.entries()) {
+        const claim = claims[index];
+        if (node.id !== undefined) expect(claim?.id).toBe(node.id);
+        expect(claim?.children).toHaveLength(node.children?.length ?? 0);
+        expect(claim?.citations).toEqual(node.citations ?? []);
+      }
+      for (const claim of claims) kinds.add(claim.premise ? 'premise' : claim.kind).add(claim.against);
+      isWhole(argument);
+    },
+    80,
+  );
   expect([...kinds].toSorted()).toEqual(['claim', 'inference', 'linked', 'premise', 'reuse', 'text']);
 });
 
@@ -315,11 +322,16 @@ test('how a sound document is laid out in its file makes no difference', () => {
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
     mark: fc.constantFrom('', '\u{FEFF}'),
   });
-  check('layouts', layouts, 50, ({ from, indent, lineEnd, mark }) => {
-    const plain = JSON.stringify(from.document);
-    const laidOut = mark + JSON.stringify(from.document, null, indent).replaceAll('\n', lineEnd);
-    // Remarks name places, which are others in another layout.
-    const read = (text: string) => ({ ...parseArgument(text), remarks: [] });
-    expect(read(laidOut)).toEqual(read(plain));
-  });
+  forAll(
+    'layouts',
+    layouts,
+    ({ from, indent, lineEnd, mark }) => {
+      const plain = JSON.stringify(from.document);
+      const laidOut = mark + JSON.stringify(from.document, null, indent).replaceAll('\n', lineEnd);
+      // Remarks name places, which are others in another layout.
+      const read = (text: string) => ({ ...parseArgument(text), remarks: [] });
+      expect(read(laidOut)).toEqual(read(plain));
+    },
+    50,
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { issueContent, issueHeading } from '../../src/layout/issue.ts';
+import { issueHeading } from '../../src/labels/wording.ts';
+import { issueContent } from '../../src/layout/issue.ts';
 import { textWidth } from '../../src/layout/textWidth.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { runs } from '../runs.ts';
+import { loggedSeed } from './random.ts';
 
 export function forAll<Value>(
   name: string,
@@ -11,9 +12,7 @@ export function forAll<Value>(
   check: (value: Value) => void,
   many = 200,
 ): void {
-  const given = process.env.SEED;
-  const seed = given === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(given);
-  console.info(`${name}: SEED=${seed}`);
+  const seed = loggedSeed(name);
   let ran = 0;
   fc.assert(
     fc.property(values, (value) => {

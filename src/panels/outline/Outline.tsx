@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import type { Argument } from '../../argument/argument.ts';
 import { outlineRows, type OutlineRow as Row, rowBy, siblingsOf, towards } from '../../document/outline.ts';
 import { isRightToLeft } from '../../labels/readingDirection.ts';
+import { issueHeading } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { UiText } from '../UiText.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -78,7 +79,7 @@ function Tree({ argument }: { argument: Argument }) {
     >
       {argument.issue !== undefined && branch === null && (
         <p className="outline-issue" dir="auto" lang={argument.language}>
-          <UiText className="outline-role">Question</UiText>
+          <UiText className="outline-role">{issueHeading}</UiText>
           {argument.issue}
         </p>
       )}

@@ -2,6 +2,7 @@
 
 import type { DocumentContents } from '../../document/documentContents.ts';
 import { documentHead } from '../../document/documentHead.ts';
+import { issueHeading } from '../../labels/wording.ts';
 import { UiText } from '../UiText.tsx';
 import { PrintedClaim } from './PrintedClaim.tsx';
 
@@ -21,7 +22,7 @@ export function PrintedOutline({ contents, className, blank, bare = false }: Pro
       <h2>The argument</h2>
       {issue !== undefined && rows[0]?.id === argument.theses[0] && (
         <p className="print-issue" dir="auto" lang={argument.language}>
-          <UiText className="print-role">Question</UiText> <bdi>{issue}</bdi>
+          <UiText className="print-role">{issueHeading}</UiText> <bdi>{issue}</bdi>
         </p>
       )}
       {sourcing !== undefined && (
