@@ -31,8 +31,6 @@ export default defineConfig({
     launchOptions: launch,
     // What glides takes as long again, and the processor: tests of moving ask for it (page.ts).
     contextOptions: { reducedMotion: 'reduce' },
-    // A page of its own costs half a second: each test gets the worker's, cleared.
-    reuseContext: true,
     trace: 'on-first-retry',
   },
   webServer: {

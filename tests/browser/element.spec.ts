@@ -151,30 +151,6 @@ test('calls before the map is there wait for it, in their order', { tag: '@smoke
   ).toBe(true);
 });
 
-test('a question that is not answered is given up after five seconds, or when the map is removed', async ({
-  page,
-  host,
-}) => {
-  await page.clock.install();
-  await host.open(one('src="map.json"'), { frame: 'deaf' });
-  await ready(page);
-  const ask = () =>
-    page.evaluate(() =>
-      window.map.getState().then(
-        () => 'answered',
-        (why: Error) => why.message,
-      ),
-    );
-  const late = ask();
-  await hears(await host.frame(), [{ type: 'getState' }]);
-  await page.clock.runFor(5000);
-  expect(await late).toMatch(/did not answer within 5 seconds/);
-  const gone = ask();
-  await hears(await host.frame(), [{ type: 'getState' }, { type: 'getState' }]);
-  await page.evaluate(() => window.map.remove());
-  expect(await gone).toMatch(/removed/);
-});
-
 test('what happens in the frame is an event of the element, which bubbles', async ({ page, host }) => {
   await host.open(one('src="map.json"'));
   await ready(page);
@@ -339,38 +315,6 @@ test('what was set before the script came is kept', async ({ page, host }) => {
   await hears(frame, [{ type: 'init' }, { type: 'expand', payload: { id: 'a' } }]);
 });
 
-test('where the map does not come within twenty seconds, the text stays and the page is told', async ({
-  page,
-  host,
-}) => {
-  await page.clock.install();
-  await host.open(one('src="map.json"'), { frame: 'silent' });
-  const frame = await host.frame();
-  await inSight(page);
-  await page.clock.runFor(15_000);
-  expect(await host.events()).toEqual([]);
-  await page.clock.runFor(6000);
-  expect(await host.events()).toEqual(['error']);
-  expect(JSON.stringify(await page.evaluate(() => window.events[0]?.detail))).toContain(
-    'http://maps.test/site',
-  );
-  await expect(page.getByText(fallback)).toBeVisible();
-  await frame.evaluate(() => window.say('ready', { waiting: false, title: 'Late' }));
-  await expect(page.getByText(fallback)).toBeHidden();
-});
-
-test('a map far down the page is not loaded, and its time does not run', async ({ page, host }) => {
-  await page.clock.install();
-  await host.open(`<argument-map src="first.json" height="30000"></argument-map>${one('src="map.json"')}`);
-  await ready(page);
-  await inSight(page);
-  await page.clock.runFor(60_000);
-  expect(host.frames().filter((frame) => frame.url().includes('%2Fmap.json'))).toEqual([]);
-  expect(await host.events()).toEqual(['ready']);
-  await page.getByText(fallback).scrollIntoViewIfNeeded();
-  await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
-});
-
 test('only the own frame is heard, and only while it shows a page of its origin', async ({ page, host }) => {
   await host.open(`${one('src="map.json"')}<iframe src="${mapsOrigin}/other.html"></iframe>`);
   await ready(page);
@@ -481,6 +425,67 @@ test('several maps on a page do not hear each other', async ({ page, host }) => 
   await hears(first, [{ type: 'goTo' }]);
   expect(await second.evaluate(() => window.heard)).toEqual([]);
   expect(await page.evaluate(() => window.listeners)).toBe(1);
+});
+
+test.describe('with a clock that stands', () => {
+  // No clock of a page can be let go again.
+  test.use({ ownContext: true });
+
+  test('a question that is not answered is given up after five seconds, or when the map is removed', async ({
+    page,
+    host,
+  }) => {
+    await page.clock.install();
+    await host.open(one('src="map.json"'), { frame: 'deaf' });
+    await ready(page);
+    const ask = () =>
+      page.evaluate(() =>
+        window.map.getState().then(
+          () => 'answered',
+          (why: Error) => why.message,
+        ),
+      );
+    const late = ask();
+    await hears(await host.frame(), [{ type: 'getState' }]);
+    await page.clock.runFor(5000);
+    expect(await late).toMatch(/did not answer within 5 seconds/);
+    const gone = ask();
+    await hears(await host.frame(), [{ type: 'getState' }, { type: 'getState' }]);
+    await page.evaluate(() => window.map.remove());
+    expect(await gone).toMatch(/removed/);
+  });
+
+  test('where the map does not come within twenty seconds, the text stays and the page is told', async ({
+    page,
+    host,
+  }) => {
+    await page.clock.install();
+    await host.open(one('src="map.json"'), { frame: 'silent' });
+    const frame = await host.frame();
+    await inSight(page);
+    await page.clock.runFor(15_000);
+    expect(await host.events()).toEqual([]);
+    await page.clock.runFor(6000);
+    expect(await host.events()).toEqual(['error']);
+    expect(JSON.stringify(await page.evaluate(() => window.events[0]?.detail))).toContain(
+      'http://maps.test/site',
+    );
+    await expect(page.getByText(fallback)).toBeVisible();
+    await frame.evaluate(() => window.say('ready', { waiting: false, title: 'Late' }));
+    await expect(page.getByText(fallback)).toBeHidden();
+  });
+
+  test('a map far down the page is not loaded, and its time does not run', async ({ page, host }) => {
+    await page.clock.install();
+    await host.open(`<argument-map src="first.json" height="30000"></argument-map>${one('src="map.json"')}`);
+    await ready(page);
+    await inSight(page);
+    await page.clock.runFor(60_000);
+    expect(host.frames().filter((frame) => frame.url().includes('%2Fmap.json'))).toEqual([]);
+    expect(await host.events()).toEqual(['ready']);
+    await page.getByText(fallback).scrollIntoViewIfNeeded();
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
+  });
 });
 
 test.describe('without JavaScript', () => {

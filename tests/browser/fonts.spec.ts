@@ -51,6 +51,7 @@ test('a sentence is at most two percent narrower or wider than estimated', async
 });
 
 test('with any other fonts the words of a drawing stay on their cards', async ({ page }) => {
+  await page.goto('about:blank');
   const argument = shipped('putin-zelensky-summit');
   for (const direction of ['down', 'list'] as const) {
     const expanded = new Set(argument.claims.keys());

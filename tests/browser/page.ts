@@ -1,8 +1,10 @@
 // The page under test, with its eyes open: any console error, page error, policy violation or request that
 // no test listed makes the test fail.
 
-import { test as base, type CDPSession, expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { test as base } from './keptPage.ts';
 
+export { developerTools } from './keptPage.ts';
 export { expect };
 
 interface Watch {
@@ -12,18 +14,9 @@ interface Watch {
   expectErrors: (text: RegExp) => void;
 }
 
-const sessions = new Set<CDPSession>();
-
-/** What it makes slow or small lasts until the test ends. */
-export async function developerTools(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  sessions.add(session);
-  return session;
-}
-
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
       const allowed: RegExp[] = [];
       const expected: RegExp[] = [];
@@ -56,14 +49,6 @@ export const test = base.extend<{ watched: Watch }>({
         allow: (url) => allowed.push(url),
         expectErrors: (text) => expected.push(text),
       });
-      // The next test gets the same page, and Playwright leaves these as they are.
-      await context.setOffline(false);
-      // By its name a window knows whether it is the presenter's.
-      if (!page.isClosed())
-        await page.evaluate(() => Object.assign(window, { name: '' }).name).catch(() => undefined);
-      await context.clearPermissions();
-      for (const session of sessions) await session.detach().catch(() => undefined);
-      sessions.clear();
       expect(wrong).toEqual([]);
     },
     { auto: true },

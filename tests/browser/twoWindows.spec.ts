@@ -9,7 +9,7 @@ const consoleAt = (page: Page) => expect(page.locator('.console'));
 const light = (page: Page) => page.locator('.console-light');
 
 // Windows that a page opened stay with its context.
-test.use({ reuseContext: false });
+test.use({ ownContext: true });
 
 async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
   const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);

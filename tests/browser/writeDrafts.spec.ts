@@ -7,7 +7,7 @@ import { violationsInBothThemes } from './axe.ts';
 import { card, dropFile, enterMap, expect, mapReady, openMap, openToWrite, still, test } from './page.ts';
 
 // Windows that a page opened stay with its context.
-test.use({ reuseContext: false });
+test.use({ ownContext: true });
 
 const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });

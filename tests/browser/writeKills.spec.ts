@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { enterMap, expect, mapReady, test } from './page.ts';
 
-test.use({ reuseContext: false });
+test.use({ ownContext: true });
 
 const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });

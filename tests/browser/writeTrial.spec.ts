@@ -14,7 +14,7 @@ import {
   writeTool,
 } from './writingDesk.ts';
 
-test.use({ reuseContext: false });
+test.use({ ownContext: true });
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 
