@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
-import { card, details, dropFile, expect, map, mapReady, test, writeReady } from './page.ts';
+import { card, details, developerTools, dropFile, expect, map, mapReady, test, writeReady } from './page.ts';
 
 const assets = readdirSync('dist/assets');
 const scripts = [
@@ -171,6 +171,13 @@ test('every part that is loaded late has its way here', () => {
   expect([...new Set(late)].sort()).toEqual([...new Set(reached)].sort());
 });
 
+/** Lets no such file come. As routes do, but those switch the browser's cache off. */
+async function blocking(page: Page): Promise<(files: readonly string[]) => Promise<unknown>> {
+  const tools = await developerTools(page);
+  await tools.send('Network.enable');
+  return (files) => tools.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}*`) });
+}
+
 /** Between its tries the program pauses: see src/store/loadPart.ts. Here no second of them is waited for. */
 async function withoutPauses(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -183,14 +190,16 @@ async function withoutPauses(page: Page): Promise<void> {
 
 test('a part without which a page does not open is told of in a sentence', async ({ page, watched }) => {
   test.slow();
-  watched.expectErrors(/ERR_FAILED|Failed to load resource|preload/);
+  watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
   await withoutPauses(page);
-  await page.goto('/icon.svg');
+  const block = await blocking(page);
   for (const file of [...imported, ...styles, ...engines]) {
     const all = ways[nameOf(file)] ?? [];
     for (const { at, go, presenter, says = notLoaded } of Array.isArray(all) ? all : [all]) {
       await test.step(`${file} ${at}`, async () => {
-        await page.route(`**/${file}*`, (route) => route.abort());
+        // Workers fetch for themselves.
+        if (engines.includes(file)) await page.route(`**/${file}*`, (route) => route.abort());
+        await block([file]);
         // The window keeps its name from page to page.
         await page.evaluate(
           (name) => {
@@ -214,12 +223,13 @@ test('a part that is asked for and does not come is told of in a sentence, and t
   page,
   watched,
 }) => {
-  watched.expectErrors(/ERR_FAILED|Failed to load resource|preload/);
+  watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
   await withoutPauses(page);
+  const block = await blocking(page);
   const files = [...imported, ...styles];
   for (const parts of asked) {
     const broken = files.filter((file) => parts.some(([name]) => name === nameOf(file)));
-    for (const file of broken) await page.route(`**/${file}*`, (route) => route.abort());
+    await block(broken);
     await page.goto('/');
     await mapReady(page);
     for (const [name, go] of parts) {
@@ -235,7 +245,6 @@ test('a part that is asked for and does not come is told of in a sentence, and t
         await expect(told, name).toHaveCount(0);
       });
     }
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   }
 });
 
