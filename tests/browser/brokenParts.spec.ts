@@ -5,7 +5,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
-import { card, details, developerTools, dropFile, expect, map, mapReady, test, writeReady } from './page.ts';
+import {
+  card,
+  details,
+  developerTools,
+  dropFile,
+  expect,
+  goTo,
+  map,
+  mapReady,
+  test,
+  writeReady,
+} from './page.ts';
 
 const assets = readdirSync('dist/assets');
 const scripts = [
@@ -61,26 +72,18 @@ const ways: Record<string, Way | Way[]> = {
   'embed.css': { at: '?mode=embed' },
   'full.js': { at: '?mode=embed&doubt=' },
   'full.css': { at: '?mode=embed&doubt=' },
-  'WhatIf.js': { at: '?doubt=' },
-  'matters.css': { at: '?doubt=' },
-  'DoubtAnswers.js': { at: '?doubt=&node=lavrov' },
   // Cards and lines go without.
   'Meter.js': [
     { at: '?doubt=', says: 'The thesis is well supported.' },
     { at: '?view=outline&doubt=', says: 'The thesis is well supported.' },
   ],
-  'Gauge.css': { at: '?doubt=' },
   'Present.js': [{ at: '?mode=present' }, { at: '?mode=present', presenter: true }],
-  'Present.css': { at: '?mode=present' },
   'ClassCode.js': { at: '?mode=present', presenter: true, go: press('c') },
-  'Handout.js': { at: '?view=handout' },
   'Write.js': { at: '?mode=write' },
-  'Write.css': { at: '?mode=write' },
+  'WriteAsText.css': { at: '?mode=write', go: written('T') },
   'WritePanel.js': { at: '?mode=write' },
   'WritePanel.css': { at: '?mode=write' },
-  'WriteAsText.js': { at: '?mode=write', go: written('T') },
-  'WriteAsText.css': { at: '?mode=write', go: written('T') },
-  'MoveTo.js': { at: '?mode=write&node=hill', go: written('g') },
+  'drafts.css': { at: '?mode=write' },
   'bibtex.js': {
     at: '?mode=write',
     go: async (page) => {
@@ -90,7 +93,6 @@ const ways: Record<string, Way | Way[]> = {
     },
   },
   'openDraft.js': { at: '?draft=new&mode=write' },
-  'drafts.css': { at: '?mode=write' },
   'convertFile.js': {
     at: '',
     go: (page) => dropFile(page, 'essay.pdf', '%PDF-1.7'),
@@ -111,7 +113,6 @@ const ways: Record<string, Way | Way[]> = {
   },
   // Who does not print does not miss it.
   'PrintOutline.js': { at: '', says: 'How to read the map' },
-  'SourceText.js': { at: '?view=text' },
   'recordTour.js': { at: '?tour=mine' },
   'Outline.js': { at: '?view=outline' },
   'Whole.js': [{ at: '?view=map&detail=whole' }, { at: '?mode=present' }],
@@ -123,8 +124,11 @@ const ways: Record<string, Way | Way[]> = {
   'attachCopy.js': { at: '', says: 'How to read the map' },
 };
 
+/** The way to a part on a page that is there, by an address or by what is done, and what shows that it did not come. */
+type Asked = [file: string, way: string | ((page: Page) => Promise<unknown>), instead?: 'instead of the map'];
+
 /** What the reader asks for on one page of the site, where each fails by itself and is closed again. */
-const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
+const asked: Asked[][] = [
   [
     ['Help.js', press('?')],
     ['Attach.js', run('attach your copy')],
@@ -135,12 +139,18 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
     ['copyBranch.js', run('copy this branch as text')],
     ['TourPanel.js', run('record or edit')],
     ['recordTour.js', press('k')],
-    ['Present.js', press('p')],
+    ['Handout.js', '?view=handout', 'instead of the map'],
+    ['SourceText.js', '?view=text', 'instead of the map'],
+    ['Outline.js', '?view=outline', 'instead of the map'],
+    ['WhatIf.js', '?doubt='],
+    ['Present.js', press('p'), 'instead of the map'],
   ],
   [
     ['DraftList.js', run('open another one')],
     ['Maps.css', run('open another one')],
     ['ShareDialog.css', run('share and embed')],
+    ['matters.css', '?doubt='],
+    ['Present.css', press('p'), 'instead of the map'],
   ],
   [
     ['Palette.js', press('Control+k')],
@@ -160,6 +170,23 @@ const asked: [file: string, go: (page: Page) => Promise<unknown>][][] = [
         await page.getByRole('button', { name: /PNG/ }).click();
       },
     ],
+    ['Gauge.css', '?doubt='],
+    ['Write.js', press('w')],
+  ],
+  [
+    ['DoubtAnswers.js', '?doubt=&node=lavrov'],
+    ['Write.css', press('w')],
+  ],
+  [
+    [
+      'MoveTo.js',
+      async (page) => {
+        await goTo(page, '?node=hill');
+        await page.keyboard.press('w');
+        await written('g')(page);
+      },
+    ],
+    ['WriteAsText.js', written('T')],
   ],
 ];
 
@@ -232,17 +259,19 @@ test('a part that is asked for and does not come is told of in a sentence, and t
     await block(broken);
     await page.goto('/');
     await mapReady(page);
-    for (const [name, go] of parts) {
+    for (const [name, way, instead] of parts) {
       await test.step(name, async () => {
         const told = page.getByText(notLoaded);
-        await go(page);
+        await (typeof way === 'string' ? goTo(page, way) : way(page));
         await expect(told, name).not.toHaveCount(0);
         // Nothing that was there before is gone, but for what takes the place of all.
-        if (name === 'Present.js') return;
-        await expect(map(page), name).toBeAttached();
+        if (!instead) await expect(map(page), name).toBeAttached();
         const close = page.getByRole('button', { name: /^Close/ }).last();
-        if (await close.isVisible()) await close.click();
+        if (typeof way === 'string') await goTo(page, '');
+        else if (await close.isVisible()) await close.click();
+        if (name === parts.at(-1)?.[0]) return;
         await expect(told, name).toHaveCount(0);
+        await expect(map(page), name).toBeAttached();
       });
     }
   }
