@@ -9,6 +9,7 @@ import {
   type TextRange,
 } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
+import { runs } from '../runs.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfTypography, changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
 import { loggedSeed, type Random, randomFrom } from './random.ts';
@@ -19,7 +20,7 @@ const folded = fold(text);
 const edges = edgesOf(text);
 const keys = `\n${keysOf(text).join('\n')}\n`;
 const vocabulary = [...new Set(keysOf(text))].filter((key) => /^[a-z]{2,}$/.test(key));
-const cases = 300;
+const cases = runs(60);
 
 /** Runs `check` on places of the text until it has said so many times that it had something to check. */
 function forPlaces(name: string, check: (place: TextRange, random: Random) => boolean, places = edges): void {
