@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimPageName } from '../../src/argument/claimPageName.ts';
+import { loggedSeed } from '../properties.ts';
 
 test('plain ids are their own names; others are written in numbers', () => {
   expect(claimPageName('later-start_2')).toBe('later-start_2');
@@ -12,8 +13,7 @@ test('plain ids are their own names; others are written in numbers', () => {
 });
 
 test('no two claims share a name, also where capitals do not count, and no name leaves its folder', () => {
-  const seed = Date.now();
-  console.log(`claimPageName: SEED=${seed}`);
+  const seed = loggedSeed('claimPageName');
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, unit: 'binary' }),

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loggedSeed } from '../properties.ts';
 import { mapWith, ran } from './ran.ts';
+
+const seed = loggedSeed('checkCommand');
 
 const isJson = (bytes: Uint8Array) => {
   try {
@@ -19,7 +22,7 @@ test('random bytes are one problem in one line', async () => {
       expect([code, err]).toEqual([1, '']);
       expect(out).toMatch(/^-:\d+:\d+ \/\P{Cc}* \P{Cc}+\n$/u);
     }),
-    { numRuns: 300 },
+    { seed, numRuns: 300 },
   );
 });
 
@@ -40,7 +43,7 @@ test('a map in which bytes were changed never stops the program', async () => {
       }
       expect(code === 0 || code === 1).toBe(true);
     }),
-    { numRuns: 300 },
+    { seed, numRuns: 300 },
   );
 });
 
@@ -57,6 +60,6 @@ test('no arguments stop the program', async () => {
       expect([0, 1, 2]).toContain(code);
       expect(err).not.toContain('should not have happened');
     }),
-    { numRuns: 500 },
+    { seed, numRuns: 500 },
   );
 });

@@ -11,8 +11,8 @@ import { isRefused, type Outcome } from '../../src/draft/outcome.ts';
 import { saysTheSame } from '../../src/draft/saysTheSame.ts';
 import { type Original, writeBack } from '../../src/draft/writeBack.ts';
 import { nodesOf } from '../browser/writingDesk.ts';
+import { runs } from '../properties.ts';
 import { forAll } from '../quotes/forAll.ts';
-import { runs } from '../runs.ts';
 import { handMaps, handSetFiles, type Manner, manners, setByHand } from './handSet.ts';
 import { done, outcomeOf, tries } from './randomCommands.ts';
 

@@ -13,10 +13,10 @@ import { Effort } from '../../src/quotes/effort.ts';
 import { locate, prepareText } from '../../src/quotes/locate.ts';
 import type { TextRange } from '../../src/quotes/quotation.ts';
 import { quotationAt } from '../../src/quotes/quotationAt.ts';
+import { loggedSeed, runs } from '../properties.ts';
 import { generatedText } from '../quotes/generatedText.ts';
-import { loggedSeed, type Random, randomFrom } from '../quotes/random.ts';
+import { type Random, randomFrom } from '../quotes/random.ts';
 import { scripts, textIn } from '../quotes/scriptTexts.ts';
-import { runs } from '../runs.ts';
 
 const seed = loggedSeed('selections');
 const random = randomFrom(seed);

@@ -25,8 +25,9 @@ import { type Pin, wholeColumns } from '../../src/layout/wholeColumns.ts';
 import { nameHeightAt, sidePadding, wholeTexts, wholeWords } from '../../src/layout/wholeText.ts';
 import { isLeaf, rowOf, type WholeTree, wholeTree } from '../../src/layout/wholeTree.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
+import { loggedSeed } from '../properties.ts';
 
-const seed = Number(process.env.SEED ?? Date.now());
+const seed = loggedSeed('whole');
 const windows: Size[] = [
   { width: 1020, height: 748 },
   { width: 1500, height: 930 },
@@ -229,7 +230,6 @@ const rowIn = (tree: WholeTree, share: number) =>
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 
 test('of any map, in any window and from anywhere, no rectangles overlap, and names stand whole in theirs', () => {
-  console.log(`seed ${seed}`);
   fc.assert(
     fc.property(
       maps,

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messageLimits } from '../../src/protocol/messages.ts';
 import { documentText, parseHostMessage } from '../../src/protocol/parseHostMessage.ts';
+import { loggedSeed } from '../properties.ts';
+
+const seed = loggedSeed('parseHostMessage');
 
 const say = (type: unknown, payload?: unknown, id?: unknown) =>
   parseHostMessage({ ns: 'argument-map', v: 1, type, payload, id });
@@ -98,7 +101,7 @@ test('nothing that can be sent makes it throw', () => {
     fc.property(type, payload, fc.anything(), (type, payload, id) => {
       if (say(type, payload, id) !== null) taken++;
     }),
-    { numRuns: 2000 },
+    { seed, numRuns: 2000 },
   );
   expect(taken).toBeGreaterThan(0);
 });

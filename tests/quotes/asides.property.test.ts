@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
-import { runs } from '../runs.ts';
+import { loggedSeed, runs } from '../properties.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
-import { loggedSeed, type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const seed = loggedSeed('asides');
 const text = generatedText(seed, 10_000);

@@ -7,8 +7,9 @@ import { locate, locating, prepareText, preparingText } from '../../src/quotes/l
 import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { haystackOf, literalPlaces } from '../../src/quotes/match/literal.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
+import { loggedSeed } from '../properties.ts';
 import { hardKinds, hardQuotation, hardText } from './hardTexts.ts';
-import { loggedSeed, randomFrom } from './random.ts';
+import { randomFrom } from './random.ts';
 
 const seed = loggedSeed('bounds');
 /** Near those of the largest maps; the steps allowed do not depend on them, but for the text being made ready. */

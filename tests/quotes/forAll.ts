@@ -3,8 +3,7 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { runs } from '../runs.ts';
-import { loggedSeed } from './random.ts';
+import { loggedSeed, runs } from '../properties.ts';
 
 export function forAll<Value>(
   name: string,

@@ -9,10 +9,10 @@ import {
   type TextRange,
 } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
-import { runs } from '../runs.ts';
+import { loggedSeed, runs } from '../properties.ts';
 import { generatedText } from './generatedText.ts';
 import { changesOfTypography, changesOfWords, edgesOf, excerptFrom, keysOf } from './mutations.ts';
-import { loggedSeed, type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 
 const seed = loggedSeed('mutations');
 const text = generatedText(seed);

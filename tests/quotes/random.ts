@@ -29,11 +29,3 @@ export function randomFrom(seed: number): Random {
     oneIn: (times) => below(times) === 0,
   };
 }
-
-/** From SEED in the environment, or else a new one; logged, so that a failure can be had again. */
-export function loggedSeed(name: string): number {
-  const given = process.env.SEED;
-  const seed = given === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(given);
-  console.info(`${name}: SEED=${seed}`);
-  return seed;
-}

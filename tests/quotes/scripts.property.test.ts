@@ -8,8 +8,8 @@ import {
   type TextRange,
 } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
-import { runs } from '../runs.ts';
-import { loggedSeed, type Random, randomFrom } from './random.ts';
+import { loggedSeed, runs } from '../properties.ts';
+import { type Random, randomFrom } from './random.ts';
 import { changes, scripts, soundOf, textIn, unitsOf } from './scriptTexts.ts';
 
 const seed = loggedSeed('scripts');

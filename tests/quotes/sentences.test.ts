@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/quotes/sentences.ts';
 import { growth } from '../charactersRead.ts';
+import { loggedSeed } from '../properties.ts';
 import { generatedText } from './generatedText.ts';
-import { loggedSeed } from './random.ts';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
 import { shortestContext } from '../../src/quotes/shortestContext.ts';
+import { loggedSeed } from '../properties.ts';
 import { generatedText } from './generatedText.ts';
 import { edgesOf, excerptFrom } from './mutations.ts';
-import { loggedSeed, randomFrom } from './random.ts';
+import { randomFrom } from './random.ts';
 
 /** Of the last place of `words` in the text. */
 const context = (text: string, words: string) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, emptyAddress, parseAddress, toAddress } from '../../src/url/address.ts';
+import { loggedSeed } from '../properties.ts';
 
-const seed = Number(process.env.SEED ?? Date.now());
+const seed = loggedSeed('address');
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.isWellFormed());
 const address: fc.Arbitrary<Address> = fc.record({
@@ -32,7 +33,6 @@ const address: fc.Arbitrary<Address> = fc.record({
 });
 
 test('every address comes back from its text as it was', () => {
-  console.log(`seed ${seed}`);
   let cases = 0;
   fc.assert(
     fc.property(address, (sight) => {

@@ -7,8 +7,9 @@ import { gramIndex } from '../../../src/quotes/match/gramIndex.ts';
 import { searchApproximately } from '../../../src/quotes/match/searchApproximately.ts';
 import { fold } from '../../../src/quotes/normalize/fold.ts';
 import { loweredText } from '../../../src/quotes/normalize/lowered.ts';
+import { loggedSeed } from '../../properties.ts';
 import { generatedText } from '../generatedText.ts';
-import { loggedSeed, type Random, randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 const seed = loggedSeed('search');
 const text = fold(generatedText(seed));

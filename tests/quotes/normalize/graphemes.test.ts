@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { breaksBetween, graphemeEnds } from '../../../src/quotes/normalize/graphemes.ts';
-import { loggedSeed, randomFrom } from '../random.ts';
+import { loggedSeed } from '../../properties.ts';
+import { randomFrom } from '../random.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const bySegmenter = (text: string) =>

@@ -11,6 +11,9 @@ import { snippet } from '../../../../src/apps/explore/share/snippets.ts';
 import { parseArgument } from '../../../../src/argument/parseArgument.ts';
 import { initialView } from '../../../../src/store/openMap.ts';
 import { parseAddress } from '../../../../src/url/address.ts';
+import { loggedSeed } from '../../../properties.ts';
+
+const seed = loggedSeed('snippets');
 
 const pump: MapToShare = {
   site: 'https://maps.test/site/',
@@ -108,6 +111,7 @@ test('a map that is put into the page cannot end its script, whatever its words 
         expect(JSON.parse(json)).toEqual(document);
       },
     ),
+    { seed },
   );
 });
 
@@ -138,5 +142,6 @@ test('any view survives in the address of the frame', () => {
       const address = parseAddress(new URL(embedAddress(map, firstChoice(map))).search);
       expect(address).toMatchObject({ map: pump.map, mode: 'embed', node, expand });
     }),
+    { seed },
   );
 });
