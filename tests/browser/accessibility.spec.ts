@@ -267,31 +267,6 @@ test('where the keyboard is can be seen: a ring of two pixels or more, also in f
   }
 });
 
-test('in a window of 320 by 256 the outline is read without scrolling sideways, with wide letters too', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openMap(page, '?expand=all');
-  const tree = page.getByRole('tree', { name: 'Outline' });
-  await expect(tree).toBeVisible();
-  const sideways = () =>
-    page.evaluate(() => [
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      (document.querySelector('.outline')?.scrollWidth ?? 0) -
-        (document.querySelector('.outline')?.clientWidth ?? 0),
-    ]);
-  expect(await sideways()).toEqual([0, 0]);
-  // WCAG 1.4.12, set the way a reader's own style sheet would set it.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
-  expect(await sideways()).toEqual([0, 0]);
-});
-
 test('the focused card is in full sight wherever the focus goes', async ({ page }) => {
   await openMap(page);
   await page.keyboard.press('m');
