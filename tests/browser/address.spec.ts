@@ -1,20 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { card, details, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, goTo, mapReady, openMap, still, test } from './page.ts';
 import { settled } from './settled.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test('back and forward walk through what was focused', async ({ page }) => {
+test('back and forward walk through what was focused and restore what was open, and leave the reader’s colours as they are', async ({
+  page,
+}) => {
   await openMap(page);
-  await card(page, 'washington').click();
-  await expect(page).toHaveURL(/node=washington/);
-  await card(page, 'survival').click();
-  await expect(page).toHaveURL(/node=survival/);
-  await page.goBack();
-  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
-  await page.goBack();
-  await expect(page.locator('[data-focused]')).toHaveCount(0);
-  await page.goForward();
-  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  await test.step('what was focused', async () => {
+    await card(page, 'washington').click();
+    await expect(page).toHaveURL(/node=washington/);
+    await card(page, 'survival').click();
+    await expect(page).toHaveURL(/node=survival/);
+    await page.goBack();
+    await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+    await page.goBack();
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    await page.goForward();
+    await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+  });
+  await test.step('what was open, and not the colours', async () => {
+    await goTo(page, '');
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    await card(page, 'survival').click();
+    await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
+    await expect(card(page, 'war-economy')).toBeVisible();
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.goBack();
+    await expect(card(page, 'war-economy')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page).toHaveURL(/theme=dark/);
+    expect(await page.evaluate(() => Object.values(localStorage).join(' '))).toContain('"theme":"dark"');
+    await page.goForward();
+    await expect(card(page, 'war-economy')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
 });
 
 test('a copied address opens the same sight', async ({ page, context }) => {
@@ -37,10 +57,10 @@ test('a copied address opens the same sight', async ({ page, context }) => {
 test('a depth, all, none and ids say what is open', async ({ page }) => {
   await openMap(page, '?expand=none');
   await expect(page.locator('[data-claim]')).toHaveCount(1);
-  await openMap(page, '?expand=1');
+  await goTo(page, '?expand=1');
   await expect(card(page, 'image')).toBeAttached();
   await expect(card(page, 'lavrov')).toHaveCount(0);
-  await openMap(page, '?expand=legitimacy&node=lavrov');
+  await goTo(page, '?expand=legitimacy&node=lavrov');
   await expect(card(page, 'lavrov')).toBeVisible();
   // What is unknown is passed over.
   await openMap(page, '?fish=1&node=nobody&open=nobody:7&expand=%F0%9F');
@@ -61,8 +81,6 @@ test('a same-origin path opens, and a map that is not there says so with a way o
   page,
   watched,
 }) => {
-  await openMap(page, '?map=/data/broad-street-pump.json');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
   watched.allow(/data\/nowhere\.json/);
   await page.goto('/?map=nowhere');
   const alert = page.getByRole('alert');
@@ -71,6 +89,8 @@ test('a same-origin path opens, and a map that is not there says so with a way o
   await expect(alert).not.toContainText('Line');
   await alert.getByRole('button', { name: 'Open the first map' }).click();
   await expect(card(page, 'thesis')).toBeVisible();
+  await goTo(page, '?map=/data/broad-street-pump.json');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
 });
 
 test('a map of another host opens over https only, and the page says where it came from', async ({
@@ -96,7 +116,7 @@ test('a map of another host opens over https only, and the page says where it ca
   await expect(details(page)).toContainText('Word for word');
   // Which others are refused, and how: tests/store/fetchText.test.ts.
   for (const address of ['http://maps.example/pump.json', 'javascript:alert(1)']) {
-    await page.goto(`/?map=${encodeURIComponent(address)}`);
+    await goTo(page, `?map=${encodeURIComponent(address)}`);
     await expect(page.getByRole('alert')).toContainText(
       /^https?:/.test(address)
         ? 'Only https addresses without a user name can be opened.'
@@ -116,24 +136,6 @@ test('Reset brings back the sight in which the map opened', async ({ page }) => 
   await page.keyboard.type('reset');
   await page.keyboard.press('Enter');
   await expect.poll(box).toEqual(before);
-});
-
-test('back and forward restore what was open, and leave the reader’s colours as they are', async ({
-  page,
-}) => {
-  await openMap(page);
-  await card(page, 'survival').click();
-  await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
-  await expect(card(page, 'war-economy')).toBeVisible();
-  await page.getByLabel('Theme').selectOption('dark');
-  await page.goBack();
-  await expect(card(page, 'war-economy')).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page).toHaveURL(/theme=dark/);
-  expect(await page.evaluate(() => Object.values(localStorage).join(' '))).toContain('"theme":"dark"');
-  await page.goForward();
-  await expect(card(page, 'war-economy')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('an address that names only a citation comes back with its claim', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { card, details, dropFile, expect, map, moving, openMap, still, test } from './page.ts';
-import { drawn } from './settled.ts';
+import { goToMap } from './goToMap.ts';
+import { card, details, dropFile, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 import { sightOf } from './sight.ts';
 
 test.use(moving);
@@ -42,10 +42,13 @@ test('the flagship opens with its thesis and all its reasons on screen, none cut
   }
 });
 
-test('on a phone the map opens as a list as wide as the screen', async ({ page }) => {
+test('on a phone the map opens as a list as wide as the screen, and the page does not scroll sideways', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page, '?view=map');
-  await still(page);
+  await openMap(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await goToMap(page, '?view=map');
   for (const id of ['thesis', 'standing-abroad']) {
     const box = await card(page, id).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -65,7 +68,9 @@ test('as a map opens all can be read, nothing lies on anything, and there is an 
     ['?map=broad-street-pump&view=map', 844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await openMap(page, query);
+    // Each is another map than the one before: it opens as it does in a page that is loaded.
+    if (query === '') await openMap(page);
+    else await goToMap(page, query);
     await still(page);
     const { cards, faults, filled } = await sightOf(page);
     const where = `${query} at ${width}x${height}`;
@@ -85,14 +90,14 @@ test('nothing lies on anything and no card is smaller than its text, with everyt
     right: { width: 3200, height: 4200 },
     list: { width: 1200, height: 8200 },
   };
-  for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine']) {
-    await openMap(page, `?map=${name}&expand=all&detail=sentences`);
-    for (const [layout, room] of Object.entries(rooms)) {
-      // A window so large that the whole map is near.
-      await page.setViewportSize(room);
-      await page.getByLabel('Layout').selectOption(layout);
-      await drawn(page);
-      await still(page);
+  await openMap(page);
+  for (const [layout, room] of Object.entries(rooms)) {
+    // A window so large that the whole map is near.
+    await page.setViewportSize(room);
+    await page.getByLabel('Layout').selectOption(layout);
+    for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine']) {
+      await goToMap(page, `?map=${name}&expand=all&detail=sentences`);
+      await expect(map(page)).toHaveAttribute('data-direction', layout);
       const { cards, faults } = await sightOf(page);
       expect(cards.length, `${name} ${layout}`).toBeGreaterThan(26);
       expect.soft(faults, `${name} ${layout}`).toEqual([]);
@@ -115,47 +120,77 @@ test('one click on any claim of the flagship shows its source passage', async ({
   }
 });
 
-test('the screen alone says who said each piece of evidence and through whom', async ({ page }) => {
-  for (const [id, speaker, role] of [
-    ['lavrov', 'Sergei Lavrov', 'Russian Foreign Minister'],
-    ['politico', 'Politico', 'News outlet'],
-    ['hill', 'Fiona Hill', 'Former adviser to Trump on Russia'],
-  ] as const) {
-    await openMap(page, `?node=${id}`);
-    await expect(card(page, id)).toContainText(`${speaker}, through the article ¶`);
-    const panel = details(page);
-    await expect(panel).toContainText(role);
-    await expect(panel).toContainText(`said by ${speaker}`);
-    await expect(panel).toContainText(/reported in the article ¶ \d/);
-    await expect(panel).toContainText('Primary source not consulted.');
-    await expect(panel).toContainText('gives no title, date or link for it.');
-  }
-});
-
-test('a claim that names no source says so, unless most name none', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&node=miasma');
-  await expect(details(page)).toContainText('Asserted in the essay without a source.');
-  await openMap(page, '?map=broad-street-pump&node=brewery');
-  await expect(details(page)).toContainText('Who is behind it?');
-  await expect(details(page)).not.toContainText('without a source');
-  await openMap(page, '?node=image');
-  await expect(details(page)).toContainText('Who is behind it?');
-  await expect(details(page)).not.toContainText('without a source');
-});
-
-test('where most claims name no source, that is said once, and they can be listed', async ({ page }) => {
+test('the screen alone says where what a claim says comes from', async ({ page }) => {
   await openMap(page);
-  await expect(details(page)).toContainText(/\d+ of 28 claims name no source/);
-  const [, count = ''] = /(\d+) of 28 claims/.exec(await details(page).innerText()) ?? [];
-  await details(page).getByRole('button', { name: 'List those without' }).click();
-  await expect(page.getByRole('search').getByRole('status')).toHaveText(`${count} claims`);
-});
-
-test('the second map finds its quotations word for word in its essay', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&node=brewery');
-  const mark = details(page).locator('mark[data-citation="brewery:0"]').first();
-  await expect(mark).toHaveAttribute('data-match', 'verbatim');
-  await expect(details(page)).toContainText('Word for word');
+  await test.step('where most claims name no source, that is said once, and they can be listed', async () => {
+    await expect(details(page)).toContainText(/\d+ of 28 claims name no source/);
+    const [, count = ''] = /(\d+) of 28 claims/.exec(await details(page).innerText()) ?? [];
+    await details(page).getByRole('button', { name: 'List those without' }).click();
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(`${count} claims`);
+  });
+  await test.step('where most name none, one that names none does not say so', async () => {
+    await goTo(page, '?node=image');
+    await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
+    await expect(details(page)).toContainText('Who is behind it?');
+    await expect(details(page)).not.toContainText('without a source');
+  });
+  await test.step('who said each piece of evidence, and through whom', async () => {
+    for (const [id, speaker, role] of [
+      ['lavrov', 'Sergei Lavrov', 'Russian Foreign Minister'],
+      ['politico', 'Politico', 'News outlet'],
+      ['hill', 'Fiona Hill', 'Former adviser to Trump on Russia'],
+    ] as const) {
+      await goTo(page, `?node=${id}`);
+      await expect(card(page, id)).toContainText(`${speaker}, through the article ¶`);
+      const panel = details(page);
+      await expect(panel).toContainText(role);
+      await expect(panel).toContainText(`said by ${speaker}`);
+      await expect(panel).toContainText(/reported in the article ¶ \d/);
+      await expect(panel).toContainText('Primary source not consulted.');
+      await expect(panel).toContainText('gives no title, date or link for it.');
+    }
+  });
+  await test.step('where most claims name a source, one that names none says so', async () => {
+    await goTo(page, '?map=broad-street-pump&node=miasma');
+    await expect(details(page)).toContainText('Asserted in the essay without a source.');
+  });
+  await test.step('one that names a source does not, and its quotation is found word for word in the essay', async () => {
+    await goTo(page, '?map=broad-street-pump&node=brewery');
+    const mark = details(page).locator('mark[data-citation="brewery:0"]').first();
+    await expect(mark).toHaveAttribute('data-match', 'verbatim');
+    await expect(details(page)).toContainText('Word for word');
+    await expect(details(page)).toContainText('Who is behind it?');
+    await expect(details(page)).not.toContainText('without a source');
+  });
+  await test.step('a map whose one source is a book names its author', async () => {
+    await dropFile(
+      page,
+      'book.json',
+      JSON.stringify({
+        version: 1,
+        title: 'One book',
+        sources: [
+          { id: 's', type: 'book', title: 'On Cholera', author: [{ family: 'Snow', given: 'John' }] },
+        ],
+        thesis: {
+          text: 'T.',
+          children: [
+            {
+              id: 'e',
+              role: 'evidence',
+              text: 'Snow counted deaths.',
+              citations: [{ source: 's', quote: 'many deaths', locator: { label: 'page', value: '39' } }],
+            },
+          ],
+        },
+      }),
+    );
+    await expect(card(page, 'e')).toContainText('John Snow p. 39');
+    await card(page, 'e').click();
+    await expect(details(page)).toContainText('John Snow p. 39');
+    await expect(details(page)).toContainText('On Cholera');
+    await expect(details(page)).not.toContainText('without a source');
+  });
 });
 
 test('opening a claim’s reasons leaves the claim where it is on the screen, in a map that is wandered through', async ({
@@ -174,26 +209,6 @@ test('opening a claim’s reasons leaves the claim where it is on the screen, in
   await expect(card(page, 'war-economy')).toHaveCount(0);
 });
 
-test('a claim used again says where else it stands, and one click goes there', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&expand=all&node=exceptions-fit');
-  await still(page);
-  await card(page, 'exceptions-fit')
-    .getByRole('button', { name: /also under Two spared/ })
-    .click();
-  const focused = page.locator('[data-focused]');
-  await expect(focused).not.toHaveAttribute('data-claim', 'exceptions-fit');
-  await expect(focused).toContainText('also under');
-  await expect(details(page)).toContainText('Also under');
-});
-
-test('an undercut points at the word of the step that it attacks', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&expand=all&node=same-air');
-  await still(page);
-  await expect(card(page, 'same-air')).toHaveAccessibleName(/^Objection to the step/);
-  await expect(page.locator('.link.undercut .arrow').first()).toBeAttached();
-  await expect(details(page)).toContainText('An objection to the step from: Deaths round one pump');
-});
-
 test('the sources are listed with all the claims that rest on each', { tag: '@smoke' }, async ({ page }) => {
   await openMap(page);
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
@@ -205,7 +220,9 @@ test('the sources are listed with all the claims that rest on each', { tag: '@sm
   await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
 });
 
-test('cards and the map say what they are', async ({ page }) => {
+test('cards and the map say what they are, where else they stand, and which step they attack', async ({
+  page,
+}) => {
   await openMap(page);
   await test.step('the map reads as one region with two tab stops at most', async () => {
     await expect(map(page)).toHaveCount(1);
@@ -235,6 +252,22 @@ test('cards and the map say what they are', async ({ page }) => {
     await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
     await expect(page.locator('[data-focused]')).toHaveCount(1);
   });
+  await test.step('a claim used again says where else it stands, and one click goes there', async () => {
+    await goToMap(page, '?map=broad-street-pump&expand=all&node=exceptions-fit');
+    await card(page, 'exceptions-fit')
+      .getByRole('button', { name: /also under Two spared/ })
+      .click();
+    const focused = page.locator('[data-focused]');
+    await expect(focused).not.toHaveAttribute('data-claim', 'exceptions-fit');
+    await expect(focused).toContainText('also under');
+    await expect(details(page)).toContainText('Also under');
+  });
+  await test.step('an undercut points at the word of the step that it attacks', async () => {
+    await goToMap(page, '?map=broad-street-pump&expand=all&node=same-air');
+    await expect(card(page, 'same-air')).toHaveAccessibleName(/^Objection to the step/);
+    await expect(page.locator('.link.undercut .arrow').first()).toBeAttached();
+    await expect(details(page)).toContainText('An objection to the step from: Deaths round one pump');
+  });
 });
 
 test('arrow keys walk along the argument, and Escape steps back out', { tag: '@smoke' }, async ({ page }) => {
@@ -257,30 +290,16 @@ test('arrow keys walk along the argument, and Escape steps back out', { tag: '@s
   await expect(page.locator('[data-focused]')).toHaveCount(0);
 });
 
-test('on a phone the page itself does not scroll sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-});
-
-test('Enter on a card leads into its details, and Escape back to the card', async ({ page }) => {
-  await openMap(page);
-  await card(page, 'thesis').focus();
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
-  await expect(details(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(card(page, 'thesis')).toBeFocused();
-  await page.keyboard.press(' ');
-  await expect(page.locator('[data-claim]')).toHaveCount(1);
-});
-
-test('a link in the panel keeps the keyboard in the panel', async ({ page }) => {
+test('a link in the panel keeps the keyboard there; Enter on a card leads into it, and Escape back', async ({
+  page,
+}) => {
   await openMap(page, '?node=lavrov');
-  await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
-  await expect(details(page)).toBeFocused();
+  await test.step('a link keeps the keyboard in the panel', async () => {
+    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
+    await expect(details(page)).toBeFocused();
+  });
   await test.step('also where what it leads to has still to come', async () => {
     let come = () => {};
     const held = new Promise<void>((resolve) => {
@@ -290,7 +309,7 @@ test('a link in the panel keeps the keyboard in the panel', async ({ page }) => 
       await held;
       await route.continue();
     });
-    await openMap(page);
+    await goTo(page, '');
     await details(page).getByRole('button', { name: 'See the sources' }).focus();
     await page.keyboard.press('Enter');
     await expect(details(page)).toContainText('Loading …');
@@ -299,33 +318,15 @@ test('a link in the panel keeps the keyboard in the panel', async ({ page }) => 
     await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
     await expect(details(page)).toBeFocused();
   });
-});
-
-test('a map whose one source is a book names its author', async ({ page }) => {
-  await openMap(page);
-  await dropFile(
-    page,
-    'book.json',
-    JSON.stringify({
-      version: 1,
-      title: 'One book',
-      sources: [{ id: 's', type: 'book', title: 'On Cholera', author: [{ family: 'Snow', given: 'John' }] }],
-      thesis: {
-        text: 'T.',
-        children: [
-          {
-            id: 'e',
-            role: 'evidence',
-            text: 'Snow counted deaths.',
-            citations: [{ source: 's', quote: 'many deaths', locator: { label: 'page', value: '39' } }],
-          },
-        ],
-      },
-    }),
-  );
-  await expect(card(page, 'e')).toContainText('John Snow p. 39');
-  await card(page, 'e').click();
-  await expect(details(page)).toContainText('John Snow p. 39');
-  await expect(details(page)).toContainText('On Cholera');
-  await expect(details(page)).not.toContainText('without a source');
+  await test.step('Enter leads in, and Escape back to the card', async () => {
+    await goTo(page, '');
+    await card(page, 'thesis').focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
+    await expect(details(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'thesis')).toBeFocused();
+    await page.keyboard.press(' ');
+    await expect(page.locator('[data-claim]')).toHaveCount(1);
+  });
 });

@@ -14,13 +14,27 @@ const open = async (page: import('@playwright/test').Page, id: string) => {
   await expect(card(page, id)).toHaveAttribute('data-focused', 'true');
 };
 
-test('cards of evidence carry the sign of their finding; what differs says so at once', async ({ page }) => {
+test('cards of evidence carry the sign of their finding, what differs says so at once, and marked words can be read in the dark and in forced colours', async ({
+  page,
+}) => {
   await open(page, 'verbatim');
   await expect(card(page, 'verbatim').locator('[data-finding="verbatim"]')).toContainText('✓');
   const altered = card(page, 'negated').locator('[data-finding="altered"]');
   await expect(altered).toBeVisible();
   await expect(altered).toContainText('Wording differs');
   await expect(altered).toHaveAttribute('title', /Wording differs/);
+  await page.keyboard.press('t');
+  const marked = page.locator('mark');
+  await expect(page.locator('.source-body mark').first()).toBeVisible();
+  for (const forcedColors of ['active', 'none'] as const) {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors });
+    const shown = await contrasts(marked);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(
+      shown.filter(({ ratio }) => ratio < 4.5),
+      forcedColors,
+    ).toEqual([]);
+  }
 });
 
 test('every word on a card can be read, light and dark, found or not', async ({ page }) => {
@@ -43,21 +57,5 @@ test('every word on a card can be read, light and dark, found or not', async ({ 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await weak(), `hits, ${colorScheme}`).toEqual([]);
-  }
-});
-
-test('marked words can be read in the dark and in forced colours', async ({ page }) => {
-  await open(page, 'verbatim');
-  await page.keyboard.press('t');
-  const marked = page.locator('mark');
-  await expect(page.locator('.source-body mark').first()).toBeVisible();
-  for (const forcedColors of ['active', 'none'] as const) {
-    await page.emulateMedia({ colorScheme: 'dark', forcedColors });
-    const shown = await contrasts(marked);
-    expect(shown.length).toBeGreaterThan(1);
-    expect(
-      shown.filter(({ ratio }) => ratio < 4.5),
-      forcedColors,
-    ).toEqual([]);
   }
 });

@@ -12,7 +12,9 @@ const fonts: Record<Face, string> = {
   sansBold: "600 1000px 'Source Sans 3 Variable'",
 };
 
-test('the tables by which cards are measured are those of the fonts', async ({ page }) => {
+test('the tables by which cards are measured are those of the fonts, and a sentence is at most two percent narrower or wider', async ({
+  page,
+}) => {
   await openMap(page);
   const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   for (const [face, font] of Object.entries(fonts) as [Face, string][]) {
@@ -31,10 +33,6 @@ test('the tables by which cards are measured are those of the fonts', async ({ p
     );
     expect(wrong, face).toEqual([]);
   }
-});
-
-test('a sentence is at most two percent narrower or wider than estimated', async ({ page }) => {
-  await openMap(page);
   const sentence = 'Putin avoids a summit with Zelensky because meeting him would cost more than the war.';
   for (const [face, font] of Object.entries(fonts) as [Face, string][]) {
     const width = await page.evaluate(

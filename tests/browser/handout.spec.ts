@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { expect, map, mapReady, openMap, test } from './page.ts';
+import { expect, goTo, map, openMap, test } from './page.ts';
 
 const sheet = (page: Page) => page.locator('.handout-sheet');
 const drawings = (page: Page) => sheet(page).locator('svg.handout-drawing');
@@ -8,14 +8,6 @@ const drawings = (page: Page) => sheet(page).locator('svg.handout-drawing');
 async function openHandout(page: Page, query = '?view=handout'): Promise<void> {
   await page.goto(`/${query}`);
   await expect(sheet(page)).toBeVisible();
-}
-
-/** Opens a handout of a map that is made here. */
-async function openHandoutOf(page: Page, text: string): Promise<void> {
-  await page.route('**/data/other.json', (route) =>
-    route.fulfill({ body: text, contentType: 'application/json' }),
-  );
-  await openHandout(page, '?map=other&view=handout');
 }
 
 test('the address opens the handout, in the place of the map', {
@@ -57,9 +49,8 @@ test('among all actions there is the handout; Escape and the button go back to t
   await page.keyboard.press('Escape');
   await expect(map(page)).toBeVisible();
   await expect(sheet(page)).toHaveCount(0);
-  await page.goto('/?view=handout');
+  await goTo(page, '?view=handout');
   await page.getByRole('button', { name: 'Back to the map' }).click();
-  await mapReady(page);
   await expect(map(page)).toBeVisible();
   expect(page.url()).not.toContain('handout');
 });
@@ -67,11 +58,16 @@ test('among all actions there is the handout; Escape and the button go back to t
 /** Inside the margins of print.css, in CSS pixels. */
 const papers = { A4: { width: 665, height: 978 }, Letter: { width: 687, height: 912 } } as const;
 
-test('on paper there is the sheet and nothing else, no picture wider than the page or apart from its caption', async ({
+test('on paper there is the sheet and nothing else, no picture wider than the page or apart from its caption, and the sheet is light in the dark theme', async ({
   page,
 }) => {
-  for (const query of ['?view=handout', '?map=broad-street-pump&view=handout']) {
-    await openHandout(page, query);
+  await openHandout(page);
+  for (const [query, title] of [
+    ['?view=handout', 'Why the Kremlin avoids a summit with Zelensky'],
+    ['?map=broad-street-pump&view=handout', 'The pump in Broad Street'],
+  ] as const) {
+    await goTo(page, query);
+    await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(title);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.handout-tools')).toBeHidden();
     await expect(page.locator('.print')).toHaveCount(0);
@@ -101,9 +97,19 @@ test('on paper there is the sheet and nothing else, no picture wider than the pa
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1440, height: 900 });
   }
+  await test.step('in the dark theme it is light on screen too', async () => {
+    await openHandout(page, '?view=handout&theme=dark');
+    const colours = await sheet(page).evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(31, 27, 22)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
 });
 
-test('a PDF has about as many pages as there is to print, in A4 and in Letter', async ({ page }) => {
+test('a PDF has about as many pages as there is to print, in A4 and in Letter, of hundreds of claims without a tour too', async ({
+  page,
+}) => {
   await openHandout(page);
   await page.getByLabel('Notes for the teacher').check();
   for (const format of ['A4', 'Letter']) {
@@ -114,22 +120,18 @@ test('a PDF has about as many pages as there is to print, in A4 and in Letter', 
   }
   await page.getByLabel('Pictures').uncheck();
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThan(9);
-});
-
-test('a map of hundreds of claims without a tour is printed too', async ({ page }) => {
-  await openHandoutOf(page, generatedMap(300));
-  const pages = pagesOf(await page.pdf({ format: 'A4' }));
-  expect(pages).toBeGreaterThan(15);
-  expect(pages).toBeLessThan(45);
+  await test.step('of hundreds of claims without a tour, as the sheet begins', async () => {
+    await page.getByLabel('Pictures').check();
+    await page.getByLabel('Notes for the teacher').uncheck();
+    await page.route('**/data/other.json', (route) =>
+      route.fulfill({ body: generatedMap(300), contentType: 'application/json' }),
+    );
+    await goTo(page, '?map=other&view=handout');
+    await expect(sheet(page).getByRole('heading', { level: 1 })).toContainText('300 claims');
+    const pages = pagesOf(await page.pdf({ format: 'A4' }));
+    expect(pages).toBeGreaterThan(15);
+    expect(pages).toBeLessThan(45);
+  });
 });
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-
-test('paper is light in the dark theme, on screen too', async ({ page }) => {
-  await openHandout(page, '?view=handout&theme=dark');
-  const colours = await sheet(page).evaluate((element) => {
-    const { color, backgroundColor } = getComputedStyle(element);
-    return { color, backgroundColor };
-  });
-  expect(colours).toEqual({ color: 'rgb(31, 27, 22)', backgroundColor: 'rgb(255, 255, 255)' });
-});

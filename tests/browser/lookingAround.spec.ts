@@ -1,4 +1,4 @@
-import { card, enterMap, expect, map, moving, openMap, still, test } from './page.ts';
+import { card, enterMap, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 
 test.use(moving);
 
@@ -43,7 +43,10 @@ test('the path of names leads back up, and back leads down again', async ({ page
   await expect(path.getByRole('listitem')).toHaveCount(6);
 });
 
-test('a branch alone: its address, the way out, and back', async ({ page, context }) => {
+test('a branch alone: its address, the way out, and back, and a claim outside of it', async ({
+  page,
+  context,
+}) => {
   await openMap(page, '?node=survival');
   await page.getByRole('button', { name: 'Only this branch' }).click();
   await expect(page).toHaveURL(/branch=survival/);
@@ -59,24 +62,21 @@ test('a branch alone: its address, the way out, and back', async ({ page, contex
   await expect(card(page, 'thesis')).toHaveCount(0);
   await page.getByRole('button', { name: /One branch/ }).click();
   await expect(card(page, 'thesis')).toBeVisible();
+  await test.step('going to a claim outside of it shows the whole argument again', async () => {
+    await goTo(page, '?branch=survival');
+    await expect(card(page, 'thesis')).toHaveCount(0);
+    const path = page.getByRole('navigation', { name: 'Path from the thesis' });
+    await card(page, 'survival').click();
+    await path.getByRole('button', { name: 'Putin avoids the summit' }).click();
+    await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
+    await expect(page).not.toHaveURL(/branch=/);
+  });
 });
 
-test('going to a claim outside of the branch shows the whole argument again', async ({ page }) => {
-  await openMap(page, '?branch=survival');
-  await expect(card(page, 'thesis')).toHaveCount(0);
-  const path = page.getByRole('navigation', { name: 'Path from the thesis' });
-  await card(page, 'survival').click();
-  await path.getByRole('button', { name: 'Putin avoids the summit' }).click();
-  await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
-  await expect(page).not.toHaveURL(/branch=/);
-});
-
-test('cards glide to their new places while the one that was touched stays, and jump where motion is unwanted', async ({
+test('cards glide to their new places, not at once, while the one that was touched stays, and jump where motion is unwanted', async ({
   page,
 }) => {
   const ways = async () => {
-    await openMap(page, '?detail=names');
-    await still(page);
     await card(page, 'europe').locator('.card-toggle').click();
     return page.evaluate(async () => {
       const seen: { moved: number; held: number }[] = [];
@@ -89,37 +89,45 @@ test('cards glide to their new places while the one that was touched stays, and 
       return seen.filter(({ moved }) => !Number.isNaN(moved));
     });
   };
+  await openMap(page, '?detail=names');
+  await still(page);
   const glide = await ways();
   const held = glide.map(({ held }) => held);
   expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const jump = await ways();
-  expect(new Set(jump.map(({ moved }) => moved)).size).toBe(1);
-});
-
-test('cards are on their way for a while, not at once where they will be', async ({ page }) => {
-  await openMap(page, '?expand=survival&detail=names');
-  await still(page);
-  const places = await page.evaluate(async () => {
-    const seen = new Map<string, Set<number>>();
-    const look = () => {
-      for (const card of document.querySelectorAll<HTMLElement>('[data-claim]')) {
-        const id = card.dataset.claim ?? '';
-        const places = seen.get(id) ?? new Set();
-        seen.set(id, places.add(Math.round(card.getBoundingClientRect().top)));
-      }
-    };
-    look();
-    document.querySelector<HTMLElement>('[data-claim="gains"] .card-toggle')?.click();
-    for (let frame = 0; frame < 40; frame++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+  await test.step('they are on their way for a while', async () => {
+    await goTo(page, '?expand=survival&detail=names');
+    await expect(card(page, 'war-economy')).toBeVisible();
+    await still(page);
+    const places = await page.evaluate(async () => {
+      const seen = new Map<string, Set<number>>();
+      const look = () => {
+        for (const card of document.querySelectorAll<HTMLElement>('[data-claim]')) {
+          const id = card.dataset.claim ?? '';
+          const places = seen.get(id) ?? new Set();
+          seen.set(id, places.add(Math.round(card.getBoundingClientRect().top)));
+        }
+      };
       look();
-    }
-    return Object.fromEntries([...seen].map(([id, places]) => [id, places.size]));
+      document.querySelector<HTMLElement>('[data-claim="gains"] .card-toggle')?.click();
+      for (let frame = 0; frame < 40; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        look();
+      }
+      return Object.fromEntries([...seen].map(([id, places]) => [id, places.size]));
+    });
+    // From here to there with something between; the one that was touched does not move at all.
+    expect(Math.max(...Object.values(places))).toBeGreaterThan(2);
+    expect(places.gains).toBe(1);
   });
-  // From here to there with something between; the one that was touched does not move at all.
-  expect(Math.max(...Object.values(places))).toBeGreaterThan(2);
-  expect(places.gains).toBe(1);
+  await test.step('where motion is unwanted they jump', async () => {
+    await goTo(page, '?detail=names');
+    await expect(card(page, 'alliance')).toHaveCount(0);
+    await expect(card(page, 'war-economy')).toHaveCount(0);
+    await still(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const jump = await ways();
+    expect(new Set(jump.map(({ moved }) => moved)).size).toBe(1);
+  });
 });
 
 test('the overview is the whole in small, and a press on it goes to the claim under the pointer', async ({
@@ -193,12 +201,4 @@ test('who moves away from everything is shown the way back', async ({ page }) =>
   await still(page);
   await expect(card(page, 'thesis')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Back to the map' })).toHaveCount(0);
-});
-
-test('a layout that was chosen is chosen again after a reload', async ({ page }) => {
-  await openMap(page);
-  await page.getByLabel('Layout').selectOption('down');
-  await expect(map(page)).toHaveAttribute('data-direction', 'down');
-  await page.reload();
-  await expect(map(page)).toHaveAttribute('data-direction', 'down');
 });

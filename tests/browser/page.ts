@@ -136,13 +136,24 @@ export const zoomsPage = (over: Locator) =>
 export async function still(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     let since = performance.now();
+    // What the map says is heard: to ask it in each frame makes the browser draw them all.
+    const said = new MutationObserver(() => {
+      since = performance.now();
+    });
+    said.observe(document, {
+      subtree: true,
+      attributeFilter: ['data-drawn', 'data-moving'],
+    });
     for (;;) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const map = document.querySelector<HTMLElement>('.map');
       const moves =
         map?.checkVisibility() && (map.dataset.drawn === undefined || map.dataset.moving !== undefined);
-      if (moves) since = performance.now();
-      else if (performance.now() - since > 150) return;
+      const now = performance.now();
+      if (moves) since = now;
+      else if (now - since > 150) break;
+      else await new Promise((resolve) => setTimeout(resolve, 151 - (now - since)));
     }
+    said.disconnect();
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, goTo, openMap, test } from './page.ts';
+import { card, expect, goTo, map, openMap, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
@@ -192,8 +192,15 @@ test.describe('settings', () => {
     await expect(page).toHaveURL(/theme=dark/);
     await openPalette(page);
     await expect(rows(page).filter({ hasText: 'Layout: top down' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(map(page)).toHaveAttribute('data-direction', 'down');
+    for (const direction of ['right', 'down']) {
+      await page.getByLabel('Layout').selectOption(direction);
+      await expect(map(page)).toHaveAttribute('data-direction', direction);
+    }
     await openMap(page, '?theme=light');
     await expect(theme(page)).toHaveAttribute('data-theme', 'light');
+    await expect(map(page)).toHaveAttribute('data-direction', 'down');
     await openMap(page);
     await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, map, openMap, printerReady, still, test } from './page.ts';
+import { expect, goTo, map, openMap, printerReady, still, test } from './page.ts';
 
 const paper = (page: Page) => page.locator('.print');
 const claims = (page: Page) => paper(page).locator('.print-claim');
@@ -36,8 +36,10 @@ test('what is printed is the whole argument, open or not, and no canvas', { tag:
 
 test('paper is light and nothing on it is wider than the page, in the dark theme too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
+  await openMap(page, '?theme=dark');
   for (const theme of ['dark', 'auto']) {
-    await openMap(page, `?theme=${theme}`);
+    if (theme === 'auto') await page.getByLabel('Theme').selectOption(theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     // As wide as A4 between its margins.
     await page.setViewportSize({ width: 665, height: 900 });
     await print(page);
@@ -54,7 +56,7 @@ test('paper is light and nothing on it is wider than the page, in the dark theme
   }
 });
 
-test('a PDF of the page has several pages, in A4 and in Letter, and the map is as it was', async ({
+test('a PDF of the page has several pages, in A4 and in Letter, and map and keyboard are as they were', async ({
   page,
 }) => {
   await openMap(page, '?node=lavrov');
@@ -76,34 +78,36 @@ test('a PDF of the page has several pages, in A4 and in Letter, and the map is a
   await expect(paper(page)).toHaveCount(0);
   await still(page);
   expect(await sight()).toEqual(before);
-});
-
-test('after printing the keyboard is where it was', async ({ page }) => {
-  await openMap(page, '?view=outline');
-  const row = page.locator('[data-row="survival"]');
-  await printerReady(page);
-  await row.focus();
-  await page.pdf();
-  await expect(paper(page)).toHaveCount(0);
-  await expect(row).toBeFocused();
-});
-
-for (const [place, query, name] of [
-  ['the stage', '?mode=present', ''],
-  ['the presenter’s window', '?mode=present', 'therefore-presenter-0123456789'],
-  ['an embedded map', '?mode=embed', ''],
-] as const) {
-  test(`${place} prints the whole argument too`, async ({ page }) => {
-    await page.addInitScript((own) => {
-      if (own) window.name = own;
-    }, name);
-    await openMap(page, query);
-    await print(page);
-    await expect(claims(page)).toHaveCount(30);
-    await expect(map(page)).toBeHidden();
-    // Nothing is cut off where the window ends.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(height).toBeGreaterThan(2000);
-    await expect(paper(page).locator('.print-source').last()).toBeVisible();
+  await test.step('after printing the keyboard is where it was', async () => {
+    await goTo(page, '?view=outline');
+    const row = page.locator('[data-row="survival"]');
+    await row.focus();
+    await page.pdf();
+    await expect(paper(page)).toHaveCount(0);
+    await expect(row).toBeFocused();
   });
-}
+});
+
+test('the stage, the presenter’s window and an embedded map print the whole argument too', async ({
+  page,
+}) => {
+  for (const [place, query, name] of [
+    ['the stage', '?mode=present', ''],
+    ['an embedded map', '?mode=embed', ''],
+    ['the presenter’s window', '?mode=present', 'therefore-presenter-0123456789'],
+  ] as const)
+    await test.step(place, async () => {
+      await page.evaluate((own) => {
+        window.name = own;
+      }, name);
+      await openMap(page, query);
+      await print(page);
+      await expect(claims(page)).toHaveCount(30);
+      await expect(map(page)).toBeHidden();
+      // Nothing is cut off where the window ends.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeGreaterThan(2000);
+      await expect(paper(page).locator('.print-source').last()).toBeVisible();
+      await page.emulateMedia({ media: null });
+    });
+});

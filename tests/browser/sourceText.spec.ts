@@ -72,16 +72,13 @@ test('from a claim to its passage and back, with the keyboard alone', async ({ p
   await expect(card(page, claim)).toBeFocused();
 });
 
-test('an address with the text open leaves the keyboard where a page begins', async ({ page }) => {
+test('an address opens the text with the keyboard where a page begins, and a passage lights its claims on the map, a claim its passages', async ({
+  page,
+}) => {
   await openMap(page, '?map=broad-street-pump&node=brewery&view=text');
   await expect(reader(page).locator('mark[data-citation="brewery:0"]').first()).toBeInViewport();
   await still(page);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-});
-
-test('a passage lights its claims on the map, and a claim its passages', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&node=brewery&view=text');
-  await still(page);
   const link = reader(page).locator('mark[data-citation="brewery:0"] a').first();
   await link.hover();
   await expect(card(page, 'brewery')).toHaveAttribute('data-highlighted', 'true');
@@ -95,9 +92,24 @@ test('a passage lights its claims on the map, and a claim its passages', async (
   await expect(mark).toHaveClass(/highlighted/);
 });
 
-test('any sentence says what the map makes of it', async ({ page }) => {
+test('what the map uses and leaves out can be told apart, nothing is hidden, and any sentence says what the map makes of it', async ({
+  page,
+}) => {
   await openMap(page, '?map=broad-street-pump&view=text');
   const text = reader(page);
+  const size = (use: string) =>
+    text
+      .locator(`.sentence[data-use="${use}"]`)
+      .first()
+      .evaluate((each) => getComputedStyle(each).fontSize);
+  expect(await size('unused')).toBe(await size('quoted'));
+  await text.getByRole('button', { name: 'Left out' }).click();
+  await expect(text.getByRole('button', { name: 'Left out' })).toHaveAttribute('aria-pressed', 'true');
+  expect(Number.parseFloat(await size('quoted'))).toBeLessThan(Number.parseFloat(await size('unused')));
+  await text.getByRole('button', { name: 'Used', exact: true }).click();
+  expect(Number.parseFloat(await size('quoted'))).toBeGreaterThan(Number.parseFloat(await size('unused')));
+  await expect(text.locator('.sentence').first()).toBeVisible();
+  await text.getByRole('button', { name: 'All', exact: true }).click();
   const used = text.locator('.sentence', { hasText: 'Even so, nearness alone settles nothing' });
   await pressWords(page, 'Even so, nearness alone settles nothing');
   const note = text.locator('.sentence-note');
@@ -118,21 +130,4 @@ test('any sentence says what the map makes of it', async ({ page }) => {
   await expect(text.locator('[data-sentence][tabindex]')).toHaveCount(1);
   await note.getByRole('button').first().click();
   await expect(page.locator('[data-focused]')).toHaveCount(1);
-});
-
-test('what the map uses and leaves out can be told apart, and nothing is hidden', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&view=text');
-  const text = reader(page);
-  const size = (use: string) =>
-    text
-      .locator(`.sentence[data-use="${use}"]`)
-      .first()
-      .evaluate((each) => getComputedStyle(each).fontSize);
-  expect(await size('unused')).toBe(await size('quoted'));
-  await text.getByRole('button', { name: 'Left out' }).click();
-  await expect(text.getByRole('button', { name: 'Left out' })).toHaveAttribute('aria-pressed', 'true');
-  expect(Number.parseFloat(await size('quoted'))).toBeLessThan(Number.parseFloat(await size('unused')));
-  await text.getByRole('button', { name: 'Used', exact: true }).click();
-  expect(Number.parseFloat(await size('quoted'))).toBeGreaterThan(Number.parseFloat(await size('unused')));
-  await expect(text.locator('.sentence').first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // Fingers: taps, a pinch, one finger that pans; on a phone and on a tablet.
 
 import { type CDPSession, devices } from '@playwright/test';
-import { card, details, developerTools, expect, map, moving, openMap, still, test } from './page.ts';
+import { card, details, developerTools, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 import { outOfSight, sightOf } from './sight.ts';
 
 const tablet = devices['Galaxy Tab S4 landscape'];
@@ -75,8 +75,10 @@ test('two fingers zoom, one finger pans', async ({ page }) => {
 });
 
 test('everything to be touched is at least 44 pixels high or wide enough', async ({ page }) => {
+  await openMap(page);
   for (const query of ['', '?view=outline&node=europe', '?node=lavrov']) {
-    await openMap(page, query);
+    await goTo(page, query);
+    await expect(page.getByRole('tree', { name: 'Outline' })).toHaveCount(query.includes('outline') ? 1 : 0);
     await still(page);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, a[href], select, input, summary')]
