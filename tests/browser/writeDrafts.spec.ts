@@ -6,9 +6,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { card, dropFile, enterMap, expect, mapReady, openMap, openToWrite, still, test } from './page.ts';
 
-// Windows that a page opened stay with its context.
-test.use({ ownContext: true });
-
 const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });
 const said = (page: Page) => page.locator('.write-said [role="status"]');
@@ -93,28 +90,24 @@ test('a map is begun from nothing, comes back when the page is loaded again, and
   await expect(page.locator('[data-claim]')).toHaveCount(1);
 });
 
-test('a draft is presented as it stands, in both windows, and written on again after it', async ({
-  page,
-  context,
-}) => {
-  await begin(page);
-  await enterMap(page);
-  await page.keyboard.press('p');
-  await expect(page.locator('.present')).toBeVisible();
-  await expect(page).toHaveURL(/draft=[\w-]+/);
-  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(presenter.locator('.console')).toContainText('Cats are wise.');
-  await presenter.reload();
-  await expect(presenter.locator('.console')).toContainText('Cats are wise.');
-  await presenter.close();
-  await page.reload();
-  await expect(page.locator('.present')).toContainText('Cats are wise.');
-});
-
-test('who presents from writing is writing again at its end, with all that can be undone', async ({
+test('of a draft no link is offered, but its file and the code of a page that holds it; who presents it is writing again at its end, with all that can be undone', async ({
   page,
 }) => {
   await begin(page);
+  await test.step('no link is offered', async () => {
+    await page.getByRole('button', { name: 'Share' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share and embed' });
+    await expect(dialog).toContainText(
+      'This is a draft, which only this browser has: no link leads others to it.',
+    );
+    await expect(dialog.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
+    await dialog.getByRole('tab', { name: 'File' }).click();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save map as JSON' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('"text": "They sleep."');
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Share and embed' })).toHaveCount(0);
   await enterMap(page);
   await page.keyboard.press('p');
   await expect(page.locator('.present')).toBeVisible();
@@ -123,20 +116,6 @@ test('who presents from writing is writing again at its end, with all that can b
   await enterMap(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(said(page)).toHaveText('Undone: Added a reason to “Cats are wise”.');
-});
-
-test('no link is offered to a draft, but its file and the code of a page that holds it', async ({ page }) => {
-  await begin(page);
-  await page.getByRole('button', { name: 'Share' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share and embed' });
-  await expect(dialog).toContainText(
-    'This is a draft, which only this browser has: no link leads others to it.',
-  );
-  await expect(dialog.getByRole('button', { name: /^Copy link/ })).toHaveCount(0);
-  await dialog.getByRole('tab', { name: 'File' }).click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save map as JSON' }).click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('"text": "They sleep."');
 });
 
 test('drafts are listed, opened, thrown away and had back', async ({ page }) => {
@@ -210,9 +189,9 @@ test('a map that has changed since its draft was begun says so: one goes on with
     await test.step(`at ${again === draft ? 'the draft’s' : 'the map’s'} own address`, async () => {
       await page.goto(again.startsWith('?') ? `/${again}` : again);
       await expect(bar(page)).toContainText('This map has changed since your draft of');
-      expect(await violationsInBothThemes(page)).toEqual([]);
     });
   }
+  expect(await violationsInBothThemes(page)).toEqual([]);
   await bar(page).getByRole('button', { name: 'Begin anew' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('School at ten?');
   await write('A second reason of mine.');
@@ -421,4 +400,27 @@ test('without locks, what two tabs write are two drafts', async ({ page, context
   await drafts(other).last().getByRole('link').click();
   await expect(other.getByText('Of the first.').first()).toBeVisible();
   await expect(other.getByText('Of the second.')).toHaveCount(0);
+});
+
+test.describe(() => {
+  // Windows that a page opened stay with its context.
+  test.use({ ownContext: true });
+
+  test('a draft is presented as it stands, in both windows, and written on again after it', async ({
+    page,
+    context,
+  }) => {
+    await begin(page);
+    await enterMap(page);
+    await page.keyboard.press('p');
+    await expect(page.locator('.present')).toBeVisible();
+    await expect(page).toHaveURL(/draft=[\w-]+/);
+    const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(presenter.locator('.console')).toContainText('Cats are wise.');
+    await presenter.reload();
+    await expect(presenter.locator('.console')).toContainText('Cats are wise.');
+    await presenter.close();
+    await page.reload();
+    await expect(page.locator('.present')).toContainText('Cats are wise.');
+  });
 });
