@@ -4,7 +4,18 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
-import { card, dropFile, enterMap, expect, mapReady, openMap, openToWrite, still, test } from './page.ts';
+import {
+  card,
+  developerTools,
+  dropFile,
+  enterMap,
+  expect,
+  mapReady,
+  openMap,
+  openToWrite,
+  still,
+  test,
+} from './page.ts';
 
 const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });
@@ -162,6 +173,18 @@ test('an address of a draft that is not kept here says so, and shows the map tha
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Broad Street');
 });
 
+/** The map has another title from now on. A route would turn the browser's cache off, which five loads need. */
+async function changeMap(page: Page): Promise<void> {
+  const tools = await developerTools(page);
+  const map = readFileSync('dist/data/school-at-nine.json', 'utf8');
+  const body = Buffer.from(map.replace(/"title": "[^"]*"/, '"title": "School at ten?"')).toString('base64');
+  const responseHeaders = [{ name: 'Content-Type', value: 'application/json' }];
+  tools.on('Fetch.requestPaused', ({ requestId }) =>
+    tools.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body }),
+  );
+  await tools.send('Fetch.enable', { patterns: [{ urlPattern: '*/data/school-at-nine.json*' }] });
+}
+
 test('a map that has changed since its draft was begun says so: one goes on with the draft, or begins anew, and both stay', async ({
   page,
 }) => {
@@ -178,13 +201,7 @@ test('a map that has changed since its draft was begun says so: one goes on with
   await openToWrite(page, address);
   await write('A first reason of mine.');
   const draft = page.url();
-  await page.route('**/data/school-at-nine.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: (await response.text()).replace(/"title": "[^"]*"/, '"title": "School at ten?"'),
-    });
-  });
+  await changeMap(page);
   for (const again of [draft, address]) {
     await test.step(`at ${again === draft ? 'the draft’s' : 'the map’s'} own address`, async () => {
       await page.goto(again.startsWith('?') ? `/${again}` : again);
