@@ -116,6 +116,9 @@ test('of a draft no link is offered, but its file and the code of a page that ho
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save map as JSON' }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('"text": "They sleep."');
+    await dialog.getByRole('tab', { name: 'Embed' }).click();
+    await expect(dialog.getByText('This is a draft, which only this browser has')).toBeVisible();
+    await expect(dialog.getByText('a file on your disk')).toHaveCount(0);
   });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Share and embed' })).toHaveCount(0);

@@ -24,7 +24,7 @@ async function say(page: Page, name: string, words: string, sentence: string): P
   await expect(writeStatus(page)).toHaveText(sentence);
 }
 
-test('what is said of a claim is typed into a form: one sentence and one undo each, and what cannot be is refused in words', async ({
+test('what is said of a claim, and of the map, is typed into a form: one sentence and one undo each, and what cannot be is refused in words', async ({
   page,
 }) => {
   await writeOn(page, smallMap);
@@ -75,6 +75,18 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
     await expect(writeStatus(page)).toHaveText(new RegExp(`^Undone: .*${what}`));
   }
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
+  await test.step('of the map, where nothing is chosen, in the same way', async () => {
+    await still(page);
+    await page.keyboard.press('Escape');
+    await expect(field(page, 'Title')).toBeVisible();
+    await say(page, 'Title', 'Ours', 'Changed the title of the map.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ours');
+    await say(page, 'Question', 'Is it so?', 'Changed the question of the map.');
+    await say(page, 'Language', 'en', 'Changed the language of the map.');
+    await say(page, 'Title', '', 'A map needs a title.');
+    const now = await savedDocument(page);
+    expect([now.title, now.issue?.text, now.language]).toEqual(['Ours', 'Is it so?', 'en']);
+  });
 });
 
 test('what is typed in a form is there again when the page is loaded anew', async ({ page }) => {
@@ -191,17 +203,6 @@ test('a citation has its place, its words and a check of them; parts, paraphrase
   });
   await group.getByRole('button', { name: 'Remove citation 1' }).click();
   await expect(writeStatus(page)).toContainText('no more there.');
-});
-
-test('the map has its title, its question and its language in a form', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await say(page, 'Title', 'Ours', 'Changed the title of the map.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ours');
-  await say(page, 'Question', 'Is it so?', 'Changed the question of the map.');
-  await say(page, 'Language', 'en', 'Changed the language of the map.');
-  await say(page, 'Title', '', 'A map needs a title.');
-  const now = await savedDocument(page);
-  expect([now.title, now.issue?.text, now.language]).toEqual(['Ours', 'Is it so?', 'en']);
 });
 
 test('a tour that is recorded goes into the draft; its steps are retitled, ordered and removed, and undone', async ({

@@ -153,18 +153,6 @@ test('what is written does not turn the map round as long as it has room as it i
   }
 });
 
-test('the code of a draft for another page says that it is a draft', async ({ page }) => {
-  await openToWrite(page, '?draft=new&mode=write');
-  await page.keyboard.type('It is so.');
-  await page.keyboard.press('Escape');
-  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
-  await page.getByRole('button', { name: 'Share' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share' });
-  await dialog.getByRole('tab', { name: 'Embed' }).click();
-  await expect(dialog.getByText('This is a draft, which only this browser has')).toBeVisible();
-  await expect(dialog.getByText('a file on your disk')).toHaveCount(0);
-});
-
 test('a text without an ending is a text; one of Markdown is named by what it says of itself, not by the line before that', async ({
   page,
 }) => {
