@@ -2,8 +2,7 @@
 // before.
 
 import { readFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { launch } from '../../playwright.config.ts';
+import type { Browser, Page } from '@playwright/test';
 import { paragraphsOf } from '../../src/quotes/paragraphs.ts';
 import { bareMap, essay } from '../texts/essayApart.ts';
 import { twoColumns } from '../texts/twoColumns.ts';
@@ -84,10 +83,9 @@ test('a PDF in two columns is chosen as a file: every quotation is found, over t
 });
 
 /** Two columns, justified, with a running title and numbers of pages, as a browser prints them. */
-async function printed(): Promise<Uint8Array> {
-  const browser = await chromium.launch(launch);
+async function printed(browser: Browser): Promise<Uint8Array> {
+  const page = await browser.newPage();
   try {
-    const page = await browser.newPage();
     const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     // A hyphen where words may be divided; the browser shows those at the ends of lines.
     const soft = (text: string) => plain(text).replace(/(\p{L}{4})(?=\p{Ll}{4})/gu, '$1\u00AD');
@@ -105,12 +103,12 @@ async function printed(): Promise<Uint8Array> {
       footerTemplate: '<span class="pageNumber" style="font-size:8pt;width:100%;text-align:center"></span>',
     });
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 
-test('so is every quotation in a PDF that a browser printed', async ({ page }) => {
-  const pdf = await printed();
+test('so is every quotation in a PDF that a browser printed', async ({ page, browser }) => {
+  const pdf = await printed(browser);
   await openBare(page);
   await dropBytes(page, 'printed.pdf', pdf);
   await expect(dialog(page)).toContainText('24 quotations:');

@@ -81,18 +81,6 @@ test('a file in Argdown is a map; what it could not bring along stands beside it
   await expect(lost(page)).toBeVisible();
 });
 
-test('the text that lies beside a map is its source, in which its claims are found word for word', async ({
-  page,
-}) => {
-  await openMap(page);
-  await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
-  await expect(title(page)).toHaveText('night');
-  await page.getByRole('button', { name: 'Text', exact: true }).first().click();
-  const reader = page.getByRole('region', { name: 'Source text' });
-  await expect(reader).toContainText('They have no car.');
-  await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
-});
-
 test('a list in Markdown is a map; of a second map in one drop it is said that it was not opened; a page that is loaded again says that the file is gone', async ({
   page,
 }) => {
@@ -168,13 +156,22 @@ test('a file that takes long can be stopped, and the open map stays', async ({ p
   await expect(title(page)).toHaveText('Cats');
 });
 
-test('on a phone it is said above the map, and which on request', async ({ page }) => {
+test('on a phone it is said above the map that something is lost, and which on request; the text that lies beside a map is its source', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page);
   await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
   await expect(title(page)).toHaveText('night');
   await page.getByRole('button', { name: 'Say which' }).click();
   await expect(lost(page)).toBeVisible();
+  await test.step('the text that lies beside the map is its source, in which its claims are found word for word', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Text', exact: true }).first().click();
+    const reader = page.getByRole('region', { name: 'Source text' });
+    await expect(reader).toContainText('They have no car.');
+    await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
+  });
 });
 
 test('where no worker may be started, the page reads it itself', async ({ page }) => {

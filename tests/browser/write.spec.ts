@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { violationsInBothThemes } from './axe.ts';
 import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test } from './page.ts';
 
 const field = (page: Page) => page.locator('.write-field');
@@ -59,23 +59,24 @@ test('a map is typed by keys alone: one chord a claim, and every step can be und
   await expect(reasons(page)).toHaveCount(3);
 });
 
-test('a new claim that is left without words is none, and leaves no step', async ({ page }) => {
-  await write(page);
-  await card(page, 'a').focus();
-  await page.keyboard.press('b');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-claim]')).toHaveCount(3);
-  await expect(kept(page)).toHaveText('As in the file.');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(said(page)).toHaveText('There is nothing to undo.');
-});
-
-test('text and name are changed in place; a claim is flipped, moved and removed; what cannot be is refused in words', async ({
+test('a new claim that is left without words is none; text and name are changed in place; a claim is flipped, moved and removed; what cannot be is refused in words', async ({
   page,
 }) => {
   await write(page);
-  await card(page, 'a').focus();
+  await test.step('a new claim that is left without words is none, and leaves no step', async () => {
+    await card(page, 'a').focus();
+    await page.keyboard.press('b');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-claim]')).toHaveCount(3);
+    await expect(kept(page)).toHaveText('As in the file.');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(said(page)).toHaveText('There is nothing to undo.');
+  });
+  // The map may still bring the keyboard to where it was.
+  await still(page);
+  await card(page, 'a').click();
+  await expect(card(page, 'a')).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('Because of this.');
   await page.keyboard.type(' And more.');
@@ -155,14 +156,11 @@ test('in the outline the field stands below, and buttons do what keys do', async
   await expect(page.getByText('Not because of this.')).toHaveCount(0);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong while one writes, in the ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await write(page);
-    await card(page, 'a').focus();
-    await page.keyboard.press('r');
-    await expect(field(page)).toBeFocused();
-    await still(page);
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test('axe finds nothing wrong while one writes, in light and dark', async ({ page }) => {
+  await write(page);
+  await card(page, 'a').focus();
+  await page.keyboard.press('r');
+  await expect(field(page)).toBeFocused();
+  await still(page);
+  expect(await violationsInBothThemes(page)).toEqual([]);
+});

@@ -24,7 +24,7 @@ async function say(page: Page, name: string, words: string, sentence: string): P
   await expect(writeStatus(page)).toHaveText(sentence);
 }
 
-test('what is said of a claim is typed into a form: one sentence and one undo each, and what cannot be is refused in words', async ({
+test('what is said of a claim, and of the map, is typed into a form: one sentence and one undo each, and what cannot be is refused in words', async ({
   page,
 }) => {
   await writeOn(page, smallMap);
@@ -75,6 +75,18 @@ test('what is said of a claim is typed into a form: one sentence and one undo ea
     await expect(writeStatus(page)).toHaveText(new RegExp(`^Undone: .*${what}`));
   }
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
+  await test.step('of the map, where nothing is chosen, in the same way', async () => {
+    await still(page);
+    await page.keyboard.press('Escape');
+    await expect(field(page, 'Title')).toBeVisible();
+    await say(page, 'Title', 'Ours', 'Changed the title of the map.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ours');
+    await say(page, 'Question', 'Is it so?', 'Changed the question of the map.');
+    await say(page, 'Language', 'en', 'Changed the language of the map.');
+    await say(page, 'Title', '', 'A map needs a title.');
+    const now = await savedDocument(page);
+    expect([now.title, now.issue?.text, now.language]).toEqual(['Ours', 'Is it so?', 'en']);
+  });
 });
 
 test('what is typed in a form is there again when the page is loaded anew', async ({ page }) => {
@@ -193,17 +205,6 @@ test('a citation has its place, its words and a check of them; parts, paraphrase
   await expect(writeStatus(page)).toContainText('no more there.');
 });
 
-test('the map has its title, its question and its language in a form', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await say(page, 'Title', 'Ours', 'Changed the title of the map.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ours');
-  await say(page, 'Question', 'Is it so?', 'Changed the question of the map.');
-  await say(page, 'Language', 'en', 'Changed the language of the map.');
-  await say(page, 'Title', '', 'A map needs a title.');
-  const now = await savedDocument(page);
-  expect([now.title, now.issue?.text, now.language]).toEqual(['Ours', 'Is it so?', 'en']);
-});
-
 test('a tour that is recorded goes into the draft; its steps are retitled, ordered and removed, and undone', async ({
   page,
 }) => {
@@ -297,5 +298,6 @@ test('axe finds nothing wrong with forms, menu and the search for a place', asyn
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Move to another claim' })).toBeVisible();
-  expect(await violationsInBothThemes(page)).toEqual([]);
+  // Over the page that was looked at under the menu.
+  expect(await violationsInBothThemes(page, undefined, '[role="dialog"], dialog')).toEqual([]);
 });

@@ -106,20 +106,16 @@ async function expectMovedAndUndone(
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(large.text));
 }
 
-async function goToBranch(page: Page, { branch, text, title }: ReturnType<typeof largeMap>): Promise<void> {
-  await writeOn(page, text, title);
+async function goToBranch(page: Page, { branch }: ReturnType<typeof largeMap>): Promise<void> {
   await page.keyboard.press('/');
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('"the branch"');
   await page.keyboard.press('Enter');
   await expect(card(page, branch.id ?? '')).toBeFocused();
   await still(page);
 }
 
-test('a branch of twelve claims is moved across a map of a thousand by search: two acts, and one undoes it', async ({
-  page,
-}) => {
-  const large = largeMap();
-  await goToBranch(page, large);
+async function moveBySearch(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const acts = new Acts(page);
   await acts.press('g');
   await expect(moveDialog(page).getByRole('combobox')).toBeFocused();
@@ -140,11 +136,9 @@ test('a branch of twelve claims is moved across a map of a thousand by search: t
   expect(acts.done).toBe(2);
   await expectMovedAndUndone(page, large, acts);
   expect(acts.done).toBe(3);
-});
+}
 
-test('the same by keys: picked up, found, put down in four', async ({ page }) => {
-  const large = largeMap();
-  await goToBranch(page, large);
+async function moveByKeys(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const acts = new Acts(page);
   await acts.press('ControlOrMeta+x');
   await expect(writeStatus(page)).toHaveText(
@@ -159,7 +153,7 @@ test('the same by keys: picked up, found, put down in four', async ({ page }) =>
   console.log(`moved by keys: ${acts.done} acts, ${acts.entered} entry`);
   expect(acts.done).toBe(4);
   await expectMovedAndUndone(page, large, acts);
-});
+}
 
 /** Where a card stands on the map, however that is moved. */
 const placeOf = (page: Page, id: string) =>
@@ -169,10 +163,8 @@ const placeOf = (page: Page, id: string) =>
     return { x: box.x - (origin?.x ?? 0), y: box.y - (origin?.y ?? 0) };
   });
 
-test('the same by mouse: one drag, that moves the map at its edge', async ({ page }) => {
-  const large = largeMap();
+async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const [branch, target] = [large.branch.id ?? '', large.target.id ?? ''];
-  await goToBranch(page, large);
   await page.getByRole('button', { name: 'Sentences', exact: true }).click();
   const find = async (words: string, id: string) => {
     await page.keyboard.press('/');
@@ -226,6 +218,23 @@ test('the same by mouse: one drag, that moves the map at its edge', async ({ pag
   console.log(`moved by mouse: ${acts.done} act`);
   expect(acts.done).toBe(1);
   await expectMovedAndUndone(page, large, acts);
+}
+
+test('a branch of twelve claims is moved across a map of a thousand by search in two acts, by keys in four, by mouse in one drag, and one undoes each', async ({
+  page,
+}) => {
+  const large = largeMap();
+  await writeOn(page, large.text, large.title);
+  for (const [how, move] of [
+    ['by search', moveBySearch],
+    ['by keys: picked up, found, put down', moveByKeys],
+    ['by mouse: one drag, that moves the map at its edge', moveByMouse],
+  ] as const)
+    await test.step(how, async () => {
+      // After the undo of the move before, the map is the file again.
+      await goToBranch(page, large);
+      await move(page, large);
+    });
 });
 
 test('what is dragged shows where it goes: on a claim as a reason or an objection, or between two; Escape leaves it', async ({
@@ -294,7 +303,7 @@ const paste = (page: Page, text: string) =>
     (document.activeElement ?? document.body).dispatchEvent(event);
   }, text);
 
-test('a nested list of forty lines is pasted as forty claims, with one undo; or kept as one text', async ({
+test('a nested list of forty lines is pasted as forty claims, with one undo; or kept as one text; or in place of a claim that is to be typed', async ({
   page,
 }) => {
   await writeOn(page, smallMap);
@@ -317,17 +326,19 @@ test('a nested list of forty lines is pasted as forty claims, with one undo; or 
   expect(kept.thesis?.children?.[0]?.children?.map(({ text }) => text)).toEqual(['- One\n  - Two']);
   await page.keyboard.press('ControlOrMeta+z');
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
-});
 
-test('a list that is pasted where a new claim is to be typed comes in its place', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await card(page, 'b').focus();
-  await page.keyboard.press('r');
-  await expect(writeField(page)).toBeFocused();
-  await paste(page, 'One\n\tTwo');
-  await expect(writeStatus(page)).toHaveText('2 claims added under “But there is that”.');
-  const { thesis } = await savedDocument(page);
-  expect(thesis && sentenceTree(thesis)).toBe('It is so.(Because of this.,But there is that.(One(Two)))');
+  await test.step('where a new claim is to be typed, a list comes in its place', async () => {
+    // The undo before still brings the keyboard to its claim.
+    await still(page);
+    await card(page, 'b').click();
+    await expect(card(page, 'b')).toHaveAttribute('data-focused', 'true');
+    await page.keyboard.press('r');
+    await expect(writeField(page)).toBeFocused();
+    await paste(page, 'One\n\tTwo');
+    await expect(writeStatus(page)).toHaveText('2 claims added under “But there is that”.');
+    const { thesis } = await savedDocument(page);
+    expect(thesis && sentenceTree(thesis)).toBe('It is so.(Because of this.,But there is that.(One(Two)))');
+  });
 });
 
 test('a claim is copied with its branch, used again elsewhere, and found as a list by other programs', async ({

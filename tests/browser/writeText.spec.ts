@@ -7,8 +7,19 @@ import { toCitedWords } from '../../src/argument/quoteSelectors.ts';
 import { locate, prepareText } from '../../src/quotes/locate.ts';
 import { htmlText } from '../../src/texts/htmlText.ts';
 import { article, articleTitle } from './article.ts';
-import { violations } from './axe.ts';
-import { card, dropFile, enterMap, expect, openMap, openToWrite, still, test, writeReady } from './page.ts';
+import { violationsInBothThemes } from './axe.ts';
+import {
+  card,
+  dropFile,
+  enterMap,
+  expect,
+  goTo,
+  openMap,
+  openToWrite,
+  still,
+  test,
+  writeReady,
+} from './page.ts';
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 const field = (page: Page) => page.locator('.write-field');
@@ -78,7 +89,9 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-test('an article becomes a source, and its words claims that quote it', async ({ page }) => {
+test('an article becomes a source, its words claims that quote it, and its connectives are lit on request', async ({
+  page,
+}) => {
   await write(page);
   await dropFile(page, 'bus.html', article);
   await expect(said(page)).toHaveText(`The text is a source now: “${articleTitle}”.`);
@@ -93,6 +106,28 @@ test('an article becomes a source, and its words claims that quote it', async ({
   await expect(reader(page).locator('.sentence:focus')).toContainText('people ride the night bus');
   await expect(page.locator('[data-claim][data-role="reason"]')).toContainText('Many need it.');
   await expect(reader(page).locator('mark.quote')).toHaveText('people ride the night bus');
+  await test.step('connectives are lit on request, and no sentence is drawn again for it', async () => {
+    const lit = () =>
+      page.evaluate(() =>
+        ['reason', 'conclusion', 'contrast'].map((bearing) =>
+          [...(CSS.highlights.get(`connective-${bearing}`) ?? [])].map(String),
+        ),
+      );
+    expect(await lit()).toEqual([[], [], []]);
+    const button = reader(page).getByRole('button', { name: 'Connectives' });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    // Once all of the text is read.
+    await expect
+      .poll(lit)
+      .toEqual([
+        expect.arrayContaining(['Because']),
+        expect.anything(),
+        expect.arrayContaining(['However', 'but', 'Yet']),
+      ]);
+    await button.click();
+    await expect.poll(lit).toEqual([[], [], []]);
+  });
 });
 
 test('sentences are walked and selected by keys; words go under the claim that one came with', async ({
@@ -184,31 +219,6 @@ test('the text and all that it is used for are there after the page was loaded a
   await reader(page).getByLabel('Which text').selectOption({ label: articleTitle });
   await expect(reader(page).locator('mark.quote')).toHaveText('a promise that one can live');
   await expect(reader(page)).toContainText(articleTitle);
-});
-
-test('connectives are lit on request, and no sentence is drawn again for it', async ({ page }) => {
-  await write(page);
-  await dropFile(page, 'bus.html', article);
-  const lit = () =>
-    page.evaluate(() =>
-      ['reason', 'conclusion', 'contrast'].map((bearing) =>
-        [...(CSS.highlights.get(`connective-${bearing}`) ?? [])].map(String),
-      ),
-    );
-  expect(await lit()).toEqual([[], [], []]);
-  const button = reader(page).getByRole('button', { name: 'Connectives' });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  // Once all of the text is read.
-  await expect
-    .poll(lit)
-    .toEqual([
-      expect.arrayContaining(['Because']),
-      expect.anything(),
-      expect.arrayContaining(['However', 'but', 'Yet']),
-    ]);
-  await button.click();
-  await expect.poll(lit).toEqual([[], [], []]);
 });
 
 /** Deliberate acts: a key, a click, a selection of text, a drop. */
@@ -350,7 +360,8 @@ test('from an open map a text that is none of its sources becomes a map of its o
   await expect(reader(page).locator('.sentence').first()).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(articleTitle);
   // And from the list of maps, with words that are pasted.
-  await page.goto('/?map=broad-street-pump');
+  await goTo(page, '?map=broad-street-pump');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
   await page.getByRole('button', { name: 'Maps' }).click();
   const maps = page.getByRole('dialog', { name: 'Maps' });
   await maps.getByText('Make a map of a text').click();
@@ -360,24 +371,21 @@ test('from an open map a text that is none of its sources becomes a map of its o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why it rains');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong beside a text that is written from, in the ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openToWrite(page, '?draft=new&mode=write');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Text', exact: true }).first().click();
-    await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await dropFile(page, 'bus.html', article);
-    await expect(reader(page).locator('.sentence').first()).toBeFocused();
-    await select(page, 'the night bus goes on');
-    await page.keyboard.press('r');
-    await expect(field(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await reader(page).getByRole('button', { name: 'Connectives' }).click();
-    await select(page, 'It costs the town');
-    await expect(page.getByRole('group', { name: /^With these words/ })).toBeVisible();
-    await still(page);
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test('axe finds nothing wrong beside a text that is written from, in light and dark', async ({ page }) => {
+  await openToWrite(page, '?draft=new&mode=write');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Text', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await dropFile(page, 'bus.html', article);
+  await expect(reader(page).locator('.sentence').first()).toBeFocused();
+  await select(page, 'the night bus goes on');
+  await page.keyboard.press('r');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await reader(page).getByRole('button', { name: 'Connectives' }).click();
+  await select(page, 'It costs the town');
+  await expect(page.getByRole('group', { name: /^With these words/ })).toBeVisible();
+  await still(page);
+  expect(await violationsInBothThemes(page)).toEqual([]);
+});

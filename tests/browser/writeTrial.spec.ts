@@ -14,8 +14,6 @@ import {
   writeTool,
 } from './writingDesk.ts';
 
-test.use({ ownContext: true });
-
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 
 /** What writes does not come until the returned function is called. */
@@ -136,93 +134,6 @@ test('an address with a draft that this browser has not opens no other draft of 
   await expect(page).not.toHaveURL(/draft=/);
 });
 
-test('where no map can be made of the lines, it is said that the map stays', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await page.keyboard.press('Shift+T');
-  const area = page.getByRole('textbox', { name: 'The map as text' });
-  await expect(area).toBeFocused();
-  await area.fill('It is so.\n  + &\n    & Because of this.');
-  const told = page.locator('.as-text-problems > p');
-  await expect(told).toHaveText('1 line is not understood. The map stays as it was until then.');
-  await expect(card(page, 'b')).toBeVisible();
-});
-
-test('undo, redo and the text are at hand at every width, beside the panel, too', async ({ page }) => {
-  for (const width of [1440, 1024]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (width === 1440) await writeOn(page, smallMap);
-    await still(page);
-    const bar = await page.locator('.write-tools').boundingBox();
-    for (const name of ['Undo', 'Do again', 'As text', 'Save file', 'Done']) {
-      const box = await writeTool(page, name).boundingBox();
-      expect([
-        name,
-        (box?.x ?? 0) >= (bar?.x ?? 0),
-        (box?.x ?? 0) + (box?.width ?? 0) <= (bar?.x ?? 0) + (bar?.width ?? 0),
-      ]).toEqual([name, true, true]);
-      // Nothing lies over it.
-      await writeTool(page, name).click({ trial: true });
-    }
-  }
-});
-
-test('a source that a claim without one asks for is cited by it', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await card(page, 'a').click();
-  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  const sources = formOf(page);
-  await sources.getByLabel('Title', { exact: true }).fill('By hand');
-  await sources.getByLabel('Title', { exact: true }).press('Enter');
-  await expect(writeStatus(page)).toContainText('“By hand”');
-  const { thesis, sources: all } = await savedDocument(page);
-  expect(all).toHaveLength(1);
-  expect(thesis?.children?.[0]?.citations).toEqual([{ source: all?.[0]?.id }]);
-});
-
-test('of BibTeX with one entry that cannot be read the others are taken, and it is named', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
-  await card(page, 'a').click();
-  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  const sources = formOf(page);
-  await sources
-    .getByLabel('Paste sources')
-    .fill(
-      '@string{lancet = "The Lancet"}\n@article{snow1854, title={The pump}, author={Snow, John}, journal=lancet, year={1854}}\n@book{bad, title={Never closed, author={X\n@book{good, title={A book}, author={Lind, Ada}, year={1990}}\n',
-    );
-  await sources.getByRole('button', { name: 'Add them' }).click();
-  await expect(writeStatus(page)).toContainText('Left out: “bad” (cannot be read)');
-  const { sources: all } = await savedDocument(page);
-  expect(all?.map(({ title }) => title)).toEqual(['New source', 'The pump', 'A book']);
-  expect(all?.[1]?.['container-title']).toBe('The Lancet');
-});
-
-test('a text without an ending is a text', async ({ page }) => {
-  await writeOn(page, smallMap);
-  const transfer = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['Notes of a day\n\nIt rained. Nobody came.'], 'notes'));
-    return data;
-  });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(writeStatus(page)).toHaveText('The text is a source now: “Notes of a day”.');
-  await expect(reader(page).locator('.sentence').last()).toHaveText('Nobody came.');
-});
-
-test('all that can be done with a claim stands in one window', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await writeOn(page, smallMap);
-  await card(page, 'a').click({ button: 'right' });
-  const dialog = claimMenu(page);
-  await expect(dialog).toBeVisible();
-  const room = await dialog.evaluate((it) => {
-    const body = it.querySelector('.dialog-body') ?? it;
-    return { hidden: body.scrollHeight - body.clientHeight + it.scrollHeight - it.clientHeight };
-  });
-  expect(room.hidden).toBeLessThanOrEqual(1);
-});
-
 test('what is written does not turn the map round as long as it has room as it is', async ({ page }) => {
   await writeOn(page, smallMap);
   await card(page, 'a').click();
@@ -242,26 +153,93 @@ test('what is written does not turn the map round as long as it has room as it i
   }
 });
 
-test('the code of a draft for another page says that it is a draft', async ({ page }) => {
-  await openToWrite(page, '?draft=new&mode=write');
-  await page.keyboard.type('It is so.');
-  await page.keyboard.press('Escape');
-  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
-  await page.getByRole('button', { name: 'Share' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Share' });
-  await dialog.getByRole('tab', { name: 'Embed' }).click();
-  await expect(dialog.getByText('This is a draft, which only this browser has')).toBeVisible();
-  await expect(dialog.getByText('a file on your disk')).toHaveCount(0);
-});
-
-test('a text of Markdown is named by what it says of itself, not by the line before that', async ({
+test('a text without an ending is a text; one of Markdown is named by what it says of itself, not by the line before that', async ({
   page,
 }) => {
   await writeOn(page, smallMap);
-  await dropFile(
-    page,
-    'note.md',
-    '---\ntitle: "A day in May"\ndate: 2024-05-01\n---\n\nIt rained. Nobody came.\n',
-  );
-  await expect(writeStatus(page)).toHaveText('The text is a source now: “A day in May”.');
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Notes of a day\n\nIt rained. Nobody came.'], 'notes'));
+    return data;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(writeStatus(page)).toHaveText('The text is a source now: “Notes of a day”.');
+  await expect(reader(page).locator('.sentence').last()).toHaveText('Nobody came.');
+  await test.step('of Markdown', async () => {
+    await dropFile(
+      page,
+      'note.md',
+      '---\ntitle: "A day in May"\ndate: 2024-05-01\n---\n\nIt rained. Nobody came.\n',
+    );
+    await expect(writeStatus(page)).toHaveText('The text is a source now: “A day in May”.');
+  });
+});
+
+test('a source that a claim without one asks for is cited by it; of BibTeX what can be read is added to it', async ({
+  page,
+}) => {
+  await writeOn(page, smallMap);
+  await card(page, 'a').click();
+  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
+  const sources = formOf(page);
+  await sources.getByLabel('Title', { exact: true }).fill('By hand');
+  await sources.getByLabel('Title', { exact: true }).press('Enter');
+  await expect(writeStatus(page)).toContainText('“By hand”');
+  const { thesis, sources: all } = await savedDocument(page);
+  expect(all).toHaveLength(1);
+  expect(thesis?.children?.[0]?.citations).toEqual([{ source: all?.[0]?.id }]);
+  await test.step('of BibTeX with one entry that cannot be read the others are taken, and it is named', async () => {
+    await sources
+      .getByLabel('Paste sources')
+      .fill(
+        '@string{lancet = "The Lancet"}\n@article{snow1854, title={The pump}, author={Snow, John}, journal=lancet, year={1854}}\n@book{bad, title={Never closed, author={X\n@book{good, title={A book}, author={Lind, Ada}, year={1990}}\n',
+      );
+    await sources.getByRole('button', { name: 'Add them' }).click();
+    await expect(writeStatus(page)).toContainText('Left out: “bad” (cannot be read)');
+    const { sources: all } = await savedDocument(page);
+    expect(all?.map(({ title }) => title)).toEqual(['By hand', 'The pump', 'A book']);
+    expect(all?.[1]?.['container-title']).toBe('The Lancet');
+  });
+});
+
+test('all that can be done with a claim stands in one window; undo, redo and the text are at hand at every width, beside the panel, too', async ({
+  page,
+}) => {
+  await writeOn(page, smallMap);
+  await card(page, 'a').click({ button: 'right' });
+  const dialog = claimMenu(page);
+  await expect(dialog).toBeVisible();
+  const room = await dialog.evaluate((it) => {
+    const body = it.querySelector('.dialog-body') ?? it;
+    return { hidden: body.scrollHeight - body.clientHeight + it.scrollHeight - it.clientHeight };
+  });
+  expect(room.hidden).toBeLessThanOrEqual(1);
+  await page.keyboard.press('Escape');
+  await expect(claimMenu(page)).toHaveCount(0);
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await still(page);
+    const bar = await page.locator('.write-tools').boundingBox();
+    for (const name of ['Undo', 'Do again', 'As text', 'Save file', 'Done']) {
+      const box = await writeTool(page, name).boundingBox();
+      expect([
+        name,
+        (box?.x ?? 0) >= (bar?.x ?? 0),
+        (box?.x ?? 0) + (box?.width ?? 0) <= (bar?.x ?? 0) + (bar?.width ?? 0),
+      ]).toEqual([name, true, true]);
+      // Nothing lies over it.
+      await writeTool(page, name).click({ trial: true });
+    }
+  }
+});
+
+test('where no map can be made of the lines, it is said that the map stays', async ({ page }) => {
+  await writeOn(page, smallMap);
+  await page.keyboard.press('Shift+T');
+  const area = page.getByRole('textbox', { name: 'The map as text' });
+  await expect(area).toBeFocused();
+  await area.fill('It is so.\n  + &\n    & Because of this.');
+  const told = page.locator('.as-text-problems > p');
+  await expect(told).toHaveText('1 line is not understood. The map stays as it was until then.');
+  await expect(card(page, 'b')).toBeVisible();
 });
