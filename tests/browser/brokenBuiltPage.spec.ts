@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { breakWorker } from './breakWorker.ts';
-import { expect, test } from './builtSite.ts';
+import { expect, test, twoMaps } from './builtSite.ts';
 import { details, mapReady } from './page.ts';
 
 /** With a longer text than is checked in the page itself. */
@@ -54,7 +54,7 @@ test('a built page checks a long text without workers', async ({ page, site, wat
 test('a built page whose text does not come says so, and asks again', async ({ page, site, watched }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
   expect(readFileSync('data/broad-street-pump.json', 'utf8')).toContain('sources/broad-street-essay.txt');
-  site.build(['data/broad-street-pump.json'], 'real');
+  site.build(twoMaps, 'real');
   await page.route('**/broad-street-essay*.txt', (route) => route.abort(), { times: 1 });
   await page.goto(`${site.origin}/broad-street-pump/?mode=explore&node=brewery`);
   const panel = page.getByRole('complementary', { name: 'Details' });
@@ -69,7 +69,7 @@ test('a frame whose engine for quotations does not come at first asks for it aga
   watched,
 }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
-  site.build(['data/broad-street-pump.json'], 'real');
+  site.build(twoMaps, 'real');
   const broken: string[] = [];
   await page.route(
     /worker-[\w-]+\.js/,

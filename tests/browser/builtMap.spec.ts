@@ -3,17 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { violations } from './axe.ts';
-import { expect, shifts, slowLine, test } from './builtSite.ts';
+import { expect, shifts, slowLine, test, twoMaps, unread } from './builtSite.ts';
 import { mapReady, moving } from './page.ts';
 
 test.use(moving);
 
-const summit = 'data/putin-zelensky-summit.json';
 const pump = 'data/broad-street-pump.json';
 const phone = { width: 390, height: 844 };
 
 test('the page becomes the map that can be explored', async ({ page, site }) => {
-  site.build([summit], 'real');
+  site.build(twoMaps, 'real');
+  await unread(page);
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   await mapReady(page);
   await expect(
@@ -29,7 +29,8 @@ test('the page becomes the map that can be explored', async ({ page, site }) => 
 
 test('nothing moves when the map takes the place of its drawing', async ({ page, site }) => {
   test.slow();
-  site.build([summit, pump], 'real');
+  site.build(twoMaps, 'real');
+  await unread(page);
   const [whole, frame, other] = [
     'putin-zelensky-summit/',
     'putin-zelensky-summit/embed.html',
@@ -53,7 +54,7 @@ test('nothing moves when the map takes the place of its drawing', async ({ page,
 test('nothing moves on a slow phone either', async ({ page, site }) => {
   test.slow();
   await page.setViewportSize(phone);
-  site.build([pump], 'real');
+  site.build(twoMaps, 'real');
   await slowLine(page);
   await page.goto(`${site.origin}/broad-street-pump/`);
   await mapReady(page, 60_000);

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { expect, shifts, slowLine, test } from './builtSite.ts';
+import { expect, shifts, slowLine, test, twoMaps, unread } from './builtSite.ts';
 import { settled } from './settled.ts';
 
-const summit = 'data/putin-zelensky-summit.json';
-const pump = 'data/broad-street-pump.json';
 const phone = { width: 390, height: 844 };
 const poster = (page: Page) => page.locator('.built-poster');
 const standIn = (page: Page) => page.locator('.embed');
@@ -14,33 +12,37 @@ const card = (page: Page, id: string) => poster(page).locator(`svg:visible [data
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const viewport of [{ width: 1440, height: 900 }, phone, { width: 320, height: 256 }]) {
-    test(`everything can be read and followed in a window ${viewport.width} wide`, async ({ page, site }) => {
-      await page.setViewportSize(viewport);
-      site.build([pump]);
-      await page.goto(`${site.origin}/broad-street-pump/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
-      const argument = page.getByRole('main');
-      await expect(argument).toContainText('Cholera spreads through drinking water fouled by the sick');
-      await expect(argument.getByText('only ten had lived clearly nearer to another')).toBeVisible();
-      await expect(argument.getByText('✓ Word for word').first()).toBeVisible();
-      await expect(argument.getByText('On the Mode of Communication of Cholera').last()).toBeVisible();
-      await card(page, 'thesis').first().click();
-      await expect(page).toHaveURL(/#claim-thesis$/);
-      await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
-      await argument.getByRole('link', { name: 'John Snow, quoted in the essay' }).first().click();
-      await expect(page).toHaveURL(/#source-snow-1854$/);
-      await expect(page.locator('[id="source-snow-1854"]')).toBeInViewport();
-      const sideways = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-      expect(sideways).toBe(0);
+  test('everything can be read and followed in windows 1440, 390 and 320 wide, and a frame shows the drawing and the way to the page', async ({
+    page,
+    site,
+  }) => {
+    site.build(twoMaps);
+    for (const viewport of [{ width: 1440, height: 900 }, phone, { width: 320, height: 256 }]) {
+      await test.step(`${viewport.width} wide`, async () => {
+        await page.setViewportSize(viewport);
+        await page.goto(`${site.origin}/broad-street-pump/`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
+        const argument = page.getByRole('main');
+        await expect(argument).toContainText('Cholera spreads through drinking water fouled by the sick');
+        await expect(argument.getByText('only ten had lived clearly nearer to another')).toBeVisible();
+        await expect(argument.getByText('✓ Word for word').first()).toBeVisible();
+        await expect(argument.getByText('On the Mode of Communication of Cholera').last()).toBeVisible();
+        await card(page, 'thesis').first().click();
+        await expect(page).toHaveURL(/#claim-thesis$/);
+        await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+        await argument.getByRole('link', { name: 'John Snow, quoted in the essay' }).first().click();
+        await expect(page).toHaveURL(/#source-snow-1854$/);
+        await expect(page.locator('[id="source-snow-1854"]')).toBeInViewport();
+        const sideways = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+        expect(sideways).toBe(0);
+      });
+    }
+    await test.step('a frame', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
+      await expect(card(page, 'thesis')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Open the page of this map' })).toBeVisible();
     });
-  }
-
-  test('a frame shows the drawing and the way to the page', async ({ page, site }) => {
-    site.build([summit]);
-    await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
-    await expect(card(page, 'thesis')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Open the page of this map' })).toBeVisible();
   });
 });
 
@@ -48,7 +50,7 @@ test('the map wakes on sight, with nothing that its policy forbids', { tag: '@sm
   page,
   site,
 }) => {
-  site.build([summit, pump]);
+  site.build(twoMaps);
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   await expect(standIn(page)).toHaveText('The map “Why the Kremlin avoids a summit with Zelensky”');
   await page.goto(`${site.origin}/`);
@@ -61,13 +63,13 @@ test('it wakes in sight though the browser calls no moment idle', async ({ page,
     window.requestIdleCallback = (callback, { timeout } = {}) =>
       timeout ? window.setTimeout(callback, timeout, { didTimeout: true, timeRemaining: () => 0 }) : 0;
   });
-  site.build([pump]);
+  site.build(twoMaps);
   await page.goto(`${site.origin}/broad-street-pump/`);
   await expect(standIn(page)).toBeVisible();
 });
 
 test('out of sight it sleeps, until somebody scrolls to it', async ({ page, site }) => {
-  site.build([summit]);
+  site.build(twoMaps);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${site.origin}/putin-zelensky-summit/#sources`);
@@ -80,97 +82,98 @@ test('out of sight it sleeps, until somebody scrolls to it', async ({ page, site
   await expect(standIn(page)).toBeVisible();
 });
 
-test('the first tap is not lost: the map opens at the card that was tapped', async ({ page, site }) => {
-  site.build([summit]);
-  const release = site.hold(/embed\.\w+\.js$/);
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await poster(page).locator('svg:visible a').nth(3).click();
-  const tapped = await page.locator('#built-map').getAttribute('data-first');
-  expect(tapped).toBeTruthy();
-  await expect(poster(page)).toBeVisible();
-  release();
-  await expect(standIn(page)).toHaveText(
-    `The map “Why the Kremlin avoids a summit with Zelensky” at ${tapped}`,
-  );
-  // The outline did not come between.
-  expect(new URL(page.url()).hash).toBe('');
+test('the map opens at the card that was tapped before it came; reached by key, a card wakes it, and the focus stays there', async ({
+  page,
+  site,
+}) => {
+  site.build(twoMaps);
+  await test.step('the first tap is not lost', async () => {
+    const release = site.hold(/embed\.\w+\.js$/);
+    await page.goto(`${site.origin}/putin-zelensky-summit/`);
+    await poster(page).locator('svg:visible a').nth(3).click();
+    const tapped = await page.locator('#built-map').getAttribute('data-first');
+    expect(tapped).toBeTruthy();
+    await expect(poster(page)).toBeVisible();
+    release();
+    await expect(standIn(page)).toHaveText(
+      `The map “Why the Kremlin avoids a summit with Zelensky” at ${tapped}`,
+    );
+    // The outline did not come between.
+    expect(new URL(page.url()).hash).toBe('');
+  });
+  await test.step('by key', async () => {
+    const release = site.hold(/embed\.\w+\.js$/);
+    await page.goto(`${site.origin}/putin-zelensky-summit/`);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the argument as text' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(card(page, 'thesis')).toBeFocused();
+    release();
+    await expect(standIn(page)).toBeVisible();
+    await expect(page.locator('#built-map')).toBeFocused();
+  });
 });
 
-test('a card that is reached by key wakes the map, and the focus stays there', async ({ page, site }) => {
-  site.build([summit]);
-  const release = site.hold(/embed\.\w+\.js$/);
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the argument as text' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(card(page, 'thesis')).toBeFocused();
-  release();
-  await expect(standIn(page)).toBeVisible();
-  await expect(page.locator('#built-map')).toBeFocused();
-});
-
-test('where the map cannot be loaded, the cards lead to the outline', async ({ page, site, watched }) => {
-  watched.expectErrors(/ERR_FAILED/);
-  site.build([summit]);
-  await page.route(/embed\.\w+\.js$/, (route) => route.abort());
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await card(page, 'thesis').click();
-  await expect(page).toHaveURL(/#claim-thesis$/);
-  await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
-});
-
-test('where it cannot be loaded to be explored, the whole page comes back', async ({
+test('where the map cannot be loaded, the cards lead to the outline, in a frame to the page; and where it was to be explored, the whole page comes back', async ({
   page,
   site,
   watched,
 }) => {
   watched.expectErrors(/ERR_FAILED/);
-  site.build([summit]);
-  await page.route(/full\.\w+\.js$/, (route) => route.abort());
-  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
-  await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeVisible();
-});
-
-test('where it cannot be loaded in a frame, the cards lead to the page', async ({ page, site, watched }) => {
-  watched.expectErrors(/ERR_FAILED/);
-  site.build([summit]);
-  await page.route(/embed\.\w+\.js$/, async (route) => {
-    if (new URL(route.request().frame().url()).pathname.endsWith('embed.html')) await route.abort();
+  site.build(twoMaps);
+  await page.route(/(embed|full)\.\w+\.js$/, async (route) => {
+    // The page that a frame leads to has its map.
+    if (page.frames().includes(route.request().frame())) await route.abort();
     else await route.continue();
   });
-  const failed = page.waitForEvent('requestfailed');
-  await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
-  await failed;
-  const [whole] = await Promise.all([page.waitForEvent('popup'), card(page, 'thesis').click()]);
-  await expect(whole).toHaveURL(/\/putin-zelensky-summit\/index\.html#claim-thesis$/);
-  await expect(whole.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+  await test.step('on its page', async () => {
+    await page.goto(`${site.origin}/putin-zelensky-summit/`);
+    await card(page, 'thesis').click();
+    await expect(page).toHaveURL(/#claim-thesis$/);
+    await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+  });
+  await test.step('to be explored', async () => {
+    await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
+    await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeVisible();
+  });
+  await test.step('in a frame', async () => {
+    const failed = page.waitForEvent('requestfailed', (request) => /embed\.\w+\.js$/.test(request.url()));
+    await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
+    await failed;
+    const [whole] = await Promise.all([page.waitForEvent('popup'), card(page, 'thesis').click()]);
+    await expect(whole).toHaveURL(/\/putin-zelensky-summit\/index\.html#claim-thesis$/);
+    await expect(whole.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
+  });
 });
 
-for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {
-  test(`nothing moves while the page comes and the map wakes, ${viewport.width} wide`, async ({
-    page,
-    site,
-  }) => {
-    await page.setViewportSize(viewport);
-    site.build([summit]);
-    const fonts = site.hold(/\.woff2$/);
-    const script = site.hold(/embed\.\w+\.js$/);
-    await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'domcontentloaded' });
-    await expect(card(page, 'thesis')).toBeVisible();
-    const height = () =>
-      page.locator('.built-stage').evaluate((stage) => stage.getBoundingClientRect().height);
-    const before = await height();
-    fonts();
-    script();
-    await expect(standIn(page)).toBeVisible();
-    expect(await height()).toBe(before);
-    expect(await shifts(page)).toBe(0);
-  });
-}
+test('nothing moves while the page comes and the map wakes, 1440, 700 and 390 wide', async ({
+  page,
+  site,
+}) => {
+  site.build(twoMaps);
+  await unread(page);
+  for (const viewport of [{ width: 1440, height: 900 }, { width: 700, height: 900 }, phone]) {
+    await test.step(`${viewport.width} wide`, async () => {
+      await page.setViewportSize(viewport);
+      const fonts = site.hold(/\.woff2$/);
+      const script = site.hold(/embed\.\w+\.js$/);
+      await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'domcontentloaded' });
+      await expect(card(page, 'thesis')).toBeVisible();
+      const height = () =>
+        page.locator('.built-stage').evaluate((stage) => stage.getBoundingClientRect().height);
+      const before = await height();
+      fonts();
+      script();
+      await expect(standIn(page)).toBeVisible();
+      expect(await height()).toBe(before);
+      expect(await shifts(page)).toBe(0);
+    });
+  }
+});
 
 test('on a slow phone the drawing is painted before any script has run', async ({ page, site }) => {
   await page.setViewportSize(phone);
-  site.build([summit]);
+  site.build(twoMaps);
   await slowLine(page);
   const release = site.hold(/\.js$/);
   await page.goto(`${site.origin}/putin-zelensky-summit/`, { waitUntil: 'commit' });
@@ -194,7 +197,7 @@ test('with fonts of the reader’s own system the words stay on their cards', as
   watched,
 }) => {
   watched.expectErrors(/ERR_FAILED/);
-  site.build([summit]);
+  site.build(twoMaps);
   await page.route(/\.(woff2|js)$/, (route) => route.abort());
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   const over = await poster(page)
@@ -218,7 +221,7 @@ test('with fonts of the reader’s own system the words stay on their cards', as
 test('in a frame without an origin of its own the map wakes too', async ({ page, site, watched }) => {
   // Fonts need a header that a simple host does not send.
   watched.expectErrors(/font|ERR_FAILED/i);
-  site.build([summit]);
+  site.build(twoMaps);
   const address = 'putin-zelensky-summit/embed.html';
   site.put(
     'host.html',
@@ -293,7 +296,7 @@ test('whatever a document holds, the page shows it as text', async ({ page, site
 });
 
 test('axe finds nothing wrong with the page, asleep or awake', async ({ page, site }) => {
-  site.build([pump]);
+  site.build(twoMaps);
   const release = site.hold(/embed\.\w+\.js$/);
   await page.goto(`${site.origin}/broad-street-pump/`);
   expect(await violations(page)).toEqual([]);

@@ -2,7 +2,17 @@
 // is the built one, or a stand-in that only says that it ran.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -10,6 +20,9 @@ import { serveFolder } from './folderServer.ts';
 import { test as base, developerTools, expect } from './page.ts';
 
 export { expect };
+
+/** Most tests share a site of two maps: each has its pages there as if it were alone. */
+export const twoMaps = ['data/putin-zelensky-summit.json', 'data/broad-street-pump.json'];
 
 /** Takes the poster's place as the map does, not at once, and says what it was told. */
 const standIn = `(() => {
@@ -37,8 +50,16 @@ export const shifts = (page: Page) =>
       }),
   );
 
-/** What Lighthouse takes for a phone: slow 4G. */
+/** Lets a page come as to somebody who has read nothing of its site. */
+export async function unread(page: Page): Promise<void> {
+  const client = await developerTools(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+/** What Lighthouse takes for a phone: slow 4G, and nothing of the site is there. */
 export async function slowLine(page: Page): Promise<void> {
+  await unread(page);
   const client = await developerTools(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await client.send('Network.enable');
@@ -67,69 +88,109 @@ export interface BuiltSite {
   hold: (path: RegExp) => () => void;
 }
 
-/** What was built in this worker, by its arguments: a folder to copy. */
+/** Folders that are made once for all workers: the runner empties what they lie in when a run begins. */
 class Builds {
-  readonly folder = mkdtempSync(join(tmpdir(), 'therefore-builds-'));
-  private readonly made = new Map<string, string>();
+  constructor(private readonly folder: string) {
+    mkdirSync(folder, { recursive: true });
+  }
 
   /** @param out Where it is to lie in the end: a folder, or a file with `--single`. */
   build(args: readonly string[], map: 'real' | 'stand-in', out: string): void {
-    const key = JSON.stringify([args, map, extname(out)]);
-    let built = this.made.get(key);
-    if (built === undefined) {
-      built = join(this.folder, `${this.made.size}${extname(out)}`);
-      const program = map === 'real' ? 'dist' : this.standInProgram();
-      execFileSync(process.execPath, [join(program, 'cli.js'), 'build', ...args, '--out', built], {
-        stdio: 'pipe',
-      });
-      this.made.set(key, built);
-    }
+    const kind = extname(out);
+    const built = this.once(JSON.stringify([args, kind]), kind, (path) => {
+      execFileSync(process.execPath, ['dist/cli.js', 'build', ...args, '--out', path], { stdio: 'pipe' });
+    });
     cpSync(built, out, { recursive: true });
+    if (map === 'real') return;
+    // The stand-in is read in the map's place, beside the map's own style and fonts.
+    const scripts = readdirSync(join(out, 'assets')).filter((name) => /^(embed|full)\..*js$/.test(name));
+    expect(scripts).toHaveLength(2);
+    for (const name of scripts) writeFileSync(join(out, 'assets', name), standIn);
   }
 
-  /** The built command line beside the stand-in, with the map's own style and fonts. */
-  private standInProgram(): string {
-    const program = join(this.folder, 'program');
-    if (existsSync(program)) return program;
-    mkdirSync(program);
-    for (const part of ['cli.js', 'cli-assets', 'embed.css', 'full.css', 'assets']) {
-      cpSync(join('dist', part), join(program, part), { recursive: true });
+  /** A file to build from: of the same path where it is the same. */
+  file(name: string, text: string): string {
+    const folder = this.once(name + text, '', (path) => {
+      mkdirSync(path);
+      writeFileSync(join(path, name), text);
+    });
+    return join(folder, name);
+  }
+
+  private once(key: string, kind: string, make: (path: string) => void): string {
+    const made = join(this.folder, `${createHash('sha1').update(key).digest('hex')}${kind}`);
+    const making = `${made}.making`;
+    while (!existsSync(made)) {
+      try {
+        mkdirSync(making);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        // Another worker makes it.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+        continue;
+      }
+      try {
+        if (existsSync(made)) break;
+        make(join(making, `made${kind}`));
+        renameSync(join(making, `made${kind}`), made);
+      } finally {
+        rmSync(making, { recursive: true, force: true });
+      }
     }
-    writeFileSync(join(program, 'package.json'), '{"type":"module"}');
-    writeFileSync(join(program, 'embed.js'), standIn);
-    writeFileSync(join(program, 'full.js'), standIn);
-    return program;
+    return made;
   }
 }
 
-export const test = base.extend<{ site: BuiltSite }, { builds: Builds }>({
+interface Held {
+  path: RegExp;
+  until: Promise<void>;
+}
+
+/** What a worker serves to one test after the other, from one origin: the browser keeps what it has read of it. */
+interface Shelf {
+  origin: string;
+  /** The folder of the test that runs. */
+  folder: string;
+  held: Held[];
+}
+
+export const test = base.extend<{ site: BuiltSite }, { builds: Builds; shelf: Shelf }>({
   builds: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
-    async ({}, use) => {
-      const builds = new Builds();
-      await use(builds);
-      rmSync(builds.folder, { recursive: true, force: true });
+    async ({}, use, { project }) => {
+      await use(new Builds(join(project.outputDir, 'builds')));
     },
     { scope: 'worker' },
   ],
-  site: async ({ watched, builds }, use) => {
+  shelf: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
+    async ({}, use) => {
+      const shelf: Shelf = { origin: '', folder: '', held: [] };
+      const { origin, close } = await serveFolder(() => join(shelf.folder, 'site'), {
+        async before(pathname) {
+          for (const { path, until } of shelf.held) if (path.test(pathname)) await until;
+        },
+      });
+      shelf.origin = origin;
+      await use(shelf);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ page, watched, builds, shelf }, use) => {
+    const { origin } = shelf;
     const folder = mkdtempSync(join(tmpdir(), 'therefore-built-'));
     const served = join(folder, 'site');
-    const held: { path: RegExp; until: Promise<void> }[] = [];
-    const { origin, close } = await serveFolder(served, {
-      async before(pathname) {
-        for (const { path, until } of held) if (path.test(pathname)) await until;
-      },
-    });
+    shelf.folder = folder;
+    shelf.held = [];
     watched.allow(new RegExp(`^${origin}/`));
     watched.allow(/^file:/);
+    const client = await developerTools(page);
+    await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
     await use({
       origin,
       folder: served,
-      file(name, text) {
-        writeFileSync(join(folder, name), text);
-        return join(folder, name);
-      },
+      file: (name, text) => builds.file(name, text),
       put: (path, html) => writeFileSync(join(served, path), html),
       single(map) {
         const file = join(folder, 'single.html');
@@ -139,7 +200,7 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds }>({
       build: (args, map = 'stand-in') => builds.build(args, map, served),
       hold(path) {
         let release = () => {};
-        held.push({
+        shelf.held.push({
           path,
           until: new Promise((resolve) => {
             release = resolve;
@@ -148,7 +209,6 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds }>({
         return release;
       },
     });
-    await close();
     rmSync(folder, { recursive: true, force: true });
   },
 });

@@ -32,89 +32,235 @@ test('attributes become the address of a frame beside the script, which has a na
   await expect(element).toHaveAttribute('title', 'The pump');
 });
 
-test('what stands between the tags is there until the map is, in the space that the map will take', async ({
+test('the space of a map is kept until it is there, is as high as the page says, and follows its content within bounds', async ({
   page,
   host,
 }) => {
-  await host.open(one('src="map.json"'), { frame: 'silent' });
-  const frame = await host.frame();
-  await expect(page.getByText(fallback)).toBeVisible();
-  await expect(page.locator('iframe')).toHaveJSProperty('inert', true);
-  const height = () => page.locator('argument-map').evaluate((element) => element.clientHeight);
-  expect(await height()).toBe(600);
-  await frame.evaluate(() => window.say('ready', { waiting: false, title: 'A map' }));
-  await expect(page.getByText(fallback)).toBeHidden();
-  await expect(page.locator('iframe')).toHaveJSProperty('inert', false);
-  expect(await page.evaluate(() => window.events)).toEqual([
-    { type: 'ready', detail: { waiting: false, title: 'A map' } },
-  ]);
-  expect(await height()).toBe(600);
-});
-
-test('a page can reserve another height, by the attribute or by its style sheet', async ({ page, host }) => {
-  await host.open(one('src="map.json" height="420"'));
-  await ready(page);
-  const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
-  expect(await height()).toBe(420);
-  await page.evaluate(() => window.map.setAttribute('height', '300px'));
-  expect(await height()).toBe(300);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('argument-map { height: 250px }');
-    document.adoptedStyleSheets = [sheet];
+  await test.step('what stands between the tags is there until the map is', async () => {
+    await host.open(one('src="map.json"'), { frame: 'silent' });
+    const frame = await host.frame();
+    await expect(page.getByText(fallback)).toBeVisible();
+    await expect(page.locator('iframe')).toHaveJSProperty('inert', true);
+    const height = () => page.locator('argument-map').evaluate((element) => element.clientHeight);
+    expect(await height()).toBe(600);
+    await frame.evaluate(() => window.say('ready', { waiting: false, title: 'A map' }));
+    await expect(page.getByText(fallback)).toBeHidden();
+    await expect(page.locator('iframe')).toHaveJSProperty('inert', false);
+    expect(await page.evaluate(() => window.events)).toEqual([
+      { type: 'ready', detail: { waiting: false, title: 'A map' } },
+    ]);
+    expect(await height()).toBe(600);
   });
-  expect(await height()).toBe(250);
-  expect(await host.events()).toEqual(['ready']);
+  await test.step('another height, by the attribute or by the style sheet', async () => {
+    await host.open(one('src="map.json" height="420"'));
+    await ready(page);
+    const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+    expect(await height()).toBe(420);
+    await page.evaluate(() => window.map.setAttribute('height', '300px'));
+    expect(await height()).toBe(300);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('argument-map { height: 250px }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await height()).toBe(250);
+    expect(await host.events()).toEqual(['ready']);
+  });
+  await test.step('a height that follows the content does not grow without end', async () => {
+    await host.open(one('src="map.json" height="auto"'));
+    await ready(page);
+    const frame = await host.frame();
+    expect(parameters(frame).height).toBe('auto');
+    const heights = () =>
+      page.evaluate(() => window.events.filter(({ type }) => type === 'height').map(({ detail }) => detail));
+    const element = page.locator('argument-map');
+    await frame.evaluate(() => {
+      for (const height of [700.2, 702, 20, 1e9]) window.say('height', { height });
+      window.say('select', { id: 'end' });
+    });
+    await expect.poll(() => host.events()).toContain('select');
+    expect(await heights()).toEqual([{ height: 701 }, { height: 200 }, { height: 10_000 }]);
+    expect(await element.evaluate((it) => it.clientHeight)).toBe(10_000);
+    await frame.evaluate(() => {
+      window.say('height', { height: 300 });
+      // As a frame whose content is as high as the frame and a bit.
+      addEventListener('resize', () => window.say('height', { height: innerHeight + 50 }));
+    });
+    await expect.poll(async () => (await heights()).length).toBeGreaterThan(10);
+    await element.evaluate(
+      (it) =>
+        new Promise<void>((resolve) => {
+          let frames = 0;
+          let before = 0;
+          const look = () => {
+            frames = it.clientHeight === before ? frames + 1 : 0;
+            before = it.clientHeight;
+            if (frames > 60) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    expect(await element.evaluate((it) => it.clientHeight)).toBeLessThan(1000);
+  });
 });
 
-test('a change that the frame can be told is told, any other loads the frame anew, once', async ({
+test('a change that the frame can be told is told, any other loads it anew, once; and what happens in it is an event of the element, which bubbles', async ({
   page,
   host,
 }) => {
-  await host.open(one('src="map.json" node="a"'));
-  await ready(page);
-  const frame = await host.frame();
-  await page.evaluate(() => {
-    window.map.setAttribute('node', 'b');
-    window.map.setAttribute('node', 'b');
-    window.map.setAttribute('expand', 'all');
-    window.map.setAttribute('theme', 'dark');
-    window.map.setAttribute('step', '2');
+  await test.step('changes', async () => {
+    await host.open(one('src="map.json" node="a"'));
+    await ready(page);
+    const frame = await host.frame();
+    await page.evaluate(() => {
+      window.map.setAttribute('node', 'b');
+      window.map.setAttribute('node', 'b');
+      window.map.setAttribute('expand', 'all');
+      window.map.setAttribute('theme', 'dark');
+      window.map.setAttribute('step', '2');
+    });
+    await hears(frame, [
+      { type: 'goTo', payload: { id: 'b' } },
+      { type: 'expand', payload: { to: 'all' } },
+      { type: 'theme', payload: { theme: 'dark' } },
+      { type: 'step', payload: { to: '2' } },
+    ]);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => {
+      window.events = [];
+      window.map.setAttribute('lang', 'fr');
+      window.map.setAttribute('ui', 'none');
+      window.map.removeAttribute('step');
+    });
+    await ready(page);
+    expect(loaded).toHaveLength(1);
+    expect(parameters(await host.frame())).toMatchObject({
+      lang: 'fr',
+      ui: 'none',
+      node: 'b',
+      theme: 'dark',
+    });
+    expect(parameters(await host.frame())).not.toHaveProperty('step');
+    expect(await page.evaluate(() => history.length)).toBe(before);
   });
-  await hears(frame, [
-    { type: 'goTo', payload: { id: 'b' } },
-    { type: 'expand', payload: { to: 'all' } },
-    { type: 'theme', payload: { theme: 'dark' } },
-    { type: 'step', payload: { to: '2' } },
-  ]);
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
-  const before = await page.evaluate(() => history.length);
-  await page.evaluate(() => {
-    window.events = [];
-    window.map.setAttribute('lang', 'fr');
-    window.map.setAttribute('ui', 'none');
-    window.map.removeAttribute('step');
+  await test.step('events', async () => {
+    await host.open(one('src="map.json"'));
+    await ready(page);
+    const frame = await host.frame();
+    await frame.evaluate(() => {
+      window.say('select', { id: 'a', more: 'x' });
+      window.say('step', { tour: 't', step: 's', index: 0, count: 2 });
+      window.say('source', { claim: 'a', citation: 0, source: 's' });
+      window.say('height', { height: 640 });
+      window.say('error', { message: 'No.' });
+      window.say('state', { node: 'a' });
+      window.say('constructor', {});
+      window.say('select', { id: 1 });
+      window.say('select', { id: null });
+    });
+    await expect.poll(() => host.events()).toHaveLength(7);
+    expect(await page.evaluate(() => window.events.slice(1))).toEqual([
+      { type: 'select', detail: { id: 'a' } },
+      { type: 'step', detail: { tour: 't', step: 's', index: 0, count: 2 } },
+      { type: 'source-open', detail: { claim: 'a', citation: 0, source: 's' } },
+      { type: 'height', detail: { height: 640 } },
+      { type: 'error', detail: { message: 'No.' } },
+      { type: 'select', detail: { id: null } },
+    ]);
   });
-  await ready(page);
-  expect(loaded).toHaveLength(1);
-  expect(parameters(await host.frame())).toMatchObject({ lang: 'fr', ui: 'none', node: 'b', theme: 'dark' });
-  expect(parameters(await host.frame())).not.toHaveProperty('step');
-  expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('a document that is handed over opens at the sight of the attributes', async ({ page, host }) => {
-  await host.open(one('node="a" expand="a,b" view="map" ui="min"'));
-  const frame = await host.frame();
-  await page.evaluate(() => {
-    window.map.data = { version: 1, title: 'Mine' };
+test('a document is sent when the frame waits for it, with the attributes that say what to see of it; it goes before the address, which counts again without it', async ({
+  page,
+  host,
+}) => {
+  await test.step('it opens at the sight of the attributes', async () => {
+    await host.open(one('node="a" expand="a,b" view="map" ui="min"'));
+    const frame = await host.frame();
+    await page.evaluate(() => {
+      window.map.data = { version: 1, title: 'Mine' };
+    });
+    await hears(frame, [
+      {
+        type: 'init',
+        payload: { data: '{"version":1,"title":"Mine"}', node: 'a', expand: 'a,b', view: 'map' },
+      },
+    ]);
   });
-  await hears(frame, [
-    {
-      type: 'init',
-      payload: { data: '{"version":1,"title":"Mine"}', node: 'a', expand: 'a,b', view: 'map' },
-    },
-  ]);
+  await test.step('and again when it is another', async () => {
+    await host.open(one());
+    const frame = await host.frame();
+    expect(parameters(frame).map).toBe('message:');
+    await expect(page.getByText(fallback)).toBeVisible();
+    await page.evaluate(() => {
+      window.map.goTo('a');
+      // As frameworks wrap what they watch: such a thing cannot be sent as it is.
+      window.map.data = new Proxy({ version: 1, title: 'First' }, {});
+    });
+    await hears(frame, [
+      {
+        type: 'init',
+        payload: { data: '{"version":1,"title":"First"}', base: 'http://host.test/posts/one.html' },
+      },
+      { type: 'goTo' },
+    ]);
+    await expect(page.getByText(fallback)).toBeHidden();
+    await page.evaluate(() => {
+      window.map.data = { version: 1, title: 'Second' };
+    });
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
+    await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }]);
+    await page.evaluate(() => {
+      const round: Record<string, unknown> = {};
+      round.self = round;
+      window.map.data = round;
+    });
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'error']);
+  });
+  await test.step('the attributes that go with it', async () => {
+    const sent = async (attributes: string) => {
+      await host.open(one(attributes));
+      await page.evaluate(() => {
+        window.map.data = { version: 1, title: 'Mine' };
+      });
+      await ready(page);
+      const { data, base, ...sight } = await (await host.frame()).evaluate(
+        () => window.heard.find(({ type }) => type === 'init')?.payload ?? {},
+      );
+      expect({ data, base }).toEqual({
+        data: '{"version":1,"title":"Mine"}',
+        base: 'http://host.test/posts/one.html',
+      });
+      return sight;
+    };
+    expect(await sent('node="a" expand="all" view="outline"')).toEqual({
+      node: 'a',
+      expand: 'all',
+      view: 'outline',
+    });
+    // What the frame would not take with the rest.
+    expect(await sent('node="" view="handout"')).toEqual({});
+  });
+  await test.step('before the address', async () => {
+    await host.open(one('src="map.json"'));
+    await ready(page);
+    await page.evaluate(() => {
+      window.map.data = { version: 1, title: 'Mine' };
+    });
+    await expect.poll(async () => (await host.frame().then(parameters, () => null))?.map).toBe('message:');
+    await expect
+      .poll(() => page.evaluate(() => window.events.at(-1)?.detail))
+      .toMatchObject({ title: 'Mine' });
+    await page.evaluate(() => {
+      window.map.data = null;
+    });
+    await expect
+      .poll(async () => (await host.frame().then(parameters, () => null))?.map)
+      .toBe('http://host.test/posts/map.json');
+  });
 });
 
 test('calls before the map is there wait for it, in their order', { tag: '@smoke' }, async ({
@@ -151,151 +297,6 @@ test('calls before the map is there wait for it, in their order', { tag: '@smoke
   ).toBe(true);
 });
 
-test('what happens in the frame is an event of the element, which bubbles', async ({ page, host }) => {
-  await host.open(one('src="map.json"'));
-  await ready(page);
-  const frame = await host.frame();
-  await frame.evaluate(() => {
-    window.say('select', { id: 'a', more: 'x' });
-    window.say('step', { tour: 't', step: 's', index: 0, count: 2 });
-    window.say('source', { claim: 'a', citation: 0, source: 's' });
-    window.say('height', { height: 640 });
-    window.say('error', { message: 'No.' });
-    window.say('state', { node: 'a' });
-    window.say('constructor', {});
-    window.say('select', { id: 1 });
-    window.say('select', { id: null });
-  });
-  await expect.poll(() => host.events()).toHaveLength(7);
-  expect(await page.evaluate(() => window.events.slice(1))).toEqual([
-    { type: 'select', detail: { id: 'a' } },
-    { type: 'step', detail: { tour: 't', step: 's', index: 0, count: 2 } },
-    { type: 'source-open', detail: { claim: 'a', citation: 0, source: 's' } },
-    { type: 'height', detail: { height: 640 } },
-    { type: 'error', detail: { message: 'No.' } },
-    { type: 'select', detail: { id: null } },
-  ]);
-});
-
-test('a height that follows the content is bounded, and does not grow without end', async ({
-  page,
-  host,
-}) => {
-  await host.open(one('src="map.json" height="auto"'));
-  await ready(page);
-  const frame = await host.frame();
-  expect(parameters(frame).height).toBe('auto');
-  const heights = () =>
-    page.evaluate(() => window.events.filter(({ type }) => type === 'height').map(({ detail }) => detail));
-  const element = page.locator('argument-map');
-  await frame.evaluate(() => {
-    for (const height of [700.2, 702, 20, 1e9]) window.say('height', { height });
-    window.say('select', { id: 'end' });
-  });
-  await expect.poll(() => host.events()).toContain('select');
-  expect(await heights()).toEqual([{ height: 701 }, { height: 200 }, { height: 10_000 }]);
-  expect(await element.evaluate((it) => it.clientHeight)).toBe(10_000);
-  await frame.evaluate(() => {
-    window.say('height', { height: 300 });
-    // As a frame whose content is as high as the frame and a bit.
-    addEventListener('resize', () => window.say('height', { height: innerHeight + 50 }));
-  });
-  await expect.poll(async () => (await heights()).length).toBeGreaterThan(10);
-  await element.evaluate(
-    (it) =>
-      new Promise<void>((resolve) => {
-        let frames = 0;
-        let before = 0;
-        const look = () => {
-          frames = it.clientHeight === before ? frames + 1 : 0;
-          before = it.clientHeight;
-          if (frames > 60) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-  expect(await element.evaluate((it) => it.clientHeight)).toBeLessThan(1000);
-});
-
-test('a document is sent when the frame waits for it, and again when it is another', async ({
-  page,
-  host,
-}) => {
-  await host.open(one());
-  const frame = await host.frame();
-  expect(parameters(frame).map).toBe('message:');
-  await expect(page.getByText(fallback)).toBeVisible();
-  await page.evaluate(() => {
-    window.map.goTo('a');
-    // As frameworks wrap what they watch: such a thing cannot be sent as it is.
-    window.map.data = new Proxy({ version: 1, title: 'First' }, {});
-  });
-  await hears(frame, [
-    {
-      type: 'init',
-      payload: { data: '{"version":1,"title":"First"}', base: 'http://host.test/posts/one.html' },
-    },
-    { type: 'goTo' },
-  ]);
-  await expect(page.getByText(fallback)).toBeHidden();
-  await page.evaluate(() => {
-    window.map.data = { version: 1, title: 'Second' };
-  });
-  await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
-  await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }]);
-  await page.evaluate(() => {
-    const round: Record<string, unknown> = {};
-    round.self = round;
-    window.map.data = round;
-  });
-  await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'error']);
-});
-
-test('with a document go the attributes that say what to see of it', async ({ page, host }) => {
-  const sent = async (attributes: string) => {
-    await host.open(one(attributes));
-    await page.evaluate(() => {
-      window.map.data = { version: 1, title: 'Mine' };
-    });
-    await ready(page);
-    const { data, base, ...sight } = await (await host.frame()).evaluate(
-      () => window.heard.find(({ type }) => type === 'init')?.payload ?? {},
-    );
-    expect({ data, base }).toEqual({
-      data: '{"version":1,"title":"Mine"}',
-      base: 'http://host.test/posts/one.html',
-    });
-    return sight;
-  };
-  expect(await sent('node="a" expand="all" view="outline"')).toEqual({
-    node: 'a',
-    expand: 'all',
-    view: 'outline',
-  });
-  // What the frame would not take with the rest.
-  expect(await sent('node="" view="handout"')).toEqual({});
-});
-
-test('a document goes before the address, and the address counts again without it', async ({
-  page,
-  host,
-}) => {
-  await host.open(one('src="map.json"'));
-  await ready(page);
-  await page.evaluate(() => {
-    window.map.data = { version: 1, title: 'Mine' };
-  });
-  await expect.poll(async () => (await host.frame().then(parameters, () => null))?.map).toBe('message:');
-  await expect.poll(() => page.evaluate(() => window.events.at(-1)?.detail)).toMatchObject({ title: 'Mine' });
-  await page.evaluate(() => {
-    window.map.data = null;
-  });
-  await expect
-    .poll(async () => (await host.frame().then(parameters, () => null))?.map)
-    .toBe('http://host.test/posts/map.json');
-});
-
 test('what was set before the script came is kept', async ({ page, host }) => {
   await page.addInitScript(() => {
     if (location.host !== 'host.test') return;
@@ -315,33 +316,49 @@ test('what was set before the script came is kept', async ({ page, host }) => {
   await hears(frame, [{ type: 'init' }, { type: 'expand', payload: { id: 'a' } }]);
 });
 
-test('only the own frame is heard, and only while it shows a page of its origin', async ({ page, host }) => {
-  await host.open(`${one('src="map.json"')}<iframe src="${mapsOrigin}/other.html"></iframe>`);
-  await ready(page);
-  const named = (name: string) => host.frames().find((frame) => frame.url().includes(name));
-  const select = (id: string) => window.say('select', { id });
-  await named('other.html')?.evaluate(select, 'other');
-  await page.evaluate(() =>
-    window.postMessage({ ns: 'argument-map', v: 1, type: 'select', payload: { id: 'self' } }, '*'),
-  );
-  const own = named('index.html');
-  await own?.evaluate(select, 'own');
-  await expect.poll(() => host.events()).toEqual(['ready', 'select']);
-  expect(await page.evaluate(() => window.events[1]?.detail)).toEqual({ id: 'own' });
-  // Both pages say at once that they are ready.
-  await own?.goto(`${elsewhere}/index.html`);
-  await own?.goto(`${mapsOrigin}/site/index.html`);
-  await expect.poll(() => host.events()).toHaveLength(3);
-  expect(await host.events()).toEqual(['ready', 'select', 'ready']);
-});
-
-test('in a sandboxed page, where frames have no origin, it works the same', async ({ page, host }) => {
-  await host.open(one('src="map.json"'), { policy: 'sandbox allow-scripts' });
-  await ready(page);
-  const frame = await host.frame();
-  expect(await frame.evaluate(() => self.origin)).toBe('null');
-  expect(parameters(frame)).not.toHaveProperty('origin');
-  expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
+test('only the own frame is heard, and only while it shows a page of its origin, also where frames have none; several maps do not hear each other', async ({
+  page,
+  host,
+}) => {
+  await test.step('the own frame', async () => {
+    await host.open(`${one('src="map.json"')}<iframe src="${mapsOrigin}/other.html"></iframe>`);
+    await ready(page);
+    const named = (name: string) => host.frames().find((frame) => frame.url().includes(name));
+    const select = (id: string) => window.say('select', { id });
+    await named('other.html')?.evaluate(select, 'other');
+    await page.evaluate(() =>
+      window.postMessage({ ns: 'argument-map', v: 1, type: 'select', payload: { id: 'self' } }, '*'),
+    );
+    const own = named('index.html');
+    await own?.evaluate(select, 'own');
+    await expect.poll(() => host.events()).toEqual(['ready', 'select']);
+    expect(await page.evaluate(() => window.events[1]?.detail)).toEqual({ id: 'own' });
+    // Both pages say at once that they are ready.
+    await own?.goto(`${elsewhere}/index.html`);
+    await own?.goto(`${mapsOrigin}/site/index.html`);
+    await expect.poll(() => host.events()).toHaveLength(3);
+    expect(await host.events()).toEqual(['ready', 'select', 'ready']);
+  });
+  await test.step('in a sandboxed page, where frames have no origin', async () => {
+    await host.open(one('src="map.json"'), { policy: 'sandbox allow-scripts' });
+    await ready(page);
+    const frame = await host.frame();
+    expect(await frame.evaluate(() => self.origin)).toBe('null');
+    expect(parameters(frame)).not.toHaveProperty('origin');
+    expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
+  });
+  await test.step('several maps', async () => {
+    await host.open(
+      `${one('src="one.json" height="200"')}<argument-map src="two.json" height="200"></argument-map>`,
+    );
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
+    await page.evaluate(() => window.map.goTo('a'));
+    const [first, second] = ['one', 'two'].map((name) => host.frames().find((it) => it.url().includes(name)));
+    if (!first || !second) throw new Error('There are no two frames.');
+    await hears(first, [{ type: 'goTo' }]);
+    expect(await second.evaluate(() => window.heard)).toEqual([]);
+    expect(await page.evaluate(() => window.listeners)).toBe(1);
+  });
 });
 
 test('fifty maps come and go, and nothing is left of them', async ({ page, host }) => {
@@ -414,77 +431,61 @@ test('taken out and put elsewhere, the map is loaded again and works; moved as i
   await hears(frame, [{ type: 'getState' }, { type: 'getState' }]);
 });
 
-test('several maps on a page do not hear each other', async ({ page, host }) => {
-  await host.open(
-    `${one('src="one.json" height="200"')}<argument-map src="two.json" height="200"></argument-map>`,
-  );
-  await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
-  await page.evaluate(() => window.map.goTo('a'));
-  const [first, second] = ['one', 'two'].map((name) => host.frames().find((it) => it.url().includes(name)));
-  if (!first || !second) throw new Error('There are no two frames.');
-  await hears(first, [{ type: 'goTo' }]);
-  expect(await second.evaluate(() => window.heard)).toEqual([]);
-  expect(await page.evaluate(() => window.listeners)).toBe(1);
-});
-
 test.describe('with a clock that stands', () => {
   // No clock of a page can be let go again.
   test.use({ ownContext: true });
 
-  test('a question that is not answered is given up after five seconds, or when the map is removed', async ({
+  test('a question without an answer is given up after five seconds, or when the map is removed; a map that does not come, after twenty; far down the page no time runs', async ({
     page,
     host,
   }) => {
     await page.clock.install();
-    await host.open(one('src="map.json"'), { frame: 'deaf' });
-    await ready(page);
-    const ask = () =>
-      page.evaluate(() =>
-        window.map.getState().then(
-          () => 'answered',
-          (why: Error) => why.message,
-        ),
+    await test.step('a question that is not answered', async () => {
+      await host.open(one('src="map.json"'), { frame: 'deaf' });
+      await ready(page);
+      const ask = () =>
+        page.evaluate(() =>
+          window.map.getState().then(
+            () => 'answered',
+            (why: Error) => why.message,
+          ),
+        );
+      const late = ask();
+      await hears(await host.frame(), [{ type: 'getState' }]);
+      await page.clock.runFor(5000);
+      expect(await late).toMatch(/did not answer within 5 seconds/);
+      const gone = ask();
+      await hears(await host.frame(), [{ type: 'getState' }, { type: 'getState' }]);
+      await page.evaluate(() => window.map.remove());
+      expect(await gone).toMatch(/removed/);
+    });
+    await test.step('where the map does not come, the text stays and the page is told', async () => {
+      await host.open(one('src="map.json"'), { frame: 'silent' });
+      const frame = await host.frame();
+      await inSight(page);
+      await page.clock.runFor(15_000);
+      expect(await host.events()).toEqual([]);
+      await page.clock.runFor(6000);
+      expect(await host.events()).toEqual(['error']);
+      expect(JSON.stringify(await page.evaluate(() => window.events[0]?.detail))).toContain(
+        'http://maps.test/site',
       );
-    const late = ask();
-    await hears(await host.frame(), [{ type: 'getState' }]);
-    await page.clock.runFor(5000);
-    expect(await late).toMatch(/did not answer within 5 seconds/);
-    const gone = ask();
-    await hears(await host.frame(), [{ type: 'getState' }, { type: 'getState' }]);
-    await page.evaluate(() => window.map.remove());
-    expect(await gone).toMatch(/removed/);
-  });
-
-  test('where the map does not come within twenty seconds, the text stays and the page is told', async ({
-    page,
-    host,
-  }) => {
-    await page.clock.install();
-    await host.open(one('src="map.json"'), { frame: 'silent' });
-    const frame = await host.frame();
-    await inSight(page);
-    await page.clock.runFor(15_000);
-    expect(await host.events()).toEqual([]);
-    await page.clock.runFor(6000);
-    expect(await host.events()).toEqual(['error']);
-    expect(JSON.stringify(await page.evaluate(() => window.events[0]?.detail))).toContain(
-      'http://maps.test/site',
-    );
-    await expect(page.getByText(fallback)).toBeVisible();
-    await frame.evaluate(() => window.say('ready', { waiting: false, title: 'Late' }));
-    await expect(page.getByText(fallback)).toBeHidden();
-  });
-
-  test('a map far down the page is not loaded, and its time does not run', async ({ page, host }) => {
-    await page.clock.install();
-    await host.open(`<argument-map src="first.json" height="30000"></argument-map>${one('src="map.json"')}`);
-    await ready(page);
-    await inSight(page);
-    await page.clock.runFor(60_000);
-    expect(host.frames().filter((frame) => frame.url().includes('%2Fmap.json'))).toEqual([]);
-    expect(await host.events()).toEqual(['ready']);
-    await page.getByText(fallback).scrollIntoViewIfNeeded();
-    await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
+      await expect(page.getByText(fallback)).toBeVisible();
+      await frame.evaluate(() => window.say('ready', { waiting: false, title: 'Late' }));
+      await expect(page.getByText(fallback)).toBeHidden();
+    });
+    await test.step('a map far down the page is not loaded', async () => {
+      await host.open(
+        `<argument-map src="first.json" height="30000"></argument-map>${one('src="map.json"')}`,
+      );
+      await ready(page);
+      await inSight(page);
+      await page.clock.runFor(60_000);
+      expect(host.frames().filter((frame) => frame.url().includes('%2Fmap.json'))).toEqual([]);
+      expect(await host.events()).toEqual(['ready']);
+      await page.getByText(fallback).scrollIntoViewIfNeeded();
+      await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import { listen, settled } from './settled.ts';
 
 test.use(moving);
 
-test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed', async ({
+test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map is zoomed; no key of the page is taken before somebody stands in the map', async ({
   page,
   host,
   baseURL,
@@ -15,19 +15,35 @@ test('the wheel scrolls the page, a hint says how to zoom, and with Ctrl the map
   host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
-  await page.mouse.move(300, 300);
-  await page.mouse.wheel(0, 150);
-  // It goes by itself.
-  await expect(frame.locator('.embed-hint')).toContainText(/Hold (Ctrl|⌘) and scroll/);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
-  expect(await detailIn(frame)).toBe('sentences');
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, 150);
-  await page.keyboard.up('Control');
-  await expect.poll(() => detailIn(frame)).toBe('names');
-  expect(await page.evaluate(() => scrollY)).toBe(150);
-  for (const place of ['.embed-bar', '.map-controls button'])
-    expect(await zoomsPage(frame.locator(place)), place).toBe(false);
+  await test.step('keys', async () => {
+    const scrolled = await listen(page, 'scrollend');
+    await page.keyboard.press('Space');
+    await scrolled();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await frame.locator('[data-claim="thesis"]').click();
+    await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowRight');
+    await expect(frame.locator('[data-focused]')).not.toHaveAttribute('data-claim', 'thesis');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await test.step('the wheel', async () => {
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 150);
+    // It goes by itself.
+    await expect(frame.locator('.embed-hint')).toContainText(/Hold (Ctrl|⌘) and scroll/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
+    expect(await detailIn(frame)).toBe('sentences');
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 150);
+    await page.keyboard.up('Control');
+    await expect.poll(() => detailIn(frame)).toBe('names');
+    expect(await page.evaluate(() => scrollY)).toBe(150);
+    for (const place of ['.embed-bar', '.map-controls button'])
+      expect(await zoomsPage(frame.locator(place)), place).toBe(false);
+  });
 });
 
 test('a page may give the map its wheel, or keep all gestures', async ({ page, host, baseURL }) => {
@@ -78,43 +94,7 @@ test('one finger scrolls the page over the map, two fingers zoom it', async ({ b
   await context.close();
 });
 
-test('no key of the page is taken before somebody stands in the map', async ({ page, host, baseURL }) => {
-  host.put('/', blog(frameFor(baseURL ?? '', '')));
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  const scrolled = await listen(page, 'scrollend');
-  await page.keyboard.press('Space');
-  await scrolled();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await frame.locator('[data-claim="thesis"]').click();
-  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  const before = await page.evaluate(() => scrollY);
-  await page.keyboard.press('ArrowRight');
-  await expect(frame.locator('[data-focused]')).not.toHaveAttribute('data-claim', 'thesis');
-  expect(await page.evaluate(() => scrollY)).toBe(before);
-});
-
-test('who closes the details by key stands on the card again', async ({ page, host, baseURL }) => {
-  host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump&node=thesis')));
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  const card = frame.locator('[data-claim="thesis"]');
-  const close = frame.getByRole('button', { name: 'Close the details' });
-  await close.focus();
-  await page.keyboard.press('Enter');
-  await expect(close).toBeHidden();
-  await expect(card).toBeFocused();
-
-  await card.click();
-  await close.focus();
-  await page.keyboard.press('Escape');
-  await expect(card).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(close).toBeHidden();
-});
-
-test('the ways out lead to the same sight on a page of its own, and to a talk', async ({
+test('the ways out lead to the same sight on a page of its own, and to a talk; and who closes the details by key stands on the card again', async ({
   page,
   host,
   baseURL,
@@ -122,15 +102,32 @@ test('the ways out lead to the same sight on a page of its own, and to a talk', 
   host.put('/', blog(frameFor(baseURL ?? '', '&map=broad-street-pump&node=whitehead')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
-  await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute(
-    'href',
-    `${baseURL}/?map=broad-street-pump&node=whitehead`,
-  );
-  await expect(frame.getByRole('link', { name: /Present/ })).toHaveAttribute(
-    'href',
-    `${baseURL}/?map=broad-street-pump&mode=present`,
-  );
-  await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute('target', '_blank');
+  await test.step('ways out', async () => {
+    await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute(
+      'href',
+      `${baseURL}/?map=broad-street-pump&node=whitehead`,
+    );
+    await expect(frame.getByRole('link', { name: /Present/ })).toHaveAttribute(
+      'href',
+      `${baseURL}/?map=broad-street-pump&mode=present`,
+    );
+    await expect(frame.getByRole('link', { name: /Open full map/ })).toHaveAttribute('target', '_blank');
+  });
+  await test.step('by key', async () => {
+    const card = frame.locator('[data-claim="whitehead"]');
+    const close = frame.getByRole('button', { name: 'Close the details' });
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect(close).toBeHidden();
+    await expect(card).toBeFocused();
+
+    await card.click();
+    await close.focus();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(close).toBeHidden();
+  });
 });
 
 test('chrome and panel are as the address says', async ({ page, host, baseURL }) => {

@@ -1,5 +1,6 @@
 // A folder served from an origin of its own, as any static host does.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,21 +22,32 @@ export interface FolderServer {
   close: () => Promise<void>;
 }
 
-/** @param options.before Is waited for before a path is answered. */
+interface ServeOptions {
+  headers?: Record<string, string>;
+  /** Is waited for before a path is answered. */
+  before?: (path: string) => Promise<void>;
+}
+
+/** @param folder Or what says which it is now. */
 export async function serveFolder(
-  folder: string,
-  options: { headers?: Record<string, string>; before?: (path: string) => Promise<void> } = {},
+  folder: string | (() => string),
+  options: ServeOptions = {},
 ): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     await options.before?.(pathname);
-    const file = join(folder, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
+    const root = typeof folder === 'string' ? folder : folder();
+    const file = join(root, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
     try {
       const bytes = readFileSync(file);
-      response.writeHead(200, {
-        'content-type': types[extname(file)] ?? 'text/plain',
-        ...options.headers,
-      });
+      // What the browser has it need not read and compile again; but it asks for it each time.
+      const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
+      const headers = { etag, 'cache-control': 'no-cache', ...options.headers };
+      if (request.headers['if-none-match'] === etag) {
+        response.writeHead(304, headers).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', ...headers });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

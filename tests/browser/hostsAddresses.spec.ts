@@ -1,7 +1,7 @@
 // What the page around a frame, or its editor, makes of a frame's address, and what it does not allow.
 
 import { mergeTests } from '@playwright/test';
-import { test as built } from './builtSite.ts';
+import { test as built, twoMaps } from './builtSite.ts';
 import { mapReady } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test as second } from './secondOrigin.ts';
 
@@ -52,7 +52,7 @@ test('a frame whose scripts do not come holds a link', async ({ page, watched })
 });
 
 test('in explore and in built pages too', async ({ page, site }) => {
-  site.build(['data/broad-street-pump.json'], 'real');
+  site.build(twoMaps, 'real');
   for (const address of [
     '/?map=broad-street-pump&node=nowhere',
     `${site.origin}/broad-street-pump/?node=nowhere`,

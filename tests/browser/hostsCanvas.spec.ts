@@ -68,38 +68,42 @@ test('what the sanitiser leaves shows the map, which can take the whole screen',
   expect(await asked(page)).toEqual([]);
 });
 
-for (const view of ['map', 'outline', 'text']) {
-  test(`a frame that follows its ${view} settles, also when the course is made narrower`, async ({
-    page,
-    host,
-    baseURL,
-  }) => {
-    host.put(
-      '/',
-      course(sanitised(pasted(`${baseURL}/index.html?mode=embed&amp;height=auto&amp;view=${view}`))),
-    );
-    await page.goto(`${host.origin}/`);
-    await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
-    const height = () => page.locator('iframe').evaluate((it) => it.clientHeight);
-    // The room of a map comes first, the outline's own when its text is there.
-    if (view === 'outline') await expect.poll(height).toBeGreaterThan(600);
-    const before = await restingHeight(page);
-    expect(await height()).toBe(before);
-    if (view === 'outline') {
-      // It did not swing: fonts that are loaded anew for its new height are waited for.
-      expect(new Set((await asked(page)).filter((each) => each > 600))).toEqual(new Set([before]));
-      const inner = page.frames()[1];
-      // All of it is seen: nothing scrolls in the frame.
-      expect(
-        await inner?.evaluate(
-          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-        ),
-      ).toBe(0);
-    } else expect(before).toBe(600);
-    await page.setViewportSize({ width: 420, height: 800 });
-    if (view === 'outline') await expect.poll(height).toBeGreaterThan(before ?? Number.NaN);
-    const then = await restingHeight(page);
-    if (view === 'outline') expect(then).toBeGreaterThan(before ?? Number.NaN);
-    else expect(then).toBe(600);
-  });
-}
+test('a frame that follows its map, its outline or its text settles, also when the course is made narrower', async ({
+  page,
+  host,
+  baseURL,
+  viewport,
+}) => {
+  for (const view of ['map', 'outline', 'text']) {
+    await test.step(view, async () => {
+      if (viewport) await page.setViewportSize(viewport);
+      host.put(
+        '/',
+        course(sanitised(pasted(`${baseURL}/index.html?mode=embed&amp;height=auto&amp;view=${view}`))),
+      );
+      await page.goto(`${host.origin}/`);
+      await expect.poll(async () => (await asked(page)).length).toBeGreaterThan(0);
+      const height = () => page.locator('iframe').evaluate((it) => it.clientHeight);
+      // The room of a map comes first, the outline's own when its text is there.
+      if (view === 'outline') await expect.poll(height).toBeGreaterThan(600);
+      const before = await restingHeight(page);
+      expect(await height()).toBe(before);
+      if (view === 'outline') {
+        // It did not swing: fonts that are loaded anew for its new height are waited for.
+        expect(new Set((await asked(page)).filter((each) => each > 600))).toEqual(new Set([before]));
+        const inner = page.frames()[1];
+        // All of it is seen: nothing scrolls in the frame.
+        expect(
+          await inner?.evaluate(
+            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+          ),
+        ).toBe(0);
+      } else expect(before).toBe(600);
+      await page.setViewportSize({ width: 420, height: 800 });
+      if (view === 'outline') await expect.poll(height).toBeGreaterThan(before ?? Number.NaN);
+      const then = await restingHeight(page);
+      if (view === 'outline') expect(then).toBeGreaterThan(before ?? Number.NaN);
+      else expect(then).toBe(600);
+    });
+  }
+});

@@ -1,7 +1,7 @@
 // Where the program cannot run, the page says what it needs; built pages can be read all the same.
 
 import { expect, test } from '@playwright/test';
-import { test as built } from './builtSite.ts';
+import { test as built, twoMaps } from './builtSite.ts';
 
 const needed = 'It needs JavaScript, and Chrome or Edge 120, Firefox 125, Safari 17.4, or any newer.';
 /** No browser reads it. */
@@ -53,7 +53,7 @@ built(
   'a built page is whole where its program cannot be read, also when it is asked to explore',
   async ({ page, site, watched }) => {
     watched.expectErrors(/Unexpected token 'const'/);
-    site.build(['data/broad-street-pump.json'], 'real');
+    site.build(twoMaps, 'real');
     await page.route('**/assets/*.js', (route) =>
       /activate/.test(route.request().url())
         ? route.continue()

@@ -6,6 +6,7 @@ import {
   developerTools,
   dropFile,
   expect,
+  goTo,
   map,
   mapReady,
   openMap,
@@ -111,26 +112,34 @@ test('every key does what the table says', { tag: '@smoke' }, async ({ page }) =
   await expect(stage(page)).toHaveAttribute('data-step', 'whose-fault');
 });
 
-test('after looking around, r comes back to the step, and next goes on from it', async ({ page }) => {
-  await openMap(page, '?mode=present&step=seven-reasons');
-  const before = await sight(page);
-  await card(page, 'europe').click();
-  await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
-  await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
-  await page.keyboard.press('r');
-  expect(await sight(page)).toEqual(before);
-  await card(page, 'europe').click();
-  await page.keyboard.press('n');
-  await expect(stage(page)).toHaveAttribute('data-step', 'recognition');
-});
-
-test('any claim is found by search, and the step is still there', async ({ page }) => {
-  await openMap(page, '?mode=present&step=2');
-  await page.keyboard.press('o');
-  await page.getByRole('searchbox', { name: 'Find a step or a claim' }).fill('fiona');
-  await page.getByRole('region', { name: 'All steps' }).getByRole('button', { name: /Hill/ }).first().click();
-  await expect(card(page, 'hill')).toHaveAttribute('data-focused', 'true');
-  expect(await stepOf(page)).toBe('the-thesis');
+test('who looks around or finds a claim by search is still at their step: r comes back to it, and next goes on from it', async ({
+  page,
+}) => {
+  await test.step('looking around', async () => {
+    await openMap(page, '?mode=present&step=seven-reasons');
+    const before = await sight(page);
+    await card(page, 'europe').click();
+    await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
+    await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
+    await page.keyboard.press('r');
+    expect(await sight(page)).toEqual(before);
+    await card(page, 'europe').click();
+    await page.keyboard.press('n');
+    await expect(stage(page)).toHaveAttribute('data-step', 'recognition');
+  });
+  await test.step('by search', async () => {
+    await goTo(page, '?mode=present&step=2');
+    await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+    await page.keyboard.press('o');
+    await page.getByRole('searchbox', { name: 'Find a step or a claim' }).fill('fiona');
+    await page
+      .getByRole('region', { name: 'All steps' })
+      .getByRole('button', { name: /Hill/ })
+      .first()
+      .click();
+    await expect(card(page, 'hill')).toHaveAttribute('data-focused', 'true');
+    expect(await stepOf(page)).toBe('the-thesis');
+  });
 });
 
 test('a step that opens a passage shows its words and what was found of them', async ({ page }) => {
@@ -167,36 +176,36 @@ const predict = JSON.stringify({
   ],
 });
 
-test('a question is asked and answers are counted by key before the step reveals what it is about', async ({
+test('a question that the thesis answers is shown alone, and answers are counted by key before the step reveals what it is about', async ({
   page,
 }) => {
-  await openMap(page);
-  await dropFile(page, 'predict.json', predict);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Predict');
-  await page.locator('body').press('p');
-  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
-  await expect(card(page, 'r')).toHaveCount(0);
-  for (const key of ['2', '2', '1', '2', 'Backspace']) await page.keyboard.press(key);
-  await expect(page.locator('.present-choice').nth(0)).toContainText('1');
-  await expect(page.locator('.present-choice').nth(1)).toContainText('2');
-  await page.keyboard.press('PageDown');
-  await expect(page.locator('.present-caption')).toHaveText('They drank.');
-  await expect(card(page, 'r')).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(page.locator('.present-choice').nth(1)).toContainText('2');
-});
-
-test('a question that the thesis answers is shown alone, and the next step shows the thesis', async ({
-  page,
-}) => {
-  await openMap(page, '?mode=present');
-  await expect(stage(page)).toHaveAttribute('data-step', 'question?');
-  await expect(page.locator('.present-caption')).toBeVisible();
-  await expect(map(page)).toBeHidden();
-  await page.keyboard.press('PageDown');
-  await expect(card(page, 'thesis')).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(map(page)).toBeHidden();
+  await test.step('alone, and the next step shows the thesis', async () => {
+    await openMap(page, '?mode=present');
+    await expect(stage(page)).toHaveAttribute('data-step', 'question?');
+    await expect(page.locator('.present-caption')).toBeVisible();
+    await expect(map(page)).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await expect(card(page, 'thesis')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(map(page)).toBeHidden();
+  });
+  await test.step('answers are counted by key', async () => {
+    await page.keyboard.press('q');
+    await expect(stage(page)).toHaveCount(0);
+    await dropFile(page, 'predict.json', predict);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Predict');
+    await page.locator('body').press('p');
+    await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+    await expect(card(page, 'r')).toHaveCount(0);
+    for (const key of ['2', '2', '1', '2', 'Backspace']) await page.keyboard.press(key);
+    await expect(page.locator('.present-choice').nth(0)).toContainText('1');
+    await expect(page.locator('.present-choice').nth(1)).toContainText('2');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.present-caption')).toHaveText('They drank.');
+    await expect(card(page, 'r')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(page.locator('.present-choice').nth(1)).toContainText('2');
+  });
 });
 
 test('a code and a short address lead the class to the same sight', async ({ page }) => {

@@ -1,8 +1,10 @@
 // The stage and the presenter's window, for those who see little, use no pointer, or want no motion.
 
 import type { Page } from '@playwright/test';
+import { flattenSteps, stepAt, tourOf } from '../../src/tours/steps.ts';
+import { shipped } from '../argument/maps.ts';
 import { violations, violationsInBothThemes } from './axe.ts';
-import { dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import { dropFile, expect, goTo, openMap, still, test } from './page.ts';
 
 const asking = JSON.stringify({
   version: 1,
@@ -34,12 +36,21 @@ const asking = JSON.stringify({
 
 const presenterName = 'therefore-presenter-accessibility';
 
-// A window keeps its name from page to page, and the next test gets the same window.
-test.afterEach(({ page }) =>
-  page.evaluate(() => {
-    window.name = '';
-  }),
-);
+/** Pages that are opened from now on are the presenter's. */
+const becomePresenter = (page: Page) =>
+  page.addInitScript((name) => {
+    window.name = name;
+  }, presenterName);
+
+const stage = (page: Page) => page.locator('.present');
+
+/** Ends the talk, and goes to the map that the next one is about. */
+async function goToMap(page: Page, map: string): Promise<void> {
+  if ((await stage(page).count()) > 0) await page.keyboard.press('q');
+  await expect(stage(page)).toHaveCount(0);
+  await goTo(page, `?map=${map}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shipped(map).title);
+}
 
 interface State {
   name: string;
@@ -47,100 +58,107 @@ interface State {
   go: (page: Page) => Promise<unknown>;
 }
 
-/** States that follow each other on one page. */
-const walks: State[][] = [
-  [
-    {
-      name: 'a step with cards that recede',
-      go: (page) => openMap(page, '?mode=present&step=seven-reasons'),
+const onStage: State[] = [
+  {
+    name: 'a step with cards that recede',
+    async go(page) {
+      await goToMap(page, 'putin-zelensky-summit');
+      await goTo(page, '?mode=present&map=putin-zelensky-summit&step=seven-reasons');
+      await expect(stage(page)).toHaveAttribute('data-step', 'seven-reasons');
     },
-    { name: 'the whole map', go: (page) => page.keyboard.press('End') },
-    {
-      name: 'a step with a passage',
-      async go(page) {
-        await openMap(page, '?mode=present&step=sanctions');
-        await page.locator('.present-passage .finding').waitFor();
-      },
+  },
+  {
+    name: 'the whole map',
+    async go(page) {
+      await page.keyboard.press('End');
+      await expect(stage(page)).toHaveAttribute('data-step', 'the-whole');
     },
-  ],
-  [
-    {
-      name: 'a black screen',
-      async go(page) {
-        await openMap(page, '?mode=present&step=2');
-        await page.keyboard.press('b');
-        await page.locator('.present-cover').waitFor();
-      },
+  },
+  {
+    name: 'a step with a passage',
+    async go(page) {
+      await goTo(page, '?mode=present&map=putin-zelensky-summit&step=sanctions');
+      await page.locator('.present-passage .finding').waitFor();
     },
-    {
-      name: 'the code for the class',
-      async go(page) {
-        await page.keyboard.press('b');
-        await page.keyboard.press('c');
-        await page.getByRole('img', { name: 'QR code of the address' }).waitFor();
-      },
+  },
+  {
+    name: 'a black screen',
+    async go(page) {
+      await goTo(page, '?mode=present&map=putin-zelensky-summit&step=2');
+      await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+      await page.keyboard.press('b');
+      await page.locator('.present-cover').waitFor();
     },
-    {
-      name: 'all steps',
-      async go(page) {
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
-        await page.keyboard.press('o');
-        await page.getByRole('searchbox').fill('putin');
-        await page.getByRole('heading', { name: 'Claims' }).waitFor();
-      },
+  },
+  {
+    name: 'the code for the class',
+    async go(page) {
+      await page.keyboard.press('b');
+      await page.keyboard.press('c');
+      await page.getByRole('img', { name: 'QR code of the address' }).waitFor();
     },
-  ],
-  [
-    {
-      name: 'a question',
-      async go(page) {
-        await openMap(page);
-        await dropFile(page, 'asked.json', asking);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
-        await page.locator('body').press('p');
-        await page.locator('.present-choice').first().waitFor();
-        await page.keyboard.press('2');
-      },
+  },
+  {
+    name: 'all steps',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('o');
+      await page.getByRole('searchbox').fill('putin');
+      await page.getByRole('heading', { name: 'Claims' }).waitFor();
     },
-  ],
-  [
-    {
-      name: 'the presenter’s window',
-      async go(page) {
-        await page.addInitScript((name) => {
-          window.name = name;
-        }, presenterName);
-        await openMap(page, '?mode=present&step=sanctions');
-        await page.locator('.console').waitFor();
-      },
+  },
+  {
+    name: 'a question',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await goToMap(page, 'putin-zelensky-summit');
+      await dropFile(page, 'asked.json', asking);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+      await page.locator('body').press('p');
+      await page.locator('.present-choice').first().waitFor();
+      await page.keyboard.press('2');
     },
-  ],
+  },
 ];
 
-for (const states of walks) {
-  test(`axe finds nothing: ${states.map(({ name }) => name).join('; ')}`, async ({ page }) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
-      let y = 200;
-      // The buttons over the stage are there as long as the pointer moves.
-      const settled = async () => {
-        await page.mouse.move(150, y++);
-        await still(page);
-      };
-      for (const { name, go } of states) {
-        await test.step(`${name}, ${width} wide`, async () => {
-          await go(page);
-          await settled();
-          // Colours are the same in a narrow window.
-          const found =
-            width === 320 ? violations(page, 'without colours') : violationsInBothThemes(page, settled);
-          expect(await found, `${name}, ${width}`).toEqual([]);
-        });
-      }
+/** In a wide window in light and dark, and in a narrow one. */
+async function axeFindsNothing(page: Page, states: State[]): Promise<void> {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
+    let y = 200;
+    // The buttons over the stage are there as long as the pointer moves.
+    const settled = async () => {
+      await page.mouse.move(150, y++);
+      await still(page);
+    };
+    for (const { name, go } of states) {
+      await test.step(`${name}, ${width} wide`, async () => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await go(page);
+        await settled();
+        // Colours are the same in a narrow window.
+        const found =
+          width === 320 ? violations(page, 'without colours') : violationsInBothThemes(page, settled);
+        expect(await found, `${name}, ${width}`).toEqual([]);
+      });
     }
-  });
+  }
 }
+
+test(`axe finds nothing on the stage: ${onStage.map(({ name }) => name).join('; ')}`, async ({ page }) => {
+  test.slow();
+  await openMap(page);
+  await axeFindsNothing(page, onStage);
+});
+
+test('axe finds nothing in the presenter’s window', async ({ page }) => {
+  await becomePresenter(page);
+  await openMap(page, '?mode=present&step=sanctions');
+  await axeFindsNothing(page, [
+    { name: 'the presenter’s window', go: () => page.locator('.console').waitFor() },
+  ]);
+});
 
 /** What can be pressed and is seen: its name and its size. */
 const controls = (page: Page) =>
@@ -154,44 +172,29 @@ const controls = (page: Page) =>
       }),
   );
 
-test('what is pressed is 24 pixels or more, and 44 for a finger; names have no ids in them', async ({
-  browser,
-  baseURL,
-}) => {
-  test.slow();
-  for (const [touch, least] of [
-    [false, 24],
-    [true, 44],
-  ] as const) {
-    const context = await browser.newContext({
-      viewport: touch ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-      hasTouch: touch,
-      isMobile: touch,
-    });
-    for (const presenter of [false, true]) {
-      const page = await context.newPage();
-      if (presenter) {
-        await page.addInitScript((name) => {
-          window.name = name;
-        }, presenterName);
-      }
-      await page.goto(`${baseURL}/?mode=present&step=sanctions`);
-      await mapReady(page);
-      await still(page);
-      for (const keys of ['', 'o', 'ErEscape']) {
-        if (keys === 'o') await page.keyboard.press('o');
-        if (keys === 'ErEscape') await page.keyboard.press('Escape');
-        const found = await controls(page);
-        expect(found.length).toBeGreaterThan(8);
-        const small = found.filter(({ width, height }) => Math.min(width, height) < least - 0.5);
-        expect(small, `touch ${touch}, presenter ${presenter}, ${keys}`).toEqual([]);
-        expect(found.filter(({ name }) => name === '' || /\b(n\d+|sanctions-\w+)\b/u.test(name))).toEqual([]);
-      }
-      await page.close();
-    }
-    await context.close();
+/** By mouse, by key or by finger: each control is at least so large in either window, and says what it does. */
+async function largeEnough(page: Page, least: number): Promise<void> {
+  for (const keys of ['', 'o', 'ErEscape']) {
+    if (keys === 'o') await page.keyboard.press('o');
+    if (keys === 'ErEscape') await page.keyboard.press('Escape');
+    const found = await controls(page);
+    expect(found.length).toBeGreaterThan(8);
+    const small = found.filter(({ width, height }) => Math.min(width, height) < least - 0.5);
+    expect(small, keys).toEqual([]);
+    expect(found.filter(({ name }) => name === '' || /\b(n\d+|sanctions-\w+)\b/u.test(name))).toEqual([]);
   }
-});
+}
+
+async function eachWindow(page: Page, look: (window: string) => Promise<void>): Promise<void> {
+  for (const window of ['the stage', 'the presenter’s window']) {
+    await test.step(window, async () => {
+      if (window !== 'the stage') await becomePresenter(page);
+      await openMap(page, '?mode=present&step=sanctions');
+      await still(page);
+      await look(window);
+    });
+  }
+}
 
 /** The least contrast of words on cards that recede, as they are painted: blended with the paper. */
 function leastContrast(): { words: number; least: number } {
@@ -227,14 +230,17 @@ function leastContrast(): { words: number; least: number } {
 
 test('what recedes can still be read: 4.5:1 or more, in both themes', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
+  await openMap(page);
   for (const [map, steps] of [
     ['putin-zelensky-summit', [5, 9]],
     ['broad-street-pump', [4, 8]],
   ] as const) {
-    await openMap(page, `?mode=present&map=${map}`);
+    await goToMap(page, map);
+    const tour = flattenSteps(tourOf(shipped(map), null));
     for (const step of steps) {
-      await page.keyboard.press(String(step));
-      await page.keyboard.press('Enter');
+      await goTo(page, `?mode=present&map=${map}&step=${step}`);
+      const { id = '' } = tour[stepAt(tour, `${step}`) ?? -1] ?? {};
+      await expect(stage(page)).toHaveAttribute('data-step', id);
       await still(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -247,43 +253,57 @@ test('what recedes can still be read: 4.5:1 or more, in both themes', async ({ p
   }
 });
 
-test('where the keyboard is can be seen, on the stage and in the presenter’s window', async ({ context }) => {
-  test.slow();
-  for (const presenter of [false, true]) {
-    const page = await context.newPage();
-    if (presenter) {
-      await page.addInitScript((name) => {
-        window.name = name;
-      }, presenterName);
+/** Where the keyboard is: `seen`, if it can be; what has it, if not; null, if nothing has it. */
+const ring = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const bar = element.closest('.present-controls');
+    const shown = !bar || getComputedStyle(bar).opacity === '1';
+    for (let at: Element | null = element; at && shown; at = at.parentElement) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return 'seen';
     }
-    for (const forcedColors of ['none', 'active'] as const) {
+    return `${element.tagName} ${element.className}`;
+  });
+
+test('what is pressed is 24 pixels or more, and where the keyboard is can be seen, on the stage and in the presenter’s window; names have no ids in them', async ({
+  page,
+}) => {
+  test.slow();
+  await eachWindow(page, async (window) => {
+    // The second way leads back over what the first came by.
+    for (const [forcedColors, key] of [
+      ['none', 'Tab'],
+      ['active', 'Shift+Tab'],
+    ] as const) {
       await page.emulateMedia({ forcedColors });
-      await openMap(page, '?mode=present&step=sanctions');
-      await still(page);
       const seen = new Set<string>();
       for (let press = 0; press < 24; press++) {
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
+        if ((await ring(page)) === null) continue;
         // The buttons over the stage come when the keyboard does.
-        const ring = () =>
-          page.evaluate(() => {
-            const element = document.activeElement;
-            if (!element || element === document.body) return null;
-            const bar = element.closest('.present-controls');
-            const shown = !bar || getComputedStyle(bar).opacity === '1';
-            for (let at: Element | null = element; at && shown; at = at.parentElement) {
-              const { outlineStyle, outlineWidth } = getComputedStyle(at);
-              if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return 'seen';
-            }
-            return `${element.tagName} ${element.className}`;
-          });
-        if ((await ring()) === null) continue;
-        await expect.poll(ring).toBe('seen');
+        await expect.poll(() => ring(page), { message: `${window}, ${forcedColors}` }).toBe('seen');
         seen.add(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''));
       }
       expect(seen.size).toBeGreaterThan(8);
     }
-    await page.close();
-  }
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await largeEnough(page, 24);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+});
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is pressed is 44 pixels or more on the stage and in the presenter’s window, and names have no ids in them', async ({
+    page,
+  }) => {
+    await eachWindow(page, () => largeEnough(page, 44));
+  });
 });
 
 test('who wants no motion gets cuts: the camera is there at once', async ({ page }) => {

@@ -7,6 +7,7 @@ import { card, dropFile, expect, map, openMap, test } from './page.ts';
 
 const fixtures = ['arabic', 'japanese', 'mixed'] as const;
 const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
 
 const textOf = (name: string) => readFileSync(`tests/fixtures/${name}.json`, 'utf8');
 
@@ -129,33 +130,24 @@ const rooms = {
 };
 
 for (const name of fixtures) {
-  test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
+  test(`the ${name} map overflows nowhere and reads as it should, in every layout, on a phone and on a desk, and so do its scenes`, async ({
+    page,
+  }) => {
     test.slow();
+    await page.setViewportSize(phone);
     await drop(page, name);
     const ids = idsOf(name);
     expect(ids.length).toBeGreaterThanOrEqual(14);
-    await goTo(page, 'thesis');
+    // A phone begins with the list, and is not turned to it.
+    await test.step('scenes, on a phone', async () => {
+      for (const id of ids) {
+        await goTo(page, id, 'auto');
+        await expect.poll(() => page.evaluate(faults), { message: id }).toEqual([]);
+      }
+      expect(await sideways(page)).toEqual([0, 0]);
+    });
     for (const direction of directions) {
-      await page.setViewportSize(desk);
-      await turn(page, direction);
-      expect(await sideways(page), direction).toEqual([0, 0]);
-      await page.setViewportSize(rooms[direction]);
-      await expect.poll(() => page.locator('.map [data-claim]').count()).toBeGreaterThanOrEqual(ids.length);
-      // Where the browser needs more room than was estimated, a second layout follows.
-      await expect.poll(() => page.evaluate(faults), { message: direction }).toEqual([]);
-    }
-  });
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const name of fixtures) {
-    test(`the ${name} map overflows nowhere and reads as it should, in every layout`, async ({ page }) => {
-      test.slow();
-      await drop(page, name);
-      const ids = idsOf(name);
-      for (const direction of directions) {
+      await test.step(`on a phone, ${direction}`, async () => {
         await goTo(page, 'thesis');
         await turn(page, direction);
         let cards = 0;
@@ -168,20 +160,23 @@ test.describe('on a phone', () => {
         }
         expect(cards).toBeGreaterThan(visited.length);
         expect(await sideways(page), direction).toEqual([0, 0]);
-      }
-    });
-
-    test(`the scenes of the ${name} map overflow nowhere and read as they should`, async ({ page }) => {
-      test.slow();
-      await drop(page, name);
-      for (const id of idsOf(name)) {
-        await goTo(page, id, 'auto');
-        await expect.poll(() => page.evaluate(faults), { message: id }).toEqual([]);
-      }
-      expect(await sideways(page)).toEqual([0, 0]);
-    });
-  }
-});
+      });
+    }
+    await page.setViewportSize(desk);
+    await goTo(page, 'thesis');
+    for (const direction of directions) {
+      await test.step(`on a desk, ${direction}`, async () => {
+        await page.setViewportSize(desk);
+        await turn(page, direction);
+        expect(await sideways(page), direction).toEqual([0, 0]);
+        await page.setViewportSize(rooms[direction]);
+        await expect.poll(() => page.locator('.map [data-claim]').count()).toBeGreaterThanOrEqual(ids.length);
+        // Where the browser needs more room than was estimated, a second layout follows.
+        await expect.poll(() => page.evaluate(faults), { message: direction }).toEqual([]);
+      });
+    }
+  });
+}
 
 test.describe('the Arabic map', () => {
   /** Where a card stands in the map, wherever the camera is. */
@@ -194,7 +189,9 @@ test.describe('the Arabic map', () => {
     });
   };
 
-  test('is mirrored, in every layout', async ({ page }) => {
+  test('is mirrored, in every layout, and is read from right to left beside the map as well', async ({
+    page,
+  }) => {
     test.slow();
     await drop(page, 'arabic');
     await expect(map(page)).toHaveAttribute('data-mirrored');
@@ -242,34 +239,33 @@ test.describe('the Arabic map', () => {
         await expect.poll(() => page.evaluate(faults)).toEqual([]);
       });
     }
-  });
-
-  test('is read from right to left beside the map as well', async ({ page }) => {
-    await drop(page, 'arabic');
-    await goTo(page, 'cooler');
-    const misdirected = () =>
-      page.evaluate(() => {
-        const wrong: string[] = [];
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement;
-          const letter = /\p{L}/u.exec(node.textContent ?? '')?.[0] ?? '';
-          if (!parent?.checkVisibility() || !/\p{Script=Arabic}/u.test(letter)) continue;
-          if (getComputedStyle(parent).direction !== 'rtl')
-            wrong.push(`${parent.localName}.${parent.className}: ${node.textContent}`);
-        }
-        return wrong;
-      });
-    expect(await misdirected()).toEqual([]);
-    for (const [key, shown] of [
-      ['t', page.getByRole('region', { name: 'Source text' })],
-      ['m', page.locator('.map :focus')],
-      ['o', page.getByRole('tree', { name: 'Outline' })],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expect(shown).toBeVisible();
-      expect(await misdirected(), key).toEqual([]);
-    }
+    await test.step('beside the map', async () => {
+      await turn(page, 'right');
+      await goTo(page, 'cooler');
+      const misdirected = () =>
+        page.evaluate(() => {
+          const wrong: string[] = [];
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const parent = node.parentElement;
+            const letter = /\p{L}/u.exec(node.textContent ?? '')?.[0] ?? '';
+            if (!parent?.checkVisibility() || !/\p{Script=Arabic}/u.test(letter)) continue;
+            if (getComputedStyle(parent).direction !== 'rtl')
+              wrong.push(`${parent.localName}.${parent.className}: ${node.textContent}`);
+          }
+          return wrong;
+        });
+      expect(await misdirected()).toEqual([]);
+      for (const [key, shown] of [
+        ['t', page.getByRole('region', { name: 'Source text' })],
+        ['m', page.locator('.map :focus')],
+        ['o', page.getByRole('tree', { name: 'Outline' })],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(shown).toBeVisible();
+        expect(await misdirected(), key).toEqual([]);
+      }
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { firstChoice } from '../../src/apps/explore/share/embedChoice.ts';
 import { snippet } from '../../src/apps/explore/share/snippets.ts';
 import { initialView } from '../../src/store/openMap.ts';
-import { dropFile, openMap } from './page.ts';
+import { dropFile, goTo, openMap } from './page.ts';
 import { expect, test } from './secondOrigin.ts';
 import { choose, code, dialog, kind, openShare } from './sharing.ts';
 
@@ -13,7 +13,11 @@ const blog = (body: string) =>
   `<!doctype html><html lang="en"><title>Blog</title><link rel="icon" href="data:,"><body style="margin:0">${body}`;
 const warned = /Allow attribute will take precedence over 'allowfullscreen'/;
 
-test('the frame shows the sight in another page, as it was chosen', async ({ page, host, watched }) => {
+test('the frame shows the sight in another page, as it was chosen; so does the element, which stands for a link; and one that has the map in it asks for no file', async ({
+  page,
+  host,
+  watched,
+}) => {
   watched.expectErrors(warned);
   await openMap(page, '?node=hill');
   await openShare(page);
@@ -24,35 +28,49 @@ test('the frame shows the sight in another page, as it was chosen', async ({ pag
   await choose(page, 'Wheel and touch', 'Zoom the map');
   await dialog(page).getByLabel('Details of a chosen claim').uncheck();
   await dialog(page).getByLabel('Height').fill('420');
-  host.put('/', blog(await code(page)));
-  await page.goto(`${host.origin}/`);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-claim="hill"]')).toHaveAttribute('data-focused', 'true');
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('.embed')).toHaveAttribute('data-ui', 'min');
-  await expect(frame.locator('.embed')).toHaveAttribute('data-gestures', 'greedy');
-  await expect(frame.getByRole('complementary', { name: 'Details' })).toHaveCount(0);
-  const element = page.getByTitle('Why the Kremlin avoids a summit with Zelensky');
-  expect(await element.boundingBox()).toMatchObject({ width: 1440, height: 420 });
-});
+  host.put('/frame', blog(await code(page)));
 
-test('the element shows the sight in another page, and stands for a link', async ({ page, host }) => {
-  await openMap(page, '?map=broad-street-pump&node=workhouse');
+  await page.keyboard.press('Escape');
+  await goTo(page, '?map=broad-street-pump&node=workhouse');
+  await expect(page.locator('[data-claim="workhouse"]')).toHaveAttribute('data-focused', 'true');
   await openShare(page);
   await kind(page, 'Embed');
+  await dialog(page).getByRole('radio', { name: 'Element with this version in it' }).check();
+  host.put('/version', blog(await code(page)));
   await dialog(page).getByRole('radio', { name: 'Element', exact: true }).check();
   await choose(page, 'Width', 'In pixels');
   await dialog(page).getByLabel('Pixels wide').fill('800');
   await choose(page, 'Shows', 'Outline');
   await dialog(page).getByLabel('As tall as its outline').check();
-  host.put('/', blog(await code(page)));
-  await page.goto(`${host.origin}/`);
-  const outline = page.frameLocator('iframe').getByRole('tree', { name: 'Outline' });
-  await expect(outline).toBeVisible();
-  const element = page.locator('argument-map');
-  await expect.poll(async () => (await element.boundingBox())?.height).toBeGreaterThan(620);
-  expect((await element.boundingBox())?.width).toBe(800);
-  await expect(element.locator('a')).toHaveAttribute('href', /\?map=broad-street-pump&node=workhouse/);
+  host.put('/element', blog(await code(page)));
+
+  await test.step('the frame', async () => {
+    await page.goto(`${host.origin}/frame`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('[data-claim="hill"]')).toHaveAttribute('data-focused', 'true');
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(frame.locator('.embed')).toHaveAttribute('data-ui', 'min');
+    await expect(frame.locator('.embed')).toHaveAttribute('data-gestures', 'greedy');
+    await expect(frame.getByRole('complementary', { name: 'Details' })).toHaveCount(0);
+    const element = page.getByTitle('Why the Kremlin avoids a summit with Zelensky');
+    expect(await element.boundingBox()).toMatchObject({ width: 1440, height: 420 });
+  });
+  await test.step('the element', async () => {
+    await page.goto(`${host.origin}/element`);
+    const outline = page.frameLocator('iframe').getByRole('tree', { name: 'Outline' });
+    await expect(outline).toBeVisible();
+    const element = page.locator('argument-map');
+    await expect.poll(async () => (await element.boundingBox())?.height).toBeGreaterThan(620);
+    expect((await element.boundingBox())?.width).toBe(800);
+    await expect(element.locator('a')).toHaveAttribute('href', /\?map=broad-street-pump&node=workhouse/);
+  });
+  await test.step('the element with the map in it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${host.origin}/version`);
+    await expect(page.frameLocator('iframe').locator('[data-claim]').first()).toBeVisible();
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+  });
 });
 
 test('a file on the disk has no link; its code holds the map, and shows it in another page', async ({
@@ -80,19 +98,6 @@ test('a file on the disk has no link; its code holds the map, and shows it in an
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-claim="r"]')).toHaveAttribute('data-focused', 'true');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText(title);
-});
-
-test('a version that is in the page asks for no file of the map', async ({ page, host }) => {
-  await openMap(page, '?map=broad-street-pump');
-  await openShare(page);
-  await kind(page, 'Embed');
-  await dialog(page).getByRole('radio', { name: 'Element with this version in it' }).check();
-  host.put('/', blog(await code(page)));
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${host.origin}/`);
-  await expect(page.frameLocator('iframe').locator('[data-claim]').first()).toBeVisible();
-  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
 });
 
 /** HTML and XML have no sign for some characters; everywhere U+FFFD stands for them. */
