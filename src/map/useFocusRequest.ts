@@ -4,6 +4,7 @@ import { useLayoutEffect } from 'react';
 import type { Request } from '../store/request.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Session } from '../store/session.ts';
+import { holdsKeyboard } from './useHeldKeyboard.ts';
 
 /** The last request that was obeyed: who looks at the next claim by a button keeps the keyboard there. */
 const obeyed = new WeakMap<Session, Request>();
@@ -14,8 +15,8 @@ export function useFocusRequest(element: React.RefObject<HTMLElement | null>, id
   // With the card: in a frame, what Preact does after the next picture comes after the next key.
   useLayoutEffect(() => {
     if (!request) return;
-    // A card that had the keyboard may be gone, with another in its place.
-    const lost = document.activeElement === document.body;
+    // A card that had the keyboard may be gone, with another in its place. What is gone of a panel had it from there.
+    const lost = document.activeElement === document.body && holdsKeyboard(element.current?.closest('.map'));
     if (!lost && request === obeyed.get(session)) return;
     obeyed.set(session, request);
     element.current?.focus({ preventScroll: true });

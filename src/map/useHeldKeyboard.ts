@@ -1,21 +1,28 @@
 // Cards give way to others. The keyboard, where it stood on one of them, stays in the map.
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Layout } from '../store/state.ts';
 
+/** Maps that have the keyboard, also where what it stood on in them is gone. */
+const holding = new WeakSet<Element>();
+
+export const holdsKeyboard = (map: Element | null | undefined): boolean => map != null && holding.has(map);
+
 export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, layout: Layout | null): void {
-  const held = useRef(false);
   useEffect(() => {
+    const map = frame.current;
+    if (!map) return;
     const onFocus = ({ target }: FocusEvent) => {
-      held.current = target instanceof Node && frame.current?.contains(target) === true;
+      if (target instanceof Node && map.contains(target)) holding.add(map);
+      else holding.delete(map);
     };
     // A press beside everything lets go of it.
     const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Element && !target.closest('[data-claim], .map-controls')) held.current = false;
+      if (target instanceof Element && !target.closest('[data-claim], .map-controls')) holding.delete(map);
     };
     // The page around a frame has it now.
     const onLeave = () => {
-      if (document.activeElement === document.body) held.current = false;
+      if (document.activeElement === document.body) holding.delete(map);
     };
     addEventListener('blur', onLeave);
     document.addEventListener('focusin', onFocus);
@@ -29,7 +36,7 @@ export function useHeldKeyboard(frame: React.RefObject<HTMLElement | null>, layo
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be stood on changes with the layout.
   useEffect(() => {
     const next = requestAnimationFrame(() => {
-      if (!held.current || document.activeElement !== document.body) return;
+      if (!holdsKeyboard(frame.current) || document.activeElement !== document.body) return;
       frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(next);

@@ -116,12 +116,13 @@ export function followAddress(session: Session, opened = location.search): () =>
         shown = { ...shown, query };
         write(store.getState());
       }
-    } else if (entry) {
-      openKept(session, entry.file, address);
-      settle();
-    } else {
-      attempt(() => openAddressed(session, address).finally(settle));
+      return;
     }
+    openAsked(session, own, () => {
+      const isHere = asked === own && isOpen(store.getState(), own);
+      if (isHere && address.mode === 'present') followPresentation(session, address);
+      settle();
+    });
   };
 
   let waiting = 0;
@@ -161,6 +162,17 @@ export function followAddress(session: Session, opened = location.search): () =>
     unsubscribe();
     removeEventListener('popstate', onPop);
   };
+}
+
+/** A talk is about its map: it neither goes on with another, nor waits for it. */
+function openAsked(session: Session, { entry, address }: Asked, arrived: () => void): void {
+  if (address.mode !== 'present' && session.store.getState().presentation) session.endPresentation();
+  if (entry) {
+    openKept(session, entry.file, address);
+    arrived();
+  } else {
+    attempt(() => openAddressed(session, address).finally(arrived));
+  }
 }
 
 /** Where one is: another such place is a new entry of the history. */

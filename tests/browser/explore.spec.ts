@@ -329,4 +329,13 @@ test('a link in the panel keeps the keyboard there; Enter on a card leads into i
     await page.keyboard.press(' ');
     await expect(page.locator('[data-claim]')).toHaveCount(1);
   });
+  await test.step('a link keeps it there also after a card was asked to take it', async () => {
+    await goTo(page, '?node=lavrov');
+    await expect(card(page, 'lavrov')).toBeFocused();
+    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
+    await still(page);
+    await expect(details(page)).toBeFocused();
+  });
 });

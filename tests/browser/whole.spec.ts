@@ -199,6 +199,7 @@ test('a click goes to a claim, a second one fills the window with its branch, Es
   await page.keyboard.press('ArrowDown');
   const focused = page.locator('[data-focused]');
   await expect(focused).toHaveAttribute('data-claim', 'washington');
+  await still(page);
   const before = await settled(() => focused.boundingBox());
   if (!before) throw new Error('The claim has no place.');
   await page.mouse.click(before.x + 30, before.y + 6);

@@ -83,7 +83,8 @@ test('while one writes, the address follows when the command is seen: one entry 
   expect(entries).toEqual(['?mode=write', null]);
 });
 
-const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.' } };
+const reasons = ['One.', 'Two.'].map((text) => ({ role: 'reason', text }));
+const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.', children: reasons } };
 
 /** Goes to an address as back and forward do. @returns What lets its map come. */
 function popTo(query: string): () => void {
@@ -142,4 +143,26 @@ test('who went back while the map was still coming is where the address then lea
   leave = followAddress(session, '');
   expect(session.store.getState().focus).toBe('r');
   expect(location.search).toBe('?node=r');
+});
+
+test('who goes back from a talk to another map leaves the talk', async () => {
+  const { session } = followed(small);
+  session.startPresentation();
+  const come = popTo('?map=another');
+  come();
+  await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
+  await soon();
+  expect(session.store.getState()).toMatchObject({ mode: 'explore', presentation: null });
+  expect(location.search).toBe('?map=another');
+});
+
+test('who goes back from a talk to a step of another map is at that step', async () => {
+  const { session } = followed(small);
+  session.startPresentation();
+  session.goToStep(1);
+  const come = popTo('?mode=present&map=another&step=3');
+  come();
+  await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
+  await soon();
+  expect(session.store.getState().presentation).toMatchObject({ step: 2 });
 });
