@@ -149,8 +149,8 @@ interface Held {
 /** What a worker serves to one test after the other, from one origin: the browser keeps what it has read of it. */
 interface Shelf {
   origin: string;
-  /** The folder of the test that runs. */
-  folder: string;
+  /** Of the tests that ran, the last of the one that runs: a page that is still there may ask for more. */
+  folders: string[];
   held: Held[];
 }
 
@@ -165,8 +165,8 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds; shelf: Sh
   shelf: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first argument.
     async ({}, use) => {
-      const shelf: Shelf = { origin: '', folder: '', held: [] };
-      const { origin, close } = await serveFolder(() => join(shelf.folder, 'site'), {
+      const shelf: Shelf = { origin: '', folders: [], held: [] };
+      const { origin, close } = await serveFolder(() => join(shelf.folders.at(-1) ?? '', 'site'), {
         async before(pathname) {
           for (const { path, until } of shelf.held) if (path.test(pathname)) await until;
         },
@@ -174,6 +174,7 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds; shelf: Sh
       shelf.origin = origin;
       await use(shelf);
       await close();
+      for (const folder of shelf.folders) rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
@@ -181,7 +182,7 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds; shelf: Sh
     const { origin } = shelf;
     const folder = mkdtempSync(join(tmpdir(), 'therefore-built-'));
     const served = join(folder, 'site');
-    shelf.folder = folder;
+    shelf.folders.push(folder);
     shelf.held = [];
     watched.allow(new RegExp(`^${origin}/`));
     watched.allow(/^file:/);
@@ -209,6 +210,5 @@ export const test = base.extend<{ site: BuiltSite }, { builds: Builds; shelf: Sh
         return release;
       },
     });
-    rmSync(folder, { recursive: true, force: true });
   },
 });
