@@ -1,6 +1,7 @@
 // The real embedded map in pages of another origin: it takes nothing from them that they did not give.
 
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { details, developerTools, mapReady, moving, zoomsPage } from './page.ts';
 import { blog, detailIn, expect, frameFor, mapFrame, test } from './secondOrigin.ts';
 import { listen, settled } from './settled.ts';
@@ -280,13 +281,13 @@ test('the map waits for no more than 156.5 kB of scripts, and not for the engine
     await released;
     await route.continue();
   });
-  const scripts: Promise<Buffer>[] = [];
+  const scripts: Response[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body());
+    if (response.request().resourceType() === 'script') scripts.push(response);
   });
   await page.goto('/?mode=embed&map=broad-street-pump&node=brewery');
   await mapReady(page);
-  const bodies = await Promise.all(scripts);
+  const bodies = await Promise.all(scripts.map((script) => script.body()));
   expect(bodies.length).toBeGreaterThan(1);
   expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(156_500);
   await expect.poll(() => held.length).toBe(1);
