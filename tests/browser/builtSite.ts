@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
 import { test as base, developerTools, expect } from './page.ts';
 
@@ -51,18 +51,17 @@ export const shifts = (page: Page) =>
   );
 
 /** Lets a page come as to somebody who has read nothing of its site. */
-export async function unread(page: Page): Promise<void> {
+export async function unread(page: Page): Promise<CDPSession> {
   const client = await developerTools(page);
   await client.send('Network.enable');
   await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return client;
 }
 
 /** What Lighthouse takes for a phone: slow 4G, and nothing of the site is there. */
 export async function slowLine(page: Page): Promise<void> {
-  await unread(page);
-  const client = await developerTools(page);
+  const client = await unread(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await client.send('Network.enable');
   const kilobits = (1600 * 1024) / 8;
   await client.send('Network.emulateNetworkConditions', {
     offline: false,

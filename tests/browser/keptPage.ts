@@ -36,7 +36,16 @@ function keepScriptsOf(of: BrowserContext | Page, scripts: Disposable[]): void {
   Object.assign(of, { addInitScript });
 }
 
-const listened = ['console', 'download', 'pageerror', 'popup', 'request', 'requestfailed', 'response'];
+const listened = [
+  'console',
+  'download',
+  'page',
+  'pageerror',
+  'popup',
+  'request',
+  'requestfailed',
+  'response',
+];
 
 /** Runs in a document of the site that runs nothing else: forgets what the site has stored. */
 async function forget(): Promise<void> {
@@ -59,7 +68,7 @@ async function clear({ context, page, scripts }: Kept): Promise<void> {
   sessions.clear();
   for (const each of context.pages()) if (each !== page) await each.close();
   for (const of of [context, page]) {
-    for (const event of [...listened, 'page']) of.removeAllListeners(event);
+    for (const event of listened) of.removeAllListeners(event);
     await of.unrouteAll({ behavior: 'ignoreErrors' });
   }
   for (const script of scripts.splice(0)) await script.dispose();
