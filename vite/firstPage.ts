@@ -48,13 +48,17 @@ export async function firstPage(parts: Parts): Promise<string> {
   const map = await mapToBuild({ ...read, argument }, flagship, io);
 
   const head = `${parts.theme}${parts.decide}`;
-  // Faces stay when the rest goes: with a style sheet that has some, Chromium lets all fonts go, and takes them anew.
-  const faces = `${programFaces(parts.programStyle)}${facesOf(parts.style).join('')}`;
+  // Faces stay when the rest goes, and those of the program are here too: with a style sheet that has some, Chromium
+  // lets all fonts go, takes them anew, and draws again what it had drawn.
+  const { programStyle } = parts;
+  const program = facesOf(programStyle).join('');
+  const first = pageFaces(latinFaces(programStyle).join('\n'));
+  const faces = `${fromPage(program + first)}${facesOf(parts.style).join('')}`;
   const style = withoutFaces(parts.style);
   const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
   // In the head they would hold up the first frame.
   const fonts = joined(
-    latinFiles(parts.programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
+    latinFiles(programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     '\n    ',
   );
   const drawings = firstDrawings(argument);
@@ -97,9 +101,7 @@ export async function firstPage(parts: Parts): Promise<string> {
 
 const addressesOf = (files: readonly string[]) => files.map((name) => `./${name}`).join(' ');
 
-/** The faces with the letters of English: the program brings the others. */
-const programFaces = (style: string): string =>
-  pageFaces(latinFaces(style).join('\n')).replace(/url\((["']?)(?:\.\/)?/g, 'url($1./assets/');
+const fromPage = (faces: string): string => faces.replace(/url\((["']?)(?:\.\/)?/g, 'url($1./assets/');
 
 /** What stands in these elements is taken as it is, up to their end. */
 function inPage(name: 'script' | 'style', attributes: HtmlAttributes, content: string): Markup {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type EnvironmentOptions, minifySync, type Rolldown, type ViteBuilder } from 'vite';
+import { withoutFaces } from '../src/site-builder/fontFaces.ts';
 
 type Built = Rolldown.RolldownOutput['output'];
 
@@ -92,7 +93,9 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
   const explore = chunkOf(site, 'explore');
   const outline = chunkOf(site, 'Outline');
   const style = site.find((file) => /explore.*\.css$/.test(file.fileName));
-  const file = resolve(builder.config.build.outDir, 'index.html');
+  const programStyle = sourceOf(style);
+  const { outDir } = builder.config.build;
+  const file = resolve(outDir, 'index.html');
   const page = await running(codeOf(await built(builder, 'page')));
   writeFileSync(
     file,
@@ -102,7 +105,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       decide,
       place: codeOf(place),
       style: sourceOf(place.find(({ fileName }) => fileName.endsWith('.css'))),
-      programStyle: sourceOf(style),
+      programStyle,
       scripts: [...explore.imports, explore.fileName],
       outlineScripts: [
         ...outline.imports.filter((name) => !explore.imports.includes(name)),
@@ -111,6 +114,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       styleFile: style?.fileName ?? '',
     }),
   );
+  writeFileSync(resolve(outDir, style?.fileName ?? ''), withoutFaces(programStyle));
 }
 
 const minified = (file: string) => minifySync(file, readFileSync(file, 'utf8')).code;
