@@ -1,16 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium, ownChromium } from './tests/browser/findChromium.mjs';
+import { port } from './tests/browser/serveSite.ts';
 
 const executablePath = findChromium();
 
-/** What every browser test starts with. */
+/** What every browser starts with. */
 export const launch = {
   // Playwright's own it starts by itself, without its windows.
   ...(executablePath === undefined || executablePath === ownChromium() ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 };
-
-const port = 4174;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -28,15 +28,11 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: launch,
+    // The compiler for what runs long takes a twentieth of the processor, and pages of tests are gone by then.
+    launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-turbofan'] },
     // What glides takes as long again, and the processor: tests of moving ask for it (page.ts).
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
   },
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    cwd: import.meta.dirname,
-    url: `http://localhost:${port}`,
-    reuseExistingServer: false,
-  },
+  globalSetup: join(import.meta.dirname, 'tests/browser/serveSite.ts'),
 });
