@@ -93,7 +93,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
   const explore = chunkOf(site, 'explore');
   const outline = chunkOf(site, 'Outline');
   const style = site.find((file) => /explore.*\.css$/.test(file.fileName));
-  const programStyle = sourceOf(style);
+  const [styleFile, programStyle] = [style?.fileName ?? '', sourceOf(style)];
   const { outDir } = builder.config.build;
   const file = resolve(outDir, 'index.html');
   const page = await running(codeOf(await built(builder, 'page')));
@@ -111,10 +111,10 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
         ...outline.imports.filter((name) => !explore.imports.includes(name)),
         outline.fileName,
       ].filter((name) => name !== explore.fileName),
-      styleFile: style?.fileName ?? '',
+      styleFile,
     }),
   );
-  writeFileSync(resolve(outDir, style?.fileName ?? ''), withoutFaces(programStyle));
+  writeFileSync(resolve(outDir, styleFile), withoutFaces(programStyle));
 }
 
 const minified = (file: string) => minifySync(file, readFileSync(file, 'utf8')).code;

@@ -31,7 +31,7 @@ export function drawnOpening(): DrawnOpening | null {
   return drawn ? { ...drawn, stage: sizeOf(shown.parentElement), expanded: new Set(drawn.expanded) } : null;
 }
 
-/** Nothing of it stays but its fonts, as soon as the program has its own; also where the page opens otherwise. */
+/** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   for (const name of ['data-first', 'data-whole']) document.documentElement.removeAttribute(name);
