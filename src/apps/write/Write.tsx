@@ -16,7 +16,7 @@ import { Afterwards } from './Afterwards.tsx';
 import { allWriteCommands } from './allWriteCommands.ts';
 import { ClaimDrag } from './ClaimDrag.tsx';
 import { NotWriting, Unkept } from './DraftNotes.tsx';
-import { isInFile } from './desk.ts';
+import { isInFile, type Writing } from './desk.ts';
 import { type DraftDesk, deskFor } from './draftDesk.ts';
 import { openTextOf } from './keptText.ts';
 import { TypingBar } from './TypingBar.tsx';
@@ -205,9 +205,14 @@ function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
       </span>
       <Afterwards writer={writer} />
       {!saved && <Unkept why={kept} forked={forked} />}
-      <span className="write-kept">
-        {saved ? 'As in the file.' : kept === 'yes' ? 'Kept in this browser, not in a file yet.' : ''}
-      </span>
+      <span className="write-kept">{whereKept(kept, saved)}</span>
     </p>
   );
+}
+
+/** Nothing, until it is so also when the page goes. */
+function whereKept(kept: Writing['kept'], saved: boolean): string {
+  if (kept === 'soon') return '';
+  if (saved) return 'As in the file.';
+  return kept === 'yes' ? 'Kept in this browser, not in a file yet.' : '';
 }

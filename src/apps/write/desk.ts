@@ -31,8 +31,8 @@ export interface Writing {
   /** What was done last, or why something cannot be done: in a sentence. */
   words: string;
   refused: boolean;
-  /** Whether this browser keeps the draft, or why not; null before it tried. */
-  kept: 'yes' | 'full' | 'refused' | null;
+  /** Whether this browser keeps the draft and what is saved of it, or why not; null before it tried. */
+  kept: 'yes' | 'soon' | 'full' | 'refused' | null;
 }
 
 /** @throws {Error} where no map is open. */

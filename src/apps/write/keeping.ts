@@ -72,7 +72,8 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
         await snapshot(seq);
         return;
       }
-      tell('yes');
+      // What was done since has its own outcome.
+      if (at === seq) tell('yes');
       onKept(at, step);
     } catch (error) {
       const why = error instanceof DraftProblem ? error.why : 'refused';
@@ -113,7 +114,12 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     const isStep = !whole && original === before.original;
     const step = isStep ? stepBetween(before.history, history) : null;
     seq++;
-    wait(step ? follow(appendStep(now(isSaved), seq, step), step, seq) : snapshot(seq - 1, now(isSaved)));
+    if (step) wait(follow(appendStep(now(isSaved), seq, step), step, seq));
+    else {
+      wait(snapshot(seq - 1, now(isSaved)));
+      // A step is kept also where the page goes at once; a snapshot is not. Why nothing is kept stands meanwhile.
+      if (state.kept === 'yes' || state.kept === null) tell('soon');
+    }
   }
 
   /** Keeps what it was before anything was done to it here. */

@@ -9,19 +9,23 @@ import { blankDraft } from '../../../src/draft/newMap.ts';
 import { originalOf } from '../../../src/draft/originalOf.ts';
 import { addSource } from '../../../src/draft/quoting.ts';
 import type { Original } from '../../../src/draft/writeBack.ts';
-import type { DraftHead } from '../../../src/store/draftStore.ts';
+import { type DraftHead, DraftProblem } from '../../../src/store/draftStore.ts';
 import { initialView } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 
 const heads: DraftHead[] = [];
 const erased: string[] = [];
+let snapshotWritten: Promise<void> | undefined;
 
 // What a browser keeps is tried in a browser.
 vi.mock(import('../../../src/store/draftStore.ts'), async (original) => ({
   ...(await original()),
   beginDraft: async (head) => void heads.push(head),
   appendStep: async (head) => void heads.push(head),
-  writeSnapshot: async (head) => void heads.push(head),
+  writeSnapshot: async (head) => {
+    heads.push(head);
+    await snapshotWritten;
+  },
   putHead: async (head) => void heads.push(head),
   eraseDraft: async (id) => void erased.push(id),
 }));
@@ -46,6 +50,7 @@ function keeping(history: History, original: Original | null) {
 beforeEach(() => {
   heads.length = 0;
   erased.length = 0;
+  snapshotWritten = undefined;
 });
 
 test('a new map is blank until something is said in it or a text is brought to it', async () => {
@@ -80,4 +85,38 @@ test('a draft is erased where it is as the file again, and not where only its hi
   other.writer.run(setField(other.writer.draft(), 'n', 'text', 'So it is.'));
   expect(heads.at(-1)).toMatchObject({ title: 'Changed', thesis: 'So it is.' });
   await other.kept.settled();
+});
+
+test('what is saved counts as kept when the browser has it, and not before; why nothing is kept stands until then', async () => {
+  const original = originalOf(text);
+  const { writer, kept } = keeping(historyOf(original.draft), original);
+  const keptAs = () => writer.store.getState().kept;
+  writer.run(setMap('title', 'Another'));
+  await kept.settled();
+  expect(keptAs()).toBe('yes');
+  let written = () => {};
+  let refuse = (_: Error) => {};
+  const wait = () => {
+    snapshotWritten = new Promise((resolve, reject) => {
+      written = resolve;
+      refuse = reject;
+    });
+  };
+  wait();
+  writer.savedAs(writer.toSave());
+  expect(heads.at(-1)).toMatchObject({ saved: true });
+  expect(keptAs()).toBe('soon');
+  written();
+  await kept.settled();
+  expect(keptAs()).toBe('yes');
+  for (const outcome of ['full', 'yes'] as const) {
+    wait();
+    const before = keptAs();
+    writer.savedAs({ ...writer.toSave() });
+    expect(keptAs()).toBe(before === 'yes' ? 'soon' : before);
+    if (outcome === 'full') refuse(new DraftProblem('full'));
+    else written();
+    await kept.settled();
+    expect(keptAs()).toBe(outcome);
+  }
 });
