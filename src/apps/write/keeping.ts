@@ -1,5 +1,6 @@
 // Keeps the draft in this browser after each command, and says whether it could.
 
+import type { Draft } from '../../draft/draft.ts';
 import type { History } from '../../draft/history.ts';
 import { type JournalStep, stepBetween } from '../../draft/journal.ts';
 import { isBlank } from '../../draft/newMap.ts';
@@ -48,17 +49,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
   let pending: Promise<unknown> = Promise.resolve();
 
   const now = (saved = false): DraftHead => {
-    const { draft } = writer.store.getState().history;
-    const thesis = draft.claims.get(draft.theses[0] ?? '')?.fields.text ?? '';
-    const { title } = draft.fields;
-    head = {
-      ...head,
-      title,
-      thesis: thesis.slice(0, 200),
-      blank: isBlank(draft),
-      changed: Date.now(),
-      saved,
-    };
+    head = headNow(head, writer.draft(), saved);
     return head;
   };
   const tell = (outcome: Writing['kept']) => {
@@ -159,6 +150,12 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
       unsubscribe();
     },
   };
+}
+
+function headNow(head: DraftHead, draft: Draft, saved: boolean): DraftHead {
+  const { title } = draft.fields;
+  const thesis = (draft.claims.get(draft.theses[0] ?? '')?.fields.text ?? '').slice(0, 200);
+  return { ...head, title, thesis, blank: isBlank(draft), changed: Date.now(), saved };
 }
 
 const isUntouched = ({ done, undone }: History) => done.length + undone.length === 0;
