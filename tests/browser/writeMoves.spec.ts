@@ -163,6 +163,17 @@ const placeOf = (page: Page, id: string) =>
     return { x: box.x - (origin?.x ?? 0), y: box.y - (origin?.y ?? 0) };
   });
 
+/** Whether what is dragged to a point of the window would be put on a claim. */
+async function isLit(page: Page, id: string, { x, y }: { x: number; y: number }): Promise<boolean> {
+  await page.mouse.move(x, y);
+  await still(page);
+  const boxes = [page.locator('.write-target'), card(page, id)].map(async (each) =>
+    (await each.count()) === 1 ? each.boundingBox() : null,
+  );
+  const [lit, box] = await Promise.all(boxes);
+  return lit != null && box != null && Math.hypot(lit.x - box.x, lit.y - box.y) < 2;
+}
+
 async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const [branch, target] = [large.branch.id ?? '', large.target.id ?? ''];
   await page.getByRole('button', { name: 'Sentences', exact: true }).click();
@@ -204,7 +215,10 @@ async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Prom
         const rests = await card(page, target).boundingBox();
         // On the half that leaves it what it was.
         const x = large.branch.role === 'objection' ? (rests?.width ?? 0) - 16 : 16;
-        if (rests) return { x: rests.x + x, y: rests.y + rests.height / 2 };
+        const aim = rests && { x: rests.x + x, y: rests.y + rests.height / 2 };
+        // What is closed opens under who rests on it, and moves what stands around it: it is let go of where it is lit.
+        if (aim && (await isLit(page, target, aim))) return aim;
+        continue;
       }
       const toRight = at ? at.x > middle.x : right;
       const toFoot = at ? at.y > middle.y : down;
