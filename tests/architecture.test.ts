@@ -196,6 +196,54 @@ test('no function is longer than 120 lines', () => {
   expect(long).toEqual([]);
 });
 
+/** What is handed on here as arguments is few: tuples, bytes of a head, lines of a card. How often, by file. */
+const handsOn: Record<string, number> = {
+  'apps/explore/first/drawingFor.ts': 1,
+  'apps/explore/takeFiles.ts': 1,
+  'apps/write/WriteAsText.tsx': 1,
+  'apps/write/allWriteCommands.ts': 1,
+  'apps/write/desk.ts': 1,
+  'argument/binaryKind.ts': 1,
+  'argument/doubts.ts': 1,
+  'argument/problems.ts': 1,
+  'argument/report.ts': 2,
+  'cli/checkReport.ts': 2,
+  'cli/run.ts': 1,
+  'cli/weighCommand.ts': 1,
+  'draft/moving.ts': 1,
+  'drawing/drawCard.ts': 3,
+  'element/ArgumentMapElement.ts': 1,
+  'labels/wording.ts': 1,
+  'layout/scene.ts': 1,
+  'quotes/locate.ts': 1,
+  'site-builder/outlineHtml.ts': 1,
+  'site-builder/pictures.ts': 1,
+  'site-builder/previewSvg.ts': 2,
+  'site-builder/previewTree.ts': 2,
+  'site-builder/siteFiles.ts': 1,
+  'store/startReading.ts': 1,
+  'texts/digestOf.ts': 1,
+  'texts/pdf/textBox.ts': 1,
+};
+
+test('no list of any length is handed to a function as its arguments: more than some 100,000 break it', () => {
+  const found: Record<string, number> = {};
+  const visit = (node: unknown, file: string) => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, arguments: given } = node as { type?: unknown; arguments?: { type: string }[] };
+    if ((type === 'CallExpression' || type === 'NewExpression') && given?.some(isSpread))
+      found[file] = (found[file] ?? 0) + 1;
+    for (const inner of Object.values(node)) visit(inner, file);
+  };
+  for (const file of files) {
+    const code = readFileSync(join('src', file), 'utf8');
+    if (/[(,]\s*\.\.\./.test(code)) visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), file);
+  }
+  expect(found).toEqual(handsOn);
+});
+
+const isSpread = ({ type }: { type: string }) => type === 'SpreadElement';
+
 /** They stand in for another file in one of the builds, by its names: see vite.config.ts. */
 const standIns = [
   'store/loadedPart.ts',

@@ -47,7 +47,10 @@ function dropEntries(entries: unknown[], element: z.core.$ZodType): void {
     withoutBlanks(entry, element);
     return wasEmpty || !isEmptyObject(entry);
   });
-  if (kept.length < entries.length) entries.splice(0, entries.length, ...kept);
+  kept.forEach((entry, at) => {
+    entries[at] = entry;
+  });
+  entries.length = kept.length;
 }
 
 function isBlank(value: unknown, schema: z.core.$ZodType): boolean {

@@ -43,19 +43,21 @@ function countWords(count: number, finding: Finding): string {
 
 export function checkReport(checked: CheckedFile): string {
   const { file, problems, remarks, citations, texts } = checked;
-  const lines = problems.map((problem) => problemLine(file, problem));
-  lines.push(
+  const said = [
+    ...problems.map((problem) => problemLine(file, problem)),
     ...remarks.map((remark) => problemLine(file, { ...remark, message: `Remark: ${remark.message}` })),
-  );
-  if (!citations) return lines.join('');
+  ];
+  if (!citations) return said.join('');
   const cited = new Set(citations.flatMap(({ source, bearer }) => [source, bearer]));
-  lines.push(...texts.filter(({ source }) => cited.has(source.id)).map(textLine), ...withoutText(citations));
   // Without a text, a line for each citation would only say so.
-  if (texts.some(({ text, summary }) => text !== null && !summary)) {
-    lines.push(...citations.flatMap((citation) => citationLines(file, citation)));
-  }
-  lines.push(sumLine(checked, citations));
-  return lines.join('');
+  const each = texts.some(({ text, summary }) => text !== null && !summary) ? citations : [];
+  return [
+    ...said,
+    ...texts.filter(({ source }) => cited.has(source.id)).map(textLine),
+    ...withoutText(citations),
+    ...each.flatMap((citation) => citationLines(file, citation)),
+    sumLine(checked, citations),
+  ].join('');
 }
 
 /** The same of the quotations alone that an author has to look at, with the sum; empty where there are none. */

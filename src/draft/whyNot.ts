@@ -1,6 +1,7 @@
 // Where claims cannot stand, in words: a draft is a sound map at every step.
 
 import { someText } from '../argument/blankText.ts';
+import { largest } from '../argument/extremes.ts';
 import { limits } from '../argument/limits.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { capital } from '../labels/capital.ts';
@@ -17,11 +18,11 @@ function levelOf(draft: Draft, parent: string | null): number {
 
 export function heightOf(draft: Draft, key: string): number {
   const claim = draft.claims.get(key);
-  return claim ? 1 + Math.max(0, ...below(claim).map((each) => heightOf(draft, each))) : 0;
+  return claim ? 1 + largest(below(claim).map((each) => heightOf(draft, each))) : 0;
 }
 
 const heightOfBranch = ({ children, premises }: Branch): number =>
-  1 + Math.max(0, ...[...children, ...(premises ?? [])].map(heightOfBranch));
+  1 + largest([...children, ...(premises ?? [])].map(heightOfBranch));
 
 export const isTooDeep = (draft: Draft, parent: string | null, height: number) =>
   levelOf(draft, parent) + height > limits.levels;

@@ -2,6 +2,7 @@
 // picture comes in several.
 
 import type { Argument } from '../argument/argument.ts';
+import { largest } from '../argument/extremes.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { type Room, type Scene, scene } from '../layout/scene.ts';
@@ -73,7 +74,7 @@ export function drawPart(argument: Argument, claims: Iterable<string>, options: 
 export function drawNames(argument: Argument, claims: Iterable<string>, options: PartOptions): Picture[] {
   const known = [...claims].filter((id) => argument.claims.has(id));
   const levels = new Map(known.map((id) => [id, ancestorsOf(argument, id).length]));
-  const deepest = [...levels.values()].reduce((most, level) => Math.max(most, level), 0);
+  const deepest = largest([...levels.values()]);
   for (let level = deepest; level >= 1; level--) {
     const wanted = new Set(known.filter((id) => (levels.get(id) ?? 0) <= level));
     if (wanted.size > mostNames) continue;

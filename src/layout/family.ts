@@ -1,6 +1,7 @@
 // The children of a claim as they are placed: one by one, with what attacks the step from each beside it; and several
 // in a row that have nothing below them together, in a block of columns.
 
+import { largest } from '../argument/extremes.ts';
 import { frameSize } from './frame.ts';
 import type { Box, Direction, LayoutNode, Point, Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
@@ -63,7 +64,8 @@ export function membersOf(node: LayoutNode, direction: Direction, spacing: Spaci
       if (isLeaf(child)) run.push(child);
       else {
         end();
-        members.push({ node: child, holder: holder.id }, ...besides(child));
+        members.push({ node: child, holder: holder.id });
+        for (const beside of besides(child)) members.push(beside);
       }
     }
     end();
@@ -98,7 +100,7 @@ function blockOf(nodes: readonly LayoutNode[], direction: Direction, spacing: Sp
   const top = direction === 'down' ? 0 : over;
   let bottom = 0;
   columns.forEach((column, at) => {
-    const width = column.reduce((most, { size }) => Math.max(most, size.width), 0);
+    const width = largest(column.map(({ size }) => size.width));
     let y = top;
     for (const { node, size } of column) {
       const rail = direction === 'down' || at > 0 ? { x: x - inset, y: top / 2 } : null;

@@ -1,6 +1,7 @@
 // Linked premises: one bracket round cards that are a reason only together.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { largest } from '../argument/extremes.ts';
 import type { Box, Direction, LayoutNode, LayoutResult, Point, Size } from './layoutResult.ts';
 import type { Spacing } from './spacing.ts';
 
@@ -90,10 +91,6 @@ export function hangsOnCorner(argument: Argument, claim: Claim): boolean {
     claim.kind === 'linked' &&
     claim.premises.some((id) => (argument.claims.get(id)?.children.length ?? 0) > 0)
   );
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function sum(numbers: readonly number[]): number {

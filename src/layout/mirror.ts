@@ -1,10 +1,11 @@
 // The same places for a reader who begins at the right: everything reflected from left to right.
 
+import { largest } from '../argument/extremes.ts';
 import type { Box, LayoutResult, Link, Point, Tip, Trunk } from './layoutResult.ts';
 
 /** The boxes still begin at 0, 0: they keep the width that they took before. */
 export function mirror(places: LayoutResult): LayoutResult {
-  const width = [...places.boxes.values()].reduce((most, box) => Math.max(most, box.x + box.width), 0);
+  const width = largest([...places.boxes.values()].map((box) => box.x + box.width));
   const point = (at: Point): Point => ({ x: width - at.x, y: at.y });
   const box = (at: Box): Box => ({ ...at, x: width - at.x - at.width });
   const boxes = (all: ReadonlyMap<string, Box>) => new Map([...all].map(([id, at]) => [id, box(at)]));

@@ -3,6 +3,7 @@
 // (degree of interest: Furnas, "Generalized fisheye views", 1986; Heer and Card, "DOITrees revisited", 2004).
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { largest } from '../argument/extremes.ts';
 import { childIds } from '../argument/walk.ts';
 import { issueId } from './issue.ts';
 import type { CardForm } from './layoutResult.ts';
@@ -131,7 +132,7 @@ export class SceneContent {
   private fold(forms: ReadonlyMap<string, CardForm>, all: boolean): Map<string, string[]> {
     const folded = new Map<string, string[]>();
     const runs = new Map<string, string[]>();
-    const length = Math.max(0, ...this.way.values());
+    const length = largest([...this.way.values()]);
     if (!all && length <= longestWay) return folded;
     const kept = new Set(this.focus.flatMap((id) => [id, ...this.attackedWith(id)]));
     for (const [id, distance] of [...this.way].reverse()) {

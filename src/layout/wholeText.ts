@@ -1,6 +1,7 @@
 // Names and sentences in the rectangles of an icicle plot: whole, or not at all.
 
 import type { Argument, Claim } from '../argument/argument.ts';
+import { largest } from '../argument/extremes.ts';
 import { nameOf, resolveReuse, sentenceOf } from '../argument/walk.ts';
 import type { Size } from './layoutResult.ts';
 import { type Face, textWidth } from './textWidth.ts';
@@ -107,7 +108,7 @@ export function wholeWords(argument: Argument, { ids, mirrored }: WholeTree): Wh
 
 function leastWidth(widths: readonly number[], lines: number): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  let [low, high] = [Math.max(0, ...widths), total];
+  let [low, high] = [largest(widths), total];
   if (lines <= 1) return total;
   for (let round = 0; round < 8 && high - low > 0.05; round++) {
     const width = (low + high) / 2;

@@ -1,6 +1,7 @@
 // Line breaking, as a browser does it with `overflow-wrap: anywhere`: at spaces, after hyphens, dashes
 // and question marks, between words of scripts without spaces, and inside a word that is wider than the line.
 
+import { largest } from '../argument/extremes.ts';
 import { type Face, textWidth } from './textWidth.ts';
 
 /** Scripts without spaces in which a line may end after any character, and those in which only after a word. */
@@ -58,7 +59,7 @@ const longestWord = 12;
 /** As many lines as at `measure` em, but of lengths as even as that allows. */
 export function balance(measured: readonly Piece[], face: Face, wanted: number): Wrapped {
   // A word is broken only where it is as long as a line of its own.
-  const longest = measured.reduce((most, { own }) => Math.max(most, own), 0);
+  const longest = largest(measured.map(({ own }) => own));
   const measure = longest <= longestWord ? Math.max(wanted, longest) : wanted;
   let best = breakLines(measured, face, measure);
   const count = best.lines.length;

@@ -84,7 +84,7 @@ function Card({ argument, claim, width, height, chip }: CardProps) {
         if (Math.hypot(event.clientX - x, event.clientY - y) > 6) return;
         session.focus(claim.id, { move: false, requestFocus: true });
       }}
-      onDoubleClick={() => session.showScene(claim.id)}
+      onDoubleClick={() => session.showScene([claim.id])}
     >
       <CardShape
         standing={standing}

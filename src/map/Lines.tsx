@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { largest } from '../argument/extremes.ts';
 import { turningLines } from '../drawing/turningLines.ts';
 import { hasOwnFont } from '../layout/textWidth.ts';
 
@@ -35,8 +36,8 @@ function keepWithin(paragraph: HTMLElement): () => void {
 /** In a font that nobody knows, lines may be wider than they were taken for: all of them are set smaller then. */
 function squeeze(lines: readonly HTMLElement[]): void {
   for (const line of lines) line.style.fontSize = '';
-  const over = Math.max(
-    ...lines.map((line) => line.scrollWidth / (line.clientWidth || Number.POSITIVE_INFINITY)),
+  const over = largest(
+    lines.map((line) => line.scrollWidth / (line.clientWidth || Number.POSITIVE_INFINITY)),
   );
   if (over > 1) for (const line of lines) line.style.fontSize = `${1 / over}em`;
 }

@@ -2,6 +2,7 @@
 // that were looked for picked out.
 
 import type { Argument } from '../argument/argument.ts';
+import { largest } from '../argument/extremes.ts';
 import { sentenceOf } from '../argument/walk.ts';
 import { isEdge, type Traced, traced } from './plainText.ts';
 import { entriesOf, type IndexEntry, type Where } from './searchIndex.ts';
@@ -49,7 +50,7 @@ export function contextOf(argument: Argument, id: string, words: readonly string
     const holds = texts.map((text) =>
       text.said ? 0 : missing.filter((word) => text.plain.includes(word)).length,
     );
-    const text = texts[holds.indexOf(Math.max(...holds))];
+    const text = texts[holds.indexOf(largest(holds))];
     const rest = missing.filter((word) => !text?.plain.includes(word));
     if (!text || text.said || rest.length === missing.length) break;
     elsewhere.push({ where: text.where, runs: contextRuns(text.original, words) });

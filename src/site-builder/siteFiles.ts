@@ -39,8 +39,7 @@ export function siteFiles(
   options: SiteOptions,
 ): OutFile[] {
   const site = { assets: siteAssets(program), options };
-  const files = [...site.assets.files];
-  for (const map of maps) files.push(...mapFiles(map, site));
+  const files = [...site.assets.files, ...maps.flatMap((map) => mapFiles(map, site))];
   const [only, ...more] = maps;
   const content =
     only && more.length === 0

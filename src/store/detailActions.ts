@@ -33,7 +33,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
     if (held !== undefined) requestCamera({ kind: 'keep', id: held, ...(at && { at }) });
   }
 
-  function showScene(...ids: readonly string[]) {
+  function showScene(ids: readonly string[]) {
     set(sceneRound(ids));
   }
 
@@ -75,7 +75,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
       }
       const folds = hides.length > 1 && argument?.claims.get(hides[1] ?? '')?.parent === first;
       if (sceneFocus.length < 2 && (sceneFocus[0] ?? issueId) === parent) setDetail('names', first);
-      else showScene(folds ? first : parent);
+      else showScene([folds ? first : parent]);
     },
     /**
      * Shows a claim so that it can be read, where it is not so already: in a scene, with what belongs to it; else where
@@ -87,7 +87,7 @@ export function detailActions({ getState: get, setState: set }: Store, { request
         if (detail !== 'whole' && !layout?.places.boxes.has(id)) showRound(id);
         requestCamera({ kind: 'show', ids: [id] });
       } else if (layout?.request !== layoutRequest || layout.places.cards.get(id)?.form !== 'sentence') {
-        showScene(id);
+        showScene([id]);
       }
     },
     /**

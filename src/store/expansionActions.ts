@@ -42,7 +42,7 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
   return {
     setExpanded,
     /** Opens claims without moving the camera. */
-    reveal(...ids: readonly string[]) {
+    reveal(ids: readonly string[]) {
       const { expanded } = get();
       if (ids.some((id) => !expanded.has(id))) setExpanded(new Set([...expanded, ...ids]));
     },

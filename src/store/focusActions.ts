@@ -44,7 +44,7 @@ export function focusActions(
       if (detail === 'auto' && above.some((each) => !expanded.has(each)))
         set({ expanded: new Set([...expanded, ...above]), ...sceneRound([id]) });
       else {
-        expansion.reveal(...above);
+        expansion.reveal(above);
         if (move || detail === 'auto') bringIntoView(id);
       }
       if (asked) requestFocus();

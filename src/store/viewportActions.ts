@@ -17,7 +17,7 @@ export function viewportActions(
   /** A scene is made for its window; elsewhere the claim in focus stays in sight. */
   function look() {
     const { detail, focus, presentation, sceneFocus } = get();
-    if (detail === 'auto') showScene(...(focus === null || presentation ? sceneFocus : [focus]));
+    if (detail === 'auto') showScene(focus === null || presentation ? sceneFocus : [focus]);
     else if (focus !== null) requestCamera({ kind: 'show', ids: [focus] });
     if (detail === 'sentences' || detail === 'names') set(relayout());
   }

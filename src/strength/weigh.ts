@@ -2,6 +2,7 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { type Doubts, doubtKey, doubtTarget } from '../argument/doubts.ts';
+import { largest } from '../argument/extremes.ts';
 import { strengthIn } from '../argument/strengthField.ts';
 import { resolveReuse, viaChain } from '../argument/walk.ts';
 import { allKept, evaluate, type Kept, startOf } from './evaluate.ts';
@@ -127,7 +128,7 @@ export function wordOf(
   const kept = found.map((chain) =>
     chain.reduce((product, id) => product * (sources.get(id) ?? 1) * (1 - doubtOf(id)), 1),
   );
-  return Math.max(...kept);
+  return largest(kept);
 }
 
 /** What doubts leave; those of what is not in the argument count for nothing. */

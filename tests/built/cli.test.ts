@@ -68,10 +68,21 @@ test('exit codes say whether all is well, something is wrong, or the question wa
   expect(codes).toEqual([0, 0, 1, 2, 2]);
 });
 
-function wideMap(reasons: number): string {
-  const children = Array.from({ length: reasons }, () => ({ role: 'reason', text: 'A.' }));
-  return JSON.stringify({ version: 1, title: 'Wide', thesis: { text: 'T.', children } });
+function wideMap(reasons: number, more: object = {}): string {
+  const children = Array.from({ length: reasons }, () => ({ role: 'reason', text: 'A.', ...more }));
+  const sources = [{ id: 's', type: 'document', title: 'S' }];
+  return JSON.stringify({ version: 1, title: 'Wide', thesis: { text: 'T.', children }, sources });
 }
+
+// In threads of tests a stack is four times as high: there more can be handed to a function than here.
+test('a map may have more citations than a function may be given arguments', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'map.json'), wideMap(130_000, { citations: [{ source: 's', quote: 'it' }] }));
+  writeFileSync(join(folder, 's.txt'), 'So it is.');
+  const checked = await program(['check', 'map.json', '--text', 's=s.txt'], { cwd: folder });
+  expect([checked.code, checked.err]).toEqual([0, '']);
+  expect(checked.out).toContain('130000 citations: 130000 word for word');
+});
 
 test('a map goes through standard input and comes out whole as a drawing', async () => {
   const input = wideMap(3000);

@@ -46,7 +46,7 @@ export function move(session: Session, key: Arrow): void {
   if (from !== null && from === isolatedRoot && step !== 'child') return;
   const next = neighbour(argument, from, step);
   if (next === null) return;
-  if (step === 'child' && from !== null) session.reveal(from);
+  if (step === 'child' && from !== null) session.reveal([from]);
   session.focus(next, { requestFocus: true });
 }
 

@@ -58,7 +58,7 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
     expand({ to, claims }) {
       if (to !== null) session.expand(to);
       const unknown = claims.find((id) => !isThere(id));
-      session.reveal(...claims.filter(isThere));
+      session.reveal(claims.filter(isThere));
       return unknown === undefined ? null : missing(unknown);
     },
     theme({ theme }) {

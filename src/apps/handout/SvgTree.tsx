@@ -39,7 +39,7 @@ const isDrawn = (child: SvgElement | string) =>
 function drawn(node: SvgElement | string, key: number): React.ReactNode {
   if (typeof node === 'string') return node;
   const attributes = node.attributes.map(([name, value]) => [asProperty(name), value]);
-  return createElement(node.name, { key, ...Object.fromEntries(attributes) }, ...node.children.map(drawn));
+  return createElement(node.name, { key, ...Object.fromEntries(attributes) }, node.children.map(drawn));
 }
 
 /** `stroke-width` is `strokeWidth` to React. */

@@ -31,7 +31,7 @@ export function handoutParts(argument: Argument, tour: string | null): HandoutPa
     // What is asked comes before what answers it.
     const asks = part.steps.some(({ questions }) => questions.length > 0);
     if (before && !asks && sameClaims(before.claims, part.claims)) {
-      before.steps.push(...part.steps);
+      for (const step of part.steps) before.steps.push(step);
     } else parts.push(part);
   }
   return parts;

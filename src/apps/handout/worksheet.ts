@@ -73,7 +73,7 @@ export function sentenceSearches(
       }
       search.places.push(placeOf(argument, claim, index, at));
     });
-    all.push(...own);
+    for (const search of own) all.push(search);
   }
   return all;
 }

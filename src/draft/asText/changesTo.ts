@@ -21,7 +21,7 @@ export function changesTo(
   const operations: Operation[] = [];
   const lines = new Map<string, number>();
   const counts = { changed: new Set<string>(), added: 0, moved: 0, removed: 0 };
-  const run = (...all: Operation[]) => {
+  const run = (all: readonly Operation[]) => {
     for (const each of all) {
       operations.push(each);
       now = apply(now, each);
@@ -35,19 +35,19 @@ export function changesTo(
       if (!now.claims.has(node.key)) {
         const branch = newBranch(node, base);
         counts.added += branchSize(branch);
-        run({ do: 'insert', branch, place: to });
+        run([{ do: 'insert', branch, place: to }]);
       } else if (base.claims.has(node.key)) {
         const from = draftPlaceOf(now, node.key);
         const same = from.parent === parent && from.slot === to.slot && from.index === to.index;
         if (!same && node.key !== root) {
-          run({ do: 'move', key: node.key, place: to });
+          run([{ do: 'move', key: node.key, place: to }]);
           counts.moved++;
         }
         const changes = fieldChanges(base, node, first.get(node.key));
         if (changes.length > 0) counts.changed.add(node.key);
-        run(...changes);
+        run(changes);
         if (changes.some((each) => each.do === 'set' && each.field === 'citations'))
-          run(...toursFor(base, now, node.key));
+          run(toursFor(base, now, node.key));
       }
       place([...node.premises, ...node.children], node.key);
     }
@@ -60,9 +60,9 @@ export function changesTo(
   for (const key of gone) {
     const { parent } = claimIn(base, key);
     // Below one that goes it goes with that; what stays was moved away.
-    if (now.claims.has(key) && (parent === null || !gone.has(parent))) run({ do: 'remove', key });
+    if (now.claims.has(key) && (parent === null || !gone.has(parent))) run([{ do: 'remove', key }]);
   }
-  if (gone.size > 0) run(...withoutMentions(now, gone));
+  if (gone.size > 0) run(withoutMentions(now, gone));
   for (const { fields } of [...now.claims.values()]) {
     const target = fields.ref === undefined ? undefined : now.claims.get(fields.ref);
     if (
@@ -71,7 +71,7 @@ export function changesTo(
       base.claims.get(target.key)?.fields.id === undefined &&
       isNewlyUsed(base, target.key)
     )
-      run({ do: 'set', key: target.key, field: 'id', value: slugOf(now, target.key) });
+      run([{ do: 'set', key: target.key, field: 'id', value: slugOf(now, target.key) }]);
   }
   const wrong = whyUnsound(base, now, gone);
   if (wrong) return { problem: { line: lines.get(wrong.key) ?? 1, words: wrong.words } };

@@ -32,7 +32,7 @@ export const readArgdown: ReadNotation = (text, { name }): Read => {
   const heads: ArgdownModel['frontMatter'][] = [];
   for (const [at, block] of blocks.entries()) {
     const { model, problems } = modelOf(block);
-    if (!model) return refused(...problems.map((problem) => inFile(problem, block)));
+    if (!model) return { ...refused(), problems: problems.map((problem) => inFile(problem, block)) };
     const graph = argdownGraph(model, block, at === 0 ? '' : `${at + 1}: `, sources, losses);
     tellSlips(block, model, losses);
     for (const each of graph.claims) claims.push(each);

@@ -107,7 +107,7 @@ function segmentsOf({ edus, joints, adus, edges }: Found, losses: LossCollector)
       continue;
     }
     const list = segments.get(trg) ?? [];
-    list.push(...from.flatMap((id) => edus.get(id) ?? []));
+    for (const segment of from.flatMap((id) => edus.get(id) ?? [])) list.push(segment);
     segments.set(trg, list);
   }
   for (const list of segments.values()) {

@@ -61,9 +61,9 @@ function Tree({ argument }: { argument: Argument }) {
       if (key === 'Enter')
         queueMicrotask(() => page?.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }));
     } else if (opens && (key === ' ' || key === 'e')) session.toggle(id);
-    else if (key === 'in' && current.expanded === false) session.reveal(id);
+    else if (key === 'in' && current.expanded === false) session.reveal([id]);
     else if (key === 'out' && current.expanded === true) session.toggle(id);
-    else if (key === '*') session.reveal(...siblingsOf(rows, id).map((row) => row.id));
+    else if (key === '*') session.reveal(siblingsOf(rows, id).map((row) => row.id));
     else if (/^(ArrowUp|ArrowDown|in|out|Home|End)$/.test(key)) go(rowBy(rows, id, event.key, rightToLeft));
     else return;
     event.preventDefault();

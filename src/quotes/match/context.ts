@@ -32,7 +32,8 @@ export function* mostSides(
   return highest(yield* sidesOf(text, places, context, effort));
 }
 
-const highest = (numbers: readonly number[]) => numbers.reduce((most, each) => Math.max(most, each), 0);
+export const highest = (numbers: readonly number[]) =>
+  numbers.reduce((most, each) => Math.max(most, each), 0);
 
 /** How many of prefix and suffix there are. */
 export function sidesGiven({ prefix, suffix }: Context): number {

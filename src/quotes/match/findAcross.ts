@@ -5,7 +5,7 @@ import { asidesOf, withoutAsides } from '../normalize/bareText.ts';
 import { type Folded, toFolded } from '../normalize/fold.ts';
 import type { Context, QuotationFinding, TextRange, WordRun } from '../quotation.ts';
 import { allPlaces } from './ambiguous.ts';
-import { fittingPlaces } from './context.ts';
+import { fittingPlaces, highest } from './context.ts';
 import { findWordsInAnyCase } from './findWords.ts';
 
 /**
@@ -34,7 +34,7 @@ export function* findAcross(
   const between = asidesOf(text).filter(({ sure, from, to }) => !sure && to > place.from && from <= place.to);
   const glued = between.filter(({ from }) => from < place.to || text.text[from - 1] !== ' ');
   if (glued.length === 0) return null;
-  const end = Math.max(place.end, ...glued.map(({ to }) => text.ends[to - 1] ?? 0));
+  const end = Math.max(place.end, highest(glued.map(({ to }) => text.ends[to - 1] ?? 0)));
   const range = { start: place.start, end };
   return { match: 'approximate', ranges: [range], difference: runsOf(text, words, range, glued) };
 }

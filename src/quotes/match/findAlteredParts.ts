@@ -72,7 +72,8 @@ function joined(parts: Part[], found: string[], whole: string): WordRun[] {
     if (start > at) {
       runs.push({ kind: 'same', quoted: whole.slice(at, start), found: index > 0 ? omission : '' });
     }
-    runs.push(...(near?.difference ?? [{ kind: 'same' as const, quoted: words, found: found[index] ?? '' }]));
+    const same = { kind: 'same' as const, quoted: words, found: found[index] ?? '' };
+    for (const run of near?.difference ?? [same]) runs.push(run);
     at = start + words.length;
   });
   if (at < whole.length) runs.push({ kind: 'same', quoted: whole.slice(at), found: '' });

@@ -83,8 +83,8 @@ export function* wordDifference(
 function* parted(text: Folded, from: number, to: number): Sliced<Word[]> {
   const words: Word[] = [];
   for (const word of eachWord(text, from, to)) {
-    if (word) words.push(...smallestWords(text, word));
-    else yield;
+    if (!word) yield;
+    else for (const smallest of smallestWords(text, word)) words.push(smallest);
   }
   return words;
 }

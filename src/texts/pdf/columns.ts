@@ -1,6 +1,7 @@
 // The blocks of a page in the order in which they are read: column after column, and what runs across them where it
 // stands. A gap between paragraphs that both columns have at the same height divides neither.
 
+import { largest, smallest } from '../../argument/extremes.ts';
 import { type TextBox, usualSize } from './textBox.ts';
 
 /** Everything is measured in the usual size of letters. */
@@ -21,7 +22,7 @@ export function columnsOf(boxes: readonly TextBox[], em = usualSize(boxes)): Tex
   const endBand = () => {
     for (const side of ['left', 'right']) {
       const column = band.filter((box) => sideOf(box, x, em) === side);
-      if (column.length > 0) blocks.push(...columnsOf(column, em));
+      for (const block of columnsOf(column, em)) blocks.push(block);
     }
     band = [];
   };
@@ -47,8 +48,11 @@ function sideOf({ x, width }: TextBox, at: number, em: number): 'left' | 'right'
 
 /** Where white runs down between two columns; null where there is one column. */
 function gutterOf(boxes: readonly TextBox[], em: number): number | null {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const left = smallest(boxes.map(({ x }) => x));
+  const right = largest(
+    boxes.map(({ x, width }) => x + width),
+    Number.NEGATIVE_INFINITY,
+  );
   let best = { rows: 0, from: 0, to: 0 };
   for (let at = left + narrowestColumn * em; at <= right - narrowestColumn * em; at += em / 5) {
     const rows = sharedRows(boxes, at, em);

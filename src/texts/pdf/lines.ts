@@ -1,5 +1,6 @@
 // The lines of a block of text, from the runs of words that stand in it.
 
+import { largest, smallest } from '../../argument/extremes.ts';
 import type { TextBox } from './textBox.ts';
 
 export interface Line {
@@ -30,24 +31,27 @@ export function rowsOf(boxes: readonly TextBox[]): TextBox[][] {
 const lengthOf = (boxes: readonly TextBox[]) => boxes.reduce((sum, { text }) => sum + text.length, 0);
 
 function toLine(boxes: readonly TextBox[]): Line {
-  const size = Math.max(...boxes.map((box) => box.size));
-  const largest = boxes.find((box) => box.size === size) ?? boxes[0];
+  const size = largest(boxes.map((box) => box.size));
+  const tallest = boxes.find((box) => box.size === size) ?? boxes[0];
   const backwards = lengthOf(boxes.filter((box) => box.rightToLeft)) * 2 > lengthOf(boxes);
   const ordered = boxes.toSorted((a, b) => (backwards ? b.x - a.x : a.x - b.x));
   let text = '';
   ordered.forEach((box, at) => {
     const before = ordered[at - 1];
     const gap = before ? Math.max(before.x - box.x - box.width, box.x - before.x - before.width) : 0;
-    const own = isRaised(box, largest) && gap < 0.2 * size ? raised(box.text) : box.text;
+    const own = isRaised(box, tallest) && gap < 0.2 * size ? raised(box.text) : box.text;
     text += before && gap > spaceBetween(text, own) * size ? ` ${own}` : own;
   });
   const fonts = new Map<string, number>();
   for (const box of boxes) fonts.set(box.font, (fonts.get(box.font) ?? 0) + box.text.length);
   const [font = ''] = [...fonts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   return {
-    ...{ text: text.replace(/\s+/gu, ' ').trim(), y: largest?.y ?? 0, size, font },
-    x: Math.min(...boxes.map((box) => box.x)),
-    end: Math.max(...boxes.map((box) => box.x + box.width)),
+    ...{ text: text.replace(/\s+/gu, ' ').trim(), y: tallest?.y ?? 0, size, font },
+    x: smallest(boxes.map((box) => box.x)),
+    end: largest(
+      boxes.map((box) => box.x + box.width),
+      Number.NEGATIVE_INFINITY,
+    ),
   };
 }
 

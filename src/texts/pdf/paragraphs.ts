@@ -1,5 +1,6 @@
 // Paragraphs from lines, over the ends of columns and pages; words that were divided at the end of a line are whole.
 
+import { largest, smallest } from '../../argument/extremes.ts';
 import type { Line } from './lines.ts';
 import { usualSize, weightedMedian } from './textBox.ts';
 
@@ -14,7 +15,7 @@ export function toParagraphs(blocks: readonly (readonly Line[])[]): string[] {
   let notes: Line[][] = [];
   const close = () => {
     if (open.length > 0) paragraphs.push(open);
-    paragraphs.push(...notes);
+    for (const note of notes) paragraphs.push(note);
     open = [];
     notes = [];
   };
@@ -50,8 +51,11 @@ interface Frame {
 }
 
 const frameOf = (block: readonly Line[], leading: number): Frame => ({
-  left: Math.min(...block.map(({ x }) => x)),
-  right: Math.max(...block.map(({ end }) => end)),
+  left: smallest(block.map(({ x }) => x)),
+  right: largest(
+    block.map(({ end }) => end),
+    Number.NEGATIVE_INFINITY,
+  ),
   leading,
 });
 

@@ -6,7 +6,7 @@ import { mounted } from '../../mounted.tsx';
 test('lines of the outline say how strong their claims stand while somebody asks what if', async () => {
   const { session, container } = mounted(<Outline />);
   const { argument } = session.store.getState();
-  session.reveal(...(argument?.claims.keys() ?? []));
+  session.reveal([...(argument?.claims.keys() ?? [])]);
   const line = (id: string) => container.querySelector(`[data-row="${id}"] .meter-words`)?.textContent;
   expect(line('lavrov')).toBeUndefined();
   session.setDoubts(new Map());
