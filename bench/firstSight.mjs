@@ -41,9 +41,16 @@ const conditions = [
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** @returns Its address, and `ready`, which is kept by who waits for the page to say that its map is there. */
 function serve(folder) {
   const packed = new Map();
+  const served = { ready: () => undefined };
   const server = createServer(async (request, response) => {
+    if (request.url === '/ready') {
+      response.end();
+      served.ready();
+      return;
+    }
     let name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     if (name.endsWith('/')) name += 'index.html';
     try {
@@ -61,7 +68,8 @@ function serve(folder) {
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
-      resolve({ close: () => server.close(), url: `http://127.0.0.1:${server.address().port}/${path}` });
+      const url = `http://127.0.0.1:${server.address().port}/${path}`;
+      resolve(Object.assign(served, { close: () => server.close(), url }));
     });
   });
 }
@@ -77,15 +85,21 @@ function watch() {
   observe('largest-contentful-paint', ({ startTime }) => {
     globalThis.largest = startTime;
   });
-  observe('mark', ({ name }) => name === 'map-ready' && console.log(name));
+  observe('mark', ({ name }) => name === 'map-ready' && fetch('/ready'));
 }
 
-/** Asks nothing of the page before the map is there: asking takes time. */
-async function open(browser, url, { size, network, slowdown }) {
-  const page = await browser.newPage();
-  await page.setViewport(size);
-  await page.evaluateOnNewDocument(watch);
-  const devtools = await page.createCDPSession();
+/**
+ * Asks nothing of the page before the map is there: asking takes time. Nor is it watched as by who looks for faults in
+ * it: of each error that is made then, as React makes some when it starts, the browser finds the line, and reads whole
+ * scripts again for that.
+ */
+async function open(browser, served, { size, network, slowdown }) {
+  const { targetId } = await devtoolsOf(browser, 'Target.createTarget', { url: 'about:blank' });
+  const target = await browser.waitForTarget(({ _targetId }) => _targetId === targetId);
+  const devtools = await target.createCDPSession();
+  await devtools.send('Page.enable');
+  await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+  await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` });
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (network) {
     await devtools.send('Network.enable');
@@ -93,20 +107,34 @@ async function open(browser, url, { size, network, slowdown }) {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   }
   const drawn = new Promise((resolve) => {
-    page.on('console', (message) => message.text() === 'map-ready' && resolve());
+    served.ready = resolve;
   });
-  void page.goto(url).catch(() => undefined);
+  await devtools.send('Page.navigate', { url: served.url });
   await drawn;
   const { metrics } = await devtools.send('Performance.getMetrics');
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const found = await page.evaluate(() => ({
+  const { result } = await devtools.send('Runtime.evaluate', {
+    expression: `(${found})()`,
+    returnByValue: true,
+  });
+  await devtoolsOf(browser, 'Target.closeTarget', { targetId });
+  return { ...result.value, processor: metrics.find(({ name }) => name === 'TaskDuration').value * 1000 };
+}
+
+/** Runs in the page, when the map is there. */
+function found() {
+  return {
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     largest: globalThis.largest,
     ready: performance.getEntriesByName('map-ready')[0].startTime,
     shift: globalThis.shift,
-  }));
-  await page.close();
-  return { ...found, processor: metrics.find(({ name }) => name === 'TaskDuration').value * 1000 };
+  };
+}
+
+let devtools;
+async function devtoolsOf(browser, method, parameters) {
+  devtools ??= await browser.target().createCDPSession();
+  return devtools.send(method, parameters);
 }
 
 const run = promisify(execFile);
@@ -148,7 +176,7 @@ const browser = await launch({ executablePath: chrome, args: ['--no-sandbox'] })
 for (const condition of conditions) {
   const taken = folders.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { url }] of servers.entries()) taken[index].push(await open(browser, url, condition));
+    for (const [index, served] of servers.entries()) taken[index].push(await open(browser, served, condition));
   }
   for (const [index, folder] of folders.entries()) tell(`${condition.name}, ${folder}`, taken[index]);
 }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isRightToLeft, languageOf, startsRightToLeft } from '../../src/labels/readingDirection.ts';
+import {
+  isRightToLeft,
+  languageOf,
+  startsRightToLeft,
+  toTheRight,
+} from '../../src/labels/readingDirection.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 
 const inLanguage = (language: string, text = 'Trees cool the street.') => mapOf({ text }, { language });
@@ -95,4 +100,15 @@ test('of the maps of other scripts, the Arabic one alone is read from right to l
     isRightToLeft(sound(readFileSync(`tests/fixtures/${name}.json`, 'utf8'))),
   );
   expect(directions).toEqual([true, false, false]);
+});
+
+test('of languages that Intl is not asked about it says the same, in every country', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const countries = letters.flatMap((one) => letters.map((two) => `-${one}${two}`));
+  for (const language of toTheRight)
+    for (const country of ['', ...countries]) {
+      const { script = '' } = new Intl.Locale(`${language}${country}`).maximize();
+      expect(['Latn', 'Cyrl', 'Grek'], `${language}${country}`).toContain(script);
+    }
+  expect(isRightToLeft(inLanguage('en-Arab'))).toBe(true);
 });
