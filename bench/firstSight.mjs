@@ -176,7 +176,8 @@ const browser = await launch({ executablePath: chrome, args: ['--no-sandbox'] })
 for (const condition of conditions) {
   const taken = folders.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, served] of servers.entries()) taken[index].push(await open(browser, served, condition));
+    for (const [index, served] of servers.entries())
+      taken[index].push(await open(browser, served, condition));
   }
   for (const [index, folder] of folders.entries()) tell(`${condition.name}, ${folder}`, taken[index]);
 }
