@@ -182,12 +182,10 @@ export async function beginDraft(
       if (!db) throw new DraftProblem('refused');
       const tx = db.transaction(['heads', 'snapshots'], 'readwrite');
       const text = original && { text: original.text, draft: null };
-      const done = [
+      return committed(tx, [
         tx.objectStore('snapshots').add({ id, seq, history: null, original: text }),
         tx.objectStore('heads').put(head),
-      ];
-      tx.commit?.();
-      return [...done, tx.done];
+      ]);
     }),
   );
 }
@@ -202,17 +200,14 @@ export async function appendStep(head: DraftHead, seq: number, step: JournalStep
   const db = open ?? (await database());
   await settled(() => {
     const tx = db.transaction(['heads', 'snapshots', 'steps'], 'readwrite');
-    const done = [
+    return committed(tx, [
       tx.objectStore('steps').add({ id, seq, step }),
       tx.objectStore('heads').put(head),
       // Whoever wrote a later snapshot knew nothing of this step.
       tx.objectStore('snapshots').getAllKeys(allOf(id, seq)).then(noneIn),
       // Another tab may have thrown the draft away: then the whole is written again.
       tx.objectStore('snapshots').getKey(allOf(id)).then(isThere),
-    ];
-    // It waits for no answer: what was asked for is done, also where the page is gone by then.
-    tx.commit?.();
-    return [...done, tx.done];
+    ]);
   });
 }
 
@@ -271,7 +266,8 @@ export async function putHead(head: DraftHead): Promise<void> {
   const held = memory.get(head.id);
   if (held) memory.set(head.id, { ...held, head });
   try {
-    await (await database()).put('heads', head);
+    const tx = (open ?? (await database())).transaction('heads', 'readwrite');
+    await Promise.all(committed(tx, [tx.store.put(head)]));
   } catch {
     // Where nothing can be kept there is no list.
   }
@@ -304,15 +300,21 @@ export async function eraseDraft(id: string): Promise<void> {
   memory.delete(id);
   try {
     const tx = (open ?? (await database())).transaction(['heads', 'snapshots', 'steps'], 'readwrite');
-    await Promise.all([
+    const asked = [
       tx.objectStore('heads').delete(id),
       tx.objectStore('snapshots').delete(allOf(id)),
       tx.objectStore('steps').delete(allOf(id)),
-      tx.done,
-    ]);
+    ];
+    await Promise.all(committed(tx, asked));
   } catch {
     // As above.
   }
+}
+
+/** No answer is waited for: what was asked for is done, also where the page is gone by then. */
+function committed(tx: { commit?(): void; done: Promise<void> }, asked: readonly Promise<unknown>[]) {
+  tx.commit?.();
+  return [...asked, tx.done];
 }
 
 function isThere(key: unknown): void {

@@ -59,6 +59,23 @@ async function inTab(context: BrowserContext, query: string): Promise<Page> {
   return tab;
 }
 
+/** Loads the page again in the moment in which it says something. */
+async function reloadWhenSaid(page: Page, where: string, words: string, say: () => Promise<unknown>) {
+  await page.evaluate(
+    ([where, words]) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(where)?.textContent?.includes(words)) return;
+        observer.disconnect();
+        location.reload();
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
+    [where, words] as const,
+  );
+  const loaded = page.waitForEvent('load');
+  await say();
+  await loaded;
+}
+
 test('a map is begun from nothing, comes back when the page is loaded again, and is saved as a file', async ({
   page,
 }) => {
@@ -85,15 +102,17 @@ test('a map is begun from nothing, comes back when the page is loaded again, and
   await expect(page.locator('[data-claim][data-role="reason"]')).toContainText('They sleep.');
   expect(new URL(page.url()).searchParams.get('draft')).toBe(new URL(address).searchParams.get('draft'));
   await expect(said(page)).toContainText('kept in this browser');
-  const { name, text } = await savedFile(page);
+  let saved = { name: '', text: '' };
+  await reloadWhenSaid(page, '.write-kept', 'As in the file.', async () => {
+    saved = await savedFile(page);
+  });
+  const { name, text } = saved;
   expect(name).toBe('New map.json');
   expect(JSON.parse(text)).toEqual({
     version: 1,
     title: 'New map',
     thesis: { text: 'Cats are wise.', children: [{ role: 'reason', text: 'They sleep.' }] },
   });
-  await expect(kept(page)).toHaveText('As in the file.');
-  await page.reload();
   await expect(kept(page)).toHaveText('As in the file.');
   await enterMap(page);
   await page.keyboard.press('ControlOrMeta+z');
@@ -222,10 +241,9 @@ test('a map that has changed since its draft was begun says so: one goes on with
   await expect(drafts(page)).toHaveCount(2);
   await drafts(page).last().getByRole('link').click();
   await expect(bar(page)).toContainText('This map has changed since your draft of');
-  await bar(page).getByRole('button', { name: 'Go on with the draft' }).click();
-  await expect(page.locator('.map :focus')).toHaveCount(1);
-  await expect(said(page)).toContainText('Your draft of');
-  await page.reload();
+  await reloadWhenSaid(page, '.write-said [role="status"]', 'Your draft of', () =>
+    bar(page).getByRole('button', { name: 'Go on with the draft' }).click(),
+  );
   await expect(said(page)).toContainText('Your draft of');
   await enterMap(page);
   await page.keyboard.press('ControlOrMeta+z');
