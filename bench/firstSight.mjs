@@ -91,12 +91,13 @@ function watch() {
 /**
  * Asks nothing of the page before the map is there: asking takes time. Nor is it watched as by who looks for faults in
  * it: of each error that is made then, as React makes some when it starts, the browser finds the line, and reads whole
- * scripts again for that.
+ * scripts again for that. What it says takes the line, too: the processor's time on a slow one is until that is heard.
  */
 async function open(browser, served, { size, network, slowdown }) {
-  const { targetId } = await devtoolsOf(browser, 'Target.createTarget', { url: 'about:blank' });
-  const target = await browser.waitForTarget(({ _targetId }) => _targetId === targetId);
-  const devtools = await target.createCDPSession();
+  const targets = await browser.target().createCDPSession();
+  const created = new Promise((resolve) => browser.once('targetcreated', resolve));
+  const { targetId } = await targets.send('Target.createTarget', { url: 'about:blank' });
+  const devtools = await (await created).createCDPSession();
   await devtools.send('Page.enable');
   await devtools.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
   await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` });
@@ -117,7 +118,8 @@ async function open(browser, served, { size, network, slowdown }) {
     expression: `(${found})()`,
     returnByValue: true,
   });
-  await devtoolsOf(browser, 'Target.closeTarget', { targetId });
+  await targets.send('Target.closeTarget', { targetId });
+  await targets.detach();
   return { ...result.value, processor: metrics.find(({ name }) => name === 'TaskDuration').value * 1000 };
 }
 
@@ -129,12 +131,6 @@ function found() {
     ready: performance.getEntriesByName('map-ready')[0].startTime,
     shift: globalThis.shift,
   };
-}
-
-let devtools;
-async function devtoolsOf(browser, method, parameters) {
-  devtools ??= await browser.target().createCDPSession();
-  return devtools.send(method, parameters);
 }
 
 const run = promisify(execFile);

@@ -47,10 +47,9 @@ function dropEntries(entries: unknown[], element: z.core.$ZodType): void {
     withoutBlanks(entry, element);
     return wasEmpty || !isEmptyObject(entry);
   });
-  kept.forEach((entry, at) => {
-    entries[at] = entry;
-  });
-  entries.length = kept.length;
+  if (kept.length === entries.length) return;
+  entries.length = 0;
+  for (const entry of kept) entries.push(entry);
 }
 
 function isBlank(value: unknown, schema: z.core.$ZodType): boolean {

@@ -50,12 +50,12 @@ export function checkReport(checked: CheckedFile): string {
   if (!citations) return said.join('');
   const cited = new Set(citations.flatMap(({ source, bearer }) => [source, bearer]));
   // Without a text, a line for each citation would only say so.
-  const each = texts.some(({ text, summary }) => text !== null && !summary) ? citations : [];
+  const told = texts.some(({ text, summary }) => text !== null && !summary) ? citations : [];
   return [
     ...said,
     ...texts.filter(({ source }) => cited.has(source.id)).map(textLine),
     ...withoutText(citations),
-    ...each.flatMap((citation) => citationLines(file, citation)),
+    ...told.flatMap((citation) => citationLines(file, citation)),
     sumLine(checked, citations),
   ].join('');
 }

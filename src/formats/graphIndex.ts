@@ -57,7 +57,7 @@ export function indexGraph(graph: ClaimGraph, losses: LossCollector): GraphIndex
     if (head === index || !backed) return;
     losses.add('What backs a step, and no claim, stands among the premises of that step.', draft.given.place);
     backed.from = [...new Set([...backed.from, ...draft.from])];
-    backed.warrants = [...backed.warrants, ...draft.warrants];
+    for (const warrant of draft.warrants) backed.warrants.push(warrant);
   });
 
   const stepsToClaim: number[][] = graph.claims.map(() => []);

@@ -37,7 +37,7 @@ export function isRightToLeft(argument: Argument): boolean {
   return found;
 }
 
-/** Written from left to right in every country: of them Intl is not asked, which takes a page some 20 ms at first. */
+/** Written from left to right in every country: Intl is not asked for their script, which takes some 20 ms at first. */
 export const toTheRight = new Set('cs da de el en es fi fr hu it nb nl pl pt ro ru sv uk'.split(' '));
 
 function ofLanguage(language: string): boolean | null {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** Eight hexadecimal digits, of all pieces together. */
-export function shortHash(...pieces: readonly (string | Uint8Array)[]): string {
+export function shortHash(pieces: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const piece of pieces) {
     // Lengths go in too: where a piece ends matters.
@@ -14,7 +14,7 @@ export function shortHash(...pieces: readonly (string | Uint8Array)[]): string {
 
 /** "embed.js" with these contents is "embed.1f3a9c02.js". */
 export function hashedName(name: string, content: string | Uint8Array): string {
-  return name.replace(/(\.\w+)$/, `.${shortHash(content)}$1`);
+  return name.replace(/(\.\w+)$/, `.${shortHash([content])}$1`);
 }
 
 /** As a Content-Security-Policy names an inline script or style. */

@@ -78,7 +78,7 @@ const within = (folder: string, { path, content }: OutFile): OutFile => ({
 /** Made from all that is in the folder of a version, but for this name itself. */
 function versionOf(map: PicturedMap, site: Site): string {
   const files = [...pagesIn(map, site, 'version', 'pinned'), ...bundledTexts(map)];
-  return shortHash(...files.flatMap(({ path, content }) => [path, content]));
+  return shortHash(files.flatMap(({ path, content }) => [path, content]));
 }
 
 function pagesIn(map: PicturedMap, site: Site, version: string, place: 'pinned' | 'newest'): OutFile[] {

@@ -59,21 +59,31 @@ async function inTab(context: BrowserContext, query: string): Promise<Page> {
   return tab;
 }
 
-/** Loads the page again in the moment in which it says something. */
-async function reloadWhenSaid(page: Page, where: string, words: string, say: () => Promise<unknown>) {
-  await page.evaluate(
-    ([where, words]) => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector(where)?.textContent?.includes(words)) return;
-        observer.disconnect();
-        location.reload();
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
-    },
-    [where, words] as const,
-  );
+interface Said {
+  where: string;
+  words: string;
+  /** What has to be there as well. */
+  beside?: string;
+}
+
+/** Loads the page again in the moment in which it says something. @returns What came of what made it say so. */
+async function reloadWhenSaid<T>(page: Page, said: Said, say: () => Promise<T>): Promise<T> {
+  await page.evaluate(({ where, words, beside = 'body' }) => {
+    const look = () => {
+      const says = document.querySelector(where)?.textContent?.includes(words);
+      if (!says || !document.querySelector(beside)) return;
+      observer.disconnect();
+      removeEventListener('focusin', look);
+      location.reload();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    addEventListener('focusin', look);
+  }, said);
   const loaded = page.waitForEvent('load');
-  await say();
+  const came = await say();
   await loaded;
+  return came;
 }
 
 test('a map is begun from nothing, comes back when the page is loaded again, and is saved as a file', async ({
@@ -102,11 +112,9 @@ test('a map is begun from nothing, comes back when the page is loaded again, and
   await expect(page.locator('[data-claim][data-role="reason"]')).toContainText('They sleep.');
   expect(new URL(page.url()).searchParams.get('draft')).toBe(new URL(address).searchParams.get('draft'));
   await expect(said(page)).toContainText('kept in this browser');
-  let saved = { name: '', text: '' };
-  await reloadWhenSaid(page, '.write-kept', 'As in the file.', async () => {
-    saved = await savedFile(page);
-  });
-  const { name, text } = saved;
+  const { name, text } = await reloadWhenSaid(page, { where: '.write-kept', words: 'As in the file.' }, () =>
+    savedFile(page),
+  );
   expect(name).toBe('New map.json');
   expect(JSON.parse(text)).toEqual({
     version: 1,
@@ -241,8 +249,10 @@ test('a map that has changed since its draft was begun says so: one goes on with
   await expect(drafts(page)).toHaveCount(2);
   await drafts(page).last().getByRole('link').click();
   await expect(bar(page)).toContainText('This map has changed since your draft of');
-  await reloadWhenSaid(page, '.write-said [role="status"]', 'Your draft of', () =>
-    bar(page).getByRole('button', { name: 'Go on with the draft' }).click(),
+  await reloadWhenSaid(
+    page,
+    { where: '.write-said [role="status"]', words: 'Your draft of', beside: '.map :focus' },
+    () => bar(page).getByRole('button', { name: 'Go on with the draft' }).click(),
   );
   await expect(said(page)).toContainText('Your draft of');
   await enterMap(page);

@@ -102,7 +102,7 @@ test('of the maps of other scripts, the Arabic one alone is read from right to l
   expect(directions).toEqual([true, false, false]);
 });
 
-test('of languages that Intl is not asked about it says the same, in every country', () => {
+test('of languages for whose script Intl is not asked it says the same, in every country', () => {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const countries = letters.flatMap((one) => letters.map((two) => `-${one}${two}`));
   for (const language of toTheRight)

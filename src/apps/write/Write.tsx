@@ -210,7 +210,7 @@ function Said({ writer, forked }: { writer: Writer; forked: boolean }) {
   );
 }
 
-/** Nothing, until it is so also when the page goes. */
+/** Nothing while it is being kept. What a file says it says also where this browser keeps nothing. */
 function whereKept(kept: Writing['kept'], saved: boolean): string {
   if (kept === 'soon') return '';
   if (saved) return 'As in the file.';

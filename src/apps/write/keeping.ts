@@ -80,9 +80,13 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     }
   }
 
-  function snapshot(known: number, as = now()): Promise<void> {
+  function snapshot(known: number, as = now(), of = { history, original }): Promise<void> {
     whole = false;
-    return follow(writeSnapshot(as, { history, original }, seq, known), null, seq);
+    const written = follow(writeSnapshot(as, of, seq, known), null, seq);
+    // A step is kept also where the page goes at once; a snapshot is not. Why nothing is kept stands meanwhile.
+    const { kept } = writer.store.getState();
+    if (kept === 'yes' || kept === null) tell('soon');
+    return written;
   }
 
   function keep(): void {
@@ -105,12 +109,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     const isStep = !whole && original === before.original;
     const step = isStep ? stepBetween(before.history, history) : null;
     seq++;
-    if (step) wait(follow(appendStep(now(isSaved), seq, step), step, seq));
-    else {
-      wait(snapshot(seq - 1, now(isSaved)));
-      // A step is kept also where the page goes at once; a snapshot is not. Why nothing is kept stands meanwhile.
-      if (state.kept === 'yes' || state.kept === null) tell('soon');
-    }
+    wait(step ? follow(appendStep(now(isSaved), seq, step), step, seq) : snapshot(seq - 1, now(isSaved)));
   }
 
   /** Keeps what it was before anything was done to it here. */
@@ -123,7 +122,7 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
     wait(
       isUntouched(state.history) && (!state.original || isInFile(state))
         ? follow(beginDraft(now(true), state, seq), null, seq)
-        : follow(writeSnapshot(now(), state, seq, seq - 1), null, seq),
+        : snapshot(seq - 1, now(), state),
     );
   }
 

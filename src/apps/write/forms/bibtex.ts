@@ -14,12 +14,13 @@ export function parseBibtexItems(text: string): CslItems | null {
   for (const entry of entries) {
     if (/^\s*@(?:string|comment|preamble)\b/iu.test(entry)) continue;
     const one = read(short + entry);
-    const unread = `“${/[{(]\s*([^\s,]*)/u.exec(entry)?.[1] ?? ''}” (cannot be read)`;
     for (const source of one?.sources ?? []) items.sources.push(source);
-    for (const name of one?.dropped ?? [unread]) items.dropped.push(name);
+    for (const name of one?.dropped ?? [unread(entry)]) items.dropped.push(name);
   }
   return items.sources.length > 0 ? { ...items, dropped: [...new Set(items.dropped)] } : null;
 }
+
+const unread = (entry: string) => `“${/[{(]\s*([^\s,]*)/u.exec(entry)?.[1] ?? ''}” (cannot be read)`;
 
 function read(text: string): CslItems | null {
   try {
