@@ -2,21 +2,21 @@
 
 import { holdsMap } from './inlineDocument.ts';
 import { loadOrTell } from './loadOrTell.ts';
-import { openMap, requestToken } from './openMap.ts';
+import { openMap } from './openMap.ts';
+import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import type { ViewState } from './state.ts';
 
-/** @param ready See `openMap`. */
+/** @param ready See `openMap`. @returns As `openMap`; false where a part of the program does not come. */
 export async function openAddressed(
   session: Session,
   address: ViewState & { map: string | null; draft: string | null },
   ready?: Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const { map, draft, ...viewState } = address;
-  if (draft === null || holdsMap()) await openMap(session, map, viewState, ready);
-  else {
-    const isLast = requestToken(session);
-    const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'));
-    if (isLast()) await part?.openDraft(session, draft, { map, viewState }, ready);
-  }
+  if (draft === null || holdsMap()) return openMap(session, map, viewState, ready);
+  const isLast = requestToken(session);
+  const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'));
+  if (!part || !isLast()) return false;
+  return part.openDraft(session, draft, { map, viewState }, ready);
 }

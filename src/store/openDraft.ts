@@ -6,7 +6,8 @@ import { blankDraft, newMapTitle } from '../draft/newMap.ts';
 import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
 import { newDraftId } from './newDraftId.ts';
 import { onceArranged } from './onceArranged.ts';
-import { holdFile, openMap, requestToken } from './openMap.ts';
+import { holdFile, openMap } from './openMap.ts';
+import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import type { Origin, ViewState } from './state.ts';
 
@@ -15,33 +16,32 @@ export const newDraftName = 'new';
 
 /**
  * @param id Of the draft, or `new`. @param fallback What is shown where the draft is not kept here.
- * @param ready See `openMap`.
+ * @param ready See `openMap`. @returns As `openMap`.
  */
 export async function openDraft(
   session: Session,
   id: string,
   { map, viewState }: { map: string | null; viewState: ViewState },
   ready?: Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const isLast = requestToken(session);
   const kept = id === newDraftName ? await beginMap() : await readDraft(id);
   await ready;
-  if (!isLast()) return;
+  if (!isLast()) return false;
   if (!kept) {
     // Who writes would find another draft of the map in its place.
     if (session.store.getState().mode === 'write') session.setMode('explore');
-    await openMap(session, map, viewState, ready);
+    if (!(await openMap(session, map, viewState, ready))) return false;
     const instead = map === null ? '' : ' This is the map that it began from.';
-    // Another may have been opened meanwhile, of which it says nothing.
-    if (session.store.getState().origin.name !== map) return;
     const words = `The draft of this address is not kept in this browser.${instead}`;
     onceArranged(session.store, () => session.notify({ words }));
-    return;
+    return true;
   }
   if (id === newDraftName && session.store.getState().mode === 'explore') session.setMode('write');
   const { head, history } = kept;
   const said = JSON.stringify(documentOf(history.draft));
   session.show(argumentOf(history.draft), originOf(kept), viewState, said, head.id);
+  return true;
 }
 
 function originOf({ head: { file, name, base, host }, original }: KeptDraft): Origin {

@@ -12,19 +12,11 @@ import { inlineDocument } from './inlineDocument.ts';
 import { loadPart, PartProblem } from './loadPart.ts';
 import { nextTask } from './nextTask.ts';
 import type { MapRead } from './readForeign.ts';
+import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import type { BroughtFrom, Origin, ViewState } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
-// The reader's last wish wins, however long an earlier file takes to come.
-const wishes = new WeakMap<Session, number>();
-
-/** @returns Whether nothing was asked for since. */
-export function requestToken(session: Session): () => boolean {
-  const mine = (wishes.get(session) ?? 0) + 1;
-  wishes.set(session, mine);
-  return () => wishes.get(session) === mine;
-}
 
 /** The view in which a map opens where nobody asked for another. */
 export const initialView: ViewState = {
@@ -41,21 +33,21 @@ export const initialView: ViewState = {
  *
  * @param map As in the address; null for the flagship, or the map that the page holds.
  * @param ready What has to be there before it is shown, and comes at the same time.
+ * @returns Whether it is shown: there may be something wrong with it, or something else was asked for since.
  */
 export async function openMap(
   session: Session,
   map: string | null,
   viewState: ViewState,
   ready?: Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const isLast = requestToken(session);
   const held = inlineDocument();
   if (held) {
     await ready;
-    if (!isLast()) return;
+    if (!isLast()) return false;
     const origin = { name: null, file: null, base: held.base, host: null };
-    showDocument(session, held.text, 'The map of this page', origin, viewState);
-    return;
+    return showDocument(session, held.text, 'The map of this page', origin, viewState);
   }
   const here = document.baseURI;
   const shipped = map === null || isShipped(map);
@@ -66,16 +58,17 @@ export async function openMap(
     const read = await readMap(session, text, fileAt(url));
     await nextTask();
     await ready;
-    if (!isLast()) return;
+    if (!isLast()) return false;
     const host = new URL(url).origin === new URL(here).origin ? null : new URL(url).host;
-    showRead(session, read, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
+    return showRead(session, read, map ?? flagship, { name: map, file: null, base: url, host }, viewState);
   } catch (error) {
-    if (!isLast() || wasStopped(session, error)) return;
+    if (!isLast() || wasStopped(session, error)) return false;
     session.refuse({
       file: map ?? flagship,
       problems: [fileProblem(error) ?? unreachable(whyNotRead(error))],
       ...(error instanceof TransferProblem && { again: { map, viewState } }),
     });
+    return false;
   }
 }
 
@@ -170,7 +163,6 @@ export const fileName = (number: number): string | undefined => files[number]?.n
 export function openKept(session: Session, number: number, viewState: ViewState): boolean {
   const file = files[number];
   if (!file) return false;
-  requestToken(session);
   const { text, name, brought } = file;
   showRead(session, { parsed: parseArgument(text), text, brought }, name, originOf(number), viewState);
   return true;
@@ -181,7 +173,7 @@ export const fromHost = ({ file }: Origin): boolean => file === -1;
 
 /**
  * Shows the map of a document, or says what is wrong with it.
- * @param file What the document is called in a report.
+ * @param file What the document is called in a report. @returns Whether it is shown.
  */
 export function showDocument(
   session: Session,
@@ -189,8 +181,8 @@ export function showDocument(
   file: string,
   origin: Origin,
   viewState: ViewState,
-): void {
-  showRead(session, { parsed: parseArgument(text), text }, file, origin, viewState);
+): boolean {
+  return showRead(session, { parsed: parseArgument(text), text }, file, origin, viewState);
 }
 
 function showRead(
@@ -199,9 +191,10 @@ function showRead(
   file: string,
   origin: Origin,
   viewState: ViewState,
-): void {
+): boolean {
   if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, text);
   else session.refuse({ file, problems, fromHost: fromHost(origin) });
+  return argument !== null;
 }
 
 /** A problem with a file as a whole, before any of it could be read. */

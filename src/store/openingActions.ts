@@ -16,6 +16,7 @@ import { onceArranged } from './onceArranged.ts';
 import { defaultView } from './opening.ts';
 import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
+import { requestToken } from './requestToken.ts';
 import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
 import { answerKey } from './textActions.ts';
 
@@ -75,6 +76,8 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       text = '',
       draftId: string | null = null,
     ) {
+      // What was asked for and did not come yet is not wanted any more.
+      requestToken({ store });
       const document = () => text;
       const hosts = foreignHosts(argument, origin);
       set(({ presentation, foreignAnswers }) => ({
@@ -128,11 +131,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
     /** Back to the view in which the map opened. */
     restart() {
       const { view, doubts } = get();
-      set({
-        pendingView: { ...nothingAsked, view, doubts },
-        focus: null,
-        open: null,
-      });
+      set({ pendingView: { ...nothingAsked, view, doubts }, focus: null, open: null });
       arrange();
     },
     /** Goes to a view of the map that is open, as back and forward do. */

@@ -24,6 +24,18 @@ export const drawn = (page: Page | Frame) =>
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
 
+/** From the next load on, what waits so many milliseconds on this page waits as many others: a machine may be slow. */
+export const waits = (page: Page, from: number, to: number) =>
+  page.addInitScript(
+    ([from, to]) => {
+      const later = window.setTimeout;
+      Object.assign(window, {
+        setTimeout: (call: () => void, ms: number) => later(call, ms === from ? to : ms),
+      });
+    },
+    [from, to] as const,
+  );
+
 /** Listens for an event of the window; what is returned waits until one has come and what follows is drawn. */
 export async function listen(page: Page | Frame, event: string): Promise<() => Promise<void>> {
   const coming = await page.evaluateHandle(

@@ -1,8 +1,8 @@
 // A talk in two windows: what one does, the other shows; each may be loaded again.
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
-import { drawn } from './settled.ts';
+import { drawn, waits } from './settled.ts';
 
 const audienceAt = (page: Page) => expect(page.locator('.present'));
 const consoleAt = (page: Page) => expect(page.locator('.console'));
@@ -119,7 +119,7 @@ test('a presenter who comes late finds the step, the clock and the answers', asy
   await presenter.close();
 });
 
-test('a map from a file is handed over to the presenter’s window, whose notes begin at their top in each step', async ({
+test('a map from a file is handed over to the presenter’s window, whose notes begin at their top in each step, also when it is late', async ({
   page,
   context,
 }) => {
@@ -153,6 +153,20 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await presenter.keyboard.press('PageUp');
   await consoleAt(presenter).toHaveAttribute('data-step', 'one');
   await expect(presenter.getByRole('heading', { name: /^Notes/ })).toBeInViewport();
+  // It is late: it asks for the shipped map, as its address names none, and has that when the file's was handed over.
+  const [late, asked]: [Route[], Route[]] = [[], []];
+  await presenter.route('**/assets/Present-*.js', (route) => void late.push(route));
+  await presenter.route('**/data/*.json', (route) => void asked.push(route));
+  await waits(presenter, 1500, 0);
+  await presenter.reload({ waitUntil: 'commit' });
+  await expect(presenter.getByText('Loading …')).toBeVisible();
+  for (const route of late) await route.continue();
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
+  const shipped = presenter.waitForEvent('requestfinished');
+  for (const route of asked) await route.continue();
+  await shipped;
+  await drawn(presenter);
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
   await presenter.close();
 });
 

@@ -16,6 +16,7 @@ import {
   still,
   test,
 } from './page.ts';
+import { waits } from './settled.ts';
 
 const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });
@@ -228,6 +229,8 @@ test('a map that has changed since its draft was begun says so: one goes on with
     await page.keyboard.press('Escape');
     await expect(kept(page)).toHaveText('Kept in this browser, not in a file yet.');
   };
+  // The map is compared as it comes, however late.
+  await waits(page, 1500, 60_000);
   await openToWrite(page, address);
   await write('A first reason of mine.');
   const draft = page.url();
@@ -467,6 +470,9 @@ test.describe(() => {
     await expect(presenter.locator('.console')).toContainText('Cats are wise.');
     await presenter.reload();
     await expect(presenter.locator('.console')).toContainText('Cats are wise.');
+    expect(new URL(presenter.url()).searchParams.get('draft')).toBe(
+      new URL(page.url()).searchParams.get('draft'),
+    );
     await presenter.close();
     await page.reload();
     await expect(page.locator('.present')).toContainText('Cats are wise.');

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { openAddressed } from '../../src/store/openAddressed.ts';
-import { initialView, requestToken } from '../../src/store/openMap.ts';
+import { initialView } from '../../src/store/openMap.ts';
+import { requestToken } from '../../src/store/requestToken.ts';
 import { createSession } from '../../src/store/session.ts';
 
 const openDraft = vi.fn();

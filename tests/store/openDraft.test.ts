@@ -10,8 +10,10 @@ vi.mock(import('../../src/store/draftStore.ts'), async (importOriginal) => ({
 }));
 vi.mock(import('../../src/store/openMap.ts'), async (importOriginal) => ({
   ...(await importOriginal()),
-  openMap: async (session, map, viewState) =>
-    session.show(shipped('school-at-nine'), { name: map, file: null, base: null, host: null }, viewState),
+  openMap: async (session, map, viewState) => {
+    session.show(shipped('school-at-nine'), { name: map, file: null, base: null, host: null }, viewState);
+    return true;
+  },
 }));
 
 test('a draft that this browser has not leads to its map, to be read: who wrote would go on with another draft', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { initialView, openMap } from '../../src/store/openMap.ts';
+import { initialView, openMap, showDocument } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 
 const text = JSON.stringify({
@@ -11,19 +11,33 @@ const text = JSON.stringify({
 
 afterEach(() => vi.restoreAllMocks());
 
-test('a map is fetched while the fonts come, and shown when both are there', async () => {
+function askedFor() {
   vi.stubGlobal('document', { baseURI: 'https://maps.test/', querySelector: () => null });
-  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(text));
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text));
   const session = createSession();
   let come = () => {};
   const fonts = new Promise<void>((resolve) => {
     come = resolve;
   });
   const opened = openMap(session, 'a-map', initialView, fonts);
+  return { session, fetched, come: () => come(), opened };
+}
+
+test('a map is fetched while the fonts come, and shown when both are there', async () => {
+  const { session, fetched, come, opened } = askedFor();
   await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(session.store.getState().argument).toBeNull();
   come();
-  await opened;
+  expect(await opened).toBe(true);
   expect(session.store.getState().argument?.title).toBe('A map');
+});
+
+test('a map that is shown meanwhile, as one that a page or another window sends, is not pushed aside by one that was asked for', async () => {
+  const { session, come, opened } = askedFor();
+  const sent = { name: null, file: -1, base: null, host: null };
+  showDocument(session, text.replace('A map', 'Sent'), 'map.json', sent, initialView);
+  come();
+  expect(await opened).toBe(false);
+  expect(session.store.getState().argument?.title).toBe('Sent');
 });

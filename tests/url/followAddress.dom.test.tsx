@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { initialView, requestToken } from '../../src/store/openMap.ts';
+import { initialView } from '../../src/store/openMap.ts';
+import { requestToken } from '../../src/store/requestToken.ts';
 import { createSession } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';

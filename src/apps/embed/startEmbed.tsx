@@ -53,8 +53,8 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  await Promise.all([shown, openMap(session, address.map, viewState)]);
-  if (address.tour !== null || address.step !== null)
+  const [isOpen] = await Promise.all([openMap(session, address.map, viewState), shown]);
+  if (isOpen && (address.tour !== null || address.step !== null))
     followPresentation(session, { ...address, mode: 'present' });
   return session;
 }

@@ -148,13 +148,10 @@ async function arrive(session: Session, address: Address): Promise<void> {
   const fonts = fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.
   const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
-  if (handed) {
-    await fonts;
-    followAddress(session, search);
-    return;
+  if (handed) await fonts;
+  else if (await openAddressed(session, address, fonts)) {
+    await findTour(session, address.tour);
+    if (address.mode === 'present') followPresentation(session, address);
   }
-  await openAddressed(session, address, fonts);
-  await findTour(session, address.tour);
-  if (address.mode === 'present') followPresentation(session, address);
   followAddress(session, search);
 }

@@ -55,8 +55,8 @@ export function Present() {
 }
 
 /** Shows the map that the other window shows: it may come from a file, which has no address. */
-function take(session: Session, { document, name, base, host, file }: Handover): void {
+function take(session: Session, { document, name, base, host, file, draft }: Handover): void {
   const { argument } = parseArgument(document);
   if (!argument) return;
-  session.show(argument, { name, file: file ? -1 : null, base, host }, initialView, document);
+  session.show(argument, { name, file: file ? -1 : null, base, host }, initialView, document, draft);
 }

@@ -13,18 +13,20 @@ export interface Handover {
   host: string | null;
   /** Whether it came from a disk, and has no address. */
   file: boolean;
+  /** The draft that it is, in this browser. */
+  draft: string | null;
 }
 
 /** Null where this window has nothing to hand over. */
-export function handoverOf({ document, origin, argument }: SessionState): Handover | null {
+export function handoverOf({ document, origin, argument, draftId: draft }: SessionState): Handover | null {
   if (!argument) return null;
   const { name, base, host, file } = origin;
-  return { document: document(), name, base, host, file: file !== null };
+  return { document: document(), name, base, host, file: file !== null, draft };
 }
 
 export function isHandover(value: unknown): value is Handover {
   if (!isRecord(value) || typeof value.document !== 'string' || typeof value.file !== 'boolean') return false;
-  const named = [value.name, value.base, value.host].every(
+  const named = [value.name, value.base, value.host, value.draft].every(
     (each) => each === null || typeof each === 'string',
   );
   return named && (value.base === null || URL.canParse(String(value.base)));

@@ -35,7 +35,6 @@ export function linkWindows(
   const { store } = session;
   // No talk has as many changes as milliseconds: one that begins is newer than all before.
   let revision = begins && role === 'audience' ? Date.now() : 0;
-  let shared = JSON.stringify(snapshotOf(store.getState()));
   let applying = false;
   let lost = lostMap;
   // Of the class's window: its last wish, and when it was told. Of the presenter's: the last one that was heard.
@@ -54,6 +53,8 @@ export function linkWindows(
   });
 
   const mine = () => mapKey(store.getState().argument, store.getState().document);
+  const place = () => JSON.stringify([mine(), snapshotOf(store.getState())]);
+  let shared = place();
   const told = () => ({ of: mine(), revision, heard, snapshot: snapshotOf(store.getState()) });
   const hello = () => line.send('hello', { of: mine(), revision, lost });
 
@@ -118,16 +119,16 @@ export function linkWindows(
   function apply(snapshot: Snapshot) {
     applying = true;
     applySnapshot(session, snapshot);
-    shared = JSON.stringify(snapshotOf(store.getState()));
+    shared = place();
     applying = false;
   }
 
   const unsubscribe = onSettled(store, () => !applying, tell);
   function tell() {
     const snapshot = snapshotOf(store.getState());
-    const text = JSON.stringify(snapshot);
-    if (text === shared || !snapshot) return;
-    shared = text;
+    const now = place();
+    if (now === shared || !snapshot) return;
+    shared = now;
     if (role === 'audience' && line.state.getState().connected) {
       wish = { number: wish.number + 1, at: Date.now() };
       line.send('wish', { of: mine(), number: wish.number, snapshot });

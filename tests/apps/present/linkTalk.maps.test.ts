@@ -34,6 +34,24 @@ test('another map in the window for the class is the presenter’s too', async (
   expect(titleOf(next.session)).toBe('Another');
 });
 
+test('another map that is shown in the class’s window during a talk is the presenter’s too, also at the same step', async () => {
+  const line = fakeLine();
+  const audience = windowOf('audience', line.open);
+  const { session: presenter } = windowOf('presenter', line.open);
+  audience.show(documentOf('Another'), 'y');
+  await told();
+  expect(titleOf(presenter)).toBe('Another');
+});
+
+test('a presenter’s window that came to another map by itself goes back to the class’s', async () => {
+  const line = fakeLine();
+  const { session: audience } = windowOf('audience', line.open);
+  const presenter = windowOf('presenter', line.open);
+  presenter.show(documentOf('Another'), 'y');
+  await told();
+  expect([titleOf(audience), titleOf(presenter.session)]).toEqual(['A map', 'A map']);
+});
+
 test('a talk that is begun anew begins at its start in both windows', async () => {
   const line = fakeLine();
   const first = windowOf('audience', line.open);
@@ -49,6 +67,7 @@ test('a window that lost its file when it was loaded again gets it back from the
   const line = fakeLine();
   const first = windowOf('audience', line.open);
   first.show(documentOf('From a file'), null);
+  await told();
   const presenter = windowOf('presenter', line.open);
   expect(titleOf(presenter.session)).toBe('From a file');
   presenter.session.goToStep(1);

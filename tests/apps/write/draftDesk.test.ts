@@ -44,7 +44,7 @@ vi.mock(import('../../../src/apps/write/draftLock.ts'), async (importOriginal) =
 }));
 vi.mock(import('../../../src/store/openMap.ts'), async (importOriginal) => ({
   ...(await importOriginal()),
-  openMap: vi.fn(async () => {}),
+  openMap: vi.fn(async () => true),
 }));
 
 const channels: ((message: object) => void)[] = [];
