@@ -4,16 +4,21 @@ import { loadPart } from './loadPart.ts';
 import { unreachable } from './openMap.ts';
 import type { Session } from './session.ts';
 
-/** @param name What cannot be shown without it, to begin a sentence with. @returns Null where it could not be loaded. */
+/**
+ * @param name What cannot be shown without it, to begin a sentence with. @param isWanted Asked when it is there, or is not.
+ * @returns Null where it could not be loaded, or is not wanted any more.
+ */
 export async function loadOrTell<Part>(
   session: Session,
   name: string,
   load: () => Promise<Part>,
+  isWanted = () => true,
 ): Promise<Part | null> {
   try {
-    return await loadPart(load);
+    const part = await loadPart(load);
+    return isWanted() ? part : null;
   } catch (error) {
-    session.refuse({ file: name, problems: [unreachable(String((error as Error).message))] });
+    if (isWanted()) session.refuse({ file: name, problems: [unreachable(String((error as Error).message))] });
     return null;
   }
 }

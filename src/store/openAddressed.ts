@@ -16,7 +16,7 @@ export async function openAddressed(
   const { map, draft, ...viewState } = address;
   if (draft === null || holdsMap()) return openMap(session, map, viewState, ready);
   const isLast = requestToken(session);
-  const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'));
-  if (!part || !isLast()) return false;
+  const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'), isLast);
+  if (!part) return false;
   return part.openDraft(session, draft, { map, viewState }, ready);
 }

@@ -192,6 +192,8 @@ function showRead(
   origin: Origin,
   viewState: ViewState,
 ): boolean {
+  // Also where something is wrong with it, what was asked for before is not wanted any more.
+  requestToken(session);
   if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, text);
   else session.refuse({ file, problems, fromHost: fromHost(origin) });
   return argument !== null;

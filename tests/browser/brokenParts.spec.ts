@@ -344,12 +344,13 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
   await expect(details(page)).toContainText(tried);
   await details(page).getByRole('button', { name: 'Try again' }).first().click();
   await expect(details(page)).toContainText('Word for word');
-  for (const mode of ['', '&mode=present', '&mode=embed', '&view=handout']) {
+  for (const mode of ['', '&mode=present', '&mode=embed', '&mode=embed&step=1', '&view=handout']) {
     await page.route('**/data/broad-street-pump.json', (route) => route.abort(), { times: 1 });
     await page.goto(`/?map=broad-street-pump${mode}`);
     await expect(page.getByRole('alert')).toContainText(tried);
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page);
+    await expect(page.locator('.embed-tour')).toHaveCount(mode.endsWith('step=1') ? 1 : 0);
   }
   // The address is written after a map that did not come.
   await page.route('**/data/nothing.json', (route) => route.abort());

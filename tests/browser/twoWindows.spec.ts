@@ -162,7 +162,8 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await expect(presenter.getByText('Loading …')).toBeVisible();
   for (const route of late) await route.continue();
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
-  const shipped = presenter.waitForEvent('requestfinished');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  const shipped = presenter.waitForEvent('requestfinished', (request) => request.url().includes('/data/'));
   for (const route of asked) await route.continue();
   await shipped;
   await drawn(presenter);

@@ -41,3 +41,12 @@ test('a map that is shown meanwhile, as one that a page or another window sends,
   expect(await opened).toBe(false);
   expect(session.store.getState().argument?.title).toBe('Sent');
 });
+
+test('what is wrong with one that was sent meanwhile is not pushed aside either', async () => {
+  const { session, come, opened } = askedFor();
+  const sent = { name: null, file: -1, base: null, host: null };
+  expect(showDocument(session, '{', 'map.json', sent, initialView)).toBe(false);
+  come();
+  expect(await opened).toBe(false);
+  expect(session.store.getState()).toMatchObject({ argument: null, report: { file: 'map.json' } });
+});

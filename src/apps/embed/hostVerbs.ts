@@ -28,12 +28,14 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       // A page that holds its map shows no other.
       if (text === null || holdsMap()) return;
       const origin = { name: null, file: -1, base, host: null };
-      showDocument(session, text, 'The map that the page sent', origin, {
+      const isShown = showDocument(session, text, 'The map that the page sent', origin, {
         ...(asked ?? initialView),
         ...(node !== null && { node }),
         ...(expand !== null && { expand }),
         ...(view !== null && { view }),
       });
+      // It may come again, mended.
+      if (!isShown) return;
       if (asked && (asked.tour !== null || asked.step !== null))
         followPresentation(session, { ...asked, mode: 'present' });
       asked = null;

@@ -53,8 +53,11 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  const [isOpen] = await Promise.all([openMap(session, address.map, viewState), shown]);
-  if (isOpen && (address.tour !== null || address.step !== null))
+  const mapNow = () => session.store.getState().argument;
+  const own = openMap(session, address.map, viewState).then((isShown) => (isShown ? mapNow() : null));
+  const [map] = await Promise.all([own, shown]);
+  // The page may have sent another, of which the address says nothing; where none came, one can try again.
+  if (mapNow() === map && (address.tour !== null || address.step !== null))
     followPresentation(session, { ...address, mode: 'present' });
   return session;
 }

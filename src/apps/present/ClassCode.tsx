@@ -9,11 +9,13 @@ import { classAddress } from './classAddress.ts';
 
 export function ClassCode({ close }: { close: () => void }) {
   const address = useSessionState((state) => classAddress(state, location.href));
+  const isDraft = useSessionState(({ draftId }) => draftId !== null);
+  const from = isDraft ? 'This is a draft, kept in this browser.' : 'This map was opened from a file.';
   return (
     <>
       <DialogHead title="On your own screen" close={close} />
       {address === null ? (
-        <p>This map was opened from a file: it has no address that others could open.</p>
+        <p>{from} It has no address that others could open.</p>
       ) : (
         <div className="class-code">
           <Code text={address} />

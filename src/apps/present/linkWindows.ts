@@ -53,7 +53,7 @@ export function linkWindows(
   });
 
   const mine = () => mapKey(store.getState().argument, store.getState().document);
-  const place = () => JSON.stringify([mine(), snapshotOf(store.getState())]);
+  const place = (snapshot = snapshotOf(store.getState())) => JSON.stringify([mine(), snapshot]);
   let shared = place();
   const told = () => ({ of: mine(), revision, heard, snapshot: snapshotOf(store.getState()) });
   const hello = () => line.send('hello', { of: mine(), revision, lost });
@@ -102,10 +102,10 @@ export function linkWindows(
   }
 
   function onWish({ of: theirs, number, snapshot }: Record<string, unknown>) {
+    heard = Number(number);
     const wished = parseSnapshot(snapshot);
     if (theirs !== mine()) hello();
     else if (wished) {
-      heard = Number(number);
       apply(wished);
       publish();
     }
@@ -126,7 +126,7 @@ export function linkWindows(
   const unsubscribe = onSettled(store, () => !applying, tell);
   function tell() {
     const snapshot = snapshotOf(store.getState());
-    const now = place();
+    const now = place(snapshot);
     if (now === shared || !snapshot) return;
     shared = now;
     if (role === 'audience' && line.state.getState().connected) {

@@ -30,8 +30,8 @@ export type DeskState =
   | { at: 'writing'; writer: Writer; forked?: true };
 
 const desks = new WeakMap<Session, DraftDesk>();
-/** For whose next map a new draft is begun, whatever drafts there are. */
-const beginning = new WeakSet<Session>();
+/** On which map, when it comes, a new draft is begun, whatever drafts there are: its name. */
+const beginning = new WeakMap<Session, string | null>();
 
 /** That of the map that is open. */
 export function deskFor(session: Session): DraftDesk {
@@ -59,8 +59,10 @@ export class DraftDesk {
 
   constructor(session: Session) {
     this.#session = session;
-    this.#origin = session.store.getState().origin;
-    this.#anew = beginning.delete(session);
+    const { origin, draftId } = session.store.getState();
+    this.#origin = origin;
+    this.#anew = draftId === null && beginning.get(session) === origin.name;
+    beginning.delete(session);
     this.#unsubscribe = session.store.subscribe(({ origin, mode }) => {
       // Presenting is no leaving.
       if (origin !== this.#origin || (mode !== 'write' && mode !== 'present')) this.#close();
@@ -89,9 +91,9 @@ export class DraftDesk {
         return this.#open();
       }
       // What is shown is the old draft: the map comes in its place, and a desk with it.
-      beginning.add(this.#session);
-      await openMap(this.#session, this.#origin.name, { ...initialView, view });
-      if (!this.#closed) beginning.delete(this.#session);
+      beginning.set(this.#session, this.#origin.name);
+      const isOpen = await openMap(this.#session, this.#origin.name, { ...initialView, view });
+      if (!isOpen) beginning.delete(this.#session);
     });
   };
 

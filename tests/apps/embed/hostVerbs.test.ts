@@ -71,3 +71,18 @@ test('before there is a map, that is the answer', () => {
   expect(verbs.goTo({ type: 'goTo', node: 't' })).toBe('There is no map yet.');
   expect(verbs.step({ type: 'step', to: 'one', by: 0 })).toBe('There is no map yet.');
 });
+
+test('a map that the page sends again, mended, opens at the step that the address asks for', () => {
+  const text = JSON.stringify({
+    version: 1,
+    title: 'Sent',
+    thesis: { id: 't', text: 'T.', children: [{ id: 'r', role: 'reason', text: 'R.' }] },
+    tours: [{ id: 'x', title: 'X', steps: [{ focus: ['t'] }, { id: 'two', focus: ['r'] }] }],
+  });
+  verbs = hostVerbs(session, { ...emptyAddress, step: 'two' }, null);
+  const rest = { base: null, node: null, expand: null, view: null, theme: null };
+  verbs.init({ type: 'init', data: text.slice(1), ...rest });
+  expect([stop(), session.store.getState().report !== null]).toEqual([null, true]);
+  verbs.init({ type: 'init', data: text, ...rest });
+  expect(stop()).toBe(1);
+});

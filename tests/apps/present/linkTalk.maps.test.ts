@@ -43,6 +43,19 @@ test('another map that is shown in the class’s window during a talk is the pre
   expect(titleOf(presenter)).toBe('Another');
 });
 
+test('what the presenter presses as another map comes counts, also where the class’s window was used before', async () => {
+  const line = fakeLine();
+  const audience = windowOf('audience', line.open);
+  const { session: presenter } = windowOf('presenter', line.open);
+  audience.session.goToStep(1);
+  await told();
+  audience.show(documentOf('Another'), 'y');
+  await told();
+  presenter.goToStep(1);
+  await told();
+  expect([titleOf(presenter), stepShownIn(audience.session)]).toEqual(['Another', 1]);
+});
+
 test('a presenter’s window that came to another map by itself goes back to the class’s', async () => {
   const line = fakeLine();
   const { session: audience } = windowOf('audience', line.open);

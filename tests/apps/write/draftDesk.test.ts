@@ -4,7 +4,7 @@ import { setField } from '../../../src/draft/changing.ts';
 import { historyOf } from '../../../src/draft/history.ts';
 import { originalOf } from '../../../src/draft/originalOf.ts';
 import { type DraftHead, DraftProblem, type KeptDraft } from '../../../src/store/draftStore.ts';
-import { openMap } from '../../../src/store/openMap.ts';
+import { initialView, openMap } from '../../../src/store/openMap.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import { sound } from '../../argument/maps.ts';
 
@@ -62,6 +62,7 @@ beforeEach(() => {
   read = async () => kept;
   vi.stubGlobal('document', { activeElement: null, baseURI: 'https://maps.test/' });
   vi.stubGlobal('BroadcastChannel', Channel);
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('sessionStorage', undefined);
   vi.stubGlobal('addEventListener', (name: string, listen: () => void) => listeners.set(name, listen));
   vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
@@ -103,6 +104,26 @@ test('an answer is given once, and once more where nothing came of it', async ()
   desk.goOn();
   await writing(desk);
   expect(lock.asked).toBe(1);
+});
+
+test('a new draft is begun on the map for which it was asked, and on no other that comes in its place', async () => {
+  browser.found = [head];
+  const show = (name: string) =>
+    session.show(sound(text), { name, file: null, base: null, host: null }, initialView, text);
+  for (const [name, isAsked] of [
+    ['one', false],
+    ['another', true],
+  ] as const) {
+    show('one');
+    const before = new DraftDesk(session);
+    await vi.waitFor(() => expect(at(before)).toBe('asking'));
+    session.setDraftId('one');
+    before.beginAnew();
+    show(name);
+    const desk = new DraftDesk(session);
+    await vi.waitFor(() => expect(at(desk)).not.toBe('opening'));
+    expect([name, at(desk) === 'asking']).toEqual([name, isAsked]);
+  }
 });
 
 test('who loses the draft only reads at once, and does nothing more to it', async () => {
