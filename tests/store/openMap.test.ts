@@ -23,6 +23,16 @@ function askedFor() {
   return { session, fetched, come: () => come(), opened };
 }
 
+/** What is shown of a document that is sent while a map is on its way, when that has come too. */
+async function shownOf(document: string) {
+  const { session, come, opened } = askedFor();
+  const origin = { name: null, file: -1, base: null, host: null };
+  const isShown = showDocument(session, document, 'map.json', origin, initialView);
+  come();
+  expect(await opened).toBe(false);
+  return { ...session.store.getState(), isShown };
+}
+
 test('a map is fetched while the fonts come, and shown when both are there', async () => {
   const { session, fetched, come, opened } = askedFor();
   await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
@@ -34,19 +44,11 @@ test('a map is fetched while the fonts come, and shown when both are there', asy
 });
 
 test('a map that is shown meanwhile, as one that a page or another window sends, is not pushed aside by one that was asked for', async () => {
-  const { session, come, opened } = askedFor();
-  const sent = { name: null, file: -1, base: null, host: null };
-  showDocument(session, text.replace('A map', 'Sent'), 'map.json', sent, initialView);
-  come();
-  expect(await opened).toBe(false);
-  expect(session.store.getState().argument?.title).toBe('Sent');
+  const { argument, isShown } = await shownOf(text.replace('A map', 'Sent'));
+  expect([argument?.title, isShown]).toEqual(['Sent', true]);
 });
 
 test('what is wrong with one that was sent meanwhile is not pushed aside either', async () => {
-  const { session, come, opened } = askedFor();
-  const sent = { name: null, file: -1, base: null, host: null };
-  expect(showDocument(session, '{', 'map.json', sent, initialView)).toBe(false);
-  come();
-  expect(await opened).toBe(false);
-  expect(session.store.getState()).toMatchObject({ argument: null, report: { file: 'map.json' } });
+  const shown = await shownOf('{');
+  expect(shown).toMatchObject({ argument: null, report: { file: 'map.json' }, isShown: false });
 });
