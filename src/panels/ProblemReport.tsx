@@ -3,15 +3,14 @@
 import { useEffect, useRef } from 'react';
 import { countOf, formatCount } from '../argument/problems.ts';
 import { attempt } from '../store/attempt.ts';
-import { openMap } from '../store/openMap.ts';
+import { holdsMap } from '../store/inlineDocument.ts';
+import { initialView, openMap } from '../store/openMap.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { LoadFailure } from '../store/state.ts';
 
 interface Props {
   /** Opens the reader's file dialog; left out where files are not opened. */
   onOpenFile?: () => void;
-  /** Opens the map that the site ships first, where nothing else is open. */
-  onOpenFlagship?: () => void;
 }
 
 export function ProblemReport(props: Props) {
@@ -19,24 +18,16 @@ export function ProblemReport(props: Props) {
   return report ? <Problems {...props} report={report} /> : null;
 }
 
-function TryAgain({ map, viewState }: NonNullable<LoadFailure['again']>) {
-  const session = useSession();
-  const onClick = () => {
-    session.dismissReport();
-    attempt(() => openMap(session, map, viewState));
-  };
-  return (
-    <button type="button" className="button main" onClick={onClick}>
-      Try again
-    </button>
-  );
-}
-
-function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: LoadFailure }) {
+function Problems({ onOpenFile, report }: Props & { report: LoadFailure }) {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
+  const embedded = useSessionState((state) => state.mode === 'embed');
   const box = useRef<HTMLDivElement>(null);
-  const { problems } = report;
+  const { problems, again } = report;
+  const tryAgain = () => {
+    session.dismissReport();
+    again?.();
+  };
   const total = countOf(problems);
   // The keyboard comes here to read, and goes back to where it was.
   useEffect(() => {
@@ -81,18 +72,32 @@ function Problems({ onOpenFile, onOpenFlagship, report }: Props & { report: Load
         ))}
       </ol>
       <p className="report-ways">
-        {report.again && <TryAgain {...report.again} />}
-        <button type="button" className={report.again ? 'button' : 'button main'} onClick={onOpenFile}>
-          Open another file
-        </button>
+        {again && (
+          <button type="button" className="button main" onClick={tryAgain}>
+            Try again
+          </button>
+        )}
+        {onOpenFile && (
+          <button type="button" className={again ? 'button' : 'button main'} onClick={onOpenFile}>
+            Open another file
+          </button>
+        )}
         {argument ? (
           <button type="button" className="button" onClick={() => session.dismissReport()}>
             Close
           </button>
         ) : (
-          <button type="button" className="button" onClick={onOpenFlagship}>
-            Open the first map
-          </button>
+          // A page that embeds a map, or holds it, wants no other.
+          !embedded &&
+          !holdsMap() && (
+            <button
+              type="button"
+              className={again || onOpenFile ? 'button' : 'button main'}
+              onClick={() => attempt(() => openMap(session, null, initialView))}
+            >
+              Open the first map
+            </button>
+          )
         )}
       </p>
     </div>

@@ -2,21 +2,21 @@
 
 import { holdsMap } from './inlineDocument.ts';
 import { loadOrTell } from './loadOrTell.ts';
-import { openMap } from './openMap.ts';
+import { type OpenOptions, openMap } from './openMap.ts';
 import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import type { ViewState } from './state.ts';
 
-/** @param ready See `openMap`. @returns As `openMap`; false where a part of the program does not come. */
+/** @returns As `openMap`; false where a part of the program does not come. */
 export async function openAddressed(
   session: Session,
   address: ViewState & { map: string | null; draft: string | null },
-  ready?: Promise<void>,
+  options?: OpenOptions,
 ): Promise<boolean> {
   const { map, draft, ...viewState } = address;
-  if (draft === null || holdsMap()) return openMap(session, map, viewState, ready);
+  if (draft === null || holdsMap()) return openMap(session, map, viewState, options);
   const isLast = requestToken(session);
   const part = await loadOrTell(session, 'The draft', () => import('./openDraft.ts'), isLast);
   if (!part) return false;
-  return part.openDraft(session, draft, { map, viewState }, ready);
+  return part.openDraft(session, draft, { map, viewState }, options);
 }

@@ -6,7 +6,7 @@ import { blankDraft, newMapTitle } from '../draft/newMap.ts';
 import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
 import { newDraftId } from './newDraftId.ts';
 import { onceArranged } from './onceArranged.ts';
-import { holdFile, openMap } from './openMap.ts';
+import { holdFile, type OpenOptions, openMap } from './openMap.ts';
 import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import type { Origin, ViewState } from './state.ts';
@@ -16,22 +16,22 @@ export const newDraftName = 'new';
 
 /**
  * @param id Of the draft, or `new`. @param fallback What is shown where the draft is not kept here.
- * @param ready See `openMap`. @returns As `openMap`.
+ * @returns As `openMap`.
  */
 export async function openDraft(
   session: Session,
   id: string,
   { map, viewState }: { map: string | null; viewState: ViewState },
-  ready?: Promise<void>,
+  options: OpenOptions = {},
 ): Promise<boolean> {
   const isLast = requestToken(session);
   const kept = id === newDraftName ? await beginMap() : await readDraft(id);
-  await ready;
+  await options.ready;
   if (!isLast()) return false;
   if (!kept) {
     // Who writes would find another draft of the map in its place.
     if (session.store.getState().mode === 'write') session.setMode('explore');
-    if (!(await openMap(session, map, viewState, ready))) return false;
+    if (!(await openMap(session, map, viewState, options))) return false;
     const instead = map === null ? '' : ' This is the map that it began from.';
     const words = `The draft of this address is not kept in this browser.${instead}`;
     onceArranged(session.store, () => session.notify({ words }));

@@ -6,6 +6,7 @@ import { parseArgument } from '../argument/parseArgument.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { TextBeside } from '../formats/notation.ts';
 import { openingOf } from '../layout/opening.ts';
+import { attempt } from './attempt.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
@@ -18,6 +19,13 @@ import type { BroughtFrom, Origin, ViewState } from './state.ts';
 
 export const flagship = 'putin-zelensky-summit';
 
+export interface OpenOptions {
+  /** What has to be there before the map is shown, and comes at the same time. */
+  ready?: Promise<void> | undefined;
+  /** What is done where it could not be fetched and the reader tries again; else the map alone is asked for once more. */
+  again?: (() => void) | undefined;
+}
+
 /** The view in which a map opens where nobody asked for another. */
 export const initialView: ViewState = {
   node: null,
@@ -29,17 +37,17 @@ export const initialView: ViewState = {
 };
 
 /**
- * A map that cannot be shown leaves the open one.
+ * A map that cannot be shown leaves the open one. Of several that were asked for, the last one counts, also where
+ * something is wrong with it.
  *
  * @param map As in the address; null for the flagship, or the map that the page holds.
- * @param ready What has to be there before it is shown, and comes at the same time.
  * @returns Whether it is shown: there may be something wrong with it, or something else was asked for since.
  */
 export async function openMap(
   session: Session,
   map: string | null,
   viewState: ViewState,
-  ready?: Promise<void>,
+  { ready, again = () => attempt(() => openMap(session, map, viewState)) }: OpenOptions = {},
 ): Promise<boolean> {
   const isLast = requestToken(session);
   const held = inlineDocument();
@@ -66,7 +74,7 @@ export async function openMap(
     session.refuse({
       file: map ?? flagship,
       problems: [fileProblem(error) ?? unreachable(whyNotRead(error))],
-      ...(error instanceof TransferProblem && { again: { map, viewState } }),
+      ...(error instanceof TransferProblem && { again }),
     });
     return false;
   }
@@ -192,10 +200,12 @@ function showRead(
   origin: Origin,
   viewState: ViewState,
 ): boolean {
-  // Also where something is wrong with it, what was asked for before is not wanted any more.
-  requestToken(session);
   if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, text);
-  else session.refuse({ file, problems, fromHost: fromHost(origin) });
+  else {
+    // As where a map is shown: what was asked for before would push aside what is said of this one.
+    requestToken(session);
+    session.refuse({ file, problems, fromHost: fromHost(origin) });
+  }
   return argument !== null;
 }
 

@@ -100,8 +100,8 @@ export interface LoadFailure {
   /** The file's name or address, as the reader knows it. */
   file: string;
   problems: readonly Problem[];
-  /** What was asked for, where another try may help. */
-  again?: { map: string | null; viewState: ViewState };
+  /** Asks for it once more, where another try may help. */
+  again?: () => void;
   /** The page around the frame sent the document itself. */
   fromHost?: boolean;
 }

@@ -38,12 +38,16 @@ const untilSeen = 200;
 const saidAtOnce = 5_000;
 
 /** Whether the map of an entry is the one that is open. */
-const isOpen = ({ origin, draftId }: SessionState, { entry, address: { map, draft } }: Asked): boolean =>
-  entry
+const isOpen = (
+  { argument, origin, draftId }: SessionState,
+  { entry, address: { map, draft } }: Asked,
+): boolean =>
+  argument !== null &&
+  (entry
     ? entry.file === origin.file
     : draft === null
       ? origin.file === null && map === origin.name
-      : draft === draftId;
+      : draft === draftId);
 
 /**
  * Runs until the returned function is called.
@@ -119,10 +123,16 @@ export function followAddress(session: Session, opened = location.search): () =>
       }
       return;
     }
-    openAsked(session, own, () => {
-      const isHere = asked === own && isOpen(store.getState(), own);
-      if (isHere && address.mode === 'present') followPresentation(session, address);
-      settle();
+    openAsked(session, own, {
+      arrived(isShown) {
+        if (isShown && address.mode === 'present') followPresentation(session, address);
+        settle();
+      },
+      again() {
+        // One may have gone on since, on the map that was open.
+        if (queryOf(location) === query) onPop({ state });
+        else attempt(() => openAddressed(session, address));
+      },
     });
   };
 
@@ -166,13 +176,23 @@ export function followAddress(session: Session, opened = location.search): () =>
 }
 
 /** A talk is about its map: it neither goes on with another, nor waits for it. */
-function openAsked(session: Session, { entry, address }: Asked, arrived: () => void): void {
+function openAsked(
+  session: Session,
+  { entry, address }: Asked,
+  { arrived, again }: { arrived: (isShown: boolean) => void; again: () => void },
+): void {
   if (address.mode !== 'present' && session.store.getState().presentation) session.endPresentation();
   if (entry) {
-    openKept(session, entry.file, address);
-    arrived();
+    arrived(openKept(session, entry.file, address));
   } else {
-    attempt(() => openAddressed(session, address).finally(arrived));
+    attempt(async () => {
+      let isShown = false;
+      try {
+        isShown = await openAddressed(session, address, { again });
+      } finally {
+        arrived(isShown);
+      }
+    });
   }
 }
 

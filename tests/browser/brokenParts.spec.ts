@@ -344,13 +344,15 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
   await expect(details(page)).toContainText(tried);
   await details(page).getByRole('button', { name: 'Try again' }).first().click();
   await expect(details(page)).toContainText('Word for word');
-  for (const mode of ['', '&mode=present', '&mode=embed', '&mode=embed&step=1', '&view=handout']) {
+  for (const mode of ['', '&mode=present&step=3', '&mode=embed', '&mode=embed&step=3', '&view=handout']) {
     await page.route('**/data/broad-street-pump.json', (route) => route.abort(), { times: 1 });
     await page.goto(`/?map=broad-street-pump${mode}`);
     await expect(page.getByRole('alert')).toContainText(tried);
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapReady(page);
-    await expect(page.locator('.embed-tour')).toHaveCount(mode.endsWith('step=1') ? 1 : 0);
+    const step = mode.endsWith('step=3');
+    if (mode.startsWith('&mode=embed')) await expect(page.locator('.embed-tour')).toHaveCount(step ? 1 : 0);
+    if (step) await expect(page.locator('body')).toContainText('3 / 15');
   }
   // The address is written after a map that did not come.
   await page.route('**/data/nothing.json', (route) => route.abort());

@@ -467,7 +467,7 @@ test.describe(() => {
     await expect(page.locator('.present')).toBeVisible();
     await expect(page).toHaveURL(/draft=[\w-]+/);
     await page.keyboard.press('c');
-    await expect(page.getByRole('dialog')).toContainText('This is a draft, kept in this browser.');
+    await expect(page.getByRole('dialog')).toContainText('This is a draft.');
     await page.keyboard.press('Escape');
     const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
     await expect(presenter.locator('.console')).toContainText('Cats are wise.');

@@ -1,11 +1,33 @@
 import { fireEvent, waitFor } from '@testing-library/dom';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ProblemReport } from '../../src/panels/ProblemReport.tsx';
 import { initialView, showDocument } from '../../src/store/openMap.ts';
+import type { Mode } from '../../src/store/state.ts';
 import { malformedDocuments } from '../argument/malformedDocuments.ts';
 import { mounted } from '../mounted.tsx';
 
 const origin = { name: null, file: 0, base: null, host: null };
+
+/** What can be pressed where no map could be shown. */
+async function waysIn(mode: Mode, onOpenFile?: () => void) {
+  const { container, session, findByRole } = mounted(<ProblemReport {...(onOpenFile && { onOpenFile })} />, {
+    state: { argument: null, mode },
+  });
+  showDocument(session, '{', 'broken.json', origin, initialView);
+  await findByRole('alert');
+  return [...container.querySelectorAll('button')].map(({ textContent }) => textContent);
+}
+
+test('a report has no button for what cannot be done where it stands', async () => {
+  expect(await waysIn('explore', () => {})).toEqual(['Open another file', 'Open the first map']);
+  expect(await waysIn('present')).toEqual(['Open the first map']);
+  expect(await waysIn('embed')).toEqual([]);
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
+  [...document.querySelectorAll('button')]
+    .find(({ textContent }) => textContent === 'Open the first map')
+    ?.click();
+  expect(fetch).toHaveBeenCalled();
+});
 
 test('every malformed document shows its problem with place and way out, and leaves the open map', async () => {
   const { container, session, getByText } = mounted(<ProblemReport />);

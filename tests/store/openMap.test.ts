@@ -19,7 +19,7 @@ function askedFor() {
   const fonts = new Promise<void>((resolve) => {
     come = resolve;
   });
-  const opened = openMap(session, 'a-map', initialView, fonts);
+  const opened = openMap(session, 'a-map', initialView, { ready: fonts });
   return { session, fetched, come: () => come(), opened };
 }
 

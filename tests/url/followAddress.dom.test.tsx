@@ -167,3 +167,19 @@ test('who goes back from a talk to a step of another map is at that step', async
   await soon();
   expect(session.store.getState().presentation).toMatchObject({ step: 2 });
 });
+
+test('who tries again, where the map of such a step could not be fetched, is at that step, and comes to no other entry', async () => {
+  const { session } = followed(small);
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+  history.replaceState(null, '', '?mode=present&map=another&step=3');
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  await vi.waitFor(() => expect(session.store.getState().report?.again).toBeDefined());
+  await soon();
+  entries = [];
+  vi.mocked(fetch).mockResolvedValue(new Response(JSON.stringify(other)));
+  session.store.getState().report?.again?.();
+  await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
+  await soon();
+  expect(entries).toEqual([]);
+  expect(session.store.getState()).toMatchObject({ mode: 'present', presentation: { step: 2 } });
+});

@@ -53,12 +53,17 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  const mapNow = () => session.store.getState().argument;
-  const own = openMap(session, address.map, viewState).then((isShown) => (isShown ? mapNow() : null));
-  const [map] = await Promise.all([own, shown]);
-  // The page may have sent another, of which the address says nothing; where none came, one can try again.
-  if (mapNow() === map && (address.tour !== null || address.step !== null))
-    followPresentation(session, { ...address, mode: 'present' });
+  const open = async () => {
+    const again = () => attempt(open);
+    const isShown = await openMap(session, address.map, viewState, { again });
+    const { origin } = session.store.getState();
+    await shown;
+    // The page may have sent another, of which the address says nothing.
+    const isOpen = isShown && session.store.getState().origin === origin;
+    if (isOpen && (address.tour !== null || address.step !== null))
+      followPresentation(session, { ...address, mode: 'present' });
+  };
+  await open();
   return session;
 }
 

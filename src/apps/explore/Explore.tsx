@@ -51,7 +51,6 @@ const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Han
 interface Props {
   /** A file that was chosen or dropped. */
   onFile: OpenFile;
-  onOpenFlagship: () => void;
   onDrawn: () => void;
 }
 
@@ -60,7 +59,7 @@ const mapFiles = '.json,application/json,.argdown,.ad,.txt,.md,.opml,.xml,.mup,.
 
 const capabilities = { wheel: true, pinch: true };
 
-export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
+export function Explore({ onFile, onDrawn }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
   const host = useSessionState((state) => state.origin.host);
@@ -106,7 +105,7 @@ export function Explore({ onFile, onOpenFlagship, onDrawn }: Props) {
       <WhatIfPart />
       <div className="explore-body" inert={handout}>
         <main id="map" className="main-view">
-          {report && <ProblemReport onOpenFile={openFile} onOpenFlagship={onOpenFlagship} />}
+          {report && <ProblemReport onOpenFile={openFile} />}
           {hasMap ? (
             <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
               <ArgumentMap

@@ -11,7 +11,7 @@ import { loadOrTell } from '../../store/loadOrTell.ts';
 import { loadPart } from '../../store/loadPart.ts';
 import { nextTask } from '../../store/nextTask.ts';
 import { openAddressed } from '../../store/openAddressed.ts';
-import { initialView, openFile, openMap } from '../../store/openMap.ts';
+import { openFile } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
 import { createSession, type Session } from '../../store/session.ts';
@@ -42,9 +42,6 @@ function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
     document.title = title === undefined ? 'Therefore' : `${isolate(title)} ∴ Therefore`;
   }, [title]);
   const onFile = useCallback<OpenFile>((file, beside) => openFile(session, file, beside), [session]);
-  const onOpenFlagship = useCallback(() => {
-    void openMap(session, null, initialView);
-  }, [session]);
   const mode = useSessionState((state) => state.mode);
   if (mode === 'present') {
     return (
@@ -58,7 +55,7 @@ function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
       </ErrorBoundary>
     );
   }
-  return <Explore onFile={onFile} onOpenFlagship={onOpenFlagship} onDrawn={onDrawn} />;
+  return <Explore onFile={onFile} onDrawn={onDrawn} />;
 }
 
 /** Whether the map came from the other window of the talk, within the time that an answer takes. */
@@ -145,13 +142,18 @@ export async function startExplore(root: HTMLElement): Promise<void> {
 /** Opens what the address names; from then on the address follows. */
 async function arrive(session: Session, address: Address): Promise<void> {
   const { search } = location;
+  const open = async (ready?: Promise<void>) => {
+    const again = () => attempt(() => open());
+    if (!(await openAddressed(session, address, { ready, again }))) return;
+    await findTour(session, address.tour);
+    // One may have left the talk before its map came.
+    if (address.mode === 'present' && session.store.getState().presentation)
+      followPresentation(session, address);
+  };
   const fonts = fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.
   const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
   if (handed) await fonts;
-  else if (await openAddressed(session, address, fonts)) {
-    await findTour(session, address.tour);
-    if (address.mode === 'present') followPresentation(session, address);
-  }
+  else await open(fonts);
   followAddress(session, search);
 }

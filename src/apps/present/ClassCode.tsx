@@ -10,7 +10,7 @@ import { classAddress } from './classAddress.ts';
 export function ClassCode({ close }: { close: () => void }) {
   const address = useSessionState((state) => classAddress(state, location.href));
   const isDraft = useSessionState(({ draftId }) => draftId !== null);
-  const from = isDraft ? 'This is a draft, kept in this browser.' : 'This map was opened from a file.';
+  const from = isDraft ? 'This is a draft.' : 'This map was opened from a file.';
   return (
     <>
       <DialogHead title="On your own screen" close={close} />

@@ -30,8 +30,8 @@ export type DeskState =
   | { at: 'writing'; writer: Writer; forked?: true };
 
 const desks = new WeakMap<Session, DraftDesk>();
-/** On which map, when it comes, a new draft is begun, whatever drafts there are: its name. */
-const beginning = new WeakMap<Session, string | null>();
+/** On which map, when it comes, a new draft is begun, whatever drafts there are. */
+const beginning = new WeakMap<Session, { name: string | null }>();
 
 /** That of the map that is open. */
 export function deskFor(session: Session): DraftDesk {
@@ -61,7 +61,8 @@ export class DraftDesk {
     this.#session = session;
     const { origin, draftId } = session.store.getState();
     this.#origin = origin;
-    this.#anew = draftId === null && beginning.get(session) === origin.name;
+    const wish = beginning.get(session);
+    this.#anew = draftId === null && origin.file === null && wish?.name === origin.name;
     beginning.delete(session);
     this.#unsubscribe = session.store.subscribe(({ origin, mode }) => {
       // Presenting is no leaving.
@@ -91,9 +92,12 @@ export class DraftDesk {
         return this.#open();
       }
       // What is shown is the old draft: the map comes in its place, and a desk with it.
-      beginning.set(this.#session, this.#origin.name);
-      const isOpen = await openMap(this.#session, this.#origin.name, { ...initialView, view });
-      if (!isOpen) beginning.delete(this.#session);
+      const wish = { name: this.#origin.name };
+      beginning.set(this.#session, wish);
+      const isOpen = await openMap(this.#session, wish.name, { ...initialView, view });
+      // Who does not write any more has no desk for it.
+      const writes = isOpen && this.#session.store.getState().mode === 'write';
+      if (!writes && beginning.get(this.#session) === wish) beginning.delete(this.#session);
     });
   };
 

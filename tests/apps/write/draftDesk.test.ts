@@ -106,24 +106,51 @@ test('an answer is given once, and once more where nothing came of it', async ()
   expect(lock.asked).toBe(1);
 });
 
+/** “Begin anew” on the draft of a map: that is to come in its place. */
+async function beganAnew(name: string | null) {
+  session.show(sound(text), { name, file: null, base: null, host: null }, initialView, text);
+  const desk = new DraftDesk(session);
+  await vi.waitFor(() => expect(at(desk)).toBe('asking'));
+  session.setDraftId('one');
+  desk.beginAnew();
+}
+/** Whether the reader is asked which draft it shall be. */
+async function isAsked(name: string | null, file: number | null = null) {
+  session.show(sound(text), { name, file, base: null, host: null }, initialView, text);
+  const desk = new DraftDesk(session);
+  await vi.waitFor(() => expect(at(desk)).not.toBe('opening'));
+  return at(desk) === 'asking';
+}
+
 test('a new draft is begun on the map for which it was asked, and on no other that comes in its place', async () => {
   browser.found = [head];
-  const show = (name: string) =>
-    session.show(sound(text), { name, file: null, base: null, host: null }, initialView, text);
-  for (const [name, isAsked] of [
-    ['one', false],
-    ['another', true],
-  ] as const) {
-    show('one');
-    const before = new DraftDesk(session);
-    await vi.waitFor(() => expect(at(before)).toBe('asking'));
-    session.setDraftId('one');
-    before.beginAnew();
-    show(name);
-    const desk = new DraftDesk(session);
-    await vi.waitFor(() => expect(at(desk)).not.toBe('opening'));
-    expect([name, at(desk) === 'asking']).toEqual([name, isAsked]);
-  }
+  await beganAnew('one');
+  expect(await isAsked('one')).toBe(false);
+  await beganAnew('one');
+  expect(await isAsked('another')).toBe(true);
+});
+
+test('a file, which has no name either, is not begun anew in place of the first map', async () => {
+  browser.found = [head];
+  await beganAnew(null);
+  expect(await isAsked(null, 0)).toBe(true);
+  await beganAnew(null);
+  expect(await isAsked(null)).toBe(false);
+});
+
+test('a map that was to be begun anew and is given up takes nothing from the next', async () => {
+  browser.found = [head];
+  let giveUp = (_: boolean) => {};
+  vi.mocked(openMap).mockReturnValueOnce(
+    new Promise((resolve) => {
+      giveUp = resolve;
+    }),
+  );
+  await beganAnew('one');
+  await beganAnew('another');
+  giveUp(false);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await isAsked('another')).toBe(false);
 });
 
 test('who loses the draft only reads at once, and does nothing more to it', async () => {
