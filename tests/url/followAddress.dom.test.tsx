@@ -87,7 +87,13 @@ test('while one writes, the address follows when the command is seen: one entry 
 const reasons = ['One.', 'Two.'].map((text) => ({ role: 'reason', text }));
 const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.', children: reasons } };
 
-/** Goes to an address as back and forward do. @returns What lets its map come. */
+/** Goes to an address as back and forward do. */
+function pop(query: string): void {
+  history.replaceState(null, '', query);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}
+
+/** @returns What lets the map of that address come. */
 function popTo(query: string): () => void {
   let come = () => {};
   vi.spyOn(globalThis, 'fetch').mockReturnValue(
@@ -95,8 +101,7 @@ function popTo(query: string): () => void {
       come = () => resolve(new Response(JSON.stringify(other)));
     }),
   );
-  history.replaceState(null, '', query);
-  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  pop(query);
   return come;
 }
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -171,8 +176,7 @@ test('who goes back from a talk to a step of another map is at that step', async
 test('who tries again, where the map of such a step could not be fetched, is at that step, and comes to no other entry', async () => {
   const { session } = followed(small);
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
-  history.replaceState(null, '', '?mode=present&map=another&step=3');
-  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  pop('?mode=present&map=another&step=3');
   await vi.waitFor(() => expect(session.store.getState().report?.again).toBeDefined());
   await soon();
   entries = [];
