@@ -167,13 +167,12 @@ const originOf = (file: number): Origin => ({ name: null, file, base: null, host
 /** What a file that was opened on this page is called; see `Origin`. */
 export const fileName = (number: number): string | undefined => files[number]?.name;
 
-/** Opens a file again that was opened before; false where it is not kept. */
+/** Opens a file again that was opened before. @returns Whether it is shown: it may not be kept. */
 export function openKept(session: Session, number: number, viewState: ViewState): boolean {
   const file = files[number];
   if (!file) return false;
   const { text, name, brought } = file;
-  showRead(session, { parsed: parseArgument(text), text, brought }, name, originOf(number), viewState);
-  return true;
+  return showRead(session, { parsed: parseArgument(text), text, brought }, name, originOf(number), viewState);
 }
 
 /** Whether the page around the frame sent the document itself. */

@@ -27,6 +27,7 @@ interface Entry {
 /** What back or forward leads to. */
 interface Asked {
   entry: Entry | null;
+  query: string;
   address: Address;
   /** Of the map that was open then. */
   from: Origin;
@@ -63,7 +64,10 @@ export function followAddress(session: Session, opened = location.search): () =>
   let settled = store.getState().pendingView === null;
   // A page that holds its map shows it in its text, unless the address says more.
   const explicitMode = holdsMap();
-  const lost = isEntry(history.state) && store.getState().origin.file === null;
+  const { argument, origin } = store.getState();
+  const lost = isEntry(history.state) && origin.file === null;
+  /** Of a page whose map did not come. */
+  const none = argument === null ? origin : null;
 
   const write = (state: SessionState) => {
     if (!state.argument || state.pendingView) return;
@@ -73,7 +77,7 @@ export function followAddress(session: Session, opened = location.search): () =>
     const query = toAddress(viewAddress(state), explicitMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.presentation !== null;
-    const first = !settled;
+    const first = !settled || (shown.origin === none && isOpen(state, askedFrom(history.state, none)));
     settled = true;
     if (sameMap && query === shown.query) return;
     // A talk is one place, however many steps it has: Back leaves it.
@@ -95,11 +99,9 @@ export function followAddress(session: Session, opened = location.search): () =>
   };
 
   const onPop = ({ state }: Pick<PopStateEvent, 'state'>) => {
-    const entry = isEntry(state) ? state : null;
-    const query = entry ? entry.query : queryOf(location);
-    const address = parseAddress(query);
     const { origin, draftId } = store.getState();
-    const own: Asked = { entry, address, from: origin };
+    const own = askedFrom(state, origin);
+    const { address, query } = own;
     asked = own;
     const settle = () => {
       if (asked !== own) return;
@@ -123,17 +125,20 @@ export function followAddress(session: Session, opened = location.search): () =>
       }
       return;
     }
-    openAsked(session, own, {
-      arrived(isShown) {
-        if (isShown && address.mode === 'present') followPresentation(session, address);
-        settle();
-      },
-      again() {
-        // One may have gone on since, on the map that was open.
-        if (queryOf(location) === query) onPop({ state });
-        else attempt(() => openAddressed(session, address));
-      },
-    });
+    const open = () =>
+      openAsked(session, own, {
+        arrived(isShown) {
+          if (isShown && address.mode === 'present') followPresentation(session, address);
+          settle();
+        },
+        again() {
+          // One may have gone on since, on the map that was open: then it is another place.
+          const isThere = !isEntry(history.state) && queryOf(location) === query;
+          asked = isThere ? own : null;
+          open();
+        },
+      });
+    open();
   };
 
   let waiting = 0;
@@ -203,6 +208,13 @@ const placeOf = ({ focus, isolatedRoot, origin, presentation }: SessionState) =>
   origin,
   talking: presentation !== null,
 });
+
+/** @param state Of the entry of the history at which one is. */
+function askedFrom(state: unknown, from: Origin): Asked {
+  const entry = isEntry(state) ? state : null;
+  const query = entry ? entry.query : queryOf(location);
+  return { entry, query, address: parseAddress(query), from };
+}
 
 function isEntry(state: unknown): state is Entry {
   if (typeof state !== 'object' || state === null) return false;

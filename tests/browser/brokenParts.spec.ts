@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { breakWorker } from './breakWorker.ts';
 import {
   card,
@@ -354,6 +354,16 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
     if (mode.startsWith('&mode=embed')) await expect(page.locator('.embed-tour')).toHaveCount(step ? 1 : 0);
     if (step) await expect(page.locator('body')).toContainText('3 / 15');
   }
+  // Who has left the talk by then is shown the map.
+  const late: Route[] = [];
+  await page.route('**/data/broad-street-pump.json', (route) => void late.push(route), { times: 1 });
+  await page.goto('/?map=broad-street-pump&mode=present&step=3', { waitUntil: 'commit' });
+  await expect(page.locator('.present-stage')).toBeVisible();
+  await page.keyboard.press('q');
+  await expect.poll(() => late.length).toBe(1);
+  await late[0]?.continue();
+  await mapReady(page);
+  await expect(page).toHaveURL('/?map=broad-street-pump');
   // The address is written after a map that did not come.
   await page.route('**/data/nothing.json', (route) => route.abort());
   await page.goto('/?map=nothing');

@@ -1,5 +1,5 @@
 import { fireEvent, waitFor } from '@testing-library/dom';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ProblemReport } from '../../src/panels/ProblemReport.tsx';
 import { initialView, showDocument } from '../../src/store/openMap.ts';
 import type { Mode } from '../../src/store/state.ts';
@@ -28,6 +28,14 @@ test('a report has no button for what cannot be done where it stands', async () 
   vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
   onStage[0]?.click();
   expect(fetch).toHaveBeenCalled();
+});
+
+test('a page that holds its map opens no other in its place', async () => {
+  const held = document.createElement('script');
+  Object.assign(held, { type: 'application/json', textContent: '{' }).dataset.argumentMap = '';
+  document.body.append(held);
+  onTestFinished(() => held.remove());
+  expect(labels(await waysIn('present'))).toEqual([]);
 });
 
 test('every malformed document shows its problem with place and way out, and leaves the open map', async () => {

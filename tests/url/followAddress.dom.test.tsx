@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
 import { initialView } from '../../src/store/openMap.ts';
 import { requestToken } from '../../src/store/requestToken.ts';
-import { createSession } from '../../src/store/session.ts';
+import { createSession, type Session } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
@@ -173,17 +173,94 @@ test('who goes back from a talk to a step of another map is at that step', async
   expect(session.store.getState().presentation).toMatchObject({ step: 2 });
 });
 
-test('who tries again, where the map of such a step could not be fetched, is at that step, and comes to no other entry', async () => {
-  const { session } = followed(small);
+/** @returns What tries again to fetch the map of an address that was gone to and could not be fetched. */
+async function failedAt(session: Session, query: string): Promise<() => void> {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
-  pop('?mode=present&map=another&step=3');
-  await vi.waitFor(() => expect(session.store.getState().report?.again).toBeDefined());
+  pop(query);
   await soon();
   entries = [];
-  vi.mocked(fetch).mockResolvedValue(new Response(JSON.stringify(other)));
-  session.store.getState().report?.again?.();
+  return () => session.store.getState().report?.again?.();
+}
+const offlineNoMore = () =>
+  vi.mocked(fetch).mockImplementation(async () => new Response(JSON.stringify(other)));
+const otherIsOpen = async (session: Session) => {
   await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
   await soon();
+};
+
+test('who tries again, where the map of such a step could not be fetched, is at that step, and comes to no other entry', async () => {
+  const { session } = followed(small);
+  const again = await failedAt(session, '?mode=present&map=another&step=3');
+  offlineNoMore();
+  again();
+  await otherIsOpen(session);
   expect(entries).toEqual([]);
   expect(session.store.getState()).toMatchObject({ mode: 'present', presentation: { step: 2 } });
+});
+
+test('who went on before trying again, however often, is at that step at an entry of its own', async () => {
+  const { session } = followed(small);
+  const again = await failedAt(session, '?mode=present&map=another&step=3');
+  session.focus('r');
+  again();
+  await soon();
+  expect(location.search).toBe('?node=r');
+  offlineNoMore();
+  again();
+  await otherIsOpen(session);
+  expect(entries).toContain('?node=r');
+  expect(session.store.getState()).toMatchObject({ mode: 'present', presentation: { step: 2 } });
+});
+
+test('a talk that was begun before trying again does not go on with the map that comes', async () => {
+  const { session } = followed(small);
+  const again = await failedAt(session, '?map=another');
+  session.startPresentation();
+  offlineNoMore();
+  again();
+  await otherIsOpen(session);
+  expect(session.store.getState()).toMatchObject({ mode: 'explore', presentation: null });
+});
+
+test('the first map, tried again from a file, whose address says as little, comes at an entry of its own', async () => {
+  const { session, show } = followed(small);
+  show(7);
+  const again = await failedAt(session, location.pathname);
+  session.focus('r');
+  expect(entries).toEqual(['', { file: 7, query: 'node=r' }]);
+  offlineNoMore();
+  again();
+  await otherIsOpen(session);
+  expect(entries.slice(2)).toEqual(['', null]);
+});
+
+/** A page at an address whose map did not come. */
+function arrivedWithout(query: string) {
+  const session = createSession();
+  session.setViewportSize({ width: 1200, height: 800 });
+  history.replaceState(null, '', query);
+  leave = followAddress(session, query);
+  const show = (name: string | null) =>
+    session.show(small, { name, file: null, base: null, host: null }, initialView);
+  return { session, show };
+}
+
+test('the map of an address that comes late is at the entry that one came to, and what one goes on to is at another', () => {
+  const { session, show } = arrivedWithout('?map=another');
+  show('another');
+  expect(entries).toEqual([]);
+  session.focus('r');
+  expect(entries).toEqual(['?map=another', null]);
+});
+
+test('the first map that is opened in place of one that did not come has an entry of its own', () => {
+  const { show } = arrivedWithout('?map=another');
+  show(null);
+  expect(entries).toEqual(['?map=another', null]);
+});
+
+test('who goes back to the first map where none is open is shown it', async () => {
+  const { session } = arrivedWithout('?map=another');
+  popTo(location.pathname)();
+  await otherIsOpen(session);
 });

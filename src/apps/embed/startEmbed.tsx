@@ -55,11 +55,12 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   }
   const open = async () => {
     const again = () => attempt(open);
-    const isShown = await openMap(session, address.map, viewState, { again });
-    const { origin } = session.store.getState();
-    await shown;
+    const opened = openMap(session, address.map, viewState, { again }).then((isShown) =>
+      isShown ? session.store.getState().origin : null,
+    );
+    const [origin] = await Promise.all([opened, shown]);
     // The page may have sent another, of which the address says nothing.
-    const isOpen = isShown && session.store.getState().origin === origin;
+    const isOpen = session.store.getState().origin === origin;
     if (isOpen && (address.tour !== null || address.step !== null))
       followPresentation(session, { ...address, mode: 'present' });
   };

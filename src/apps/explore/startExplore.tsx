@@ -145,10 +145,11 @@ async function arrive(session: Session, address: Address): Promise<void> {
   const open = async (ready?: Promise<void>) => {
     const again = () => attempt(() => open());
     if (!(await openAddressed(session, address, { ready, again }))) return;
+    const { origin } = session.store.getState();
     await findTour(session, address.tour);
-    // One may have left the talk before its map came.
-    if (address.mode === 'present' && session.store.getState().presentation)
-      followPresentation(session, address);
+    // One may have left the talk before its map came, or opened another.
+    const { presentation, origin: now } = session.store.getState();
+    if (address.mode === 'present' && presentation && now === origin) followPresentation(session, address);
   };
   const fonts = fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.

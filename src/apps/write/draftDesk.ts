@@ -30,8 +30,8 @@ export type DeskState =
   | { at: 'writing'; writer: Writer; forked?: true };
 
 const desks = new WeakMap<Session, DraftDesk>();
-/** On which map, when it comes, a new draft is begun, whatever drafts there are. */
-const beginning = new WeakMap<Session, { name: string | null }>();
+/** Of the old draft on whose map, when that comes in its place, a new one is begun, whatever drafts there are. */
+const beginning = new WeakMap<Session, Origin>();
 
 /** That of the map that is open. */
 export function deskFor(session: Session): DraftDesk {
@@ -61,9 +61,10 @@ export class DraftDesk {
     this.#session = session;
     const { origin, draftId } = session.store.getState();
     this.#origin = origin;
-    const wish = beginning.get(session);
-    this.#anew = draftId === null && origin.file === null && wish?.name === origin.name;
-    beginning.delete(session);
+    const old = beginning.get(session);
+    this.#anew = draftId === null && origin.file === null && old?.name === origin.name;
+    // The old draft may be written on until the map comes in its place.
+    if (draftId === null) beginning.delete(session);
     this.#unsubscribe = session.store.subscribe(({ origin, mode }) => {
       // Presenting is no leaving.
       if (origin !== this.#origin || (mode !== 'write' && mode !== 'present')) this.#close();
@@ -92,12 +93,15 @@ export class DraftDesk {
         return this.#open();
       }
       // What is shown is the old draft: the map comes in its place, and a desk with it.
-      const wish = { name: this.#origin.name };
-      beginning.set(this.#session, wish);
-      const isOpen = await openMap(this.#session, wish.name, { ...initialView, view });
-      // Who does not write any more has no desk for it.
-      const writes = isOpen && this.#session.store.getState().mode === 'write';
-      if (!writes && beginning.get(this.#session) === wish) beginning.delete(this.#session);
+      const open = async () => {
+        beginning.set(this.#session, this.#origin);
+        const again = () => attempt(open);
+        const isOpen = await openMap(this.#session, this.#origin.name, { ...initialView, view }, { again });
+        // Who does not write any more has no desk for it.
+        const writes = isOpen && this.#session.store.getState().mode === 'write';
+        if (!writes && beginning.get(this.#session) === this.#origin) beginning.delete(this.#session);
+      };
+      return open();
     });
   };
 

@@ -81,6 +81,7 @@ afterEach(() => {
   session.setMode('explore');
 });
 
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 const at = (desk: DraftDesk) => desk.store.getState().at;
 const writing = (desk: DraftDesk) =>
   vi.waitFor(() => {
@@ -149,8 +150,30 @@ test('a map that was to be begun anew and is given up takes nothing from the nex
   await beganAnew('one');
   await beganAnew('another');
   giveUp(false);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await soon();
   expect(await isAsked('another')).toBe(false);
+});
+
+test('a draft that is begun anew is so too where its map comes at the second try, and the old draft was written on between', async () => {
+  browser.found = [head];
+  vi.mocked(openMap).mockResolvedValueOnce(false);
+  await beganAnew('one');
+  await soon();
+  vi.mocked(openMap).mock.lastCall?.[3]?.again?.();
+  new DraftDesk(session);
+  expect(await isAsked('one')).toBe(false);
+});
+
+test('a map that comes when one does not write any more is not begun anew the next time', async () => {
+  browser.found = [head];
+  vi.mocked(openMap).mockImplementationOnce(async () => {
+    session.setMode('explore');
+    return true;
+  });
+  await beganAnew('one');
+  await soon();
+  session.setMode('write');
+  expect(await isAsked('one')).toBe(true);
 });
 
 test('who loses the draft only reads at once, and does nothing more to it', async () => {
@@ -184,7 +207,7 @@ test('what was read late takes the draft from nobody who writes by now', async (
   desk.takeOver();
   await writing(desk);
   come();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await soon();
   expect(at(desk)).toBe('writing');
 });
 
@@ -193,7 +216,7 @@ test('a draft that no browser keeps is warned of after writing, too', async () =
   await writing(desk);
   browser.unkept = true;
   session.setMode('explore');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await soon();
   const event = new Event('beforeunload', { cancelable: true });
   listeners.get('beforeunload')?.(event);
   expect(event.defaultPrevented).toBe(true);
@@ -203,7 +226,7 @@ test('a draft that no browser keeps is warned of after writing, too', async () =
   await writing(next);
   browser.unkept = false;
   session.setMode('explore');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await soon();
   expect(listeners.has('beforeunload')).toBe(false);
 });
 
