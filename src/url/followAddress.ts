@@ -1,22 +1,17 @@
 // Keeps the address in step with the view: a new focus is a new entry of the history, the rest replaces.
 
-import type { Argument } from '../argument/argument.ts';
-import { expansionOf } from '../argument/expansion.ts';
-import type { Size } from '../layout/layoutResult.ts';
-import { openingOf } from '../layout/opening.ts';
 import { attempt } from '../store/attempt.ts';
-import { isSameDoubt } from '../store/doubtActions.ts';
+import { findTour } from '../store/findTour.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
 import { openAddressed } from '../store/openAddressed.ts';
-import { defaultView } from '../store/opening.ts';
 import { openKept } from '../store/openMap.ts';
 import { requestToken } from '../store/requestToken.ts';
 import type { Session } from '../store/session.ts';
-import type { Origin, SessionState } from '../store/state.ts';
-import { stepView } from '../tours/stepView.ts';
-import { type Address, emptyAddress, parseAddress, toAddress } from './address.ts';
+import type { Origin, SessionState, Store } from '../store/state.ts';
+import { type Address, parseAddress, toAddress } from './address.ts';
 import { followPresentation } from './followPresentation.ts';
 import { queryOf } from './parseQuery.ts';
+import { viewAddress } from './viewAddress.ts';
 
 /** What an entry of the history holds: for a file, which has no address, also where in it one was. */
 interface Entry {
@@ -24,13 +19,19 @@ interface Entry {
   query: string;
 }
 
-/** What back or forward leads to. */
-interface Asked {
+/** Where an entry of the history leads. */
+interface Target {
   entry: Entry | null;
   query: string;
   address: Address;
+}
+
+/** What was asked for and has not come yet. */
+interface Asked extends Target {
   /** Of the map that was open then. */
   from: Origin;
+  /** One is at another entry by now: what comes has one of its own. */
+  isNew: boolean;
 }
 
 /** Milliseconds, longer than a large map takes to be painted anew. */
@@ -41,7 +42,7 @@ const saidAtOnce = 5_000;
 /** Whether the map of an entry is the one that is open. */
 const isOpen = (
   { argument, origin, draftId }: SessionState,
-  { entry, address: { map, draft } }: Asked,
+  { entry, address: { map, draft } }: Target,
 ): boolean =>
   argument !== null &&
   (entry
@@ -49,6 +50,11 @@ const isOpen = (
     : draft === null
       ? origin.file === null && map === origin.name
       : draft === draftId);
+
+/** Whether what is open came of it: of a draft that is not kept here, the map comes. */
+const cameOf = (state: SessionState, target: Target): boolean =>
+  isOpen(state, target) ||
+  (state.draftId === null && isOpen(state, { ...target, address: { ...target.address, draft: null } }));
 
 /**
  * Runs until the returned function is called.
@@ -58,7 +64,6 @@ const isOpen = (
 export function followAddress(session: Session, opened = location.search): () => void {
   const { store } = session;
   let shown = { ...placeOf(store.getState()), query: location.search };
-  /** What back or forward asked for and is not there yet. */
   let asked: Asked | null = null;
   // What the address asked for is no move, also where it waits until the viewport is known.
   let settled = store.getState().pendingView === null;
@@ -66,18 +71,22 @@ export function followAddress(session: Session, opened = location.search): () =>
   const explicitMode = holdsMap();
   const { argument, origin } = store.getState();
   const lost = isEntry(history.state) && origin.file === null;
-  /** Of a page whose map did not come. */
-  const none = argument === null ? origin : null;
+  /** What stands in place of a map's while none has come. */
+  const unopened = argument === null ? origin : null;
 
   const write = (state: SessionState) => {
     if (!state.argument || state.pendingView) return;
-    // Until it has come the address is that of what is asked for, unless something else was opened since.
-    if (asked && (state.origin === asked.from || isOpen(state, asked))) return;
-    asked = null;
+    if (asked) {
+      const waits = state.origin === asked.from;
+      // The address is that of what is asked for, unless one is elsewhere or something else was opened since.
+      if (waits ? !asked.isNew : cameOf(state, asked)) return;
+      if (!waits) asked = null;
+    }
     const query = toAddress(viewAddress(state), explicitMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.presentation !== null;
-    const first = !settled || (shown.origin === none && isOpen(state, askedFrom(history.state, none)));
+    const arrives = shown.origin === unopened && cameOf(state, targetOf(lost ? null : history.state));
+    const first = !settled || arrives;
     settled = true;
     if (sameMap && query === shown.query) return;
     // A talk is one place, however many steps it has: Back leaves it.
@@ -87,68 +96,80 @@ export function followAddress(session: Session, opened = location.search): () =>
         talking !== shown.talking ||
         (!talking && (state.focus !== shown.focus || state.isolatedRoot !== shown.branch)));
     shown = { ...placeOf(state), query };
-    const { file } = state.origin;
-    const entry: Entry | null = file === null || state.draftId !== null ? null : { file, query };
-    // A file from the disk has no address: one that named its claims would open another map.
-    // What it is shown in, the presenter's window and a page loaded again need to know.
-    const bare = explicitMode ? '?mode=explore' : location.pathname;
-    const nameless = talking ? '?mode=present' : bare;
-    const url = entry ? nameless : query === '' ? location.pathname : `?${query}`;
-    if (moved) history.pushState(entry, '', url);
-    else history.replaceState(entry, '', url);
+    const { entry, url } = entryOf(state, query, explicitMode);
+    history[moved ? 'pushState' : 'replaceState'](entry, '', url);
+  };
+
+  /** Follows what has come, or was there: at once, unless its tour is recorded in this browser. */
+  const comeTo = async (own: Asked) => {
+    const { address, query, isNew } = own;
+    const found = findTour(session, address.tour, () => asked === own);
+    if (found) await found;
+    if (asked !== own) return;
+    followPresentation(session, address);
+    session.goTo(address);
+    asked = null;
+    const now = store.getState();
+    if (!isNew) shown = { ...placeOf(now), query };
+    // The colours are the reader's and no place, and a draft may be kept by now, or gone: the entry is told of them.
+    write(now);
+  };
+
+  const ask = (own: Asked) => {
+    asked = own;
+    const { entry, address, isNew } = own;
+    // A talk does not wait for another map; from elsewhere it goes on until that is there.
+    if (!isNew && address.mode !== 'present' && store.getState().presentation) session.endPresentation();
+    const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
+    attempt(async () => {
+      try {
+        if (entry ? openKept(session, entry.file, address) : await openAddressed(session, address, { again }))
+          await comeTo(own);
+      } finally {
+        if (asked === own) asked = null;
+      }
+    });
   };
 
   const onPop = ({ state }: Pick<PopStateEvent, 'state'>) => {
-    const { origin, draftId } = store.getState();
-    const own = askedFrom(state, origin);
-    const { address, query } = own;
+    const { origin: from } = store.getState();
+    const own: Asked = { ...targetOf(state), from, isNew: false };
+    if (!isOpen(store.getState(), own)) return ask(own);
     asked = own;
-    const settle = () => {
-      if (asked !== own) return;
-      asked = null;
-      const now = store.getState();
-      shown = { ...placeOf(now), query: toAddress(viewAddress(now), explicitMode) };
-    };
-    if (isOpen(store.getState(), own)) {
-      // A map that was asked for before is not wanted any more.
-      requestToken(session);
-      followPresentation(session, address);
-      session.goTo(address);
-      // Who stood on a card goes back to the one before, not only its ring.
-      const at = document.activeElement;
-      if (at === document.body || at?.closest('[data-claim]')) session.requestFocus();
-      settle();
-      // The colours are the reader's and no place, and a draft stays one: the entry is told of them.
-      if (address.theme !== store.getState().theme || address.draft !== draftId) {
-        shown = { ...shown, query };
-        write(store.getState());
-      }
-      return;
-    }
-    const open = () =>
-      openAsked(session, own, {
-        arrived(isShown) {
-          if (isShown && address.mode === 'present') followPresentation(session, address);
-          settle();
-        },
-        again() {
-          // One may have gone on since, on the map that was open: then it is another place.
-          const isThere = !isEntry(history.state) && queryOf(location) === query;
-          asked = isThere ? own : null;
-          open();
-        },
-      });
-    open();
+    // A map that was asked for before is not wanted any more.
+    requestToken(session);
+    attempt(() => comeTo(own));
+    // Who stood on a card goes back to the one before, not only its ring.
+    const at = document.activeElement;
+    if (at === document.body || at?.closest('[data-claim]')) session.requestFocus();
   };
 
+  addEventListener('popstate', onPop);
+  const stop = writeChanges(store, write, () => shown);
+  if (location.search === opened) write(store.getState());
+  else onPop(history);
+  session.arrive(lost);
+  return () => {
+    stop();
+    removeEventListener('popstate', onPop);
+  };
+}
+
+/** Has each change written: at once, or when it is seen. */
+function writeChanges(
+  store: Store,
+  write: (state: SessionState) => void,
+  shown: () => ReturnType<typeof placeOf>,
+): () => void {
   let waiting = 0;
   let known = store.getState();
   const follow = (state: SessionState) => {
     const before = known;
     known = state;
-    const hasEntry = state.origin === shown.origin;
+    const { origin, focus } = shown();
+    const hasEntry = state.origin === origin;
     // A place has its entry, as it was left, before one is at another.
-    if (waiting !== 0 && (!hasEntry || state.focus !== shown.focus)) {
+    if (waiting !== 0 && (!hasEntry || state.focus !== focus)) {
       clearTimeout(waiting);
       waiting = 0;
       if (before.mode !== 'write') write(before);
@@ -167,38 +188,11 @@ export function followAddress(session: Session, opened = location.search): () =>
       );
     else if (waiting === 0) write(state);
   };
-
-  addEventListener('popstate', onPop);
   const unsubscribe = store.subscribe(follow);
-  if (location.search === opened) write(store.getState());
-  else onPop(history);
-  session.arrive(lost);
   return () => {
     clearTimeout(waiting);
     unsubscribe();
-    removeEventListener('popstate', onPop);
   };
-}
-
-/** A talk is about its map: it neither goes on with another, nor waits for it. */
-function openAsked(
-  session: Session,
-  { entry, address }: Asked,
-  { arrived, again }: { arrived: (isShown: boolean) => void; again: () => void },
-): void {
-  if (address.mode !== 'present' && session.store.getState().presentation) session.endPresentation();
-  if (entry) {
-    arrived(openKept(session, entry.file, address));
-  } else {
-    attempt(async () => {
-      let isShown = false;
-      try {
-        isShown = await openAddressed(session, address, { again });
-      } finally {
-        arrived(isShown);
-      }
-    });
-  }
 }
 
 /** Where one is: another such place is a new entry of the history. */
@@ -209,62 +203,33 @@ const placeOf = ({ focus, isolatedRoot, origin, presentation }: SessionState) =>
   talking: presentation !== null,
 });
 
+/** What an entry holds, and its address. */
+function entryOf(
+  { origin: { file }, draftId, presentation }: SessionState,
+  query: string,
+  explicitMode: boolean,
+) {
+  if (file === null || draftId !== null)
+    return { entry: null, url: query === '' ? location.pathname : `?${query}` };
+  // A file from the disk has no address: one that named its claims would open another map.
+  // What it is shown in, the presenter's window and a page loaded again need to know.
+  const bare = explicitMode ? '?mode=explore' : location.pathname;
+  const entry: Entry = { file, query };
+  return { entry, url: presentation ? '?mode=present' : bare };
+}
+
+/** Whether one is still at an entry that has an address. */
+const isAt = ({ query }: Target) => !isEntry(history.state) && queryOf(location) === query;
+
 /** @param state Of the entry of the history at which one is. */
-function askedFrom(state: unknown, from: Origin): Asked {
+function targetOf(state: unknown): Target {
   const entry = isEntry(state) ? state : null;
   const query = entry ? entry.query : queryOf(location);
-  return { entry, query, address: parseAddress(query), from };
+  return { entry, query, address: parseAddress(query) };
 }
 
 function isEntry(state: unknown): state is Entry {
   if (typeof state !== 'object' || state === null) return false;
   const { file, query } = state as Partial<Entry>;
   return Number.isSafeInteger(file) && typeof query === 'string';
-}
-
-/** The address of what is on screen. What is as it opens is left out. */
-export function viewAddress(state: SessionState): Address {
-  const { argument, viewportSize, origin, focus, isolatedRoot, open, view, theme, expanded, detail } = state;
-  const { draftId: draft, mode } = state;
-  const address: Address = { ...emptyAddress, map: origin.name, draft, theme, mode };
-  if (!argument || !viewportSize) return address;
-  if (state.presentation) {
-    const view = stepView(argument, state.presentation.tour, state.presentation.step);
-    const step = view?.step.id ?? null;
-    return {
-      ...address,
-      mode: 'present',
-      tour: state.presentation.tour,
-      step: state.presentation.step === 0 ? null : step,
-      doubts: isSameDoubt(state.doubts, view?.doubts ?? null) ? null : state.doubts,
-    };
-  }
-  return {
-    ...address,
-    node: focus,
-    isolatedRoot,
-    open,
-    doubts: state.doubts,
-    detail,
-    view: view === defaultView(viewportSize) ? null : view,
-    expand: unlessUsual(argument, expanded, usualOpening(argument, viewportSize)),
-  };
-}
-
-/** What is open, unless that is what is open when nobody has touched the map: to see that it is takes no words. */
-function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, usual: ReadonlySet<string>) {
-  if (expanded.size === usual.size && [...usual].every((id) => expanded.has(id))) return null;
-  const now = expansionOf(argument, expanded);
-  return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;
-}
-
-let last: { argument: Argument; viewportSize: Size; usual: ReadonlySet<string> } | undefined;
-
-/** Asked for at every change, so the last answer is kept. */
-function usualOpening(argument: Argument, viewportSize: Size): ReadonlySet<string> {
-  if (last?.argument !== argument || last.viewportSize !== viewportSize) {
-    const { expanded } = openingOf(argument, viewportSize, null, null);
-    last = { argument, viewportSize, usual: expanded };
-  }
-  return last.usual;
 }

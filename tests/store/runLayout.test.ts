@@ -3,7 +3,7 @@ import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession } from '../../src/store/session.ts';
 import type { ViewState } from '../../src/store/state.ts';
-import { viewAddress } from '../../src/url/followAddress.ts';
+import { viewAddress } from '../../src/url/viewAddress.ts';
 import { counting, rivals, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
 

@@ -9,7 +9,7 @@ import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.t
 import { runChecking } from '../../src/texts/checking.ts';
 import { type CopyStore, copyStore, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
 import { toAddress } from '../../src/url/address.ts';
-import { viewAddress } from '../../src/url/followAddress.ts';
+import { viewAddress } from '../../src/url/viewAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
 const origin = (name: string | null, file: number | null = null): Origin => ({

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
 import { initialView } from '../../src/store/openMap.ts';
+import { reviveTour } from '../../src/store/recordTour.ts';
 import { requestToken } from '../../src/store/requestToken.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import { followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
+
+vi.mock(import('../../src/store/recordTour.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  reviveTour: vi.fn(),
+}));
 
 /** @param more reasons of the reason. */
 const argumentOf = (more: number) =>
@@ -208,18 +214,22 @@ test('who went on before trying again, however often, is at that step at an entr
   offlineNoMore();
   again();
   await otherIsOpen(session);
-  expect(entries).toContain('?node=r');
+  expect(entries).toEqual(['?mode=present&map=another&step=3', null, '?node=r', null]);
   expect(session.store.getState()).toMatchObject({ mode: 'present', presentation: { step: 2 } });
 });
 
 test('a talk that was begun before trying again does not go on with the map that comes', async () => {
   const { session } = followed(small);
-  const again = await failedAt(session, '?map=another');
+  const again = await failedAt(session, '?map=another&node=o');
   session.startPresentation();
+  again();
+  await soon();
+  expect(session.store.getState().mode).toBe('present');
   offlineNoMore();
   again();
   await otherIsOpen(session);
-  expect(session.store.getState()).toMatchObject({ mode: 'explore', presentation: null });
+  expect(session.store.getState()).toMatchObject({ mode: 'explore', presentation: null, focus: 'o' });
+  expect(entries).toEqual(['?map=another&node=o', null, '?mode=present', null]);
 });
 
 test('the first map, tried again from a file, whose address says as little, comes at an entry of its own', async () => {
@@ -251,6 +261,29 @@ test('the map of an address that comes late is at the entry that one came to, an
   expect(entries).toEqual([]);
   session.focus('r');
   expect(entries).toEqual(['?map=another', null]);
+});
+
+test('who goes back to a draft that is gone is shown its map at that entry, and nothing that comes after it is lost', async () => {
+  const { session } = followed(small);
+  popTo('?map=another&draft=gone')();
+  await otherIsOpen(session);
+  expect(entries).toEqual([]);
+  expect(location.search).toBe('?map=another');
+});
+
+test('the map of a draft that is gone, and came late, is at the entry that one came to', () => {
+  const { show } = arrivedWithout('?map=another&draft=gone');
+  show('another');
+  expect(entries).toEqual([]);
+  expect(location.search).toBe('?map=another');
+});
+
+test('who goes back to a talk on a tour that is recorded in this browser has that tour', async () => {
+  const { session } = followed(small);
+  vi.mocked(reviveTour).mockImplementation(() => expect(session.store.getState().presentation).toBeNull());
+  popTo('?mode=present&map=another&tour=mine')();
+  await vi.waitFor(() => expect(session.store.getState().presentation).toMatchObject({ tour: 'mine' }));
+  expect(reviveTour).toHaveBeenCalledWith(session, 'mine');
 });
 
 test('the first map that is opened in place of one that did not come has an entry of its own', () => {

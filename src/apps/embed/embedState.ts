@@ -6,7 +6,7 @@ import { fromHost } from '../../store/openMap.ts';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { SessionState } from '../../store/state.ts';
 import { tourOf } from '../../tours/steps.ts';
-import { viewAddress } from '../../url/followAddress.ts';
+import { viewAddress } from '../../url/viewAddress.ts';
 
 /** @param host The origin that alone hears it; null where any page may be the host. */
 export function embedState(state: SessionState, host: string | null): EmbedState {

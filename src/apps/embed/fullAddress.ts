@@ -3,7 +3,7 @@
 import { initialView } from '../../store/openMap.ts';
 import type { Mode, SessionState } from '../../store/state.ts';
 import { toAddress } from '../../url/address.ts';
-import { viewAddress } from '../../url/followAddress.ts';
+import { viewAddress } from '../../url/viewAddress.ts';
 
 /** Where the full product is, and what it calls the map. */
 export interface ExternalLinks {

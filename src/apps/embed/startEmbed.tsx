@@ -55,6 +55,7 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   }
   const open = async () => {
     const again = () => attempt(open);
+    // Together: what fails to be shown while the map is on its way is told all the same.
     const opened = openMap(session, address.map, viewState, { again }).then((isShown) =>
       isShown ? session.store.getState().origin : null,
     );

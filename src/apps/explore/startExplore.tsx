@@ -6,8 +6,8 @@ import { isolate } from '../../labels/isolate.ts';
 import { rememberDrawn } from '../../layout/opening.ts';
 import { attempt, report } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
+import { findTour } from '../../store/findTour.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
-import { loadOrTell } from '../../store/loadOrTell.ts';
 import { loadPart } from '../../store/loadPart.ts';
 import { nextTask } from '../../store/nextTask.ts';
 import { openAddressed } from '../../store/openAddressed.ts';
@@ -71,14 +71,6 @@ function mapCame(session: Session): Promise<boolean> {
     };
     if (came()) finish(true);
   });
-}
-
-/** A tour that the map's file does not have may be one that is recorded in this browser. */
-async function findTour(session: Session, tour: string | null): Promise<void> {
-  const { argument } = session.store.getState();
-  if (tour === null || !argument || argument.tours.some(({ id }) => id === tour)) return;
-  const part = await loadOrTell(session, 'The recorded tour', () => import('../../store/recordTour.ts'));
-  part?.reviveTour(session, tour);
 }
 
 /** A copy that the reader kept is attached when it is found. */
@@ -146,10 +138,11 @@ async function arrive(session: Session, address: Address): Promise<void> {
     const again = () => attempt(() => open());
     if (!(await openAddressed(session, address, { ready, again }))) return;
     const { origin } = session.store.getState();
-    await findTour(session, address.tour);
-    // One may have left the talk before its map came, or opened another.
-    const { presentation, origin: now } = session.store.getState();
-    if (address.mode === 'present' && presentation && now === origin) followPresentation(session, address);
+    const isSame = () => session.store.getState().origin === origin;
+    await findTour(session, address.tour, isSame);
+    // One may have left the talk before its map came.
+    if (address.mode === 'present' && session.store.getState().presentation && isSame())
+      followPresentation(session, address);
   };
   const fonts = fontsReady(session);
   // The presenter's window is handed the map by the other one, where that is there.

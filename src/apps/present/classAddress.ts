@@ -4,7 +4,7 @@ import { holdsMap } from '../../store/inlineDocument.ts';
 import { presentedStep } from '../../store/presentedStep.ts';
 import type { SessionState } from '../../store/state.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
-import { viewAddress } from '../../url/followAddress.ts';
+import { viewAddress } from '../../url/viewAddress.ts';
 
 /** Short: the claim in focus and the open citation; null for a map from a file. */
 export function classAddress(state: SessionState, here: string): string | null {

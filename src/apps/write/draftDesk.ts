@@ -30,7 +30,7 @@ export type DeskState =
   | { at: 'writing'; writer: Writer; forked?: true };
 
 const desks = new WeakMap<Session, DraftDesk>();
-/** Of the old draft on whose map, when that comes in its place, a new one is begun, whatever drafts there are. */
+/** The origin of a draft in whose place its map is to come, for a new draft to be begun on it. */
 const beginning = new WeakMap<Session, Origin>();
 
 /** That of the map that is open. */
@@ -61,9 +61,9 @@ export class DraftDesk {
     this.#session = session;
     const { origin, draftId } = session.store.getState();
     this.#origin = origin;
-    const old = beginning.get(session);
-    this.#anew = draftId === null && origin.file === null && old?.name === origin.name;
-    // The old draft may be written on until the map comes in its place.
+    const wish = beginning.get(session);
+    this.#anew = draftId === null && origin.file === null && wish?.name === origin.name;
+    // The old draft may be written on meanwhile.
     if (draftId === null) beginning.delete(session);
     this.#unsubscribe = session.store.subscribe(({ origin, mode }) => {
       // Presenting is no leaving.
@@ -94,12 +94,13 @@ export class DraftDesk {
       }
       // What is shown is the old draft: the map comes in its place, and a desk with it.
       const open = async () => {
-        beginning.set(this.#session, this.#origin);
+        const wish = { ...this.#origin };
+        beginning.set(this.#session, wish);
         const again = () => attempt(open);
-        const isOpen = await openMap(this.#session, this.#origin.name, { ...initialView, view }, { again });
-        // Who does not write any more has no desk for it.
-        const writes = isOpen && this.#session.store.getState().mode === 'write';
-        if (!writes && beginning.get(this.#session) === this.#origin) beginning.delete(this.#session);
+        const isOpen = await openMap(this.#session, wish.name, { ...initialView, view }, { again });
+        // Who does not write any more has no desk for it; presenting is no leaving.
+        const writes = isOpen && this.#session.store.getState().mode !== 'explore';
+        if (!writes && beginning.get(this.#session) === wish) beginning.delete(this.#session);
       };
       return open();
     });

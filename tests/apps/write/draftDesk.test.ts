@@ -164,6 +164,29 @@ test('a draft that is begun anew is so too where its map comes at the second try
   expect(await isAsked('one')).toBe(false);
 });
 
+test('an earlier try to begin anew that is given up takes nothing from a later one', async () => {
+  browser.found = [head];
+  vi.mocked(openMap).mockResolvedValueOnce(false);
+  await beganAnew('one');
+  await soon();
+  const again = vi.mocked(openMap).mock.lastCall?.[3]?.again;
+  vi.mocked(openMap).mockReturnValueOnce(soon().then(() => false));
+  again?.();
+  again?.();
+  await soon();
+  await soon();
+  expect(await isAsked('one')).toBe(false);
+});
+
+test('a map that is to be begun anew, and comes during a talk, is so when one writes again', async () => {
+  browser.found = [head];
+  await beganAnew('one');
+  session.startPresentation();
+  await soon();
+  session.endPresentation();
+  expect(await isAsked('one')).toBe(false);
+});
+
 test('a map that comes when one does not write any more is not begun anew the next time', async () => {
   browser.found = [head];
   vi.mocked(openMap).mockImplementationOnce(async () => {

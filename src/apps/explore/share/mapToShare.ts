@@ -6,7 +6,7 @@ import { mapFileName } from '../../../store/mapFileName.ts';
 import { flagship, initialView } from '../../../store/openMap.ts';
 import type { SessionState, ViewState } from '../../../store/state.ts';
 import { toAddress } from '../../../url/address.ts';
-import { viewAddress } from '../../../url/followAddress.ts';
+import { viewAddress } from '../../../url/viewAddress.ts';
 
 export interface BuiltPlaces {
   frame: string;
