@@ -125,8 +125,7 @@ export function tryTour(session: Session): void {
 }
 
 /** The draft becomes one of the map's tours, for this page and for windows that it opens. */
-function applyDraft(session: Session): Tour | null {
-  const { draft } = session.store.getState();
+function applyDraft(session: Session, draft = session.store.getState().draft): Tour | null {
   const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   const tour = tidyTour(draft.tour);
@@ -145,8 +144,9 @@ export function withTour(tours: readonly Tour[], tour: Tour): Tour[] {
 export function reviveTour(session: Session, id: string): void {
   const kept = waitingTours(session).find(({ tour }) => tour.id === id);
   if (!kept || givenTours(session).some((tour) => tour.id === id)) return;
-  session.setDraft(kept, '');
-  applyDraft(session);
+  // What is being recorded is not put away for it.
+  if (!session.store.getState().draft) session.setDraft(kept, '');
+  applyDraft(session, kept);
 }
 
 export interface SavedMap {

@@ -101,47 +101,57 @@ export function followAddress(session: Session, opened = location.search): () =>
   };
 
   /** Follows what has come, or was there: at once, unless its tour is recorded in this browser. */
-  const comeTo = async (own: Asked) => {
+  const comeTo = async (own: Asked, wasOpen: boolean) => {
     const { address, query, isNew } = own;
     const found = findTour(session, address.tour, () => asked === own);
     if (found) await found;
     if (asked !== own) return;
+    // A map that came during a talk is not yet shown as the address has it.
+    const late = address.mode !== 'present' && store.getState().presentation !== null;
     followPresentation(session, address);
-    session.goTo(address);
+    if (wasOpen || late) session.goTo(address);
+    settle(own);
+    const { theme, draftId } = store.getState();
+    // The colours are the reader's and no place, and a draft may be kept by now, or gone: the entry is told of them.
+    if (!isNew && (address.theme !== theme || address.draft !== draftId)) shown = { ...shown, query };
+    write(store.getState());
+  };
+
+  /** Whether or not it came: what is done from here on is told of what is open. */
+  const settle = (own: Asked) => {
+    if (asked !== own) return;
     asked = null;
     const now = store.getState();
-    if (!isNew) shown = { ...placeOf(now), query };
-    // The colours are the reader's and no place, and a draft may be kept by now, or gone: the entry is told of them.
-    write(now);
+    if (!own.isNew) shown = { ...placeOf(now), query: toAddress(viewAddress(now), explicitMode) };
+  };
+
+  const open = async (own: Asked) => {
+    const { entry, address } = own;
+    if (isOpen(store.getState(), own)) {
+      // A map that was asked for before is not wanted any more.
+      requestToken(session);
+      return comeTo(own, true);
+    }
+    // A talk does not wait for another map; from elsewhere it goes on until that is there.
+    if (!own.isNew && address.mode !== 'present' && store.getState().presentation) session.endPresentation();
+    const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
+    if (entry ? openKept(session, entry.file, address) : await openAddressed(session, address, { again }))
+      await comeTo(own, false);
   };
 
   const ask = (own: Asked) => {
     asked = own;
-    const { entry, address, isNew } = own;
-    // A talk does not wait for another map; from elsewhere it goes on until that is there.
-    if (!isNew && address.mode !== 'present' && store.getState().presentation) session.endPresentation();
-    const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
-    attempt(async () => {
-      try {
-        if (entry ? openKept(session, entry.file, address) : await openAddressed(session, address, { again }))
-          await comeTo(own);
-      } finally {
-        if (asked === own) asked = null;
-      }
-    });
+    attempt(() => open(own).finally(() => settle(own)));
   };
 
   const onPop = ({ state }: Pick<PopStateEvent, 'state'>) => {
     const { origin: from } = store.getState();
     const own: Asked = { ...targetOf(state), from, isNew: false };
-    if (!isOpen(store.getState(), own)) return ask(own);
-    asked = own;
-    // A map that was asked for before is not wanted any more.
-    requestToken(session);
-    attempt(() => comeTo(own));
+    const wasOpen = isOpen(store.getState(), own);
+    ask(own);
     // Who stood on a card goes back to the one before, not only its ring.
     const at = document.activeElement;
-    if (at === document.body || at?.closest('[data-claim]')) session.requestFocus();
+    if (wasOpen && (at === document.body || at?.closest('[data-claim]'))) session.requestFocus();
   };
 
   addEventListener('popstate', onPop);

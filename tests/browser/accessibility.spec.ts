@@ -125,6 +125,8 @@ for (const states of walks) {
               ? violations(page, 'without colours', within)
               : violationsInBothThemes(page, undefined, within);
           expect(await found, `${name}, ${width}`).toEqual([]);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, `${name}: how wide the page is`).toBe(width);
         });
       }
     }

@@ -257,6 +257,10 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
   };
   const told = () => page.evaluate(() => (window as unknown as { told: Told[] }).told);
   const heightsTold = async () => (await told()).filter(({ message }) => message === 'height');
+  // The map stays behind an outline that has no box of its own to cover it.
+  const frame = await mapFrame(page);
+  await expect(frame.locator('.react-flow__node')).not.toHaveCount(0);
+  await expect(frame.locator('.react-flow__node').filter({ visible: true })).toHaveCount(0);
   // Before the outline is there, the frame asks for the height of what says so.
   await expect.poll(async () => (await heightsTold()).at(-1)?.value ?? 0).toBeGreaterThan(600);
   const heights = await settled(heightsTold);

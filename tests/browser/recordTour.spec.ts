@@ -123,6 +123,10 @@ test('a step is gone to on the map, shows another sight when asked to, and is tr
   await tour(page).getByRole('button', { name: 'Try it' }).click();
   await expect(page).toHaveURL(/mode=present&tour=my-tour/);
   await expect(map(page)).toHaveAttribute('data-presented', 'true');
+  // A ring would point at a claim where nobody went.
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.present-count')).toContainText('2 / 3');
+  await expect(page.locator('.map :focus')).toHaveCount(0);
 });
 
 test('from the details one key keeps the sight, and a button leads back to the steps', async ({ page }) => {

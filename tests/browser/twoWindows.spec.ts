@@ -115,6 +115,9 @@ test('a presenter who comes late finds the step, the clock and the answers', asy
   await consoleAt(presenter).toHaveAttribute('data-step', 'at-home');
   await expect(presenter.getByRole('button', { name: 'Stop the clock' })).toBeVisible();
   await expect(presenter.locator('.console-note')).toContainText('What kind of source');
+  await expect(presenter.locator('.console-steps [aria-current]')).toBeInViewport({ ratio: 1 });
+  await presenter.keyboard.press('End');
+  await expect(presenter.locator('.console-steps li:last-child [aria-current]')).toBeInViewport({ ratio: 1 });
   expect(missed).toEqual([]);
   await presenter.close();
 });
@@ -138,10 +141,10 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
   const scrolled = () =>
     presenter.evaluate(() =>
-      ['.console-side', '.console-caption'].map((box) => document.querySelector(box)?.scrollTop),
+      ['.console-about', '.console-caption'].map((box) => document.querySelector(box)?.scrollTop),
     );
   await presenter.evaluate(() => {
-    for (const box of ['.console-side', '.console-caption']) document.querySelector(box)?.scrollTo(0, 300);
+    for (const box of ['.console-about', '.console-caption']) document.querySelector(box)?.scrollTo(0, 300);
   });
   expect(await scrolled()).toEqual([300, 300]);
   await presenter.keyboard.press('PageDown');

@@ -29,11 +29,11 @@ function firstScripts(next: string): number {
   return [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1000;
 }
 
-test('the scripts until the map is there stay under 214 kB gzipped', () => {
+test('the scripts until the map is there stay under 214.5 kB gzipped', () => {
   const size = firstScripts(chunk('explore'));
   console.log(`scripts until the map is there: ${size.toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(150);
-  expect(size).toBeLessThan(214);
+  expect(size).toBeLessThan(214.5);
 });
 
 test('those of an embedded map stay within 156.5 kB gzipped', () => {
@@ -127,7 +127,7 @@ test('what saves in other notations stays under 20 kB gzipped, what finds quotat
   expect(finding).toBeLessThan(30);
 });
 
-test('all scripts of the site together stay under 396 kB gzipped, what writes on maps under 30, all that writes under 77.3, what if under 16', () => {
+test('all scripts of the site together stay under 396.5 kB gzipped, what writes on maps under 30, all that writes under 77.3, what if under 16', () => {
   const [begins, writing] = [gzippedChunk('Write'), onlyTo(...writes)];
   const saving = onlyTo('SaveAs', 'graphExports', 'copyBranch');
   const weighing = onlyTo(...weighs) + gzippedChunk('mattersWorker');
@@ -142,7 +142,7 @@ test('all scripts of the site together stay under 396 kB gzipped, what writes on
   expect(weighing).toBeGreaterThan(4);
   expect(weighing).toBeLessThan(16);
   expect(size).toBeGreaterThan(firstScripts(chunk('explore')));
-  expect(size).toBeLessThan(396);
+  expect(size).toBeLessThan(396.5);
 });
 
 test('the style sheet of the page stays under 15 kB gzipped, all together under 25.3', () => {

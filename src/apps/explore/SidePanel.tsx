@@ -141,8 +141,10 @@ function useFocusBack(panel: React.RefObject<HTMLElement | null>): void {
     const opener = document.activeElement;
     const closing = panel.current;
     return () => {
-      if (!closing?.contains(document.activeElement)) return;
-      if (session.store.getState().focus !== null) session.requestFocus();
+      const { mode, focus } = session.store.getState();
+      // The stage shows no ring where nobody went.
+      if (!closing?.contains(document.activeElement) || mode === 'present') return;
+      if (focus !== null) session.requestFocus();
       else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, [panel, session]);

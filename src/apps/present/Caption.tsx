@@ -15,6 +15,8 @@ export function Caption() {
   const caption = useTop<HTMLParagraphElement>(step);
   if (!argument || !presentation || !step) return null;
   const steps = stepsIn(argument, presentation);
+  // Numbers as one types them to go to a step.
+  const last = steps.at(-1)?.number;
   return (
     <footer className="present-foot">
       <p
@@ -57,9 +59,9 @@ export function Caption() {
           </button>
         )}
         <span className="present-count">
-          <span className="visually-hidden">{`Step ${presentation.step + 1} of ${steps.length}`}</span>
+          <span className="visually-hidden">{`Step ${step.number} of ${last}`}</span>
           <span aria-hidden="true" translate="no">
-            {`${presentation.step + 1} / ${steps.length}`}
+            {`${step.number} / ${last}`}
           </span>
         </span>
       </div>

@@ -1,7 +1,8 @@
 // The presenter's window: the view that the class sees, the next one, notes and sources, clock and pace, all steps.
 
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ArgumentMap } from '../../map/ArgumentMap.tsx';
+import { scrollWithin } from '../../panels/outline/scrollWithin.ts';
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { stepsIn } from '../../tours/stepView.ts';
@@ -29,13 +30,18 @@ export function Console() {
   const presentation = useSessionState((state) => state.presentation);
   const step = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
-  const side = useTop<HTMLDivElement>(step);
+  const about = useTop<HTMLDivElement>(step);
+  const steps = useRef<HTMLElement>(null);
   const caption = useTop<HTMLParagraphElement>(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
   useEffect(() => {
     // In a narrow window the whole console scrolls.
-    if ((side.current?.getBoundingClientRect().top ?? 0) < 0) side.current?.scrollIntoView();
-  }, [step, side]);
+    if ((about.current?.getBoundingClientRect().top ?? 0) < 0) about.current?.scrollIntoView();
+  }, [step, about]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
+  useLayoutEffect(() => {
+    scrollWithin(steps.current, steps.current?.querySelector('[aria-current]'), 40);
+  }, [step]);
   return (
     <div className="console" data-step={step?.id}>
       <header className="console-head">
@@ -64,12 +70,14 @@ export function Console() {
         <ConsoleTools />
         <TypedStep digits={typed} />
       </main>
-      <div ref={side} className="console-side">
+      <div className="console-side">
         {argument && presentation && step && (
           <>
-            <NextStep argument={argument} presentation={presentation} />
-            <ConsoleNotes argument={argument} step={step} votes={presentation.votes.get(step.id)} />
-            <nav className="console-steps" aria-label="All steps">
+            <div ref={about} className="console-about">
+              <NextStep argument={argument} presentation={presentation} />
+              <ConsoleNotes argument={argument} step={step} votes={presentation.votes.get(step.id)} />
+            </div>
+            <nav ref={steps} className="console-steps" aria-label="All steps">
               <ol>
                 {stepsIn(argument, presentation).map((each, at) => (
                   <li key={each.number}>

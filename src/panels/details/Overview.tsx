@@ -86,7 +86,7 @@ export function Overview({ argument }: { argument: Argument }) {
             </li>
           ))}
         </ul>
-        <p>Choose a card to see who says it and where. “+” on a card opens what hangs on it.</p>
+        <p>Choose a card to see who says it and where. “3 reasons ›” on a card opens what hangs on it.</p>
       </section>
     </div>
   );
