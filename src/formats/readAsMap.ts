@@ -8,7 +8,7 @@ import { refused } from './jsonFile.ts';
 import type { NotationName, ReadFrom } from './notation.ts';
 import { notationOf } from './notations.ts';
 import { readSafely } from './readSafely.ts';
-import { inNoNotation, isMeantAsJson, onlySources } from './unknownNotation.ts';
+import { inNoNotation, isMeantAsJson, otherJson } from './unknownNotation.ts';
 
 export interface ReadAsMap extends CheckedRead {
   /** Null where it is in none that is known. */
@@ -21,8 +21,8 @@ export interface ReadAsMap extends CheckedRead {
  */
 export async function readAsMap(text: string, file: ReadFrom, from?: NotationName): Promise<ReadAsMap> {
   const notation = from ?? detectNotation(text, file.name);
-  const sources = notation === 'json' ? onlySources(text) : null;
-  if (sources) return { notation, ...checkRead(sources) };
+  const other = notation === 'json' ? otherJson(text) : null;
+  if (other) return { notation, ...checkRead(other) };
   if (notation === 'json' || (notation === null && isMeantAsJson(text, file.name))) {
     return { notation: 'json', ...parseArgument(text), text, losses: [], placeOf: placesIn(text) };
   }

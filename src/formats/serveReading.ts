@@ -8,7 +8,7 @@ import { detectNotation } from './detectNotation.ts';
 import type { NotationName, ReadFrom, ReadNotation } from './notation.ts';
 import { notationLabels } from './notationLabels.ts';
 import { readSafely } from './readSafely.ts';
-import { inNoNotation, isMeantAsJson, onlySources } from './unknownNotation.ts';
+import { inNoNotation, isMeantAsJson, otherJson } from './unknownNotation.ts';
 
 export type ReadMessage = Omit<CheckedRead, 'placeOf'>;
 
@@ -45,8 +45,8 @@ export function serveReading(script: string, readers: Partial<Record<NotationNam
     const notation = detectNotation(text, from.name);
     if (detectOnly) return { notation, label: notation ? notationLabels[notation] : '', read: null };
     if (notation === 'json' || (notation === null && isMeantAsJson(text, from.name))) {
-      const sources = onlySources(text);
-      const read = sources ? checkRead(sources) : { ...parseArgument(text), text: '', losses: [] };
+      const other = otherJson(text);
+      const read = other ? checkRead(other) : { ...parseArgument(text), text: '', losses: [] };
       return { notation: 'json', label: notationLabels.json, read: withoutPlaces(read) };
     }
     if (notation === null) return { notation, label: '', read: withoutPlaces(checkRead(inNoNotation())) };

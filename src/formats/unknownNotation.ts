@@ -1,4 +1,4 @@
-// What is said of a text that is no map: in no notation that is known here, or a list of sources.
+// What is said of a text that is no map: in no notation that is known here, a list of sources, or an export of Argdown.
 
 import { isFields, isList, refused } from './jsonFile.ts';
 import type { Read } from './notation.ts';
@@ -16,8 +16,18 @@ export function inNoNotation(): Read {
   });
 }
 
+/** JSON of other programs that is known and is not read; null for any other. */
+export function otherJson(text: string): Read | null {
+  if (!/^\uFEFF?\s*\{\s*"arguments"\s*:/.test(text.slice(0, 1000)) || !/"statements"\s*:/.test(text))
+    return onlySources(text);
+  return refused({
+    message: 'This is what Argdown exports as JSON, which is not read here: open the .argdown file itself.',
+    place: { line: 1, column: 1 },
+  });
+}
+
 /** Null where it is no list of sources, as reference managers write them. */
-export function onlySources(text: string): Read | null {
+function onlySources(text: string): Read | null {
   if (!/^\uFEFF?\s*\[/.test(text.slice(0, 1000))) return null;
   try {
     const list: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));

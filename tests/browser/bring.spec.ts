@@ -64,6 +64,10 @@ test('a file in Argdown is a map; what it could not bring along stands beside it
   await expect(page.locator('[data-claim][data-role="reason"]').first()).toContainText('They sleep');
   await expect(page.locator('[data-claim][data-role="objection"]').first()).toBeVisible();
   await expect(details(page)).toContainText('Read from Argdown: nothing is lost.');
+  // Its parser recurses, and a worker's stack is half of the command line's.
+  const deep = Array.from({ length: 190 }, (_, at) => `${' '.repeat(at + 1)}+ <A${at}>: a\n`);
+  await dropFile(page, 'deep.argdown', `[T]: t\n${deep.join('')}`);
+  await expect(title(page)).toHaveText('deep');
   await dropFile(page, 'tea.txt', kialo);
   await expect(title(page)).toHaveText('Tea');
   await dropFiles(page, { 'night.json': aif, 'night.txt': essay });

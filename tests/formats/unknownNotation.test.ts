@@ -43,6 +43,13 @@ test.each([
   expect((await readAsMap(text, { name, beside: [] })).problems[0]?.message).toMatch(sentence);
 });
 
+test('what Argdown exports as JSON is told, with the way out', async () => {
+  const said = 'This is what Argdown exports as JSON, which is not read here: open the .argdown file itself.';
+  const text = JSON.stringify({ arguments: { A: {} }, statements: { B: {} }, relations: [] }, null, 2);
+  expect((await readAsMap(text, { name: 'a.json', beside: [] })).problems[0]?.message).toBe(said);
+  expect((await inApp(text, 'a.json'))?.read?.problems[0]?.message).toBe(said);
+});
+
 test('a list of sources is told from a map within brackets', async () => {
   const said = /^These are sources \(CSL-JSON\), and no map\. .*Write → Sources → Paste sources\.$/;
   const sources = JSON.stringify([{ id: 's', type: 'book', title: 'A book' }, { type: 'article' }]);

@@ -36,7 +36,7 @@ export function fencedBlocks(lines: readonly string[]): ArgdownBlock[] {
   return blocks;
 }
 
-/** Indents above one another that the parser goes through by itself without trouble. */
+/** Indents above one another: the parser gets them in pieces, but what walks over all that it made recurses too. */
 const mostIndents = 200;
 
 /** Lines with words, of which the parser takes some 12,000 in a second. */
@@ -69,6 +69,14 @@ function unclosed(text: string): string | null {
     }
   }
   return null;
+}
+
+/** Where a stack is too small for the parser, whatever the limits: at the line that stands furthest in. */
+export function whyTooDeep(text: string): NotationProblem {
+  const indents = text.split('\n').map((line) => (line.trim() === '' ? 0 : line.search(/\S/)));
+  const line = indents.reduce((most, indent, at) => (indent > (indents[most] ?? 0) ? at : most), 0) + 1;
+  const message = 'Claims are nested too deep here for Argdown’s own parser: put them higher up.';
+  return { message, place: { line, column: 1 } };
 }
 
 /** What the parser would take very long over, or not come back from; null where it can have the lines. */

@@ -10,19 +10,18 @@ import {
   type IRuleNode,
   MapPlugin,
   ModelPlugin,
-  ParserPlugin,
   PreselectionPlugin,
   RegroupPlugin,
   StatementSelectionPlugin,
 } from '@argdown/core';
 import type { NotationProblem } from '../notation.ts';
+import { parseArgdown } from './argdownParser.ts';
 
 const quiet: IArgdownLogger = { log: () => {}, setLevel: () => {} };
 
 /** The processes of its JSON export, without those that colour and print. */
 function application(): ArgdownApplication {
   const app = new ArgdownApplication(quiet);
-  app.addPlugin(new ParserPlugin(), 'parse');
   for (const Plugin of [DataPlugin, ModelPlugin, RegroupPlugin]) app.addPlugin(new Plugin(), 'model');
   const selecting = [PreselectionPlugin, StatementSelectionPlugin, ArgumentSelectionPlugin];
   for (const Plugin of [...selecting, MapPlugin, GroupPlugin]) app.addPlugin(new Plugin(), 'map');
@@ -41,18 +40,17 @@ let app: ArgdownApplication | undefined;
 /** @throws where the parser fails on its own: who calls it says so. */
 export function argdownModel(text: string): { model: ArgdownModel | null; problems: NotationProblem[] } {
   app ??= application();
-  const parsed = app.run({ input: text, process: ['parse'] });
+  const { tokens, ast, errors } = parseArgdown(text);
   const problems = [
-    ...(parsed.lexerErrors ?? []).map(({ line, column }) => problemAt('', '', line, column)),
-    ...(parsed.parserErrors ?? []).map(({ message, token }) =>
+    ...errors.map(({ message, token }) =>
       problemAt(message, token.image, token.startLine, token.startColumn),
     ),
-    ...dataProblems(parsed.tokens ?? []),
+    ...dataProblems(tokens),
   ];
-  if (problems.length > 0) return { model: null, problems };
+  if (!ast || problems.length > 0) return { model: null, problems };
   const model = (selection: object) => {
     const request = { input: text, model: { removeTagsFromText: true }, selection, throwExceptions: true };
-    return (app ?? application()).run({ ...request, process: ['model', 'map'] }, { ...parsed });
+    return (app ?? application()).run({ ...request, process: ['model', 'map'] }, { tokens, ast });
   };
   let made = model({});
   // What is related to nothing is no part of its maps: where that is all, it is all there is to show.

@@ -8,7 +8,7 @@ import { collectLosses, type LossCollector } from '../losses.ts';
 import type { NotationProblem, Read, ReadNotation } from '../notation.ts';
 import { fileLines } from '../textLines.ts';
 import { titleFromName } from '../titleFromName.ts';
-import { type ArgdownBlock, fencedBlocks, whyNotParse } from './argdownBlocks.ts';
+import { type ArgdownBlock, fencedBlocks, whyNotParse, whyTooDeep } from './argdownBlocks.ts';
 import { argdownGraph } from './argdownGraph.ts';
 import { type ArgdownModel, argdownModel } from './argdownModel.ts';
 import { tellSlips } from './argdownSlips.ts';
@@ -61,7 +61,8 @@ function modelOf(block: ArgdownBlock): { model: ArgdownModel | null; problems: N
   if (reason) return { model: null, problems: [reason] };
   try {
     return argdownModel(block.text);
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) return { model: null, problems: [whyTooDeep(block.text)] };
     const message = 'Argdown’s own parser cannot read this: it fails without saying where.';
     return { model: null, problems: [{ message, place: { line: 1, column: 1 } }] };
   }
