@@ -2,7 +2,15 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
-import { type CardSettings, card, cardContent, cardSettings, chipSize, pressable } from './cardContent.ts';
+import {
+  type CardSettings,
+  card,
+  cardContent,
+  cardSettings,
+  chipSize,
+  meterHeight,
+  pressable,
+} from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
 import { issueContent, issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
@@ -129,8 +137,10 @@ export function nodeOf(
   if (claim.kind === 'linked') {
     const foot = closed ? chipSize(childrenWords(argument, claim), settings) : { width: 0, height: 0 };
     const corner = hangsOnCorner(argument, claim);
+    // Never wider than its premises, which have a meter too.
+    const size = { ...foot, height: foot.height + meterHeight(settings.type) };
     return {
-      ...{ id, relation, children, premises, corner, size: foot },
+      ...{ id, relation, children, premises, corner, size },
       ...(closed ? { chip: { x: 0, y: 0, ...foot } } : {}),
     };
   }
