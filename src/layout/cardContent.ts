@@ -30,8 +30,8 @@ export const card = {
 /** As wide as what a meter says at most. */
 const longestMeter = '▼\u{A0}poorly\u{A0}supported';
 
-/** Of the row for how strong a claim stands; 0 where there is none. */
-export const meterHeight = ({ metered, label }: TypeSizes) => (metered ? card.meter * label : 0);
+/** Of the row for how strong a claim stands, in pixels. */
+export const meterHeight = ({ label }: TypeSizes) => card.meter * label;
 
 /** Stands for the chevron, and stays with the last word. */
 export const chevronSign = '\u{A0}›';

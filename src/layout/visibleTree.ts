@@ -14,7 +14,7 @@ import {
 import { hangsOnCorner } from './frame.ts';
 import { issueContent, issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
-import { spacingFor } from './spacing.ts';
+import { framePadding, spacingFor } from './spacing.ts';
 import { restOf } from './stubs.ts';
 import type { TypeSizes } from './typeSizes.ts';
 
@@ -137,8 +137,9 @@ export function nodeOf(
   if (claim.kind === 'linked') {
     const foot = closed ? chipSize(childrenWords(argument, claim), settings) : { width: 0, height: 0 };
     const corner = hangsOnCorner(argument, claim);
-    // Never wider than its premises, which have a meter too.
-    const size = { ...foot, height: foot.height + meterHeight(settings.type) };
+    // Clear of what marks a premise in focus, and never wider than the premises, which have a meter too.
+    const row = settings.type.metered ? meterHeight(settings.type) + framePadding(settings.type) / 2 : 0;
+    const size = { ...foot, height: foot.height + row };
     return {
       ...{ id, relation, children, premises, corner, size },
       ...(closed ? { chip: { x: 0, y: 0, ...foot } } : {}),

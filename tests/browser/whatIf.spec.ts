@@ -169,7 +169,12 @@ test('a source falls with all that rests on it, cards and brackets say so in sig
         const own = meter.closest('[data-claim]')?.getBoundingClientRect();
         const { left, right, bottom } = meter.getBoundingClientRect();
         const foot = meter.matches('.linked *') && meter.getBoundingClientRect();
-        if (foot && boxes.some((box) => clash(box, foot))) return true;
+        // Also clear of the line round a premise in focus.
+        if (
+          foot &&
+          boxes.some((box) => clash(new DOMRect(box.x - 7, box.y - 7, box.width + 14, box.height + 14), foot))
+        )
+          return true;
         return !own || left < own.left || right > own.right || bottom > own.bottom + 0.5;
       });
       return boxes.filter((a, at) => boxes.slice(at + 1).some((b) => clash(a, b))).length + meters.length;

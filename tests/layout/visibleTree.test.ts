@@ -3,6 +3,7 @@ import type { Argument } from '../../src/argument/argument.ts';
 import { meterHeight } from '../../src/layout/cardContent.ts';
 import { issueContent, issueId, issueStyle } from '../../src/layout/issue.ts';
 import type { LayoutNode } from '../../src/layout/layoutResult.ts';
+import { framePadding } from '../../src/layout/spacing.ts';
 import { pageType, type TypeSizes } from '../../src/layout/typeSizes.ts';
 import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
@@ -161,8 +162,8 @@ test('a bracket has room for how strong its premises stand together, over what i
     return [...nodesOf(root as LayoutNode)].find(({ node }) => node.id === 'pair')?.node;
   };
   const metered = { ...pageType, metered: true };
-  const row = meterHeight(metered);
-  expect(row).toBeGreaterThan(20);
+  const row = meterHeight(metered) + framePadding(metered) / 2;
+  expect(row).toBeGreaterThan(25);
   expect(footOf(pageType, 'thesis', 'pair')?.size.height).toBe(0);
   expect(footOf(metered, 'thesis', 'pair')?.size.height).toBe(row);
   const closed = footOf(metered, 'thesis');
