@@ -30,6 +30,9 @@ export const card = {
 /** As wide as what a meter says at most. */
 const longestMeter = '▼\u{A0}poorly\u{A0}supported';
 
+/** Of the row for how strong a claim stands, in pixels. */
+export const meterHeight = ({ label }: TypeSizes) => card.meter * label;
+
 /** Stands for the chevron, and stays with the last word. */
 export const chevronSign = '\u{A0}›';
 
@@ -185,7 +188,7 @@ function compose(
   if (type.metered)
     add('meter', wrap(claim, 'meter', longestMeter, 'sans', labelMeasure), 'sans', {
       ...label,
-      least: card.meter * type.label,
+      least: meterHeight(type),
     });
   let chip: Box | null = null;
   if (closed) {

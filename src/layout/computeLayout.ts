@@ -6,7 +6,7 @@
 //   mirror                  ── all of it from right to left
 
 import { drawEdges } from './edges.ts';
-import type { Placing } from './family.ts';
+import { holdersOf, layoutNodes, type Placing } from './family.ts';
 import { premiseBoxes } from './frame.ts';
 import { indentedList } from './indentedList.ts';
 import {
@@ -38,19 +38,7 @@ export function computeLayout(
   const spacing = spacingFor(options);
   const placing = place(root, direction, spacing);
   if (!placing) throw new Error('Without a room there is room.');
-  const cards = new Map<string, CardSpec>();
-  const toggles = new Map<string, Box>();
-  const stubs: (Stub & { id: string; box: Box })[] = [];
-  visitAll(root, (node) => {
-    const box = placing.boxes.get(node.id);
-    if (box && node.premises) {
-      for (const each of premiseBoxes(box, node, direction, spacing)) placing.boxes.set(each.id, each.box);
-    }
-    if (!box) return;
-    if (node.card) cards.set(node.id, node.card);
-    if (node.chip) toggles.set(node.id, { ...node.chip, ...chipCorner(node, box, node.chip, spacing) });
-    if (node.stub) stubs.push({ ...node.stub, id: node.id, box });
-  });
+  const { cards, toggles, stubs } = placeWithin(root, placing.boxes, direction, spacing);
   const { links, trunks } = drawEdges(root, placing, direction, spacing);
   const all = [...placing.boxes.values(), ...[...links, ...trunks].map(({ bounds }) => bounds)];
   const bounds = unionOf(all) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -74,18 +62,34 @@ export function place(root: LayoutNode, direction: Direction, spacing: Spacing, 
   return placing;
 }
 
-function visitAll(root: LayoutNode, visit: (node: LayoutNode) => void): void {
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    visit(node);
-    // One by one: a claim may have more children than a call can have arguments.
-    for (const child of node.children.toReversed()) stack.push(child);
-    for (const premise of (node.premises ?? []).toReversed()) stack.push(premise);
+/** What stands in the boxes of a tree; those of premises are added. */
+export function placeWithin(
+  root: LayoutNode,
+  boxes: Map<string, Box>,
+  direction: Direction,
+  spacing: Spacing,
+) {
+  const cards = new Map<string, CardSpec>();
+  const toggles = new Map<string, Box>();
+  const stubs: (Stub & { id: string; box: Box })[] = [];
+  for (const node of layoutNodes(root)) {
+    const own = boxes.get(node.id);
+    if (!own) continue;
+    if (node.stub) stubs.push({ ...node.stub, id: node.id, box: own });
+    if (node.premises) {
+      for (const { id, box } of premiseBoxes(own, node, direction, spacing)) boxes.set(id, box);
+    }
+    for (const each of holdersOf(node)) {
+      if (each.card) cards.set(each.id, each.card);
+      if (each.chip) toggles.set(each.id, chipBox(each, boxes.get(each.id) ?? own, each.chip, spacing));
+    }
   }
+  return { cards, toggles, stubs };
 }
 
-function chipCorner(node: LayoutNode, box: Box, chip: Box, { frame }: Spacing) {
+/** On a card where the card has it, in a frame at the end of its foot. */
+function chipBox(node: LayoutNode, box: Box, chip: Box, { frame }: Spacing): Box {
   return node.premises
-    ? { x: box.x + frame.padding, y: box.y + box.height - frame.padding - chip.height }
-    : { x: box.x + chip.x, y: box.y + chip.y };
+    ? { ...chip, x: box.x + frame.padding, y: box.y + box.height - frame.padding - chip.height }
+    : { ...chip, x: box.x + chip.x, y: box.y + chip.y };
 }

@@ -33,6 +33,18 @@ export type Member = ({ node: LayoutNode } | { block: Block }) & { holder: strin
 const isUndercut = (node: LayoutNode) => node.relation === 'undercut';
 export const holdersOf = (node: LayoutNode) => (node.premises ? [...node.premises, node] : [node]);
 
+/** All but premises, which are part of their frames. */
+export function* layoutNodes(root: LayoutNode): Generator<LayoutNode> {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    for (const holder of holdersOf(node).toReversed()) {
+      // One by one: a claim may have more children than a call can have arguments.
+      for (const child of holder.children.toReversed()) stack.push(child);
+    }
+  }
+}
+
 /** The children of a claim; of a frame, those of its premises first. */
 export function standingBelow(node: LayoutNode): LayoutNode[] {
   return holdersOf(node).flatMap((holder) => holder.children.filter((child) => !isUndercut(child)));

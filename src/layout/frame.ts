@@ -48,7 +48,7 @@ const sidesOf = (children: readonly LayoutNode[]) =>
 const isAbreast = (direction: Direction, { wide }: Spacing['list']) =>
   direction === 'down' || (wide && direction === 'list');
 
-/** Of what a frame says that it hides, with the room over it. */
+/** Of how strong its premises stand together, and of what a frame says that it hides, with the room over both. */
 const footHeight = ({ height }: Size, padding: number) => (height > 0 ? height + padding / 2 : 0);
 
 /** Where the premises stand in a frame: side by side they fill its height, stacked its width. */

@@ -56,7 +56,7 @@ export interface Stub {
  */
 export interface LayoutNode {
   readonly id: string;
-  /** The card's size; of a frame that of its foot, the frame itself being sized round its premises. */
+  /** The card's size; of a frame that of its foot (meter and chip), the frame itself being sized round its premises. */
   readonly size: Size;
   /** Absent where there is no card: of frames and of stubs. */
   readonly card?: CardSpec;

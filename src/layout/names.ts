@@ -6,19 +6,16 @@ import type { Argument } from '../argument/argument.ts';
 import { nameOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { cardSettings, chipSize } from './cardContent.ts';
-import { computeLayout, place } from './computeLayout.ts';
+import { computeLayout, place, placeWithin } from './computeLayout.ts';
 import { around, attackStep, type EdgePaths, roundedPath } from './edges.ts';
-import { holdersOf, type Placing, undercutsOf } from './family.ts';
-import { premiseBoxes } from './frame.ts';
+import { holdersOf, layoutNodes, type Placing, undercutsOf } from './family.ts';
 import { issueId } from './issue.ts';
 import {
   type Box,
-  type CardSpec,
   type LayoutNode,
   type LayoutResult,
   type Point,
   type Size,
-  type Stub,
   unionOf,
 } from './layoutResult.ts';
 import { mirror } from './mirror.ts';
@@ -65,7 +62,7 @@ export function names(
 /** Of all cards: what is larger than its room needs no trial. */
 function areaOf(root: LayoutNode): number {
   let area = 0;
-  for (const { size } of nodesOf(root)) area += size.width * size.height;
+  for (const { size } of layoutNodes(root)) area += size.width * size.height;
   return area;
 }
 
@@ -108,21 +105,11 @@ function flow(argument: Argument, root: LayoutNode, { type, target }: Room, inne
     type,
     target,
   });
-  const cards = new Map<string, CardSpec>();
-  const toggles = new Map<string, Box>();
+  const { cards, toggles, stubs } = placeWithin(root, boxes, 'list', spacing);
   const edges: EdgePaths = { links: [], trunks: [] };
-  const stubs: (Stub & { id: string; box: Box })[] = [];
-  for (const node of nodesOf(root)) {
+  for (const node of layoutNodes(root)) {
     const box = boxes.get(node.id);
     if (!box) continue;
-    if (node.stub) stubs.push({ ...node.stub, id: node.id, box });
-    if (node.premises) {
-      for (const each of premiseBoxes(box, node, 'list', spacing)) boxes.set(each.id, each.box);
-    }
-    for (const each of holdersOf(node)) {
-      if (each.card) cards.set(each.id, each.card);
-      if (each.chip) toggles.set(each.id, chipIn(each, boxes.get(each.id) ?? box, each.chip, spacing));
-    }
     hang(edges, node, box, boxes, columnOf, columns, spacing);
     for (const child of undercutsOf(node)) {
       if (columnOf.get(child.id) === columnOf.get(node.id)) {
@@ -236,26 +223,9 @@ function hang(
   }
 }
 
-function chipIn(node: LayoutNode, box: Box, chip: Box, { frame }: Spacing): Box {
-  return node.premises
-    ? { ...chip, x: box.x + frame.padding, y: box.y + box.height - frame.padding - chip.height }
-    : { ...chip, x: box.x + chip.x, y: box.y + chip.y };
-}
-
-/** All but premises, which are part of their frames. */
-function* nodesOf(root: LayoutNode): Generator<LayoutNode> {
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    for (const holder of holdersOf(node).toReversed()) {
-      for (const child of holder.children.toReversed()) stack.push(child);
-    }
-  }
-}
-
 function parentsOf(root: LayoutNode): Map<string, string> {
   const parents = new Map<string, string>();
-  for (const node of nodesOf(root)) {
+  for (const node of layoutNodes(root)) {
     for (const holder of holdersOf(node)) for (const child of holder.children) parents.set(child.id, node.id);
   }
   return parents;

@@ -46,6 +46,9 @@ export interface Spacing {
   frame: { padding: number; between: number; across: number };
 }
 
+/** From the edge of a frame to what stands in it. */
+export const framePadding = ({ name }: TypeSizes) => Math.round(0.6 * name);
+
 export function spacingFor({
   type,
   gestures,
@@ -87,7 +90,7 @@ export function spacingFor({
       ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
     },
     frame: {
-      padding: Math.round(0.6 * em),
+      padding: framePadding(type),
       between: Math.round(1.6 * type.label),
       across: Math.round(2.6 * type.label),
     },

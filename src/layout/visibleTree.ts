@@ -2,11 +2,19 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { childrenWords } from '../labels/wording.ts';
-import { type CardSettings, card, cardContent, cardSettings, chipSize, pressable } from './cardContent.ts';
+import {
+  type CardSettings,
+  card,
+  cardContent,
+  cardSettings,
+  chipSize,
+  meterHeight,
+  pressable,
+} from './cardContent.ts';
 import { hangsOnCorner } from './frame.ts';
 import { issueContent, issueId, issueStyle } from './issue.ts';
 import type { CardForm, CardSpec, Direction, LayoutNode, Relation, Size } from './layoutResult.ts';
-import { spacingFor } from './spacing.ts';
+import { framePadding, spacingFor } from './spacing.ts';
 import { restOf } from './stubs.ts';
 import type { TypeSizes } from './typeSizes.ts';
 
@@ -129,8 +137,11 @@ export function nodeOf(
   if (claim.kind === 'linked') {
     const foot = closed ? chipSize(childrenWords(argument, claim), settings) : { width: 0, height: 0 };
     const corner = hangsOnCorner(argument, claim);
+    // Clear of what marks a premise in focus, and never wider than the premises, which have a meter too.
+    const row = settings.type.metered ? meterHeight(settings.type) + framePadding(settings.type) / 2 : 0;
+    const size = { ...foot, height: foot.height + row };
     return {
-      ...{ id, relation, children, premises, corner, size: foot },
+      ...{ id, relation, children, premises, corner, size },
       ...(closed ? { chip: { x: 0, y: 0, ...foot } } : {}),
     };
   }

@@ -3,8 +3,11 @@
 import { memo, useRef } from 'react';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { accessibleName } from '../labels/wording.ts';
+import { meterHeight } from '../layout/cardContent.ts';
 import { hangsOnCorner } from '../layout/frame.ts';
 import type { Box } from '../layout/layoutResult.ts';
+import { framePadding } from '../layout/spacing.ts';
+import { MeterPart } from '../meter/meterPart.tsx';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import { emphasisOf } from '../store/standOut.ts';
 import { lightsUp } from './lightsUp.ts';
@@ -27,10 +30,13 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps, 
   const highlighted = useSessionState((state) => state.highlighted.has(id));
   const emphasis = useSessionState((state) => emphasisOf(state, id));
   const first = useSessionState((state) => (state.focus ?? state.isolatedRoot) === id);
+  const type = useSessionState(({ layout }) => layout?.places.type);
   const frame = useRef<HTMLElement>(null);
   useFocusRequest(frame, id);
   const claim = argument?.claims.get(id);
-  if (!argument || !claim) return null;
+  if (!argument || !claim || !type) return null;
+  const inset = framePadding(type);
+  const bottom = height - inset - (chip?.height ?? 0);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map's commands hold the keys (Enter).
     <article
@@ -47,9 +53,12 @@ export const LinkedFrame = memo(function LinkedFrame({ id, width, height, gaps, 
       aria-label={accessibleName(argument, claim)}
       aria-current={focused || undefined}
       tabIndex={first ? 0 : -1}
-      style={{ width, height }}
+      style={{ width, height, paddingInline: inset }}
       onClick={() => session.focus(id, { move: false, requestFocus: true })}
     >
+      {type.metered && (
+        <MeterPart id={id} height={bottom} space={bottom - meterHeight(type)} size={type.label} />
+      )}
       <Toggle argument={argument} claim={claim} chip={chip} />
       {gaps.map(({ x, y }) => (
         <span key={`${x} ${y}`} className="linked-and" style={{ left: x, top: y }}>

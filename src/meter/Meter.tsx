@@ -1,6 +1,6 @@
 // How strong a claim stands: a bar with a notch where it stood for the author, and words. What falls is seen falling.
 
-import { useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { bandWords } from '../labels/doubtWords.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import { claimKey, isTurned, weighingOf } from '../store/weighing.ts';
@@ -21,6 +21,7 @@ export function Meter({ id, size }: MeterProps) {
   const now = weighing?.now.strengthOf(id) ?? 0;
   const before = weighing?.before.strengthOf(id) ?? 0;
   useFall(meter, bandOf(now));
+  const own = useDescribes(meter);
   if (!weighing) return null;
   const doubt = weighing.doubts.get(claimKey(weighing.argument, id)) ?? 0;
   const moved = movedFrom(before, now);
@@ -28,6 +29,7 @@ export function Meter({ id, size }: MeterProps) {
   return (
     <div
       ref={meter}
+      id={own}
       className="meter"
       data-moved={moved}
       data-doubt={doubt >= 1 ? 'rejected' : doubt > 0 ? 'unsure' : undefined}
@@ -39,6 +41,17 @@ export function Meter({ id, size }: MeterProps) {
       </Gauge>
     </div>
   );
+}
+
+/** Who hears the name of a card, or of a frame, hears how strong it stands. @returns The id for the meter. */
+function useDescribes(meter: React.RefObject<HTMLElement | null>): string {
+  const own = useId();
+  useLayoutEffect(() => {
+    const card = meter.current?.closest('article');
+    card?.setAttribute('aria-describedby', own);
+    return () => card?.removeAttribute('aria-describedby');
+  }, [meter, own]);
+  return own;
 }
 
 /** The card of a claim that lost a band drops a little, once; not for who wants no motion. */

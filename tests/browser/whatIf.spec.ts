@@ -139,23 +139,24 @@ test('a slider says by degrees how far a claim is accepted, and the thesis follo
   await expect(page).toHaveURL(/doubt=cluster:0\.2/);
 });
 
-test('a source falls with all that rests on it, cards say so in sign, width and words, and none overlaps another', async ({
+test('a source falls with all that rests on it, cards and brackets say so in sign, width and words, and none overlaps another', async ({
   page,
 }) => {
-  await openMap(page, '?expand=all&detail=names&doubt=source:politico-report');
+  await openMap(page, '?expand=all&detail=names&doubt=source:politico-report,legitimacy');
+  await expect(card(page, 'legitimacy').locator('.meter')).toHaveText('▼ rejected, was open');
   for (const id of ['politico', 'sanctions-doubt', 'sanctions-answer'])
     await expect(card(page, id).locator('.meter'), id).toContainText(
       '▼ poorly supported, was well supported',
     );
   await expect(card(page, 'sanctions-bite').locator('.meter-was')).toHaveCount(1);
   await expect(card(page, 'lavrov').locator('.meter')).toHaveText('well supported');
-  const cards = page.locator('.map [data-claim]');
-  for (const query of ['?detail=names&expand=all', '?detail=sentences&expand=all', '?']) {
-    if (!query.includes('names')) {
-      const before = await cards.count();
-      await goTo(page, `${query}&doubt=source:politico-report`);
-      await expect(cards).not.toHaveCount(before);
-    }
+  for (const [query, level] of [
+    ['?detail=names&expand=all', 'Names'],
+    ['?detail=sentences&expand=all', 'Sentences'],
+    ['?', 'Fitted'],
+  ] as const) {
+    if (level !== 'Names') await goTo(page, `${query}&doubt=source:politico-report,legitimacy`);
+    await expect(page.getByRole('button', { name: level, pressed: true })).toBeVisible();
     await expect(page.locator('.meter-words').first()).toBeVisible();
     await still(page);
     const overlaps = await map(page).evaluate((element) => {
@@ -167,6 +168,13 @@ test('a source falls with all that rests on it, cards say so in sign, width and 
       const meters = [...element.querySelectorAll('.meter')].filter((meter) => {
         const own = meter.closest('[data-claim]')?.getBoundingClientRect();
         const { left, right, bottom } = meter.getBoundingClientRect();
+        const foot = meter.matches('.linked *') && meter.getBoundingClientRect();
+        // Also clear of the line round a premise in focus.
+        if (
+          foot &&
+          boxes.some((box) => clash(new DOMRect(box.x - 7, box.y - 7, box.width + 14, box.height + 14), foot))
+        )
+          return true;
         return !own || left < own.left || right > own.right || bottom > own.bottom + 0.5;
       });
       return boxes.filter((a, at) => boxes.slice(at + 1).some((b) => clash(a, b))).length + meters.length;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
+import { meterHeight } from '../../src/layout/cardContent.ts';
 import { issueContent, issueId, issueStyle } from '../../src/layout/issue.ts';
 import type { LayoutNode } from '../../src/layout/layoutResult.ts';
-import { pageType } from '../../src/layout/typeSizes.ts';
+import { framePadding } from '../../src/layout/spacing.ts';
+import { pageType, type TypeSizes } from '../../src/layout/typeSizes.ts';
 import { visibleTree } from '../../src/layout/visibleTree.ts';
 import { mapOf, sound } from '../argument/maps.ts';
 import { nodesOf } from './trees.ts';
@@ -151,4 +153,20 @@ describe('a question with several answers', () => {
 
 test('an argument without a thesis has no tree', () => {
   expect(visibleTree({ ...map, theses: [] }, { ...settings, expanded: new Set() })).toBeNull();
+});
+
+test('a bracket has room for how strong its premises stand together, over what it says that it hides', () => {
+  const footOf = (type: TypeSizes, ...expanded: string[]) => {
+    const options = { direction: 'right', listWidth: 1000, type, expanded: new Set(expanded) } as const;
+    const root = visibleTree(map, options);
+    return [...nodesOf(root as LayoutNode)].find(({ node }) => node.id === 'pair')?.node;
+  };
+  const metered = { ...pageType, metered: true };
+  const row = meterHeight(metered) + framePadding(metered) / 2;
+  expect(row).toBeGreaterThan(25);
+  expect(footOf(pageType, 'thesis', 'pair')?.size.height).toBe(0);
+  expect(footOf(metered, 'thesis', 'pair')?.size.height).toBe(row);
+  const closed = footOf(metered, 'thesis');
+  expect(closed?.size.height).toBe(row + (closed?.chip?.height ?? 0));
+  expect(closed?.chip?.height).toBeGreaterThan(0);
 });
