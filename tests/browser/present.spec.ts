@@ -327,5 +327,10 @@ test('on a phone one finger turns the pages, two fingers explore, and buttons co
     await page.locator('.present-choice').first().tap();
     expect(await covered(page), `${step} at ${width}x${height}`).toEqual([]);
   }
+  // What a finger needs besides is not drawn: the pill is as large as the layout knows it.
+  await goTo(page, '?map=broad-street-pump&mode=present&step=far-away');
+  await still(page);
+  const pill = page.locator('.react-flow__node-stub').first();
+  expect((await pill.locator('.stub').boundingBox())?.height).toBe((await pill.boundingBox())?.height);
   await context.close();
 });
