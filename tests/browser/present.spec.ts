@@ -34,6 +34,18 @@ const sight = async (page: Page) => {
   }));
 };
 
+/** What of caption and answers lies under something else, as the buttons over the stage. */
+const covered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.present-caption, .present-choice')].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const free = [1, height / 2, height - 1].every((down) =>
+        element.contains(document.elementFromPoint(left + width / 2, top + down)),
+      );
+      return free ? [] : [element.textContent];
+    }),
+  );
+
 test('the key p begins a talk, and End the presentation gives the map back', { tag: '@smoke' }, async ({
   page,
 }) => {
@@ -122,6 +134,9 @@ test('who looks around or finds a claim by search is still at their step: r come
     await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
     await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
     await page.keyboard.press('r');
+    expect(await sight(page)).toEqual(before);
+    await card(page, 'europe').click();
+    await page.getByRole('button', { name: /Back to the step/ }).click();
     expect(await sight(page)).toEqual(before);
     await card(page, 'europe').click();
     await page.keyboard.press('n');
@@ -259,7 +274,10 @@ test('a clicker goes through all steps without network and back, the same both w
   }
 });
 
-test('on a phone one finger turns the pages and two fingers explore', async ({ browser, baseURL }) => {
+test('on a phone one finger turns the pages, two fingers explore, and buttons cover nothing that is read or pressed', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -281,6 +299,8 @@ test('on a phone one finger turns the pages and two fingers explore', async ({ b
   };
   await swipe(320, 80);
   await expect(stage(page)).toHaveAttribute('data-step', 'question');
+  await expect(page.locator('.present-controls')).toHaveAttribute('data-shown', 'true');
+  expect(await covered(page)).toEqual([]);
   await swipe(80, 320);
   await expect(stage(page)).toHaveAttribute('data-step', 'question?');
   await still(page);
@@ -295,5 +315,22 @@ test('on a phone one finger turns the pages and two fingers explore', async ({ b
   await touch('touchEnd');
   await expect(map(page)).toHaveAttribute('data-detail', 'names');
   await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+  for (const [width, height, step] of [
+    [390, 844, 'spared?'],
+    [320, 400, 'spared?'],
+    [375, 667, 'the-whole?'],
+    [844, 390, 'the-whole?'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await goTo(page, `?map=broad-street-pump&mode=present&step=${step}`);
+    await expect(stage(page)).toHaveAttribute('data-step', step);
+    await page.locator('.present-choice').first().tap();
+    expect(await covered(page), `${step} at ${width}x${height}`).toEqual([]);
+  }
+  // What a finger needs besides is not drawn: the pill is as large as the layout knows it.
+  await goTo(page, '?map=broad-street-pump&mode=present&step=far-away');
+  await still(page);
+  const pill = page.locator('.react-flow__node-stub').first();
+  expect((await pill.locator('.stub').boundingBox())?.height).toBe((await pill.boundingBox())?.height);
   await context.close();
 });

@@ -87,8 +87,11 @@ test('everything to be touched is at least 44 pixels high or wide enough', async
           if (element.closest('.visually-hidden, .react-flow__attribution, .skip, [inert]')) return false;
           // A link within a sentence is as high as its line.
           if (element.matches('.link, .mark-link, a[href]')) return false;
+          // What is hit may be larger than what is drawn.
+          const hit = getComputedStyle(element, '::after');
           const { width, height } = element.getBoundingClientRect();
-          return width > 0 && (height < 43.5 || width < 43.5);
+          const [across, down] = [Number.parseFloat(hit.width) || 0, Number.parseFloat(hit.height) || 0];
+          return width > 0 && (Math.max(height, down) < 43.5 || Math.max(width, across) < 43.5);
         })
         .map((element) => {
           const { width, height } = element.getBoundingClientRect();

@@ -145,14 +145,14 @@ test('all scripts of the site together stay under 396.5 kB gzipped, what writes 
   expect(size).toBeLessThan(396.5);
 });
 
-test('the style sheet of the page stays under 15 kB gzipped, all together under 25.3', () => {
+test('the style sheet of the page stays under 15 kB gzipped, all together under 25.5', () => {
   const page = readFileSync('dist/index.html', 'utf8');
   const [, first = ''] = /data-style="\.\/assets\/([^"]+\.css)"/.exec(page) ?? [];
   const size = gzipSync(read(first)).length / 1000;
   console.log(`style sheets: ${size.toFixed(1)} of ${gzipped('.css').toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(1);
   expect(size).toBeLessThan(15);
-  expect(gzipped('.css')).toBeLessThan(25.3);
+  expect(gzipped('.css')).toBeLessThan(25.5);
 });
 
 test('the page with its first sight and the names of all fonts stays under 27.5 kB gzipped', () => {
