@@ -142,10 +142,11 @@ export function withTour(tours: readonly Tour[], tour: Tour): Tour[] {
 
 /** An address that was copied while a draft was tried out names a tour that only this browser has. */
 export function reviveTour(session: Session, id: string): void {
-  const kept = waitingTours(session).find(({ tour }) => tour.id === id);
+  const { draft } = session.store.getState();
+  const kept = [...(draft ? [draft] : []), ...waitingTours(session)].find(({ tour }) => tour.id === id);
   if (!kept || givenTours(session).some((tour) => tour.id === id)) return;
   // What is being recorded is not put away for it.
-  if (!session.store.getState().draft) session.setDraft(kept, '');
+  if (!draft) session.setDraft(kept, '');
   applyDraft(session, kept);
 }
 

@@ -141,10 +141,10 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
   const scrolled = () =>
     presenter.evaluate(() =>
-      ['.console-about', '.console-caption'].map((box) => document.querySelector(box)?.scrollTop),
+      ['.console-side', '.console-caption'].map((box) => document.querySelector(box)?.scrollTop),
     );
   await presenter.evaluate(() => {
-    for (const box of ['.console-about', '.console-caption']) document.querySelector(box)?.scrollTo(0, 300);
+    for (const box of ['.console-side', '.console-caption']) document.querySelector(box)?.scrollTo(0, 300);
   });
   expect(await scrolled()).toEqual([300, 300]);
   await presenter.keyboard.press('PageDown');

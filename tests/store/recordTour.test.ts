@@ -194,3 +194,21 @@ test('a tour from the map’s structure is a good tour of its file', () => {
   expect(tours.map(({ id }) => id)).toEqual(['lesson', 'the-argument-step-by-step']);
   expect(tours[1]?.steps.length).toBe(steps().length);
 });
+
+test('an address finds the tour that is being recorded, and leaves one that is being recorded for another', () => {
+  keepSight(session);
+  const kept = state().draft;
+  tryTour(session);
+  putAway(session);
+  if (kept) continueTour(session, kept);
+  expect(state().argument?.tours.map(({ id }) => id)).not.toContain('my-tour');
+  reviveTour(session, 'my-tour');
+  expect(state().argument?.tours.map(({ id }) => id)).toContain('my-tour');
+  putAway(session);
+  startNew(session);
+  keepSight(session);
+  const other = state().draft;
+  reviveTour(session, 'my-tour');
+  expect(state().argument?.tours.map(({ id }) => id)).toContain('my-tour');
+  expect(state().draft).toBe(other);
+});

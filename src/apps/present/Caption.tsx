@@ -15,8 +15,8 @@ export function Caption() {
   const caption = useTop<HTMLParagraphElement>(step);
   if (!argument || !presentation || !step) return null;
   const steps = stepsIn(argument, presentation);
-  // Numbers as one types them to go to a step.
-  const last = steps.at(-1)?.number;
+  // As in the list of steps: a question has the number of its step, which is what one types, and smaller steps are part of theirs.
+  const [last] = steps.at(-1)?.number.split('.') ?? [];
   return (
     <footer className="present-foot">
       <p
@@ -59,7 +59,7 @@ export function Caption() {
           </button>
         )}
         <span className="present-count">
-          <span className="visually-hidden">{`Step ${step.number} of ${last}`}</span>
+          <span className="visually-hidden">{`Step ${step.number.replace('?', '')} of ${last}`}</span>
           <span aria-hidden="true" translate="no">
             {`${step.number} / ${last}`}
           </span>

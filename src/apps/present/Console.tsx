@@ -30,14 +30,14 @@ export function Console() {
   const presentation = useSessionState((state) => state.presentation);
   const step = useSessionState((state) => presentedStep(state)?.step);
   const away = useSessionState(isAway);
-  const about = useTop<HTMLDivElement>(step);
+  const side = useTop<HTMLDivElement>(step);
   const steps = useRef<HTMLElement>(null);
   const caption = useTop<HTMLParagraphElement>(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
   useEffect(() => {
     // In a narrow window the whole console scrolls.
-    if ((about.current?.getBoundingClientRect().top ?? 0) < 0) about.current?.scrollIntoView();
-  }, [step, about]);
+    if ((side.current?.getBoundingClientRect().top ?? 0) < 0) side.current?.scrollIntoView();
+  }, [step, side]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew.
   useLayoutEffect(() => {
     scrollWithin(steps.current, steps.current?.querySelector('[aria-current]'), 40);
@@ -70,13 +70,11 @@ export function Console() {
         <ConsoleTools />
         <TypedStep digits={typed} />
       </main>
-      <div className="console-side">
+      <div ref={side} className="console-side">
         {argument && presentation && step && (
           <>
-            <div ref={about} className="console-about">
-              <NextStep argument={argument} presentation={presentation} />
-              <ConsoleNotes argument={argument} step={step} votes={presentation.votes.get(step.id)} />
-            </div>
+            <NextStep argument={argument} presentation={presentation} />
+            <ConsoleNotes argument={argument} step={step} votes={presentation.votes.get(step.id)} />
             <nav ref={steps} className="console-steps" aria-label="All steps">
               <ol>
                 {stepsIn(argument, presentation).map((each, at) => (

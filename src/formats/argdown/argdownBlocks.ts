@@ -71,10 +71,15 @@ function unclosed(text: string): string | null {
   return null;
 }
 
-/** Where a stack is too small for the parser, whatever the limits: at the line that stands furthest in. */
-export function whyTooDeep(text: string): NotationProblem {
+/** Signs before a line, fewer than which no stack is too small for. */
+const leastIndent = 20;
+
+/** Where a stack is too small for the parser, whatever the limits: the line that stands furthest in; null where none does. */
+export function whyTooDeep(text: string): NotationProblem | null {
   const indents = text.split('\n').map((line) => (line.trim() === '' ? 0 : line.search(/\S/)));
-  const line = indents.reduce((most, indent, at) => (indent > (indents[most] ?? 0) ? at : most), 0) + 1;
+  const most = indents.reduce((most, indent, at) => (indent > (indents[most] ?? 0) ? at : most), 0);
+  if ((indents[most] ?? 0) < leastIndent) return null;
+  const line = most + 1;
   const message = 'Claims are nested too deep here for Argdown’s own parser: put them higher up.';
   return { message, place: { line, column: 1 } };
 }

@@ -38,14 +38,19 @@ export function parseArgdown(text: string, levels = mostLevels): ArgdownTree {
   }
   const errors: ArgdownTree['errors'] = [];
   const [top, ...below] = inPieces(tokens, levels).map((piece) => parsePiece(piece, errors));
-  if (!top || errors.length > 0) return { tokens, ast: null, errors };
+  if (!top || errors.length > 0) return { tokens, ast: null, errors: errors.toSorted(byPlace) };
   if (below.length > 0) putTogether(top, below);
   return { tokens, ast: top, errors };
 }
 
+/** What begins after a text, with which its marks end. */
+const afterText =
+  /^(?:Emptyline|Indent|Dedent|StatementNumber)$|(?:Support|Attack|Undercut|Contradiction|ListItem)$/;
+
 function tooManyMarks(tokens: readonly Token[]): Token | undefined {
   let open = 0;
   return tokens.find(({ tokenType: { name } }) => {
+    if (afterText.test(name)) open = 0;
     if (/(?:Bold|Italic)End$/.test(name)) open--;
     return /(?:Bold|Italic)Start$/.test(name) && ++open > mostMarks;
   });
@@ -79,6 +84,9 @@ function inPieces(tokens: readonly Token[], levels: number): Token[][] {
   }
   return pieces;
 }
+
+const byPlace = ({ token: a }: { token: Token }, { token: b }: { token: Token }) =>
+  (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0);
 
 function parsePiece(piece: Token[], errors: ArgdownTree['errors']): IRuleNode {
   parser.input = piece;

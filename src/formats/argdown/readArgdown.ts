@@ -62,7 +62,8 @@ function modelOf(block: ArgdownBlock): { model: ArgdownModel | null; problems: N
   try {
     return argdownModel(block.text);
   } catch (error) {
-    if (error instanceof RangeError) return { model: null, problems: [whyTooDeep(block.text)] };
+    const deep = error instanceof RangeError ? whyTooDeep(block.text) : null;
+    if (deep) return { model: null, problems: [deep] };
     const message = 'Argdown’s own parser cannot read this: it fails without saying where.';
     return { model: null, problems: [{ message, place: { line: 1, column: 1 } }] };
   }

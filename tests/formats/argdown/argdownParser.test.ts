@@ -68,15 +68,22 @@ test('the parser never goes down further than the stack of a worker lets it, and
 
 const slip = `${nested(90)}${'  '.repeat(91)}+ a **b\n${'  '.repeat(91)}+ c\n`;
 
-test('a slip is told from the same place in pieces', () => {
+test('slips are told from the same places in pieces, in the order of the lines', () => {
   const places = [20, 1000].map((levels) =>
-    parseArgdown(slip, levels).errors.map(({ message, token }) => [
+    parseArgdown(`${slip}\n[U]: u **v\n`, levels).errors.map(({ message, token }) => [
       message,
       token.startLine,
       token.startColumn,
     ]),
   );
   expect(places[0]).toEqual(places[1]);
+  expect(places[0]?.map(([, line]) => line)).toEqual([93, 95]);
+});
+
+test('marks that are left open in many claims are told claim by claim', () => {
+  const claims = Array.from({ length: 25 }, (_, at) => `[S${at}]: s _t\n\n`).join('');
+  const lines = parseArgdown(claims).errors.map(({ token }) => token.startLine);
+  expect(lines).toHaveLength(25);
 });
 
 test.each([
@@ -93,11 +100,15 @@ test('where the stack is too small all the same, the sentence names the line tha
   vi.spyOn(parser, 'argdown').mockImplementation(() => {
     throw new RangeError('Maximum call stack size exceeded');
   });
-  const { problems } = readArgdown(`${nested(3)}\n[U]: u\n`, { name: 'a.argdown', beside: [] }) as Read;
+  const problemsIn = (text: string) =>
+    (readArgdown(`${text}\n[U]: u\n`, { name: 'a.argdown', beside: [] }) as Read).problems;
+  const problems = problemsIn(nested(30));
   expect(problems).toEqual([
     {
       message: 'Claims are nested too deep here for Argdown’s own parser: put them higher up.',
-      place: { line: 4, column: 1 },
+      place: { line: 31, column: 1 },
     },
   ]);
+  // What stands at the top is too much in another way.
+  expect(problemsIn(nested(3))[0]?.message).toContain('fails without saying where');
 });
