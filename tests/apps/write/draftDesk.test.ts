@@ -115,6 +115,15 @@ async function beganAnew(name: string | null) {
   session.setDraftId('one');
   desk.beginAnew();
 }
+/** “Begin anew” where the map could not be fetched. @returns What tries again. */
+async function failedAnew(name: string | null) {
+  browser.found = [head];
+  vi.mocked(openMap).mockResolvedValueOnce(false);
+  await beganAnew(name);
+  await soon();
+  const again = vi.mocked(openMap).mock.lastCall?.[3]?.again;
+  return () => again?.();
+}
 /** Whether the reader is asked which draft it shall be. */
 async function isAsked(name: string | null, file: number | null = null) {
   session.show(sound(text), { name, file, base: null, host: null }, initialView, text);
@@ -155,24 +164,17 @@ test('a map that was to be begun anew and is given up takes nothing from the nex
 });
 
 test('a draft that is begun anew is so too where its map comes at the second try, and the old draft was written on between', async () => {
-  browser.found = [head];
-  vi.mocked(openMap).mockResolvedValueOnce(false);
-  await beganAnew('one');
-  await soon();
-  vi.mocked(openMap).mock.lastCall?.[3]?.again?.();
+  const again = await failedAnew('one');
+  again();
   new DraftDesk(session);
   expect(await isAsked('one')).toBe(false);
 });
 
 test('an earlier try to begin anew that is given up takes nothing from a later one', async () => {
-  browser.found = [head];
-  vi.mocked(openMap).mockResolvedValueOnce(false);
-  await beganAnew('one');
-  await soon();
-  const again = vi.mocked(openMap).mock.lastCall?.[3]?.again;
+  const again = await failedAnew('one');
   vi.mocked(openMap).mockReturnValueOnce(soon().then(() => false));
-  again?.();
-  again?.();
+  again();
+  again();
   await soon();
   await soon();
   expect(await isAsked('one')).toBe(false);
