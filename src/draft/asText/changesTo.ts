@@ -4,12 +4,21 @@
 import { limits } from '../../argument/limits.ts';
 import { slugOf } from '../adding.ts';
 import { toursCiting } from '../citing.ts';
-import { type Branch, type ClaimFields, claimIn, type Draft, draftPlaceOf, keysBelow } from '../draft.ts';
+import {
+  type Branch,
+  type ClaimFields,
+  claimIn,
+  type Draft,
+  keysBelow,
+  type Slot,
+  siblingsAt,
+} from '../draft.ts';
 import { apply, type Operation } from '../operations.ts';
 import type { ChildRole, DraftCommand } from '../outcome.ts';
 import { withoutMentions } from '../tourMentions.ts';
 import { branchSize, heightOf, isTooDeep, reaches, tooDeep } from '../whyNot.ts';
 import type { DraftText } from './draftText.ts';
+import { staying } from './staying.ts';
 import type { LineWords } from './textLine.ts';
 import type { LineProblem, TextNode } from './textTree.ts';
 
@@ -28,28 +37,29 @@ export function changesTo(
     }
   };
   const place = (nodes: readonly TextNode[], parent: string | null): void => {
-    const index = { theses: 0, premises: 0, children: 0 };
+    const stay = stayingIn(now, nodes, parent);
+    const last: Partial<Record<Slot, string>> = {};
     for (const node of nodes) {
-      const to = { parent, slot: node.slot, index: index[node.slot]++ };
-      lines.set(node.key, node.line);
-      if (!now.claims.has(node.key)) {
+      const { key, slot } = node;
+      const to = () => ({ parent, slot, index: placeAfter(siblingsAt(now, parent, slot), last[slot], key) });
+      lines.set(key, node.line);
+      if (!now.claims.has(key)) {
         const branch = newBranch(node, base);
         counts.added += branchSize(branch);
-        run([{ do: 'insert', branch, place: to }]);
-      } else if (base.claims.has(node.key)) {
-        const from = draftPlaceOf(now, node.key);
-        const same = from.parent === parent && from.slot === to.slot && from.index === to.index;
-        if (!same && node.key !== root) {
-          run([{ do: 'move', key: node.key, place: to }]);
+        run([{ do: 'insert', branch, place: to() }]);
+      } else if (base.claims.has(key)) {
+        if (!stay.has(key) && key !== root) {
+          run([{ do: 'move', key, place: to() }]);
           counts.moved++;
         }
-        const changes = fieldChanges(base, node, first.get(node.key));
-        if (changes.length > 0) counts.changed.add(node.key);
+        const changes = fieldChanges(base, node, first.get(key));
+        if (changes.length > 0) counts.changed.add(key);
         run(changes);
         if (changes.some((each) => each.do === 'set' && each.field === 'citations'))
-          run(toursFor(base, now, node.key));
+          run(toursFor(base, now, key));
       }
-      place([...node.premises, ...node.children], node.key);
+      last[slot] = key;
+      place([...node.premises, ...node.children], key);
     }
   };
   place(roots, null);
@@ -77,6 +87,23 @@ export function changesTo(
   if (wrong) return { problem: { line: lines.get(wrong.key) ?? 1, words: wrong.words } };
   return { command: { operations, words: sentence(counts), focus: null } };
 }
+
+const slots = ['theses', 'premises', 'children'] as const;
+
+/** Those of these claims that need not be moved to stand in this order. */
+function stayingIn(now: Draft, nodes: readonly TextNode[], parent: string | null): Set<string> {
+  const those = slots.flatMap((slot) => {
+    const places = new Map(siblingsAt(now, parent, slot).map((key, at) => [key, at]));
+    const there = nodes.filter((node) => node.slot === slot && places.has(node.key));
+    const stay = staying(there.map(({ key }) => places.get(key) ?? 0));
+    return there.flatMap(({ key }, at) => (stay.has(at) ? [key] : []));
+  });
+  return new Set(those);
+}
+
+/** Behind another, or first; among those that are there without it. */
+const placeAfter = (siblings: readonly string[], before: string | undefined, key: string) =>
+  before === undefined ? 0 : siblings.filter((each) => each !== key).indexOf(before) + 1;
 
 const isNewlyUsed = (base: Draft, key: string) =>
   ![...base.claims.values()].some(({ fields }) => fields.ref === key);

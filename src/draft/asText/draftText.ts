@@ -3,7 +3,7 @@
 import { nameOf } from '../../argument/walk.ts';
 import { argumentOf } from '../documentOf.ts';
 import { below, claimIn, type Draft } from '../draft.ts';
-import type { KnownLine } from './matchLines.ts';
+import { type FirstLines, type KnownLine, lineWords } from './matchLines.ts';
 import { formatClaim, type LineWords, parseLine } from './textLine.ts';
 
 /** A text that is written on, and the draft that it began with. */
@@ -13,6 +13,9 @@ export interface DraftText {
   readonly root: string | null;
   /** The lines, each with its claim. */
   readonly lines: readonly KnownLine[];
+  /** The same, each with the claim that stood there, whatever its words: see `giveBack`. */
+  readonly traced: readonly KnownLine[];
+  readonly began: FirstLines;
   /** What the lines of the draft said that the text began with. */
   readonly first: ReadonlyMap<string, LineWords>;
   /** What each claim said when its line was last understood. */
@@ -33,6 +36,7 @@ export function openDraftText(draft: Draft, root: string | null): DraftText {
   const said = new Map<string, LineWords>();
   const parsed = new Map<string, LineWords>();
   const seen = new Map<string, string>();
+  const byWords = new Map<string, string[]>();
   const add = (key: string, depth: number): void => {
     const claim = claimIn(draft, key);
     const line = '  '.repeat(depth) + formatClaim(claim, nameOfTarget);
@@ -41,10 +45,19 @@ export function openDraftText(draft: Draft, root: string | null): DraftText {
     said.set(key, words);
     parsed.set(line, words);
     seen.set(key, line);
+    const spoken = lineWords(line);
+    const speakers = byWords.get(spoken);
+    if (speakers) speakers.push(key);
+    else byWords.set(spoken, [key]);
     for (const each of below(claim)) add(each, depth + 1);
   };
   for (const key of root === null ? draft.theses : [root]) add(key, 0);
-  return { base: draft, root, lines, first: said, said, parsed, seen };
+  const began = { byKey: seen, byWords };
+  return { base: draft, root, lines, traced: lines, began, first: said, said, parsed, seen };
 }
+
+/** The claim that the text begins with is the same, whatever it says; null where several may begin it. */
+export const fixedClaim = ({ base, root }: DraftText) =>
+  root ?? (base.issue === null ? (base.theses[0] ?? null) : null);
 
 export const textOfDraft = ({ lines }: DraftText) => lines.map(({ line }) => line).join('\n');

@@ -28,7 +28,7 @@ export function matchLines(
   for (let back = 1; back <= tail; back++) found.set(lines.length - back, known.length - back);
   const open = range(from, lines.length - tail);
   const free = new Set(range(from, known.length - tail).filter((at) => known[at]?.key != null));
-  for (const words of [(line: string) => line.trim(), wordsOf]) {
+  for (const words of [(line: string) => line.trim(), lineWords]) {
     const byWords = new Map<string, number[]>();
     for (const at of free) {
       const said = words(known[at]?.line ?? '');
@@ -53,13 +53,13 @@ function bringBack(lost: readonly KnownLine[], lines: readonly string[], keys: (
   const used = new Set(keys);
   let byWords: Map<string, string[]> | undefined;
   lines.forEach((line, at) => {
-    const words = wordsOf(line);
+    const words = lineWords(line);
     if (keys[at] !== null || words === '') return;
     if (!byWords) {
       byWords = new Map();
       for (const each of lost) {
         if (each.key === null || used.has(each.key)) continue;
-        const said = wordsOf(each.line);
+        const said = lineWords(each.line);
         byWords.set(said, [...(byWords.get(said) ?? []), each.key]);
       }
     }
@@ -67,11 +67,78 @@ function bringBack(lost: readonly KnownLine[], lines: readonly string[], keys: (
   });
 }
 
+/** What lines said when the text was opened. */
+export interface FirstLines {
+  readonly byKey: ReadonlyMap<string, string>;
+  /** The claims that said these words. */
+  readonly byWords: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * A line that says what another claim said at first, and says no more where it stood, is that claim: lines that are
+ * typed over change places, in one go or with rests between. It is asked anew at each reading, of lines as they were
+ * traced, since words on their way to others may be for a moment those of a claim.
+ *
+ * @param fixed The claim that stays where it is.
+ * @returns `traces` says, for lines whose claim stands elsewhere now, where; null for nowhere.
+ */
+export function giveBack(
+  first: FirstLines,
+  lines: readonly string[],
+  traced: readonly (string | null)[],
+  fixed: string | null,
+): { keys: (string | null)[]; traces: ReadonlyMap<number, number | null> } {
+  const keys = [...traced];
+  /** Where the claims were traced that now stand on a line. */
+  const from = new Map<number, number>();
+  const traces = new Map<number, number | null>();
+  let places: Map<string | null, number> | undefined;
+  const stand = (at: number, key: string | null, origin: number | null) => {
+    keys[at] = key;
+    places?.set(key, at);
+    if (origin === null) from.delete(at);
+    else {
+      from.set(at, origin);
+      traces.set(origin, at);
+    }
+  };
+  /** @returns The line of the claim that was given back, which has another now. */
+  const giveBackAt = (at: number): number | undefined => {
+    const line = lines[at] ?? '';
+    const key = keys[at] ?? null;
+    if (key === fixed || (key !== null && first.byKey.get(key) === line)) return undefined;
+    const words = lineWords(line);
+    const speakers = words === '' ? [] : (first.byWords.get(words) ?? []);
+    if (speakers.length === 0 || (key !== null && speakers.includes(key))) return undefined;
+    places ??= new Map(keys.map((each, at) => [each, at]));
+    const owner = speakers.find((each) => {
+      const there = places?.get(each);
+      return each !== fixed && (there === undefined || lineWords(lines[there] ?? '') !== words);
+    });
+    if (owner === undefined) return undefined;
+    const there = places.get(owner);
+    const [origin, ownersOrigin] = [
+      from.get(at) ?? at,
+      there === undefined ? null : (from.get(there) ?? there),
+    ];
+    if (there === undefined) {
+      traces.set(origin, null);
+      places.delete(key);
+    } else stand(there, key, origin);
+    stand(at, owner, ownersOrigin);
+    return there;
+  };
+  lines.forEach((_, start) => {
+    for (let at: number | undefined = start; at !== undefined; ) at = giveBackAt(at);
+  });
+  return { keys, traces };
+}
+
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Without what says how far it is set in and how it bears on what it hangs on. */
-const wordsOf = (line: string) => line.trim().replace(/^[+\-–−>~&](?:\s+|$)/u, '');
+export const lineWords = (line: string) => line.trim().replace(/^[+\-–−>~&](?:\s+|$)/u, '');
 
 function sameStart(known: readonly KnownLine[], lines: readonly string[]): number {
   let at = 0;
@@ -139,7 +206,7 @@ function mostAlike(
 }
 
 function likeness(one = '', other = ''): number {
-  const [a, b] = [wordsOf(one).slice(0, compared), wordsOf(other).slice(0, compared)];
+  const [a, b] = [lineWords(one).slice(0, compared), lineWords(other).slice(0, compared)];
   const most = Math.max(a.length, b.length);
   return most === 0 ? 0 : 1 - distance(a, b) / most;
 }

@@ -2,8 +2,8 @@
 
 import { type DraftCommand, newKey } from '../outcome.ts';
 import { changesTo } from './changesTo.ts';
-import type { DraftText } from './draftText.ts';
-import { matchLines } from './matchLines.ts';
+import { type DraftText, fixedClaim } from './draftText.ts';
+import { giveBack, matchLines } from './matchLines.ts';
 import { type LineWords, parseLine } from './textLine.ts';
 import { type LineProblem, toTree } from './textTree.ts';
 
@@ -18,7 +18,8 @@ export interface DraftTextRead {
 export function readDraftText(before: DraftText, written: string): DraftTextRead {
   const lines = written.split(/\r\n?|\n/);
   const lost = [...before.seen].map(([key, line]) => ({ key, line }));
-  const keys = matchLines(before.lines, lost, lines);
+  const traced = matchLines(before.traced, lost, lines);
+  const { keys, traces } = giveBack(before.began, lines, traced, fixedClaim(before));
   const taken = new Set([...before.base.claims.keys(), ...before.seen.keys()]);
   const fresh = (): string => {
     let key = newKey(before.base);
@@ -34,9 +35,18 @@ export function readDraftText(before: DraftText, written: string): DraftTextRead
     return words;
   };
   const tree = toTree(before, lines, keys, fresh, parse);
+  const read = lines.map((line, at) => ({ line, key: tree.keys[at] ?? null }));
   const text: DraftText = {
     ...before,
-    lines: lines.map((line, at) => ({ line, key: tree.keys[at] ?? null })),
+    lines: read,
+    traced:
+      traces.size === 0
+        ? read
+        : read.map((each, at) => {
+            const to = traces.get(at);
+            if (to === undefined) return each;
+            return { line: each.line, key: (to === null ? traced[at] : tree.keys[to]) ?? null };
+          }),
     said: new Map([...before.said, ...tree.said]),
     parsed,
     seen: new Map([

@@ -5,7 +5,7 @@ import { limits } from '../../argument/limits.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { argumentOf } from '../documentOf.ts';
 import { claimIn, type Slot } from '../draft.ts';
-import type { DraftText } from './draftText.ts';
+import { type DraftText, fixedClaim } from './draftText.ts';
 import { indentOf, type LineWords } from './textLine.ts';
 
 /** What is wrong with a line, and what to do. */
@@ -62,8 +62,7 @@ export function toTree(
   let stops = false;
   let open: { indent: number; node: TextNode }[] = [];
   const rootSlot = root === null ? 'theses' : claimIn(base, root).slot;
-  // The claim that the text begins with is the same, whatever it says.
-  const fixed = root ?? (base.issue === null ? (base.theses[0] ?? null) : null);
+  const fixed = fixedClaim(opened);
 
   lines.forEach((raw, at) => {
     if (raw.trim() === '') {

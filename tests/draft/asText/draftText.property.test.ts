@@ -230,6 +230,30 @@ test('lines that are cut, put elsewhere or put in another order are the claims t
   expect(moved).toBeGreaterThan(50);
 });
 
+test('lines that are typed over by one another, one after the other, read between or not, are the claims whose words they say', () => {
+  const places = [...Array(9).keys()];
+  const children = places.map((at) => ({ role: 'reason', text: `Reason ${at}.`, note: `Note ${at}.` }));
+  const draft = open(JSON.stringify({ version: 1, title: 'T', thesis: { text: 'So.', children } }));
+  const [thesis = '', ...first] = textOfDraft(openDraftText(draft, null)).split('\n');
+  const order = fc.shuffledSubarray(places, { minLength: places.length });
+  const acts = fc.tuple(order, fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }));
+  forAll('typed over', fc.record({ order, acts }), ({ order, acts: [turns, rests] }) => {
+    const wanted = order.map((from) => first[from] ?? '');
+    let text = openDraftText(draft, null);
+    let lines = first;
+    for (const at of turns) {
+      lines = lines.with(at, wanted[at] ?? '');
+      if (rests[at]) text = readDraftText(text, [thesis, ...lines].join('\n')).text;
+    }
+    const { command } = readDraftText(text, [thesis, ...lines].join('\n'));
+    if (!command) throw new Error('Nothing came of it.');
+    expect(command.words).toMatch(/^As text: (\d moved)?\.$/);
+    const { draft: now } = applyAll(draft, command.operations);
+    for (const [key, { fields }] of draft.claims) expect(now.claims.get(key)?.fields).toEqual(fields);
+    expect(textOfDraft(openDraftText(now, null)).split('\n')).toEqual([thesis, ...wanted]);
+  });
+});
+
 test('a line that is broken leaves all other claims as they are, and its own too', () => {
   forAll('one broken line', fc.record({ which: fc.nat(2), at: fc.nat(1000) }), ({ which, at }) => {
     const draft = corpus[which] as Draft;

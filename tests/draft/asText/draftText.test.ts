@@ -222,6 +222,80 @@ test('a text of forty lines: one is broken and repaired, two change places; the 
   ]);
 });
 
+/** Reads one text after the other; what comes of the last. */
+function changeInTurn(...texts: string[]) {
+  let from = openDraftText(pump, null);
+  let last = change(pump, from, text);
+  for (const each of texts) {
+    last = change(pump, from, each);
+    from = last.text;
+  }
+  return last;
+}
+const [water = '', deaths = '', air = '', chance = '', ...others] = text.split('\n');
+const linesOf = (...lines: string[]) => [water, deaths, ...lines, ...others].join('\n');
+
+test('lines that are typed over change places, however long it takes', () => {
+  const swapped = changeInTurn(linesOf(chance, chance), linesOf(chance, air));
+  expect(swapped.command?.words).toBe('As text: 1 moved.');
+  for (const [key, claim] of pump.claims) expect(fields(swapped.draft, key)).toEqual(claim.fields);
+  expect(swapped.draft?.claims.get('deaths')?.children).toEqual(['chance', 'air', 'count']);
+});
+
+test('of lines that go or stand elsewhere no other is said to move', () => {
+  const nine = open({
+    text: 'So.',
+    children: Array.from({ length: 9 }, (_, at) => ({
+      ...{ role: 'reason', text: `R ${at}.` },
+      ...(at < 2 ? { id: ['deaths', 'both'][at] } : {}),
+    })),
+  });
+  const from = openDraftText(nine, null);
+  const lines = textOfDraft(from).split('\n');
+  const [first = '', last = ''] = [lines[1], lines[9]];
+  for (const [done, words] of [
+    [lines.toSpliced(3, 1), '1 removed'],
+    [lines.toSpliced(3, 0, '  + New.'), '1 added'],
+    [[...lines.toSpliced(1, 1), first], '1 moved'],
+    [lines.toSpliced(9, 1).toSpliced(1, 0, last), '1 moved'],
+    [lines.toSpliced(5, 2).toSpliced(2, 0, ...lines.slice(5, 7)), '2 moved'],
+  ] as const) {
+    const { draft, command } = change(nine, from, done.join('\n'));
+    expect(command?.words).toBe(`As text: ${words}.`);
+    if (!draft) throw new Error('Nothing came of it.');
+    expect(textOfDraft(openDraftText(draft, null))).toBe(done.join('\n'));
+  }
+});
+
+test('a line that says again what a claim said that was changed or taken away is that claim', () => {
+  const elsewhere = changeInTurn(
+    text.replace('the same air', 'other air'),
+    text.replace('the same air', 'other air').replace('It may be chance', 'They breathe the same air'),
+  );
+  expect(fields(elsewhere.draft, 'air')).toEqual({
+    ...pump.claims.get('air')?.fields,
+    against: 'inference',
+  });
+  expect(fields(elsewhere.draft, 'chance')).toMatchObject({ text: 'They breathe other air.' });
+  const taken = changeInTurn(linesOf(chance), linesOf(air));
+  expect(taken.command?.words).toBe('As text: 1 removed.');
+  expect(fields(taken.draft, 'air')).toEqual(pump.claims.get('air')?.fields);
+  expect(taken.draft?.claims.has('chance')).toBe(false);
+});
+
+test('words on their way to others are no claim’s for longer than they stand there', () => {
+  const changed = text.replace('the same air', 'the same air, all of them');
+  const between = changeInTurn(changed, `${changed}\n  + They breathe the same air.`);
+  expect(between.draft?.claims.get('water')?.children).toEqual(['deaths', 'both', 'air']);
+  const { draft, command } = changeInTurn(
+    changed,
+    `${changed}\n  + They breathe the same air.`,
+    `${changed}\n  + They breathe the same air, or so it seems.`,
+  );
+  expect(command?.words).toBe('As text: 1 changed and 1 added.');
+  expect(fields(draft, 'air')).toMatchObject({ text: 'They breathe the same air, all of them.' });
+});
+
 test('a line without a letter or a figure is no claim: what it said still counts', () => {
   const broken = changed('They breathe the same air.', '---');
   expect(broken.problems).toEqual([{ line: 3, words: expect.stringMatching(/needs words/) }]);
