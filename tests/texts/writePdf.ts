@@ -18,7 +18,9 @@ export function writePdf(
   pages: readonly (readonly PrintedLine[])[],
   password?: string,
 ): Uint8Array<ArrayBuffer> {
-  const contents = pages.map((lines) =>
+  // Pages that are the same share what is drawn on them.
+  const different = [...new Set(pages)];
+  const contents = different.map((lines) =>
     lines
       .map(
         ({ text, x, y, size = 9 }) =>
@@ -28,6 +30,7 @@ export function writePdf(
   );
   return assemble(
     contents,
+    pages.map((page) => different.indexOf(page)),
     '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >> >>',
     [],
     password,
@@ -38,31 +41,34 @@ export function writePdf(
 export function writeScan(): Uint8Array<ArrayBuffer> {
   const picture =
     '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\n\x80\xa0\xc0\xe0\nendstream';
-  return assemble([`q 595 0 0 842 0 0 cm /Im1 Do Q`], '/XObject << /Im1 3 0 R >>', [picture]);
+  return assemble([`q 595 0 0 842 0 0 cm /Im1 Do Q`], [0], '/XObject << /Im1 3 0 R >>', [picture]);
 }
 
+/** @param order By their places, what is drawn on each page. */
 function assemble(
   contents: readonly string[],
+  order: readonly number[],
   resources: string,
   extra: readonly string[],
   password?: string,
 ) {
   const id = createHash('md5').update('one of ours').digest();
   const lock = password === undefined ? null : lockedWith(password, id);
-  const first = 3 + extra.length;
-  const kids = contents.map((_, at) => `${first + 2 * at} 0 R`).join(' ');
+  const firstPage = 3 + extra.length;
+  const firstContent = firstPage + order.length;
+  const kids = order.map((_, at) => `${firstPage + at} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${order.length} >>`,
     ...extra,
-    ...contents.flatMap((content, at) => {
-      const number = first + 2 * at + 1;
+    ...order.map(
+      (at) =>
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageSize.width} ${pageSize.height}] /Resources << ${resources} >> /Contents ${firstContent + at} 0 R >>`,
+    ),
+    ...contents.map((content, at) => {
       const bytes = Buffer.from(content, 'latin1');
-      const stream = (lock ? lock.encrypt(number, bytes) : bytes).toString('latin1');
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageSize.width} ${pageSize.height}] /Resources << ${resources} >> /Contents ${number} 0 R >>`,
-        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-      ];
+      const stream = (lock ? lock.encrypt(firstContent + at, bytes) : bytes).toString('latin1');
+      return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
     }),
     ...(lock ? [lock.entry] : []),
   ];
