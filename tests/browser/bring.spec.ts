@@ -74,7 +74,7 @@ test('a file in Argdown is a map; what it could not bring along stands beside it
   await expect(title(page)).toHaveText('night');
   await expect(lost(page)).toContainText('Read from AIF');
   await expect(lost(page)).toContainText('night.json');
-  expect(await violationsInBothThemes(page, undefined, 'aside.panel')).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
   await lost(page).getByRole('button', { name: 'Copy the list' }).click();
   await expect(lost(page)).toContainText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^night\.json\n- /);

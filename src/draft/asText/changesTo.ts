@@ -92,6 +92,7 @@ const slots = ['theses', 'premises', 'children'] as const;
 
 /** Those of these claims that need not be moved to stand in this order. */
 function stayingIn(now: Draft, nodes: readonly TextNode[], parent: string | null): Set<string> {
+  if (nodes.length === 0) return new Set();
   const those = slots.flatMap((slot) => {
     const places = new Map(siblingsAt(now, parent, slot).map((key, at) => [key, at]));
     const there = nodes.filter((node) => node.slot === slot && places.has(node.key));

@@ -45,10 +45,12 @@ export function openDraftText(draft: Draft, root: string | null): DraftText {
     said.set(key, words);
     parsed.set(line, words);
     seen.set(key, line);
-    const spoken = lineWords(line);
-    const speakers = byWords.get(spoken);
-    if (speakers) speakers.push(key);
-    else byWords.set(spoken, [key]);
+    if (words.body.kind === 'text') {
+      const spoken = lineWords(line);
+      const speakers = byWords.get(spoken);
+      if (speakers) speakers.push(key);
+      else byWords.set(spoken, [key]);
+    }
     for (const each of below(claim)) add(each, depth + 1);
   };
   for (const key of root === null ? draft.theses : [root]) add(key, 0);

@@ -75,63 +75,54 @@ export interface FirstLines {
 }
 
 /**
- * A line that says what another claim said at first, and says no more where it stood, is that claim: lines that are
- * typed over change places, in one go or with rests between. It is asked anew at each reading, of lines as they were
- * traced, since words on their way to others may be for a moment those of a claim.
+ * A line that says what another claim said at first, and that stands on a line that says it no more, is that claim:
+ * lines that are typed over change places, in one go or with rests between.
  *
+ * @param traced The claims of the lines by where they stood; of new lines, too.
  * @param fixed The claim that stays where it is.
- * @returns `traces` says, for lines whose claim stands elsewhere now, where; null for nowhere.
+ * @returns `kept` is what lines are traced by from now on: words on their way to others may be for a moment those of a
+ * claim, so an exchange counts for good when all of its lines say what their claims said.
  */
 export function giveBack(
   first: FirstLines,
   lines: readonly string[],
   traced: readonly (string | null)[],
   fixed: string | null,
-): { keys: (string | null)[]; traces: ReadonlyMap<number, number | null> } {
+): { keys: readonly (string | null)[]; kept: readonly (string | null)[] } {
   const keys = [...traced];
-  /** Where the claims were traced that now stand on a line. */
-  const from = new Map<number, number>();
-  const traces = new Map<number, number | null>();
   let places: Map<string | null, number> | undefined;
-  const stand = (at: number, key: string | null, origin: number | null) => {
-    keys[at] = key;
-    places?.set(key, at);
-    if (origin === null) from.delete(at);
-    else {
-      from.set(at, origin);
-      traces.set(origin, at);
-    }
-  };
+  const says = (at: number, words: string) => lineWords(lines[at] ?? '') === words;
+  const isItself = (at: number) =>
+    first.byWords.get(lineWords(lines[at] ?? ''))?.includes(keys[at] ?? '') === true;
   /** @returns The line of the claim that was given back, which has another now. */
   const giveBackAt = (at: number): number | undefined => {
-    const line = lines[at] ?? '';
     const key = keys[at] ?? null;
-    if (key === fixed || (key !== null && first.byKey.get(key) === line)) return undefined;
-    const words = lineWords(line);
-    const speakers = words === '' ? [] : (first.byWords.get(words) ?? []);
-    if (speakers.length === 0 || (key !== null && speakers.includes(key))) return undefined;
+    if (key === null || key === fixed || first.byKey.get(key) === lines[at] || isItself(at)) return undefined;
+    const words = lineWords(lines[at] ?? '');
     places ??= new Map(keys.map((each, at) => [each, at]));
-    const owner = speakers.find((each) => {
+    const isNew = !first.byKey.has(key);
+    const owner = first.byWords.get(words)?.find((each) => {
       const there = places?.get(each);
-      return each !== fixed && (there === undefined || lineWords(lines[there] ?? '') !== words);
+      return each !== fixed && (there === undefined ? isNew : !says(there, words));
     });
     if (owner === undefined) return undefined;
     const there = places.get(owner);
-    const [origin, ownersOrigin] = [
-      from.get(at) ?? at,
-      there === undefined ? null : (from.get(there) ?? there),
-    ];
-    if (there === undefined) {
-      traces.set(origin, null);
-      places.delete(key);
-    } else stand(there, key, origin);
-    stand(at, owner, ownersOrigin);
+    places.delete(key);
+    for (const [line, claim] of [
+      [at, owner],
+      [there, key],
+    ] as const) {
+      if (line === undefined) continue;
+      keys[line] = claim;
+      places.set(claim, line);
+    }
     return there;
   };
   lines.forEach((_, start) => {
     for (let at: number | undefined = start; at !== undefined; ) at = giveBackAt(at);
   });
-  return { keys, traces };
+  const isDone = keys.every((key, at) => key === traced[at] || isItself(at));
+  return { keys, kept: isDone ? keys : traced };
 }
 
 const range = (from: number, to: number) =>

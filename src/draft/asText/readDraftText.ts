@@ -18,8 +18,6 @@ export interface DraftTextRead {
 export function readDraftText(before: DraftText, written: string): DraftTextRead {
   const lines = written.split(/\r\n?|\n/);
   const lost = [...before.seen].map(([key, line]) => ({ key, line }));
-  const traced = matchLines(before.traced, lost, lines);
-  const { keys, traces } = giveBack(before.began, lines, traced, fixedClaim(before));
   const taken = new Set([...before.base.claims.keys(), ...before.seen.keys()]);
   const fresh = (): string => {
     let key = newKey(before.base);
@@ -27,6 +25,10 @@ export function readDraftText(before: DraftText, written: string): DraftTextRead
     taken.add(key);
     return key;
   };
+  const traced = matchLines(before.traced, lost, lines).map((key, at) =>
+    key === null && lines[at]?.trim() !== '' ? fresh() : key,
+  );
+  const { keys, kept } = giveBack(before.began, lines, traced, fixedClaim(before));
   // Of ten thousand lines one is typed in.
   const parsed = new Map<string, LineWords>();
   const parse = (line: string): LineWords => {
@@ -35,18 +37,12 @@ export function readDraftText(before: DraftText, written: string): DraftTextRead
     return words;
   };
   const tree = toTree(before, lines, keys, fresh, parse);
-  const read = lines.map((line, at) => ({ line, key: tree.keys[at] ?? null }));
+  const withKeys = (keys: readonly (string | null)[]) =>
+    lines.map((line, at) => ({ line, key: keys[at] ?? null }));
   const text: DraftText = {
     ...before,
-    lines: read,
-    traced:
-      traces.size === 0
-        ? read
-        : read.map((each, at) => {
-            const to = traces.get(at);
-            if (to === undefined) return each;
-            return { line: each.line, key: (to === null ? traced[at] : tree.keys[to]) ?? null };
-          }),
+    lines: withKeys(tree.keys),
+    traced: withKeys(kept.map((key, at) => (key === keys[at] ? (tree.keys[at] ?? null) : key))),
     said: new Map([...before.said, ...tree.said]),
     parsed,
     seen: new Map([

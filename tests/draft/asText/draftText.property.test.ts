@@ -247,10 +247,25 @@ test('lines that are typed over by one another, one after the other, read betwee
     }
     const { command } = readDraftText(text, [thesis, ...lines].join('\n'));
     if (!command) throw new Error('Nothing came of it.');
-    expect(command.words).toMatch(/^As text: (\d moved)?\.$/);
+    // The longest row that need not move, the long way.
+    const rows: number[] = [];
+    for (const [at, place] of order.entries())
+      rows[at] =
+        1 + Math.max(0, ...order.slice(0, at).map((each, from) => (each < place ? (rows[from] ?? 0) : 0)));
+    const moves = order.length - Math.max(...rows);
+    expect(command.operations.map((each) => each.do)).toEqual(Array(moves).fill('move'));
     const { draft: now } = applyAll(draft, command.operations);
     for (const [key, { fields }] of draft.claims) expect(now.claims.get(key)?.fields).toEqual(fields);
     expect(textOfDraft(openDraftText(now, null)).split('\n')).toEqual([thesis, ...wanted]);
+    // And each is the claim that it is when it is reworded.
+    text = readDraftText(text, [thesis, ...lines].join('\n')).text;
+    for (const at of turns) {
+      lines = lines.with(at, `${lines[at]} Or so.`);
+      text = readDraftText(text, [thesis, ...lines].join('\n')).text;
+    }
+    const said = new Map(text.lines.map(({ key, line }) => [key, line.trim()]));
+    for (const [key, { fields }] of draft.claims)
+      if (fields.note) expect(said.get(key)).toBe(`+ ${fields.text} Or so.`);
   });
 });
 

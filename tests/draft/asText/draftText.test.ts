@@ -267,7 +267,7 @@ test('of lines that go or stand elsewhere no other is said to move', () => {
   }
 });
 
-test('a line that says again what a claim said that was changed or taken away is that claim', () => {
+test('a line that says again what a claim said that was changed is that claim', () => {
   const elsewhere = changeInTurn(
     text.replace('the same air', 'other air'),
     text.replace('the same air', 'other air').replace('It may be chance', 'They breathe the same air'),
@@ -277,10 +277,33 @@ test('a line that says again what a claim said that was changed or taken away is
     against: 'inference',
   });
   expect(fields(elsewhere.draft, 'chance')).toMatchObject({ text: 'They breathe other air.' });
-  const taken = changeInTurn(linesOf(chance), linesOf(air));
-  expect(taken.command?.words).toBe('As text: 1 removed.');
-  expect(fields(taken.draft, 'air')).toEqual(pump.claims.get('air')?.fields);
-  expect(taken.draft?.claims.has('chance')).toBe(false);
+});
+
+test('lines that changed places are reworded as the claims that they are now', () => {
+  const other = [chance.replace('may', 'might'), air.replace('the same', 'the very same')] as const;
+  for (const between of [[], [linesOf(chance, chance)], [linesOf(chance, chance), linesOf(chance, '')]]) {
+    const swapped = [...between, linesOf(chance, air)];
+    const { draft, command } = changeInTurn(...swapped, linesOf(other[0], air), linesOf(...other));
+    expect(command?.words).toBe('As text: 2 changed and 1 moved.');
+    expect(fields(draft, 'chance')).toEqual({
+      ...pump.claims.get('chance')?.fields,
+      text: 'It might be chance.',
+    });
+    expect(fields(draft, 'air')).toEqual({
+      ...pump.claims.get('air')?.fields,
+      text: 'They breathe the very same air.',
+    });
+  }
+});
+
+test('what says the same beside a claim is another, and a frame is none for its mark', () => {
+  const twice = changeInTurn(linesOf(air, air), linesOf(air, air, chance));
+  expect(twice.command?.words).toMatch(/1 added/);
+  expect(twice.draft?.claims.get('deaths')?.children[0]).toBe('air');
+  const named = text.replace('+ &', '+ Two: &');
+  const framed = changeInTurn(named, `${named}\n  + &\n    & One.\n    & Two.`);
+  expect(fields(framed.draft, 'both')).toMatchObject({ label: 'Two', warrant: 'Together.' });
+  expect(framed.draft?.claims.get('both')?.premises).toEqual(['streets', 'rates']);
 });
 
 test('words on their way to others are no claim’s for longer than they stand there', () => {

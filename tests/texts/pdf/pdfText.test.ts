@@ -104,7 +104,8 @@ test('one that is locked without a password for reading is read', async () => {
 });
 
 test('a PDF of too many pages is refused before they are read, and progress is told', async () => {
-  const pages = Array.from({ length: mostPages + 1 }, (): PrintedLine[] => [{ text: 'a', x: 50, y: 50 }]);
+  const page: PrintedLine[] = [{ text: 'a', x: 50, y: 50 }];
+  const pages = Array(mostPages + 1).fill(page);
   expect(await pdfText(writePdf(pages))).toEqual({ problem: expect.stringContaining('1501 pages') });
   const told: [number, number][] = [];
   await pdfText(writePdf(printed), (done, of) => told.push([done, of]));
