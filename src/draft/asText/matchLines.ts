@@ -14,11 +14,15 @@ const alike = 0.4;
 /** Longer beginnings tell no more. */
 const compared = 300;
 
-/** @param lost Lines of claims that were taken away: one that comes back is the same claim. */
+/**
+ * @param lost Lines of claims that were taken away: one that comes back is the same claim.
+ * @param isNew Whether a claim came with the text, as that of a line does whose kind is another for a while.
+ */
 export function matchLines(
   known: readonly KnownLine[],
   lost: readonly KnownLine[],
   lines: readonly string[],
+  isNew: (key: string) => boolean,
 ): (string | null)[] {
   const keys: (string | null)[] = lines.map(() => null);
   const found = new Map<number, number>();
@@ -44,17 +48,24 @@ export function matchLines(
   }
   pairNeighbours(known, lines, found, free, { from, to: lines.length - tail });
   for (const [at, match] of found) keys[at] = known[match]?.key ?? null;
-  bringBack(lost, lines, keys);
+  bringBack(lost, lines, keys, isNew);
   return keys;
 }
 
 /** A line that says what one said that was taken away is that claim again. */
-function bringBack(lost: readonly KnownLine[], lines: readonly string[], keys: (string | null)[]): void {
+function bringBack(
+  lost: readonly KnownLine[],
+  lines: readonly string[],
+  keys: (string | null)[],
+  isNew: (key: string) => boolean,
+): void {
   const used = new Set(keys);
   let byWords: Map<string, string[]> | undefined;
   lines.forEach((line, at) => {
+    const key = keys[at] ?? null;
+    if (key !== null && !isNew(key)) return;
     const words = lineWords(line);
-    if (keys[at] !== null || words === '') return;
+    if (words === '') return;
     if (!byWords) {
       byWords = new Map();
       for (const each of lost) {
@@ -63,7 +74,9 @@ function bringBack(lost: readonly KnownLine[], lines: readonly string[], keys: (
         byWords.set(said, [...(byWords.get(said) ?? []), each.key]);
       }
     }
-    keys[at] = byWords.get(words)?.shift() ?? null;
+    const speakers = byWords.get(words) ?? [];
+    const from = key === null ? 0 : speakers.findIndex((each) => !isNew(each));
+    if (speakers[from] !== undefined) keys[at] = speakers.splice(from, 1)[0] ?? key;
   });
 }
 
@@ -75,18 +88,20 @@ export interface FirstLines {
 }
 
 /**
- * A line that says what another claim said at first, and that stands on a line that says it no more, is that claim:
- * lines that are typed over change places, in one go or with rests between.
+ * A line that says what another claim said at first, and that claim's own line says no more, is that claim: lines that
+ * are typed over change places, in one go or with rests between.
  *
  * @param traced The claims of the lines by where they stood; of new lines, too.
+ * @param before The lines that were read before.
  * @param fixed The claim that stays where it is.
- * @returns `kept` is what lines are traced by from now on: words on their way to others may be for a moment those of a
- * claim, so an exchange counts for good when all of its lines say what their claims said.
+ * @returns `kept` is what lines are traced by from now on. Words on their way to others may be for a moment those of a
+ * claim: they count for good when they were read before, or when all that changed places says what it said.
  */
 export function giveBack(
   first: FirstLines,
   lines: readonly string[],
   traced: readonly (string | null)[],
+  before: readonly KnownLine[],
   fixed: string | null,
 ): { keys: readonly (string | null)[]; kept: readonly (string | null)[] } {
   const keys = [...traced];
@@ -100,10 +115,9 @@ export function giveBack(
     if (key === null || key === fixed || first.byKey.get(key) === lines[at] || isItself(at)) return undefined;
     const words = lineWords(lines[at] ?? '');
     places ??= new Map(keys.map((each, at) => [each, at]));
-    const isNew = !first.byKey.has(key);
     const owner = first.byWords.get(words)?.find((each) => {
       const there = places?.get(each);
-      return each !== fixed && (there === undefined ? isNew : !says(there, words));
+      return each !== fixed && (there === undefined || !says(there, words));
     });
     if (owner === undefined) return undefined;
     const there = places.get(owner);
@@ -121,7 +135,13 @@ export function giveBack(
   lines.forEach((_, start) => {
     for (let at: number | undefined = start; at !== undefined; ) at = giveBackAt(at);
   });
-  const isDone = keys.every((key, at) => key === traced[at] || isItself(at));
+  const others = [...keys.keys()].filter((at) => keys[at] !== traced[at]);
+  const read = new Set(others.length === 0 ? [] : before.map(({ line }) => line));
+  const isWhole = others.every((at) => {
+    const key = traced[at] ?? '';
+    return isItself(at) && (places?.has(key) || !first.byKey.has(key));
+  });
+  const isDone = isWhole || others.every((at) => !isItself(at) || read.has(lines[at] ?? ''));
   return { keys, kept: isDone ? keys : traced };
 }
 

@@ -17,7 +17,8 @@ export interface DraftTextRead {
 /** A line that is not understood costs that line: what it said before still counts. */
 export function readDraftText(before: DraftText, written: string): DraftTextRead {
   const lines = written.split(/\r\n?|\n/);
-  const lost = [...before.seen].map(([key, line]) => ({ key, line }));
+  const fixed = fixedClaim(before);
+  const lost = [...before.seen].flatMap(([key, line]) => (key === fixed ? [] : [{ key, line }]));
   const taken = new Set([...before.base.claims.keys(), ...before.seen.keys()]);
   const fresh = (): string => {
     let key = newKey(before.base);
@@ -25,10 +26,11 @@ export function readDraftText(before: DraftText, written: string): DraftTextRead
     taken.add(key);
     return key;
   };
-  const traced = matchLines(before.traced, lost, lines).map((key, at) =>
+  const isNew = (key: string) => !before.base.claims.has(key);
+  const traced = matchLines(before.traced, lost, lines, isNew).map((key, at) =>
     key === null && lines[at]?.trim() !== '' ? fresh() : key,
   );
-  const { keys, kept } = giveBack(before.began, lines, traced, fixedClaim(before));
+  const { keys, kept } = giveBack(before.began, lines, traced, before.lines, fixed);
   // Of ten thousand lines one is typed in.
   const parsed = new Map<string, LineWords>();
   const parse = (line: string): LineWords => {
@@ -42,7 +44,14 @@ export function readDraftText(before: DraftText, written: string): DraftTextRead
   const text: DraftText = {
     ...before,
     lines: withKeys(tree.keys),
-    traced: withKeys(kept.map((key, at) => (key === keys[at] ? (tree.keys[at] ?? null) : key))),
+    traced: withKeys(
+      kept.map((key, at) => {
+        const now = tree.keys[at] ?? null;
+        // A line that is the first for a while, as the one above it went, is still its own claim.
+        const isOwn = now === fixed && key !== null && !isNew(key);
+        return isOwn || key !== keys[at] ? key : now;
+      }),
+    ),
     said: new Map([...before.said, ...tree.said]),
     parsed,
     seen: new Map([

@@ -42,6 +42,8 @@ export interface TextTree {
   readonly stops: boolean;
 }
 
+const otherKind =
+  'This text begins with another kind of claim: put that back, and change it in the whole map.';
 const noMark = 'Put + (reason), - (objection) or > (evidence) before it.';
 
 /** @param fresh Makes a key for a line that is new. */
@@ -85,8 +87,9 @@ export function toTree(
     let isRoot = isFirst || (root === null && words.mark === null && indent === 0 && base.issue !== null);
     const before = key === null ? undefined : said.get(key);
     // Another kind of line is another claim.
-    if (before && before.body.kind !== words.body.kind && !isRoot) key = null;
-    const wrong = whyNotLine(words, isRoot, rootSlot);
+    const isOther = before !== undefined && before.body.kind !== words.body.kind;
+    if (isOther && key !== fixed) key = null;
+    const wrong = whyNotLine(words, isRoot, rootSlot) ?? (isOther && key === fixed ? otherKind : null);
     const old = key === null ? undefined : said.get(key);
     if (wrong !== null) {
       const typing = words.label === '' && words.body.kind === 'text' && words.body.text === '' && !old;

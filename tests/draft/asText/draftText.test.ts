@@ -279,6 +279,12 @@ test('a line that says again what a claim said that was changed is that claim', 
   expect(fields(elsewhere.draft, 'chance')).toMatchObject({ text: 'They breathe other air.' });
 });
 
+test('a line typed over by the next, which is then taken away, is that next one', () => {
+  const { draft, command } = changeInTurn(linesOf(chance, chance), linesOf(chance));
+  expect(command?.words).toBe('As text: 1 removed.');
+  expect(fields(draft, 'chance')).toEqual(pump.claims.get('chance')?.fields);
+});
+
 test('lines that changed places are reworded as the claims that they are now', () => {
   const other = [chance.replace('may', 'might'), air.replace('the same', 'the very same')] as const;
   for (const between of [[], [linesOf(chance, chance)], [linesOf(chance, chance), linesOf(chance, '')]]) {
@@ -294,6 +300,40 @@ test('lines that changed places are reworded as the claims that they are now', (
       text: 'They breathe the very same air.',
     });
   }
+});
+
+test('a claim outlives what is only there for a rest: a line taken away above it, or another mark before it', () => {
+  const above = changeInTurn(text.split('\n').slice(1).join('\n'), text);
+  expect([above.problems, above.command?.operations]).toEqual([[], []]);
+  const reworded = linesOf(air.replace('the same', 'other'), chance);
+  const framed = changeInTurn(reworded, linesOf('    - &', chance), reworded);
+  expect(framed.command?.words).toBe('As text: 1 changed.');
+  expect(fields(framed.draft, 'air')).toMatchObject({ id: 'air', text: 'They breathe other air.' });
+});
+
+test('the claim that a text of one branch begins with stays of its kind', () => {
+  for (const [root, line, other] of [
+    ['both', '+ &', '+ They differ.'],
+    ['air', '- They breathe the same air.', '- &'],
+  ] as const) {
+    const from = openDraftText(pump, root);
+    const { draft, problems } = change(pump, from, textOfDraft(from).replace(line, other));
+    expect(problems[0]).toEqual({
+      line: 1,
+      words: expect.stringMatching(/^This text begins with another kind/),
+    });
+    expect(draft ?? pump).toEqual(pump);
+  }
+});
+
+test('a copy that stands when its claim is reworded is that claim, and stays it', () => {
+  const copied = linesOf(air, chance, air);
+  const { draft } = changeInTurn(
+    copied,
+    linesOf('    - People move.', chance, air),
+    linesOf('    - People move.', chance, air.replace('same', 'same old')),
+  );
+  expect(fields(draft, 'air')).toMatchObject({ text: 'They breathe the same old air.' });
 });
 
 test('what says the same beside a claim is another, and a frame is none for its mark', () => {
