@@ -28,7 +28,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    // The compilers for what runs often take a quarter of the processor, and pages of tests are gone by then.
+    // The compilers for what runs often take a fifth of the processor, and pages of tests are gone by then.
     launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-turbofan --no-maglev'] },
     // What glides takes as long again, and the processor: tests of moving ask for it (page.ts).
     contextOptions: { reducedMotion: 'reduce' },

@@ -6,6 +6,7 @@ import { slugOf } from '../adding.ts';
 import { toursCiting } from '../citing.ts';
 import {
   type Branch,
+  below,
   type ClaimFields,
   claimIn,
   type Draft,
@@ -88,18 +89,14 @@ export function changesTo(
   return { command: { operations, words: sentence(counts), focus: null } };
 }
 
-const slots = ['theses', 'premises', 'children'] as const;
-
-/** Those of these claims that need not be moved to stand in this order. */
+/** Those of these claims, premises before children, that need not be moved to stand in this order. */
 function stayingIn(now: Draft, nodes: readonly TextNode[], parent: string | null): Set<string> {
   if (nodes.length === 0) return new Set();
-  const those = slots.flatMap((slot) => {
-    const places = new Map(siblingsAt(now, parent, slot).map((key, at) => [key, at]));
-    const there = nodes.filter((node) => node.slot === slot && places.has(node.key));
-    const stay = staying(there.map(({ key }) => places.get(key) ?? 0));
-    return there.flatMap(({ key }, at) => (stay.has(at) ? [key] : []));
-  });
-  return new Set(those);
+  const siblings = parent === null ? now.theses : below(claimIn(now, parent));
+  const places = new Map(siblings.map((key, at) => [key, at]));
+  const there = nodes.filter(({ key, slot }) => places.has(key) && claimIn(now, key).slot === slot);
+  const stay = staying(there.map(({ key }) => places.get(key) ?? 0));
+  return new Set(there.flatMap(({ key }, at) => (stay.has(at) ? [key] : [])));
 }
 
 /** Behind another, or first; among those that are there without it. */

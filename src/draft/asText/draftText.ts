@@ -3,7 +3,7 @@
 import { nameOf } from '../../argument/walk.ts';
 import { argumentOf } from '../documentOf.ts';
 import { below, claimIn, type Draft } from '../draft.ts';
-import { type FirstLines, type KnownLine, lineWords } from './matchLines.ts';
+import { type FirstLines, gather, type KnownLine, lineWords } from './matchLines.ts';
 import { formatClaim, type LineWords, parseLine } from './textLine.ts';
 
 /** A text that is written on, and the draft that it began with. */
@@ -36,7 +36,6 @@ export function openDraftText(draft: Draft, root: string | null): DraftText {
   const said = new Map<string, LineWords>();
   const parsed = new Map<string, LineWords>();
   const seen = new Map<string, string>();
-  const byWords = new Map<string, string[]>();
   const add = (key: string, depth: number): void => {
     const claim = claimIn(draft, key);
     const line = '  '.repeat(depth) + formatClaim(claim, nameOfTarget);
@@ -45,16 +44,11 @@ export function openDraftText(draft: Draft, root: string | null): DraftText {
     said.set(key, words);
     parsed.set(line, words);
     seen.set(key, line);
-    if (words.body.kind === 'text') {
-      const spoken = lineWords(line);
-      const speakers = byWords.get(spoken);
-      if (speakers) speakers.push(key);
-      else byWords.set(spoken, [key]);
-    }
     for (const each of below(claim)) add(each, depth + 1);
   };
   for (const key of root === null ? draft.theses : [root]) add(key, 0);
-  const began = { byKey: seen, byWords };
+  const spoken = [...said].flatMap(([key, { body }]) => (body.kind === 'text' ? [key] : []));
+  const began = { byKey: seen, byWords: gather(spoken, (key) => lineWords(seen.get(key) ?? '')) };
   return { base: draft, root, lines, traced: lines, began, first: said, said, parsed, seen };
 }
 

@@ -33,11 +33,7 @@ export function matchLines(
   const open = range(from, lines.length - tail);
   const free = new Set(range(from, known.length - tail).filter((at) => known[at]?.key != null));
   for (const words of [(line: string) => line.trim(), lineWords]) {
-    const byWords = new Map<string, number[]>();
-    for (const at of free) {
-      const said = words(known[at]?.line ?? '');
-      byWords.set(said, [...(byWords.get(said) ?? []), at]);
-    }
+    const byWords = gather([...free], (at) => words(known[at]?.line ?? ''));
     for (const at of open) {
       const said = words(lines[at] ?? '');
       const match = found.has(at) || said === '' ? undefined : byWords.get(said)?.shift();
@@ -60,23 +56,19 @@ function bringBack(
   isNew: (key: string) => boolean,
 ): void {
   const used = new Set(keys);
-  let byWords: Map<string, string[]> | undefined;
+  let byWords: Map<string, KnownLine[]> | undefined;
   lines.forEach((line, at) => {
     const key = keys[at] ?? null;
     if (key !== null && !isNew(key)) return;
     const words = lineWords(line);
     if (words === '') return;
-    if (!byWords) {
-      byWords = new Map();
-      for (const each of lost) {
-        if (each.key === null || used.has(each.key)) continue;
-        const said = lineWords(each.line);
-        byWords.set(said, [...(byWords.get(said) ?? []), each.key]);
-      }
-    }
+    byWords ??= gather(
+      lost.filter((each) => !used.has(each.key)),
+      (each) => lineWords(each.line),
+    );
     const speakers = byWords.get(words) ?? [];
-    const from = key === null ? 0 : speakers.findIndex((each) => !isNew(each));
-    if (speakers[from] !== undefined) keys[at] = speakers.splice(from, 1)[0] ?? key;
+    const from = speakers.findIndex((each) => each.key !== null && (key === null || !isNew(each.key)));
+    if (from >= 0) keys[at] = speakers.splice(from, 1)[0]?.key ?? null;
   });
 }
 
@@ -106,36 +98,34 @@ export function giveBack(
 ): { keys: readonly (string | null)[]; kept: readonly (string | null)[] } {
   const keys = [...traced];
   let places: Map<string | null, number> | undefined;
-  const says = (at: number, words: string) => lineWords(lines[at] ?? '') === words;
-  const isItself = (at: number) =>
-    first.byWords.get(lineWords(lines[at] ?? ''))?.includes(keys[at] ?? '') === true;
+  const speakersOf = (at: number) => first.byWords.get(lineWords(lines[at] ?? '')) ?? [];
+  const isItself = (at: number) => speakersOf(at).includes(keys[at] ?? '');
   /** @returns The line of the claim that was given back, which has another now. */
   const giveBackAt = (at: number): number | undefined => {
     const key = keys[at] ?? null;
-    if (key === null || key === fixed || first.byKey.get(key) === lines[at] || isItself(at)) return undefined;
-    const words = lineWords(lines[at] ?? '');
+    if (key === null || key === fixed || first.byKey.get(key) === lines[at]) return undefined;
+    const speakers = speakersOf(at);
+    if (speakers.length === 0 || speakers.includes(key)) return undefined;
     places ??= new Map(keys.map((each, at) => [each, at]));
-    const owner = first.byWords.get(words)?.find((each) => {
+    const owner = speakers.find((each) => {
       const there = places?.get(each);
-      return each !== fixed && (there === undefined || !says(there, words));
+      return each !== fixed && (there === undefined || speakersOf(there) !== speakers);
     });
     if (owner === undefined) return undefined;
     const there = places.get(owner);
-    places.delete(key);
-    for (const [line, claim] of [
-      [at, owner],
-      [there, key],
-    ] as const) {
-      if (line === undefined) continue;
-      keys[line] = claim;
-      places.set(claim, line);
+    keys[at] = owner;
+    places.set(owner, at);
+    if (there === undefined) places.delete(key);
+    else {
+      keys[there] = key;
+      places.set(key, there);
     }
     return there;
   };
   lines.forEach((_, start) => {
     for (let at: number | undefined = start; at !== undefined; ) at = giveBackAt(at);
   });
-  const others = [...keys.keys()].filter((at) => keys[at] !== traced[at]);
+  const others = range(0, keys.length).filter((at) => keys[at] !== traced[at]);
   const read = new Set(others.length === 0 ? [] : before.map(({ line }) => line));
   const isWhole = others.every((at) => {
     const key = traced[at] ?? '';
@@ -143,6 +133,21 @@ export function giveBack(
   });
   const isDone = isWhole || others.every((at) => !isItself(at) || read.has(lines[at] ?? ''));
   return { keys, kept: isDone ? keys : traced };
+}
+
+/** Things by words of theirs. */
+export function gather<Thing>(
+  things: readonly Thing[],
+  wordsOf: (thing: Thing) => string,
+): Map<string, Thing[]> {
+  const byWords = new Map<string, Thing[]>();
+  for (const each of things) {
+    const words = wordsOf(each);
+    const same = byWords.get(words);
+    if (same) same.push(each);
+    else byWords.set(words, [each]);
+  }
+  return byWords;
 }
 
 const range = (from: number, to: number) =>
