@@ -180,7 +180,7 @@ test('a text of three million letters is read without keeping the page waiting',
     );
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
   }, essay);
-  await expect(dialog(page)).toContainText('23 word for word', { timeout: 25_000 });
+  await expect(dialog(page)).toContainText('23 word for word', { timeout: 60_000 });
   const longest = await page.evaluate(() =>
     Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
   );
