@@ -73,7 +73,7 @@ async function openLarge(page: Page, count: number): Promise<void> {
 
 async function showLarge(page: Page, count: number): Promise<void> {
   await dropFile(page, 'large.json', generatedMap(count));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(` ${count} `, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(` ${count} `, { timeout: 60_000 });
   await page.getByRole('button', { name: 'Whole', exact: true }).click();
   // Chosen, it stays the map in narrow windows too.
   await page.keyboard.press('m');
@@ -133,7 +133,7 @@ test('1,000 and 10,000 claims fit into every window', async ({ page }) => {
 });
 
 test('100,000 claims fit into a window, and the wheel leads to one of them', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await openLarge(page, 100_000);
   await fills(page);
   const room = await place(page);
@@ -144,7 +144,7 @@ test('100,000 claims fit into a window, and the wheel leads to one of them', asy
     if ((await map(page).getAttribute('data-detail')) !== 'whole') break;
   }
   await expect(map(page)).not.toHaveAttribute('data-detail', 'whole');
-  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[data-claim]').first()).toBeVisible({ timeout: 60_000 });
 });
 
 test('the switch says which level is on, and the address has it', async ({ page }) => {
