@@ -156,7 +156,10 @@ test('a single file on a web server shows itself in the preview, and saves its m
   await kind(page, 'Embed');
   await expect(dialog(page).getByRole('radio')).toHaveCount(1);
   const preview = page.frameLocator('iframe[title="Preview of the embedded map"]');
-  await expect(preview.locator('[data-claim="thesis"]')).toBeVisible();
+  // Its drawing has a thesis, too, and two for two widths.
+  await expect(
+    preview.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
+  ).toBeVisible();
   await kind(page, 'File');
   const download = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'Save map as JSON' }).click();

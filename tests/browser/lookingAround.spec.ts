@@ -53,9 +53,9 @@ test('a branch alone: its address, the way out, and back, and a claim outside of
   await expect(card(page, 'thesis')).toHaveCount(0);
   await expect(card(page, 'war-economy')).toBeVisible();
   const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.locator('[data-claim="war-economy"]')).toBeVisible();
-  await expect(other.locator('[data-claim="thesis"]')).toHaveCount(0);
+  await openMap(other, new URL(page.url()).search);
+  await expect(card(other, 'war-economy')).toBeVisible();
+  await expect(card(other, 'thesis')).toHaveCount(0);
   await page.goBack();
   await expect(card(page, 'thesis')).toBeVisible();
   await page.goForward();

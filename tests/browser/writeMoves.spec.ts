@@ -1,7 +1,7 @@
 // Claims are typed one after the other, moved across a large map, copied and pasted: as few acts as can be, and whatever
 // was done is undone whole.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ArgumentDocument, DocumentNode } from '../../src/argument/document.ts';
 import { Acts } from './acts.ts';
 import { generatedMap } from './generatedMap.ts';
@@ -163,14 +163,19 @@ const placeOf = (page: Page, id: string) =>
     return { x: box.x - (origin?.x ?? 0), y: box.y - (origin?.y ?? 0) };
   });
 
+/** Where something is in the window at this moment; null where the map has gone too far for it to be drawn. */
+const boxNow = (what: Locator) =>
+  what.evaluateAll(([element]) => {
+    if (!element) return null;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
 /** Whether what is dragged to a point of the window would be put on a claim. */
 async function isLit(page: Page, id: string, { x, y }: { x: number; y: number }): Promise<boolean> {
   await page.mouse.move(x, y);
   await still(page);
-  const boxes = [page.locator('.write-target'), card(page, id)].map(async (each) =>
-    (await each.count()) === 1 ? each.boundingBox() : null,
-  );
-  const [lit, box] = await Promise.all(boxes);
+  const [lit, box] = await Promise.all([page.locator('.write-target'), card(page, id)].map(boxNow));
   return lit != null && box != null && Math.hypot(lit.x - box.x, lit.y - box.y) < 2;
 }
 
@@ -185,10 +190,10 @@ async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Prom
     await expect(card(page, id)).toBeFocused();
     await still(page);
   };
-  // Both are open: how far is it from one to the other?
+  // Both are open.
   await find('quinces ripen', target);
   await find('"the branch"', branch);
-  const [from, frame] = [await placeOf(page, branch), await map(page).boundingBox()];
+  const frame = await map(page).boundingBox();
   await find('quinces ripen', target);
   const to = await placeOf(page, target);
   await find('"the branch"', branch);
@@ -198,33 +203,34 @@ async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Prom
   await acts.drag(card(page, branch), async () => {
     await expect(page.locator('.write-ghost')).toHaveText('“The branch” with 11 below it');
     const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-    const [right, down] = [to.x > from.x, to.y > from.y];
+    const within = (value: number, start: number, length: number) =>
+      value > start + 60 && value < start + length - 60;
+    const sides = (at: { x: number; y: number }) =>
+      [within(at.x, frame.x, frame.width), within(at.y, frame.y, frame.height)] as const;
+    const aim = async () => {
+      const box = await boxNow(card(page, target));
+      // On the half that leaves it what it was.
+      const x = large.branch.role === 'objection' ? (box?.width ?? 0) - 16 : 16;
+      return box && { x: box.x + x, y: box.y + box.height / 2 };
+    };
     for (;;) {
-      const box = (await card(page, target).count()) > 0 ? await card(page, target).boundingBox() : null;
-      const at = box && { x: box.x + 16, y: box.y + box.height / 2 };
-      const within = (value: number, start: number, length: number) =>
-        value > start + 60 && value < start + length - 60;
-      const [inX, inY] = [
-        at && within(at.x, frame.x, frame.width),
-        at && within(at.y, frame.y, frame.height),
-      ];
-      if (at && inX && inY) {
+      const at = await aim();
+      const [inX, inY] = at ? sides(at) : [false, false];
+      if (inX && inY) {
         // In the middle the map stands still.
         await page.mouse.move(middle.x, middle.y);
         await still(page);
-        const rests = await card(page, target).boundingBox();
-        // On the half that leaves it what it was.
-        const x = large.branch.role === 'objection' ? (rests?.width ?? 0) - 16 : 16;
-        const aim = rests && { x: rests.x + x, y: rests.y + rests.height / 2 };
+        const rests = await aim();
         // What is closed opens under who rests on it, and moves what stands around it: it is let go of where it is lit.
-        if (aim && (await isLit(page, target, aim))) return aim;
+        if (rests && !sides(rests).includes(false) && (await isLit(page, target, rests))) return rests;
         continue;
       }
-      const toRight = at ? at.x > middle.x : right;
-      const toFoot = at ? at.y > middle.y : down;
+      const origin = await boxNow(map(page).locator('.react-flow__viewport'));
+      // Too far away to be drawn, or gone past: it is about where it was on the map.
+      const { x, y } = at ?? { x: to.x + (origin?.x ?? 0), y: to.y + (origin?.y ?? 0) };
       await page.mouse.move(
-        inX ? middle.x : toRight ? frame.x + frame.width - 6 : frame.x + 6,
-        inY ? middle.y : toFoot ? frame.y + frame.height - 6 : frame.y + 6,
+        inX ? middle.x : x > middle.x ? frame.x + frame.width - 6 : frame.x + 6,
+        inY ? middle.y : y > middle.y ? frame.y + frame.height - 6 : frame.y + 6,
       );
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
