@@ -116,7 +116,8 @@ describe('a quotation with other words is never taken for the words of the text'
       return true;
     });
     expect(altered).toBeGreaterThan(cases / 2);
-    expect(warned / altered).toBeGreaterThan(0.95);
+    // Of 2,393, fourteen had none: three among sixty are chance, six are not.
+    expect(warned / altered).toBeGreaterThan(0.9);
   });
 });
 
@@ -218,7 +219,11 @@ describe('a slip of the pen', () => {
       return true;
     });
     console.info('slips:', JSON.stringify(matches));
-    expect(matches.approximate ?? 0).toBeGreaterThan(cases * 0.85);
+    // Names, prefixes and words that stand elsewhere are no slips: of twelve hundred, 1,103 were. Five times what chance
+    // does to that is allowed, for few cases as for many.
+    const share = 0.92;
+    const least = cases * share - 5 * Math.sqrt(cases * share * (1 - share));
+    expect(matches.approximate ?? 0).toBeGreaterThan(least);
   });
 });
 
