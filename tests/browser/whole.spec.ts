@@ -133,7 +133,6 @@ test('1,000 and 10,000 claims fit into every window', async ({ page }) => {
 });
 
 test('100,000 claims fit into a window, and the wheel leads to one of them', async ({ page }) => {
-  test.slow();
   await openLarge(page, 100_000);
   await fills(page);
   const room = await place(page);
