@@ -409,7 +409,7 @@ test('a second tab reads what the first writes, and takes over what is being typ
   await page.keyboard.press('b');
   await page.keyboard.type('Half a sen');
   await bar(other).getByRole('button', { name: 'Write here instead' }).click();
-  await expect(said(other)).toHaveText('You write here now. The other tab only reads.');
+  await expect(said(other)).toHaveText('You write here now, and in no other tab.');
   await expect(other.locator('.map :focus')).toHaveCount(1);
   await expect(other.getByText('Half a sen').first()).toBeVisible();
   await expect(bar(page)).toContainText('Another tab writes on this draft.');
@@ -420,7 +420,8 @@ test('a second tab reads what the first writes, and takes over what is being typ
   await expect(page.getByText('Half a sen')).toHaveCount(0);
   await test.step('and a tab that is closed leaves the draft to the other', async () => {
     await other.close();
-    await page.reload();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(said(page)).toHaveText('You write here now, and in no other tab.');
     await expect(kept(page)).toHaveText('Kept in this browser, not in a file yet.');
   });
 });

@@ -14,7 +14,7 @@ import type { Origin } from '../../store/state.ts';
 import { backToMap } from './backToMap.ts';
 import { isInFile, lazyText } from './desk.ts';
 import { type DraftChannel, openChannel } from './draftChannel.ts';
-import { lockDraft } from './draftLock.ts';
+import { hasLocks, lockDraft } from './draftLock.ts';
 import { type FoundDraft, findDraft } from './draftOf.ts';
 import { type Keeping, runKeeping } from './keeping.ts';
 import { keptTyping } from './typing.ts';
@@ -70,6 +70,7 @@ export class DraftDesk {
       if (origin !== this.#origin || (mode !== 'write' && mode !== 'present')) this.#close();
     });
     addEventListener('beforeunload', this.#askBefore);
+    addEventListener('focus', this.#comeBack);
     attempt(() => this.#open());
   }
 
@@ -110,12 +111,27 @@ export class DraftDesk {
   takeOver = () => {
     this.#turn({ at: 'reading', taking: true });
     this.#channel?.send({ kind: 'release' });
-    attempt(async () => {
-      const free = await lockDraft(this.id, 'wait', this.#lose);
-      if (free && !this.#closed) await this.#write(free);
-      else free?.();
-    });
+    this.#take('wait');
   };
+
+  /** Nothing tells that the other tab was closed: its lock is asked for when the reader comes back to this one. */
+  #comeBack = () => {
+    const reads = () => {
+      const state = this.store.getState();
+      return state.at === 'reading' && !state.taking;
+    };
+    if (reads() && hasLocks()) this.#take('free', reads);
+  };
+
+  /** @param isWanted Whether it still is when the lock is there. */
+  #take(how: 'free' | 'wait', isWanted = () => true): void {
+    attempt(async () => {
+      const free = await lockDraft(this.id, how, this.#lose);
+      if (!free || this.#closed || !isWanted()) return free?.();
+      this.#turn({ at: 'reading', taking: true });
+      await this.#write(free);
+    });
+  }
 
   /** The text of a file that was saved belongs to the draft. */
   belongsTo(text: string): void {
@@ -200,7 +216,7 @@ export class DraftDesk {
     // What was typed first may have outlived the page without a draft.
     const typed = kept ? null : keptTyping(this.id);
     if (typed && writer.draft().claims.has(typed.key)) writer.edit(typed.key, typed.field);
-    if (takesOver) writer.store.setState({ words: 'You write here now. The other tab only reads.' });
+    if (takesOver) writer.store.setState({ words: 'You write here now, and in no other tab.' });
     this.#held = null;
     this.#turn({ at: 'writing', writer });
   }
@@ -315,6 +331,7 @@ export class DraftDesk {
     this.#closed = true;
     if (desks.get(this.#session) === this) desks.delete(this.#session);
     this.#unsubscribe();
+    removeEventListener('focus', this.#comeBack);
     if (isGone) this.#writer()?.close();
     void Promise.resolve(this.#keeping?.settled()).finally(() => {
       this.#writer()?.close();

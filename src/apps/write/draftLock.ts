@@ -2,6 +2,9 @@
 
 const nameOf = (id: string) => `therefore draft ${id}`;
 
+/** Pages that come without https have none. */
+export const hasLocks = () => 'locks' in navigator;
+
 /** Milliseconds in which a tab that is asked for its draft hands it over; one that sleeps does not. */
 const patience = 1500;
 
@@ -17,7 +20,7 @@ export async function lockDraft(
   how: 'free' | 'wait',
   onLost: () => void,
 ): Promise<(() => void) | null> {
-  if (!('locks' in navigator)) return () => undefined;
+  if (!hasLocks()) return () => undefined;
   if (how === 'free') return await request(id, { ifAvailable: true }, onLost);
   const signal = AbortSignal.timeout(patience);
   return (await request(id, { signal }, onLost)) ?? (await request(id, { steal: true }, onLost));
@@ -55,7 +58,7 @@ async function request(id: string, options: LockOptions, onLost: () => void): Pr
 
 /** Does something to a draft while no tab writes on it; where one does, nothing. */
 export async function whereNobodyWrites(id: string, then: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator)
+  if (hasLocks())
     await navigator.locks.request(nameOf(id), { ifAvailable: true }, (lock) => (lock ? then() : undefined));
   else await then();
 }

@@ -16,7 +16,7 @@ const head: DraftHead = {
 const original = originalOf(text);
 const kept: KeptDraft = { head, history: historyOf(original.draft), original, seq: 1, steps: 0 };
 const browser = { found: [] as DraftHead[], full: false, unkept: false };
-const lock = { asked: 0, free: true, lose: () => {} };
+const lock = { asked: 0, given: 0, back: 0, free: true, lose: () => {} };
 let read: () => Promise<KeptDraft | null>;
 let session: Session;
 const listeners = new Map<string, (event: Event) => void>();
@@ -39,7 +39,9 @@ vi.mock(import('../../../src/apps/write/draftLock.ts'), async (importOriginal) =
   lockDraft: async (_id, _how, onLost) => {
     lock.asked++;
     lock.lose = onLost;
-    return lock.free ? () => {} : null;
+    if (!lock.free) return null;
+    lock.given++;
+    return () => void lock.back++;
   },
 }));
 vi.mock(import('../../../src/store/openMap.ts'), async (importOriginal) => ({
@@ -58,7 +60,7 @@ class Channel {
 
 beforeEach(() => {
   Object.assign(browser, { found: [], full: false, unkept: false });
-  Object.assign(lock, { asked: 0, free: true });
+  Object.assign(lock, { asked: 0, given: 0, back: 0, free: true });
   read = async () => kept;
   vi.stubGlobal('document', { activeElement: null, baseURI: 'https://maps.test/' });
   vi.stubGlobal('BroadcastChannel', Channel);
@@ -234,6 +236,45 @@ test('what was read late takes the draft from nobody who writes by now', async (
   come();
   await soon();
   expect(at(desk)).toBe('writing');
+});
+
+/** Of a draft that another tab writes on. */
+async function readingDesk(): Promise<DraftDesk> {
+  vi.stubGlobal('navigator', { locks: {} });
+  lock.free = false;
+  const desk = new DraftDesk(session);
+  await vi.waitFor(() => expect(at(desk)).toBe('reading'));
+  return desk;
+}
+const comeBack = () => listeners.get('focus')?.(new Event('focus'));
+
+test('who comes back to a tab that only reads writes there if no other tab does any more', async () => {
+  const desk = await readingDesk();
+  comeBack();
+  await soon();
+  expect(at(desk)).toBe('reading');
+  lock.free = true;
+  comeBack();
+  await writing(desk);
+});
+
+test('who comes back and takes the draft over at once takes it once', async () => {
+  const desk = await readingDesk();
+  lock.free = true;
+  comeBack();
+  desk.takeOver();
+  await writing(desk);
+  await soon();
+  expect([lock.given, lock.back]).toEqual([2, 1]);
+});
+
+test('without locks nobody knows that the other tab is gone', async () => {
+  const desk = await readingDesk();
+  vi.stubGlobal('navigator', {});
+  lock.free = true;
+  comeBack();
+  await soon();
+  expect(at(desk)).toBe('reading');
 });
 
 test('a draft that no browser keeps is warned of after writing, too', async () => {
