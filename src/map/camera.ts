@@ -14,6 +14,13 @@ export function centred(box: Box, room: Size, mirrored = false): Point {
   };
 }
 
+/** The middle of a scene, or as near to it as a claim is in sight where the scene is larger than its frame. */
+export function inScene(scene: Box, claim: Box | undefined, room: Size, mirrored = false): Point {
+  const middle = centred(scene, room, mirrored);
+  const fits = scene.width <= room.width && scene.height <= room.height;
+  return fits || !claim ? middle : panIntoView(claim, room, middle);
+}
+
 /** Where a map that is larger than its frame begins to be read: all of it where it fits, else from its root on. */
 export function opened(bounds: Box, root: Box, room: Size, mirrored = false): Point {
   const whole = centred(bounds, room, mirrored);

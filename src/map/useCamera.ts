@@ -6,7 +6,7 @@ import { issueId } from '../layout/issue.ts';
 import { type Point, type Size, unionOf } from '../layout/layoutResult.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { CameraRequest, Layout, SessionState } from '../store/state.ts';
-import { broughtIn, centred, kept, opened, panIntoView } from './camera.ts';
+import { broughtIn, centred, inScene, kept, opened, panIntoView } from './camera.ts';
 import { glide } from './glide.ts';
 import { type Pan, pan } from './pan.ts';
 import { standsStillAfter } from './stillness.ts';
@@ -83,8 +83,8 @@ function target(
   room: Size,
 ): Point {
   const { boxes, bounds, mirrored } = places;
-  // A scene is made for its frame.
-  if (detail === 'auto') return centred(bounds, room, mirrored);
+  // A scene is made for its frame; where it has no room there, what one looks at is seen.
+  if (detail === 'auto') return inScene(bounds, boxes.get(focus ?? ''), room, mirrored);
   if (request?.kind === 'show') {
     const box = unionOf(request.ids.flatMap((id) => boxes.get(id) ?? []));
     if (box) return broughtIn(bounds, room, panIntoView(box, room, from));

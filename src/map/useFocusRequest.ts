@@ -11,14 +11,15 @@ const obeyed = new WeakMap<Session, Request>();
 
 export function useFocusRequest(element: React.RefObject<HTMLElement | null>, id: string): void {
   const session = useSession();
+  const focused = useSessionState((state) => state.focus === id);
   const request = useSessionState((state) => (state.focus === id ? state.focusRequest : null));
   // With the card: in a frame, what Preact does after the next picture comes after the next key.
   useLayoutEffect(() => {
-    if (!request) return;
+    if (!focused) return;
     // A card that had the keyboard may be gone, with another in its place. What is gone of a panel had it from there.
     const lost = document.activeElement === document.body && holdsKeyboard(element.current?.closest('.map'));
-    if (!lost && request === obeyed.get(session)) return;
-    obeyed.set(session, request);
+    if (!lost && (!request || request === obeyed.get(session))) return;
+    if (request) obeyed.set(session, request);
     element.current?.focus({ preventScroll: true });
-  }, [request, element, session]);
+  }, [focused, request, element, session]);
 }

@@ -17,6 +17,12 @@ export type DoubtActions = ReturnType<typeof doubtActions>;
 
 export function doubtActions({ getState: get, setState: set }: Store) {
   return {
+    /** Ends What if, or begins it with what was doubted in this map when it ended. */
+    turnDoubts() {
+      const { doubts, endedDoubts, origin } = get();
+      if (doubts) set({ endedDoubts: { origin, doubts } });
+      this.setDoubts(doubts ? null : endedDoubts?.origin === origin ? endedDoubts.doubts : new Map());
+    },
     /** With an empty map, cards say how strong they stand; with null they no longer do. */
     setDoubts(wanted: Doubts | null) {
       const { argument, doubts: before } = get();

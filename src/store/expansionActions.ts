@@ -16,11 +16,16 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
     if (expanded !== get().expanded || centre !== get().centre) set({ expanded, centre, ...relayout() });
   }
 
-  /** The claim in focus may not vanish: what hides it, the highest if several do, takes its place. */
+  /**
+   * The claim in focus may not vanish: what hides it, the highest if several do, takes its place. Of a branch nothing
+   * above its root is shown.
+   */
   function keepFocusShown() {
-    const { argument, expanded, focus } = get();
-    if (!argument || focus === null) return;
-    const above = ancestorsOf(argument, focus);
+    const { argument, expanded, focus, isolatedRoot } = get();
+    if (!argument || focus === null || focus === isolatedRoot) return;
+    const ancestors = ancestorsOf(argument, focus);
+    const root = isolatedRoot === null ? -1 : ancestors.indexOf(isolatedRoot);
+    const above = root === -1 ? ancestors : ancestors.slice(0, root + 1);
     const hides = above.findLast((id, at) => {
       // A frame shows its premises always, and what else hangs on it while it is open.
       const isPremise = argument.claims.get(above[at - 1] ?? focus)?.premise;

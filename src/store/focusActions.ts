@@ -57,8 +57,10 @@ export function focusActions(
       set({ open: null });
     },
     /** Shows the branch of one claim alone, or with null the whole argument again. */
-    isolate(id: string | null) {
+    isolate(root: string | null) {
       const { argument, isolatedRoot, focus } = get();
+      // The branch of the only thesis is the whole.
+      const id = argument?.theses.length === 1 && root === argument.theses[0] ? null : root;
       if (!argument || id === isolatedRoot || (id !== null && !argument.claims.has(id))) return;
       const outside = id !== null && (focus === null || !isInBranch(argument, focus, id));
       const seen = outside ? id : focus;

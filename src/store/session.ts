@@ -66,6 +66,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     open: null,
     isolatedRoot: null,
     doubts: null,
+    endedDoubts: null,
     rule: null,
     highlighted: nobody,
     query: emptyQuery,

@@ -183,6 +183,8 @@ interface MapState {
   isolatedRoot: string | null;
   /** What the reader doubts, if only nothing yet; null where nobody asks what if. */
   doubts: Doubts | null;
+  /** What was doubted in a map when What if was ended there. */
+  endedDoubts: { origin: Origin; doubts: Doubts } | null;
   /** By which rule strengths follow; null for the usual one. */
   rule: RuleName | null;
   /** Claims that are highlighted from elsewhere: from a passage that the pointer or the keyboard is on. */

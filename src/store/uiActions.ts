@@ -28,8 +28,9 @@ export function uiActions({ getState: get, setState: set }: Store) {
     setReading(reading: FileReading | null) {
       set({ reading });
     },
+    /** In place of a source's text, too. */
     openPanel(panel: PanelName | null) {
-      set({ panel });
+      set(({ view }) => ({ panel, view: panel !== null && view === 'text' ? 'map' : view }));
     },
     openDialog(dialog: DialogName | null) {
       set({ dialog, attachTo: null, toAttach: [] });

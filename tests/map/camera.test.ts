@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Box, Point } from '../../src/layout/layoutResult.ts';
-import { broughtIn, centred, kept, opened, panIntoView } from '../../src/map/camera.ts';
+import { broughtIn, centred, inScene, kept, opened, panIntoView } from '../../src/map/camera.ts';
 
 const frame = { width: 1000, height: 800 };
 const margin = 28;
@@ -27,6 +27,17 @@ test('what is too large shows its beginning: top and left, or right where it is 
   const box = { x: -200, y: 50, width: 2000, height: 3000 };
   expect(inFrame(box, centred(box, frame))).toMatchObject({ left: margin, top: margin });
   expect(inFrame(box, centred(box, frame, true))).toMatchObject({ right: frame.width - margin, top: margin });
+});
+
+test('of a scene that is larger than its frame, the claim that one looks at is in sight', () => {
+  const claim = { x: 300, y: 900, width: 380, height: 120 };
+  const scene = { x: 0, y: 0, width: 700, height: 1020 };
+  expect(inFrame(claim, inScene(scene, claim, frame)).bottom).toBe(frame.height - margin);
+  expect(inScene(scene, undefined, frame)).toEqual(centred(scene, frame));
+  // Where all of it has room it stands in the middle, be it near the edge.
+  const tight = { x: 0, y: 0, width: 990, height: 790 };
+  const edge = { x: 0, y: 700, width: 300, height: 90 };
+  expect(inScene(tight, edge, frame)).toEqual(centred(tight, frame));
 });
 
 test('a map that fits in height opens whole in it', () => {

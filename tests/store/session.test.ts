@@ -224,6 +224,42 @@ test('a branch alone is left by going to a claim outside of it', () => {
   expect(state().isolatedRoot).toBeNull();
 });
 
+test('in a branch whatever is closed leaves the focus in it', () => {
+  session.isolate('washington');
+  session.expand('none');
+  expect(state()).toMatchObject({ focus: 'washington', isolatedRoot: 'washington' });
+  session.focus('politico');
+  expect(state().isolatedRoot).toBe('washington');
+  session.expand('none');
+  expect(state()).toMatchObject({ focus: 'washington', isolatedRoot: 'washington' });
+});
+
+test('the branch of the only thesis is the whole', () => {
+  session.isolate('europe');
+  session.isolate('thesis');
+  expect(state().isolatedRoot).toBeNull();
+});
+
+test('What if that is ended and begun again has its doubts, and in another map none', () => {
+  const doubts = new Map([['lavrov', 1]]);
+  session.turnDoubts();
+  session.setDoubts(doubts);
+  session.turnDoubts();
+  expect(state().doubts).toBeNull();
+  session.turnDoubts();
+  expect(state().doubts).toEqual(doubts);
+  session.turnDoubts();
+  session.show(shipped('school-at-nine'), { ...here, name: 'school-at-nine' }, initialView);
+  session.turnDoubts();
+  expect(state().doubts).toEqual(new Map());
+});
+
+test('a panel that is opened comes in the place of a text', () => {
+  session.setView('text');
+  session.openPanel('sources');
+  expect(state()).toMatchObject({ view: 'map', panel: 'sources' });
+});
+
 test('an address may name a branch, but not one that its claim stands outside of', () => {
   session.goTo({ node: null, expand: null, open: null, view: null, isolatedRoot: 'europe', detail: 'auto' });
   expect(state().isolatedRoot).toBe('europe');

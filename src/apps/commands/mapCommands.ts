@@ -3,6 +3,7 @@
 import { holdsMap } from '../../store/inlineDocument.ts';
 import { loadOrTell } from '../../store/loadOrTell.ts';
 import type { Session } from '../../store/session.ts';
+import { shownPanel } from '../../store/shownPanel.ts';
 import { needTexts } from '../../texts/needTexts.ts';
 import type { Command } from './command.ts';
 import { hasMap, stateOf } from './conditions.ts';
@@ -29,9 +30,7 @@ export const mapCommands: readonly Command[] = [
     keys: [],
     when: hasMap,
     run: (session) => {
-      const { panel, view } = stateOf(session);
-      if (view === 'text') session.setView('map');
-      session.openPanel(panel === 'sources' ? 'details' : 'sources');
+      session.openPanel(shownPanel(stateOf(session)) === 'sources' ? 'details' : 'sources');
     },
   },
   {
@@ -81,7 +80,7 @@ export const mapCommands: readonly Command[] = [
     group: 'Map',
     keys: ['h'],
     when: hasMap,
-    run: (session) => session.setDoubts(stateOf(session).doubts ? null : new Map()),
+    run: (session) => session.turnDoubts(),
   },
   {
     id: 'keep-sight',
@@ -98,10 +97,9 @@ export const mapCommands: readonly Command[] = [
     keys: [],
     when: hasMap,
     run: (session) => {
-      const { panel, view } = stateOf(session);
-      if (view === 'text') session.setView('map');
-      session.openPanel(panel === 'tour' ? 'details' : 'tour');
-      if (panel !== 'tour') focusSoon('.panel');
+      const shown = shownPanel(stateOf(session));
+      session.openPanel(shown === 'tour' ? 'details' : 'tour');
+      if (shown !== 'tour') focusSoon('.panel');
     },
   },
   {

@@ -97,7 +97,8 @@ export const viewCommands: readonly Command[] = [
     label: 'Show or hide the details',
     group: 'View',
     keys: [],
-    when: hasMap,
+    // A text is in their place.
+    when: (session) => hasMap(session) && stateOf(session).view !== 'text',
     run: (session) => session.openPanel(stateOf(session).panel === null ? 'details' : null),
   },
   {

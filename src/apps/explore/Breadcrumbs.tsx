@@ -46,7 +46,14 @@ function Path({ argument }: { argument: Argument }) {
       aria-label="Path from the thesis"
     >
       {branch !== null && (
-        <button type="button" className="path-out" onClick={() => session.isolate(null)}>
+        <button
+          type="button"
+          className="path-out"
+          onClick={() => {
+            session.isolate(null);
+            session.requestFocus();
+          }}
+        >
           <Icon name="branch" />
           One branch <span className="path-out-way">Show all</span>
         </button>

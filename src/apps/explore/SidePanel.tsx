@@ -121,7 +121,7 @@ function BackButton() {
   const focused = useSessionState((state) => state.focus !== null);
   const [word, back] =
     view === 'text'
-      ? ['Details', () => session.setView('map')]
+      ? [panel === null || panel === 'details' ? 'Details' : 'Back', () => session.setView('map')]
       : panel !== null && panel !== 'details'
         ? ['Back', () => session.openPanel('details')]
         : ['About this map', () => session.focus(null)];
@@ -144,8 +144,9 @@ function useFocusBack(panel: React.RefObject<HTMLElement | null>): void {
       const { mode, focus } = session.store.getState();
       // The stage shows no ring where nobody went.
       if (!closing?.contains(document.activeElement) || mode === 'present') return;
-      if (focus !== null) session.requestFocus();
-      else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      const hasOpener = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      if (focus === null && hasOpener) opener.focus({ preventScroll: true });
+      else session.requestFocus();
     };
   }, [panel, session]);
 }

@@ -6,11 +6,15 @@ import { Search } from '../../panels/search/Search.tsx';
 import type { ThemeChoice, View } from '../../protocol/view.ts';
 import { holdsMap } from '../../store/inlineDocument.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { shownPanel } from '../../store/shownPanel.ts';
 import { commandById } from '../commands/commands.ts';
 import { keyTitle } from './keyTitle.ts';
 
 export function Toolbar() {
   const title = useSessionState((state) => state.argument?.title);
+  const sources = useSessionState((state) => shownPanel(state) === 'sources');
+  const doubts = useSessionState((state) => state.doubts !== null);
+  const writes = useSessionState((state) => state.mode === 'write');
   return (
     <div className="toolbar">
       <p className="brand">
@@ -23,9 +27,11 @@ export function Toolbar() {
       {title !== undefined && <Search />}
       {title !== undefined && <Views />}
       <div className="toolbar-tools">
-        {title !== undefined && <Tool command="sources" icon="sources" label="Sources" panel="sources" />}
-        {title !== undefined && <Tool command="what-if" icon="whatIf" label="What if" />}
-        {title !== undefined && !holdsMap() && <Tool command="write" icon="write" label="Write" />}
+        {title !== undefined && <Tool command="sources" icon="sources" label="Sources" on={sources} />}
+        {title !== undefined && <Tool command="what-if" icon="whatIf" label="What if" on={doubts} />}
+        {title !== undefined && !holdsMap() && (
+          <Tool command="write" icon="write" label="Write" on={writes} />
+        )}
         {title !== undefined && <Tool command="present" icon="present" label="Present" />}
         {title !== undefined && <Tool command="share" icon="share" label="Share" />}
         {!holdsMap() && <Tool command="maps" icon="maps" label="Maps" />}
@@ -41,21 +47,20 @@ interface ToolProps {
   command: string;
   icon: IconName;
   label: string;
-  /** The panel that it opens and closes. */
-  panel?: 'sources';
+  /** Whether what it opens and closes is open. */
+  on?: boolean;
   /** Whether only the sign is shown; the name is spoken and shown on hover. */
   short?: boolean;
 }
 
-function Tool({ command, icon, label, panel, short = false }: ToolProps) {
+function Tool({ command, icon, label, on, short = false }: ToolProps) {
   const session = useSession();
-  const open = useSessionState((state) => state.panel);
   const { run, keys } = commandById(command);
   return (
     <button
       type="button"
       className={`button quiet tool tool-${command}`}
-      aria-pressed={panel === undefined ? undefined : open === panel}
+      aria-pressed={on}
       title={keyTitle(label, keys)}
       onClick={() => run(session)}
     >

@@ -124,7 +124,7 @@ function useEscape(close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { dialog, report, view } = session.store.getState();
-      const over = dialog !== null || report !== null || view === 'text';
+      const over = dialog !== null || report !== null || view === 'text' || view === 'handout';
       const target = event.target instanceof Element ? event.target : null;
       if (
         event.key !== 'Escape' ||

@@ -122,7 +122,7 @@ export const presentCommands: readonly Command[] = [
     label: 'What if, or no longer',
     group: 'Class',
     keys: ['h'],
-    run: (session) => session.setDoubts(session.store.getState().doubts ? null : new Map()),
+    run: (session) => session.turnDoubts(),
   },
   {
     id: 'fullscreen',
@@ -174,6 +174,7 @@ export const presentCommands: readonly Command[] = [
     run: (session) => {
       if (document.fullscreenElement) void document.exitFullscreen();
       session.endPresentation();
+      session.requestFocus();
     },
   },
 ];

@@ -78,7 +78,7 @@ export function Search() {
     session.requestFocus();
   };
   const onEscape = () => {
-    if (!open) leave();
+    if (!open || !asksForSomething(query)) leave();
     else {
       input.current?.focus();
       close();

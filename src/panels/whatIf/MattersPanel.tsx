@@ -36,7 +36,7 @@ function OfArgument({ argument }: { argument: Argument }) {
   const found = useMatters(argument, thesis);
   const number = (strength: number) => (figures ? ` (${figure(strength)})` : '');
   return (
-    <section ref={useFocusKept()} className="matters" aria-label="What matters most">
+    <section ref={useFocusKept()} className="matters" aria-label="What matters most" tabIndex={-1}>
       <h2>What matters most</h2>
       {argument.theses.length > 1 && (
         <label className="matters-thesis">
@@ -129,7 +129,11 @@ function Single({ argument, found, matter, number }: SingleProps) {
       type="button"
       className="matter"
       data-moved={side}
-      onClick={() => doubt(session, key, 1)}
+      onClick={({ currentTarget }) => {
+        // What is tried is no longer listed.
+        currentTarget.closest('section')?.focus({ preventScroll: true });
+        doubt(session, key, 1);
+      }}
       title="Try it"
     >
       <span aria-hidden="true">{side === 'down' ? '▼' : '▲'}</span>

@@ -6,6 +6,7 @@ import { nameOf } from '../../argument/walk.ts';
 import { bandWords } from '../../labels/doubtWords.ts';
 import { Gauge, movedFrom } from '../../meter/Gauge.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { shownPanel } from '../../store/shownPanel.ts';
 import { claimKey, type Weighing, weighingOf } from '../../store/weighing.ts';
 import { bandOf } from '../../strength/bands.ts';
 import { doubtSentence, nowSentence } from '../../strength/sentences.ts';
@@ -27,7 +28,7 @@ export function WhatIfBar({ title, lists }: Props) {
   const session = useSession();
   const weighing = useSessionState(weighingOf);
   const focus = useSessionState((state) => state.focus);
-  const panel = useSessionState((state) => state.panel);
+  const listed = useSessionState((state) => shownPanel(state) === 'matters');
   const said = useConsequence(weighing);
   const bar = useFocusKept();
   if (!weighing) return null;
@@ -60,8 +61,8 @@ export function WhatIfBar({ title, lists }: Props) {
           <button
             type="button"
             className="button quiet"
-            aria-pressed={panel === 'matters'}
-            onClick={() => session.openPanel(panel === 'matters' ? 'details' : 'matters')}
+            aria-pressed={listed}
+            onClick={() => session.openPanel(listed ? 'details' : 'matters')}
           >
             What matters most
           </button>
@@ -80,7 +81,7 @@ export function WhatIfBar({ title, lists }: Props) {
           className="button quiet icon"
           aria-label="End What if"
           title={title('off')}
-          onClick={() => session.setDoubts(null)}
+          onClick={() => session.turnDoubts()}
         >
           <span aria-hidden="true">×</span>
         </button>

@@ -43,6 +43,10 @@ test('hits can be walked through and left with Escape, which first closes the li
   await press('{Escape}');
   expect(box(page).value).toBe('');
   expect(box(page)).not.toBe(document.activeElement);
+  // An empty box keeps nobody.
+  box(page).focus();
+  await press('{Escape}');
+  expect(box(page)).not.toBe(document.activeElement);
   fill(page, 'no such words');
   await become(() => count(page), 'No claim holds these words.');
 });
