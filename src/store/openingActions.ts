@@ -8,7 +8,7 @@ import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
-import { doubtsIn } from './doubtActions.ts';
+import { doubtsIn, withDoubts } from './doubtActions.ts';
 import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
@@ -34,7 +34,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
     const about = focus ?? isolatedRoot;
     const step = presentedStep(get());
-    set(({ panel }) => ({
+    set((state) => ({
       pendingView: null,
       viewChosen: pendingView.view !== null,
       notice: missing === null ? null : { words: noClaimWords(missing) },
@@ -50,8 +50,8 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       centre: focus,
       open,
       panel:
-        panel === 'sources' || panel === 'tour'
-          ? panel
+        state.panel === 'sources' || state.panel === 'tour'
+          ? state.panel
           : hasRoomForPanel(viewportSize) || focus !== null
             ? 'details'
             : null,
@@ -60,7 +60,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
         : pendingView.detail === 'auto'
           ? sceneRound(about === null ? [] : [about])
           : relayout()),
-      doubts: doubtsIn(argument, pendingView.doubts ?? step?.doubts ?? null),
+      ...withDoubts(state, doubtsIn(argument, pendingView.doubts ?? step?.doubts ?? null)),
     }));
     if (get().detail !== 'auto')
       requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });

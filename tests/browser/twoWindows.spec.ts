@@ -54,6 +54,19 @@ test('steps, jumps, black, spotlight, passages, what is explored and the laser g
     await expect(card(page, 'europe')).not.toHaveAttribute('data-focused', 'true');
     await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
   });
+  await test.step('What if stands over both sides of the presenter’s window', async () => {
+    const box = (css: string) => presenter.locator(css).evaluate((it) => it.getBoundingClientRect().toJSON());
+    const before = await box('.console-map');
+    await page.keyboard.press('h');
+    await expect(presenter.locator('.what-if')).toBeVisible();
+    await still(presenter);
+    const [bar, map, side] = [await box('.what-if'), await box('.console-map'), await box('.console-side')];
+    expect(map.width).toBe(before.width);
+    expect(map.top).toBeGreaterThanOrEqual(bar.bottom);
+    expect(side.left).toBeGreaterThanOrEqual(map.right);
+    await page.keyboard.press('h');
+    await expect(presenter.locator('.what-if')).toHaveCount(0);
+  });
   await test.step('the laser of one window is seen in the other, at the same place of the map', async () => {
     await presenter.keyboard.press('l');
     await expect(page.locator('.laser')).toHaveAttribute('data-on', 'true');

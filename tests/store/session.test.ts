@@ -254,6 +254,14 @@ test('What if that is ended and begun again has its doubts, and in another map n
   expect(state().doubts).toEqual(new Map());
 });
 
+test('doubts that going back takes away are there when What if is begun again', () => {
+  session.setDoubts(new Map([['lavrov', 1]]));
+  session.goTo(initialView);
+  expect(state().doubts).toBeNull();
+  session.turnDoubts();
+  expect(state().doubts).toEqual(new Map([['lavrov', 1]]));
+});
+
 test('a panel that is opened comes in the place of a text', () => {
   session.setView('text');
   session.openPanel('sources');

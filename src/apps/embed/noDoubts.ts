@@ -3,6 +3,7 @@
 
 export const doubtActions = () => ({ setDoubts: (): void => {} });
 export const doubtsIn = (): null => null;
+export const withDoubts = () => ({});
 export const isSameDoubt = (): boolean => true;
 export const parseDoubted = doubtsIn;
 export const doubtedText = (): string => '';

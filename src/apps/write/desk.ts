@@ -1,14 +1,14 @@
 // What is written on, and how a command is done: the map follows at once.
 
 import { createStore } from 'zustand/vanilla';
-import { argumentOf, documentOf } from '../../draft/documentOf.ts';
+import { argumentOf } from '../../draft/documentOf.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { amend, commit, type History, historyOf, undo } from '../../draft/history.ts';
 import { remove } from '../../draft/moving.ts';
 import { originalOf } from '../../draft/originalOf.ts';
 import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.ts';
 import { saysTheSame } from '../../draft/saysTheSame.ts';
-import type { Original } from '../../draft/writeBack.ts';
+import { type Original, writeBack } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
 
 /** What is being typed. */
@@ -145,14 +145,13 @@ export const isInFile = ({ history, original }: Pick<Writing, 'history' | 'origi
   original !== null && saysTheSame(history.draft, original.draft);
 
 /**
- * A draft as a document, made when it is asked for: of a large map it takes longer than a step. What the file says is
- * the file: its author's lines are not lost with a draft that came to nothing.
+ * A draft as the text of its file, made when it is asked for: of a large map it takes longer than a step. What the file
+ * says is the file: its author's lines are not lost with a draft that came to nothing.
  */
 export function lazyText(draft: Draft, original: Original | null): () => string {
   let text: string | undefined;
   return () => {
-    text ??=
-      original && saysTheSame(draft, original.draft) ? original.text : JSON.stringify(documentOf(draft));
+    text ??= original && saysTheSame(draft, original.draft) ? original.text : writeBack(draft, original).text;
     return text;
   };
 }

@@ -186,10 +186,10 @@ export class DraftDesk {
   }
 
   /** The map as the other tab has it. */
-  #show({ head, history: { draft } }: KeptDraft): void {
+  #show({ head, history: { draft }, original }: KeptDraft): void {
     const { focus } = this.#session.store.getState();
     this.#session.setDraftId(head.id);
-    this.#session.revise(argumentOf(draft), lazyText(draft, null));
+    this.#session.revise(argumentOf(draft), lazyText(draft, original));
     if (focus !== null && !draft.claims.has(focus)) this.#session.focus(draft.theses[0] ?? null);
   }
 

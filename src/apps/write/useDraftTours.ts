@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { Tour } from '../../argument/argument.ts';
-import { setTour } from '../../draft/describing.ts';
+import { removeTour, setTour } from '../../draft/describing.ts';
 import { amend, commit, type Entry, type History } from '../../draft/history.ts';
 import { isRefused } from '../../draft/outcome.ts';
 import { keepTour } from '../../store/keptTours.ts';
@@ -33,15 +33,18 @@ export function useDraftTours(writer: Writer): void {
     };
     const toDraft = (was: TourDraft | null) => {
       const { draft: recorded, argument, origin } = session.store.getState();
-      if (!recorded || !argument || recorded.tour.steps.length === 0) return;
+      if (!recorded || !argument) return;
       const tour = tidyTour(recorded.tour);
       const { history } = store.getState();
       const id = was?.key === recorded.key ? was.tour.id : tour.id;
       const found = history.draft.fields.tours?.find((each) => each.id === id);
+      // A file has no tour without steps: one that was just begun waits for its first.
+      const isEmpty = tour.steps.length === 0;
+      if (isEmpty && !found) return;
       // A tour that is only opened stays as its author has set it.
       const before = found && tidyTour(identified(argument, found));
       if (same(before, tour)) return;
-      const outcome = setTour(history.draft, tour, id);
+      const outcome = isEmpty ? removeTour(history.draft, id) : setTour(history.draft, tour, id);
       if (isRefused(outcome)) return;
       const focus = session.store.getState().focus;
       // Typing is one step, however many letters it has, apart from what is put in, taken out and moved.

@@ -7,7 +7,13 @@ import type { ArgumentDocument } from '../../../src/argument/document.ts';
 import { initialView } from '../../../src/store/openMap.ts';
 import { changeDraft, editTour, givenTours } from '../../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
-import { changedStep, readdressed, type StepChange, summarized } from '../../../src/tours/tourDraft.ts';
+import {
+  changedStep,
+  readdressed,
+  type StepChange,
+  summarized,
+  withoutStep,
+} from '../../../src/tours/tourDraft.ts';
 import { mapOf, sound } from '../../argument/maps.ts';
 import { mounted } from '../../mounted.tsx';
 
@@ -67,6 +73,17 @@ test('what is typed into a tour is one step, and each claim that is put in is on
   say({ notes: 'Wait.' });
   writer.undo();
   expect(recorded()?.steps[0]?.focus).toEqual(['thesis', 'survival']);
+});
+
+test('a tour whose steps are all deleted is none of the map, and each comes back by itself', () => {
+  const steps = recorded()?.steps ?? [];
+  for (const { id } of steps) changeDraft(session, (draft) => withoutStep(draft, id ?? ''));
+  expect([recorded()?.steps, lesson(), done()]).toEqual([[], undefined, steps.length]);
+  writer.undo();
+  expect(lesson()?.steps).toHaveLength(1);
+  expect(recorded()?.steps).toHaveLength(1);
+  writer.undo();
+  expect(lesson()?.steps).toHaveLength(2);
 });
 
 test('a tour that is called otherwise stays the same tour, also when that is undone and done again', () => {

@@ -59,6 +59,15 @@ test('a new claim that is left empty leaves the lines of the file as they are', 
   expect(createWriter(session, null).toSave().text).toBe(text);
 });
 
+test('the document of what is written is the author’s file with what changed, wherever it is saved', () => {
+  const own =
+    '{ "title": "A map",\n  "thesis": {"text": "So it is.", "id": "n"}, "version": 1,  "language": "en" }\n';
+  session.show(sound(own), { name: 'own', file: null, base: null, host: null }, start, own);
+  writer = createWriter(session, null);
+  say('So it was.');
+  expect(state().document()).toBe(own.replace('it is', 'it was'));
+});
+
 test('what is done late changes nothing of the map that came meanwhile', () => {
   writer.add((draft, key) => addBelow(draft, 'n', 'reason', { key }));
   const late = addBelow(writer.draft(), 'n', 'reason', { key: 'late' });
