@@ -23,10 +23,11 @@ export type DoubtActions = ReturnType<typeof doubtActions>;
 
 export function doubtActions({ getState: get, setState: set }: Store) {
   return {
-    /** Ends What if, or begins it with what was doubted in this map when it ended. */
+    /** Ends What if, or begins it with what was doubted in this map when it ended; in a talk each step begins anew. */
     turnDoubts() {
-      const { doubts, endedDoubts, origin } = get();
-      this.setDoubts(doubts ? null : endedDoubts?.origin === origin ? endedDoubts.doubts : new Map());
+      const { doubts, endedDoubts, origin, presentation } = get();
+      const goesOn = endedDoubts?.origin === origin && presentation === null;
+      this.setDoubts(doubts ? null : goesOn ? endedDoubts.doubts : new Map());
     },
     /** With an empty map, cards say how strong they stand; with null they no longer do. */
     setDoubts(wanted: Doubts | null) {

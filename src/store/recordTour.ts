@@ -48,7 +48,8 @@ export function keepSight(session: Session, seen = session.store.getState()): vo
     session.setDraft(null, 'There is an unsaved tour of this map. Continue it, or start a new one.');
     return;
   }
-  if (!state.draft) session.openPanel('tour');
+  // Who keeps a sight of a text reads on.
+  if (!state.draft) session.store.setState({ panel: 'tour' });
   const draft = state.draft ?? newDraft(newKey(), givenTours(session));
   const next = withStep(draft, step, stepName(state.argument, step));
   write(session, next, `Step ${next.tour.steps.length} kept.`);

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { shipped } from '../argument/maps.ts';
+import { goToMap } from './goToMap.ts';
 import { card, details, enterMap, expect, goTo, map, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -289,4 +290,23 @@ test('out to a source, with the keyboard alone', async ({ page, context }) => {
     await page.keyboard.press('Enter');
     await (await opened).close();
   });
+});
+
+test('the keyboard is not lost with what was pressed', async ({ page }) => {
+  const inMap = page.locator('.map :focus');
+  await openMap(page, '?node=washington');
+  await card(page, 'washington').click();
+  await page.keyboard.press('0');
+  await expect(page.locator('.map')).toHaveAttribute('data-detail', 'whole');
+  await expect(inMap).toHaveAttribute('data-claim', 'washington');
+  await goToMap(page, '?branch=washington&node=politico');
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(inMap).toHaveAttribute('data-claim', 'politico');
+  await goToMap(page, '?doubt=');
+  await page.getByRole('button', { name: 'End What if' }).press('Enter');
+  await expect(inMap).toHaveCount(1);
+  await goToMap(page, '?doubt=');
+  await page.getByRole('button', { name: 'What matters most' }).click();
+  await page.locator('.matter').first().press('Enter');
+  await expect(page.getByRole('region', { name: 'What matters most' })).toBeFocused();
 });

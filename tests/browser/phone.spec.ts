@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card, details, developerTools, expect, goTo, map, moving, openMap, still, test } from './page.ts';
+import { outOfSight, sightOf } from './sight.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...moving });
 
@@ -173,4 +174,11 @@ test('a text beside the map can be read at once', async ({ page }) => {
       });
     await expect.poll(seen, `${size.width} pixels wide`).toBeGreaterThan(size.least);
   }
+});
+
+test('on a small phone the claim that one goes to is in sight above what is said of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openMap(page, '?view=map&node=lavrov');
+  await still(page);
+  expect(outOfSight(await sightOf(page), ['lavrov'])).toEqual([]);
 });

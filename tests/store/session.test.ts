@@ -248,6 +248,10 @@ test('What if that is ended and begun again has its doubts, and in another map n
   expect(state().doubts).toBeNull();
   session.turnDoubts();
   expect(state().doubts).toEqual(doubts);
+  session.startPresentation({ step: 0 });
+  session.turnDoubts();
+  expect(state().doubts).toEqual(new Map());
+  session.endPresentation();
   session.turnDoubts();
   session.show(shipped('school-at-nine'), { ...here, name: 'school-at-nine' }, initialView);
   session.turnDoubts();

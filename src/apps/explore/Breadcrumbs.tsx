@@ -55,7 +55,8 @@ function Path({ argument }: { argument: Argument }) {
           }}
         >
           <Icon name="branch" />
-          One branch <span className="path-out-way">Show all</span>
+          <span className="path-out-what">One branch </span>
+          <span className="path-out-way">Show all</span>
         </button>
       )}
       {ids.length === 0 ? (

@@ -118,18 +118,18 @@ export class DraftDesk {
   #comeBack = () => {
     const reads = () => {
       const state = this.store.getState();
-      return state.at === 'reading' && !state.taking;
+      return state.at === 'reading' && !state.taking && this.#session.store.getState().mode === 'write';
     };
-    if (reads() && hasLocks()) this.#take('free', reads);
+    if (reads() && hasLocks()) this.#take('soon', reads);
   };
 
   /** @param isWanted Whether it still is when the lock is there. */
-  #take(how: 'free' | 'wait', isWanted = () => true): void {
+  #take(how: 'soon' | 'wait', isWanted = () => true): void {
     attempt(async () => {
       const free = await lockDraft(this.id, how, this.#lose);
       if (!free || this.#closed || !isWanted()) return free?.();
       this.#turn({ at: 'reading', taking: true });
-      await this.#write(free);
+      await this.#write(free, how === 'wait');
     });
   }
 
@@ -202,7 +202,8 @@ export class DraftDesk {
     this.#turn({ at: 'reading', taking: false });
   }
 
-  async #write(free: () => void): Promise<void> {
+  /** @param follows Whether it goes where the tab was that it is taken from. */
+  async #write(free: () => void, follows = false): Promise<void> {
     this.#unlock = free;
     const kept = await readDraft(this.id);
     if (this.#closed || !this.#found) return free();
@@ -212,7 +213,7 @@ export class DraftDesk {
     if (other !== null) this.#keeping?.belongsTo(other);
     if (this.#anew) this.#keeping?.begin();
     const takesOver = this.store.getState().at === 'reading';
-    if (kept) this.#resume(writer, kept, takesOver);
+    if (kept) this.#resume(writer, kept, follows);
     // What was typed first may have outlived the page without a draft.
     const typed = kept ? null : keptTyping(this.id);
     if (typed && writer.draft().claims.has(typed.key)) writer.edit(typed.key, typed.field);
@@ -232,10 +233,9 @@ export class DraftDesk {
     });
   }
 
-  #resume(writer: Writer, { head, history, seq }: KeptDraft, takesOver: boolean): void {
+  #resume(writer: Writer, { head, history, seq }: KeptDraft, follows: boolean): void {
     this.#session.setDraftId(head.id);
-    // Who takes over goes where the other one was.
-    writer.show(takesOver ? (history.done.at(-1)?.after ?? null) : null);
+    writer.show(follows ? (history.done.at(-1)?.after ?? null) : null);
     const isNew = seq === 1 && history.done.length === 0;
     writer.store.setState({
       kept: 'yes',

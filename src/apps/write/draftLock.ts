@@ -9,21 +9,22 @@ export const hasLocks = () => 'locks' in navigator;
 const patience = 1500;
 
 /**
- * @param how `free`: only where no other tab has it. `wait`: as soon as the other hands it over, and in the end without
- * that.
+ * @param how `free`: only where no other tab has it. `soon`: also where a tab that goes just leaves it. `wait`: as soon
+ * as the other hands it over, and in the end without that.
  * @param onLost Called where another tab takes it.
  * @returns What gives it back; null where another tab has it. Where the browser has no locks, everybody gets it: then
  * it shows when two have written, see draftStore.ts.
  */
 export async function lockDraft(
   id: string,
-  how: 'free' | 'wait',
+  how: 'free' | 'soon' | 'wait',
   onLost: () => void,
 ): Promise<(() => void) | null> {
   if (!hasLocks()) return () => undefined;
   if (how === 'free') return await request(id, { ifAvailable: true }, onLost);
   const signal = AbortSignal.timeout(patience);
-  return (await request(id, { signal }, onLost)) ?? (await request(id, { steal: true }, onLost));
+  const given = await request(id, { signal }, onLost);
+  return given ?? (how === 'wait' ? await request(id, { steal: true }, onLost) : null);
 }
 
 /** Locks that this page gives back: whoever asks at once again is no other tab. */

@@ -38,9 +38,13 @@ export function useDraftTours(writer: Writer): void {
       const { history } = store.getState();
       const id = was?.key === recorded.key ? was.tour.id : tour.id;
       const found = history.draft.fields.tours?.find((each) => each.id === id);
-      // A file has no tour without steps: one that was just begun waits for its first.
+      // A file has no tour without steps. One that was emptied goes; one that is opened so is as the draft has it.
       const isEmpty = tour.steps.length === 0;
       if (isEmpty && !found) return;
+      if (isEmpty && found && was?.key !== recorded.key) {
+        session.setDraft({ ...recorded, tour: identified(argument, found) }, '');
+        return;
+      }
       // A tour that is only opened stays as its author has set it.
       const before = found && tidyTour(identified(argument, found));
       if (same(before, tour)) return;
@@ -73,8 +77,10 @@ export function useDraftTours(writer: Writer): void {
       const at = tours.length === before.length ? before.findIndex((each) => each.id === id) : -1;
       const found = tours.find((each) => each.id === id) ?? tours[at];
       const tour = found && identified(argument, found);
-      if (!tour) session.setDraft(null, '');
-      else if (!same(tidyTour(tour), tidyTour(recorded.tour)))
+      if (!tour) {
+        // One that was emptied waits for steps.
+        if (recorded.tour.steps.length > 0) session.setDraft(null, '');
+      } else if (!same(tidyTour(tour), tidyTour(recorded.tour)))
         session.setDraft({ ...recorded, tour, deleted: [] }, '');
     };
     const stops = [

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { useDraftTours } from '../../../src/apps/write/useDraftTours.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
 import type { ArgumentDocument } from '../../../src/argument/document.ts';
+import { setField } from '../../../src/draft/changing.ts';
 import { initialView } from '../../../src/store/openMap.ts';
 import { changeDraft, editTour, givenTours } from '../../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
@@ -84,6 +85,21 @@ test('a tour whose steps are all deleted is none of the map, and each comes back
   expect(recorded()?.steps).toHaveLength(1);
   writer.undo();
   expect(lesson()?.steps).toHaveLength(2);
+});
+
+test('a tour that was emptied stays open, and opened again takes nothing from the draft', () => {
+  for (const { id } of recorded()?.steps ?? []) changeDraft(session, (draft) => withoutStep(draft, id ?? ''));
+  const emptied = session.store.getState().draft;
+  writer.run(setField(writer.draft(), 'thesis', 'note', 'A note.'));
+  expect(session.store.getState().draft).toBe(emptied);
+  session.setDraft(null, '');
+  writer.undo();
+  writer.undo();
+  const given = lesson();
+  expect(given?.steps).toHaveLength(1);
+  session.setDraft(emptied, '');
+  expect(lesson()).toBe(given);
+  expect(recorded()?.steps).toHaveLength(1);
 });
 
 test('a tour that is called otherwise stays the same tour, also when that is undone and done again', () => {
