@@ -25,8 +25,10 @@ export function toKialo(document: ArgumentDocument): Written {
   });
   const losses = collectLosses();
   for (const { claim } of claims) {
-    const { text } = claim;
-    if (!claim.target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
+    const { text, target, citations } = claim;
+    if (target && citations.length > 0)
+      losses.add('Citations of claims where they are used again are left out.');
+    if (!target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
       losses.add('Blank lines and indents within a claim are left out.');
   }
   const list = sources.map((source, at) => `[${at + 1}] ${entryOf(source)}`);
@@ -48,6 +50,7 @@ export function toKialo(document: ArgumentDocument): Written {
             'warrants',
             'strengths',
             'undercuts',
+            'premiseReuses',
             'evidence',
             'quotations',
             'passages',
