@@ -31,6 +31,10 @@ export function toKialo(document: ArgumentDocument): Written {
     if (!target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
       losses.add('Blank lines and indents within a claim are left out.');
   }
+  for (const { text } of sources) {
+    if (text && !text.paragraphs) losses.add('Texts of sources that are not in the map are left out.');
+    else if (text?.kind === 'digest') losses.add('Summaries of sources are written as their texts.');
+  }
   const list = sources.map((source, at) => `[${at + 1}] ${entryOf(source)}`);
   const parts = [
     `Discussion Name:\n${document.title.replace(/\s+/gu, ' ').trim()}`,
@@ -54,13 +58,13 @@ export function toKialo(document: ArgumentDocument): Written {
             'evidence',
             'quotations',
             'passages',
-            'sourceFacts',
             'reporters',
           ] as const),
         ],
         {
           ids: 'Claims are named by their numbers, in place of their ids.',
           linked: joinedLoss,
+          sourceFacts: 'Of sources, only title, address and text are written.',
         },
       ),
     ],
