@@ -4,6 +4,7 @@ import type { ArgumentDocument, DocumentCitation, DocumentSource } from '../argu
 import { nodesOf, type PlacedNode, premisesOf, refOf, sideOf, warrantOf } from './nodesOf.ts';
 import type { Loss } from './notation.ts';
 import { premiseNamesLoss, premiseReusesLoss } from './plainTree.ts';
+import { isSpan, spanLoss } from './sources/sourceParts.ts';
 
 interface Whole {
   document: ArgumentDocument;
@@ -78,8 +79,14 @@ const kinds = {
     ofCitations(({ mode, passage, locator, note }) => mode ?? passage ?? locator ?? note),
     'How and where sources are cited (kind, place, passage, note) is left out.',
   ],
+  passageWords: [ofCitations(({ passage }) => passage), 'Passages that citations are about are left out.'],
+  contexts: [
+    ofCitations(({ quote }) => typeof quote === 'object' && (quote.prefix ?? quote.suffix)),
+    'Words before and after quotations are left out.',
+  ],
   sources: [inDocument(({ sources }) => sources?.length), 'The list of sources is left out.'],
   sourceFacts: [ofSources(saysMore), 'Of sources, only title and address are written.'],
+  spans: [ofSources(({ issued }) => isSpan(issued)), spanLoss],
   uncited: [
     ({ document, citations }) => {
       const cited = new Set(citations.map(({ source }) => source));
