@@ -2,8 +2,9 @@
 
 import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
-import { isInArgument, parseDoubt } from './doubts.ts';
+import { beforeColon, isInArgument, parseDoubt } from './doubts.ts';
 import { type Path, toPath } from './position.ts';
+import { quoted } from './problems.ts';
 import type { Report } from './report.ts';
 
 /** @param written The sources as the file has them: with those whose id was taken, at their places. */
@@ -199,9 +200,13 @@ function checkSteps(argument: Argument, steps: readonly DocumentStep[], path: Pa
       }
     });
     step.doubt?.forEach((text, place) => {
-      const key = parseDoubt(text)?.[0];
-      if (key === undefined || !isInArgument(argument, key))
-        report.addAt([...here, 'doubt', place], 'unknown-doubt', key ?? text);
+      const key = parseDoubt(text)?.[0] ?? '';
+      if (isInArgument(argument, key)) return;
+      const at: Path = [...here, 'doubt', place];
+      const doubted = beforeColon(text);
+      if (isInArgument(argument, doubted))
+        report.addAt(at, 'out-of-range', `How far ${quoted(doubted)} is doubted`, 'above 0 and at most 1');
+      else report.addAt(at, 'unknown-doubt', key || text);
     });
     if (step.sub) checkSteps(argument, step.sub, [...here, 'sub'], report);
   });

@@ -53,8 +53,9 @@ function candidates(said: string | undefined): (string | undefined)[] {
   return doubtful ? ['utf-8', said] : said === undefined ? ['utf-8'] : [said, 'utf-8'];
 }
 
-function markedIn([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
+/** The mark of UTF-32, which no browser reads, begins as that of UTF-16, and goes on with zeros. */
+function markedIn([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
@@ -81,7 +82,7 @@ function strictly(bytes: Uint8Array, label: string): string | null {
 const fromWindows = (control: string) =>
   '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'.charAt(control.charCodeAt(0) - 0x80);
 
-/** UTF-16 without its mark may pass for UTF-8: every Latin letter and space is then followed, or led, by a zero. */
+/** UTF-16 without its mark may pass for UTF-8: every Latin letter and space is then followed, or led, by a zero; in UTF-32 by three. */
 function isWide(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
   const head = bytes.subarray(0, 4096);
@@ -89,7 +90,10 @@ function isWide(bytes: Uint8Array): boolean {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  return Math.max(even, odd) > Math.max(1, head.length / 200) && Math.min(even, odd) === 0;
+  return (
+    Math.max(even, odd) > Math.max(1, head.length / 200) &&
+    (Math.min(even, odd) === 0 || even + odd >= head.length / 2)
+  );
 }
 
 function encodingProblem(bytes: Uint8Array, said: string | undefined): Problem {

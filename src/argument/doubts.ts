@@ -41,6 +41,9 @@ export function parseDoubt(text: string): readonly [key: string, doubt: number] 
   return Number(number) > 0 ? [key, Number(number)] : null;
 }
 
+/** What would be doubted, were there a number behind the last colon. */
+export const beforeColon = (text: string): string => /^.+(?=:)/su.exec(text)?.[0] ?? text;
+
 /** A doubt as `parseDoubt` reads it. */
 export function formatDoubt(key: string, doubt: number): string {
   const short = Math.round(doubt * 1000) / 1000;

@@ -144,7 +144,7 @@ export const sentences = {
   'ref-to-ref': (id: string) =>
     `${quoted(id)} is itself a claim used again. Refer to the claim where it is written out.`,
   'ref-cycle': (ids: readonly string[]) =>
-    `Through this “ref” a claim supports itself: ${arrows(ids)}. Remove the ref, or break the circle elsewhere.`,
+    `Through this “ref” a claim bears on itself: ${arrows(ids)}. Remove the ref, or break the circle elsewhere.`,
   'unknown-source': (id: string, known: Iterable<string>) => {
     const near = nearest(id, known);
     return `There is no source with the id ${quoted(id)}.${near ? ` Did you mean ${quoted(near)}?` : ' Add it to “sources”, or correct the id.'}`;

@@ -1,8 +1,8 @@
 // `therefore convert`: a map from one notation into another.
 
-import { realpath } from 'node:fs/promises';
 import { parseDocument } from '../argument/document.ts';
 import { quoted } from '../argument/problems.ts';
+import { isSameFile } from '../files/isSameFile.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap, textPath } from '../files/readMap.ts';
 import { listNotations } from '../formats/listNotations.ts';
@@ -96,13 +96,6 @@ function byEnding(output: string): Target {
   throw new UsageError(
     `What ${quoted(output)} is to be written in, its ending does not say. Name it with --to: ${named(writable)}.`,
   );
-}
-
-/** Also by another name: through a link, or a folder and back. */
-async function isSameFile(input: string, output: string): Promise<boolean> {
-  if (input === '-' || output === '-') return false;
-  const [from, to] = await Promise.all([input, output].map((file) => realpath(file).catch(() => null)));
-  return from !== null && from === to;
 }
 
 /** In lines of at most 80 characters, of which the first has so many before it. */

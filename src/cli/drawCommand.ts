@@ -5,6 +5,7 @@ import type { Expansion } from '../argument/expansion.ts';
 import { quoted } from '../argument/problems.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
+import { isSameFile } from '../files/isSameFile.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
 import { pressable } from '../layout/cardContent.ts';
@@ -52,6 +53,8 @@ IN and OUT can be -, which is standard input and output.`,
     const theme = oneOf('theme', values.theme, ['light', 'dark']) ?? 'light';
     const direction = oneOf('layout', values.layout, ['down', 'right', 'list']) ?? null;
 
+    if (await isSameFile(input, output))
+      throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
     const { argument, problems, losses } = await readMap(input, io);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));

@@ -1,7 +1,7 @@
 // `therefore weigh`: how strong a thesis stands, and what matters most to it.
 
 import type { Argument } from '../argument/argument.ts';
-import { type Doubts, doubtKey, isInArgument, parseDoubt } from '../argument/doubts.ts';
+import { beforeColon, type Doubts, doubtKey, isInArgument, parseDoubt } from '../argument/doubts.ts';
 import { nearest, quoted } from '../argument/problems.ts';
 import { nameOf } from '../argument/walk.ts';
 import { readMap } from '../files/readMap.ts';
@@ -65,6 +65,11 @@ function knownDoubts(argument: Argument, list: readonly string[]): Doubts {
     const parsed = parseDoubt(text);
     const key = parsed?.[0] ?? text.replace(/:[\d.]+$/, '');
     if (!isInArgument(argument, key)) {
+      const doubted = beforeColon(text);
+      if (isInArgument(argument, doubted))
+        throw new UsageError(
+          `--doubt: how far ${quoted(doubted)} is doubted must be a number from 0 to 1, such as 0.5, but not ${quoted(text.slice(doubted.length + 1))}.`,
+        );
       const keys = [
         ...[...argument.claims.keys()].map((id) => doubtKey('claim', id)),
         ...[...argument.sources.keys()].map((id) => doubtKey('source', id)),

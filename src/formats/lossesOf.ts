@@ -3,6 +3,8 @@
 import type { ArgumentDocument, DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { nodesOf, type PlacedNode, premisesOf, refOf, sideOf, warrantOf } from './nodesOf.ts';
 import type { Loss } from './notation.ts';
+import { premiseNamesLoss, premiseReusesLoss } from './plainTree.ts';
+import { isSpan, spanLoss } from './sources/sourceParts.ts';
 
 interface Whole {
   document: ArgumentDocument;
@@ -45,6 +47,7 @@ const kinds = {
     'Ids of claims are left out.',
   ],
   names: [ofClaims(({ node }) => node.label), 'Names of claims are left out.'],
+  premiseNames: [ofClaims(({ node, slot }) => slot === 'premise' && node.label), premiseNamesLoss],
   notes: [ofClaims(({ node }) => node.note), 'Notes on claims are left out.'],
   tags: [ofClaims(({ node }) => node.tags?.length), 'Tags of claims are left out.'],
   languages: [ofClaims(({ node }) => node.lang), 'Languages of single claims are not named.'],
@@ -60,14 +63,30 @@ const kinds = {
   ],
   evidence: [ofClaims(({ node }) => sideOf(node) === 'evidence'), 'Evidence is written as reasons.'],
   reuses: [ofClaims(({ node }) => refOf(node)), 'Claims that are used again are written out again.'],
+  premiseReuses: [
+    ({ claims }) => {
+      const premises = new Set(
+        claims.flatMap(({ node, slot, number }) => (slot === 'premise' ? (node.id ?? number) : [])),
+      );
+      // Among premises it is written by itself.
+      return claims.filter(({ node, slot }) => slot !== 'premise' && premises.has(refOf(node) ?? '')).length;
+    },
+    premiseReusesLoss,
+  ],
   citations: [ofClaims(({ node }) => node.citations?.length), 'Citations of claims are left out.'],
   quotations: [ofCitations(({ quote }) => quote), 'Quotations are left out.'],
   passages: [
     ofCitations(({ mode, passage, locator, note }) => mode ?? passage ?? locator ?? note),
     'How and where sources are cited (kind, place, passage, note) is left out.',
   ],
+  passageWords: [ofCitations(({ passage }) => passage), 'Passages that citations are about are left out.'],
+  contexts: [
+    ofCitations(({ quote }) => typeof quote === 'object' && (quote.prefix ?? quote.suffix)),
+    'Words before and after quotations are left out.',
+  ],
   sources: [inDocument(({ sources }) => sources?.length), 'The list of sources is left out.'],
   sourceFacts: [ofSources(saysMore), 'Of sources, only title and address are written.'],
+  spans: [ofSources(({ issued }) => isSpan(issued)), spanLoss],
   uncited: [
     ({ document, citations }) => {
       const cited = new Set(citations.map(({ source }) => source));

@@ -9,7 +9,10 @@ export interface PlainClaim {
   text: string;
   /** The claim that is used again. */
   target: PlainClaim | null;
+  /** Its own and those of its premises, as are notes and tags. */
   citations: readonly DocumentCitation[];
+  note: string;
+  tags: readonly string[];
   children: readonly PlainClaim[];
 }
 
@@ -17,6 +20,11 @@ export interface PlainClaim {
 export const joint = ' And: ';
 
 export const joinedLoss = `Linked premises are written as one claim, joined by “${joint.trim()}”.`;
+
+export const premiseNamesLoss = 'Names of premises that are written as one claim are left out.';
+
+export const premiseReusesLoss =
+  'A premise that is used again by itself is written with all that it is linked with.';
 
 export function plainTree(document: ArgumentDocument): PlainClaim[] {
   const nodes = new Map<string, DocumentClaim>();
@@ -31,14 +39,17 @@ export function plainTree(document: ArgumentDocument): PlainClaim[] {
   };
   const toPlain = (node: DocumentClaim): PlainClaim => {
     const premises = premisesOf(node);
+    const said = [node, ...premises];
     const claim: PlainClaim = {
       node,
       text: refOf(node) === undefined ? words(node) : '',
       target: null,
-      citations: [node, ...premises].flatMap(({ citations = [] }) => citations),
+      citations: said.flatMap(({ citations = [] }) => citations),
+      note: said.flatMap(({ note }) => note ?? []).join('\n\n'),
+      tags: [...new Set(said.flatMap(({ tags = [] }) => tags))],
       children: [...premises.flatMap(({ children = [] }) => children), ...(node.children ?? [])].map(toPlain),
     };
-    for (const each of [node, ...premises]) claims.set(each, claim);
+    for (const each of said) claims.set(each, claim);
     return claim;
   };
   const theses = thesesOf(document).map(toPlain);

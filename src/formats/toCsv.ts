@@ -49,6 +49,9 @@ export function toCsv(document: ArgumentDocument): Written {
         'uncited',
         'sourceTexts',
         'reporters',
+        'passageWords',
+        'contexts',
+        'spans',
       ],
       {
         sourceFacts: 'Of sources, title, authors, date and address are written.',

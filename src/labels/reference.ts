@@ -30,7 +30,7 @@ export function quotationText(argument: Argument, citation: Citation): string {
 }
 
 /** Fields of the map's own that CSL does not know. */
-const ours: ReadonlySet<string> = new Set(['text', 'via', 'license']);
+const ours: ReadonlySet<string> = new Set(['text', 'via', 'license', 'strength']);
 
 /**
  * CSL-JSON: an array of items, as reference managers import it, each with all that CSL knows of it. Texts and copies

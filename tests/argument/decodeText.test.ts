@@ -92,3 +92,18 @@ test('pages and XML files say their letters in their first bytes, servers in the
   expect(charsetIn('application/json')).toBeUndefined();
   expect(charsetIn(null)).toBeUndefined();
 });
+
+test('UTF-32 is told to be saved as UTF-8, with a byte order mark and without', () => {
+  const utf32 = (text: string, isLittle: boolean) => {
+    const units = [...text].map((sign) => sign.codePointAt(0) ?? 0);
+    const view = new DataView(new ArrayBuffer(4 * units.length));
+    for (const [at, unit] of units.entries()) view.setUint32(4 * at, unit, isLittle);
+    return new Uint8Array(view.buffer);
+  };
+  for (const text of ['{"a": 1}', '\uFEFF{"a": 1}', '霍乱'])
+    for (const isLittle of [true, false])
+      expect(decodeText(utf32(text, isLittle)).problem).toMatchObject({
+        ...{ code: 'not-utf-8', line: 1, column: 1 },
+        message: 'From here on the file is not in UTF-8. Open it where it was written, and save it as UTF-8.',
+      });
+});

@@ -8,6 +8,7 @@ import {
   parseDoubt,
   parseDoubts,
 } from '../../src/argument/doubts.ts';
+import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { forAll } from '../quotes/forAll.ts';
 import { complaintsAbout, mapOf } from './maps.ts';
 
@@ -74,4 +75,16 @@ test('a step that doubts what is not there is a problem', () => {
   const steps = [{ focus: ['t'], doubt: ['t:0.5', 'source:s', 'nobody'] }];
   const more = { sources: [{ id: 's', type: 'book' }], tours: [{ id: 'x', title: 'X', steps }] };
   expect(complaintsAbout({ id: 't', text: 'T.' }, more)).toEqual(['unknown-doubt /tours/0/steps/0/doubt/2']);
+});
+
+test('how far a claim is doubted, where it is no number above 0 and at most 1, is a problem that says so', () => {
+  const steps = [{ focus: ['t'], doubt: ['t:2', 't:abc', 't:0', 'source:s:1.5', 'step:t:2'] }];
+  const tours = [{ id: 'x', title: 'X', steps }];
+  const map = { version: 1, title: 'M', thesis: { id: 't', text: 'T.' }, tours };
+  const { problems } = parseArgument(JSON.stringify({ ...map, sources: [{ id: 's', type: 'book' }] }));
+  const far = (key: string) => `How far “${key}” is doubted must be above 0 and at most 1.`;
+  expect(problems.map(({ message }) => message)).toEqual([
+    ...[far('t'), far('t'), far('t'), far('source:s')],
+    '“step:t:2” is no claim’s id, “source:ID” or “step:ID”. Correct it.',
+  ]);
 });

@@ -166,19 +166,19 @@ export const brokenMaps: readonly BrokenMap[] = [
     says: 'There is no claim with the id “nowhere”',
   },
   {
-    name: 'a claim that supports itself through a ref',
+    name: 'a claim that bears on itself through a ref',
     text: lines(
       '{',
       '  "version": 1, "title": "Water",',
       '  "thesis": { "text": "Cholera is waterborne.", "children": [',
       '    { "role": "reason", "id": "pump", "text": "The pump.", "children": [',
-      '      { "role": "reason", "ref": "pump" }',
+      '      { "role": "objection", "ref": "pump" }',
       '    ] }',
       '  ] }',
       '}',
     ),
-    place: '5:34 /thesis/children/0/children/0/ref',
-    says: 'a claim supports itself',
+    place: '5:37 /thesis/children/0/children/0/ref',
+    says: 'a claim bears on itself',
   },
   {
     name: 'a citation of a source that is not there',

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { aif, article, brat, microtexts, sadface } from '../formats/samples.ts';
@@ -143,7 +143,8 @@ test('claims become a table, and sources a list of references', async () => {
 test('a map is not written over itself, by whatever name', async () => {
   const folder = folderWith({ 'a.json': map });
   symlinkSync(`${folder}/a.json`, `${folder}/b.argdown`);
-  for (const file of ['a.json', `../${basename(folder)}/a.json`, 'b.argdown']) {
+  linkSync(`${folder}/a.json`, `${folder}/c.argdown`);
+  for (const file of ['a.json', `../${basename(folder)}/a.json`, 'b.argdown', 'c.argdown']) {
     const { code, out, err } = await ran([
       'convert',
       `${folder}/a.json`,

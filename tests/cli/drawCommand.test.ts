@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { palette } from '../../src/drawing/palette.ts';
 import { parseXml } from '../drawing/xml.ts';
@@ -79,4 +79,17 @@ test('a map that is not there, or has problems, is not drawn', async () => {
   const { code, err } = await ran(['draw', '/nowhere/map.json', out]);
   expect([code, err]).toEqual([1, '/nowhere/map.json:1:1 / There is no such file.\n']);
   expect(() => readFileSync(out)).toThrow();
+});
+
+test('a drawing is not written over its map, by whatever name', async () => {
+  const folder = folderWith({ 'map.json': '{}' });
+  symlinkSync(`${folder}/map.json`, `${folder}/link.svg`);
+  linkSync(`${folder}/map.json`, `${folder}/hard.svg`);
+  for (const file of ['link.svg', 'hard.svg']) {
+    const { code, err } = await ran(['draw', `${folder}/map.json`, `${folder}/${file}`]);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'therefore draw: OUT is the same file as IN, which it would overwrite: name another.',
+    ]);
+  }
 });

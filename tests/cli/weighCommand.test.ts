@@ -71,6 +71,11 @@ test('what is not in the map, and what the command does not know, is said in one
     '2 therefore weigh: --doubt: there is nothing “politico-report” in this map. Did you mean “source:politico-report”?',
   );
   expect(await said(flagship, '--doubt', 'step:thesis')).toMatch(/^2 .*there is nothing “step:thesis”/);
+  for (const far of ['2', 'abc', '-1', '']) {
+    expect(await said(flagship, '--doubt', `lavrov:${far}`)).toBe(
+      `2 therefore weigh: --doubt: how far “lavrov” is doubted must be a number from 0 to 1, such as 0.5, but not “${far}”.`,
+    );
+  }
   const folder = folderWith({ 'broken.json': '{"version":1}' });
   expect(await said(`${folder}/broken.json`)).toMatch(/^1 .*broken\.json:1:1/);
 });

@@ -8,7 +8,7 @@ import { toArgdown } from '../../src/formats/argdown/toArgdown.ts';
 import { readKialo } from '../../src/formats/kialo/readKialo.ts';
 import { toKialo } from '../../src/formats/kialo/toKialo.ts';
 import { collectLosses } from '../../src/formats/losses.ts';
-import { sideOf } from '../../src/formats/nodesOf.ts';
+import { nodesOf, refOf, sideOf } from '../../src/formats/nodesOf.ts';
 import type { Read, ReadNotation, WriteNotation, Written } from '../../src/formats/notation.ts';
 import { readMarkdown } from '../../src/formats/outline/readMarkdown.ts';
 import { readOpml } from '../../src/formats/outline/readOpml.ts';
@@ -45,10 +45,19 @@ const lostOf = (document: ArgumentDocument) => ({
   'Warrants are left out.': countIn(document, /"warrant":/g),
 });
 const ofOutlines = (document: ArgumentDocument) => ({
+  'A premise that is used again by itself is written with all that it is linked with.':
+    premisesUsedAgain(document),
   'Tags of claims are left out.': countIn(document, /"tags":/g),
   'Objections to a step are written as objections to the claim.': countIn(document, /"against":"inference"/g),
   'Linked premises are written as one claim, joined by “And:”.': countIn(document, /"premises":/g),
 });
+function premisesUsedAgain(document: ArgumentDocument): number {
+  const placed = [...nodesOf(document)];
+  const premises = placed.flatMap(({ node, slot }) => (slot === 'premise' ? (node.id ?? []) : []));
+  return placed.filter(({ node, slot }) => slot !== 'premise' && premises.includes(refOf(node) ?? '')).length;
+}
+const namedPremises = (document: ArgumentDocument) =>
+  [...nodesOf(document)].filter(({ node, slot }) => slot === 'premise' && node.label).length;
 const ofNames = (document: ArgumentDocument) => ({
   'Names of claims are left out.': countIn(document, /"label":/g),
 });
@@ -93,6 +102,7 @@ test('json → Markdown → json keeps claims, roles and names, and tells the re
       present({
         ...lostOf(document),
         ...ofOutlines(document),
+        'Names of premises that are written as one claim are left out.': namedPremises(document),
         'Ids of claims are left out.': idsLost(document),
       }),
     );
@@ -102,7 +112,7 @@ test('json → Markdown → json keeps claims, roles and names, and tells the re
 test('json → OPML → json keeps claims, roles and notes, and tells the rest', () => {
   forAll('OPML', anyDocument, (document) => {
     const { written, back } = through(document, toOpml, readOpml);
-    const meaning = (claim: PlainClaim) => [(claim.target ?? claim).text, claim.node.note ?? null];
+    const meaning = (claim: PlainClaim) => [(claim.target ?? claim).text, claim.note];
     expect(outlines(back, meaning)).toEqual(outlines(document, meaning));
     const { 'Notes on claims are left out.': _, ...lost } = lostOf(document);
     expect(told(written)).toMatchObject(

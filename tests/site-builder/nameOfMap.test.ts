@@ -10,6 +10,8 @@ test.each([
   ['Ärger/Übung.json', 'übung'],
   ['../../etc/..json', 'map'],
   ['.hidden.json', 'hidden'],
+  ['debate.argdown', 'debate.argdown'],
+  ['con.json', 'con-map'],
   ['-', 'why-water-air'],
   ['assets.json', 'assets-map'],
   ['index.json', 'index-map'],

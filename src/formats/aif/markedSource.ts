@@ -35,7 +35,10 @@ export function markedSource({ sources, claims }: Argument, losses: LossCollecto
   for (const { claim, citation } of all) {
     const words = toCitedWords(citation, '');
     const isPlain =
-      citation.source === source?.id && words.parts.length === 1 && /^[^"'\s<>]+$/.test(claim.id);
+      claim.kind === 'text' &&
+      citation.source === source?.id &&
+      words.parts.length === 1 &&
+      /^[^"'\s<>]+$/.test(claim.id);
     const found = isPlain && !marked.has(claim.id) ? locate(prepared, words, false) : null;
     const [place] = found && /^(?:verbatim|normalized)$/.test(found.finding) ? found.quoted : [];
     if (!place || !isNested(place, marks)) {

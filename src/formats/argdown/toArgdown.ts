@@ -4,7 +4,14 @@ import type { ArgumentDocument, DocumentPremise, DocumentSource } from '../../ar
 import { lossesOf } from '../lossesOf.ts';
 import { type DocumentClaim, nodesOf, premisesOf, refOf, sideOf, thesesOf } from '../nodesOf.ts';
 import type { Loss, Written } from '../notation.ts';
-import { joint, type PlainClaim, plainClaims, plainTree } from '../plainTree.ts';
+import {
+  joint,
+  type PlainClaim,
+  plainClaims,
+  plainTree,
+  premiseNamesLoss,
+  premiseReusesLoss,
+} from '../plainTree.ts';
 import { tooManyToReadBack } from '../tooMany.ts';
 
 export function toArgdown(document: ArgumentDocument): Written {
@@ -88,7 +95,7 @@ class ArgdownWriter {
       if (attacked !== parent.node || this.#reused.has(attacked)) this.#moved++;
     }
     // Names that authors gave go before those that are made.
-    const own = placed.filter(({ node }) => refOf(node) === undefined);
+    const own = placed.filter(({ node }) => refOf(node) === undefined && !this.#isJoinedPremise(node));
     for (const { node } of own) if (node.label !== undefined) this.#name(node, node.label);
     for (const { node, number } of own) if (named.has(node)) this.#name(node, node.id ?? number);
   }
@@ -125,7 +132,8 @@ class ArgdownWriter {
     const nodes = [...this.#nodes.values()];
     const tags = nodes.flatMap((node) => node.tags ?? []);
     const written = nodes.filter((node) => !this.#isReconstruction(node) && !this.#isJoinedPremise(node));
-    const claims = written.filter((node) => !this.#targetOf(node)).length;
+    const again = written.filter((node) => this.#targetOf(node));
+    const claims = written.length - again.length;
     const relations = written.filter((node) => this.#parents.has(node)).length;
     const titles = [...this.#sources.values()].filter(({ URL, title }) => URL && /[[\]]/u.test(title ?? ''));
     return [
@@ -147,6 +155,15 @@ class ArgdownWriter {
       ...tell(
         `Linked premises that object, or are used again, are written as one claim, joined by “${joint.trim()}”.`,
         this.#joined.size,
+      ),
+      ...tell(
+        premiseReusesLoss,
+        again.filter((node) => this.#isJoinedPremise(this.#nodes.get(refOf(node) ?? '') ?? node)).length,
+      ),
+      ...tell(premiseNamesLoss, nodes.filter((node) => node.label && this.#isJoinedPremise(node)).length),
+      ...tell(
+        'Names, tags and citations of claims where they are used again are left out.',
+        again.filter(({ label, tags, citations }) => label ?? tags?.length ?? citations?.length).length,
       ),
     ];
   }
@@ -245,9 +262,8 @@ class ArgdownWriter {
     const target = this.#targetOf(node);
     if (target) return this.#reference(target);
     const text = this.#joined.get(node)?.text ?? ('text' in node ? (node.text ?? '') : '');
-    const words = [argdownText(text), ...this.#links(node), ...(node.tags ?? []).map(tagOf)]
-      .filter(Boolean)
-      .join(' ');
+    const tags = this.#joined.get(node)?.tags ?? node.tags ?? [];
+    const words = [argdownText(text), ...this.#links(node), ...tags.map(tagOf)].filter(Boolean).join(' ');
     if (!this.#names.has(node)) return words;
     return words === '' ? this.#reference(node) : `${this.#reference(node)}: ${words}`;
   }

@@ -25,9 +25,15 @@ export function toKialo(document: ArgumentDocument): Written {
   });
   const losses = collectLosses();
   for (const { claim } of claims) {
-    const { text } = claim;
-    if (!claim.target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
+    const { text, target, citations } = claim;
+    if (target && citations.length > 0)
+      losses.add('Citations of claims where they are used again are left out.');
+    if (!target && fullLines(text).join('\n') !== text.trim().replace(/\r\n?/g, '\n'))
       losses.add('Blank lines and indents within a claim are left out.');
+  }
+  for (const { text } of sources) {
+    if (text && !text.paragraphs) losses.add('Texts of sources that are not in the map are left out.');
+    else if (text?.kind === 'digest') losses.add('Summaries of sources are written as their texts.');
   }
   const list = sources.map((source, at) => `[${at + 1}] ${entryOf(source)}`);
   const parts = [
@@ -48,16 +54,17 @@ export function toKialo(document: ArgumentDocument): Written {
             'warrants',
             'strengths',
             'undercuts',
+            'premiseReuses',
             'evidence',
             'quotations',
             'passages',
-            'sourceFacts',
             'reporters',
           ] as const),
         ],
         {
           ids: 'Claims are named by their numbers, in place of their ids.',
           linked: joinedLoss,
+          sourceFacts: 'Of sources, only title, address and text are written.',
         },
       ),
     ],

@@ -10,9 +10,9 @@ import { sideWords } from './toMarkdown.ts';
 export function toOpml(document: ArgumentDocument): Written {
   const lines: string[] = [];
   const write = (claim: PlainClaim, indent: string) => {
-    const { node, target, children } = claim;
+    const { note: words, target, children } = claim;
     const text = [sideWords(claim), (target ?? claim).text.trim()].filter(Boolean).join(' ');
-    const note = node.note === undefined ? '' : ` _note="${escaped(node.note)}"`;
+    const note = words === '' ? '' : ` _note="${escaped(words)}"`;
     const tag = `${indent}<outline text="${escaped(text)}"${note}`;
     if (children.length === 0) {
       lines.push(`${tag}/>`);
@@ -48,7 +48,7 @@ export function toOpml(document: ArgumentDocument): Written {
       'warrants',
       'strengths',
     ] as const),
-    ...(['undercuts', 'reuses', 'citations', 'sources'] as const),
+    ...(['undercuts', 'reuses', 'premiseReuses', 'citations', 'sources'] as const),
   ];
   const losses = lossesOf(document, lost, { linked: joinedLoss });
   return { text: `${text}\n`, losses: [...tooManyToReadBack(plainClaims(theses).length), ...losses] };

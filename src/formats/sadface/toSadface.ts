@@ -44,6 +44,13 @@ export function toSadface(document: ArgumentDocument): Written {
     sources: citations.flatMap((citation) => quotations(citation, texts, losses)),
     metadata: {},
   }));
+  for (const { kind, citations } of argument.claims.values())
+    if (kind !== 'text' && citations.length > 0)
+      losses.add(
+        'A citation of linked premises together, or of a claim where it is used again, is left out.',
+        undefined,
+        citations.length,
+      );
   const schemes = steps.map(({ node, bearing }) => ({
     id: ids.get(node.id),
     // Where it has a name of its own, the type says what it does.

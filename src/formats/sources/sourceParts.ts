@@ -1,7 +1,9 @@
 // Of a source, what lists of references write: its names and dates as text.
 
+import { parseDoi } from '../../argument/addressOf.ts';
 import type { DocumentDate, DocumentName, DocumentSource } from '../../argument/document.ts';
 import { plainRichText } from '../../argument/richText.ts';
+import type { LossCollector } from '../losses.ts';
 
 /** "Snow, John, Jr."; of an institution its name alone, with `whole` put round it. */
 export function invertedName(name: DocumentName, whole: (literal: string) => string): string {
@@ -22,11 +24,18 @@ export function dateParts(date: DocumentDate | undefined): readonly number[] | u
 
 /** Whether a date says more than its beginning does. */
 export const isSpan = (date: DocumentDate | undefined): boolean =>
-  date !== undefined &&
-  ((date['date-parts']?.length ?? 0) > 1 ||
-    date.circa !== undefined ||
-    date.season !== undefined ||
-    dateParts(date) === undefined);
+  dateParts(date) !== undefined &&
+  ((date?.['date-parts']?.length ?? 0) > 1 || date?.circa !== undefined || date?.season !== undefined);
+
+export const spanLoss = 'Of a span of time, its beginning is written.';
+
+/** What is not written of fields that are. */
+export function tellHalves(source: DocumentSource, losses: LossCollector): void {
+  if (source.DOI !== undefined && parseDoi(source.DOI) === null) losses.add(fieldLoss('DOI'));
+  for (const date of [source.issued, source.accessed]) if (isSpan(date)) losses.add(spanLoss);
+}
+
+export const fieldLoss = (field: string): string => `“${field}” of a source is left out.`;
 
 export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

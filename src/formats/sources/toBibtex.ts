@@ -2,15 +2,35 @@
 
 import { parseDoi } from '../../argument/addressOf.ts';
 import type { ArgumentDocument, DocumentSource } from '../../argument/document.ts';
+import { formatCount, quoted } from '../../argument/problems.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Written } from '../notation.ts';
-import { dateParts, invertedName, isSpan, otherFields, plainField, twoDigits } from './sourceParts.ts';
+import {
+  dateParts,
+  fieldLoss,
+  invertedName,
+  otherFields,
+  plainField,
+  tellHalves,
+  twoDigits,
+} from './sourceParts.ts';
 
 export function toBibtex({ sources = [] }: ArgumentDocument): Written {
   const losses = collectLosses();
   const taken = new Set<string>();
-  const entries = sources.map((source) => entryOf(source, keyOf(source, taken), losses));
+  const keyed = sources.map((source) => ({ source, key: keyOf(source, taken) }));
+  const changed = keyed.flatMap(({ source: { id }, key }) =>
+    id === key ? [] : `${quoted(id)} → ${quoted(key)}`,
+  );
+  if (changed.length > 0) losses.add(`Some keys differ from the ids of their sources: ${fewOf(changed)}.`);
+  const entries = keyed.map(({ source, key }) => entryOf(source, key, losses));
   return { text: entries.join('\n'), losses: losses.list() };
+}
+
+/** Enough of them to see how they are made. */
+function fewOf(changed: readonly string[], most = 5): string {
+  const more = changed.length - most;
+  return [...changed.slice(0, most), ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].join(', ');
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -73,6 +93,7 @@ const written: ReadonlySet<string> = new Set([
 function entryOf(source: DocumentSource, key: string, losses: LossCollector): string {
   const type = types[source.type] ?? 'misc';
   if (!(source.type in types)) losses.add(`A source of the type “${source.type}” is written as @misc.`);
+  tellHalves(source, losses);
   const lines: [string, string][] = [];
   const add = (name: string, value: string) => {
     if (value !== '' && !lines.some(([before]) => before === name)) lines.push([name, value]);
@@ -84,6 +105,8 @@ function entryOf(source: DocumentSource, key: string, losses: LossCollector): st
     add(role, names.join(' and ').replaceAll('\u{1}', '{').replaceAll('\u{2}', '}'));
   }
   for (const [name, csl] of fields) add(name, escaped(plainField(source, csl)));
+  if (plainField(source, 'issue') !== '' && plainField(source, 'number') !== '')
+    losses.add(fieldLoss('number'));
   const within = plainField(source, 'container-title');
   add(type === 'article' ? 'journal' : 'booktitle', escaped(within));
   add('pages', escaped(plainField(source, 'page')).replace(/\s*[-–]\s*/gu, '--'));
@@ -100,8 +123,8 @@ function entryOf(source: DocumentSource, key: string, losses: LossCollector): st
   add('url', (source.URL ?? '').replace(/[{}]/g, encodeURIComponent));
   const read = dateParts(source.accessed);
   if (read) add('urldate', read.map((part, at) => (at === 0 ? String(part) : twoDigits(part))).join('-'));
-  if (isSpan(source.issued) && issued) losses.add('Of a span of time, its beginning is written.');
-  for (const field of otherFields(source, written)) losses.add(`“${field}” of a source is left out.`);
+  else if (source.accessed) losses.add(fieldLoss('accessed'));
+  for (const field of otherFields(source, written)) losses.add(fieldLoss(field));
   return `@${type}{${key},\n${lines.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
 

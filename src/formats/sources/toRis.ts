@@ -4,7 +4,15 @@ import { parseDoi } from '../../argument/addressOf.ts';
 import type { ArgumentDocument, DocumentDate, DocumentSource } from '../../argument/document.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Written } from '../notation.ts';
-import { dateParts, invertedName, isSpan, otherFields, plainField, twoDigits } from './sourceParts.ts';
+import {
+  dateParts,
+  fieldLoss,
+  invertedName,
+  otherFields,
+  plainField,
+  tellHalves,
+  twoDigits,
+} from './sourceParts.ts';
 
 export function toRis({ sources = [] }: ArgumentDocument): Written {
   const losses = collectLosses();
@@ -89,17 +97,19 @@ function recordOf(source: DocumentSource, losses: LossCollector): string {
         invertedName(name, (literal) => literal),
       );
   for (const [tag, csl] of fields) add(tag, plainField(source, csl));
-  const [first = '', last = ''] = plainField(source, 'page').split(/\s*[-–]\s*/u);
+  const [, first = '', last = ''] = /^([^-–]*)[-–]?(.*)$/su.exec(plainField(source, 'page')) ?? [];
   add('SP', first);
   add('EP', last);
-  add('SN', plainField(source, 'ISBN') || plainField(source, 'ISSN'));
+  const [isbn, issn] = [plainField(source, 'ISBN'), plainField(source, 'ISSN')];
+  add('SN', isbn || issn);
+  if (isbn !== '' && issn !== '') losses.add(fieldLoss('ISSN'));
   add('DO', parseDoi(source.DOI) ?? '');
   const year = dateParts(source.issued)?.[0];
   add('PY', year === undefined ? '' : String(year).padStart(4, '0'));
   add('DA', dateLine(source.issued));
   add('Y2', dateLine(source.accessed));
-  if (isSpan(source.issued) && year !== undefined) losses.add('Of a span of time, its beginning is written.');
-  for (const field of otherFields(source, written)) losses.add(`“${field}” of a source is left out.`);
+  tellHalves(source, losses);
+  for (const field of otherFields(source, written)) losses.add(fieldLoss(field));
   return `${lines.join('\r\n')}\r\nER  - \r\n`;
 }
 

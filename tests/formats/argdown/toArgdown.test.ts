@@ -58,3 +58,40 @@ test('signs that Argdown takes for its own come back as they were', () => {
     expect(back.document?.thesis?.children?.[0]?.text).toBe(words);
   }
 });
+
+test('premises that are written as one claim keep their tags, and their names are told to be left out', () => {
+  const { text, losses } = toArgdown(
+    map(
+      {
+        ...{ role: 'objection', tags: ['both'] },
+        premises: [
+          { label: 'Short', text: 'One.', tags: ['x', 'both'] },
+          { label: 'Long', text: 'Two.', tags: ['y z'] },
+        ],
+      },
+      { role: 'reason', label: 'Short', text: 'Three.' },
+    ),
+  );
+  expect(text).toContain('\n  - One. And: Two. #both #x #(y z)\n  + <Short>: Three.\n');
+  expect(losses).toContainEqual({
+    message: 'Names of premises that are written as one claim are left out.',
+    count: 2,
+  });
+  expect(losses.map(({ message }) => message)).not.toContainEqual(
+    expect.stringContaining('written differently'),
+  );
+});
+
+test('what is said of a claim where it is used again is told to be left out', () => {
+  const { text, losses } = toArgdown(
+    map(
+      { role: 'reason', id: 'r', text: 'One.' },
+      { role: 'reason', text: 'Two.', children: [{ role: 'reason', ref: 'r', label: 'Again', tags: ['x'] }] },
+    ),
+  );
+  expect(text).toContain('    + <r>\n');
+  expect(losses).toEqual([
+    { message: 'Ids of claims are left out.', count: 2 },
+    { message: 'Names, tags and citations of claims where they are used again are left out.', count: 1 },
+  ]);
+});

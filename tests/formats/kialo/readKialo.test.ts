@@ -196,3 +196,42 @@ test('what the lines of a claim cannot keep is told', () => {
   for (const text of ['One.\n\nTwo.', 'One.\n\tTwo.', 'One.  \r\nTwo.'])
     expect(said(text)).toEqual(['Blank lines and indents within a claim are left out.']);
 });
+
+test('what a claim cites only where it is used again is told to be left out', () => {
+  const cited = [{ source: 's' }];
+  const { text, losses: told } = toKialo({
+    ...{ version: 1, title: 'T' },
+    thesis: {
+      ...{ id: '1', text: 'T.' },
+      children: [
+        { id: '1.1', role: 'reason', text: 'One.', citations: cited },
+        {
+          ...{ id: '1.2', role: 'reason', text: 'Two.' },
+          children: [{ id: '1.2.1', role: 'reason', ref: '1.1', citations: cited }],
+        },
+      ],
+    },
+    sources: [{ id: 's', type: 'webpage', title: 'S', URL: 'https://example.org' }],
+  });
+  expect(text).toContain('1.2.1. Pro:\n    -> See 1.1.\n');
+  expect(told).toEqual([
+    { message: 'Citations of claims where they are used again are left out.', count: 1 },
+  ]);
+});
+
+test('of sources, their texts are written where the map has them; those elsewhere, and summaries, are told', () => {
+  const { text, losses: told } = toKialo({
+    ...{ version: 1, title: 'T', thesis: { id: '1', text: 'T.' } },
+    sources: [
+      { id: '1', type: 'book', title: 'A', text: { kind: 'full', paragraphs: ['It rains.'] } },
+      { id: '2', type: 'document', title: 'B', text: { kind: 'full', href: 'b.txt' } },
+      { id: '3', type: 'document', title: 'C', text: { kind: 'digest', paragraphs: ['It pours.'] } },
+    ],
+  });
+  expect(text).toContain('[1] A\nIt rains.\n[2] B\n[3] C\nIt pours.\n');
+  expect(told.map(({ message }) => message)).toEqual([
+    'Texts of sources that are not in the map are left out.',
+    'Summaries of sources are written as their texts.',
+    'Of sources, only title, address and text are written.',
+  ]);
+});

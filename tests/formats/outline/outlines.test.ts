@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArgumentDocument } from '../../../src/argument/document.ts';
+import { toArgdown } from '../../../src/formats/argdown/toArgdown.ts';
+import { toKialo } from '../../../src/formats/kialo/toKialo.ts';
 import type { Read, ReadNotation } from '../../../src/formats/notation.ts';
 import { readMarkdown } from '../../../src/formats/outline/readMarkdown.ts';
 import { readMindmup } from '../../../src/formats/outline/readMindmup.ts';
@@ -145,4 +147,60 @@ test('feeds that a reader of news follows are no claims', async () => {
   ]);
   const mixed = feeds.replace('</body>', '<outline text="The town reads."/></body>');
   expect((await readOpml(mixed, { name: 'feeds.opml', beside: [] })).problems).toEqual([]);
+});
+
+test('premises that are one claim keep their notes in OPML; in Markdown their names are told to be left out', () => {
+  const linked: ArgumentDocument = {
+    ...{ version: 1, title: 'T' },
+    thesis: {
+      ...{ id: '1', text: 'T.' },
+      children: [
+        {
+          ...{ id: '1.1', role: 'objection', label: 'Both', note: 'Of both.' },
+          premises: [
+            { id: '1.1a', text: 'One.', label: 'Name', note: 'Of one.\nStill.' },
+            { id: '1.1b', text: 'Two.' },
+          ],
+        },
+      ],
+    },
+  };
+  const { text, losses } = toOpml(linked);
+  expect(read(readOpml, text).document?.thesis?.children).toMatchObject([
+    { text: 'One. And: Two.', note: 'Of both.\n\nOf one.\nStill.' },
+  ]);
+  expect(losses.map(({ message }) => message)).toEqual([
+    'Names of claims are left out.',
+    'Linked premises are written as one claim, joined by “And:”.',
+  ]);
+  expect(toMarkdown(linked).text).toContain('- Con: **Both:** One. And: Two.\n');
+  expect(toMarkdown(linked).losses).toEqual([
+    { message: 'Names of premises that are written as one claim are left out.' },
+    { message: 'Notes on claims are left out.', count: 2 },
+    { message: 'Linked premises are written as one claim, joined by “And:”.' },
+  ]);
+});
+
+test('a premise that is used again by itself is told to stand with all that it is linked with', () => {
+  const again: ArgumentDocument = {
+    ...{ version: 1, title: 'T' },
+    thesis: {
+      text: 'T.',
+      children: [
+        { role: 'objection', premises: [{ id: 'p', text: 'One.' }, { text: 'Two.' }] },
+        { role: 'reason', text: 'R.', children: [{ role: 'reason', ref: 'p' }] },
+        { role: 'reason', premises: [{ text: 'Three.' }, { ref: 'p' }] },
+      ],
+    },
+  };
+  for (const write of [toOpml, toMarkdown, toKialo])
+    expect(write(again).losses).toContainEqual({
+      message: 'A premise that is used again by itself is written with all that it is linked with.',
+    });
+  expect(toArgdown(again).losses).toContainEqual({
+    ...{
+      message: 'A premise that is used again by itself is written with all that it is linked with.',
+      count: 2,
+    },
+  });
 });
