@@ -77,3 +77,26 @@ test('a stage whose file is gone from the presenter’s window too takes no othe
   await expect(page.locator('.present')).toHaveCount(0);
   await presenter.close();
 });
+
+test('answers that were counted outlive that the stage alone is loaded again; a talk that is begun anew has none', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.locator('body').press('p');
+  await audienceAt(page).toHaveAttribute('data-step', 'question?');
+  const counts = page.locator('.present-choice b');
+  for (const key of ['1', '2', '2']) await page.keyboard.press(key);
+  await expect(counts).toHaveText(['1', '2', '0', '0']);
+  await page.reload();
+  await audienceAt(page).toHaveAttribute('data-step', 'question?');
+  await expect(counts).toHaveText(['1', '2', '0', '0']);
+  await page.keyboard.press('2');
+  await expect(counts).toHaveText(['1', '3', '0', '0']);
+  await page.keyboard.press('q');
+  await expect(page.locator('.present')).toHaveCount(0);
+  for (const again of [() => page.locator('body').press('p'), () => page.reload()]) {
+    await again();
+    await audienceAt(page).toHaveAttribute('data-step', 'question?');
+    await expect(counts).toHaveText(['0', '0', '0', '0']);
+  }
+});

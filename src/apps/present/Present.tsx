@@ -17,6 +17,7 @@ import { linkWindows } from './linkWindows.ts';
 import type { WindowLink } from './openLine.ts';
 import { presenterWindow } from './openPresenter.ts';
 import { type PresentationWindow, talkWindow } from './presentationWindow.ts';
+import { rememberVotes } from './rememberVotes.ts';
 import { Stage } from './Stage.tsx';
 import { useWakeLock } from './useWakeLock.ts';
 import { WindowLinkContext } from './WindowLinkContext.ts';
@@ -38,12 +39,17 @@ export function Present() {
   useEffect(() => {
     if (!ready) return;
     const { lostFile, begunHere } = session.store.getState();
+    // Before the other window is told: what it knows of them goes before.
+    const forget = own.role === 'audience' ? rememberVotes(session, begunHere) : null;
     const line = linkWindows(session, own, (map) => take(session, map, own.role), {
       lostMap: lostFile !== null && !begunHere,
       begins: begunHere,
     });
     setLink(line);
-    return () => line.close();
+    return () => {
+      line.close();
+      forget?.();
+    };
   }, [session, own, ready]);
   useEffect(() => {
     if (opened) link?.setPeer(opened);
