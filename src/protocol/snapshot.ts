@@ -54,7 +54,7 @@ function isAwaySight(value: unknown): boolean {
 const isDoubt = (value: unknown): boolean =>
   Array.isArray(value) && typeof value[0] === 'string' && value[1] > 0 && value[1] <= 1;
 
-function isVote(value: unknown): boolean {
+export function isVote(value: unknown): value is [string, readonly number[]] {
   return (
     Array.isArray(value) &&
     typeof value[0] === 'string' &&

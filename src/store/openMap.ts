@@ -158,9 +158,14 @@ async function textBeside(file: File): Promise<TextBeside> {
 
 const files: { name: string; text: string; brought: BroughtFrom | undefined }[] = [];
 
-/** Keeps a text as if it were a file that was opened. @returns Its number: see `Origin`. */
-export const holdFile = (name: string, text: string, brought?: BroughtFrom): number =>
-  files.push({ name, text, brought }) - 1;
+/**
+ * Keeps a text as if it were a file that was opened.
+ * @param number By which the history knows it already. @returns Its number: see `Origin`.
+ */
+export function holdFile(name: string, text: string, brought?: BroughtFrom, number = files.length): number {
+  files[number] = { name, text, brought };
+  return number;
+}
 
 const originOf = (file: number): Origin => ({ name: null, file, base: null, host: null });
 

@@ -123,10 +123,12 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
     dismissReport() {
       set({ report: null });
     },
-    /** @param lostFile Whether the address was that of a file, which no page that is loaded again has. */
-    arrive(lostFile = false) {
+    /** @param lostFile Which file's the address was, which no page that is loaded again has. */
+    arrive(lostFile: number | null = null) {
       set({ lostFile, arrived: true });
-      if (lostFile) tellLost(store);
+      // In the presenter's window the stage says it.
+      if (lostFile !== null && get().mode === 'explore')
+        onceArranged(store, () => set({ notice: { words: lostFileWords } }));
     },
     /** Back to the view in which the map opened. */
     restart() {
@@ -140,12 +142,6 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       arrange();
     },
   };
-}
-
-function tellLost(store: Store): void {
-  // On the stage the presenter's window still has it.
-  if (store.getState().mode !== 'explore') return;
-  onceArranged(store, () => store.setState({ notice: { words: lostFileWords } }));
 }
 
 /** What a view asks for, as far as the map has it; and the first claim that it has not. */

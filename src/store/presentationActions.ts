@@ -46,6 +46,10 @@ export function presentationActions(
       }));
       this.showStep();
     },
+    /** The file that was presented may come from the other window of the talk. */
+    awaitFile(lostFile: number | null) {
+      set({ lostFile });
+    },
     /** Ends it; the map stays as it is. */
     endPresentation() {
       const { focus } = get();

@@ -58,7 +58,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     draftId: null,
     report: null,
     arrived: false,
-    lostFile: false,
+    lostFile: null,
     pendingView: null,
 
     expanded: new Set(),

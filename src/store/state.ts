@@ -169,8 +169,8 @@ interface OpenState {
   report: LoadFailure | null;
   /** Whether the address with which the page was loaded has been followed: its map, its step. */
   arrived: boolean;
-  /** Whether it was that of a file, which no page that is loaded again has. */
-  lostFile: boolean;
+  /** Which file's it was, where it was a file's, which no page that is loaded again has. */
+  lostFile: number | null;
   /** What an address asked for, until the size of the window is known. */
   pendingView: ViewState | null;
 }

@@ -1,5 +1,6 @@
 // Keeps the address in step with the view: a new focus is a new entry of the history, the rest replaces.
 
+import { lostFileWords } from '../labels/missingWords.ts';
 import { attempt } from '../store/attempt.ts';
 import { findTour } from '../store/findTour.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
@@ -70,7 +71,7 @@ export function followAddress(session: Session, opened = location.search): () =>
   // A page that holds its map shows it in its text, unless the address says more.
   const explicitMode = holdsMap();
   const { argument, origin } = store.getState();
-  const lost = isEntry(history.state) && origin.file === null;
+  const lost = origin.file === null ? fileIn(history.state) : null;
   /** What stands in place of a map's while none has come. */
   const unopened = argument === null ? origin : null;
 
@@ -85,7 +86,8 @@ export function followAddress(session: Session, opened = location.search): () =>
     const query = toAddress(viewAddress(state), explicitMode);
     const sameMap = state.origin === shown.origin;
     const talking = state.presentation !== null;
-    const arrives = shown.origin === unopened && cameOf(state, targetOf(lost ? null : history.state));
+    const arrives =
+      shown.origin === unopened && cameOf(state, targetOf(lost === null ? history.state : null));
     const first = !settled || arrives;
     settled = true;
     if (sameMap && query === shown.query) return;
@@ -137,6 +139,7 @@ export function followAddress(session: Session, opened = location.search): () =>
     const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
     if (entry ? openKept(session, entry.file, address) : await openAddressed(session, address, { again }))
       await comeTo(own, false);
+    else if (entry) session.notify({ words: lostFileWords });
   };
 
   const ask = (own: Asked) => {
@@ -237,6 +240,9 @@ function targetOf(state: unknown): Target {
   const query = entry ? entry.query : queryOf(location);
   return { entry, query, address: parseAddress(query) };
 }
+
+/** The file of an entry of the history; null for one that has an address. */
+export const fileIn = (state: unknown): number | null => (isEntry(state) ? state.file : null);
 
 function isEntry(state: unknown): state is Entry {
   if (typeof state !== 'object' || state === null) return false;

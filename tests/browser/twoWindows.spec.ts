@@ -1,26 +1,12 @@
 // A talk in two windows: what one does, the other shows; each may be loaded again.
 
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
 import { drawn, waits } from './settled.ts';
-
-const audienceAt = (page: Page) => expect(page.locator('.present'));
-const consoleAt = (page: Page) => expect(page.locator('.console'));
-const light = (page: Page) => page.locator('.console-light');
+import { asking, audienceAt, consoleAt, light, openPresenter } from './talkWindows.ts';
 
 // Windows that a page opened stay with its context.
 test.use({ ownContext: true });
-
-async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
-  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  const wrong: string[] = [];
-  presenter.on('pageerror', (error) => wrong.push(error.message));
-  presenter.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  presenter.on('close', () => expect(wrong).toEqual([]));
-  await mapReady(presenter);
-  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
-  return presenter;
-}
 
 test('steps, jumps, black, spotlight, passages, what is explored and the laser go from either window to the other', {
   tag: '@smoke',
@@ -215,22 +201,6 @@ test('without a channel between windows, their own messages keep them in step', 
   await presenter.reload();
   await consoleAt(presenter).toHaveAttribute('data-step', 'the-thesis');
   await presenter.close();
-});
-
-const asking = JSON.stringify({
-  version: 1,
-  title: 'Asked in class',
-  thesis: { id: 't', text: 'The pump did it.', children: [{ id: 'r', role: 'reason', text: 'They drank.' }] },
-  tours: [
-    {
-      id: 'x',
-      title: 'X',
-      steps: [
-        { focus: ['t'] },
-        { focus: ['r'], question: { text: 'Why the pump?', choices: ['Air', 'Water'] } },
-      ],
-    },
-  ],
 });
 
 test('a map from a file, its answers and its step outlive that either window is loaded again', async ({

@@ -113,13 +113,13 @@ test('an address that asks for a claim that is not there is told so, until the r
   expect(asks({ node: 'thesis' })).toBeNull();
 });
 
-test('a page that is loaded again without its file says so, but for the stage, which is handed it', () => {
+test('a page that is loaded again without its file says so, but for the presenter’s window, where the class is told', () => {
   session.show(flagship, here, initialView);
-  session.arrive(true);
+  session.arrive(0);
   expect(state().notice?.words).toMatch(/came from a file.*Open the file again/);
   session.dismissNotice();
   session.setMode('present');
-  session.arrive(true);
+  session.arrive(0);
   expect(state().notice).toBeNull();
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Argument } from '../../src/argument/argument.ts';
-import { initialView } from '../../src/store/openMap.ts';
+import { holdFile, initialView } from '../../src/store/openMap.ts';
 import { reviveTour } from '../../src/store/recordTour.ts';
 import { requestToken } from '../../src/store/requestToken.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
-import { followAddress } from '../../src/url/followAddress.ts';
+import { fileIn, followAddress } from '../../src/url/followAddress.ts';
 import { mapOf } from '../argument/maps.ts';
 
 vi.mock(import('../../src/store/recordTour.ts'), async (importOriginal) => ({
@@ -303,5 +303,33 @@ test('the first map that is opened in place of one that did not come has an entr
 test('who goes back to the first map where none is open is shown it', async () => {
   const { session } = arrivedWithout('?map=another');
   popTo(location.pathname)();
+  await otherIsOpen(session);
+});
+
+test('who goes back to a file that this page never had is told, and stays on the map that is open', async () => {
+  const { session } = followed(small);
+  history.replaceState({ file: 3, query: '' }, '', location.pathname);
+  dispatchEvent(new PopStateEvent('popstate', { state: { file: 3, query: '' } }));
+  await soon();
+  expect(session.store.getState().argument?.theses).toEqual(['t']);
+  expect(session.store.getState().notice?.words).toMatch('came from a file');
+});
+
+test('a file that was handed over under the number that it had is where the history leads back to', async () => {
+  history.replaceState({ file: 40, query: '?mode=present' }, '', '?mode=present');
+  const session = createSession();
+  session.setViewportSize({ width: 1200, height: 800 });
+  session.startPresentation();
+  session.awaitFile(fileIn(history.state));
+  const text = JSON.stringify(other);
+  const file = holdFile('lesson.json', text, undefined, session.store.getState().lostFile ?? undefined);
+  session.show(small, { name: null, file, base: null, host: null }, initialView, text);
+  leave = followAddress(session);
+  expect([entries, session.store.getState().lostFile]).toEqual([[], null]);
+  dispatchEvent(new PopStateEvent('popstate', { state: { file: 40, query: '' } }));
+  await soon();
+  expect(session.store.getState()).toMatchObject({ mode: 'explore', notice: null, argument: small });
+  session.show(large, { name: null, file: null, base: null, host: null }, initialView);
+  dispatchEvent(new PopStateEvent('popstate', { state: { file: 40, query: '' } }));
   await otherIsOpen(session);
 });

@@ -19,7 +19,7 @@ import { rememberSettings, storedSettings } from '../../store/settings.ts';
 import { runChecking } from '../../texts/checking.ts';
 import { fetchTexts } from '../../texts/needTexts.ts';
 import { type Address, parseAddress } from '../../url/address.ts';
-import { followAddress } from '../../url/followAddress.ts';
+import { fileIn, followAddress } from '../../url/followAddress.ts';
 import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
 import { fontsReady } from '../fontsReady.ts';
@@ -30,7 +30,8 @@ import { drawnOpening, firstStage, hasFirstSight, leaveFirstSight } from './firs
 import type { OpenFile } from './takeFiles.ts';
 import '../../theme.css';
 
-const Present = lateComponent(() => import('../present/Present.tsx').then(({ Present }) => Present));
+const loadPresent = () => import('../present/Present.tsx').then(({ Present }) => Present);
+const Present = lateComponent(loadPresent);
 
 function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
   const theme = useSessionState((state) => state.theme);
@@ -90,7 +91,10 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const address = parseAddress(queryOf(location));
   const session = createSession(address.theme, storedSettings());
   session.setMode(address.mode);
-  if (address.mode === 'present') session.startPresentation({ tour: address.tour });
+  if (address.mode === 'present') {
+    session.startPresentation({ tour: address.tour });
+    session.awaitFile(fileIn(history.state));
+  }
   for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
   // What can wait does, until the map is on the screen or something is said in its place.
   const { promise: shown, resolve: onDrawn } = Promise.withResolvers<void>();
@@ -145,8 +149,14 @@ async function arrive(session: Session, address: Address): Promise<void> {
       followPresentation(session, address);
   };
   const fonts = fontsReady(session);
-  // The presenter's window is handed the map by the other one, where that is there.
-  const handed = address.mode === 'present' && isPresenter() && (await mapCame(session));
+  const { lostFile } = session.store.getState();
+  const lost = !isPresenter() && lostFile !== null;
+  // Only the presentation can be handed a map, and the class has no other to be shown meanwhile.
+  if (lost) await loadPart(loadPresent).catch(() => null);
+  // The presenter's window is handed the map by the other one, where that is there, and the class's one from a file.
+  const handed = address.mode === 'present' && (isPresenter() || lost) && (await mapCame(session));
+  // Without the file there is nothing to present.
+  if (lost && !handed) session.endPresentation();
   if (handed) await fonts;
   else await open(fonts);
   followAddress(session, search);

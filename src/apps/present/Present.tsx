@@ -7,7 +7,7 @@ import { useStore } from '../../store/useStore.ts';
 import '../../map/whole/Whole.tsx';
 import { parseArgument } from '../../argument/parseArgument.ts';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
-import { initialView } from '../../store/openMap.ts';
+import { holdFile, initialView } from '../../store/openMap.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import { useMapWheel } from '../useMapWheel.ts';
@@ -16,7 +16,8 @@ import type { Handover } from './handover.ts';
 import { linkWindows } from './linkWindows.ts';
 import type { WindowLink } from './openLine.ts';
 import { presenterWindow } from './openPresenter.ts';
-import { talkWindow } from './presentationWindow.ts';
+import { type PresentationWindow, talkWindow } from './presentationWindow.ts';
+import { rememberVotes } from './rememberVotes.ts';
 import { Stage } from './Stage.tsx';
 import { useWakeLock } from './useWakeLock.ts';
 import { WindowLinkContext } from './WindowLinkContext.ts';
@@ -31,17 +32,24 @@ export function Present() {
   const opened = useStore(presenterWindow(session), (state) => state.opened);
   useWakeLock();
   useMapWheel(true);
-  // Before that the class's would tell the other window of steps that are none; the presenter's is given its map so.
-  const ready = useSessionState((state) => state.arrived) || own.role === 'presenter';
+  // Before that the class's would tell the other window of steps that are none; the presenter's is given its map so,
+  // and the class's one from a file.
+  const ready =
+    useSessionState((state) => state.arrived || state.lostFile !== null) || own.role === 'presenter';
   useEffect(() => {
     if (!ready) return;
     const { lostFile, begunHere } = session.store.getState();
-    const line = linkWindows(session, own, (map) => take(session, map), {
-      lostMap: lostFile && !begunHere,
+    // Before the other window is told: what it knows of them goes before.
+    const forget = own.role === 'audience' ? rememberVotes(session, begunHere) : null;
+    const line = linkWindows(session, own, (map) => take(session, map, own.role), {
+      lostMap: lostFile !== null && !begunHere,
       begins: begunHere,
     });
     setLink(line);
-    return () => line.close();
+    return () => {
+      line.close();
+      forget?.();
+    };
   }, [session, own, ready]);
   useEffect(() => {
     if (opened) link?.setPeer(opened);
@@ -55,8 +63,13 @@ export function Present() {
 }
 
 /** Shows the map that the other window shows: it may come from a file, which has no address. */
-function take(session: Session, { document, name, base, host, file, draft }: Handover): void {
+function take(session: Session, map: Handover, role: PresentationWindow['role']): void {
+  const { document, name, base, host, file: isFile, draft } = map;
   const { argument } = parseArgument(document);
-  if (!argument) return;
-  session.show(argument, { name, file: file ? -1 : null, base, host }, initialView, document, draft);
+  const { lostFile } = session.store.getState();
+  // Whoever showed a file to the class does not go on with some other map.
+  if (!argument || (role === 'audience' && lostFile !== null && !isFile)) return;
+  // The history leads back to it by the number that it had.
+  const file = isFile ? holdFile(name ?? 'map.json', document, undefined, lostFile ?? undefined) : null;
+  session.show(argument, { name: isFile ? null : name, file, base, host }, initialView, document, draft);
 }

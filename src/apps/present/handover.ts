@@ -3,11 +3,13 @@
 import type { Argument } from '../../argument/argument.ts';
 import { fingerprint } from '../../argument/fingerprint.ts';
 import { isRecord } from '../../protocol/snapshot.ts';
+import { fileName } from '../../store/openMap.ts';
 import type { SessionState } from '../../store/state.ts';
 
 /** What a window needs to show the map that the other one shows. */
 export interface Handover {
   document: string;
+  /** As the address names it, or what the file is called. */
   name: string | null;
   base: string | null;
   host: string | null;
@@ -20,7 +22,8 @@ export interface Handover {
 /** Null where this window has nothing to hand over. */
 export function handoverOf({ document, origin, argument, draftId: draft }: SessionState): Handover | null {
   if (!argument) return null;
-  const { name, base, host, file } = origin;
+  const { base, host, file } = origin;
+  const name = origin.name ?? (file === null ? null : (fileName(file) ?? null));
   return { document: document(), name, base, host, file: file !== null, draft };
 }
 

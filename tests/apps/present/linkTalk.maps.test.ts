@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { handoverOf } from '../../../src/apps/present/handover.ts';
+import { holdFile, initialView } from '../../../src/store/openMap.ts';
+import { createSession } from '../../../src/store/session.ts';
+import { sound } from '../../argument/maps.ts';
 import { documentOf, fakeLine, stepShownIn, titleOf, told, windowOf } from './joined.ts';
 
 test('answers and clock outlive that either window is loaded again', async () => {
@@ -89,4 +93,19 @@ test('a window that lost its file when it was loaded again gets it back from the
   const { session } = windowOf('audience', line.open, { lostMap: true });
   expect([titleOf(session), stepShownIn(session)]).toEqual(['From a file', 1]);
   expect(titleOf(presenter.session)).toBe('From a file');
+});
+
+test('a map from a file is handed over with the name of the file', () => {
+  const session = createSession();
+  const show = (file: number) =>
+    session.show(
+      sound(documentOf('A map')),
+      { name: null, file, base: null, host: null },
+      initialView,
+      documentOf('A map'),
+    );
+  show(holdFile('lesson.json', documentOf('A map')));
+  expect(handoverOf(session.store.getState())).toMatchObject({ name: 'lesson.json', file: true });
+  show(99);
+  expect(handoverOf(session.store.getState())).toMatchObject({ name: null, file: true });
 });
