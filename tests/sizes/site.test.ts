@@ -29,19 +29,19 @@ function firstScripts(next: string): number {
   return [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1000;
 }
 
-test('the scripts until the map is there stay under 214.5 kB gzipped', () => {
+test('the scripts until the map is there stay under 215 kB gzipped', () => {
   const size = firstScripts(chunk('explore'));
   console.log(`scripts until the map is there: ${size.toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(150);
-  expect(size).toBeLessThan(214.5);
+  expect(size).toBeLessThan(215);
 });
 
-test('those of an embedded map stay within 156.6 kB gzipped', () => {
+test('those of an embedded map stay within 157 kB gzipped', () => {
   const program = gzipSync(readFileSync('dist/embed.js')).length / 1000;
   const size = program + firstScripts('');
   console.log(`scripts until an embedded map is there: ${size.toFixed(1)} kB gzipped`);
   expect(program).toBeGreaterThan(100);
-  expect(size).toBeLessThanOrEqual(156.6);
+  expect(size).toBeLessThanOrEqual(157);
 });
 
 test('the engine for quotations is in no script that a map waits for, and is one classic script', () => {
@@ -127,7 +127,7 @@ test('what saves in other notations stays under 20 kB gzipped, what finds quotat
   expect(finding).toBeLessThan(30);
 });
 
-test('all scripts of the site together stay under 397 kB gzipped, what writes on maps under 30, all that writes under 78, what if under 16', () => {
+test('all scripts of the site together stay under 397.5 kB gzipped, what writes on maps under 30, all that writes under 78.2, what if under 16', () => {
   const [begins, writing] = [gzippedChunk('Write'), onlyTo(...writes)];
   const saving = onlyTo('SaveAs', 'graphExports', 'copyBranch');
   const weighing = onlyTo(...weighs) + gzippedChunk('mattersWorker');
@@ -138,11 +138,11 @@ test('all scripts of the site together stay under 397 kB gzipped, what writes on
   );
   expect(begins).toBeGreaterThan(5);
   expect(begins).toBeLessThan(30);
-  expect(writing).toBeLessThan(78);
+  expect(writing).toBeLessThan(78.2);
   expect(weighing).toBeGreaterThan(4);
   expect(weighing).toBeLessThan(16);
   expect(size).toBeGreaterThan(firstScripts(chunk('explore')));
-  expect(size).toBeLessThan(397);
+  expect(size).toBeLessThan(397.5);
 });
 
 test('the style sheet of the page stays under 15 kB gzipped, all together under 25.5', () => {
