@@ -8,6 +8,7 @@ import { readMap, textPath } from '../files/readMap.ts';
 import { listNotations } from '../formats/listNotations.ts';
 import type { WriteNotation } from '../formats/notation.ts';
 import { notationForFile, notationOf, notations } from '../formats/notations.ts';
+import { keepInput } from './keepInput.ts';
 import { parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
@@ -54,8 +55,7 @@ was written, and 1 where there is none to write.`,
     const from = notationGiven('from', values.from, readable);
     const to = notationGiven('to', values.to, writable) ?? byEnding(output);
 
-    if (await isSameFile(input, output))
-      throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
+    await keepInput(input, output);
     const isText = await isSameFile(textPath(input), output);
     const { text, argument, problems, losses } = await readMap(input, io, from?.name, (notation) => {
       if (isText && notation && notationOf(notation).isOfText)

@@ -5,7 +5,6 @@ import type { Expansion } from '../argument/expansion.ts';
 import { quoted } from '../argument/problems.ts';
 import { draw } from '../drawing/draw.ts';
 import type { Theme } from '../drawing/palette.ts';
-import { isSameFile } from '../files/isSameFile.ts';
 import { writeOutput } from '../files/readInput.ts';
 import { readMap } from '../files/readMap.ts';
 import { pressable } from '../layout/cardContent.ts';
@@ -13,6 +12,7 @@ import { freeLayout } from '../layout/freeLayout.ts';
 import type { Direction } from '../layout/layoutResult.ts';
 import { firstScene, listWidthOf, openingOf } from '../layout/opening.ts';
 import { pageType } from '../layout/typeSizes.ts';
+import { keepInput } from './keepInput.ts';
 import { oneOf, parseOptions } from './parseOptions.ts';
 import { problemLine } from './problemLine.ts';
 import { exit, type Subcommand, UsageError } from './subcommand.ts';
@@ -53,8 +53,7 @@ IN and OUT can be -, which is standard input and output.`,
     const theme = oneOf('theme', values.theme, ['light', 'dark']) ?? 'light';
     const direction = oneOf('layout', values.layout, ['down', 'right', 'list']) ?? null;
 
-    if (await isSameFile(input, output))
-      throw new UsageError('OUT is the same file as IN, which it would overwrite: name another.');
+    await keepInput(input, output);
     const { argument, problems, losses } = await readMap(input, io);
     if (!argument) {
       for (const problem of problems) io.err(problemLine(input, problem));

@@ -63,9 +63,9 @@ function knownDoubts(argument: Argument, list: readonly string[]): Doubts {
   const doubts = new Map<string, number>();
   for (const text of list) {
     const parsed = parseDoubt(text);
-    const key = parsed?.[0] ?? text.replace(/:[\d.]+$/, '');
+    const doubted = beforeColon(text);
+    const key = parsed?.[0] ?? doubted;
     if (!isInArgument(argument, key)) {
-      const doubted = beforeColon(text);
       if (isInArgument(argument, doubted))
         throw new UsageError(
           `--doubt: how far ${quoted(doubted)} is doubted must be a number from 0 to 1, such as 0.5, but not ${quoted(text.slice(doubted.length + 1))}.`,

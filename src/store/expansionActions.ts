@@ -22,10 +22,9 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
    */
   function keepFocusShown() {
     const { argument, expanded, focus, isolatedRoot } = get();
-    if (!argument || focus === null || focus === isolatedRoot) return;
+    if (!argument || focus === null) return;
     const ancestors = ancestorsOf(argument, focus);
-    const root = isolatedRoot === null ? -1 : ancestors.indexOf(isolatedRoot);
-    const above = root === -1 ? ancestors : ancestors.slice(0, root + 1);
+    const above = isolatedRoot === null ? ancestors : ancestors.slice(0, ancestors.indexOf(isolatedRoot) + 1);
     const hides = above.findLast((id, at) => {
       // A frame shows its premises always, and what else hangs on it while it is open.
       const isPremise = argument.claims.get(above[at - 1] ?? focus)?.premise;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArgumentDocument } from '../../../src/argument/document.ts';
 import { toAif } from '../../../src/formats/aif/toAif.ts';
+import { citedWithoutNode } from '../citedWithoutNode.ts';
 import { readSample } from '../readSample.ts';
 
 const document: ArgumentDocument = {
@@ -59,18 +60,7 @@ test('the text goes along, with what claims quote marked in it', async () => {
 });
 
 test('what cites where no I-node is, for premises together or a claim used again, is told to be left out', () => {
-  const citations = [{ source: 's', quote: 'It rains' }];
-  const { text, losses } = toAif({
-    ...{ version: 1, title: 'T' },
-    thesis: {
-      text: 'T.',
-      children: [
-        { role: 'reason', premises: [{ id: 'p', text: 'P.' }, { text: 'Q.' }], citations },
-        { role: 'reason', text: 'R.', children: [{ role: 'reason', ref: 'p', citations }] },
-      ],
-    },
-    sources: [{ id: 's', type: 'document', text: { kind: 'full', paragraphs: ['It rains.'] } }],
-  });
+  const { text, losses } = toAif(citedWithoutNode);
   expect(JSON.parse(text).text).toBe('It rains.');
   expect(losses).toContainEqual({
     message: 'A citation is left out: AIF marks one stretch of one text for a claim, word for word.',
