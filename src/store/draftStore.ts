@@ -1,38 +1,14 @@
 // Drafts in this browser: of each a head that lists show, snapshots, and the steps since the last of them. A step is
 // written once and has its number to itself, so that two tabs cannot write over one another, whatever else fails.
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { type History, historyOf } from '../draft/history.ts';
 import { type JournalStep, replay } from '../draft/journal.ts';
 import { blankDraft } from '../draft/newMap.ts';
 import { originalOf } from '../draft/originalOf.ts';
 import type { Original } from '../draft/writeBack.ts';
-
-/** What is known of a draft without opening it. */
-export interface DraftHead {
-  id: string;
-  /** Which map it is a draft of: see `mapOf`. */
-  of: string;
-  /** Where that came from: see `Origin`. */
-  name: string | null;
-  base: string | null;
-  host: string | null;
-  /** The name of its file, where it has no address. */
-  file: string | null;
-  /** Fingerprints of the texts of which it is a draft: as it began, as it was saved, and those that were looked at. */
-  texts: readonly string[];
-  title: string;
-  /** The first words of its thesis; empty while nothing is said. */
-  thesis: string;
-  /** Whether nothing is said in it. */
-  blank: boolean;
-  /** When it was changed last: milliseconds since 1970. */
-  changed: number;
-  /** Whether a file says what the draft says. */
-  saved: boolean;
-  /** When it was thrown away; until the list is opened again it can be had back. */
-  removed?: number;
-}
+import type { DraftDatabase, DraftHead, DraftSchema, DraftSnapshot, DraftStep } from './draftSchema.ts';
+import { forgetLeft, untilWritten, writeLeft } from './leftSteps.ts';
 
 export interface KeptDraft {
   head: DraftHead;
@@ -45,22 +21,6 @@ export interface KeptDraft {
   steps: number;
 }
 
-interface Snapshot {
-  id: string;
-  seq: number;
-  /** Null where nothing is done yet: then all follows from the text of the file. */
-  history: History | null;
-  original: Original | { text: string; draft: null } | null;
-}
-
-interface Schema extends DBSchema {
-  heads: { key: string; value: DraftHead; indexes: { of: string } };
-  snapshots: { key: [string, number]; value: Snapshot };
-  steps: { key: [string, number]; value: { id: string; seq: number; step: JournalStep } };
-}
-
-type Database = IDBPDatabase<Schema>;
-
 /** Why something is not kept: another tab wrote first, there is no room, or the browser keeps nothing. */
 export class DraftProblem extends Error {
   constructor(
@@ -71,12 +31,12 @@ export class DraftProblem extends Error {
   }
 }
 
-let opening: Promise<Database> | undefined;
-let open: Database | undefined;
+let opening: Promise<DraftDatabase> | undefined;
+let open: DraftDatabase | undefined;
 
 /** What was opened before is there at once: a step is on its way before the page can go. */
-async function database(): Promise<Database> {
-  opening ??= openDB<Schema>('therefore-drafts', 2, {
+export async function database(): Promise<DraftDatabase> {
+  opening ??= openDB<DraftSchema>('therefore-drafts', 2, {
     upgrade(db, before) {
       // What was kept before the first release.
       if (before === 1) db.deleteObjectStore('drafts' as 'heads');
@@ -89,6 +49,7 @@ async function database(): Promise<Database> {
   });
   try {
     open = await opening;
+    await writeLeft(open);
     return open;
   } catch (error) {
     opening = undefined;
@@ -175,19 +136,18 @@ export async function beginDraft(
   { history, original }: Pick<KeptDraft, 'history' | 'original'>,
   seq: number,
 ): Promise<void> {
-  const { id } = head;
-  const db = open ?? (await database().catch(() => null));
-  await orInMemory({ head, history, original, seq, steps: 0 }, () =>
-    settled(() => {
-      if (!db) throw new DraftProblem('refused');
-      const tx = db.transaction(['heads', 'snapshots'], 'readwrite');
-      const text = original && { text: original.text, draft: null };
-      return committed(tx, [
-        tx.objectStore('snapshots').add({ id, seq, history: null, original: text }),
-        tx.objectStore('heads').put(head),
-      ]);
-    }),
-  );
+  const text = original && { text: original.text, draft: null };
+  const record: DraftSnapshot = { id: head.id, seq, history: null, original: text };
+  await untilWritten({ head, in: 'snapshots', record }, async () => {
+    const db = open ?? (await database().catch(() => null));
+    await orInMemory({ head, history, original, seq, steps: 0 }, () =>
+      settled(() => {
+        if (!db) throw new DraftProblem('refused');
+        const tx = db.transaction(['heads', 'snapshots'], 'readwrite');
+        return committed(tx, [tx.objectStore('snapshots').add(record), tx.objectStore('heads').put(head)]);
+      }),
+    );
+  });
 }
 
 /**
@@ -197,17 +157,20 @@ export async function beginDraft(
  */
 export async function appendStep(head: DraftHead, seq: number, step: JournalStep): Promise<void> {
   const { id } = head;
-  const db = open ?? (await database());
-  await settled(() => {
-    const tx = db.transaction(['heads', 'snapshots', 'steps'], 'readwrite');
-    return committed(tx, [
-      tx.objectStore('steps').add({ id, seq, step }),
-      tx.objectStore('heads').put(head),
-      // Whoever wrote a later snapshot knew nothing of this step.
-      tx.objectStore('snapshots').getAllKeys(allOf(id, seq)).then(noneIn),
-      // Another tab may have thrown the draft away: then the whole is written again.
-      tx.objectStore('snapshots').getKey(allOf(id)).then(isThere),
-    ]);
+  const record: DraftStep = { id, seq, step };
+  await untilWritten({ head, in: 'steps', record }, async () => {
+    const db = open ?? (await database());
+    await settled(() => {
+      const tx = db.transaction(['heads', 'snapshots', 'steps'], 'readwrite');
+      return committed(tx, [
+        tx.objectStore('steps').add(record),
+        tx.objectStore('heads').put(head),
+        // Whoever wrote a later snapshot knew nothing of this step.
+        tx.objectStore('snapshots').getAllKeys(allOf(id, seq)).then(noneIn),
+        // Another tab may have thrown the draft away: then the whole is written again.
+        tx.objectStore('snapshots').getKey(allOf(id)).then(isThere),
+      ]);
+    });
   });
 }
 
@@ -273,31 +236,10 @@ export async function putHead(head: DraftHead): Promise<void> {
   }
 }
 
-/** Milliseconds after which a new map in which nothing was said is none. */
-const blankFor = 86_400_000;
-
-const isGone = ({ removed, blank, changed }: DraftHead) =>
-  removed !== undefined || (blank && Date.now() - changed > blankFor);
-
-/** What was thrown away goes for good. @param alone Does something to a draft while nobody writes on it. */
-export async function sweepDrafts(
-  alone: (id: string, then: () => Promise<void>) => Promise<void>,
-): Promise<void> {
-  try {
-    const db = await database();
-    for (const { id } of (await db.getAll('heads')).filter(isGone))
-      await alone(id, async () => {
-        const head = await db.get('heads', id);
-        if (head && isGone(head)) await eraseDraft(id);
-      });
-  } catch {
-    // Where nothing can be kept there is nothing to throw away.
-  }
-}
-
 /** As if it had never been. */
 export async function eraseDraft(id: string): Promise<void> {
   memory.delete(id);
+  forgetLeft(id);
   try {
     const tx = (open ?? (await database())).transaction(['heads', 'snapshots', 'steps'], 'readwrite');
     const asked = [

@@ -3,7 +3,8 @@
 import { argumentOf, documentOf } from '../draft/documentOf.ts';
 import { historyOf } from '../draft/history.ts';
 import { blankDraft, newMapTitle } from '../draft/newMap.ts';
-import { beginDraft, type DraftHead, type KeptDraft, readDraft } from './draftStore.ts';
+import type { DraftHead } from './draftSchema.ts';
+import { beginDraft, type KeptDraft, readDraft } from './draftStore.ts';
 import { newDraftId } from './newDraftId.ts';
 import { onceArranged } from './onceArranged.ts';
 import { holdFile, type OpenOptions, openMap } from './openMap.ts';

@@ -89,16 +89,23 @@ test('what is said of a claim, and of the map, is typed into a form: one sentenc
   });
 });
 
-test('what is typed in a form is there again when the page is loaded anew', async ({ page }) => {
-  await openToWrite(page, '?map=broad-street-pump&mode=write');
-  await expect(keptWords(page)).toHaveText('As in the file.');
-  await card(page, 'thesis').click();
-  await field(page, 'Note').fill('Typed at the last moment.');
-  await page.reload();
-  await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
-  await card(page, 'thesis').click();
-  await expect(field(page, 'Note')).toHaveValue('Typed at the last moment.');
-});
+for (const how of ['', ', also where the browser lets fall what a page that goes asks to keep'])
+  test(`what is typed in a form is there again when the page is loaded anew${how}`, async ({ page }) => {
+    await openToWrite(page, '?map=broad-street-pump&mode=write');
+    await expect(keptWords(page)).toHaveText('As in the file.');
+    await card(page, 'thesis').click();
+    await field(page, 'Note').fill('Typed at the last moment.');
+    if (how !== '')
+      await page.evaluate(() => {
+        const { prototype } = IDBTransaction;
+        const drop = () => Object.assign(prototype, { commit: prototype.abort });
+        addEventListener('beforeunload', drop);
+      });
+    await page.reload();
+    await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
+    await card(page, 'thesis').click();
+    await expect(field(page, 'Note')).toHaveValue('Typed at the last moment.');
+  });
 
 test('sources come by hand, as CSL-JSON, as the answer for a DOI and as BibTeX; one that is cited is not removed', async ({
   page,

@@ -1,8 +1,10 @@
 // The drafts that this browser keeps: to go on with, or to throw away.
 
 import { useEffect, useState } from 'react';
-import { type DraftHead, draftHeads, putHead, sweepDrafts } from '../../store/draftStore.ts';
+import type { DraftHead } from '../../store/draftSchema.ts';
+import { draftHeads, putHead } from '../../store/draftStore.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
+import { sweepDrafts } from '../../store/sweepDrafts.ts';
 import { newMapAddress } from '../commands/newMapAddress.ts';
 import { lockedDrafts, whereNobodyWrites } from './draftLock.ts';
 import '../../theme/drafts.css';

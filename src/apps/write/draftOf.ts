@@ -1,7 +1,8 @@
 // Which draft belongs to the map that is open.
 
 import { fingerprint } from '../../argument/fingerprint.ts';
-import { type DraftHead, draftHeads, isDraft, readDraft } from '../../store/draftStore.ts';
+import type { DraftHead } from '../../store/draftSchema.ts';
+import { draftHeads, isDraft, readDraft } from '../../store/draftStore.ts';
 import { fetchText } from '../../store/fetchText.ts';
 import { newDraftId } from '../../store/newDraftId.ts';
 import { fileName, flagship } from '../../store/openMap.ts';

@@ -5,10 +5,10 @@ import type { History } from '../../draft/history.ts';
 import { type JournalStep, stepBetween } from '../../draft/journal.ts';
 import { isBlank } from '../../draft/newMap.ts';
 import { attempt } from '../../store/attempt.ts';
+import type { DraftHead } from '../../store/draftSchema.ts';
 import {
   appendStep,
   beginDraft,
-  type DraftHead,
   DraftProblem,
   eraseDraft,
   putHead,

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DraftList } from '../../../src/apps/write/DraftList.tsx';
-import type { DraftHead } from '../../../src/store/draftStore.ts';
+import type { DraftHead } from '../../../src/store/draftSchema.ts';
 import { mounted, says } from '../../mounted.tsx';
 
 const head: DraftHead = {

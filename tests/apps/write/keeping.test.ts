@@ -9,7 +9,8 @@ import { blankDraft } from '../../../src/draft/newMap.ts';
 import { originalOf } from '../../../src/draft/originalOf.ts';
 import { addSource } from '../../../src/draft/quoting.ts';
 import type { Original } from '../../../src/draft/writeBack.ts';
-import { type DraftHead, DraftProblem } from '../../../src/store/draftStore.ts';
+import type { DraftHead } from '../../../src/store/draftSchema.ts';
+import { DraftProblem } from '../../../src/store/draftStore.ts';
 import { initialView } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type DraftHead, sweepDrafts } from '../../src/store/draftStore.ts';
+import type { DraftHead } from '../../src/store/draftSchema.ts';
+import { sweepDrafts } from '../../src/store/sweepDrafts.ts';
 
 const day = 86_400_000;
 const head = (id: string, more: Partial<DraftHead>): DraftHead => ({
