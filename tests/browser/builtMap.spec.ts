@@ -51,6 +51,31 @@ test('nothing moves when the map takes the place of its drawing', async ({ page,
   }
 });
 
+test('the drawing stays until the cards are there: at no moment the place of the map is empty', async ({
+  page,
+  site,
+}) => {
+  site.build(twoMaps, 'real');
+  // Seen by who draws: a page that is slow shows it for half a second.
+  await page.addInitScript(() => {
+    const look = () => {
+      const seen = (css: string) =>
+        [...document.querySelectorAll(css)].some((each) => each.checkVisibility());
+      if (document.getElementById('built-map') && !seen('.built-poster, .map [data-claim], .outline'))
+        performance.mark('empty');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const address of ['', 'embed.html', 'embed.html?view=outline', '?mode=explore']) {
+    await page.goto(`${site.origin}/putin-zelensky-summit/${address}`);
+    await mapReady(page);
+    await expect(page.locator('.built-poster')).toHaveCount(0);
+    const empty = await page.evaluate(() => performance.getEntriesByName('empty').length);
+    expect(empty, address).toBe(0);
+  }
+});
+
 test('nothing moves on a slow phone either', async ({ page, site }) => {
   test.slow();
   await page.setViewportSize(phone);

@@ -46,6 +46,20 @@ test.describe('without scripts', () => {
   });
 });
 
+test('what is far from the window is laid out when one comes near, by a link too', async ({ page, site }) => {
+  site.build(twoMaps);
+  await page.goto(`${site.origin}/broad-street-pump/`);
+  const last = page.locator('.built-claim').last();
+  const isLaidOut = () => last.evaluate((claim) => claim.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  const id = (await last.getAttribute('id')) ?? '';
+  await page.evaluate((id) => {
+    location.hash = encodeURIComponent(id);
+  }, id);
+  await expect(last.locator('> .built-sentence')).toBeInViewport();
+  await expect.poll(isLaidOut).toBe(true);
+});
+
 test('the map wakes on sight, with nothing that its policy forbids', { tag: '@smoke' }, async ({
   page,
   site,

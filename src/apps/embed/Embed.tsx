@@ -33,9 +33,11 @@ interface Props {
   onContent: (element: HTMLElement | null) => void;
   /** Tells the page of a key that the map has no use for; null where the page does not say who it is. */
   onKey: ((key: FramePayloads['key']) => void) | null;
+  /** The map is on the screen. */
+  onDrawn: () => void;
 }
 
-export function Embed({ options, ways, inText, onContent, onKey }: Props) {
+export function Embed({ options, ways, inText, onContent, onKey, onDrawn }: Props) {
   const session = useSession();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [whole, setWhole] = useState<HTMLElement | null>(null);
@@ -96,6 +98,7 @@ export function Embed({ options, ways, inText, onContent, onKey }: Props) {
                 pinch: options.gestures !== 'none',
                 place: 'embed',
               }}
+              onDrawn={onDrawn}
             >
               <GestureLayer stage={stage} gestures={options.gestures} />
             </ArgumentMap>

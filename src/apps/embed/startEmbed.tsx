@@ -6,6 +6,7 @@ import { type FramePayloads, mapByMessage } from '../../protocol/messages.ts';
 import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { inlineDocument } from '../../store/inlineDocument.ts';
+import { nextTask } from '../../store/nextTask.ts';
 import { openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext } from '../../store/SessionContext.ts';
@@ -16,6 +17,7 @@ import { fetchTexts } from '../../texts/needTexts.ts';
 import { parseAddress } from '../../url/address.ts';
 import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
+import { beneathDrawing } from '../beneathDrawing.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { Embed } from './Embed.tsx';
@@ -27,6 +29,8 @@ import { watchHeight } from './watchHeight.ts';
 
 export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const { first, options, root } = place;
+  // What reads the script is long enough as a task.
+  await nextTask();
   guardFromTranslation(root);
   const address = parseAddress(queryOf(location));
   if (options.lang) document.documentElement.lang = options.lang;
@@ -43,7 +47,7 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   });
   notifyHost(session, channel, { host: options.origin, own: self.origin });
   const held = inlineDocument();
-  // The poster stands there meanwhile, and what takes its place does not move when a font comes.
+  // What is seen does not move when a font comes.
   const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
     render(session, place, channel),
   );
@@ -71,20 +75,27 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
 
 function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
   const { root, options, ways, inText } = place;
-  const height = mapHeight(place);
+  const { stage, reveal } = beneathDrawing(root, session);
   let stop = () => {};
   const onContent = (element: HTMLElement | null) => {
     stop();
     stop = () => {};
     if (options.height !== 'auto') return;
     if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
-    else channel.send('height', { height });
+    else channel.send('height', { height: mapHeight(place) });
   };
   const onKey = options.origin === null ? null : (key: FramePayloads['key']) => channel.send('key', key);
-  createRoot(root).render(
+  createRoot(stage).render(
     <SessionContext value={session}>
       <ErrorBoundary name="The map">
-        <Embed options={options} ways={ways} inText={inText} onContent={onContent} onKey={onKey} />
+        <Embed
+          options={options}
+          ways={ways}
+          inText={inText}
+          onContent={onContent}
+          onKey={onKey}
+          onDrawn={reveal}
+        />
       </ErrorBoundary>
     </SessionContext>,
   );

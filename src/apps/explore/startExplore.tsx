@@ -22,6 +22,7 @@ import { type Address, parseAddress } from '../../url/address.ts';
 import { fileIn, followAddress } from '../../url/followAddress.ts';
 import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
+import { beneathDrawing } from '../beneathDrawing.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
@@ -97,6 +98,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   }
   for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
   // What can wait does, until the map is on the screen or something is said in its place.
+  const { stage: place, reveal } = beneathDrawing(root, session);
   const { promise: shown, resolve: onDrawn } = Promise.withResolvers<void>();
   const stop = session.store.subscribe(({ report }) => report && onDrawn());
   setTimeout(onDrawn, address.mode === 'present' ? 0 : longest);
@@ -104,6 +106,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     await shown;
     stop();
     leaveFirstSight();
+    reveal();
     for (const effect of [runChecking, findKept, fetchTexts]) {
       await nextTask();
       attempt(() => effect(session));
@@ -119,7 +122,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   // What is caught is reported where it is caught.
-  const page = createRoot(root, { onCaughtError: () => undefined });
+  const page = createRoot(place, { onCaughtError: () => undefined });
   const draw = () =>
     page.render(
       <StrictMode>
