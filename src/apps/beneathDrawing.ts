@@ -6,19 +6,31 @@ import type { Session } from '../store/session.ts';
 const longest = 5000;
 
 /** @returns Where the program is to be drawn in its element, and what brings it to light. */
-export function beneathDrawing(root: HTMLElement, { store }: Session) {
-  const drawing = root.querySelector('.built-poster');
-  if (!drawing) return { stage: root, reveal: () => undefined };
-  const stage = Object.assign(document.createElement('div'), { className: 'built-program' });
+export function beneathDrawing(root: HTMLElement, session: Session) {
+  const { store } = session;
+  const drawing = root.querySelector<HTMLElement>('.built-poster');
+  // A talk shows no map first, but a step.
+  if (!drawing || store.getState().mode === 'present') return { stage: root, reveal: () => undefined };
+  const stage = Object.assign(document.createElement('div'), { className: 'built-program', inert: true });
   root.append(stage);
   const reveal = () => {
     stop();
+    stage.inert = false;
     drawing.remove();
   };
   // What comes in the map's place waits for no map.
   const stop = store.subscribe(({ argument, report, view, pendingView }) => {
     if (report || (argument && !pendingView && view === 'outline')) reveal();
   });
-  setTimeout(reveal, longest);
+  // Where nothing came, the drawing is all that there is.
+  setTimeout(() => stage.hasChildNodes() && reveal(), longest);
+  // Whose tap comes before the cards are seen means the map all the same.
+  drawing.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-claim]');
+    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (!link || !store.getState().argument || button || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    session.focus(link.dataset.claim ?? null);
+  });
   return { stage, reveal };
 }

@@ -69,7 +69,7 @@
       done = true;
     };
     // A browser that cannot read the script, or lacks what it uses, stays with the page.
-    const failed = () => map.dataset.poster === undefined || fail();
+    const failed = () => map.dataset.poster === undefined || map.querySelector('.built-program *') || fail();
     addEventListener('error', failed);
     addEventListener('unhandledrejection', failed);
     add(document.createElement('script'), { src, onload, onerror: fail });

@@ -253,7 +253,7 @@ export async function eraseDraft(id: string): Promise<void> {
   }
 }
 
-/** No answer is waited for: what was asked for is done, also where the page is gone by then. */
+/** No answer is waited for: what was asked for is done, also where the page is killed by then. */
 function committed(tx: { commit?(): void; done: Promise<void> }, asked: readonly Promise<unknown>[]) {
   tx.commit?.();
   return [...asked, tx.done];

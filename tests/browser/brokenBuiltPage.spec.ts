@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { breakWorker } from './breakWorker.ts';
 import { expect, test, twoMaps } from './builtSite.ts';
 import { details, mapReady } from './page.ts';
+import { waits } from './settled.ts';
 
 /** With a longer text than is checked in the page itself. */
 function longMap(): string {
@@ -49,6 +50,20 @@ test('a built page checks a long text without workers', async ({ page, site, wat
     await expect(details(page)).toContainText('Word for word');
   }
   expect(broken.length).toBeGreaterThan(0);
+});
+
+test('a page whose program cannot start keeps its drawing', async ({ page, site, watched }) => {
+  watched.expectErrors(/withResolvers/);
+  site.build(twoMaps, 'real');
+  await waits(page, 5000, 50);
+  await page.addInitScript(() => Reflect.deleteProperty(Promise, 'withResolvers'));
+  const failed = page.waitForEvent('pageerror');
+  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
+  await failed;
+  // As long as the program waits for the map to be drawn, and after it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
+  await expect(page.locator('.built-poster svg:visible')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-mode');
 });
 
 test('a built page whose text does not come says so, and asks again', async ({ page, site, watched }) => {

@@ -70,10 +70,36 @@ test('the drawing stays until the cards are there: at no moment the place of the
   for (const address of ['', 'embed.html', 'embed.html?view=outline', '?mode=explore']) {
     await page.goto(`${site.origin}/putin-zelensky-summit/${address}`);
     await mapReady(page);
-    await expect(page.locator('.built-poster')).toHaveCount(0);
+    // Nor does it wait for anything else.
+    expect(await page.locator('.built-poster').count(), address).toBe(0);
+    expect(await page.locator('[inert] .map').count(), address).toBe(address.includes('outline') ? 1 : 0);
     const empty = await page.evaluate(() => performance.getEntriesByName('empty').length);
     expect(empty, address).toBe(0);
   }
+});
+
+test('a tap on the drawing while the map is drawn beneath it is one on the map, and an error there leaves it on the page', async ({
+  page,
+  site,
+  watched,
+}) => {
+  watched.expectErrors(/Of something small/);
+  site.build(twoMaps, 'real');
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.built-program > *')) return;
+      observer.disconnect();
+      reportError(new Error('Of something small'));
+      document
+        .querySelector<SVGElement>('.built-poster [data-claim="washington"]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
+  await mapReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'explore');
+  await expect(page.locator('.map [data-claim="washington"]')).toHaveAttribute('data-focused');
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('nothing moves on a slow phone either', async ({ page, site }) => {

@@ -56,8 +56,9 @@ test('what is far from the window is laid out when one comes near, by a link too
   await page.evaluate((id) => {
     location.hash = encodeURIComponent(id);
   }, id);
-  await expect(last.locator('> .built-sentence')).toBeInViewport();
   await expect.poll(isLaidOut).toBe(true);
+  await settled(() => last.evaluate((claim) => claim.getBoundingClientRect().top));
+  await expect(last.locator('> .built-sentence')).toBeInViewport();
 });
 
 test('the map wakes on sight, with nothing that its policy forbids', { tag: '@smoke' }, async ({

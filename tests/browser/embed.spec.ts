@@ -272,6 +272,28 @@ test('the height of an outline is told to the page, to WordPress and to Canvas, 
   expect((await told()).some(({ subject }) => subject === 'lti.frameResize')).toBe(true);
 });
 
+test('back on the map, a frame that followed its outline asks for the height that it had', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const follows = `<script>
+    addEventListener("message", ({ data }) => {
+      if (data.type === "height") document.querySelector("iframe").height = data.payload.height;
+    });
+  </script>`;
+  host.put('/', blog(follows + frameFor(baseURL ?? '', '&view=map&height=auto')));
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+  const before = await settled(height);
+  await frame.getByRole('button', { name: 'Outline', exact: true }).click();
+  await expect.poll(height).toBeGreaterThan(before + 100);
+  await settled(height);
+  await frame.getByRole('button', { name: 'Map', exact: true }).click();
+  await expect.poll(height).toBe(before);
+});
+
 test('the map waits for no more than 157 kB of scripts, and not for the engine for quotations', {
   tag: '@smoke',
 }, async ({ page }) => {

@@ -35,14 +35,14 @@ test('the page of the flagship, with its drawing, stays within 20 kB gzipped', (
 });
 
 // It also tells hosts the height of what is drawn, and refuses files that are dropped beside the map.
-test('until the map wakes, a page asks for little: 1.4 kB of script, 5 kB of style, gzipped', () => {
+test('until the map wakes, a page asks for little: 1.45 kB of script, 5 kB of style, gzipped', () => {
   const folder = `${build(pump)}/assets`;
   const [script = ''] = readdirSync(folder).filter((file) => /^activate\.\w{8}\.js$/.test(file));
   const [style = ''] = readdirSync(folder).filter((file) => /^page\.\w{8}\.css$/.test(file));
   console.log(
     `activate.js: ${gzipped(`${folder}/${script}`)} bytes; page.css: ${gzipped(`${folder}/${style}`)} bytes`,
   );
-  expect(gzipped(`${folder}/${script}`)).toBeLessThanOrEqual(1400);
+  expect(gzipped(`${folder}/${script}`)).toBeLessThanOrEqual(1450);
   expect(gzipped(`${folder}/${style}`)).toBeLessThanOrEqual(5 * 1024);
 });
 

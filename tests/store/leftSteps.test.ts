@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DraftDatabase, DraftHead } from '../../src/store/draftSchema.ts';
-import { forgetLeft, untilWritten, writeLeft } from '../../src/store/leftSteps.ts';
+import { forgetLeft, type Left, untilWritten, writeLeft } from '../../src/store/leftSteps.ts';
 
 const head = (id: string, more: Partial<DraftHead> = {}): DraftHead => ({
   ...{ id, of: id, name: null, base: null, host: null, file: null, texts: [], title: 'A map', thesis: '' },
@@ -28,12 +28,24 @@ const db = {
 } as unknown as DraftDatabase;
 
 let page: EventTarget;
-const never = () => new Promise<void>(() => {});
+let dies: (() => void)[] = [];
+
+/** Asks for something that has no answer as long as the page is there. */
+function ask(...[head, store, record]: [DraftHead, 'snapshots' | 'steps', Left['record']]): void {
+  const never = () => new Promise<void>((_, reject) => void dies.push(reject));
+  untilWritten({ head, in: store, record }, never).catch(() => undefined);
+}
+
 /** The page goes while nothing is answered. */
-const goes = () => page.dispatchEvent(new Event('pagehide'));
+async function goes(): Promise<void> {
+  page.dispatchEvent(new Event('pagehide'));
+  for (const die of dies) die();
+  await Promise.resolve();
+}
 
 beforeEach(() => {
   page = new EventTarget();
+  dies = [];
   heads.clear();
   records = [];
   const texts = new Map<string, string>();
@@ -48,13 +60,33 @@ beforeEach(() => {
 });
 
 test('a draft that was begun while the page went is written when drafts are read, with its first step, once', async () => {
-  void untilWritten({ head: head('one', { saved: true }), in: 'snapshots', record: snapshot('one') }, never);
-  void untilWritten({ head: head('one'), in: 'steps', record: step('one', 2) }, never);
-  goes();
+  ask(head('one', { saved: true }), 'snapshots', snapshot('one'));
+  ask(head('one'), 'steps', step('one', 2));
+  await goes();
   await writeLeft(db);
   await writeLeft(db);
   expect(kept()).toEqual(['snapshots one 1', 'steps one 2']);
   expect(heads.get('one')?.saved).toBe(false);
+});
+
+test('so is what was begun in a page that was hidden by then', async () => {
+  Object.assign(document, { visibilityState: 'hidden' });
+  ask(head('one'), 'snapshots', snapshot('one'));
+  // It is killed, and told nothing more.
+  for (const die of dies) die();
+  await Promise.resolve();
+  await writeLeft(db);
+  expect(kept()).toEqual(['snapshots one 1']);
+});
+
+test('what a page is still asking for itself it does not write besides', async () => {
+  ask(head('one'), 'snapshots', snapshot('one'));
+  page.dispatchEvent(new Event('pagehide'));
+  await writeLeft(db);
+  expect(kept()).toEqual([]);
+  await goes();
+  await writeLeft(db);
+  expect(kept()).toEqual(['snapshots one 1']);
 });
 
 test('what was written after all, what another tab wrote in its place, and what was thrown away stay as they are', async () => {
@@ -71,33 +103,46 @@ test('what was written after all, what another tab wrote in its place, and what 
     ['behind', 3],
     ['unknown', 1],
   ] as const)
-    void untilWritten({ head: head(id, { changed: 1 }), in: 'steps', record: step(id, seq) }, never);
-  void untilWritten({ head: head('erased'), in: 'snapshots', record: snapshot('erased') }, never);
-  goes();
-  forgetLeft('erased');
+    ask(head(id, { changed: 1 }), 'steps', step(id, seq));
+  await goes();
   await writeLeft(db);
   expect(kept()).toEqual(before);
   expect([...heads.values()].every(({ changed }) => changed === 0)).toBe(true);
 });
 
-test('what is answered while the page is hidden is not left; what cannot be written waits', async () => {
+test('a draft that was erased does not come back, whether the page was hidden before or after', async () => {
+  ask(head('before'), 'snapshots', snapshot('before'));
+  page.dispatchEvent(new Event('pagehide'));
+  forgetLeft('before');
+  ask(head('after'), 'snapshots', snapshot('after'));
+  forgetLeft('after');
+  await goes();
+  await writeLeft(db);
+  expect(kept()).toEqual([]);
+});
+
+test('what is answered while the page is hidden is not left; what cannot be written waits, and keeps back nothing else', async () => {
   let answer = () => {};
   const write = () =>
     new Promise<void>((resolve) => {
       answer = resolve;
     });
   const written = untilWritten({ head: head('one'), in: 'snapshots', record: snapshot('one') }, write);
-  goes();
+  page.dispatchEvent(new Event('pagehide'));
   answer();
   await written;
   await writeLeft(db);
   expect(kept()).toEqual([]);
 
-  void untilWritten({ head: head('two'), in: 'snapshots', record: snapshot('two') }, never);
-  goes();
-  await writeLeft({ transaction: () => raise() } as unknown as DraftDatabase);
+  ask(head('two'), 'snapshots', snapshot('two'));
+  ask(head('three'), 'snapshots', snapshot('three'));
+  await goes();
+  let times = 0;
+  const full = { ...db, transaction: () => (times++ === 0 ? raise() : db.transaction('heads', 'readwrite')) };
+  await writeLeft(full as unknown as DraftDatabase);
+  expect(kept()).toEqual(['snapshots three 1']);
   await writeLeft(db);
-  expect(kept()).toEqual(['snapshots two 1']);
+  expect(kept()).toEqual(['snapshots three 1', 'snapshots two 1']);
 });
 
 function raise(): never {

@@ -76,13 +76,15 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
 function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
   const { root, options, ways, inText } = place;
   const { stage, reveal } = beneathDrawing(root, session);
+  // As the page gave it: while an outline is read it has another. To ask for it lays the page out.
+  const height = options.height === 'auto' ? mapHeight(place) : 0;
   let stop = () => {};
   const onContent = (element: HTMLElement | null) => {
     stop();
     stop = () => {};
     if (options.height !== 'auto') return;
     if (element) stop = watchHeight({ element, report: (height) => channel.send('height', { height }) });
-    else channel.send('height', { height: mapHeight(place) });
+    else channel.send('height', { height });
   };
   const onKey = options.origin === null ? null : (key: FramePayloads['key']) => channel.send('key', key);
   createRoot(stage).render(
