@@ -34,7 +34,7 @@ function classicScript(name: string): EnvironmentOptions {
       rolldownOptions: {
         treeshake,
         // Vite writes it round late imports; in one script there are none.
-        checks: { emptyImportMeta: false, bundlerTimings: false },
+        checks: { emptyImportMeta: false },
         input: { [name]: `src/${name}.tsx` },
         output: {
           format: 'iife',
@@ -100,16 +100,25 @@ export default defineConfig({
   // Where nothing is shaken off any more, notes for that are weight.
   worker: {
     format: 'iife',
-    rolldownOptions: { treeshake: withoutEffects, output: { comments: { annotation: false } } },
+    rolldownOptions: {
+      treeshake: withoutEffects,
+      checks: { bundlerTimings: false },
+      output: { comments: { annotation: false } },
+    },
   },
-  build: { target: oldestBrowsers, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: oldestBrowsers,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // On a slow machine that is no news.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   environments: {
     client: {
       build: {
         modulePreload: { polyfill: false },
         rolldownOptions: {
           treeshake,
-          checks: { bundlerTimings: false },
           output: { codeSplitting: { includeDependenciesRecursively: false, groups: [firstScripts()] } },
         },
       },

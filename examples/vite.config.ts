@@ -38,6 +38,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: ['plain', 'react', 'vue', 'svelte'].map((name) => `${import.meta.dirname}/${name}/index.html`),
     },
   },
