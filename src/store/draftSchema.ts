@@ -52,3 +52,7 @@ export interface DraftSchema extends DBSchema {
 }
 
 export type DraftDatabase = IDBPDatabase<DraftSchema>;
+
+/** The keys of a draft's snapshots, or of its steps. @param from The first number, and `to` the last. */
+export const allOf = (id: string, from = 0, to = Number.MAX_SAFE_INTEGER) =>
+  IDBKeyRange.bound([id, from], [id, to]);

@@ -7,7 +7,14 @@ import { type JournalStep, replay } from '../draft/journal.ts';
 import { blankDraft } from '../draft/newMap.ts';
 import { originalOf } from '../draft/originalOf.ts';
 import type { Original } from '../draft/writeBack.ts';
-import type { DraftDatabase, DraftHead, DraftSchema, DraftSnapshot, DraftStep } from './draftSchema.ts';
+import {
+  allOf,
+  type DraftDatabase,
+  type DraftHead,
+  type DraftSchema,
+  type DraftSnapshot,
+  type DraftStep,
+} from './draftSchema.ts';
 import { forgetLeft, untilWritten, writeLeft } from './leftSteps.ts';
 
 export interface KeptDraft {
@@ -62,8 +69,6 @@ function forgetDatabase(): void {
   open = undefined;
   opening = undefined;
 }
-
-const allOf = (id: string, from = 0, to = Number.MAX_SAFE_INTEGER) => IDBKeyRange.bound([id, from], [id, to]);
 
 /** What the browser would not take, for as long as the page is open. */
 const memory = new Map<string, KeptDraft>();

@@ -1,7 +1,13 @@
 // What is done while the page goes: browsers let fall what they were asked to keep last. It waits in the storage that
 // is written at once, until drafts are read again.
 
-import type { DraftDatabase, DraftHead, DraftSnapshot, DraftStep } from './draftSchema.ts';
+import {
+  allOf,
+  type DraftDatabase,
+  type DraftHead,
+  type DraftSnapshot,
+  type DraftStep,
+} from './draftSchema.ts';
 import { storage } from './storage.ts';
 
 export interface Left {
@@ -79,8 +85,8 @@ async function writeOne(db: DraftDatabase, { head, in: kind, record }: Left): Pr
   // What fails is told by what was asked for.
   tx.done.catch(() => undefined);
   const known = await tx.objectStore('heads').get(id);
-  const all = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-  const last = async (kind: Left['in']) => (await tx.objectStore(kind).getAllKeys(all)).at(-1)?.[1] ?? 0;
+  const last = async (kind: Left['in']) =>
+    (await tx.objectStore(kind).getAllKeys(allOf(id))).at(-1)?.[1] ?? 0;
   const at = Math.max(await last('snapshots'), await last('steps'));
   const fits = kind === 'snapshots' ? !known : known && !known.removed && at === seq - 1;
   if (!fits) return;

@@ -97,8 +97,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     session.awaitFile(fileIn(history.state));
   }
   for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
-  // What can wait does, until the map is on the screen or something is said in its place.
   const { stage: place, reveal } = beneathDrawing(root, session);
+  // What can wait does, until the map is on the screen or something is said in its place.
   const { promise: shown, resolve: onDrawn } = Promise.withResolvers<void>();
   const stop = session.store.subscribe(({ report }) => report && onDrawn());
   setTimeout(onDrawn, address.mode === 'present' ? 0 : longest);
