@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { everyFifth } from '../properties.ts';
 import { breakWorker } from './breakWorker.ts';
 import {
   card,
@@ -220,7 +221,7 @@ test('a part without which a page does not open is told of in a sentence', async
   watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
   await withoutPauses(page);
   const block = await blocking(page);
-  for (const file of [...imported, ...styles, ...engines]) {
+  for (const file of everyFifth('broken parts', [...imported, ...styles, ...engines])) {
     const all = ways[nameOf(file)] ?? [];
     for (const { at, go, presenter, says = notLoaded } of Array.isArray(all) ? all : [all]) {
       await test.step(`${file} ${at}`, async () => {
@@ -254,7 +255,7 @@ test('a part that is asked for and does not come is told of in a sentence, and t
   await withoutPauses(page);
   const block = await blocking(page);
   const files = [...imported, ...styles];
-  for (const parts of asked) {
+  for (const parts of everyFifth('pages with broken parts', asked)) {
     const broken = files.filter((file) => parts.some(([name]) => name === nameOf(file)));
     await block(broken);
     await page.goto('/');

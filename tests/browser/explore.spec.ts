@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { everyFifth } from '../properties.ts';
 import { goToMap } from './goToMap.ts';
 import { card, details, dropFile, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 import { sightOf } from './sight.ts';
@@ -110,7 +111,7 @@ test('one click on any claim of the flagship shows its source passage', async ({
   await openMap(page, '?expand=all&detail=sentences');
   await still(page);
   expect(ids).toHaveLength(28);
-  for (const id of ids) {
+  for (const id of everyFifth('clicked', ids)) {
     // Of a frame the rim: its premises are cards of their own.
     await card(page, id).click({ position: { x: 20, y: 5 } });
     const mark = details(page).locator(`mark[data-citation="${id}:0"]`).first();

@@ -1,9 +1,10 @@
-// The page is killed while somebody types, and two tabs take a draft from each other: nothing is lost. KILLS and
-// HANDOVERS in the environment set how often, SEED how it goes.
+// The page is killed while somebody types, and two tabs take a draft from each other: nothing is lost. RUNS in
+// the environment says how often, SEED how it goes.
 
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import fc from 'fast-check';
+import { loggedSeed, runs } from '../properties.ts';
 import { enterMap, expect, mapReady, test } from './page.ts';
 
 test.use({ ownContext: true });
@@ -12,12 +13,10 @@ const field = (page: Page) => page.locator('.write-field');
 const bar = (page: Page) => page.getByRole('region', { name: 'Write' });
 const said = (page: Page) => page.locator('.write-said [role="status"]');
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 0x7fffffff));
-const count = (name: string, usual: number) => Number(process.env[name] ?? usual);
 /** Numbers from 0 to 1, the same for the same seed. */
-function numbers(salt: number): () => number {
+function numbers(name: string): () => number {
   const values = fc.sample(fc.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true }), {
-    seed: seed + salt,
+    seed: loggedSeed(name),
     numRuns: 5000,
   });
   let at = 0;
@@ -62,14 +61,13 @@ async function begin(context: BrowserContext): Promise<string> {
   return `/${search}`;
 }
 
-const kills = count('KILLS', 8);
+const kills = runs(3);
 
 test(`a page that is killed ${kills} times while somebody types loses no command and at most a second of typing`, async ({
   context,
 }) => {
   test.setTimeout(60_000 + kills * 15_000);
-  console.log(`seed ${seed}`);
-  const random = numbers(1);
+  const random = numbers('kills');
   const address = await begin(context);
   const done = new Set(['It is so.']);
   let lostMost = 0;
@@ -143,14 +141,13 @@ test(`a page that is killed ${kills} times while somebody types loses no command
   console.log(`${kills} kills, ${done.size} claims; at most ${Math.round(lostMost)} ms of typing lost`);
 });
 
-const handovers = count('HANDOVERS', 8);
+const handovers = runs(3);
 
 test(`two tabs that take a draft from each other ${handovers} times lose nothing of either`, async ({
   context,
 }) => {
   test.setTimeout(60_000 + handovers * 15_000);
-  console.log(`seed ${seed}`);
-  const random = numbers(2);
+  const random = numbers('handovers');
   const address = await begin(context);
   const tabs = [await openDraft(context, address), await openDraft(context, address)] as const;
   await expect(bar(tabs[0])).toContainText('Save file');
@@ -184,7 +181,7 @@ test(`two tabs that take a draft from each other ${handovers} times lose nothing
     await expect(bar(reader)).toContainText('Save file');
     await expect(bar(writer)).toContainText('Another tab writes on this draft.');
     if ((await field(reader).count()) > 0) await reader.keyboard.press('Escape');
-    if (round % 5 === 0) {
+    if (round % 5 === 2) {
       await writer.reload();
       await expect(bar(writer)).toContainText('Another tab writes on this draft.');
     }

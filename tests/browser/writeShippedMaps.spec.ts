@@ -1,5 +1,6 @@
 // Two of the maps that ship, made from nothing by who has their texts and notes at hand: sources brought and described,
-// claims written as text, tours recorded, and all else typed into forms. Nothing but keys, fields and buttons.
+// claims written as text, tours recorded, and all else typed into forms. Nothing but keys, fields and buttons. Of what
+// many claims have in the same way, each run makes a part.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import type {
 import { nameLine } from '../../src/draft/sourceFields.ts';
 import { sourceNamed } from '../../src/draft/sources.ts';
 import { identify } from '../../src/quotes/digest.ts';
+import { everyFifth } from '../properties.ts';
 import { dropFile, expect, openToWrite, test } from './page.ts';
 import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
 
@@ -20,7 +22,6 @@ const sha256 = async (text: string) => createHash('sha256').update(text).digest(
 
 type AnyNode = Partial<DocumentNode>;
 type Ids = ReadonlyMap<string, string>;
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as ArgumentDocument;
 
 const below = (node: AnyNode) => [
   ...((node.premises ?? []) as AnyNode[]),
@@ -30,6 +31,19 @@ const below = (node: AnyNode) => [
 function* nodesIn(node: AnyNode): Generator<AnyNode> {
   yield node;
   for (const each of below(node)) yield* nodesIn(each);
+}
+
+/** A map that ships, with a fifth of its steps, and of all that forms say of claims. */
+function read(name: string): ArgumentDocument {
+  const map = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as ArgumentDocument;
+  const described = new Set(everyFifth(`${name}, described`, [...nodesIn(map.thesis as AnyNode)]));
+  for (const node of nodesIn(map.thesis as AnyNode)) {
+    if (described.has(node)) continue;
+    for (const field of ['warrant', 'note', 'tags'] as const) delete node[field];
+    if (node.citations) node.citations = node.citations.map(({ source }) => ({ source }));
+  }
+  for (const tour of map.tours ?? []) tour.steps = [...everyFifth(`${name}, ${tour.id}`, tour.steps)];
+  return map;
 }
 
 /** The claims as their author writes them down. @param ids What the sources are called in the map that is made. */

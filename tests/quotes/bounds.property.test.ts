@@ -7,7 +7,7 @@ import { locate, locating, prepareText, preparingText } from '../../src/quotes/l
 import { findQuotation } from '../../src/quotes/match/findQuotation.ts';
 import { haystackOf, literalPlaces } from '../../src/quotes/match/literal.ts';
 import { fold } from '../../src/quotes/normalize/fold.ts';
-import { loggedSeed } from '../properties.ts';
+import { everyFifth, loggedSeed } from '../properties.ts';
 import { hardKinds, hardQuotation, hardText } from './hardTexts.ts';
 import { randomFrom } from './random.ts';
 
@@ -17,7 +17,7 @@ const [length, quotations, longest] = [100_000, 20, 50_000];
 /** What all may take together; what each keeps, whatever the others took; what may be over once they are taken. */
 const [shared, kept, over] = [36_000_000, 100_000, 600_000];
 
-test.each(hardKinds)('a check of quotations in a text of this kind ends within its steps: %s', (kind) => {
+test.each(everyFifth('kinds of text', hardKinds))('a check of quotations in a text of this kind ends within its steps: %s', (kind) => {
   endsWithinItsSteps(kind, seed);
 });
 
@@ -97,7 +97,7 @@ test('in slices it gives the same answer as at once', () => {
 /** Steps between two rests: 120,000, and what the last of them takes at once. */
 const longestSlice = 500_000;
 
-test.each(hardKinds)('no slice of a check of a long text takes many steps: %s', (kind) => {
+test.each(everyFifth('kinds of text', hardKinds))('no slice of a check of a long text takes many steps: %s', (kind) => {
   expect(longestSliceOf(kind, seed + 3), JSON.stringify({ seed })).toBeLessThan(longestSlice);
 });
 
