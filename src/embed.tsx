@@ -1,6 +1,7 @@
 // The embedded map as one classic script: for every frame, also such as may load no modules, and for pages that hold
 // their map.
 
+import { options } from 'preact';
 import { embedPlace } from './apps/embed/embedPlace.ts';
 import { startEmbed } from './apps/embed/startEmbed.tsx';
 import { refuseDrops } from './apps/refuseDrops.ts';
@@ -9,4 +10,12 @@ import './theme.css';
 
 refuseDrops();
 const root = document.getElementById('built-map') ?? document.getElementById('root');
-if (root) attempt(() => startEmbed(embedPlace(root)));
+if (root) {
+  // Until the map is on the screen each change is drawn in a task of its own: the page round it hears its reader.
+  options.debounceRendering = (draw) => setTimeout(draw);
+  attempt(() =>
+    startEmbed(embedPlace(root), () => {
+      delete options.debounceRendering;
+    }),
+  );
+}

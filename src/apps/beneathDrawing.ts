@@ -1,5 +1,6 @@
 // A page that holds its map shows a drawing until that is drawn: the program comes to life beneath it.
 
+import { nextTask } from '../store/nextTask.ts';
 import type { Session } from '../store/session.ts';
 
 /** Milliseconds, after which what is there is seen, whether or not the map is drawn. */
@@ -20,7 +21,9 @@ export function beneathDrawing(root: HTMLElement, session: Session) {
   };
   // What comes in the map's place waits for no map.
   const stop = store.subscribe(({ argument, report, view, pendingView }) => {
-    if (report || (argument && !pendingView && view === 'outline')) reveal();
+    // It is drawn in the next task.
+    if (report || (argument && !pendingView && view === 'outline'))
+      void nextTask().then(nextTask).then(reveal);
   });
   // Where nothing came, the drawing is all that there is.
   setTimeout(() => stage.hasChildNodes() && reveal(), longest);

@@ -52,10 +52,14 @@ export async function openMap(
   const isLast = requestToken(session);
   const held = inlineDocument();
   if (held) {
+    await nextTask();
+    const { text, base } = held;
+    const parsed = parseArgument(text);
+    await nextTask();
     await ready;
     if (!isLast()) return false;
-    const origin = { name: null, file: null, base: held.base, host: null };
-    return showDocument(session, held.text, 'The map of this page', origin, viewState);
+    const origin = { name: null, file: null, base, host: null };
+    return showRead(session, { parsed, text }, 'The map of this page', origin, viewState);
   }
   const here = document.baseURI;
   const shipped = map === null || isShipped(map);

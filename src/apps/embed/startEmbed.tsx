@@ -27,7 +27,8 @@ import { hostVerbs } from './hostVerbs.ts';
 import { notifyHost } from './notifyHost.ts';
 import { watchHeight } from './watchHeight.ts';
 
-export async function startEmbed(place: EmbedPlace): Promise<Session> {
+/** @param onDrawn Called when the map is on the screen. */
+export async function startEmbed(place: EmbedPlace, onDrawn?: () => void): Promise<Session> {
   const { first, options, root } = place;
   // What reads the script is long enough as a task.
   await nextTask();
@@ -48,34 +49,41 @@ export async function startEmbed(place: EmbedPlace): Promise<Session> {
   notifyHost(session, channel, { host: options.origin, own: self.origin });
   const held = inlineDocument();
   // What is seen does not move when a font comes.
-  const shown = fontsReady(session, held?.text, held ? 3000 : 1500).then(() =>
-    render(session, place, channel),
-  );
+  const fonts = fontsReady(session, held?.text, held ? 3000 : 1500);
+  const draw = () => render(session, place, channel, onDrawn);
   const viewState: ViewState = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage && !held) {
-    await shown;
+    await fonts;
+    draw();
     channel.send('ready', { waiting: true, title: '' });
     return session;
   }
-  const open = async () => {
-    const again = () => attempt(open);
-    // Together: what fails to be shown while the map is on its way is told all the same.
-    const opened = openMap(session, address.map, viewState, { again }).then((isShown) =>
-      isShown ? session.store.getState().origin : null,
-    );
-    const [origin] = await Promise.all([opened, shown]);
+  const ask = async () => {
+    const options = { ready: held ? fonts : undefined, again: () => attempt(() => open(ask())) };
+    const isShown = await openMap(session, address.map, viewState, options);
+    return isShown ? session.store.getState().origin : null;
+  };
+  const asked = ask();
+  // A map that the page holds is there first. What fails while one is on its way is told all the same.
+  const drawn = Promise.all([fonts, held && asked.then(nextTask)]).then(draw);
+  const open = async (asked: ReturnType<typeof ask>) => {
+    const [origin] = await Promise.all([asked, drawn]);
     // The page may have sent another, of which the address says nothing.
     const isOpen = session.store.getState().origin === origin;
     if (isOpen && (address.tour !== null || address.step !== null))
       followPresentation(session, { ...address, mode: 'present' });
   };
-  await open();
+  await open(asked);
   return session;
 }
 
-function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
+function render(session: Session, place: EmbedPlace, channel: HostChannel, onDrawn?: () => void): void {
   const { root, options, ways, inText } = place;
   const { stage, reveal } = beneathDrawing(root, session);
+  const drawn = () => {
+    reveal();
+    onDrawn?.();
+  };
   // As the page gave it: while an outline is read it has another. To ask for it lays the page out.
   const height = options.height === 'auto' ? mapHeight(place) : 0;
   let stop = () => {};
@@ -96,7 +104,7 @@ function render(session: Session, place: EmbedPlace, channel: HostChannel): void
           inText={inText}
           onContent={onContent}
           onKey={onKey}
-          onDrawn={reveal}
+          onDrawn={drawn}
         />
       </ErrorBoundary>
     </SessionContext>,
