@@ -212,13 +212,17 @@ test('a document is sent when the frame waits for it, with the attributes that s
       window.map.data = { version: 1, title: 'Second' };
     });
     await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
-    await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }]);
+    await page.evaluate(() => {
+      window.map.data = '{ "version": 1, "title": "As text" }';
+    });
+    const asText = { type: 'init', payload: { data: '{ "version": 1, "title": "As text" }' } };
+    await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }, asText]);
     await page.evaluate(() => {
       const round: Record<string, unknown> = {};
       round.self = round;
       window.map.data = round;
     });
-    await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'error']);
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'ready', 'error']);
   });
   await test.step('the attributes that go with it', async () => {
     const sent = async (attributes: string) => {
