@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, type Host, hears, mapsOrigin, parameters, ready, test } from './hostPage.ts';
 import { developerTools } from './page.ts';
@@ -499,6 +500,13 @@ test.describe('without JavaScript', () => {
     await host.open(one('src="map.json"'));
     await expect(page.getByText(fallback)).toBeVisible();
     expect(host.frames()).toEqual([]);
+    // Until the script has run it is the page that keeps the space.
+    const docs = readFileSync('docs/embedding.md', 'utf8');
+    const [rule = ''] = /argument-map:not\(:defined\) \{.*?\}/.exec(docs) ?? [];
+    await host.open(`<style>${rule}</style>${one('src="map.json"')}`, {
+      policy: "style-src 'unsafe-inline'",
+    });
+    expect((await page.locator('argument-map').boundingBox())?.height).toBe(600);
   });
 });
 
