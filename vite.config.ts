@@ -77,7 +77,6 @@ export default defineConfig({
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/askAnew\.ts$/, resolve('src/apps/embed/noAskAnew.ts')],
-      [/\/mapCommands\.ts$/, resolve('src/apps/embed/noMapCommands.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
       // Frames that ask what if run the whole program: see src/site.tsx.

@@ -262,7 +262,6 @@ const standIns = [
   'store/loadedQuotes.ts',
   'map/whole/loadedWhole.ts',
   'apps/embed/noAskAnew.ts',
-  'apps/embed/noMapCommands.ts',
   'apps/embed/noWhatIf.ts',
   'apps/embed/noDoubts.ts',
   'apps/embed/fewIcons.ts',

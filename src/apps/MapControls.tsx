@@ -2,7 +2,8 @@
 
 import { Icon, type IconName } from '../panels/Icon.tsx';
 import { useSession } from '../store/SessionContext.ts';
-import { commandById } from './commands/commands.ts';
+import { commandIn } from './commands/command.ts';
+import { viewCommands } from './commands/viewCommands.ts';
 import { DetailSwitch } from './DetailSwitch.tsx';
 import { keyTitle } from './explore/keyTitle.ts';
 
@@ -20,7 +21,7 @@ export function MapControls({ children }: React.PropsWithChildren) {
       <DetailSwitch />
       <div className="zoom">
         {buttons.map(({ id, icon }) => {
-          const { label, keys, run } = commandById(id);
+          const { label, keys, run } = commandIn(viewCommands, id);
           return (
             <button
               key={id}

@@ -6,7 +6,7 @@ import { envelope } from '../protocol/messages.ts';
 import { frameAddress, mirrored } from './frameAddress.ts';
 import { isFromFrame, parseFrameMessage } from './frameMessage.ts';
 import { listen, stopListening } from './frames.ts';
-import { reservedHeight, usualHeight } from './reservedHeight.ts';
+import { reservedHeight } from './reservedHeight.ts';
 
 // Known only while the script runs; a module finds itself by its name.
 const script =
@@ -93,7 +93,7 @@ export class ArgumentMapElement extends HTMLElement {
     else if (name !== 'height' || (old === 'auto') !== (value === 'auto')) this.#load();
   }
 
-  /** The document to show in place of `src`. It goes to the frame as it is at that moment. */
+  /** The document to show in place of `src`, or its JSON text. It goes to the frame as it is at that moment. */
   get data(): unknown {
     return this.#data;
   }
@@ -249,7 +249,8 @@ export class ArgumentMapElement extends HTMLElement {
   #init(): void {
     try {
       // As text: proxies of frameworks cannot be sent as they are.
-      const payload: Record<string, string> = { data: JSON.stringify(this.#data), base: document.baseURI };
+      const data = typeof this.#data === 'string' ? this.#data : JSON.stringify(this.#data);
+      const payload: Record<string, string> = { data, base: document.baseURI };
       // The frame's address is not looked at for a document that comes later.
       for (const name of ['node', 'expand', 'view']) {
         const value = this.getAttribute(name);
@@ -297,7 +298,7 @@ export class ArgumentMapElement extends HTMLElement {
   /** A rule, which the page's own style sheet may overrule. */
   #size(): void {
     const text = this.getAttribute('height');
-    const height = text === 'auto' ? (this.#heights.last ?? usualHeight) : reservedHeight(text);
+    const height = (text === 'auto' && this.#heights.last) || reservedHeight(text);
     this.#sheet.replaceSync(
       `:host{display:block;position:relative;height:${height}px}:host([hidden]){display:none}` +
         'iframe{position:absolute;inset:0;width:100%;height:100%;border:0}iframe[inert]{opacity:0}' +

@@ -37,7 +37,7 @@ export interface FramePayloads {
   state: EmbedState;
   /** The claim in focus. */
   select: { id: string | null };
-  /** `index` counts from 0, `count` is the number of steps. */
+  /** `index` counts from 0, `count` is the number of steps; questions are steps. */
   step: { tour: string; step: string; index: number; count: number };
   /** A citation was opened: the citing claim, the citation's index, the source's id. */
   source: { claim: string; citation: number; source: string };

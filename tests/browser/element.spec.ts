@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, type Host, hears, mapsOrigin, parameters, ready, test } from './hostPage.ts';
 import { developerTools } from './page.ts';
@@ -212,13 +213,17 @@ test('a document is sent when the frame waits for it, with the attributes that s
       window.map.data = { version: 1, title: 'Second' };
     });
     await expect.poll(() => host.events()).toEqual(['ready', 'ready']);
-    await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }]);
+    await page.evaluate(() => {
+      window.map.data = '{ "version": 1, "title": "As text" }';
+    });
+    const asText = { type: 'init', payload: { data: '{ "version": 1, "title": "As text" }' } };
+    await hears(frame, [{ type: 'init' }, { type: 'goTo' }, { type: 'init' }, asText]);
     await page.evaluate(() => {
       const round: Record<string, unknown> = {};
       round.self = round;
       window.map.data = round;
     });
-    await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'error']);
+    await expect.poll(() => host.events()).toEqual(['ready', 'ready', 'ready', 'error']);
   });
   await test.step('the attributes that go with it', async () => {
     const sent = async (attributes: string) => {
@@ -495,6 +500,13 @@ test.describe('without JavaScript', () => {
     await host.open(one('src="map.json"'));
     await expect(page.getByText(fallback)).toBeVisible();
     expect(host.frames()).toEqual([]);
+    // Until the script has run it is the page that keeps the space.
+    const docs = readFileSync('docs/embedding.md', 'utf8');
+    const [rule = ''] = /argument-map:not\(:defined\) \{.*?\}/.exec(docs) ?? [];
+    await host.open(`<style>${rule}</style>${one('src="map.json"')}`, {
+      policy: "style-src 'unsafe-inline'",
+    });
+    expect((await page.locator('argument-map').boundingBox())?.height).toBe(600);
   });
 });
 

@@ -3,6 +3,7 @@
 import { presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { stepsIn } from '../../tours/stepView.ts';
+import { StepCount } from '../StepCount.tsx';
 import { useTop } from '../useTop.ts';
 
 export function EmbedTour() {
@@ -10,9 +11,9 @@ export function EmbedTour() {
   const argument = useSessionState((state) => state.argument);
   const presentation = useSessionState((state) => state.presentation);
   const step = useSessionState((state) => presentedStep(state)?.step);
-  const caption = useTop<HTMLParagraphElement>(step);
+  const caption = useTop<HTMLDivElement>(step);
   if (!argument || !presentation || !step) return null;
-  const count = stepsIn(argument, presentation).length;
+  const steps = stepsIn(argument, presentation);
   return (
     <nav className="embed-tour" aria-label="Tour">
       <button
@@ -23,14 +24,21 @@ export function EmbedTour() {
       >
         Previous
       </button>
-      <p ref={caption} className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
+      <div ref={caption} className="embed-caption" dir="auto" lang={argument.language} aria-live="polite">
         {step.caption}
-      </p>
-      <span translate="no">{`${presentation.step + 1} / ${count}`}</span>
+        {step.question && (
+          <ol>
+            {step.question.choices.map((choice) => (
+              <li key={choice}>{choice}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <StepCount {...{ steps, step }} />
       <button
         type="button"
         className="button main"
-        disabled={presentation.step === count - 1}
+        disabled={presentation.step === steps.length - 1}
         onClick={() => session.goToStep(presentation.step + 1)}
       >
         Next

@@ -1,7 +1,9 @@
 // What can be done by key in an embedded map: what the map itself offers, without dialogs and files, which belong to
 // the full page. Escape is in useEmbedKeys.ts.
 
-import { commands } from '../commands/commands.ts';
+import { citationCommands } from '../commands/citationCommands.ts';
+import { moveCommands } from '../commands/moveCommands.ts';
+import { viewCommands } from '../commands/viewCommands.ts';
 
 const offered = new Set([
   ...['thesis', 'details', 'toggle', 'level-more', 'level-less', 'expand-all', 'expand-none', 'isolate'],
@@ -18,4 +20,6 @@ const offered = new Set([
   ],
 ]);
 
-export const embedCommands = commands.filter(({ id }) => offered.has(id) || id.startsWith('move-'));
+export const embedCommands = [...moveCommands, ...viewCommands, ...citationCommands].filter(
+  ({ id }) => offered.has(id) || id.startsWith('move-'),
+);

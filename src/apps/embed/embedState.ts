@@ -14,7 +14,8 @@ export function embedState(state: SessionState, host: string | null): EmbedState
   return {
     title: host === null && !fromHost(state.origin) ? null : (argument?.title ?? null),
     node: focus,
-    expand: presentation ? null : viewAddress(state).expand,
+    // A step opens claims, too, and more may be opened while it is shown.
+    expand: viewAddress({ ...state, presentation: null }).expand,
     view,
     open,
     branch: isolatedRoot,

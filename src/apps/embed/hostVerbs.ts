@@ -1,5 +1,6 @@
 // What is done in an embedded map when the page around it asks for it.
 
+import { expandedTo } from '../../argument/expansion.ts';
 import { noClaimWords, noMapWords, noStepWords } from '../../labels/missingWords.ts';
 import { documentText } from '../../protocol/parseHostMessage.ts';
 import { holdsMap } from '../../store/inlineDocument.ts';
@@ -19,8 +20,13 @@ import type { HostVerbs } from './hostChannel.ts';
 export function hostVerbs(session: Session, first: Address, host: string | null): HostVerbs {
   const { store } = session;
   let asked: Address | null = first;
-  const isThere = (id: string) => store.getState().argument?.claims.has(id) ?? false;
-  const missing = (id: string) => (store.getState().argument ? noClaimWords(id) : noMapWords);
+  /** Says of which of these claims there is none in the map; null where all are there. */
+  const missing = (ids: readonly string[]) => {
+    const { argument } = store.getState();
+    if (!argument) return noMapWords;
+    const lost = ids.find((id) => !argument.claims.has(id));
+    return lost === undefined ? null : noClaimWords(lost);
+  };
   return {
     init({ data, base, node, expand, view, theme }) {
       if (theme) session.setTheme(theme);
@@ -42,9 +48,8 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
     },
     goTo({ node }) {
       if (node === null) session.setDetail('whole');
-      else if (!isThere(node)) return missing(node);
       else session.focus(node);
-      return null;
+      return missing(node === null ? [] : [node]);
     },
     step({ to, by }) {
       const { argument, presentation } = store.getState();
@@ -58,10 +63,16 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       return null;
     },
     expand({ to, claims }) {
-      if (to !== null) session.expand(to);
-      const unknown = claims.find((id) => !isThere(id));
-      session.reveal(claims.filter(isThere));
-      return unknown === undefined ? null : missing(unknown);
+      const lost = missing(Array.isArray(to) ? to : []);
+      if (to !== null && lost === null) session.expand(to);
+      const { argument, expanded } = store.getState();
+      const last = claims.findLast((id) => argument?.claims.has(id));
+      if (argument && last !== undefined) {
+        // What they hang on may be closed, and what is looked at may have no room for them.
+        session.setExpanded(new Set([...expanded, ...expandedTo(argument, claims)]));
+        session.bringIntoView(last);
+      }
+      return lost ?? missing(claims);
     },
     theme({ theme }) {
       session.setTheme(theme);

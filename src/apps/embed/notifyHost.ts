@@ -2,8 +2,7 @@
 
 import type { Session } from '../../store/session.ts';
 import type { LoadFailure } from '../../store/state.ts';
-import { tourOf } from '../../tours/steps.ts';
-import { stepsIn, stepView } from '../../tours/stepView.ts';
+import { stepsIn } from '../../tours/stepView.ts';
 import { embedState } from './embedState.ts';
 import type { HostChannel } from './hostChannel.ts';
 
@@ -40,19 +39,15 @@ export function notifyHost(
       const source = argument.claims.get(open.claim)?.citations[open.citation]?.source ?? '';
       send('source', { claim: open.claim, citation: open.citation, source });
     }
+    const { tour, step } = now;
     if (
       presentation &&
-      (presentation.step !== old.presentation?.step || presentation.tour !== old.presentation?.tour)
+      tour !== null &&
+      step !== null &&
+      (presentation.step !== old.presentation?.step || presentation.tour !== old.presentation.tour)
     ) {
-      const step = stepView(argument, presentation.tour, presentation.step)?.step;
       const count = stepsIn(argument, presentation).length;
-      if (step)
-        send('step', {
-          tour: tourOf(argument, presentation.tour).id,
-          step: step.id,
-          index: presentation.step,
-          count,
-        });
+      send('step', { tour, step, index: presentation.step, count });
     }
     const text = JSON.stringify(now);
     if (text !== told) send('state', now);

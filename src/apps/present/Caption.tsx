@@ -3,6 +3,7 @@
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { stepsIn } from '../../tours/stepView.ts';
+import { StepCount } from '../StepCount.tsx';
 import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 
@@ -15,8 +16,6 @@ export function Caption() {
   const caption = useTop<HTMLParagraphElement>(step);
   if (!argument || !presentation || !step) return null;
   const steps = stepsIn(argument, presentation);
-  // As in the list of steps: a question has the number of its step, which is what one types, and smaller steps are part of theirs.
-  const [last] = steps.at(-1)?.number.split('.') ?? [];
   return (
     <footer className="present-foot">
       <p
@@ -59,10 +58,7 @@ export function Caption() {
           </button>
         )}
         <span className="present-count">
-          <span className="visually-hidden">{`Step ${step.number.replace('?', '')} of ${last}`}</span>
-          <span aria-hidden="true" translate="no">
-            {`${step.number} / ${last}`}
-          </span>
+          <StepCount {...{ steps, step }} />
         </span>
       </div>
     </footer>

@@ -29,8 +29,8 @@ beforeEach(() => {
   verbs = hostVerbs(session, emptyAddress, null);
 });
 
-function show() {
-  session.show(argument, { name: null, file: null, base: null, host: null }, initialView);
+function show(map = argument) {
+  session.show(map, { name: null, file: null, base: null, host: null }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
 }
 
@@ -67,9 +67,57 @@ test('a claim that the map does not have is answered, and moves nothing', () => 
   expect(verbs.goTo({ type: 'goTo', node: 'r' })).toBeNull();
 });
 
+test('of claims to be opened one that the map does not have is answered, and what is open stays so', () => {
+  show();
+  session.expand('all');
+  const { expanded } = session.store.getState();
+  for (const to of [['x'], ['t', 'x']]) {
+    expect(verbs.expand({ type: 'expand', to, claims: [] })).toBe(
+      `There is no claim ${named('x')} in this map.`,
+    );
+    expect(session.store.getState().expanded).toBe(expanded);
+  }
+  // What came by another message in the meantime is done.
+  session.expand('none');
+  expect(verbs.expand({ type: 'expand', to: ['x'], claims: ['t'] })).toContain(named('x'));
+  expect([...session.store.getState().expanded]).toEqual(['t']);
+});
+
+test('a claim under closed ones is opened with the way to it, and is what is shown', () => {
+  const deep = mapOf({
+    id: 't',
+    text: 'T.',
+    children: [
+      {
+        id: 'r',
+        role: 'reason',
+        text: 'R.',
+        children: [
+          { id: 'd', role: 'reason', text: 'D.', children: [{ id: 'e', role: 'reason', text: 'E.' }] },
+        ],
+      },
+    ],
+  });
+  show(deep);
+  verbs.expand({ type: 'expand', to: 'none', claims: [] });
+  expect(verbs.getState().expand).toBe('none');
+  expect(verbs.expand({ type: 'expand', to: null, claims: ['d'] })).toBeNull();
+  expect([...session.store.getState().expanded].sort()).toEqual(['d', 'r', 't']);
+  expect(session.store.getState().sceneFocus).toEqual(['d']);
+});
+
+test('what is opened while a step is shown is on screen, and said', () => {
+  show();
+  verbs.step({ type: 'step', to: 1, by: 0 });
+  expect(verbs.getState()).toMatchObject({ step: 'one', expand: 'none' });
+  verbs.expand({ type: 'expand', to: 'all', claims: [] });
+  expect(verbs.getState()).toMatchObject({ step: 'one', expand: null });
+});
+
 test('before there is a map, that is the answer', () => {
   expect(verbs.goTo({ type: 'goTo', node: 't' })).toBe('There is no map yet.');
   expect(verbs.step({ type: 'step', to: 'one', by: 0 })).toBe('There is no map yet.');
+  expect(verbs.expand({ type: 'expand', to: 'all', claims: [] })).toBe('There is no map yet.');
 });
 
 test('a map that the page sends again, mended, opens at the step that the address asks for', () => {
