@@ -88,6 +88,10 @@ test('the single file presents from a disk with the network off', async ({ page,
   await context.setOffline(true);
   await page.goto(`${pathToFileURL(file).href}?mode=present`);
   await talkInTwoWindows(page, context);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Address for the class' })).toContainText(
+    'This map was opened from a file. It has no address that others could open.',
+  );
 });
 
 test('the single file is explored from a disk: search, outline, and no addresses to share', async ({
