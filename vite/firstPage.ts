@@ -14,6 +14,7 @@ import {
   joined,
   type Markup,
   tag,
+  text,
 } from '../src/site-builder/html.ts';
 import { pageHtml } from '../src/site-builder/mapPage.ts';
 import { mapToBuild } from '../src/site-builder/mapToBuild.ts';
@@ -70,6 +71,8 @@ export async function firstPage(parts: Parts): Promise<string> {
     dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
     inPage('script', {}, parts.place),
   ]);
+  // Without scripts no page knows what its address asks for.
+  const whichever = tag('noscript', {}, text(`Below is “${argument.title}”, whichever map was asked for.`));
   if (/ style="/.test(seen)) throw new Error('The policy of the page takes no style in attributes.');
   const asked = {
     'data-scripts': addressesOf(parts.scripts),
@@ -94,6 +97,7 @@ export async function firstPage(parts: Parts): Promise<string> {
       () => `script-src 'self' '${policyHash(head)}' '${policyHash(parts.place)}'`,
     )
     .replace("style-src 'self'", () => `style-src 'self' '${policyHash(faces)}' '${policyHash(style)}'`)
+    .replace(/(?=\s*<\/p>)/, () => ` ${whichever}`)
     .replace('</title>', () => `</title>\n    ${inHead}`)
     .replace('<body>', () => `<body>\n    ${fonts}`)
     .replace('</body>', () => `${seen}\n  </body>`);

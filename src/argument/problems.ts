@@ -169,7 +169,7 @@ export const sentences = {
   'bad-url': (field: string) =>
     `${field} must be a full web address that starts with https:// or http://, without a user name.`,
   'bad-href': () =>
-    '“href” must be a path beside the map (sources/text.txt) or an https address, without a user name.',
+    '“href” must be a path beside the map (%20 for a space) or an https address, without a user name.',
 } as const;
 
 type Sentences = typeof sentences;

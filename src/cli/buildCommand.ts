@@ -41,7 +41,8 @@ sight or touched. Any static host can serve it.
 
   --out DIR                the folder; files that others made are left alone
   --single                 one HTML file a map, for use without network. DIR can
-                           be the name of that file, if it ends in .html
+                           be the name of that file, if it ends in .html, or -,
+                           which is standard output
   --base URL               the address at which the folder will be. Without it
                            other sites find no picture and no frame of a map
   --theme auto|light|dark  its colours; without it, as the reader's system has
@@ -59,9 +60,14 @@ in their texts as they are quoted; but the pages are made, and say so too.`,
     }
     const { out, single = false } = values;
     if (out === undefined || out === '') throw new UsageError('Name the folder to build with --out DIR.');
+    if (out === '-' && !single) {
+      throw new UsageError('Standard output takes no folder: name one, or write one file with --single.');
+    }
+    const idle = (['base', 'font'] as const).find((name) => single && values[name] !== undefined);
+    if (idle) throw new UsageError(`--${idle} is for a folder of pages: with --single, leave it out.`);
     const theme = oneOf('theme', values.theme, ['auto', 'light', 'dark']) ?? 'auto';
     const base = parseBase(values.base);
-    const file = single && /\.html?$/i.test(out) ? basename(out) : null;
+    const file = single && (out === '-' || /\.html?$/i.test(out)) ? basename(out) : null;
     if (file !== null && positionals.length > 1) {
       throw new UsageError('--out names one file, but there are several maps: name a folder.');
     }
@@ -75,7 +81,8 @@ in their texts as they are quoted; but the pages are made, and say so too.`,
         path: file ?? `${map.name}.html`,
         content: singleFile(map, program, theme),
       }));
-      await write(file === null ? out : dirname(out), files, io);
+      if (out === '-') for (const { content } of files) io.out(content);
+      else await write(file === null ? out : dirname(out), files, io);
       tellHeld(maps, io);
       tellExcluded(maps, io);
       return tellFindings(maps, io);

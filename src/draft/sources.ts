@@ -162,7 +162,7 @@ function whyNotSource(sources: readonly Source[], source: Source): string | null
   if (source.URL !== undefined && !isWebAddress(source.URL))
     return 'An address starts with https:// or http://, and has no user name.';
   if (source.text?.href !== undefined && !isTextAddress(source.text.href))
-    return 'The file of a text lies beside the map, like sources/text.txt, or at an https address.';
+    return 'The file of a text lies beside the map, like my%20text.txt, or at an https address.';
   return problemOf('source', source) ?? whyNotVia(sources, source);
 }
 

@@ -2,6 +2,7 @@
 // beside it. Nothing is fetched.
 
 import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Source } from '../argument/argument.ts';
 import { identify } from '../quotes/digest.ts';
@@ -90,7 +91,10 @@ function pathBeside(file: string, href: string): string | null {
     const beside = fileURLToPath(new URL(href, pathToFileURL(file)));
     const folder = fileURLToPath(new URL('.', pathToFileURL(file)));
     // As short as the reader gave the map's own path.
-    return beside.startsWith(folder) ? folderOf(file) + beside.slice(folder.length) : beside;
+    const given = folderOf(file);
+    return beside.startsWith(folder)
+      ? given + beside.slice(folder.length)
+      : join(given, relative(folder, beside));
   } catch {
     return null;
   }

@@ -61,7 +61,15 @@ export function previewPen(turned: boolean, writable: (words: string) => boolean
         fill: 'none',
         ...values,
       }),
-    dot: ([x, y]: Point, r: number, fill: string) => element('circle', { cx: across(x), cy: y, r, fill }),
+    /** ∴ round a point, for not every font has it. @param fills Of the upper dot, and of those below if they differ. */
+    therefore: ([x, y]: Point, r: number, [top, first = top, second = top]: readonly [string, ...string[]]) =>
+      (
+        [
+          [0, -1.3, top],
+          [-1.4, 1.3, first],
+          [1.4, 1.3, second],
+        ] as const
+      ).map(([dx, dy, fill]) => element('circle', { cx: across(x + dx * r), cy: y + dy * r, r, fill })),
   };
 }
 

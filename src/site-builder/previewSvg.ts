@@ -9,7 +9,7 @@ import { isRightToLeft } from '../labels/readingDirection.ts';
 import { pictureSize } from './oembed.ts';
 import { thesisSentence } from './outlineHtml.ts';
 import { type PreviewPen, previewPen } from './previewPen.ts';
-import { previewTree } from './previewTree.ts';
+import { previewTop, previewTree } from './previewTree.ts';
 
 const { width, height } = pictureSize;
 const words = { left: 68, width: 560, bottom: height - 108 };
@@ -39,18 +39,18 @@ export function previewSvg(argument: Argument, { theme, writable, host }: Previe
   );
 }
 
-/** ∴, in the colours of the map, for not every font has it. */
 function brand(colours: Colours, pen: PreviewPen): SvgElement[] {
   const { left } = words;
   return [
-    pen.dot([left + 15, 76], 6.5, colours.ink),
-    pen.dot([left + 6, 93], 6.5, colours.support),
-    pen.dot([left + 24, 93], 6.5, colours.objection),
+    ...pen.therefore([left + 15, 84.5], 6.5, [colours.ink, colours.support, colours.objection]),
     ...pen.write('Argument map', [left + 44, 93], { face: 'sansBold', size: 25 }, colours.soft),
   ];
 }
 
-/** The title as large as it can stand in three lines, then what is argued for in the room that is left. */
+/**
+ * The title as large as it can stand in three lines, then in the room that is left what is argued for, or where the
+ * small map says all of that, what the map is about.
+ */
 function heading(argument: Argument, colours: Colours, pen: PreviewPen): SvgElement[] {
   const { left, width: room, bottom } = words;
   const sizes = [62, 54, 47];
@@ -64,7 +64,8 @@ function heading(argument: Argument, colours: Colours, pen: PreviewPen): SvgElem
     y += Math.round(title.size * 1.14);
     drawn.push(...pen.write(line, [left, y], title, colours.ink));
   }
-  const sentence = thesisSentence(argument);
+  const argued = thesisSentence(argument);
+  const sentence = argued === previewTop(argument) ? (argument.summary ?? '') : argued;
   if (sentence === argument.title) return drawn;
   y += 26;
   const type = { face: 'serif', size: 29 } as const;

@@ -21,11 +21,18 @@ const moreHeight = gap + moreType.size;
 /** Kept free above and below. */
 const edge = 44;
 
+/** What stands on top of it: the question, or the name of the thesis. */
+export function previewTop(argument: Argument): string {
+  const thesis = argument.claims.get(argument.theses[0] ?? '');
+  return argument.issue ?? (thesis ? nameOf(argument, thesis) : '');
+}
+
 export function previewTree(argument: Argument, colours: Colours, pen: PreviewPen): SvgElement[] {
   const thesis = argument.claims.get(argument.theses[0] ?? '');
-  const below = argument.issue === undefined ? (thesis?.children ?? []) : argument.theses;
+  const isQuestion = argument.issue !== undefined;
+  const below = isQuestion ? argument.theses : (thesis?.children ?? []);
   const claims = below.flatMap((id) => argument.claims.get(id) ?? []);
-  const top = topOf(argument.issue ?? (thesis ? nameOf(argument, thesis) : ''), pen);
+  const top = topOf(previewTop(argument), pen);
   const all = claims.slice(0, most).map((claim) => ({ claim, ...cardOf(argument, claim, pen) }));
   const room = pictureSize.height - 2 * edge - top.height;
   let cards = claims.length > most ? all.slice(0, -1) : all;
@@ -36,7 +43,7 @@ export function previewTree(argument: Argument, colours: Colours, pen: PreviewPe
   const total = top.height + heightOf(cards);
 
   let y = Math.round((pictureSize.height - total) / 2);
-  const drawn = drawTop(top, y, colours, pen);
+  const drawn = drawTop(top, y, isQuestion, colours, pen);
   y += top.height;
   const from = y;
   let end = y;
@@ -81,11 +88,19 @@ function cardOf(argument: Argument, claim: Claim, pen: PreviewPen): Words {
   return { lines, height: Math.max(1, lines.length) * 30 + 30 };
 }
 
-function drawTop({ lines, height }: Words, y: number, colours: Colours, pen: PreviewPen): SvgElement[] {
+function drawTop(
+  { lines, height }: Words,
+  y: number,
+  isQuestion: boolean,
+  colours: Colours,
+  pen: PreviewPen,
+): SvgElement[] {
+  const { ink, paper, line: stroke } = colours;
+  const box = isQuestion ? { fill: paper, stroke, 'stroke-width': 2 } : { fill: ink };
   return [
-    pen.rect(left, y, width, height, { rx: 16, fill: colours.ink }),
+    pen.rect(left, y, width, height, { rx: 16, ...box }),
     ...lines.flatMap((line, index) =>
-      pen.write(line, [left + 24, y + 42 + index * 33], thesisType, colours.paper),
+      pen.write(line, [left + 24, y + 42 + index * 33], thesisType, isQuestion ? ink : paper),
     ),
   ];
 }
@@ -96,8 +111,11 @@ function drawCard(
   colours: Colours,
   pen: PreviewPen,
 ): SvgElement[] {
-  const opposes = claim.role === 'objection';
-  const ink = opposes ? colours.objection : colours.support;
+  const { role } = claim;
+  const isThesis = role === 'thesis';
+  const opposes = role === 'objection';
+  const ink = isThesis ? colours.ink : opposes ? colours.objection : colours.support;
+  const [fill, words] = isThesis ? [ink, colours.paper] : [colours.card, colours.ink];
   const x = left + indent;
   const middle = y + height / 2;
   const first = middle - ((lines.length - 1) * 30) / 2 + 8;
@@ -108,11 +126,11 @@ function drawCard(
         [trunk, middle],
         [x, middle],
       ],
-      { stroke: ink, 'stroke-width': 3, 'stroke-dasharray': dashes },
+      { stroke: isThesis ? colours.line : ink, 'stroke-width': 3, 'stroke-dasharray': dashes },
     ),
-    pen.rect(x, y, width - indent, height, { rx: 12, fill: colours.card, stroke: ink, 'stroke-width': 2 }),
-    ...drawSign(x + 28, middle, ink, opposes, pen),
-    ...lines.flatMap((line, index) => pen.write(line, [x + 52, first + index * 30], cardType, colours.ink)),
+    pen.rect(x, y, width - indent, height, { rx: 12, fill, stroke: ink, 'stroke-width': 2 }),
+    ...(isThesis ? pen.therefore([x + 28, middle], 4, [words]) : drawSign(x + 28, middle, ink, opposes, pen)),
+    ...lines.flatMap((line, index) => pen.write(line, [x + 52, first + index * 30], cardType, words)),
   ];
 }
 

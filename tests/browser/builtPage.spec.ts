@@ -43,6 +43,14 @@ test.describe('without scripts', () => {
       await expect(card(page, 'thesis')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Open the page of this map' })).toBeVisible();
     });
+    await test.step('a frame that is printed by itself', async () => {
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ media: 'print' });
+        await expect(card(page, 'thesis')).toBeInViewport();
+        await page.emulateMedia({ media: null });
+      }
+    });
   });
 });
 

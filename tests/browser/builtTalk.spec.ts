@@ -88,6 +88,10 @@ test('the single file presents from a disk with the network off', async ({ page,
   await context.setOffline(true);
   await page.goto(`${pathToFileURL(file).href}?mode=present`);
   await talkInTwoWindows(page, context);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Address for the class' })).toContainText(
+    'This map was opened from a file. It has no address that others could open.',
+  );
 });
 
 test('the single file is explored from a disk: search, outline, and no addresses to share', async ({
@@ -191,7 +195,7 @@ test('a built page shows its own map, also where its address says that one is to
   await mapReady(page);
 });
 
-test('a built page is printed in every mode: as a page, as an outline, as a handout', async ({
+test('a built page is printed in every mode: as a page, as an outline, as a handout; and its frame as an outline', async ({
   page,
   site,
 }) => {
@@ -214,6 +218,10 @@ test('a built page is printed in every mode: as a page, as an outline, as a hand
   await goTo(page, '?mode=explore&view=handout');
   await expect(page.locator('.handout .print-claim').last()).toBeAttached();
   expect(await printed()).toBeGreaterThan(6);
+  await page.goto(`${site.origin}/putin-zelensky-summit/embed.html`);
+  await mapReady(page);
+  await printerReady(page);
+  expect(await printed()).toBeGreaterThan(2);
 });
 
 test('until the map of a page can be used, it has loaded at most 157 kB of scripts, gzipped', async ({

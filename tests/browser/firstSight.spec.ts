@@ -35,6 +35,13 @@ test.describe('without scripts', () => {
     await ends.scrollIntoViewIfNeeded();
     await expect(ends).toBeInViewport();
   });
+
+  test('where another map was asked for, which one this is', async ({ page }) => {
+    await page.goto('/?mode=embed&map=school-at-nine');
+    const words = page.locator('noscript');
+    expect(await words.innerText()).toBe(`Below is “${title}”, whichever map was asked for.`);
+    await expect(words).toBeInViewport();
+  });
 });
 
 for (const [window, width, height] of [

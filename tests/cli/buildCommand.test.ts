@@ -137,8 +137,8 @@ describe('of the files that a map names as its texts', () => {
   /** Neither pages beside each other nor one file hold any of the words; what was said of each. */
   async function refused(file: string): Promise<string[]> {
     const said = new Set<string>();
-    for (const options of [[], ['--single']]) {
-      const site = await built([file, '--base', 'https://example.org/', ...options]);
+    for (const options of [['--base', 'https://example.org/'], ['--single']]) {
+      const site = await built([file, ...options]);
       expect(site.code).toBe(0);
       for (const path of site.paths()) expect(site.read(path), path).not.toContain('SECRET');
       said.add(site.err);
@@ -387,11 +387,27 @@ describe('what cannot be built', () => {
       ['build', summit, pump, '--single', '--out', 'x.html'],
       '--out names one file, but there are several maps: name a folder.',
     ],
+    [
+      ['build', summit, '--out', '-'],
+      'Standard output takes no folder: name one, or write one file with --single.',
+    ],
+    [
+      ['build', summit, pump, '--single', '--out', '-'],
+      '--out names one file, but there are several maps: name a folder.',
+    ],
+    [
+      ['build', summit, '--single', '--out', 'x', '--base', 'https://example.org/'],
+      '--base is for a folder of pages: with --single, leave it out.',
+    ],
+    [
+      ['build', summit, '--single', '--out', 'x', '--font', 'none.ttf'],
+      '--font is for a folder of pages: with --single, leave it out.',
+    ],
   ])('%j is not understood', async (args, sentence) => {
     const { code, out, err } = await ran(args);
     expect([code, out]).toEqual([2, '']);
     expect(err.split('\n')[0]).toBe(`therefore build: ${sentence}`);
-    expect(existsSync('x')).toBe(false);
+    expect([existsSync('x'), existsSync('-')]).toEqual([false, false]);
   });
 });
 
@@ -399,13 +415,8 @@ test('quotations that are not in their texts are told as check tells them, and t
   const essay = { id: 'essay', type: 'article', text: { paragraphs: ['The pump stood at the corner.'] } };
   const map = mapWith([{ source: 'essay', quote: 'The pump lay at the corner.' }], [essay]);
   const folder = folderWith({ 'map.json': map });
-  for (const more of [[], ['--single']]) {
-    const { code, err, paths } = await built([
-      `${folder}/map.json`,
-      '--base',
-      'https://example.org/',
-      ...more,
-    ]);
+  for (const options of [['--base', 'https://example.org/'], ['--single']]) {
+    const { code, err, paths } = await built([`${folder}/map.json`, ...options]);
     const checked = await ran(['check', `${folder}/map.json`]);
     const line = `${folder}/map.json:2:27 /thesis/citations/0/quote ≠ t (essay): Wording differs`;
     expect(checked.out.split('\n')).toContain(line);

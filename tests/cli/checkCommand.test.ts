@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, mapWith, ran } from './ran.ts';
 
@@ -125,4 +126,34 @@ test('of words that stand everywhere no place is suggested: more of them has to 
   const { out } = await ran(['check', `${folder}/m.json`]);
   expect(out).toContain('Found in very many places\n    More than 200 places: quote more of the words.\n');
   expect(out).not.toContain('add "');
+});
+
+test('a text above the folder of the map is named as one beside it is: from where the map was named', async () => {
+  const inner = 'maps/inner';
+  const folder = folderWith({ 'above.txt': 'Words above.' });
+  mkdirSync(join(folder, inner), { recursive: true });
+  writeFileSync(join(folder, inner, 'beside.txt'), 'Words beside.');
+  const texts = [
+    ['one', 'beside.txt'],
+    ['two', '../../above.txt'],
+  ] as const;
+  const sources = texts.map(([id, href]) => ({ id, type: 'book', text: { kind: 'full', href } }));
+  const citations = texts.map(([source]) => ({ source, quote: 'Words' }));
+  writeFileSync(join(folder, inner, 'a.json'), mapWith(citations, sources));
+  const named = relative('.', join(folder, inner));
+  const { out } = await ran(['check', join(named, 'a.json')]);
+  expect(out).toContain(`Text of one: ${named}/beside.txt\n`);
+  expect(out).toContain(`Text of two: ${relative('.', folder)}/above.txt\n`);
+});
+
+test('of a text whose name has a space it is said how to write that, and so it is read', async () => {
+  const naming = (href: string) =>
+    mapWith([{ source: 's', quote: 'Words.' }], [{ id: 's', type: 'book', text: { kind: 'full', href } }]);
+  const folder = folderWith({
+    'a.json': naming('my text.txt'),
+    'b.json': naming('my%20text.txt'),
+    'my text.txt': 'Words.',
+  });
+  expect((await ran(['check', `${folder}/a.json`])).out).toContain('(%20 for a space)');
+  expect((await ran(['check', `${folder}/b.json`])).out).toContain(`Text of s: ${folder}/my text.txt\n`);
 });

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { palette } from '../../src/drawing/palette.ts';
 import { previewSvg } from '../../src/site-builder/previewSvg.ts';
 import { isWritable } from '../../src/site-builder/writable.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { reachesOf } from '../drawing/drawings.ts';
-import { elementsOf, parseXml, textOf } from '../drawing/xml.ts';
+import { type Element, elementsOf, parseXml, textOf } from '../drawing/xml.ts';
 import { built, smallMap } from './built.ts';
 
 const options = { theme: 'light', writable: isWritable, host: 'example.org' } as const;
-const textsOf = (svg: string) =>
-  elementsOf(parseXml(svg))
+const textsOf = (svg: Element) =>
+  elementsOf(svg)
     .filter(({ name }) => name === 'text')
     .map(textOf);
 const reason = (text: string, id: string) => ({ id, role: 'reason', text });
@@ -27,12 +28,34 @@ test('the picture is a PNG of 1200 by 630 pixels, the same each time', async () 
 });
 
 test('it shows the title, what is argued for, and the first reasons by name', () => {
-  const words = textsOf(previewSvg(shipped('putin-zelensky-summit'), options)).join(' ');
+  const words = textsOf(parseXml(previewSvg(shipped('putin-zelensky-summit'), options))).join(' ');
   expect(words).toContain('Why the Kremlin avoids a summit with Zelensky');
   expect(words).toContain('Putin has no interest');
   expect(words).toContain('Strategy towards Trump');
   expect(words).toContain('and 4 more');
   expect(words).toContain('28 claims · 4 sources · example.org');
+});
+
+test('answers to a question are theses there, and the question stands in it once', () => {
+  const map = shipped('school-at-nine');
+  const { ink, paper, support, objection } = palette.light;
+  const ofReasons: readonly string[] = [support, objection];
+  const svg = parseXml(previewSvg(map, options));
+  const words = textsOf(svg).join(' ');
+  expect(words.split(map.issue ?? '')).toHaveLength(2);
+  expect(words).toContain('Three answers to one question');
+  const boxes = elementsOf(svg).filter(({ name, attributes }) => name === 'rect' && attributes.has('rx'));
+  expect(boxes.map(({ attributes }) => attributes.get('fill'))).toEqual([paper, ink, ink, ink]);
+  const lines = elementsOf(svg).filter(({ name }) => name === 'path');
+  expect(lines.filter(({ attributes }) => ofReasons.includes(attributes.get('stroke') ?? ''))).toEqual([]);
+});
+
+test('where the thesis stands whole in the small map, and there is no summary, nothing is said twice or empty', () => {
+  expect(textsOf(parseXml(previewSvg(mapOf({ text: 'Water.' }), options))).slice(1)).toEqual([
+    'A map',
+    '1 claim · example.org',
+    'Water.',
+  ]);
 });
 
 test('everything stays within it, however long the words are', () => {
@@ -58,7 +81,7 @@ test('everything stays within it, however long the words are', () => {
 
 test('lines from right to left keep their stops at their end', () => {
   const arabic = sound(readFileSync('tests/fixtures/arabic.json', 'utf8'));
-  const lines = textsOf(previewSvg(arabic, { ...options, writable: () => true }));
+  const lines = textsOf(parseXml(previewSvg(arabic, { ...options, writable: () => true })));
   expect(lines.filter((line) => /[.؟]$/.test(line))).toEqual([]);
   expect(lines.some((line) => /[.؟]\u{200F}$/u.test(line))).toBe(true);
 });
@@ -71,7 +94,7 @@ test('letters that no font has are left out, and that is told', async () => {
     isWritable('💧'),
   ]).toEqual([true, false, false, false]);
   const japanese = sound(readFileSync('tests/fixtures/japanese.json', 'utf8'));
-  expect(textsOf(previewSvg(japanese, options)).every(isWritable)).toBe(true);
+  expect(textsOf(parseXml(previewSvg(japanese, options))).every(isWritable)).toBe(true);
   const args = ['tests/fixtures/japanese.json', '--base', 'https://example.org/'];
   const { code, err } = await built(args);
   expect(code).toBe(0);

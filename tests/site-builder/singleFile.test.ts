@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sound } from '../argument/maps.ts';
@@ -23,6 +23,13 @@ test('each map is one file, called by its name, or as one wants', async () => {
     0,
   );
   expect(filesIn(into)).toEqual(['my.html']);
+});
+
+test('it goes to standard output where - is its name', async () => {
+  const html = await single(smallMap());
+  const piped = await ran(['build', '-', '--single', '--out', '-'], smallMap(), programFolder());
+  expect([piped.code, piped.err, existsSync('-')]).toEqual([0, '', false]);
+  expect(piped.out).toBe(html);
 });
 
 test('it asks for nothing, and its policy names its two scripts and its one style', async () => {

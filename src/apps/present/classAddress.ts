@@ -6,9 +6,9 @@ import type { SessionState } from '../../store/state.ts';
 import { emptyAddress, toAddress } from '../../url/address.ts';
 import { viewAddress } from '../../url/viewAddress.ts';
 
-/** Short: the claim in focus and the open citation; null for a map from a file. */
+/** Short: the claim in focus and the open citation; null for a map from a file, and for a page that is one itself. */
 export function classAddress(state: SessionState, here: string): string | null {
-  if (state.origin.file !== null || state.draftId !== null) return null;
+  if (state.origin.file !== null || state.draftId !== null || here.startsWith('file:')) return null;
   const { map } = viewAddress(state);
   const { focus, open, doubts } = state;
   const shown = presentedStep(state);

@@ -3,7 +3,7 @@
 import { useSessionState } from '../../store/SessionContext.ts';
 import { UiText } from '../UiText.tsx';
 
-/** Where the map is, for readers of the paper; a file from a disk has no address. */
+/** Where the map is, for readers of the paper; a file from a disk has no address, be it the map or the page. */
 export function Colophon() {
   const file = useSessionState((state) => state.origin.file);
   return (
@@ -11,7 +11,7 @@ export function Colophon() {
       <p>
         <UiText>An argument map, made with Therefore (∴).</UiText>
       </p>
-      {file === null && (
+      {file === null && location.host && (
         <p>
           <UiText>{location.href}</UiText>
         </p>

@@ -29,14 +29,17 @@ const argument = mapOf(
   },
 );
 
-function talking(origin: { name: string | null; file: number | null }) {
+function talking(
+  origin: { name: string | null; file: number | null },
+  here = 'http://here/map/?mode=present#x',
+) {
   const session = createSession();
   session.show(argument, { base: null, host: null, ...origin }, initialView);
   session.setViewportSize({ width: 1200, height: 800 });
   session.startPresentation();
   return {
     session,
-    address: () => classAddress(session.store.getState(), 'http://here/map/?mode=present#x'),
+    address: () => classAddress(session.store.getState(), here),
   };
 }
 
@@ -57,4 +60,8 @@ test('at a step that shows the whole it is the address of the map', () => {
 
 test('a map from a file has none', () => {
   expect(talking({ name: null, file: 0 }).address()).toBeNull();
+});
+
+test('a map in a page that was opened from a file has none', () => {
+  expect(talking({ name: null, file: null }, 'file:///home/me/map.html?mode=present').address()).toBeNull();
 });

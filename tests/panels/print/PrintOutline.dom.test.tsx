@@ -67,3 +67,18 @@ test('of an isolated branch the branch is printed, with the sources that it name
   expect(paper.container.textContent).toContain('Only the branch 1.2, “Strategy towards Trump”.');
   expect(texts(paper, '.print-source')).toHaveLength(2);
 });
+
+test('at its end is the address of the page, but not that of a file on a disk', async ({
+  onTestFinished,
+}) => {
+  const here = location.href;
+  onTestFinished(() => location.replace(here));
+  const end = () => texts(printed(), '.print-colophon p').slice(1);
+  for (const [address, shown] of [
+    ['http://localhost/map/', ['http://localhost/map/']],
+    ['file:///home/me/map.html', []],
+  ] as const) {
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+    expect(end()).toEqual(shown);
+  }
+});

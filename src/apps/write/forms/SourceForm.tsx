@@ -139,7 +139,7 @@ function TextInMap({ writer, of, text, set }: TextProps) {
         <FormField
           {...{ writer, of }}
           label="File of its text"
-          hint="Beside the map, like sources/text.txt, or an https address."
+          hint="Beside the map, like my%20text.txt, or an https address."
           value={text?.href ?? ''}
           apply={(typed) => set(textWith(text, { href: typed.trim() || undefined }))}
         />
