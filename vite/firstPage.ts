@@ -18,7 +18,7 @@ import {
 } from '../src/site-builder/html.ts';
 import { pageHtml } from '../src/site-builder/mapPage.ts';
 import { mapToBuild } from '../src/site-builder/mapToBuild.ts';
-import { openingDrawing, stages } from '../src/site-builder/poster.ts';
+import { fewerDrawings, openingDrawing } from '../src/site-builder/poster.ts';
 import { flagship } from '../src/store/openMap.ts';
 
 interface Parts {
@@ -36,6 +36,9 @@ interface Parts {
   outlineScripts: readonly string[];
   styleFile: string;
 }
+
+/** What is open in the outline that the program then shows beside the map. */
+const desk = { width: 1360, height: 660 };
 
 /** A window in which the map opens as a list. */
 const phone = { width: 390, height: 700 };
@@ -64,8 +67,8 @@ export async function firstPage(parts: Parts): Promise<string> {
   );
   const drawings = firstDrawings(argument);
   const seen = joined([
-    pageHtml(map, { place: {} }, 'page'),
-    asMarkup(firstSight(argument, 'map', openingOf(argument, stages.wide.stage, null, null))),
+    pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
+    asMarkup(firstSight(argument, 'map', openingOf(argument, desk, null, null))),
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
     tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
     dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),

@@ -23,15 +23,14 @@ export interface TextStyle {
   room?: number;
 }
 
-/** Fonts that stand in for ours are up to so much wider. */
-const widest = 1.5;
 /** More accents on one letter than any writing has. */
 const heaped = /[\p{Mn}\p{Me}]{6}/u;
 
 export function textLine(text: string, style: TextStyle): SvgElement {
   const { x, size, bold, sans, anchor, rightToLeft, room } = style;
   const width = textWidth(text, sans ? (bold ? 'sansBold' : 'sans') : bold ? 'serifBold' : 'serif', size);
-  const fixed = room !== undefined && width * widest > room && hasOwnFont(text);
+  // Fonts that stand in for ours are wider or narrower. Said for some lines alone, these looked like other type.
+  const fixed = hasOwnFont(text);
   // Named one by one: there may be hundreds of thousands, and an object that is spread is slow to make.
   const drawn = (at: { x: number; y: number }) =>
     element(
@@ -45,7 +44,7 @@ export function textLine(text: string, style: TextStyle): SvgElement {
         'text-anchor': anchor,
         direction: rightToLeft ? 'rtl' : undefined,
         fill: style.fill,
-        textLength: fixed ? Math.round(Math.min(width, room)) : undefined,
+        textLength: fixed ? Math.round(Math.min(width, room ?? width)) : undefined,
         lengthAdjust: fixed ? 'spacingAndGlyphs' : undefined,
       },
       text,

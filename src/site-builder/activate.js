@@ -24,12 +24,14 @@
   const host = asked.get('origin') ?? '';
   const post = (message) => parent.postMessage(message, URL.canParse(host) ? host : '*');
   const follows = asked.get('height') === 'auto';
-  /** As high as the drawing is at this width, whatever the frame's height: so it does not grow by itself. */
+  /** As high as the drawing is at this width with the map's bars, whatever the frame's: so it does not grow by itself. */
   const drawnHeight = () => {
     const drawing = [...map.querySelectorAll('.built-poster svg')].find((each) => each.checkVisibility());
     if (!drawing) return 0;
     const { width, height } = drawing.viewBox.baseVal;
-    return Math.round(Math.min(800, Math.max(200, 40 + (Math.min(innerWidth, width) * height) / width)));
+    return Math.round(
+      Math.min(800, Math.max(200, 84 + (drawing.getBoundingClientRect().width * height) / width)),
+    );
   };
   let told = 0;
   const tellHeight = () => {

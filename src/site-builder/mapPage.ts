@@ -26,13 +26,13 @@ export function mapPage(map: MapToBuild, parts: PageParts): string {
  */
 export function pageHtml(
   map: MapToBuild,
-  { place, version }: Pick<PageParts, 'place' | 'version'>,
+  { place, version, drawings }: Pick<PageParts, 'place' | 'version' | 'drawings'>,
   id: 'root' | 'page' = 'root',
 ): Markup {
   const { argument } = map;
   const ours = uiTextIn(argument);
   const { title, summary } = argument;
-  const stage = mapPlaceOf(argument, place);
+  const stage = mapPlaceOf(argument, place, '', drawings);
   return tag(
     'div',
     { id, class: 'built' },

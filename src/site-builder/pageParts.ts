@@ -2,6 +2,7 @@
 
 import type { Told } from './headHtml.ts';
 import type { Markup } from './html.ts';
+import type { Windows } from './poster.ts';
 
 export interface PageParts {
   theme: string;
@@ -17,6 +18,8 @@ export interface PageParts {
   told?: Told;
   /** The address of this very version; left out on the page that has it. */
   version?: string;
+  /** Left out for one for each window. */
+  drawings?: readonly Windows[];
   /** At the end of the page. */
   end?: Markup;
 }

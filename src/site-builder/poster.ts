@@ -3,21 +3,36 @@
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { drawTree } from '../drawing/draw.ts';
-import { element, rounded, type SvgElement, svgText } from '../drawing/svg.ts';
+import { element, type SvgElement, svgText } from '../drawing/svg.ts';
 import { fontFamilies } from '../drawing/textLine.ts';
 import { languageOf } from '../labels/readingDirection.ts';
 import { pressable } from '../layout/cardContent.ts';
-import type { Size } from '../layout/layoutResult.ts';
+import type { LayoutResult, Size } from '../layout/layoutResult.ts';
 import { firstScene, openingOf } from '../layout/opening.ts';
-import { readable } from '../layout/readable.ts';
+import { embedType } from '../layout/typeSizes.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
 
-/** Of the place that page.css keeps for the map, in pixels. */
-export const stages = {
-  wide: { stage: { width: 1360, height: 660 }, margin: 20 },
-  narrow: { stage: { width: 390, height: 700 }, margin: 9 },
+/** By page.css each is shown from such a width on; heights are those of the map in usual windows and frames. */
+const stages = {
+  narrowest: { width: 320, height: 600 },
+  narrow: { width: 390, height: 700 },
+  wide: { width: 720, height: 500 },
+  widest: { width: 1280, height: 500 },
 } as const;
+
+/** In which windows a drawing is shown. It is laid out for the first, the least of them. */
+export type Windows = readonly (keyof typeof stages)[];
+
+export const eachWindow: readonly Windows[] = [['narrowest'], ['narrow'], ['wide'], ['widest']];
+/** For pages that hold much besides. */
+export const fewerDrawings: readonly Windows[] = [
+  ['narrowest', 'narrow'],
+  ['wide', 'widest'],
+];
+
+/** Round a drawing, in pixels. */
+const margin = 9;
 
 export interface Poster {
   drawing: Markup;
@@ -25,29 +40,27 @@ export interface Poster {
 }
 
 /** @param page Where the outline is; empty where the drawing stands in the same page. */
-export function posterOf(argument: Argument, kind: keyof typeof stages, page = ''): Poster {
-  const { stage, margin } = stages[kind];
-  const drawn = drawnOn(argument, stage, margin, page);
+export function posterOf(argument: Argument, windows: Windows, page = ''): Poster {
+  const stage = stages[windows[0] ?? 'narrowest'];
+  const { expanded } = openingOf(argument, stage, null, null);
+  // As the map is drawn that wakes.
+  const places = firstScene(argument, stage, { direction: null, expanded }, embedType);
+  const drawn = drawnAt(argument, places, margin, page);
   const sizes = new Map(drawn.attributes);
   const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
-  const tall = kind === 'wide' && size.height * readable.zoom > stage.height;
-  // One that would be too small to read is shown larger, and in part, as the map does.
-  return {
-    drawing: asMarkup(
-      svgText(inPage(tall ? scaled(drawn, readable.zoom) : drawn, tall ? `${kind} tall` : kind)),
-    ),
-    size,
-  };
+  // One that has no room is shown in part, as the map is, and no smaller; narrow ones have all the height they want.
+  const tall = stage.width > stages.narrow.width && size.height > stage.height;
+  const shown = tall ? [...windows, 'tall'] : windows;
+  return { drawing: asMarkup(svgText(inPage(drawn, shown.join(' ')))), size };
 }
 
 /** The drawing alone, for a page that finds a place for it. */
 export function openingDrawing(argument: Argument, stage: Size): Markup {
-  return asMarkup(svgText(inPage(drawnOn(argument, stage, 0, ''), 'placed')));
+  const places = firstScene(argument, stage, openingOf(argument, stage, null, null));
+  return asMarkup(svgText(inPage(drawnAt(argument, places, 0, ''), 'placed')));
 }
 
-function drawnOn(argument: Argument, stage: Size, margin: number, page: string): SvgElement {
-  const opening = openingOf(argument, stage, null, null);
-  const places = firstScene(argument, stage, opening);
+function drawnAt(argument: Argument, places: LayoutResult, margin: number, page: string): SvgElement {
   const options = {
     target: pressable,
     theme: 'page',
@@ -55,14 +68,6 @@ function drawnOn(argument: Argument, stage: Size, margin: number, page: string):
     wrap: (claim: Claim, drawn: SvgElement) => link(argument, claim, page, drawn),
   } as const;
   return drawTree(argument, places, options);
-}
-
-/** At another size on the page; what is drawn stays the same. */
-function scaled(drawn: SvgElement, zoom: number): SvgElement {
-  const attributes = drawn.attributes.map(([key, value]): readonly [string, string] =>
-    key === 'width' || key === 'height' ? [key, rounded(Number(value) * zoom)] : [key, value],
-  );
-  return { ...drawn, attributes };
 }
 
 function link(argument: Argument, claim: Claim, page: string, drawn: SvgElement): SvgElement {

@@ -11,6 +11,7 @@ import { mapPage } from './mapPage.ts';
 import type { MapToBuild } from './mapToBuild.ts';
 import { inPlace } from './pageParts.ts';
 import { singlePolicy } from './policy.ts';
+import { fewerDrawings } from './poster.ts';
 import type { ProgramFiles } from './programFiles.ts';
 
 export function singleFile(map: MapToBuild, program: ProgramFiles, theme: string): string {
@@ -20,6 +21,7 @@ export function singleFile(map: MapToBuild, program: ProgramFiles, theme: string
   const script = inlineScript(program);
   const themeScript = inScript(program.themeScript);
   return mapPage(map, {
+    drawings: fewerDrawings,
     theme,
     policy: singlePolicy([themeScript, script].map(policyHash), policyHash(style)),
     files: joined(

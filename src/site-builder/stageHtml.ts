@@ -1,9 +1,9 @@
 // The place of the map in a page: the poster, and the map's document for when it wakes.
 
 import type { Argument } from '../argument/argument.ts';
-import { dataScript, type Markup, tag } from './html.ts';
+import { dataScript, joined, type Markup, tag } from './html.ts';
 import type { PageParts } from './pageParts.ts';
-import { posterOf } from './poster.ts';
+import { eachWindow, posterOf, type Windows } from './poster.ts';
 
 /** The place of a map: what keeps its height while the drawing is not there, and the drawing. */
 export interface MapPlace {
@@ -12,15 +12,33 @@ export interface MapPlace {
 }
 
 /** @param page See `posterOf`. */
-export function mapPlaceOf(argument: Argument, place: PageParts['place'], page = ''): MapPlace {
-  const [wide, narrow] = [posterOf(argument, 'wide', page), posterOf(argument, 'narrow', page)];
-  const { width, height } = narrow.size;
+export function mapPlaceOf(
+  argument: Argument,
+  place: PageParts['place'],
+  page = '',
+  drawings: readonly Windows[] = eachWindow,
+): MapPlace {
+  const posters = drawings.map((windows) => ({ windows, ...posterOf(argument, windows, page) }));
+  // Of these the place is as high as they are.
+  const low = posters.filter(({ windows }) => /narrow/.test(windows.join()));
   return {
-    room: tag('svg', { class: 'built-size', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }),
+    room: joined(
+      low.map(({ windows, size: { width, height } }) =>
+        tag('svg', {
+          class: `built-size ${windows.join(' ')}`,
+          viewBox: `0 0 ${width} ${height}`,
+          'aria-hidden': 'true',
+        }),
+      ),
+    ),
     map: tag(
       'div',
       { id: 'built-map', 'data-poster': true, tabindex: -1, ...place },
-      tag('div', { class: 'built-poster' }, wide.drawing, narrow.drawing),
+      tag(
+        'div',
+        { class: 'built-poster' },
+        posters.map(({ drawing }) => drawing),
+      ),
     ),
   };
 }
