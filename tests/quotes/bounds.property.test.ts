@@ -17,9 +17,12 @@ const [length, quotations, longest] = [100_000, 20, 50_000];
 /** What all may take together; what each keeps, whatever the others took; what may be over once they are taken. */
 const [shared, kept, over] = [36_000_000, 100_000, 600_000];
 
-test.each(everyFifth('kinds of text', hardKinds))('a check of quotations in a text of this kind ends within its steps: %s', (kind) => {
-  endsWithinItsSteps(kind, seed);
-});
+test.each(everyFifth('kinds of text', hardKinds))(
+  'a check of quotations in a text of this kind ends within its steps: %s',
+  (kind) => {
+    endsWithinItsSteps(kind, seed);
+  },
+);
 
 test('long words that stand in thousands of places in any case are compared within the steps left', () => {
   endsWithinItsSteps('one word again and again', 1_098_863_237);
@@ -97,9 +100,12 @@ test('in slices it gives the same answer as at once', () => {
 /** Steps between two rests: 120,000, and what the last of them takes at once. */
 const longestSlice = 500_000;
 
-test.each(everyFifth('kinds of text', hardKinds))('no slice of a check of a long text takes many steps: %s', (kind) => {
-  expect(longestSliceOf(kind, seed + 3), JSON.stringify({ seed })).toBeLessThan(longestSlice);
-});
+test.each(everyFifth('kinds of text', hardKinds))(
+  'no slice of a check of a long text takes many steps: %s',
+  (kind) => {
+    expect(longestSliceOf(kind, seed + 3), JSON.stringify({ seed })).toBeLessThan(longestSlice);
+  },
+);
 
 test('five parts of which each stands in thousands of places rest on their way through them', () => {
   expect(longestSliceOf('nearly periodic', 220_492_761)).toBeLessThan(longestSlice);
