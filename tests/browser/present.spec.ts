@@ -274,6 +274,22 @@ test('a clicker goes through all steps without network and back, the same both w
   }
 });
 
+test('once a talk is begun, What if and the code for the class need no network', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.allow(/icon\.svg/);
+  await openMap(page, '?map=broad-street-pump&mode=present&step=3');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.keyboard.press('h');
+  await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
+  await expect(page.locator('.map .meter').first()).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.locator('.qr')).toBeVisible();
+});
+
 test('on a phone one finger turns the pages, two fingers explore, and buttons cover nothing that is read or pressed', async ({
   browser,
   baseURL,
