@@ -20,6 +20,7 @@ interface Props {
 export function Toggle({ argument, claim, chip, lines }: Props) {
   const session = useSession();
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
+  const found = `${hits} found`;
   const words = childrenWords(argument, claim);
   const said = lines?.map((line) => line.replace(chevronSign, '')) ?? [words];
   // A small scene may have room for neither.
@@ -32,19 +33,23 @@ export function Toggle({ argument, claim, chip, lines }: Props) {
       tabIndex={-1}
       aria-expanded={chip === null}
       style={chip ? { left: chip.x, top: chip.y, width: chip.width, height: chip.height } : undefined}
-      aria-label={chip ? undefined : words}
+      aria-label={hits > 0 ? `${words}, ${found}` : chip ? undefined : words}
       title={chip ? `Open: ${words}` : `Close: ${words}`}
       onClick={(event) => {
         event.stopPropagation();
         session.toggle(claim.id);
       }}
     >
-      {chip && (
-        <bdi dir="ltr">
-          <Lines lines={said} />
-        </bdi>
+      {hits > 0 ? (
+        // In place of the words: there is no room for both.
+        <b className="card-hits">{found}</b>
+      ) : (
+        chip && (
+          <bdi dir="ltr">
+            <Lines lines={said} />
+          </bdi>
+        )
       )}
-      {hits > 0 && <b className="card-hits">{`${hits} found`}</b>}
       <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1l4 4-4 4" />
       </svg>
