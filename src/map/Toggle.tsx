@@ -20,7 +20,6 @@ interface Props {
 export function Toggle({ argument, claim, chip, lines }: Props) {
   const session = useSession();
   const hits = useSessionState((state) => (chip ? hitsBelow(state, claim.id) : 0));
-  const found = `${hits} found`;
   const words = childrenWords(argument, claim);
   const said = lines?.map((line) => line.replace(chevronSign, '')) ?? [words];
   // A small scene may have room for neither.
@@ -33,7 +32,7 @@ export function Toggle({ argument, claim, chip, lines }: Props) {
       tabIndex={-1}
       aria-expanded={chip === null}
       style={chip ? { left: chip.x, top: chip.y, width: chip.width, height: chip.height } : undefined}
-      aria-label={hits > 0 ? `${words}, ${found}` : chip ? undefined : words}
+      aria-label={hits > 0 ? `${words}, ${hits} found` : chip ? undefined : words}
       title={chip ? `Open: ${words}` : `Close: ${words}`}
       onClick={(event) => {
         event.stopPropagation();
@@ -42,7 +41,7 @@ export function Toggle({ argument, claim, chip, lines }: Props) {
     >
       {hits > 0 ? (
         // In place of the words: there is no room for both.
-        <b className="card-hits">{found}</b>
+        <b className="card-hits">{`${hits} found`}</b>
       ) : (
         chip && (
           <bdi dir="ltr">
