@@ -6,6 +6,9 @@ import { stepsIn } from '../../tours/stepView.ts';
 import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 
+/** There is no key to press. */
+const byFinger = matchMedia('(pointer: coarse)').matches;
+
 export function Caption() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
@@ -55,7 +58,7 @@ export function Caption() {
             className="link present-return"
             onClick={() => session.goToStep(presentation.step)}
           >
-            Back to the step <kbd>R</kbd>
+            Back to the step {!byFinger && <kbd>R</kbd>}
           </button>
         )}
         <span className="present-count">
