@@ -32,19 +32,23 @@ export function Toggle({ argument, claim, chip, lines }: Props) {
       tabIndex={-1}
       aria-expanded={chip === null}
       style={chip ? { left: chip.x, top: chip.y, width: chip.width, height: chip.height } : undefined}
-      aria-label={chip ? undefined : words}
+      aria-label={hits > 0 ? `${words}, ${hits} found` : chip ? undefined : words}
       title={chip ? `Open: ${words}` : `Close: ${words}`}
       onClick={(event) => {
         event.stopPropagation();
         session.toggle(claim.id);
       }}
     >
-      {chip && (
-        <bdi dir="ltr">
-          <Lines lines={said} />
-        </bdi>
+      {hits > 0 ? (
+        // In place of the words: there is no room for both.
+        <b className="card-hits">{`${hits} found`}</b>
+      ) : (
+        chip && (
+          <bdi dir="ltr">
+            <Lines lines={said} />
+          </bdi>
+        )
       )}
-      {hits > 0 && <b className="card-hits">{`${hits} found`}</b>}
       <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1l4 4-4 4" />
       </svg>

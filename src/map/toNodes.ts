@@ -29,7 +29,7 @@ export function toNodes(
     const claim = argument.claims.get(id);
     if (claim?.kind !== 'linked') return [nodeAt(claim ? 'claim' : 'issue', id, box, places)];
     const gaps = gapsBetween(claim.premises, places, box.x, box.y);
-    return [{ ...nodeAt('linked', id, box, places, gaps), zIndex: 0 }];
+    return [nodeAt('linked', id, box, places, gaps)];
   });
   // Of names in columns there are as many as columns.
   const stubs = places.stubs.filter(({ box }) => touches(box, view));
@@ -51,7 +51,8 @@ function nodeAt(
     width,
     height,
     measured: { width, height },
-    zIndex: 1,
+    // Frames under what they hold, and pills under the buttons on the edges of cards.
+    zIndex: type === 'stub' ? 0 : type === 'linked' ? 1 : 2,
     // React Flow lets the pointer pass through nodes that can be neither selected nor dragged.
     style: { pointerEvents: 'all' },
     data: { id, width, height, gaps, chip: chip ? { ...chip, x: chip.x - x, y: chip.y - y } : null },

@@ -4,6 +4,7 @@
 import type { Tour } from '../argument/argument.ts';
 import { isolate } from '../labels/isolate.ts';
 import { automaticTour } from '../tours/automaticTour.ts';
+import { stepName } from '../tours/stepName.ts';
 import { tidyTour } from '../tours/tidyTour.ts';
 import { toStep } from '../tours/toStep.ts';
 import { documentWithTour } from '../tours/tourDocument.ts';
@@ -13,7 +14,6 @@ import {
   newDraft,
   retitled,
   settled,
-  stepName,
   type TourDraft,
   withStep,
 } from '../tours/tourDraft.ts';

@@ -1,8 +1,8 @@
 // A tour that is being recorded or edited. Every change gives a new draft; nothing in here knows the page.
 
 import type { Argument, Tour, WrittenStep } from '../argument/argument.ts';
-import { nameOf } from '../argument/walk.ts';
 import { uniqueId } from './stepId.ts';
+import { stepName } from './stepName.ts';
 
 export interface TourDraft {
   /** Tells the drafts apart that a browser keeps. */
@@ -61,13 +61,6 @@ function idsIn(steps: readonly WrittenStep[], ids = new Set<string>()): Set<stri
     if (sub) idsIn(sub, ids);
   }
   return ids;
-}
-
-/** What a step is called where it has no caption: as the first claim that it shows. */
-export function stepName(argument: Argument, { focus, fit }: WrittenStep): string {
-  const claim = argument.claims.get(focus[0] ?? '');
-  if (fit === 'all') return 'The whole map';
-  return claim ? nameOf(argument, claim) : 'A step';
 }
 
 /** @param step Without an id: it gets one from its name, and keeps it. */

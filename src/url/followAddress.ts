@@ -152,6 +152,8 @@ export function followAddress(session: Session, opened = location.search): () =>
     const own: Asked = { ...targetOf(state), from, isNew: false };
     const wasOpen = isOpen(store.getState(), own);
     ask(own);
+    // What lies over the page was opened where one was before. Not sooner: a change is written to the address.
+    session.openDialog(null);
     // Who stood on a card goes back to the one before, not only its ring.
     const at = document.activeElement;
     if (wasOpen && (at === document.body || at?.closest('[data-claim]'))) session.requestFocus();

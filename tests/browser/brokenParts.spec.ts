@@ -79,7 +79,6 @@ const ways: Record<string, Way | Way[]> = {
     { at: '?view=outline&doubt=', says: 'The thesis is well supported.' },
   ],
   'Present.js': [{ at: '?mode=present' }, { at: '?mode=present', presenter: true }],
-  'ClassCode.js': { at: '?mode=present', presenter: true, go: press('c') },
   'Write.js': { at: '?mode=write' },
   'WriteAsText.css': { at: '?mode=write', go: written('T') },
   'WritePanel.js': { at: '?mode=write' },

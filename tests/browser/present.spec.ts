@@ -274,6 +274,39 @@ test('a clicker goes through all steps without network and back, the same both w
   }
 });
 
+test('once a talk is begun, What if and the code for the class need no network', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.allow(/icon\.svg/);
+  await openMap(page, '?map=broad-street-pump&mode=present&step=3');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.keyboard.press('h');
+  await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
+  await expect(page.locator('.map .meter').first()).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.locator('.qr')).toBeVisible();
+});
+
+test('keys are named where there are some, at 13 pixels or more', async ({ page, browser, baseURL }) => {
+  const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const phone = await browser.newContext(options);
+  const away = async (page: Page) => {
+    await page.goto(`${baseURL}/?map=school-at-nine&mode=present`);
+    await mapReady(page);
+    await page.locator('[data-claim]', { hasText: 'Stay at eight' }).first().click();
+    await expect(page.getByRole('button', { name: /^Back to the step/ })).toBeVisible();
+    return page.locator('.present-return kbd');
+  };
+  await expect(await away(await phone.newPage())).toHaveCount(0);
+  await phone.close();
+  await page.setViewportSize(options.viewport);
+  const size = await (await away(page)).evaluate((key) => Number.parseFloat(getComputedStyle(key).fontSize));
+  expect(size).toBeGreaterThanOrEqual(13);
+});
+
 test('on a phone one finger turns the pages, two fingers explore, and buttons cover nothing that is read or pressed', async ({
   browser,
   baseURL,

@@ -24,6 +24,26 @@ test('the search box finds a claim while typing, and Enter goes there, opening w
   await expect(box).toHaveValue('weak economy');
 });
 
+test('what a closed card says of hits below it stays within the card', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openMap(page, '?node=unacceptable&expand=unacceptable&detail=names');
+  await page.keyboard.press('/');
+  await page.keyboard.type('zelensky');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card-hits').first()).toBeVisible();
+  const outside = await page.locator('.card-toggle:has(.card-hits)').evaluateAll((chips) =>
+    chips.map((chip) => {
+      const edge = chip.closest('[data-claim]')?.getBoundingClientRect().right ?? 0;
+      return Math.max(...[...chip.children].map((part) => part.getBoundingClientRect().right - edge));
+    }),
+  );
+  expect(Math.max(...outside)).toBeLessThanOrEqual(0);
+  // What is below is still told by name.
+  await expect(
+    page.getByRole('button', { name: /^\d+ pieces? of evidence, \d+ found$/ }).first(),
+  ).toBeAttached();
+});
+
 test('the keyboard reaches the filters and comes back', async ({ page }) => {
   await openMap(page);
   await page.keyboard.press('/');

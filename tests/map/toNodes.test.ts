@@ -19,4 +19,7 @@ test('of names in columns only those in the window are drawn, and what stands fo
   expect(stubs.length).toBeGreaterThan(0);
   expect(stubs.every(({ position }) => position.x <= view.width && position.y <= view.height)).toBe(true);
   expect(stubs.length).toBeLessThan(places.stubs.length / 4);
+  // The button on the edge of a card lies over what stands close beside it.
+  const under = Math.max(...stubs.map(({ zIndex = 0 }) => zIndex));
+  expect(nodes.every(({ type, zIndex = 0 }) => type === 'stub' || zIndex > under)).toBe(true);
 });

@@ -13,7 +13,6 @@ import {
   renamedStep,
   retitled,
   settled,
-  stepName,
   summarized,
   type TourDraft,
   undeleted,
@@ -97,12 +96,6 @@ test('a tour of the file stays itself, with the ids that it has', () => {
   const draft = draftOf(pump, 'a', lesson, pump.tours, { copy: false });
   expect(draft.tour).toEqual(lesson);
   expect(retitled(draft, 'A short lesson', pump.tours).tour.id).toBe(lesson.id);
-});
-
-test('a step without a caption is called as its first claim, the whole map as such', () => {
-  const name = (step: WrittenStep) => stepName(pump, step);
-  expect(name({ focus: ['cluster', 'thesis'] })).toBe('Deaths round one pump');
-  expect(name({ focus: ['thesis'], fit: 'all' })).toBe('The whole map');
 });
 
 test('a step becomes part of the one before it, and comes out again behind that', () => {

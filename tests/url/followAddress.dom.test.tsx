@@ -90,6 +90,14 @@ test('while one writes, the address follows when the command is seen: one entry 
   expect(entries).toEqual(['?mode=write', null]);
 });
 
+test('a dialog belongs to the sight that it was opened over: back and forward close it', () => {
+  const { session } = followed(small);
+  session.focus('r');
+  session.openDialog('maps');
+  pop('?node=t');
+  expect(session.store.getState()).toMatchObject({ focus: 't', dialog: null });
+});
+
 const reasons = ['One.', 'Two.'].map((text) => ({ role: 'reason', text }));
 const other = { version: 1, title: 'Another', thesis: { id: 'o', text: 'O.', children: reasons } };
 

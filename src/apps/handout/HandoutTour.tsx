@@ -77,7 +77,7 @@ interface PartProps extends Props {
 function Part({ argument, options, numbers, blank, part, pictures }: PartProps) {
   const hidden = (text: string) => withoutSentences(text, argument, blank, numbers);
   const [first, ...more] = pictures;
-  const label = (picture: Picture) => hidden(labelOf(argument, part, picture, numbers, blank));
+  const label = (picture: Picture) => hidden(labelOf(argument, part, picture, numbers, blank, hidden));
   return (
     <article className="handout-part">
       <div className="handout-shown">
@@ -182,6 +182,7 @@ function labelOf(
   picture: Picture,
   numbers: ReadonlyMap<string, string>,
   blank: ReadonlySet<string>,
+  hidden: (text: string) => string,
 ): string {
   const claims = picture.claims.flatMap((id) => {
     const claim = argument.claims.get(id);
@@ -189,5 +190,5 @@ function labelOf(
     const said = blank.has(id) ? 'to be filled in' : sentenceOf(argument, claim);
     return `${numbers.get(id)} ${roleOf(argument, claim)}: ${said}`;
   });
-  return [...steps.flatMap(({ captions }) => captions), ...claims].join(' ');
+  return [...steps.flatMap(({ captions }) => captions.map(hidden)), ...claims].join(' ');
 }

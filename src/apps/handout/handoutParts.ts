@@ -3,6 +3,7 @@
 
 import type { Argument } from '../../argument/argument.ts';
 import { ancestorsOf } from '../../argument/walk.ts';
+import { stepName } from '../../tours/stepName.ts';
 import { flattenSteps, type Step, tourOf } from '../../tours/steps.ts';
 import { stepView } from '../../tours/stepView.ts';
 
@@ -10,7 +11,7 @@ export interface HandoutStep {
   /** "3". */
   number: string;
   questions: readonly { text: string; choices: readonly string[] }[];
-  /** Captions of the step and of the smaller steps within it, each once. */
+  /** Captions of the step and of the smaller steps within it, each once; of one without any, its name. */
   captions: readonly string[];
   notes: readonly string[];
 }
@@ -75,10 +76,12 @@ function stepParts(argument: Argument, tour: string | null): HandoutPart[] {
           // A way ends at a thesis, which needs no more than its name there.
           (view?.inView ?? []).filter((id) => step.focus.includes(id) || !argument.theses.includes(id)),
         );
+    const captions = distinct(shown.map(({ step }) => step.caption));
     const step: HandoutStep = {
       number,
       questions: own.flatMap(({ step }) => step.question ?? []),
-      captions: distinct(shown.map(({ step }) => step.caption)),
+      captions:
+        captions.length > 0 ? captions : shown.slice(0, 1).map(({ step }) => stepName(argument, step)),
       notes: distinct(shown.map(({ step }) => step.notes)),
     };
     return { steps: [step], claims: distinct(claims), whole };

@@ -3,7 +3,7 @@
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { quotedWords } from '../../argument/quotedParts.ts';
 import { sourceWithText } from '../../argument/quoteSelectors.ts';
-import { sentenceOf } from '../../argument/walk.ts';
+import { nameOf, sentenceOf } from '../../argument/walk.ts';
 import { copiesIn } from '../../store/sourceText.ts';
 import { passageOf, type TextsAtHand } from '../../texts/passage.ts';
 
@@ -27,7 +27,7 @@ export function blankClaims(argument: Argument, order: readonly string[]): Reado
   return blank;
 }
 
-/** A text without the sentences that are to be filled in, which captions may repeat. */
+/** A text without the sentences that are to be filled in, which captions may repeat, or name in place of one. */
 export function withoutSentences(
   text: string,
   argument: Argument,
@@ -37,7 +37,9 @@ export function withoutSentences(
   let left = text;
   for (const id of blank) {
     const claim = argument.claims.get(id);
-    if (claim?.kind === 'text') left = left.replaceAll(claim.text, `________ (${numbers.get(id)})`);
+    if (claim?.kind !== 'text') continue;
+    const gap = `________ (${numbers.get(id)})`;
+    left = left === nameOf(argument, claim) ? gap : left.replaceAll(claim.text, gap);
   }
   return left;
 }

@@ -7,6 +7,9 @@ import { StepCount } from '../StepCount.tsx';
 import { useTop } from '../useTop.ts';
 import { vote } from './presentCommands.ts';
 
+/** There is no key to press. */
+const byFinger = matchMedia('(pointer: coarse)').matches;
+
 export function Caption() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
@@ -54,7 +57,7 @@ export function Caption() {
             className="link present-return"
             onClick={() => session.goToStep(presentation.step)}
           >
-            Back to the step <kbd>R</kbd>
+            Back to the step {!byFinger && <kbd>R</kbd>}
           </button>
         )}
         <span className="present-count">

@@ -5,6 +5,7 @@ import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { scrollWithin } from '../../panels/outline/scrollWithin.ts';
 import { isAway, presentedStep } from '../../store/presentedStep.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { stepTitle } from '../../tours/stepName.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 import { useTop } from '../useTop.ts';
 import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
@@ -64,7 +65,7 @@ export function Console() {
           )}
         </div>
         <p ref={caption} className="console-caption" dir="auto" lang={argument?.language}>
-          <b translate="no">{step?.number}</b> <span>{step?.caption}</span>
+          <b translate="no">{step?.number}</b> <span>{argument && step && stepTitle(argument, step)}</span>
           {away && <em> You are looking around: R goes back to the step.</em>}
         </p>
         <ConsoleTools />
@@ -84,7 +85,7 @@ export function Console() {
                       aria-current={at === presentation.step ? 'step' : undefined}
                       onClick={onPress(() => session.goToStep(at))}
                     >
-                      <b>{each.number}</b> <span dir="auto">{each.caption || each.id}</span>
+                      <b>{each.number}</b> <span dir="auto">{stepTitle(argument, each)}</span>
                     </button>
                   </li>
                 ))}

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { drawNames, drawPart } from '../../drawing/drawPart.ts';
 import type { PresentationState } from '../../protocol/presentation.ts';
+import { stepTitle } from '../../tours/stepName.ts';
 import { type StepView, stepsIn, stepView } from '../../tours/stepView.ts';
 import { SvgTree } from '../handout/SvgTree.tsx';
 
@@ -22,7 +23,7 @@ export function NextStep({
       {next ? (
         <>
           <p dir="auto" lang={argument.language}>
-            <b translate="no">{next.step.number}</b> <span>{next.step.caption}</span>
+            <b translate="no">{next.step.number}</b> <span>{stepTitle(argument, next.step)}</span>
           </p>
           <NextPicture argument={argument} view={next} />
         </>

@@ -7,10 +7,12 @@ import { useStore } from '../../store/useStore.ts';
 import '../../map/whole/Whole.tsx';
 import { parseArgument } from '../../argument/parseArgument.ts';
 import { PrintOutline } from '../../panels/print/PrintOutline.tsx';
+import { loadPart } from '../../store/loadPart.ts';
 import { holdFile, initialView } from '../../store/openMap.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import { useMapWheel } from '../useMapWheel.ts';
+import { loadWhatIf } from '../whatIf/whatIfPart.tsx';
 import { Console } from './Console.tsx';
 import type { Handover } from './handover.ts';
 import { linkWindows } from './linkWindows.ts';
@@ -32,6 +34,11 @@ export function Present() {
   const opened = useStore(presenterWindow(session), (state) => state.opened);
   useWakeLock();
   useMapWheel(true);
+  // A teacher may ask for it besides: it comes while the first step is shown.
+  useEffect(() => {
+    for (const load of [loadWhatIf, () => import('../../meter/Meter.tsx')])
+      loadPart<unknown>(load).catch(() => {});
+  }, []);
   // Before that the class's would tell the other window of steps that are none; the presenter's is given its map so,
   // and the class's one from a file.
   const ready =

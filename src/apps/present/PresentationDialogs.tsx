@@ -1,12 +1,10 @@
 // The dialogs of a talk: all keys, and the code that leads the class to this view.
 
-import { lateComponent } from '../../store/lateComponent.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import { Help } from '../explore/Help.tsx';
 import { ModalDialog } from '../explore/ModalDialog.tsx';
+import { ClassCode } from './ClassCode.tsx';
 import { presentCommands } from './presentCommands.ts';
-
-const ClassCode = lateComponent(() => import('./ClassCode.tsx').then(({ ClassCode }) => ClassCode));
 
 export function PresentationDialogs() {
   const dialog = useSessionState((state) => state.dialog);

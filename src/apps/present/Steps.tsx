@@ -1,9 +1,10 @@
 // All steps at a glance, and any claim by search: a choice leads there.
 
 import { useEffect, useRef, useState } from 'react';
-import { nameOf, sentenceOf } from '../../argument/walk.ts';
+import { sentenceOf } from '../../argument/walk.ts';
 import { emptyQuery, findClaims } from '../../search/search.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { stepTitle } from '../../tours/stepName.ts';
 import { stepsIn } from '../../tours/stepView.ts';
 
 const mostClaims = 12;
@@ -28,7 +29,10 @@ export function Steps() {
   const asked = words.trim().toLowerCase();
   const steps = stepsIn(argument, presentation)
     .map((step, at) => ({ step, at }))
-    .filter(({ step }) => asked === '' || `${step.number} ${step.caption}`.toLowerCase().includes(asked));
+    .filter(
+      ({ step }) =>
+        asked === '' || `${step.number} ${stepTitle(argument, step)}`.toLowerCase().includes(asked),
+    );
   const claims =
     asked.length < 2
       ? []
@@ -78,7 +82,7 @@ export function Steps() {
                 aria-current={at === presentation.step ? 'step' : undefined}
                 onClick={() => goTo(at)}
               >
-                <b>{step.number}</b> <span dir="auto">{step.caption || nameOfFirst(step.focus)}</span>
+                <b>{step.number}</b> <span dir="auto">{stepTitle(argument, step)}</span>
               </button>
             </li>
           ))}
@@ -101,9 +105,4 @@ export function Steps() {
       </div>
     </section>
   );
-
-  function nameOfFirst([first]: readonly string[]): string {
-    const claim = first === undefined ? undefined : argument?.claims.get(first);
-    return argument && claim ? nameOf(argument, claim) : '';
-  }
 }

@@ -3,7 +3,8 @@
 import { latePart } from '../../store/latePart.tsx';
 import { useSessionState } from '../../store/SessionContext.ts';
 
-const Late = latePart<object>('What if', () => import('./WhatIf.tsx').then(({ WhatIf }) => WhatIf));
+export const loadWhatIf = () => import('./WhatIf.tsx').then(({ WhatIf }) => WhatIf);
+const Late = latePart<object>('What if', loadWhatIf);
 
 export function WhatIfPart() {
   return useSessionState(({ doubts, argument }) => argument && doubts) && <Late />;

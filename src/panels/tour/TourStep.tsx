@@ -3,7 +3,8 @@
 import { useId } from 'react';
 import { minutesWords, plannedSeconds } from '../../labels/tourWords.ts';
 import { changeDraft } from '../../store/recordTour.ts';
-import { movedStep, stepName } from '../../tours/tourDraft.ts';
+import { stepName } from '../../tours/stepName.ts';
+import { movedStep } from '../../tours/tourDraft.ts';
 import { Icon } from '../Icon.tsx';
 import { TourStepForm } from './TourStepForm.tsx';
 import type { TourStepProps } from './tourStepProps.ts';

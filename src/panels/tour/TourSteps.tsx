@@ -5,14 +5,8 @@ import type { Argument, WrittenStep } from '../../argument/argument.ts';
 import { stepsWords } from '../../labels/tourWords.ts';
 import { changeDraft } from '../../store/recordTour.ts';
 import type { Session } from '../../store/session.ts';
-import {
-  freeStepId,
-  renamedStep,
-  stepName,
-  type TourDraft,
-  undeleted,
-  withoutStep,
-} from '../../tours/tourDraft.ts';
+import { stepTitle } from '../../tours/stepName.ts';
+import { freeStepId, renamedStep, type TourDraft, undeleted, withoutStep } from '../../tours/tourDraft.ts';
 import { TourStep } from './TourStep.tsx';
 
 interface Props {
@@ -39,7 +33,7 @@ export function TourSteps({ argument, draft, session }: Props) {
   const undo = removed && (
     <Undo
       key=" undo"
-      name={removed.step.caption || stepName(argument, removed.step)}
+      name={stepTitle(argument, removed.step)}
       deleted={draft.deleted.length}
       session={session}
     />

@@ -31,6 +31,18 @@ test('each step is printed once, with what it shows at its end', () => {
   expect(parts[0]?.steps[0]?.notes).toEqual(['Say it']);
 });
 
+test('a step without a caption is printed with its name', () => {
+  const [one, two] = handoutParts(
+    withSteps([
+      { focus: ['a'], sub: [{ focus: ['a1'] }] },
+      { focus: ['b'], sub: [{ focus: ['c'], caption: 'Then' }] },
+    ]),
+    null,
+  );
+  expect(one?.steps[0]?.captions).toEqual(['Claim a.']);
+  expect(two?.steps[0]?.captions).toEqual(['Then']);
+});
+
 test('a question stands with the step that answers it, and does not show the answer', () => {
   const parts = handoutParts(
     withSteps([

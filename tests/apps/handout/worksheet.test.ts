@@ -51,6 +51,15 @@ describe('claims to fill in', () => {
       'Reason: ________ (1.1.1) Claim b.',
     );
   });
+
+  test('are not told by the name of a step either', () => {
+    const sentence = 'This is a sentence of more than six words.';
+    const long = mapOf({ id: 't', text: 'T.', children: [{ id: 'a', role: 'reason', text: sentence }] });
+    const { numbers } = documentContents(long);
+    expect(withoutSentences('This is a sentence of more…', long, new Set(['a']), numbers)).toBe(
+      '________ (1.1)',
+    );
+  });
 });
 
 describe('sentences to find', () => {
