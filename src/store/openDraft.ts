@@ -10,7 +10,7 @@ import { onceArranged } from './onceArranged.ts';
 import { holdFile, type OpenOptions, openMap } from './openMap.ts';
 import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
-import type { Origin, ViewState } from './state.ts';
+import type { DocumentText, Origin, ViewState } from './state.ts';
 
 /** As the address of a new map names it. */
 export const newDraftName = 'new';
@@ -40,7 +40,7 @@ export async function openDraft(
   }
   if (id === newDraftName && session.store.getState().mode === 'explore') session.setMode('write');
   const { head, history } = kept;
-  const said = JSON.stringify(documentOf(history.draft));
+  const said: DocumentText = (named) => JSON.stringify(documentOf(history.draft, named));
   session.show(argumentOf(history.draft), originOf(kept), viewState, said, head.id);
   return true;
 }
