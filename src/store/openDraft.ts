@@ -45,16 +45,20 @@ export async function openDraft(
   return true;
 }
 
-function originOf({ head: { file, name, base, host }, original }: KeptDraft): Origin {
+function originOf({ head: { id, of, file, name, base, host }, original }: KeptDraft): Origin {
   if (file === null) return { name, file: null, base, host };
-  return { name: null, file: holdFile(file, original?.text ?? ''), base: null, host: null };
+  const number = holdFile(file, original?.text ?? '');
+  return { name: null, file: number, base: null, host: null, ...(of === newOf(id) && { begun: id }) };
 }
+
+/** To which map the draft of a new one belongs: to none but its own. */
+const newOf = (id: string) => `new ${id}`;
 
 /** Kept at once, empty as it is: a page that is loaded again comes back to it. */
 async function beginMap(): Promise<KeptDraft> {
   const id = newDraftId();
   const head: DraftHead = {
-    ...{ id, of: `new ${id}`, name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
+    ...{ id, of: newOf(id), name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
     ...{ title: newMapTitle, thesis: '', blank: true, changed: Date.now(), saved: false },
   };
   const kept = { head, history: historyOf(blankDraft()), original: null, seq: 1, steps: 0 };

@@ -50,3 +50,19 @@ test('a draft that is opened gives a new claim its id where something names it, 
   expect(sound(document(['new'])).claims.get('new')).toMatchObject({ text: 'Because.' });
   expect(document()).not.toContain('"id"');
 });
+
+test('a map that was begun here is known by its draft, one that has a file by that', async () => {
+  const { draft } = originalOf(JSON.stringify({ version: 1, title: 'New map', thesis: { text: 'So.' } }));
+  const opened = async (of: string) => {
+    const head = {
+      ...{ id: 'mine', of, name: null, base: null, host: null, file: 'New map.json', texts: [] },
+      ...{ title: 'New map', thesis: 'So.', blank: false, changed: 0, saved: false },
+    };
+    kept = { head, history: historyOf(draft), original: null, seq: 1, steps: 0 };
+    const session = createSession();
+    await openDraft(session, 'mine', { map: null, viewState: initialView });
+    return session.store.getState().origin.begun;
+  };
+  expect(await opened('new mine')).toBe('mine');
+  expect(await opened('file New map.json')).toBeUndefined();
+});
