@@ -42,7 +42,7 @@ export function mounted(component: ReactNode, opened: Opened = {}): Mounted {
     typeof map === 'string' ? shipped(map) : map,
     { name, file: null, base: 'http://localhost/data/map.json', host: null },
     { ...initialView, ...view },
-    text,
+    () => text,
   );
   session.setViewportSize({ width: 1060, height: 840 });
   if (state) session.store.setState(state);

@@ -7,11 +7,16 @@ import { doubtedClaim, withDoubted } from './doubted.ts';
 import { type ClaimFields, claimIn, type Draft, type DraftClaim } from './draft.ts';
 
 /**
- * @param drawn Is told which claim each object of the document stands for.
+ * @param given Claims that something else names by their keys: each has an id. @param drawn Is told which claim each
+ * object of the document stands for.
  * @throws {Error} never for a draft that came from a document.
  */
-export function documentOf(draft: Draft, drawn?: (node: object, key: string) => void): ArgumentDocument {
-  const named = mentioned(draft);
+export function documentOf(
+  draft: Draft,
+  given: Iterable<string> = [],
+  drawn?: (node: object, key: string) => void,
+): ArgumentDocument {
+  const named = mentioned(draft, given);
   const idOf = (key: string) => draft.claims.get(key)?.fields.id ?? key;
   const nodeOf = (key: string): DocumentNode => {
     const { fields, children, premises } = claimIn(draft, key);
@@ -77,9 +82,10 @@ export const keysIn = ({ focus, show, spotlight, open, doubt }: DocumentStep): r
   ...(doubt ?? []).flatMap((text) => doubtedClaim(text) ?? []),
 ];
 
-/** The claims without an id that tours or reuses name by another than their place. */
-function mentioned(draft: Draft): ReadonlySet<string> {
-  const named = new Set(stepsOf((draft.fields.tours ?? []).flatMap(({ steps }) => steps)).flatMap(keysIn));
+/** The claims without an id that tours, reuses or others name by another than their place. */
+function mentioned(draft: Draft, given: Iterable<string>): ReadonlySet<string> {
+  const steps = stepsOf((draft.fields.tours ?? []).flatMap((tour) => tour.steps));
+  const named = new Set([...given, ...steps.flatMap(keysIn)]);
   for (const { fields } of draft.claims.values()) if (fields.ref !== undefined) named.add(fields.ref);
   for (const key of named) if (draft.claims.get(key)?.fields.id !== undefined) named.delete(key);
   if (named.size === 0) return named;

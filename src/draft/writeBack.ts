@@ -13,12 +13,17 @@ export interface Original {
 }
 
 /**
+ * @param named See `documentOf`.
  * @returns The text, and whether it is the old one with what changed: where that would not say what the draft says, the
  * file is printed anew.
  */
-export function writeBack(draft: Draft, original: Original | null): { text: string; kept: boolean } {
+export function writeBack(
+  draft: Draft,
+  original: Original | null,
+  named?: Iterable<string>,
+): { text: string; kept: boolean } {
   const keys = new WeakMap<object, string>();
-  const document = documentOf(draft, (node, key) => void keys.set(node, key));
+  const document = documentOf(draft, named, (node, key) => void keys.set(node, key));
   const text = original && rewritten(document, keys, original);
   if (text !== null && says(text, JSON.stringify(document))) return { text, kept: true };
   return { text: `${JSON.stringify(document, null, 2)}\n`, kept: false };

@@ -7,13 +7,17 @@ import { fileName, flagship } from './openMap.ts';
 import type { Origin } from './state.ts';
 
 /**
- * The file's name as it was opened, with `.json` at its end.
- *
- * @param title After which a map that was begun here is named.
+ * The file's name as it was opened, with `.json` at its end; a map that was begun here is named after its title.
  */
-export function mapFileName({ file, name }: Origin, title?: string): string {
+export function mapFileName({ file, name }: Origin, title: string): string {
   const opened = file === null ? (name ?? inlineDocument()?.name ?? flagship) : (fileName(file) ?? 'map');
   const last = opened.split(/[?#]/)[0]?.split('/').at(-1) || 'map';
-  if (title !== undefined && last === `${newMapTitle}.json`) return toFileName(`${title}.json`);
+  if (last === `${newMapTitle}.json`) return plainFileName(title);
   return toFileName(/\.json$/i.test(last) ? last : `${last}.json`);
+}
+
+/** A name that no command line misreads. */
+export function plainFileName(name: string): string {
+  const plain = name.replace(/\.json$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  return toFileName(`${plain.replace(/^-+|-+$/g, '') || 'map'}.json`);
 }

@@ -10,7 +10,7 @@ import { onceArranged } from './onceArranged.ts';
 import { holdFile, type OpenOptions, openMap } from './openMap.ts';
 import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
-import type { Origin, ViewState } from './state.ts';
+import type { DocumentText, Origin, ViewState } from './state.ts';
 
 /** As the address of a new map names it. */
 export const newDraftName = 'new';
@@ -40,21 +40,25 @@ export async function openDraft(
   }
   if (id === newDraftName && session.store.getState().mode === 'explore') session.setMode('write');
   const { head, history } = kept;
-  const said = JSON.stringify(documentOf(history.draft));
+  const said: DocumentText = (named) => JSON.stringify(documentOf(history.draft, named));
   session.show(argumentOf(history.draft), originOf(kept), viewState, said, head.id);
   return true;
 }
 
-function originOf({ head: { file, name, base, host }, original }: KeptDraft): Origin {
+function originOf({ head: { id, of, file, name, base, host }, original }: KeptDraft): Origin {
   if (file === null) return { name, file: null, base, host };
-  return { name: null, file: holdFile(file, original?.text ?? ''), base: null, host: null };
+  const number = holdFile(file, original?.text ?? '');
+  return { name: null, file: number, base: null, host: null, ...(of === newOf(id) && { begun: id }) };
 }
+
+/** To which map the draft of a new one belongs: to none but its own. */
+const newOf = (id: string) => `new ${id}`;
 
 /** Kept at once, empty as it is: a page that is loaded again comes back to it. */
 async function beginMap(): Promise<KeptDraft> {
   const id = newDraftId();
   const head: DraftHead = {
-    ...{ id, of: `new ${id}`, name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
+    ...{ id, of: newOf(id), name: null, base: null, host: null, file: `${newMapTitle}.json`, texts: [] },
     ...{ title: newMapTitle, thesis: '', blank: true, changed: Date.now(), saved: false },
   };
   const kept = { head, history: historyOf(blankDraft()), original: null, seq: 1, steps: 0 };

@@ -208,7 +208,7 @@ function showRead(
   origin: Origin,
   viewState: ViewState,
 ): boolean {
-  if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, text);
+  if (argument) session.show(argument, { ...origin, ...(brought && { brought }) }, viewState, () => text);
   else {
     // As where a map is shown: what was asked for before would push aside what is said of this one.
     requestToken(session);

@@ -17,7 +17,14 @@ import { defaultView } from './opening.ts';
 import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
 import { requestToken } from './requestToken.ts';
-import { type LoadFailure, nobody, type Origin, type Store, type ViewState } from './state.ts';
+import {
+  type DocumentText,
+  type LoadFailure,
+  nobody,
+  type Origin,
+  type Store,
+  type ViewState,
+} from './state.ts';
 import { answerKey } from './textActions.ts';
 
 const nothingAsked = { node: null, expand: null, open: null, detail: 'auto', isolatedRoot: null } as const;
@@ -73,12 +80,11 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       argument: Argument,
       origin: Origin,
       pendingView: ViewState,
-      text = '',
+      document: DocumentText = () => '',
       draftId: string | null = null,
     ) {
       // What was asked for and did not come yet is not wanted any more.
       requestToken({ store });
-      const document = () => text;
       const hosts = foreignHosts(argument, origin);
       set(({ presentation, foreignAnswers }) => ({
         argument,
@@ -109,7 +115,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       arrange();
     },
     /** The same map, changed by who writes on it: what is in focus and open stays. */
-    revise(argument: Argument, document: () => string) {
+    revise(argument: Argument, document: DocumentText) {
       set({ argument, document, original: { argument, document }, ...relayout() });
     },
     /** What is shown is a draft from now on, or is none any more. */

@@ -20,6 +20,7 @@ import {
 import { keepTour, keptTours } from './keptTours.ts';
 import { mapFileName } from './mapFileName.ts';
 import type { Session } from './session.ts';
+import type { SessionState } from './state.ts';
 
 /** The tours of the map's file, without the one that is recorded. */
 export const givenTours = (session: Session): readonly Tour[] =>
@@ -130,9 +131,19 @@ function applyDraft(session: Session, draft = session.store.getState().draft): T
   const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   const tour = tidyTour(draft.tour);
-  const text = documentWithTour(given.document(), tour);
-  session.setTours(withTour(given.argument.tours, tour), () => text);
+  session.setTours(withTour(given.argument.tours, tour), (named = []) => withTourIn(given, tour, named));
   return tour;
+}
+
+/** The text of the map, with ids for what its tour names; one more, that only stands among its words, does no harm. */
+function withTourIn(
+  { argument, document }: NonNullable<SessionState['original']>,
+  tour: Tour,
+  named: Iterable<string> = [],
+): string {
+  const said = JSON.stringify(tour);
+  const own = [...argument.claims.keys()].filter((id) => said.includes(id));
+  return documentWithTour(document([...own, ...named]), tour);
 }
 
 /** In the place of the tour with its id, or behind the others. */
@@ -162,8 +173,8 @@ export function savedMap(session: Session): SavedMap | null {
   const { original: given } = session.store.getState();
   if (!draft || !given || draft.tour.steps.length === 0) return null;
   return {
-    name: mapFileName(origin),
-    text: documentWithTour(given.document(), tidyTour(draft.tour)),
+    name: mapFileName(origin, given.argument.title),
+    text: withTourIn(given, tidyTour(draft.tour)),
   };
 }
 

@@ -37,6 +37,12 @@ export interface Settings {
   overview?: boolean;
 }
 
+/**
+ * @param named Claims of the map by which something else calls it, as a tour or an address: each has that id in the text.
+ * The file of a draft may call them by their places, or give them none.
+ */
+export type DocumentText = (named?: Iterable<string>) => string;
+
 /** Where a map came from. */
 export interface Origin {
   /** The map as the address names it: a shipped map's name, a path, an https URL; null for a file from the disk. */
@@ -47,6 +53,8 @@ export interface Origin {
   base: string | null;
   /** The host of a map from elsewhere, which the reader is told. */
   host: string | null;
+  /** Of a map that was begun here and has no file: its draft. */
+  begun?: string;
   /** Of a map that was in another notation. */
   brought?: BroughtFrom;
 }
@@ -160,9 +168,9 @@ export const nobody: ReadonlySet<string> = new Set();
 interface OpenState {
   argument: Argument | null;
   /** The text of the document, for saving it with changes and for handing it to another window: made when it is asked for. */
-  document: () => string;
+  document: DocumentText;
   /** The map as its file has it, without the tour that is being tried out. */
-  original: { argument: Argument; document: () => string } | null;
+  original: { argument: Argument; document: DocumentText } | null;
   origin: Origin;
   /** The draft that is shown in place of what the map's file says, as this browser knows it; null for none. */
   draftId: string | null;

@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import type { StepView } from '../tours/stepView.ts';
 import type { TourDraft } from '../tours/tourDraft.ts';
 import { stepScene } from './presentationActions.ts';
-import type { Store } from './state.ts';
+import type { DocumentText, Store } from './state.ts';
 
 export function tourActions({ getState: get, setState: set }: Store) {
   return {
@@ -13,7 +13,7 @@ export function tourActions({ getState: get, setState: set }: Store) {
       set({ draft, announcement });
     },
     /** The same claims with other tours: focus, what is open and where the camera stands are not touched. */
-    setTours(tours: Argument['tours'], document: () => string) {
+    setTours(tours: Argument['tours'], document: DocumentText) {
       set(({ argument }) => (argument ? { argument: { ...argument, tours }, document } : {}));
     },
     /** Goes to what a step shows; what else is open stays so. */

@@ -2,8 +2,11 @@
 
 import type { TextFacts } from './htmlFacts.ts';
 
-export const isMarkdown = ({ name, type }: File) =>
-  /\.(?:md|markdown)$/i.test(name) || type === 'text/markdown';
+/** By its name, or, where it was pasted and has none with an ending, by the heading that it begins with. */
+export const isMarkdown = ({ name, type }: File, text: string) =>
+  /\.(?:md|markdown)$/i.test(name) ||
+  type === 'text/markdown' ||
+  (!name.includes('.') && /^\s*#{1,6}[ \t]+\S/u.test(text));
 
 const frontMatter = /^\u{FEFF}?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 

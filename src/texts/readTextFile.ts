@@ -45,7 +45,7 @@ export async function readTextFile(file: File, options: ReadOptions = {}): Promi
   if (problem) throw new TextProblem(withPlace(problem));
   if (read.slice(0, 4096).includes('\0'))
     throw new TextProblem('This is no text. Save it as plain text (.txt) and attach that.');
-  const text = isPage(file, read) ? htmlText(read) : isMarkdown(file) ? markdownText(read) : read;
+  const text = isPage(file, read) ? htmlText(read) : isMarkdown(file, read) ? markdownText(read) : read;
   if (text.trim() === '') throw new TextProblem('There is no text in it.');
   return text;
 }

@@ -23,7 +23,7 @@ export async function textOfFile(file: File): Promise<FileText> {
   const page = read !== null && isPage(file, read);
   const facts: TextFacts = page
     ? htmlFacts(read)
-    : read !== null && isMarkdown(file)
+    : read !== null && isMarkdown(file, read)
       ? markdownFacts(read)
       : {};
   const title = facts.title ?? titleIn(text) ?? file.name.replace(/\.\w{1,8}$/u, '');

@@ -126,6 +126,7 @@ test('any title and any sight come out of the code as they went in', async ({ pa
           built: null,
           viewState: { ...initialView, node },
           document: '{}',
+          held: '{}',
           base: null,
           file: 'pump.json',
           draft: false,

@@ -116,7 +116,7 @@ test('a map is begun from nothing, comes back when the page is loaded again, and
   const { name, text } = await reloadWhenSaid(page, { where: '.write-kept', words: 'As in the file.' }, () =>
     savedFile(page),
   );
-  expect(name).toBe('New map.json');
+  expect(name).toBe('New-map.json');
   expect(JSON.parse(text)).toEqual({
     version: 1,
     title: 'New map',
@@ -324,24 +324,24 @@ test('a file that was saved in place and changed since is not overwritten withou
     await page.keyboard.press('ControlOrMeta+s');
   };
   await add('Again.');
-  await expect.poll(() => inFile('1-New map.json')).toContain('Again.');
+  await expect.poll(() => inFile('1-New-map.json')).toContain('Again.');
   await expect(kept(page)).toHaveText('As in the file.');
   expect(await picked()).toBe(1);
   await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
-    const stream = await (await folder.getFileHandle('1-New map.json')).createWritable();
+    const stream = await (await folder.getFileHandle('1-New-map.json')).createWritable();
     await stream.write('Somebody else was here.');
     await stream.close();
   });
   await add('Once more.');
   await expect(bar(page)).toContainText('was changed by somebody else since it was saved here.');
-  expect(await inFile('1-New map.json')).toBe('Somebody else was here.');
+  expect(await inFile('1-New-map.json')).toBe('Somebody else was here.');
   await bar(page).getByRole('button', { name: 'Save as another file' }).click();
   await expect(page.locator('.map :focus')).toHaveCount(1);
   await expect(kept(page)).toHaveText('As in the file.');
   expect(await picked()).toBe(2);
-  expect(await inFile('2-New map.json')).toContain('Once more.');
-  expect(await inFile('1-New map.json')).toBe('Somebody else was here.');
+  expect(await inFile('2-New-map.json')).toContain('Once more.');
+  expect(await inFile('1-New-map.json')).toBe('Somebody else was here.');
 });
 
 for (const [what, words] of [

@@ -34,7 +34,7 @@ test('such a page offers no others: the maps of the site are not beside it', () 
 
 test('its file has the name of that map, not of the one that the site begins with', () => {
   holding({ name: 'pump' });
-  expect(mapFileName(origin)).toBe('pump.json');
+  expect(mapFileName(origin, 'A title')).toBe('pump.json');
 });
 
 test('what readers add to the maps of two pages of one host is kept apart', () => {

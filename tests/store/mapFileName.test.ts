@@ -3,7 +3,7 @@ import { mapFileName } from '../../src/store/mapFileName.ts';
 import { holdFile } from '../../src/store/openMap.ts';
 
 const named = (name: string | null, file: number | null = null) =>
-  mapFileName({ name, file, base: null, host: null });
+  mapFileName({ name, file, base: null, host: null }, 'A title');
 
 test('a map is called as it was opened', () => {
   expect(named('broad-street-pump')).toBe('broad-street-pump.json');
@@ -24,7 +24,7 @@ test('a map that was opened as a device of Windows is saved as a file', () => {
 test('a map that was begun here is saved under its title, one that was opened under its own name', () => {
   const file = holdFile('New map.json', '{}');
   expect(mapFileName({ name: null, file, base: null, host: null }, 'Homework: yes or no?')).toBe(
-    'Homework- yes or no-.json',
+    'Homework-yes-or-no.json',
   );
   expect(mapFileName({ name: 'broad-street-pump', file: null, base: null, host: null }, 'The pump')).toBe(
     'broad-street-pump.json',

@@ -33,7 +33,7 @@ let maps = 0;
 function opened(origin: Origin): Session {
   const fresh = createSession();
   fresh.setViewportSize({ width: 1020, height: 843 });
-  fresh.show(shipped('broad-street-pump'), origin, initialView, text);
+  fresh.show(shipped('broad-street-pump'), origin, initialView, () => text);
   return fresh;
 }
 
@@ -65,7 +65,7 @@ test('what is kept is what was on screen when it was asked for: what records may
     shipped('school-at-nine'),
     { name: 'other', file: null, base: null, host: null },
     initialView,
-    text,
+    () => text,
   );
   keepSight(session, seen);
   expect(state().draft).toBeNull();

@@ -54,3 +54,15 @@ test('a page of tags and comments that never end is read within the time of a te
     expect((await facts(page, 'a.html')).title).toBe('Told');
   }
 });
+
+test('Markdown that is pasted is read as its file is, other text with a number sign as it stands', async () => {
+  const pasted = (text: string) => textOfFile(new File([text], 'Pasted text', { type: 'text/plain' }));
+  const essay = '# Why *cats*?\n\nThey are quiet.\n';
+  const { text, facts } = await pasted(essay);
+  expect(text).toBe((await textOfFile(new File([essay], 'essay.md'))).text);
+  expect(text).toMatch(/^Why cats\?\n/);
+  expect(facts.title).toBe('Why cats?');
+  const list = 'Mine, and *hers*:\n# 1 is first\n';
+  expect((await pasted(list)).text).toBe(list);
+  expect((await textOfFile(new File([essay], 'essay.txt'))).text).toBe(essay);
+});

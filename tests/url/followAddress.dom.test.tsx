@@ -331,7 +331,7 @@ test('a file that was handed over under the number that it had is where the hist
   session.awaitFile(fileIn(history.state));
   const text = JSON.stringify(other);
   const file = holdFile('lesson.json', text, undefined, session.store.getState().lostFile ?? undefined);
-  session.show(small, { name: null, file, base: null, host: null }, initialView, text);
+  session.show(small, { name: null, file, base: null, host: null }, initialView, () => text);
   leave = followAddress(session);
   expect([entries, session.store.getState().lostFile]).toEqual([[], null]);
   dispatchEvent(new PopStateEvent('popstate', { state: { file: 40, query: '' } }));

@@ -78,5 +78,11 @@ function take(session: Session, map: Handover, role: PresentationWindow['role'])
   if (!argument || (role === 'audience' && lostFile !== null && !isFile)) return;
   // The history leads back to it by the number that it had.
   const file = isFile ? holdFile(name ?? 'map.json', document, undefined, lostFile ?? undefined) : null;
-  session.show(argument, { name: isFile ? null : name, file, base, host }, initialView, document, draft);
+  session.show(
+    argument,
+    { name: isFile ? null : name, file, base, host },
+    initialView,
+    () => document,
+    draft,
+  );
 }

@@ -4,7 +4,7 @@ import type { Argument } from '../../argument/argument.ts';
 import { fingerprint } from '../../argument/fingerprint.ts';
 import { isRecord } from '../../protocol/snapshot.ts';
 import { fileName } from '../../store/openMap.ts';
-import type { SessionState } from '../../store/state.ts';
+import type { DocumentText, SessionState } from '../../store/state.ts';
 
 /** What a window needs to show the map that the other one shows. */
 export interface Handover {
@@ -24,7 +24,7 @@ export function handoverOf({ document, origin, argument, draftId: draft }: Sessi
   if (!argument) return null;
   const { base, host, file } = origin;
   const name = origin.name ?? (file === null ? null : (fileName(file) ?? null));
-  return { document: document(), name, base, host, file: file !== null, draft };
+  return { document: document(argument.claims.keys()), name, base, host, file: file !== null, draft };
 }
 
 export function isHandover(value: unknown): value is Handover {
@@ -36,11 +36,11 @@ export function isHandover(value: unknown): value is Handover {
 }
 
 /** What tells two maps apart, in a message that is sent often; null where there is none. */
-export function mapKey(argument: Argument | null, document: () => string): string | null {
+export function mapKey(argument: Argument | null, document: DocumentText): string | null {
   if (!argument) return null;
   let key = keys.get(argument);
   if (key === undefined) {
-    key = fingerprint(document());
+    key = fingerprint(document(argument.claims.keys()));
     keys.set(argument, key);
   }
   return key;

@@ -45,4 +45,12 @@ export const whatIfCommands: readonly Command[] = [
     when: (session) => stateOf(session).mode !== 'write',
     run: (session) => session.setDoubts(new Map()),
   },
+  {
+    id: 'matters',
+    label: 'What matters most',
+    group: 'What if',
+    keys: [],
+    when: (session) => stateOf(session).mode === 'explore',
+    run: (session) => session.openPanel('matters'),
+  },
 ];

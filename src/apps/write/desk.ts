@@ -10,6 +10,7 @@ import { type DraftCommand, isRefused, type Outcome } from '../../draft/outcome.
 import { saysTheSame } from '../../draft/saysTheSame.ts';
 import { type Original, writeBack } from '../../draft/writeBack.ts';
 import type { Session } from '../../store/session.ts';
+import type { DocumentText } from '../../store/state.ts';
 
 /** What is being typed. */
 export interface Editing {
@@ -148,9 +149,10 @@ export const isInFile = ({ history, original }: Pick<Writing, 'history' | 'origi
  * A draft as the text of its file, made when it is asked for: of a large map it takes longer than a step. What the file
  * says is the file: its author's lines are not lost with a draft that came to nothing.
  */
-export function lazyText(draft: Draft, original: Original | null): () => string {
+export function lazyText(draft: Draft, original: Original | null): DocumentText {
   let text: string | undefined;
-  return () => {
+  return (named) => {
+    if (named) return writeBack(draft, original, named).text;
     text ??= original && saysTheSame(draft, original.draft) ? original.text : writeBack(draft, original).text;
     return text;
   };

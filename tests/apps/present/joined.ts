@@ -85,7 +85,7 @@ export function windowOf(
       sound(document),
       { name, file: name === null ? 0 : null, base: null, host: null },
       initialView,
-      document,
+      () => document,
     );
   show(documentOf(title), 'x');
   session.setViewportSize({ width: 1200, height: 800 });

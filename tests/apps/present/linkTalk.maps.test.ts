@@ -98,10 +98,7 @@ test('a window that lost its file when it was loaded again gets it back from the
 test('a map from a file is handed over with the name of the file', () => {
   const session = createSession();
   const show = (file: number) =>
-    session.show(
-      sound(documentOf('A map')),
-      { name: null, file, base: null, host: null },
-      initialView,
+    session.show(sound(documentOf('A map')), { name: null, file, base: null, host: null }, initialView, () =>
       documentOf('A map'),
     );
   show(holdFile('lesson.json', documentOf('A map')));

@@ -17,7 +17,7 @@ function talk({
 } = {}) {
   const session = createSession();
   const text = documentOf(title);
-  session.show(sound(text), { name: null, file: null, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name: null, file: null, base: null, host: null }, initialView, () => text);
   session.startPresentation({ tour });
   const forget = rememberVotes(session, begins, storage);
   const votes = () => [...(session.store.getState().presentation?.votes ?? [])];
@@ -46,7 +46,7 @@ test('a map that is shown in place of the one asked about has no answers of it',
   const { session, count } = talk();
   count();
   const text = documentOf('Another');
-  session.show(sound(text), { name: null, file: null, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name: null, file: null, base: null, host: null }, initialView, () => text);
   expect(talk().votes()).toEqual([]);
 });
 

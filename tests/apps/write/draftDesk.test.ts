@@ -76,7 +76,7 @@ beforeEach(() => {
     sound(text),
     { name: 'one', file: null, base: null, host: null },
     { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-    text,
+    () => text,
   );
 });
 afterEach(() => {
@@ -112,7 +112,7 @@ test('an answer is given once, and once more where nothing came of it', async ()
 
 /** “Begin anew” on the draft of a map: that is to come in its place. */
 async function beganAnew(name: string | null) {
-  session.show(sound(text), { name, file: null, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name, file: null, base: null, host: null }, initialView, () => text);
   const desk = new DraftDesk(session);
   await vi.waitFor(() => expect(at(desk)).toBe('asking'));
   session.setDraftId('one');
@@ -129,7 +129,7 @@ async function failedAnew(name: string | null) {
 }
 /** Whether the reader is asked which draft it shall be. */
 async function isAsked(name: string | null, file: number | null = null) {
-  session.show(sound(text), { name, file, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name, file, base: null, host: null }, initialView, () => text);
   const desk = new DraftDesk(session);
   await vi.waitFor(() => expect(at(desk)).not.toBe('opening'));
   return at(desk) === 'asking';
@@ -307,7 +307,7 @@ test('what is being typed when another map is opened, as by going back, is kept 
     sound(other),
     { name: 'other', file: null, base: null, host: null },
     { node: null, expand: null, open: null, view: null, isolatedRoot: null, detail: 'auto' },
-    other,
+    () => other,
   );
   expect(writer.draft().claims.get('n')?.fields.text).toBe('Typed to the end.');
   expect(writer.isClosed()).toBe(true);

@@ -30,7 +30,7 @@ beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
   const origin = { name: 'one', file: null, base: null, host: null };
-  session.show(sound(text), origin, initialView, text);
+  session.show(sound(text), origin, initialView, () => text);
   writer = createWriter(session, null);
 });
 

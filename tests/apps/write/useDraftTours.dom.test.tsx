@@ -47,7 +47,7 @@ beforeEach(async () => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
   const name = 'putin-zelensky-summit';
-  session.show(sound(text), { name, file: null, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name, file: null, base: null, host: null }, initialView, () => text);
   writer = createWriter(session, null);
   mounted(<Recording />, { map: mapOf({ text: 'So it is.' }) });
   await vi.waitFor(() => expect(follows).toBe(true));

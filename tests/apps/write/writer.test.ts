@@ -1,10 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { copyBranchAsText } from '../../../src/apps/explore/share/copyBranch.ts';
+import { mapToShare } from '../../../src/apps/explore/share/mapToShare.ts';
+import { handoverOf } from '../../../src/apps/present/handover.ts';
 import { bringTexts } from '../../../src/apps/write/bringTexts.ts';
 import { isInFile } from '../../../src/apps/write/desk.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
 import { addBelow } from '../../../src/draft/adding.ts';
 import { setField } from '../../../src/draft/changing.ts';
 import { initialView } from '../../../src/store/openMap.ts';
+import { keepSight, savedMap, tryTour } from '../../../src/store/recordTour.ts';
 import { createSession, type Session } from '../../../src/store/session.ts';
 import type { ViewState } from '../../../src/store/state.ts';
 import { sound } from '../../argument/maps.ts';
@@ -26,14 +30,14 @@ const say = (words: string) => writer.run(setField(writer.draft(), 'n', 'text', 
 
 function showOther() {
   const other = text.replace('So it is.', 'Something else.');
-  session.show(sound(other), { name: 'other', file: null, base: null, host: null }, start, other);
+  session.show(sound(other), { name: 'other', file: null, base: null, host: null }, start, () => other);
   writer.close();
 }
 
 beforeEach(() => {
   session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  session.show(sound(text), { name: 'one', file: null, base: null, host: null }, start, text);
+  session.show(sound(text), { name: 'one', file: null, base: null, host: null }, start, () => text);
   writer = createWriter(session, null);
 });
 
@@ -62,10 +66,38 @@ test('a new claim that is left empty leaves the lines of the file as they are', 
 test('the document of what is written is the author’s file with what changed, wherever it is saved', () => {
   const own =
     '{ "title": "A map",\n  "thesis": {"text": "So it is.", "id": "n"}, "version": 1,  "language": "en" }\n';
-  session.show(sound(own), { name: 'own', file: null, base: null, host: null }, start, own);
+  session.show(sound(own), { name: 'own', file: null, base: null, host: null }, start, () => own);
   writer = createWriter(session, null);
   say('So it was.');
   expect(state().document()).toBe(own.replace('it is', 'it was'));
+});
+
+test('a new claim has its id in whatever names it: a tour, the code of a page, the other window, a copied branch', async () => {
+  writer.run(addBelow(writer.draft(), 'n', 'reason', { key: 'later', fields: { text: 'First.' } }));
+  writer.run(addBelow(writer.draft(), 'n', 'reason', { key: 'new', index: 0, fields: { text: 'Because.' } }));
+  writer.run(addBelow(writer.draft(), 'new', 'reason', { key: 'unnamed', fields: { text: 'Still.' } }));
+  // Its file, in which nothing names it, gives it none; also where it was saved.
+  writer.savedAs(writer.toSave());
+  writer.show(null);
+  session.setDraftId('mine');
+  expect(state().document()).not.toContain('"id": "new"');
+  session.focus('new');
+  keepSight(session);
+  const saved = savedMap(session)?.text ?? '';
+  expect(sound(saved).tours[0]?.steps[0]?.focus).toEqual(['new']);
+  expect(sound(saved).claims.get('new')).toMatchObject({ text: 'Because.' });
+  expect(saved).not.toContain('unnamed');
+  vi.stubGlobal('document', { baseURI: 'https://maps.test/', querySelector: () => null });
+  const held = mapToShare(state())?.held ?? '';
+  for (const text of [held, handoverOf(state())?.document ?? ''])
+    expect([...sound(text).claims.keys()]).toEqual(['n', 'new', 'unnamed', 'later']);
+  tryTour(session);
+  const { presentation, document } = state();
+  expect(sound(document()).tours.map(({ id }) => id)).toEqual([presentation?.tour]);
+  const writeText = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  await copyBranchAsText(session);
+  expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^.*Because/));
 });
 
 test('what is done late changes nothing of the map that came meanwhile', () => {

@@ -68,7 +68,7 @@ function Frame({ address, map }: { address: string; map: MapToShare }) {
       const window = frame.current?.contentWindow;
       if (!window || source !== window) return;
       if (data?.ns !== envelope.ns || data.type !== 'ready' || data.payload?.waiting !== true) return;
-      const payload = { data: map.document, base: map.base ?? document.baseURI };
+      const payload = { data: map.held, base: map.base ?? document.baseURI };
       window.postMessage({ ...envelope, type: 'init', payload }, location.origin);
     };
     addEventListener('message', onMessage);

@@ -38,7 +38,7 @@ interface Props {
 }
 
 export function ShareEmbed({ map, choice, change }: Props) {
-  const tooLong = choice.code === 'held' && map.document.length > most;
+  const tooLong = choice.code === 'held' && map.held.length > most;
   const code = useMemo(() => (tooLong ? '' : snippet(map, choice)), [map, choice, tooLong]);
   return (
     <div className="share-embed">
@@ -50,7 +50,7 @@ export function ShareEmbed({ map, choice, change }: Props) {
         <EmbedPreview map={map} choice={choice} />
         {tooLong ? (
           <p role="alert">
-            This map is too large to be put into a page ({Math.ceil(map.document.length / 1000)} kB). Save its
+            This map is too large to be put into a page ({Math.ceil(map.held.length / 1000)} kB). Save its
             file, put it on a web server, and embed it from there.
           </p>
         ) : (

@@ -4,19 +4,14 @@ import { Suspense } from 'react';
 import { saveText } from '../../../panels/saveText.ts';
 import { ErrorBoundary } from '../../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../../store/lateComponent.ts';
+import { plainFileName } from '../../../store/mapFileName.ts';
 import { Copyable } from './Copyable.tsx';
 import type { MapToShare } from './mapToShare.ts';
 
 const SaveAs = lateComponent(() => import('./SaveAs.tsx').then(({ SaveAs }) => SaveAs));
 
 export function ShareFile({ map }: { map: MapToShare }) {
-  // A name that no command line misreads.
-  const name = `${
-    map.file
-      .replace(/\.json$/i, '')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'map'
-  }.json`;
+  const name = plainFileName(map.file);
   // A page that was built is such a page already.
   const ofApp = map.where === 'site' || map.where === 'file';
   const page = name.replace(/json$/, 'html');

@@ -15,7 +15,7 @@ import { pngOf } from './pngOf.ts';
 export async function copyBranchAsText(session: Session): Promise<void> {
   const { document, focus } = session.store.getState();
   const name = branchName(session);
-  const text = branchList(JSON.parse(document()) as ArgumentDocument, focus);
+  const text = branchList(JSON.parse(document(focus === null ? [] : [focus])) as ArgumentDocument, focus);
   const copied = await copy(() => navigator.clipboard.writeText(text));
   session.announce(copied ? `${name} is copied as text.` : notLet('text: open Share, File'));
 }

@@ -33,6 +33,8 @@ export interface MapToShare {
   viewState: ViewState;
   /** JSON. */
   document: string;
+  /** The same for a page that holds it, where each claim is called as addresses call it. */
+  held: string;
   /** Where the document is: its links are relative to it. Null for a file. */
   base: string | null;
   /** What its file is called. */
@@ -58,6 +60,7 @@ export function mapToShare(state: SessionState): MapToShare | null {
     viewState: { node, expand, open, view, isolatedRoot, detail, doubts },
     // To be read, as a file is; the author's own layout has the file that is saved while writing.
     document: draft ? `${JSON.stringify(JSON.parse(text), null, 2)}\n` : text,
+    held: state.document(argument.claims.keys()),
     base: origin.base,
     file: mapFileName(origin, argument.title),
     draft,

@@ -22,7 +22,7 @@ export function snippet(map: MapToShare, choice: EmbedChoice): string {
   const element = elementSnippet(map, choice);
   if (choice.code === 'element') return element;
   return `${element}
-<script type="application/json">${heldDocument(map.document, map.base)}</script>
+<script type="application/json">${heldDocument(map.held, map.base)}</script>
 <script>${handOver}</script>`;
 }
 

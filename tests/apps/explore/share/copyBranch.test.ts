@@ -15,7 +15,7 @@ test('what is said to be copied is what was copied, whatever is looked at by the
   });
   const session = createSession();
   session.setViewportSize({ width: 1020, height: 843 });
-  session.show(sound(text), { name: 'one', file: null, base: null, host: null }, initialView, text);
+  session.show(sound(text), { name: 'one', file: null, base: null, host: null }, initialView, () => text);
   session.focus('a');
   let done = () => {};
   const writeText = () =>

@@ -11,6 +11,7 @@ const page: MapToShare = {
   built: null,
   viewState: initialView,
   document: '{}',
+  held: '{}',
   base: null,
   file: 'pump.json',
   draft: false,

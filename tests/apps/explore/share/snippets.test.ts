@@ -23,6 +23,7 @@ const pump: MapToShare = {
   built: null,
   viewState: initialView,
   document: readFileSync('data/broad-street-pump.json', 'utf8'),
+  held: readFileSync('data/broad-street-pump.json', 'utf8'),
   base: 'https://maps.test/site/data/broad-street-pump.json',
   file: 'broad-street-pump.json',
   draft: false,
@@ -105,7 +106,7 @@ test('a map that is put into the page cannot end its script, whatever its words 
       fc.constantFrom('</script>', '<!--', '<script', ']]>', '\u202E'),
       (words, trap) => {
         const document = { title: `${words}${trap}${words}` };
-        const html = code({ document: JSON.stringify(document), base: null }, { code: 'held' });
+        const html = code({ held: JSON.stringify(document), base: null }, { code: 'held' });
         const json = /"application\/json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
         expect(json).not.toMatch(/[<\u202E]/);
         expect(JSON.parse(json)).toEqual(document);
