@@ -11,11 +11,8 @@ import './theme.css';
 refuseDrops();
 const root = document.getElementById('built-map') ?? document.getElementById('root');
 if (root) {
-  // Until the map is on the screen each change is drawn in a task of its own: the page round it hears its reader.
+  // While the map comes to life each change is drawn in a task of its own: the page round it hears its reader.
   options.debounceRendering = (draw) => setTimeout(draw);
-  attempt(() =>
-    startEmbed(embedPlace(root), () => {
-      delete options.debounceRendering;
-    }),
-  );
+  setTimeout(() => delete options.debounceRendering, 5000);
+  attempt(() => startEmbed(embedPlace(root)));
 }

@@ -1,6 +1,7 @@
 // A page that holds its map shows a drawing until that is drawn: the program comes to life beneath it.
 
 import { nextTask } from '../store/nextTask.ts';
+import { onceArranged } from '../store/onceArranged.ts';
 import type { Session } from '../store/session.ts';
 
 /** Milliseconds, after which what is there is seen, whether or not the map is drawn. */
@@ -33,7 +34,8 @@ export function beneathDrawing(root: HTMLElement, session: Session) {
     const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (!link || !store.getState().argument || button || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
-    session.focus(link.dataset.claim ?? null);
+    // How the map opens may have to be found yet, which forgets what was looked at.
+    onceArranged(store, () => session.focus(link.dataset.claim ?? null));
   });
   return { stage, reveal };
 }

@@ -1,5 +1,5 @@
 // The drawing that a page shows at once: as the map opens, with real text, each card a link to its claim in the
-// outline. In a narrow window the map is a list, so that there are two drawings, of which one is shown.
+// outline. Windows differ in how it opens, so that there are several drawings.
 
 import type { Argument, Claim } from '../argument/argument.ts';
 import { drawTree } from '../drawing/draw.ts';
@@ -13,7 +13,7 @@ import { embedType } from '../layout/typeSizes.ts';
 import { claimAnchor } from './anchor.ts';
 import { asMarkup, type Markup } from './html.ts';
 
-/** By page.css each is shown from such a width on; heights are those of the map in usual windows and frames. */
+/** By page.css each is shown from about such a width on; heights are those of the map in usual windows and frames. */
 const stages = {
   narrowest: { width: 320, height: 600 },
   narrow: { width: 390, height: 700 },

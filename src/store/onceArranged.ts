@@ -14,6 +14,7 @@ export function onceArranged(
   const stop = subscribe(() => {
     if (!isArranged()) return;
     stop();
-    tell();
+    // Others have yet to hear of the change before this.
+    queueMicrotask(tell);
   });
 }

@@ -95,11 +95,34 @@ test('a tap on the drawing while the map is drawn beneath it is one on the map, 
         ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }).observe(document, { subtree: true, childList: true });
   });
-  await page.goto(`${site.origin}/putin-zelensky-summit/?mode=explore`);
-  await mapReady(page);
-  await expect(page.locator('html')).toHaveAttribute('data-mode', 'explore');
-  await expect(page.locator('.map [data-claim="washington"]')).toHaveAttribute('data-focused');
-  expect(new URL(page.url()).hash).toBe('');
+  for (const query of ['?mode=explore', '']) {
+    await page.goto(`${site.origin}/putin-zelensky-summit/${query}`);
+    await mapReady(page);
+    await expect(page.locator('.map [data-claim="washington"]')).toHaveAttribute('data-focused');
+    expect(new URL(page.url()).hash).toBe('');
+  }
+});
+
+test('the frame of a page that is opened at a step shows it and tells of it; of one that is not there it says so', async ({
+  page,
+  site,
+}) => {
+  site.build(twoMaps, 'real');
+  const frame = page.frameLocator('iframe');
+  const open = async (query: string) => {
+    const body = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.type))</script>
+      <iframe src="broad-street-pump/embed.html${query}" width="700" height="500"></iframe>`;
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }), {
+      times: 1,
+    });
+    await page.goto(`${site.origin}/host.html`);
+  };
+  await open('?step=2&view=outline');
+  await expect(frame.locator('.embed-tour')).toContainText('2 / 12');
+  await expect(frame.getByRole('region', { name: 'Argument map' })).toBeVisible();
+  await expect.poll(() => page.evaluate('heard')).toContain('step');
+  await open('?step=99');
+  await expect(frame.getByText('There is no step')).toBeVisible();
 });
 
 test('nothing moves on a slow phone either', async ({ page, site }) => {

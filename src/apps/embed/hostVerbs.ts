@@ -3,7 +3,9 @@
 import { expandedTo } from '../../argument/expansion.ts';
 import { noClaimWords, noMapWords, noStepWords } from '../../labels/missingWords.ts';
 import { documentText } from '../../protocol/parseHostMessage.ts';
+import { isInBranch } from '../../store/focusActions.ts';
 import { holdsMap } from '../../store/inlineDocument.ts';
+import { onceArranged } from '../../store/onceArranged.ts';
 import { initialView, showDocument } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import { stepAt } from '../../tours/steps.ts';
@@ -42,9 +44,10 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       });
       // It may come again, mended.
       if (!isShown) return;
-      if (asked && (asked.tour !== null || asked.step !== null))
-        followPresentation(session, { ...asked, mode: 'present' });
+      const address = asked;
       asked = null;
+      if (address && (address.tour !== null || address.step !== null))
+        onceArranged(store, () => followPresentation(session, { ...address, mode: 'present' }));
     },
     goTo({ node }) {
       if (node === null) session.setDetail('whole');
@@ -65,12 +68,14 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
     expand({ to, claims }) {
       const lost = missing(Array.isArray(to) ? to : []);
       if (to !== null && lost === null) session.expand(to);
-      const { argument, expanded } = store.getState();
+      const { argument, expanded, isolatedRoot, detail } = store.getState();
       const last = claims.findLast((id) => argument?.claims.has(id));
       if (argument && last !== undefined) {
         // What they hang on may be closed, and what is looked at may have no room for them.
         session.setExpanded(new Set([...expanded, ...expandedTo(argument, claims)]));
-        session.bringIntoView(last);
+        if (isolatedRoot !== null && !isInBranch(argument, last, isolatedRoot)) session.isolate(null);
+        if (detail === 'auto') session.showScene([last]);
+        else session.bringIntoView(last);
       }
       return lost ?? missing(claims);
     },

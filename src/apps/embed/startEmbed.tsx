@@ -7,6 +7,7 @@ import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { inlineDocument } from '../../store/inlineDocument.ts';
 import { nextTask } from '../../store/nextTask.ts';
+import { onceArranged } from '../../store/onceArranged.ts';
 import { openMap } from '../../store/openMap.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext } from '../../store/SessionContext.ts';
@@ -27,8 +28,7 @@ import { hostVerbs } from './hostVerbs.ts';
 import { notifyHost } from './notifyHost.ts';
 import { watchHeight } from './watchHeight.ts';
 
-/** @param onDrawn Called when the map is on the screen. */
-export async function startEmbed(place: EmbedPlace, onDrawn?: () => void): Promise<Session> {
+export async function startEmbed(place: EmbedPlace): Promise<Session> {
   const { first, options, root } = place;
   // What reads the script is long enough as a task.
   await nextTask();
@@ -50,7 +50,7 @@ export async function startEmbed(place: EmbedPlace, onDrawn?: () => void): Promi
   const held = inlineDocument();
   // What is seen does not move when a font comes.
   const fonts = fontsReady(session, held?.text, held ? 3000 : 1500);
-  const draw = () => render(session, place, channel, onDrawn);
+  const draw = () => render(session, place, channel);
   const viewState: ViewState = { ...address, node: first ?? address.node, view: address.view ?? place.view };
   if (address.map === mapByMessage && !held) {
     await fonts;
@@ -68,22 +68,20 @@ export async function startEmbed(place: EmbedPlace, onDrawn?: () => void): Promi
   const drawn = Promise.all([fonts, held && asked.then(nextTask)]).then(draw);
   const open = async (asked: ReturnType<typeof ask>) => {
     const [origin] = await Promise.all([asked, drawn]);
-    // The page may have sent another, of which the address says nothing.
-    const isOpen = session.store.getState().origin === origin;
-    if (isOpen && (address.tour !== null || address.step !== null))
-      followPresentation(session, { ...address, mode: 'present' });
+    if (address.tour === null && address.step === null) return;
+    onceArranged(session.store, () => {
+      // The page may have sent another, of which the address says nothing.
+      if (session.store.getState().origin === origin)
+        followPresentation(session, { ...address, mode: 'present' });
+    });
   };
   await open(asked);
   return session;
 }
 
-function render(session: Session, place: EmbedPlace, channel: HostChannel, onDrawn?: () => void): void {
+function render(session: Session, place: EmbedPlace, channel: HostChannel): void {
   const { root, options, ways, inText } = place;
   const { stage, reveal } = beneathDrawing(root, session);
-  const drawn = () => {
-    reveal();
-    onDrawn?.();
-  };
   // As the page gave it: while an outline is read it has another. To ask for it lays the page out.
   const height = options.height === 'auto' ? mapHeight(place) : 0;
   let stop = () => {};
@@ -104,7 +102,7 @@ function render(session: Session, place: EmbedPlace, channel: HostChannel, onDra
           inText={inText}
           onContent={onContent}
           onKey={onKey}
-          onDrawn={drawn}
+          onDrawn={reveal}
         />
       </ErrorBoundary>
     </SessionContext>,

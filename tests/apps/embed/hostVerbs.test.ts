@@ -128,9 +128,27 @@ test('a map that the page sends again, mended, opens at the step that the addres
     tours: [{ id: 'x', title: 'X', steps: [{ focus: ['t'] }, { id: 'two', focus: ['r'] }] }],
   });
   verbs = hostVerbs(session, { ...emptyAddress, step: 'two' }, null);
+  session.setViewportSize({ width: 1200, height: 800 });
   const rest = { base: null, node: null, expand: null, view: null, theme: null };
   verbs.init({ type: 'init', data: text.slice(1), ...rest });
   expect([stop(), session.store.getState().report !== null]).toEqual([null, true]);
   verbs.init({ type: 'init', data: text, ...rest });
   expect(stop()).toBe(1);
+});
+
+test('a claim outside of the branch that is shown alone is opened with the whole around it, and shown with its children', () => {
+  show(
+    mapOf({
+      id: 't',
+      text: 'T.',
+      children: [
+        { id: 'r', role: 'reason', text: 'R.', children: [{ id: 'd', role: 'reason', text: 'D.' }] },
+        { id: 'other', role: 'reason', text: 'O.' },
+      ],
+    }),
+  );
+  session.isolate('other');
+  expect(verbs.expand({ type: 'expand', to: null, claims: ['r'] })).toBeNull();
+  expect(session.store.getState()).toMatchObject({ isolatedRoot: null, sceneFocus: ['r'] });
+  expect([...session.store.getState().expanded]).toContain('r');
 });
