@@ -9,6 +9,7 @@ import { doubtedName } from '../../src/labels/doubtWords.ts';
 import { mattersOf } from '../../src/strength/matters.ts';
 import { quadraticEnergy } from '../../src/strength/rules.ts';
 import { matterSentence } from '../../src/strength/sentences.ts';
+import { everyFifth } from '../properties.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { card, details, enterMap, expect, goTo, map, mapReady, openMap, still, test } from './page.ts';
 
@@ -47,7 +48,7 @@ test('what the list says of each of three maps is true when it is done by hand',
       await expect(panel(page)).toContainText('Follows from this map and this rule; not a probability.');
       await expect.poll(() => strength(page)).toBeCloseTo(matters.now, 4);
 
-      for (const { key, thesis: then } of matters.singles.slice(0, 8)) {
+      for (const { key, thesis: then } of everyFifth(`${name}, what matters`, matters.singles.slice(0, 8))) {
         const { kind, id } = doubtTarget(key);
         const claim = kind === 'source' ? claimsResting(argument, id)[0]?.id : id;
         if (claim === undefined) continue;
