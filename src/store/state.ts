@@ -39,7 +39,7 @@ export interface Settings {
 
 /**
  * @param named Claims of the map by which something else calls it, as a tour or an address: each has that id in the text.
- * The file of a draft may call them by their places, or give them none.
+ * The file of a draft may call them by their places, by other ids, or give them none.
  */
 export type DocumentText = (named?: Iterable<string>) => string;
 
