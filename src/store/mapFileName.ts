@@ -18,6 +18,6 @@ export function mapFileName({ file, name }: Origin, title: string): string {
 
 /** A name that no command line misreads. */
 export function plainFileName(name: string): string {
-  const plain = name.replace(/\.json$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  const plain = name.replace(/\.json$/i, '').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
   return toFileName(`${plain.replace(/^-+|-+$/g, '') || 'map'}.json`);
 }

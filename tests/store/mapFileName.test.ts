@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapFileName } from '../../src/store/mapFileName.ts';
+import { mapFileName, plainFileName } from '../../src/store/mapFileName.ts';
 import { holdFile } from '../../src/store/openMap.ts';
 
 const named = (name: string | null, file: number | null = null) =>
@@ -29,4 +29,8 @@ test('a map that was begun here is saved under its title, one that was opened un
   expect(mapFileName({ name: 'broad-street-pump', file: null, base: null, host: null }, 'The pump')).toBe(
     'broad-street-pump.json',
   );
+});
+
+test('words keep their vowel signs in the name of a file', () => {
+  expect(plainFileName('हिन्दी: क्यों?')).toBe('हिन्दी-क्यों.json');
 });
