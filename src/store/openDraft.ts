@@ -48,7 +48,7 @@ export async function openDraft(
 function originOf({ head: { id, of, file, name, base, host }, original }: KeptDraft): Origin {
   if (file === null) return { name, file: null, base, host };
   const number = holdFile(file, original?.text ?? '');
-  return { name: null, file: number, base: null, host: null, ...(of === newOf(id) && { begun: id }) };
+  return { name: null, file: number, base: null, host: null, ...(of === newOf(id) && { newMap: id }) };
 }
 
 /** To which map the draft of a new one belongs: to none but its own. */

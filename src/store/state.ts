@@ -53,8 +53,8 @@ export interface Origin {
   base: string | null;
   /** The host of a map from elsewhere, which the reader is told. */
   host: string | null;
-  /** Of a map that was begun here and has no file: its draft. */
-  begun?: string;
+  /** Of a map that was begun in this browser, whether or not it was saved: its draft. */
+  newMap?: string;
   /** Of a map that was in another notation. */
   brought?: BroughtFrom;
 }

@@ -11,9 +11,9 @@ import type { Origin } from './state.ts';
  * those are called alike until they have titles.
  */
 export function storageScope(
-  { file, name, begun }: Origin,
+  { file, name, newMap }: Origin,
   { title }: Argument,
 ): [kind: 'address' | 'file' | 'draft', name: string] {
-  if (begun !== undefined) return ['draft', begun];
+  if (newMap !== undefined) return ['draft', newMap];
   return file === null && !holdsMap() ? ['address', name ?? flagship] : ['file', title];
 }

@@ -23,9 +23,10 @@ test('a map that was opened as a device of Windows is saved as a file', () => {
 
 test('a map that was begun here is saved under its title, one that was opened under its own name', () => {
   const file = holdFile('New map.json', '{}');
-  expect(mapFileName({ name: null, file, base: null, host: null }, 'Homework: yes or no?')).toBe(
-    'Homework-yes-or-no.json',
-  );
+  const opened = { name: null, file, base: null, host: null };
+  const title = 'Homework: yes or no?';
+  expect(mapFileName({ ...opened, newMap: 'mine' }, title)).toBe('Homework-yes-or-no.json');
+  expect(mapFileName(opened, title)).toBe('New map.json');
   expect(mapFileName({ name: 'broad-street-pump', file: null, base: null, host: null }, 'The pump')).toBe(
     'broad-street-pump.json',
   );

@@ -92,7 +92,7 @@ test('a kept copy is found again for the same source of the same map, and for no
 });
 
 test('of two maps that were begun here each has its own copies, though they are called alike', () => {
-  const of = (begun: string) => copyKey({ ...origin(null, 3), begun }, cites(false), 's');
+  const of = (newMap: string) => copyKey({ ...origin(null, 3), newMap }, cites(false), 's');
   expect(of('one')).not.toBe(of('two'));
 });
 
