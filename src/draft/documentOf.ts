@@ -7,8 +7,8 @@ import { doubtedClaim, withDoubted } from './doubted.ts';
 import { type ClaimFields, claimIn, type Draft, type DraftClaim } from './draft.ts';
 
 /**
- * @param given Claims that something else names by their keys: each has an id. @param drawn Is told which claim each
- * object of the document stands for.
+ * @param given Claims that something else names by their keys: each has that for its id, in place of any that the draft
+ * gave it. @param drawn Is told which claim each object of the document stands for.
  * @throws {Error} never for a draft that came from a document.
  */
 export function documentOf(
@@ -16,14 +16,16 @@ export function documentOf(
   given: Iterable<string> = [],
   drawn?: (node: object, key: string) => void,
 ): ArgumentDocument {
-  const named = mentioned(draft, given);
-  const idOf = (key: string) => draft.claims.get(key)?.fields.id ?? key;
+  const held = new Set(given);
+  const named = mentioned(draft, held);
+  const idOf = (key: string) => (held.has(key) ? undefined : draft.claims.get(key)?.fields.id) ?? key;
   const nodeOf = (key: string): DocumentNode => {
     const { fields, children, premises } = claimIn(draft, key);
     const node = {
       // What is mentioned keeps the name that it is mentioned by, wherever it stands.
       ...(fields.id === undefined && named.has(key) ? { id: key } : {}),
       ...fields,
+      ...(fields.id === undefined ? {} : { id: idOf(key) }),
       ...(fields.ref === undefined ? {} : { ref: idOf(fields.ref) }),
       ...(premises ? { premises: premises.map(nodeOf) } : {}),
       ...(children.length > 0 ? { children: children.map(nodeOf) } : {}),

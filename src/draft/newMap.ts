@@ -17,8 +17,3 @@ export function blankDraft(): Draft {
 
 /** Until its author gives it one. */
 export const newMapTitle = 'New map';
-
-/** Whether nothing was ever said in it, and no text was brought to it. */
-export const isBlank = ({ claims, fields: { sources = [] } }: Draft): boolean =>
-  sources.length === 0 &&
-  [...claims.values()].every(({ fields }) => (fields.text ?? '') === '' && fields.ref === undefined);

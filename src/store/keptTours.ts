@@ -9,9 +9,7 @@ import { storageScope } from './storageScope.ts';
 
 /** Whose tours they are. */
 export function toursKey(origin: Origin, argument: Argument): string {
-  // Maps that were begun here are called alike until they have titles.
-  const { begun } = origin;
-  return `tours ${JSON.stringify(begun === undefined ? storageScope(origin, argument) : ['draft', begun])}`;
+  return `tours ${JSON.stringify(storageScope(origin, argument))}`;
 }
 
 /** Those that were kept, the latest first; none of which the map's own file holds as it stands. */

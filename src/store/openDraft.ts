@@ -47,8 +47,8 @@ export async function openDraft(
 
 function originOf({ head: { id, of, file, name, base, host }, original }: KeptDraft): Origin {
   if (file === null) return { name, file: null, base, host };
-  const number = holdFile(file, original?.text ?? '');
-  return { name: null, file: number, base: null, host: null, ...(of === newOf(id) && { begun: id }) };
+  const held = { name: null, file: holdFile(file, original?.text ?? ''), base: null, host: null };
+  return of === newOf(id) ? { ...held, newMap: id } : held;
 }
 
 /** To which map the draft of a new one belongs: to none but its own. */
@@ -63,6 +63,6 @@ async function beginMap(): Promise<KeptDraft> {
   };
   const kept = { head, history: historyOf(blankDraft()), original: null, seq: 1, steps: 0 };
   // Where it cannot be kept, memory has it.
-  await beginDraft(head, kept, kept.seq).catch(() => undefined);
+  await beginDraft(head, kept, 1).catch(() => undefined);
   return kept;
 }

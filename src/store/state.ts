@@ -39,7 +39,7 @@ export interface Settings {
 
 /**
  * @param named Claims of the map by which something else calls it, as a tour or an address: each has that id in the text.
- * The file of a draft may call them by their places, or give them none.
+ * The file of a draft may call them by their places, by other ids, or give them none.
  */
 export type DocumentText = (named?: Iterable<string>) => string;
 
@@ -53,8 +53,8 @@ export interface Origin {
   base: string | null;
   /** The host of a map from elsewhere, which the reader is told. */
   host: string | null;
-  /** Of a map that was begun here and has no file: its draft. */
-  begun?: string;
+  /** Of a map that was begun in this browser, whether or not it was saved: its draft. */
+  newMap?: string;
   /** Of a map that was in another notation. */
   brought?: BroughtFrom;
 }

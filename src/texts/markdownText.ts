@@ -2,13 +2,16 @@
 
 import type { TextFacts } from './htmlFacts.ts';
 
-/** By its name, or, where it was pasted and has none with an ending, by the heading that it begins with. */
+const frontMatter = /^\u{FEFF}?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+
+/** By its name, or, where it was pasted, by what it begins with: a heading, or fields as blogs and notes have them. */
 export const isMarkdown = ({ name, type }: File, text: string) =>
   /\.(?:md|markdown)$/i.test(name) ||
   type === 'text/markdown' ||
-  (!name.includes('.') && /^\s*#{1,6}[ \t]+\S/u.test(text));
-
-const frontMatter = /^\u{FEFF}?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+  // A file from a disk whose name has no ending has no type either.
+  (type === 'text/plain' &&
+    !name.includes('.') &&
+    (/^\s*#{1,6}[ \t]+\S/u.test(text) || /^[\w-]+:/u.test(frontMatter.exec(text)?.[1] ?? '')));
 
 export function markdownText(text: string): string {
   return text

@@ -114,7 +114,7 @@ test('a step that was deleted from within another is kept with where it stood', 
 });
 
 test('of two maps that were begun here each has its own tours, whatever they are called', () => {
-  const begun = (id: string): Origin => ({ name: null, file: 3, base: null, host: null, begun: id });
+  const begun = (id: string): Origin => ({ name: null, file: 3, base: null, host: null, newMap: id });
   const map = mapOf({ text: 'T.' });
   expect(toursKey(begun('one'), map)).not.toBe(toursKey(begun('two'), map));
   expect(toursKey(begun('one'), map)).toBe(toursKey(begun('one'), { ...map, title: 'Renamed' }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapFileName } from '../../src/store/mapFileName.ts';
+import { mapFileName, plainFileName } from '../../src/store/mapFileName.ts';
 import { holdFile } from '../../src/store/openMap.ts';
 
 const named = (name: string | null, file: number | null = null) =>
@@ -23,10 +23,15 @@ test('a map that was opened as a device of Windows is saved as a file', () => {
 
 test('a map that was begun here is saved under its title, one that was opened under its own name', () => {
   const file = holdFile('New map.json', '{}');
-  expect(mapFileName({ name: null, file, base: null, host: null }, 'Homework: yes or no?')).toBe(
-    'Homework-yes-or-no.json',
-  );
+  const opened = { name: null, file, base: null, host: null };
+  const title = 'Homework: yes or no?';
+  expect(mapFileName({ ...opened, newMap: 'mine' }, title)).toBe('Homework-yes-or-no.json');
+  expect(mapFileName(opened, title)).toBe('New map.json');
   expect(mapFileName({ name: 'broad-street-pump', file: null, base: null, host: null }, 'The pump')).toBe(
     'broad-street-pump.json',
   );
+});
+
+test('words keep their vowel signs in the name of a file', () => {
+  expect(plainFileName('हिन्दी: क्यों?')).toBe('हिन्दी-क्यों.json');
 });

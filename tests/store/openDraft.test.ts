@@ -61,7 +61,7 @@ test('a map that was begun here is known by its draft, one that has a file by th
     kept = { head, history: historyOf(draft), original: null, seq: 1, steps: 0 };
     const session = createSession();
     await openDraft(session, 'mine', { map: null, viewState: initialView });
-    return session.store.getState().origin.begun;
+    return session.store.getState().origin.newMap;
   };
   expect(await opened('new mine')).toBe('mine');
   expect(await opened('file New map.json')).toBeUndefined();

@@ -5,7 +5,7 @@ import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
 import { createSession, type Session } from '../../src/store/session.ts';
 import type { Origin } from '../../src/store/state.ts';
-import { attachCopy, attachKept, forgetCopy } from '../../src/texts/attachCopy.ts';
+import { attachCopy, attachKept, copyKey, forgetCopy } from '../../src/texts/attachCopy.ts';
 import { runChecking } from '../../src/texts/checking.ts';
 import { type CopyStore, copyStore, KeepProblem, type KeptCopy } from '../../src/texts/copyStore.ts';
 import { toAddress } from '../../src/url/address.ts';
@@ -89,6 +89,11 @@ test('a kept copy is found again for the same source of the same map, and for no
     expect(session.store.getState().texts.size, JSON.stringify(from)).toBe(there ? 1 : 0);
   }
   stop();
+});
+
+test('of two maps that were begun here each has its own copies, though they are called alike', () => {
+  const of = (newMap: string) => copyKey({ ...origin(null, 3), newMap }, cites(false), 's');
+  expect(of('one')).not.toBe(of('two'));
 });
 
 test('a copy attached meanwhile is not replaced by the kept one', async () => {

@@ -62,7 +62,13 @@ test('Markdown that is pasted is read as its file is, other text with a number s
   expect(text).toBe((await textOfFile(new File([essay], 'essay.md'))).text);
   expect(text).toMatch(/^Why cats\?\n/);
   expect(facts.title).toBe('Why cats?');
+  const note = `---\ntitle: Cats\n---\n${essay}`;
+  expect(await pasted(note)).toEqual(await textOfFile(new File([note], 'note.md')));
+  const lines = '---\nOnly a *line*.\n---\nMore.\n';
+  expect((await pasted(lines)).text).toBe(lines);
   const list = 'Mine, and *hers*:\n# 1 is first\n';
   expect((await pasted(list)).text).toBe(list);
   expect((await textOfFile(new File([essay], 'essay.txt'))).text).toBe(essay);
+  // A configuration, say, whose first line is a comment.
+  expect((await textOfFile(new File([essay], 'hosts'))).text).toBe(essay);
 });

@@ -4,6 +4,7 @@ import type { Session } from '../../store/session.ts';
 import { claimKey, doubt } from '../../store/weighing.ts';
 import type { Command } from '../commands/command.ts';
 import { stateOf } from '../commands/conditions.ts';
+import { focusSoon } from '../commands/showView.ts';
 
 function answer(session: Session, amount: number): void {
   const { argument, focus } = stateOf(session);
@@ -51,6 +52,9 @@ export const whatIfCommands: readonly Command[] = [
     group: 'What if',
     keys: [],
     when: (session) => stateOf(session).mode === 'explore',
-    run: (session) => session.openPanel('matters'),
+    run: (session) => {
+      session.openPanel('matters');
+      focusSoon('.panel');
+    },
   },
 ];

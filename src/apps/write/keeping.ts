@@ -3,7 +3,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { History } from '../../draft/history.ts';
 import { type JournalStep, stepBetween } from '../../draft/journal.ts';
-import { isBlank } from '../../draft/newMap.ts';
 import { attempt } from '../../store/attempt.ts';
 import type { DraftHead } from '../../store/draftSchema.ts';
 import {
@@ -100,8 +99,9 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
       return;
     }
     if (isUntouched(history) && isSaved && head.texts.length < 2) {
-      if (begun) wait(eraseDraft(head.id));
-      if (begun) onBegin(false);
+      if (!begun) return;
+      wait(eraseDraft(head.id));
+      onBegin(false);
       begun = false;
       return;
     }
@@ -151,10 +151,12 @@ export function runKeeping(writer: Writer, kept: Keeping, { onBegin, onKept, onC
   };
 }
 
-function headNow(head: DraftHead, draft: Draft, saved: boolean): DraftHead {
-  const { title } = draft.fields;
-  const thesis = (draft.claims.get(draft.theses[0] ?? '')?.fields.text ?? '').slice(0, 200);
-  return { ...head, title, thesis, blank: isBlank(draft), changed: Date.now(), saved };
+function headNow(head: DraftHead, { fields, theses, claims }: Draft, saved: boolean): DraftHead {
+  const { title, sources } = fields;
+  const thesis = claims.get(theses[0] ?? '')?.fields.text?.slice(0, 200) ?? '';
+  // Nothing was ever said in it, and no text was brought to it.
+  const blank = !sources?.length && ![...claims.values()].some(({ fields }) => fields.text || fields.ref);
+  return { ...head, title, thesis, blank, changed: Date.now(), saved };
 }
 
 const isUntouched = ({ done, undone }: History) => done.length + undone.length === 0;

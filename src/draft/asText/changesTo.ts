@@ -54,10 +54,11 @@ export function changesTo(
           counts.moved++;
         }
         const changes = fieldChanges(base, node, first.get(key));
-        if (changes.length > 0) counts.changed.add(key);
-        run(changes);
-        if (changes.some((each) => each.do === 'set' && each.field === 'citations'))
+        if (changes.length > 0) {
+          counts.changed.add(key);
+          run(changes);
           run(toursFor(base, now, key));
+        }
       }
       last[slot] = key;
       place([...node.premises, ...node.children], key);
@@ -73,20 +74,17 @@ export function changesTo(
     // Below one that goes it goes with that; what stays was moved away.
     if (now.claims.has(key) && (parent === null || !gone.has(parent))) run([{ do: 'remove', key }]);
   }
-  if (gone.size > 0) run(withoutMentions(now, gone));
+  run(withoutMentions(now, gone));
   for (const { fields } of [...now.claims.values()]) {
     const target = fields.ref === undefined ? undefined : now.claims.get(fields.ref);
-    if (
-      target &&
-      target.fields.id === undefined &&
-      base.claims.get(target.key)?.fields.id === undefined &&
-      isNewlyUsed(base, target.key)
-    )
+    if (target && target.fields.id === undefined && isNewlyUsed(base, target.key))
       run([{ do: 'set', key: target.key, field: 'id', value: slugOf(now, target.key) }]);
   }
-  const wrong = whyUnsound(base, now, gone);
+  const wrong = whyUnsound(now);
   if (wrong) return { problem: { line: lines.get(wrong.key) ?? 1, words: wrong.words } };
-  return { command: { operations, words: sentence(counts), focus: null } };
+  return {
+    command: { operations, words: sentence({ ...counts, changed: counts.changed.size }), focus: null },
+  };
 }
 
 /** Those of these claims, premises before children, that need not be moved to stand in this order. */
@@ -184,11 +182,7 @@ function toursFor(base: Draft, now: Draft, key: string): Operation[] {
 }
 
 /** What of a draft no map can be, with the claim that it is about. */
-function whyUnsound(
-  base: Draft,
-  now: Draft,
-  gone: ReadonlySet<string>,
-): { key: string; words: string } | null {
+function whyUnsound(now: Draft): { key: string; words: string } | null {
   if (now.claims.size > limits.nodes) return { key: '', words: `A map has at most ${limits.nodes} claims.` };
   const deep = now.theses.find((key) => isTooDeep(now, null, heightOf(now, key)));
   if (deep !== undefined) return { key: deep, words: tooDeep };
@@ -196,9 +190,7 @@ function whyUnsound(
     if (fields.ref === undefined) continue;
     const target = now.claims.get(fields.ref);
     const words = !target
-      ? gone.has(fields.ref) && base.claims.has(fields.ref)
-        ? 'The claim that is used again here is no more in the text: take this line away first, or bring that one back.'
-        : 'The claim that is used again here is not there.'
+      ? 'What is used again here is not in the text: take this line away, or bring that one back.'
       : target.slot === 'theses'
         ? 'A thesis is not used again: it would bear on itself.'
         : reaches(now, fields.ref, key)
@@ -209,21 +201,8 @@ function whyUnsound(
   return null;
 }
 
-function sentence({
-  changed,
-  added,
-  moved,
-  removed,
-}: {
-  changed: ReadonlySet<string>;
-  added: number;
-  moved: number;
-  removed: number;
-}): string {
-  const parts = Object.entries({ changed: changed.size, added, moved, removed }).filter(
-    ([, count]) => count > 0,
-  );
-  const [last = ''] = parts.map(([done, count]) => `${count} ${done}`).slice(-1);
-  const rest = parts.slice(0, -1).map(([done, count]) => `${count} ${done}`);
-  return `As text: ${rest.length > 0 ? `${rest.join(', ')} and ` : ''}${last}.`;
+function sentence(counts: Record<string, number>): string {
+  const parts = Object.entries(counts).flatMap(([done, count]) => (count > 0 ? `${count} ${done}` : []));
+  const last = parts.pop();
+  return `As text: ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last ?? ''}.`;
 }

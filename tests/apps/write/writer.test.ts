@@ -5,7 +5,7 @@ import { handoverOf } from '../../../src/apps/present/handover.ts';
 import { bringTexts } from '../../../src/apps/write/bringTexts.ts';
 import { isInFile } from '../../../src/apps/write/desk.ts';
 import { createWriter, type Writer } from '../../../src/apps/write/writer.ts';
-import { addBelow } from '../../../src/draft/adding.ts';
+import { addBelow, reuse } from '../../../src/draft/adding.ts';
 import { setField } from '../../../src/draft/changing.ts';
 import { initialView } from '../../../src/store/openMap.ts';
 import { keepSight, savedMap, tryTour } from '../../../src/store/recordTour.ts';
@@ -98,6 +98,26 @@ test('a new claim has its id in whatever names it: a tour, the code of a page, t
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   await copyBranchAsText(session);
   expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^.*Because/));
+});
+
+test('a claim that is used again, whose file gives it an id of its own, is found by what names it', () => {
+  session.show(sound(text), { name: 'used', file: null, base: null, host: null }, start, () => text);
+  writer = createWriter(session, null);
+  writer.run(addBelow(writer.draft(), 'n', 'reason', { key: 'key', fields: { text: 'Because.' } }));
+  writer.run(addBelow(writer.draft(), 'n', 'reason', { key: 'other', fields: { text: 'Also.' } }));
+  writer.run(reuse(writer.draft(), 'key', 'other', 'again'));
+  writer.show(null);
+  expect([...sound(state().document()).claims.keys()]).toEqual(['n', 'because', '1.2', '1.2.1']);
+  session.focus('key');
+  keepSight(session);
+  const saved = sound(savedMap(session)?.text ?? '');
+  expect(saved.tours[0]?.steps[0]?.focus).toEqual(['key']);
+  expect([...saved.claims.keys()]).toEqual(['n', 'key', '1.2', '1.2.1']);
+  expect(saved.claims.get('1.2.1')).toMatchObject({ kind: 'reuse', target: 'key' });
+  vi.stubGlobal('document', { baseURI: 'https://maps.test/', querySelector: () => null });
+  const held = mapToShare(state())?.held ?? '';
+  for (const text of [held, handoverOf(state())?.document ?? ''])
+    expect([...sound(text).claims.keys()]).toEqual(['n', 'key', 'other', 'again']);
 });
 
 test('what is done late changes nothing of the map that came meanwhile', () => {
