@@ -344,7 +344,8 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
   await expect(details(page)).toContainText(tried);
   await details(page).getByRole('button', { name: 'Try again' }).first().click();
   await expect(details(page)).toContainText('Word for word');
-  for (const mode of ['', '&mode=present&step=3', '&mode=embed', '&mode=embed&step=3', '&view=handout']) {
+  const modes = ['', '&mode=present&step=3', '&mode=embed', '&mode=embed&step=3', '&view=handout'];
+  for (const mode of everyFifth('modes', modes)) {
     await page.route('**/data/broad-street-pump.json', (route) => route.abort(), { times: 1 });
     await page.goto(`/?map=broad-street-pump${mode}`);
     await expect(page.getByRole('alert')).toContainText(tried);

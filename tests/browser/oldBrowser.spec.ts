@@ -1,6 +1,7 @@
 // Where the program cannot run, the page says what it needs; built pages can be read all the same.
 
 import { expect, test } from '@playwright/test';
+import { everyFifth } from '../properties.ts';
 import { test as built, twoMaps } from './builtSite.ts';
 
 const needed = 'It needs JavaScript, and Chrome or Edge 120, Firefox 125, Safari 17.4, or any newer.';
@@ -35,7 +36,8 @@ test('a browser without one of what the program calls is told what is needed', a
     const owner = way.toReversed().reduce<object>((at, part) => Reflect.get(at, part), window);
     Reflect.deleteProperty(owner, name);
   });
-  for (const lacking of ['Intl.Segmenter', 'URL.canParse', 'Element.prototype.checkVisibility']) {
+  const called = ['Intl.Segmenter', 'URL.canParse', 'Element.prototype.checkVisibility'];
+  for (const lacking of everyFifth('lacking', called)) {
     await page.evaluate((path) => {
       window.name = path;
     }, lacking);

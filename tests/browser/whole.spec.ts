@@ -1,6 +1,7 @@
 // The whole argument as rectangles: it fits any window, its names are whole, and one gets about in it.
 
 import type { Page } from '@playwright/test';
+import { everyFifth } from '../properties.ts';
 import { violationsInBothThemes } from './axe.ts';
 import { generatedMap } from './generatedMap.ts';
 import { goToMap } from './goToMap.ts';
@@ -90,7 +91,7 @@ async function distance(page: Page, at: { x: number; y: number }): Promise<numbe
 test('all of each map fits into every window, and its names are whole', async ({ page }) => {
   await page.addInitScript(watchWriting);
   await openMap(page, '?view=map&detail=whole');
-  for (const window of windows) {
+  for (const window of everyFifth('windows', windows)) {
     await page.setViewportSize(window);
     // Each is another map than the one before: it opens in this window.
     for (const name of ['broad-street-pump', 'school-at-nine', 'putin-zelensky-summit']) {
@@ -116,7 +117,7 @@ test('1,000 and 10,000 claims fit into every window', async ({ page }) => {
   for (const count of [1000, 10_000]) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await showLarge(page, count);
-    for (const window of windows) {
+    for (const window of everyFifth('windows', windows)) {
       const where = `${count} claims, ${window.width} by ${window.height}`;
       await page.setViewportSize(window);
       await fills(page);
