@@ -3,8 +3,6 @@
 import type { Size } from './layoutResult.ts';
 
 export const readable = {
-  /** The smallest zoom at which every word on a card is at least 11 px high. */
-  zoom: 0.74,
   /** As many cards as one takes in. */
   cards: 30,
   /** Windows narrower than this (CSS pixels) get the list. */
