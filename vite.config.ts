@@ -78,6 +78,7 @@ export default defineConfig({
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/askAnew\.ts$/, resolve('src/apps/embed/noAskAnew.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
+      [/\/readerPart\.ts$/, resolve('src/store/loadedReader.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
       // Frames that ask what if run the whole program: see src/site.tsx.
       [/\/(meterPart|doubtsPart|whatIfPart)\.tsx$/, resolve('src/apps/embed/noWhatIf.ts')],
@@ -92,6 +93,7 @@ export default defineConfig({
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/(readForeign|isForeignMap)\.ts$/, resolve('src/store/noForeign.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
+      [/\/readerPart\.ts$/, resolve('src/store/loadedReader.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
   ],

@@ -20,7 +20,6 @@ function withImports(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string
 
 /** What explores, in the order in which src/apps/explore/loadInParts.ts runs it. */
 const firstParts = {
-  argument: 'src/argument/parseArgument.ts',
   map: 'src/map/ArgumentMap.tsx',
   explore: 'src/apps/explore/startExplore.tsx',
 } as const;

@@ -2,9 +2,12 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
+import { fingerprint } from '../src/argument/fingerprint.ts';
 import { argumentMapSchemaText } from '../src/argument/jsonSchema.ts';
 import { parseArgument } from '../src/argument/parseArgument.ts';
+import { readSound } from '../src/argument/readSound.ts';
 import { drawBlocks } from '../src/drawing/drawBlocks.ts';
 import type { Theme } from '../src/drawing/palette.ts';
 
@@ -43,6 +46,16 @@ function mapPicture(name: string, theme: Theme): string {
   return drawBlocks(argument, theme, pictureSize);
 }
 
+/** See src/store/soundMaps.ts. Of a map with fields that hold nothing there is none: it is read as others are. */
+export function soundMaps(): Record<string, string> {
+  const sound = mapNames().flatMap((name) => {
+    const text = readFileSync(join('data', `${name}.json`), 'utf8');
+    const { argument } = parseArgument(text);
+    return argument && isDeepStrictEqual(readSound(text), argument) ? [[name, fingerprint(text)]] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
 /** The maps that ship with the site, at data/ beside it, with their pictures. In development Vite serves the maps from where they are. */
 export function shippedMaps(): Plugin {
   return {
@@ -55,6 +68,10 @@ export function shippedMaps(): Plugin {
         if (!mapNames().includes(name)) return next();
         response.setHeader('Content-Type', 'image/svg+xml').end(mapPicture(name, theme as Theme));
       });
+    },
+    load(id) {
+      if (id !== resolve('src/store/soundMaps.ts')) return null;
+      return `export const soundMaps = ${JSON.stringify(soundMaps())};`;
     },
     generateBundle() {
       for (const name of mapNames()) {

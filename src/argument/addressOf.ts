@@ -1,7 +1,6 @@
 // Where a source can be read, and how an address is shown so that it deceives nobody.
 
 import type { Source } from './argument.ts';
-import { isWebAddress } from './checkReferences.ts';
 
 const inAddress = /^(?:doi\s*:\s*)?(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(.*)$/i;
 const prefix = /^(?:(?:info|urn):)?doi(?:\s*[:/]\s*|\s*(?=10[./]))/i;
@@ -24,6 +23,18 @@ function decoded(part: string): string {
 
 const doiAddress = (doi: string) =>
   `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+
+/** An absolute http or https address without user name. */
+export function isWebAddress(address: string): boolean {
+  // The URL parser forgives what a reader would not see: white space and control characters.
+  if (!/^https?:\/\/[^\s\p{C}]+$/iu.test(address)) return false;
+  try {
+    const url = new URL(address);
+    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
+  } catch {
+    return false;
+  }
+}
 
 /** All addresses at which it can be read: the one given, and that of its DOI. */
 export function addressesOf({ URL: url, DOI }: Source): string[] {

@@ -1,5 +1,6 @@
 // Whether everything that a document mentions by id is there, and makes no circle.
 
+import { isWebAddress } from './addressOf.ts';
 import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
 import { beforeColon, isInArgument, parseDoubt } from './doubts.ts';
@@ -140,18 +141,6 @@ function checkSources(argument: Argument, written: readonly Source[], report: Re
     if (at === undefined || !chain.has(at)) continue;
     const circle = [...chain].slice([...chain].indexOf(at));
     report.addAt(['sources', places.get(at) ?? 0, 'via'], 'via-cycle', [...circle, at]);
-  }
-}
-
-/** An absolute http or https address without user name. */
-export function isWebAddress(address: string): boolean {
-  // The URL parser forgives what a reader would not see: white space and control characters.
-  if (!/^https?:\/\/[^\s\p{C}]+$/iu.test(address)) return false;
-  try {
-    const url = new URL(address);
-    return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
-  } catch {
-    return false;
   }
 }
 

@@ -1,8 +1,8 @@
 // `therefore build`: pages for any static host.
 
 import { basename, dirname } from 'node:path';
+import { isWebAddress } from '../argument/addressOf.ts';
 import type { Argument } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
 import { quoted } from '../argument/problems.ts';
 import { InputProblem } from '../files/inputProblem.ts';
 import type { Io } from '../files/io.ts';

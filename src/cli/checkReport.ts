@@ -1,7 +1,6 @@
 // What a check gave, in lines for people.
 
-import { shownAddress } from '../argument/addressOf.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
+import { isWebAddress, shownAddress } from '../argument/addressOf.ts';
 import { countOf, type Problem } from '../argument/problems.ts';
 import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
 import type { TextAtHand } from '../files/textsAtHand.ts';

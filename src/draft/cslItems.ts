@@ -1,8 +1,8 @@
 // Items of CSL-JSON as they are pasted: from Zotero, from Crossref's answer for a DOI, from a converter. What the format
 // does not know of them is left out, and named.
 
+import { isWebAddress } from '../argument/addressOf.ts';
 import type { Source } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
 import { cslTypes, cslVariables } from '../argument/csl.ts';
 import { cslTypeOf } from '../argument/cslSynonyms.ts';
 import { documentParts } from '../argument/document.ts';

@@ -1,6 +1,6 @@
 // Commands that make claims and citations of the words of a source.
 
-import { isWebAddress } from '../argument/checkReferences.ts';
+import { isWebAddress } from '../argument/addressOf.ts';
 import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { quotedParts } from '../argument/quotedParts.ts';
 import { capital } from '../labels/capital.ts';

@@ -1,7 +1,8 @@
 // Commands that change the sources of a map.
 
+import { isWebAddress } from '../argument/addressOf.ts';
 import type { Source } from '../argument/argument.ts';
-import { isTextAddress, isWebAddress } from '../argument/checkReferences.ts';
+import { isTextAddress } from '../argument/checkReferences.ts';
 import { capital } from '../labels/capital.ts';
 import type { Draft } from './draft.ts';
 import type { Operation } from './operations.ts';

@@ -1,7 +1,7 @@
 // What the links in a text lead to, as sources.
 
+import { isWebAddress } from '../argument/addressOf.ts';
 import { someText } from '../argument/blankText.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
 import type { DocumentCitation, DocumentSource } from '../argument/document.ts';
 import { limits } from '../argument/limits.ts';
 

@@ -1,7 +1,7 @@
 // What a saved web page says of itself in its head: its title, its day, who wrote it, where it stands.
 
+import { isWebAddress } from '../argument/addressOf.ts';
 import type { Source } from '../argument/argument.ts';
-import { isWebAddress } from '../argument/checkReferences.ts';
 import { decodeEntities } from './htmlEntities.ts';
 
 export type TextFacts = Pick<Source, 'title' | 'issued' | 'author' | 'container-title' | 'URL' | 'language'>;

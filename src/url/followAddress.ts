@@ -5,7 +5,7 @@ import { attempt } from '../store/attempt.ts';
 import { findTour } from '../store/findTour.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
 import { openAddressed } from '../store/openAddressed.ts';
-import { openKept } from '../store/openMap.ts';
+import { fileName, openKept } from '../store/openMap.ts';
 import { requestToken } from '../store/requestToken.ts';
 import type { Session } from '../store/session.ts';
 import type { Origin, SessionState, Store } from '../store/state.ts';
@@ -137,9 +137,11 @@ export function followAddress(session: Session, opened = location.search): () =>
     // A talk does not wait for another map; from elsewhere it goes on until that is there.
     if (!own.isNew && address.mode !== 'present' && store.getState().presentation) session.endPresentation();
     const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
-    if (entry ? openKept(session, entry.file, address) : await openAddressed(session, address, { again }))
+    if (entry && fileName(entry.file) === undefined) session.notify({ words: lostFileWords });
+    else if (
+      await (entry ? openKept(session, entry.file, address) : openAddressed(session, address, { again }))
+    )
       await comeTo(own, false);
-    else if (entry) session.notify({ words: lostFileWords });
   };
 
   const ask = (own: Asked) => {

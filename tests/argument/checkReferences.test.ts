@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWebAddress } from '../../src/argument/checkReferences.ts';
+import { isWebAddress } from '../../src/argument/addressOf.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { complaints, complaintsAbout, mapOf } from './maps.ts';
 

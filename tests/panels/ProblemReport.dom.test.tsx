@@ -1,7 +1,8 @@
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { ProblemReport } from '../../src/panels/ProblemReport.tsx';
-import { initialView, showDocument } from '../../src/store/openMap.ts';
+import { initialView, showRead } from '../../src/store/openMap.ts';
 import type { Mode } from '../../src/store/state.ts';
 import { malformedDocuments } from '../argument/malformedDocuments.ts';
 import { mounted } from '../mounted.tsx';
@@ -15,7 +16,7 @@ async function waysIn(mode: Mode, onOpenFile?: () => void) {
   const { container, session, findByRole } = mounted(<ProblemReport {...(onOpenFile && { onOpenFile })} />, {
     state: { argument: null, mode },
   });
-  showDocument(session, '{', 'broken.json', origin, initialView);
+  showRead(session, { parsed: parseArgument('{'), text: '{' }, 'broken.json', origin, initialView);
   await findByRole('alert');
   return [...container.querySelectorAll('button')];
 }
@@ -41,7 +42,7 @@ test('a page that holds its map opens no other in its place', async () => {
 test('every malformed document shows its problem with place and way out, and leaves the open map', async () => {
   const { container, session, getByText } = mounted(<ProblemReport />);
   for (const { name, text, code, line, column, pointer } of malformedDocuments) {
-    showDocument(session, text, `${name}.json`, origin, initialView);
+    showRead(session, { parsed: parseArgument(text), text: text }, `${name}.json`, origin, initialView);
     await waitFor(() => expect(container.textContent).toContain(`${name}.json could not be shown`));
     const first = container.querySelector('.report-list li');
     const codes = [...(first?.querySelectorAll('code') ?? [])].map(({ textContent }) => textContent);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { initialView, openMap, showDocument } from '../../src/store/openMap.ts';
+import { parseArgument } from '../../src/argument/parseArgument.ts';
+import { initialView, openMap, showRead } from '../../src/store/openMap.ts';
 import { createSession } from '../../src/store/session.ts';
 
 const text = JSON.stringify({
@@ -27,7 +28,13 @@ function askedFor() {
 async function shownOf(document: string) {
   const { session, come, opened } = askedFor();
   const origin = { name: null, file: -1, base: null, host: null };
-  const isShown = showDocument(session, document, 'map.json', origin, initialView);
+  const isShown = showRead(
+    session,
+    { parsed: parseArgument(document), text: document },
+    'map.json',
+    origin,
+    initialView,
+  );
   come();
   expect(await opened).toBe(false);
   return { ...session.store.getState(), isShown };

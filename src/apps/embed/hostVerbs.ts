@@ -1,12 +1,13 @@
 // What is done in an embedded map when the page around it asks for it.
 
 import { expandedTo } from '../../argument/expansion.ts';
+import { parseArgument } from '../../argument/parseArgument.ts';
 import { noClaimWords, noMapWords, noStepWords } from '../../labels/missingWords.ts';
 import { documentText } from '../../protocol/parseHostMessage.ts';
 import { isInBranch } from '../../store/focusActions.ts';
 import { holdsMap } from '../../store/inlineDocument.ts';
 import { onceArranged } from '../../store/onceArranged.ts';
-import { initialView, showDocument } from '../../store/openMap.ts';
+import { initialView, showRead } from '../../store/openMap.ts';
 import type { Session } from '../../store/session.ts';
 import { stepAt } from '../../tours/steps.ts';
 import { stepsIn } from '../../tours/stepView.ts';
@@ -36,12 +37,18 @@ export function hostVerbs(session: Session, first: Address, host: string | null)
       // A page that holds its map shows no other.
       if (text === null || holdsMap()) return;
       const origin = { name: null, file: -1, base, host: null };
-      const isShown = showDocument(session, text, 'The map that the page sent', origin, {
-        ...(asked ?? initialView),
-        ...(node !== null && { node }),
-        ...(expand !== null && { expand }),
-        ...(view !== null && { view }),
-      });
+      const isShown = showRead(
+        session,
+        { parsed: parseArgument(text), text },
+        'The map that the page sent',
+        origin,
+        {
+          ...(asked ?? initialView),
+          ...(node !== null && { node }),
+          ...(expand !== null && { expand }),
+          ...(view !== null && { view }),
+        },
+      );
       // It may come again, mended.
       if (!isShown) return;
       const address = asked;

@@ -5,7 +5,6 @@ import { loadPart } from '../../store/loadPart.ts';
 
 /** @throws {PartProblem} */
 export async function loadInParts(): Promise<typeof import('./startExplore.tsx')> {
-  await loadPart(() => import('../../argument/parseArgument.ts'));
   await loadPart(() => import('../../map/ArgumentMap.tsx'));
   return await loadPart(() => import('./startExplore.tsx'));
 }

@@ -12,6 +12,7 @@ import { loadPart } from '../../store/loadPart.ts';
 import { nextTask } from '../../store/nextTask.ts';
 import { openAddressed } from '../../store/openAddressed.ts';
 import { openFile } from '../../store/openMap.ts';
+import { loadReader } from '../../store/readerPart.ts';
 import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
 import { createSession, type Session } from '../../store/session.ts';
@@ -81,6 +82,11 @@ async function findKept(session: Session): Promise<void> {
   part?.attachKept(session);
 }
 
+/** Another map may be opened when the line is gone. */
+async function prepareReader(): Promise<void> {
+  await loadReader().catch(() => null);
+}
+
 /** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
 const patience = { withFirstSight: 3000, without: 300 };
 /** Milliseconds, after which nothing waits for the map to be drawn. */
@@ -107,7 +113,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     stop();
     leaveFirstSight();
     reveal();
-    for (const effect of [runChecking, findKept, fetchTexts]) {
+    for (const effect of [runChecking, findKept, fetchTexts, prepareReader]) {
       await nextTask();
       attempt(() => effect(session));
     }

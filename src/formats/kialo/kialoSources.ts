@@ -1,7 +1,7 @@
 // The sources of an export of Kialo: numbered entries at its end, and links in the claims.
 
+import { isWebAddress } from '../../argument/addressOf.ts';
 import { someMark, someText } from '../../argument/blankText.ts';
-import { isWebAddress } from '../../argument/checkReferences.ts';
 import type { DocumentCitation, DocumentSource } from '../../argument/document.ts';
 import { limits } from '../../argument/limits.ts';
 import type { Position } from '../../argument/position.ts';

@@ -1,6 +1,6 @@
 // The words of a claim as Kialo writes them: links of Markdown, a backslash before brackets, numbers of sources.
 
-import { isWebAddress } from '../../argument/checkReferences.ts';
+import { isWebAddress } from '../../argument/addressOf.ts';
 import { limits } from '../../argument/limits.ts';
 
 /** Words in order, with their backslashes: what they hide is no mark; between them, what they cite. */

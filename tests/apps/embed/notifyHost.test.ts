@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { embedState } from '../../../src/apps/embed/embedState.ts';
 import { type Hearer, notifyHost } from '../../../src/apps/embed/notifyHost.ts';
-import { initialView, showDocument } from '../../../src/store/openMap.ts';
+import { parseArgument } from '../../../src/argument/parseArgument.ts';
+import { initialView, showRead } from '../../../src/store/openMap.ts';
 import { createSession } from '../../../src/store/session.ts';
 import type { Layout, Origin } from '../../../src/store/state.ts';
 
@@ -32,7 +33,13 @@ function heard(hearer: Hearer, text: string, origin = fetched) {
   session.setViewportSize({ width: 900, height: 600 });
   const messages: unknown[] = [];
   notifyHost(session, { send: (type, payload) => void messages.push({ type, payload }) }, hearer);
-  showDocument(session, text, origin.name ?? 'The map that the page sent', origin, initialView);
+  showRead(
+    session,
+    { parsed: parseArgument(text), text: text },
+    origin.name ?? 'The map that the page sent',
+    origin,
+    initialView,
+  );
   const { layoutRequest: request } = session.store.getState();
   session.setLayout({ request, places: { cards: new Map() } } as unknown as Layout);
   session.focus('r');
@@ -68,7 +75,10 @@ test('a map that opens as a whole, without cards to be laid out, is told once wh
   session.setMode('embed');
   const types: string[] = [];
   notifyHost(session, { send: (type) => void types.push(type) }, anybody);
-  showDocument(session, map, '/map.json', fetched, { ...initialView, detail: 'whole' });
+  showRead(session, { parsed: parseArgument(map), text: map }, '/map.json', fetched, {
+    ...initialView,
+    detail: 'whole',
+  });
   expect(types).toEqual([]);
   session.setViewportSize({ width: 900, height: 600 });
   session.focus('r');
