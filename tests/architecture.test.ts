@@ -260,6 +260,7 @@ test('no list of any length is handed to a function as its arguments: more than 
 const standIns = [
   'store/loadedPart.ts',
   'store/loadedQuotes.ts',
+  'store/loadedReader.ts',
   'map/whole/loadedWhole.ts',
   'apps/embed/noAskAnew.ts',
   'apps/embed/noWhatIf.ts',
