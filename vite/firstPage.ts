@@ -65,14 +65,16 @@ export async function firstPage(parts: Parts): Promise<string> {
     latinFiles(programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
     '\n    ',
   );
-  const drawings = firstDrawings(argument);
+  const { drawings, openings } = firstDrawings(argument);
   const seen = joined([
-    pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
     asMarkup(firstSight(argument, 'map', openingOf(argument, desk, null, null))),
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
     tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
     dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
     inPage('script', {}, parts.place),
+    // What is read without the program comes last: nothing that is seen at first waits for it.
+    pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
+    dataScript({ type: 'application/json', id: 'first-openings' }, JSON.stringify(openings)),
   ]);
   // Without scripts no page knows what its address asks for.
   const whichever = tag('noscript', {}, text(`Below is “${argument.title}”, whichever map was asked for.`));

@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
-import type { Direction, Size } from './layoutResult.ts';
+import type { Direction, LayoutResult, Size } from './layoutResult.ts';
 import { readable } from './readable.ts';
 import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
@@ -37,22 +37,38 @@ export function openingOf(
 export interface DrawnOpening extends Opening {
   room: Size;
   stage: Size;
+  places: LayoutResult;
 }
 
 /** The map opens as it is drawn. */
 export function rememberDrawn(argument: Argument, drawn: DrawnOpening): void {
-  const { room, stage } = drawn;
+  const { stage } = drawn;
   last = { asked: [argument, stage.width, stage.height, null, null], opening: drawn };
-  roomDrawn = { argument, stage, room };
+  remembered = { argument, drawn };
 }
+
+/** What is drawn of a map that opens on this stage. */
+function drawnOn(argument: Argument, { width, height }: Size): DrawnOpening | null {
+  if (remembered?.argument !== argument) return null;
+  const { drawn } = remembered;
+  return drawn.stage.width === width && drawn.stage.height === height ? drawn : null;
+}
+
+let remembered: { argument: Argument; drawn: DrawnOpening } | undefined;
 
 /** The room for which a map is laid out that opens on this stage. */
-export function openingRoom(argument: Argument, stage: Size): Size {
-  const same = roomDrawn?.argument === argument && roomDrawn.stage.width === stage.width;
-  return roomDrawn && same && roomDrawn.stage.height === stage.height ? roomDrawn.room : stage;
-}
+export const openingRoom = (argument: Argument, stage: Size): Size => drawnOn(argument, stage)?.room ?? stage;
 
-let roomDrawn: { argument: Argument; stage: Size; room: Size } | undefined;
+/** Where a map stands that opens on this stage, in usual type, as far as it is drawn: `firstScene` for that room. */
+export function drawnPlaces(
+  argument: Argument,
+  stage: Size,
+  expanded: ReadonlySet<string>,
+): LayoutResult | null {
+  const drawn = drawnOn(argument, stage);
+  const same = drawn?.expanded.size === expanded.size && [...expanded].every((id) => drawn.expanded.has(id));
+  return same ? drawn.places : null;
+}
 
 /** The map that opens, and the address that says how far it is as it opened, ask the same. */
 let last: { asked: readonly unknown[]; opening: Opening } | undefined;

@@ -1,21 +1,22 @@
 // The mark `map-ready`: the first readable map is on screen.
 
 import { useEffect } from 'react';
+import { nextTask } from '../store/nextTask.ts';
 
 export function useMapReady(ready: boolean, onDrawn: (() => void) | undefined): void {
   useEffect(() => {
     if (!ready) return;
-    // Two frames on, what was laid out has been painted.
-    let second = 0;
-    const first = requestAnimationFrame(() => {
-      second = requestAnimationFrame(() => {
-        onDrawn?.();
-        performance.mark('map-ready');
-      });
+    let wanted = true;
+    // The task after a frame comes when that is painted.
+    const frame = requestAnimationFrame(async () => {
+      await nextTask();
+      if (!wanted) return;
+      onDrawn?.();
+      performance.mark('map-ready');
     });
     return () => {
-      cancelAnimationFrame(first);
-      cancelAnimationFrame(second);
+      wanted = false;
+      cancelAnimationFrame(frame);
     };
   }, [ready, onDrawn]);
 }

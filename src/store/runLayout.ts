@@ -5,7 +5,7 @@ import { branchOf } from '../argument/branchOf.ts';
 import { freeLayout } from '../layout/freeLayout.ts';
 import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { names } from '../layout/names.ts';
-import { listWidthOf, openingRoom } from '../layout/opening.ts';
+import { drawnPlaces, listWidthOf, openingRoom } from '../layout/opening.ts';
 import { reach } from '../layout/reach.ts';
 import { readable } from '../layout/readable.ts';
 import { type Room, scene } from '../layout/scene.ts';
@@ -98,6 +98,8 @@ function sceneOf(
   const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
   const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
   const shown = branchOf(argument, isolatedRoot);
+  const drawn = isOpening && shown === argument ? drawnPlaces(argument, viewportSize, expanded) : null;
+  if (drawn && room.type === pageType && !room.direction && !before) return drawn;
   // Under the hands of who writes nothing is turned round, as long as it has room as it is.
   if (state.mode === 'write' && before && !room.direction) {
     const same = scene(shown, request, { ...room, before, direction: before });

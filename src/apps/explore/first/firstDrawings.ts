@@ -1,7 +1,7 @@
 // The windows for which the page holds a drawing of its map, and what that is placed by: known when the site is built.
 
 import type { Argument } from '../../../argument/argument.ts';
-import type { Box, Direction, Size } from '../../../layout/layoutResult.ts';
+import type { Box, CardSpec, Direction, LayoutResult, Size } from '../../../layout/layoutResult.ts';
 import { firstScene, openingOf } from '../../../layout/opening.ts';
 
 /** A little below the stages of common windows, in CSS pixels, the panel beside them where it has room. */
@@ -16,15 +16,44 @@ export interface FirstDrawing {
   /** For which it was laid out. */
   room: Size;
   bounds: Box;
+}
+
+/** What the map opens with where it is drawn so, as JSON has it. */
+export interface FirstOpening {
   direction: Direction;
   /** The claims whose children are drawn. */
   expanded: readonly string[];
+  places: Omit<LayoutResult, 'boxes' | 'cards' | 'toggles'>;
+  boxes: readonly (readonly [string, Box])[];
+  cards: readonly (readonly [string, CardSpec])[];
+  toggles: readonly (readonly [string, Box])[];
 }
 
-export function firstDrawings(argument: Argument): FirstDrawing[] {
-  return rooms.map((room) => {
+export interface FirstDrawings {
+  drawings: FirstDrawing[];
+  /** By the places of the drawings. */
+  openings: FirstOpening[];
+}
+
+export function firstDrawings(argument: Argument): FirstDrawings {
+  const openings = rooms.map((room): FirstOpening => {
     const { direction, expanded } = openingOf(argument, room, null, null);
-    const { bounds } = firstScene(argument, room, { direction, expanded });
-    return { room, bounds, direction, expanded: [...expanded] };
+    const {
+      demoted: _,
+      fits: __,
+      boxes,
+      cards,
+      toggles,
+      ...places
+    } = firstScene(argument, room, {
+      direction,
+      expanded,
+    });
+    const tables = { boxes: [...boxes], cards: [...cards], toggles: [...toggles] };
+    return { direction, expanded: [...expanded], places, ...tables };
   });
+  return {
+    openings,
+    drawings: rooms.map((room, at) => ({ room, bounds: openings[at]?.places.bounds as Box })),
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { Size } from '../../../layout/layoutResult.ts';
 import type { DrawnOpening } from '../../../layout/opening.ts';
-import type { FirstDrawing } from './firstDrawings.ts';
+import type { FirstDrawing, FirstOpening } from './firstDrawings.ts';
 
 /** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
 export const hasFirstSight = (): boolean => {
@@ -23,12 +23,24 @@ const sizeOf = (element: Element): Size => ({ width: element.clientWidth, height
 
 /** How the map was drawn that the page shows before it; null where it shows none. */
 export function drawnOpening(): DrawnOpening | null {
-  const drawings = document.getElementById('first-drawings');
   const shown = document.querySelector<SVGElement>('[data-first="map"] .first-map > svg');
-  if (!drawings || !shown?.parentElement) return null;
-  const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
-  const drawn = all[Number(shown.dataset.drawing)];
-  return drawn ? { ...drawn, stage: sizeOf(shown.parentElement), expanded: new Set(drawn.expanded) } : null;
+  const at = Number(shown?.dataset.drawing);
+  const room = held<FirstDrawing>('first-drawings')?.[at]?.room;
+  const opening = held<FirstOpening>('first-openings')?.[at];
+  if (!shown?.parentElement || !room || !opening) return null;
+  const { direction, expanded, places, boxes, cards, toggles } = opening;
+  const tables = { boxes: new Map(boxes), cards: new Map(cards), toggles: new Map(toggles) };
+  return {
+    ...{ room, stage: sizeOf(shown.parentElement), direction },
+    expanded: new Set(expanded),
+    places: { ...places, ...tables },
+  };
+}
+
+/** What the page holds as JSON, where all of it has come. */
+function held<Entry>(id: string): Entry[] | null {
+  const text = document.getElementById(id)?.textContent;
+  return text ? JSON.parse(text) : null;
 }
 
 /** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
