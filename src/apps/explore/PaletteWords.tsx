@@ -1,12 +1,11 @@
 // The rows of the list of all actions: what a command is called and which keys do it; what a claim says.
 
-import type { Argument, Claim } from '../../argument/argument.ts';
+import type { Claim } from '../../argument/argument.ts';
 import { displayRoleOf, sentenceOf } from '../../argument/walk.ts';
 import { languageOf } from '../../labels/readingDirection.ts';
 import { roleOf, standingSigns } from '../../labels/wording.ts';
 import { useSessionState } from '../../store/SessionContext.ts';
 import type { Command } from '../commands/command.ts';
-import type { PaletteRow } from '../commands/paletteSections.ts';
 import { KeyCaps } from './KeyCaps.tsx';
 
 /** @param group Said where commands of several groups are mixed. */
@@ -38,10 +37,4 @@ export function ClaimWords({ claim }: { claim: Claim }) {
       </span>
     </>
   );
-}
-
-/** A row as mere text. */
-export function spokenRow(argument: Argument | null, row: PaletteRow): string {
-  if (row.kind === 'command') return row.command.label;
-  return argument ? `${roleOf(argument, row.claim)}: ${sentenceOf(argument, row.claim)}` : '';
 }
