@@ -3,13 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { cliAssets } from './vite/cli.ts';
 import { built, firstScripts, firstSightEnvironments, writeFirstSight } from './vite/firstSight.ts';
 import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
+import { preactForReact } from './vite/preact.ts';
 import { jsonSchema, policyInPage, shippedMaps } from './vite/site.ts';
 import { withoutEffects } from './vite/slimArgdown.ts';
 import { slimFlow, treeshake } from './vite/slimFlow.ts';
@@ -51,14 +51,14 @@ export default defineConfig({
   base: './',
   // Several pages, none of which stands in for a missing file.
   appType: 'mpa',
-  // Of jsonc-parser its parser is asked for: beside it stand enumerations and what formats, which cannot be shaken off.
   resolve: {
     alias: [
+      ...preactForReact,
+      // Its parser is asked for: beside it stand enumerations and what formats, which cannot be shaken off.
       { find: /^jsonc-parser$/, replacement: resolve('node_modules/jsonc-parser/lib/esm/impl/parser.js') },
     ],
   },
   plugins: [
-    react(),
     slimFlow(),
     jsonSchema(),
     shippedMaps(),
@@ -66,14 +66,9 @@ export default defineConfig({
     lateImports(),
     cliAssets(),
     framesInDevelopment(),
-    // Preact does React's part in a fifth of the size: see docs/decisions/0008-frames-run-on-preact.md. What is imported
-    // late comes along at once, so that what records tours is left out; the engine for quotations is another script: see
-    // docs/decisions/0025-the-engine-comes-as-a-classic-script.md.
+    // What is imported late comes along at once, so that what records tours is left out; the engine for quotations is
+    // another script: see docs/decisions/0025-the-engine-comes-as-a-classic-script.md.
     standIns('embed', [
-      [/^react(-dom)?$/, 'preact/compat'],
-      [/^react-dom\/client$/, 'preact/compat/client'],
-      [/^react\/jsx-runtime$/, 'preact/jsx-runtime'],
-      [/^use-sync-external-store\/shim(\/index\.js)?$/, 'preact/compat'],
       // Nothing is loaded ahead in one script.
       [/vite\/preload-helper/, resolve('vite/noPreload.ts')],
       [/\/askAnew\.ts$/, resolve('src/apps/embed/noAskAnew.ts')],
@@ -111,8 +106,8 @@ export default defineConfig({
     target: oldestBrowsers,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // On a slow machine that is no news.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    // On a slow machine that is no news, and neither is it that packages say where they would run on a server of React's.
+    rolldownOptions: { checks: { bundlerTimings: false, moduleLevelDirective: false } },
   },
   environments: {
     client: {

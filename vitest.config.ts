@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { preactForReact } from './vite/preact.ts';
 
 const include = ['tests/**/*.test.ts'];
 /** Components in a document that no browser draws. */
@@ -14,9 +15,12 @@ const mocking = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 
 export default defineConfig({
-  // Node loads no scripts by elements.
   resolve: {
-    alias: [{ find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') }],
+    alias: [
+      ...preactForReact,
+      // Node loads no scripts by elements.
+      { find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') },
+    ],
   },
   test: {
     // Properties with hundreds of runs share two cores with the rest.
@@ -25,6 +29,8 @@ export default defineConfig({
     // Left to itself it takes one fewer than there are cores.
     maxWorkers: 2,
     unstubGlobals: true,
+    // What is left for Node to find asks for React.
+    server: { deps: { inline: [/@xyflow\/react/, /@tanstack\/react-virtual/] } },
     projects: [
       // Files share what they import: loading it anew for each takes as long again as the tests.
       {
@@ -40,14 +46,11 @@ export default defineConfig({
       { extends: true, test: { name: 'mocking', include: mocking } },
       {
         extends: true,
-        // The React of the built page: that for development takes three times as long.
-        oxc: { jsx: { runtime: 'automatic', development: false } },
         test: {
           name: 'components',
           isolate: false,
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { url: 'http://localhost/' } },
-          env: { NODE_ENV: 'production' },
           setupFiles: ['tests/importsSettled.ts', 'tests/components.ts'],
           include: ofComponents,
         },

@@ -1,5 +1,4 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -28,7 +27,6 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
-    react(),
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === 'argument-map' } } }),
     svelte({ configFile: false }),
     serverRendered(),

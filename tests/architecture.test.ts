@@ -123,6 +123,15 @@ test('the pure rooms know neither React nor the store', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What Preact has, and does otherwise: see docs/decisions/0008-preact-does-reacts-part.md. */
+const otherwise =
+  /\bspellCheck(?:=\{|: )false|\bautoFocus\b|^import \{[^}]*\b(?:use|useDeferredValue|useTransition|startTransition|StrictMode|useInsertionEffect)\b[^}]*\} from 'react'/m;
+
+test('of React is used what Preact does alike', () => {
+  const wrong = files.filter((file) => otherwise.test(readFileSync(join('src', file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
 test('the pure rooms are compiled without the DOM library', () => {
   const { include } = JSON.parse(readFileSync('tsconfig.pure.json', 'utf8')) as { include: string[] };
   expect(include.toSorted()).toEqual(['src/pure.d.ts', ...pure.map((room) => `src/${room}`)].toSorted());

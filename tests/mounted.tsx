@@ -2,8 +2,8 @@
 // how they look is for tests/browser.
 
 import { type BoundFunctions, type queries, waitFor, within } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect } from 'vitest';
 import type { Argument } from '../src/argument/argument.ts';
@@ -50,7 +50,8 @@ export function mounted(component: ReactNode, opened: Opened = {}): Mounted {
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
-  flushSync(() =>
+  // What runs after the next picture has run then.
+  act(() =>
     root.render(
       <SessionContext value={session}>
         <ErrorBoundary name="The component">{component}</ErrorBoundary>
@@ -58,7 +59,7 @@ export function mounted(component: ReactNode, opened: Opened = {}): Mounted {
     ),
   );
   open.add(() => {
-    root.unmount();
+    act(() => root.unmount());
     container.remove();
     for (const stop of stops) stop();
   });

@@ -67,6 +67,8 @@ export const firstSightEnvironments: Record<string, EnvironmentOptions> = {
   place: inPage('place'),
   page: {
     consumer: 'server',
+    // What is left for Node to find asks for React.
+    resolve: { noExternal: [/react/, 'zustand'] },
     build: {
       write: false,
       copyPublicDir: false,

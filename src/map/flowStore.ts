@@ -1,5 +1,5 @@
 // Stands in for zustand/traditional where React Flow asks for it: the store that the program has anyway, without a
-// shim for older Reacts that keeps all of React in the frames' program.
+// shim for older Reacts that keeps all of Preact in the frames' program.
 
 import { useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';

@@ -63,7 +63,7 @@ export function useCamera(frame: React.RefObject<HTMLElement | null>): void {
       standsStillAfter(element, Promise.resolve());
       return;
     }
-    // React draws the cards of the new place once this effect is over, and all of it is painted at once.
+    // The cards of the new place are drawn once this effect is over, and all of it is painted at once.
     queueMicrotask(() => {
       const [old, now] = [
         { places: before.places, at: from },

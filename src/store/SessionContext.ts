@@ -1,6 +1,6 @@
 // The session of the map that a component belongs to. A page may hold several maps, each with its own.
 
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import type { Session } from './session.ts';
 import type { SessionState } from './state.ts';
 import { useStore } from './useStore.ts';
@@ -8,7 +8,7 @@ import { useStore } from './useStore.ts';
 export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
-  const session = use(SessionContext);
+  const session = useContext(SessionContext);
   if (!session) throw new Error('This component stands outside of a map.');
   return session;
 }

@@ -1,5 +1,5 @@
-// Reads from a store of zustand as its own hook does. That one asks for all of React by one name: frames would have all
-// of Preact.
+// Reads from a store of zustand as its own hook does. That one asks for all of React by one name, and frames
+// would have all of Preact.
 
 import { useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';

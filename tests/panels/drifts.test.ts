@@ -31,7 +31,7 @@ describe('on paper', () => {
   });
 
   test('a quotation has its language, its omissions, and that it was not checked', () => {
-    expect(outline).toContain('<bdi class="print-words" lang="de">“Die Brauer tranken Bier.”</bdi>');
+    expect(outline).toContain('<bdi lang="de" class="print-words">“Die Brauer tranken Bier.”</bdi>');
     expect(outline).toContain('“one pump […] of death”');
     expect(plain(outline)).toContain('of death” ○ Not checked: no full text here.');
   });
@@ -70,7 +70,7 @@ describe('in the details', () => {
   test('of a claim used again stands what it rests on, in its language', () => {
     expect(plain(details('again'))).toContain('“one pump […] of death”');
     expect(plain(details('again'))).toContain('maps · London');
-    expect(details('brewers')).toContain('lang="de">“Die Brauer tranken Bier.”');
+    expect(details('brewers')).toMatch(/lang="de"[^>]*>“Die Brauer tranken Bier\.”/);
   });
 
   test('stands who wrote the text analysed, and through whom another is known', () => {
@@ -93,7 +93,7 @@ describe('in the details', () => {
 
 test('the outline has quotations in their language', () => {
   const html = rendered(drifts, createElement(Outline), { expanded: new Set(drifts.claims.keys()) });
-  expect(html).toContain('lang="de">“Die Brauer tranken Bier.”');
+  expect(html).toMatch(/lang="de"[^>]*>“Die Brauer tranken Bier\.”/);
   expect(plain(html)).toContain('William Farr');
 });
 

@@ -1,6 +1,7 @@
 // The map on a page of its own, to be explored or presented: the session, and what follows it.
 
-import { StrictMode, Suspense, startTransition, useCallback, useEffect } from 'react';
+import { options } from 'preact';
+import { Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
 import { rememberDrawn } from '../../layout/opening.ts';
@@ -127,21 +128,18 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   if (argument && drawn) rememberDrawn(argument, drawn);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
-  // What is caught is reported where it is caught.
-  const page = createRoot(place, { onCaughtError: () => undefined });
-  const draw = () =>
-    page.render(
-      <StrictMode>
-        <SessionContext value={session}>
-          <ErrorBoundary name="The page">
-            <Site session={session} onDrawn={onDrawn} />
-          </ErrorBoundary>
-        </SessionContext>
-      </StrictMode>,
-    );
-  // Under its first sight a page is drawn bit by bit: it hears the reader between.
-  if (hasFirstSight()) startTransition(draw);
-  else draw();
+  if (hasFirstSight()) {
+    // Under its first sight a page is drawn bit by bit: it hears the reader between.
+    options.debounceRendering = (draw) => setTimeout(draw);
+    shown.then(() => delete options.debounceRendering);
+  }
+  createRoot(place).render(
+    <SessionContext value={session}>
+      <ErrorBoundary name="The page">
+        <Site session={session} onDrawn={onDrawn} />
+      </ErrorBoundary>
+    </SessionContext>,
+  );
 }
 
 /** Opens what the address names; from then on the address follows. */

@@ -42,5 +42,5 @@ function drawn(node: SvgElement | string, key: number): React.ReactNode {
   return createElement(node.name, { key, ...Object.fromEntries(attributes) }, node.children.map(drawn));
 }
 
-/** `stroke-width` is `strokeWidth` to React. */
+/** `stroke-width` is `strokeWidth` to a component. */
 const asProperty = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 // The laser pointer and the pen, from this window or the other one: they point at the same claim in both, wherever each
-// has it. Drawn on a canvas from frame to frame; React knows nothing of it.
+// has it. Drawn on a canvas from frame to frame; no component knows of it.
 
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';

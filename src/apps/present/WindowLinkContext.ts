@@ -1,11 +1,11 @@
 // The line to the other window of the talk, for what is drawn in this one.
 
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { WindowLink } from './openLine.ts';
 
 export const WindowLinkContext = createContext<WindowLink | null>(null);
 
-export const useTalkLink = () => use(WindowLinkContext);
+export const useTalkLink = () => useContext(WindowLinkContext);
 
 const never = () => () => undefined;
 

@@ -20,7 +20,7 @@ export function SearchBox({ field, words, open, onOpen, onWords, onEnter }: Prop
       aria-label="Search claims"
       placeholder="Search (/)"
       autoComplete="off"
-      spellCheck={false}
+      spellCheck="false"
       enterKeyHint="search"
       maxLength={300}
       dir="auto"

@@ -30,7 +30,7 @@ export function TourName({ id, rename }: Props) {
       <input
         id={field}
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         maxLength={limits.id}
         value={typed ?? id}
         onChange={(event) => setTyped(event.target.value)}

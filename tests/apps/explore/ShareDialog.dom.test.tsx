@@ -49,6 +49,7 @@ test('what is no size is not taken over, and a small one becomes the least', asy
   fireEvent.input(height, { target: { value: '' } });
   expect(code(dialog)).toContain('height="480"');
   fireEvent.input(height, { target: { value: '3' } });
+  await Promise.resolve();
   expect(code(dialog)).toContain('height="480"');
   height.blur();
   await waitFor(() => expect(height.value).toBe('200'));

@@ -24,7 +24,8 @@ const fill = (page: Mounted, words: string) => {
   box(page).setSelectionRange(words.length, words.length);
 };
 const press = (keys: string) => user.keyboard(keys);
-const click = (page: Mounted, name: string) => user.click(page.getByRole('button', { name, hidden: true }));
+const click = async (page: Mounted, name: string) =>
+  user.click(await page.findByRole('button', { name, hidden: true }));
 const become = async (read: () => unknown, expected: unknown) =>
   waitFor(() => expect(read()).toEqual(expected));
 
@@ -97,22 +98,22 @@ test('after going to one hit, the others are a step away', async () => {
   await waitFor(() => expect(hits(page).length).toBeGreaterThan(3));
   const { length } = hits(page);
   await press('{Enter}');
-  expect(place(page)).toBe(`1 of ${length}`);
+  await become(() => place(page), `1 of ${length}`);
   const first = focus(page);
   expect(first).not.toBeNull();
   await user.click(page.getByLabelText('Next hit'));
-  expect(place(page)).toBe(`2 of ${length}`);
+  await become(() => place(page), `2 of ${length}`);
   expect(page.getByLabelText('Next hit')).toBe(document.activeElement);
   box(page).focus();
   await press('{Enter}');
-  expect(place(page)).toBe(`3 of ${length}`);
+  await become(() => place(page), `3 of ${length}`);
   expect(box(page)).toBe(document.activeElement);
   await press('{Shift>}{Enter}{/Shift}');
-  expect(place(page)).toBe(`2 of ${length}`);
+  await become(() => place(page), `2 of ${length}`);
   await user.click(page.getByLabelText('Previous hit'));
   expect(focus(page)).toBe(first);
   await user.click(page.getByLabelText('Previous hit'));
-  expect(place(page)).toBe(`${length} of ${length}`);
+  await become(() => place(page), `${length} of ${length}`);
   await user.click(page.getByLabelText('Clear search'));
   expect(box(page).value).toBe('');
   expect(place(page)).toBeUndefined();

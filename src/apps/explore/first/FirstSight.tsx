@@ -48,5 +48,5 @@ export function firstSight(
   );
   // The policy of the page takes no style in attributes: theme/firstSight.css says the same of levels. And no row is
   // taken for that of the program.
-  return markup.replace(/ (?:style="--level:\d+"|data-row="[^"]*")/g, '');
+  return markup.replace(/ (?:style="--level:\d+;?"|data-row="[^"]*")/g, '');
 }

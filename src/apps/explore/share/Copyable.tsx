@@ -16,7 +16,7 @@ export function Copyable({ label, text, action, rows = 1 }: Props) {
   const id = useId();
   const { copy, stateOf, field } = useCopy<HTMLTextAreaElement & HTMLInputElement>();
   const state = stateOf(text);
-  const shown = { ref: field, id, readOnly: true, value: text, dir: 'ltr', spellCheck: false } as const;
+  const shown = { ref: field, id, readOnly: true, value: text, dir: 'ltr', spellCheck: 'false' } as const;
   return (
     <div className="share-copy" data-line={rows === 1 || undefined}>
       <label htmlFor={id}>{label}</label>

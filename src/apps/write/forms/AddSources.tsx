@@ -34,7 +34,7 @@ export function AddSources({ writer }: { writer: Writer }) {
         id={id}
         className="write-paste"
         rows={3}
-        spellCheck={false}
+        spellCheck="false"
         value={text}
         aria-invalid={problem !== '' || undefined}
         aria-describedby={`${id}-hint${problem === '' ? '' : ` ${id}-problem`}`}
