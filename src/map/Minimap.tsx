@@ -1,7 +1,7 @@
 // The whole argument, small, with what is on screen marked. A press goes to the claim under the pointer.
 
 import { useStore } from '@xyflow/react';
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Argument } from '../argument/argument.ts';
 import { cardsIn } from '../layout/inWindow.ts';
 import { unionOf } from '../layout/layoutResult.ts';
@@ -9,6 +9,7 @@ import { boxOf, fitView, marksOf, rowAt, type WholeFrame } from '../layout/whole
 import { at, rowOf, type WholeTree } from '../layout/wholeTree.ts';
 import { useSession, useSessionState } from '../store/SessionContext.ts';
 import type { Layout } from '../store/state.ts';
+import { useAfterPaint } from '../store/useAfterPaint.ts';
 import { paintWhole, wholeColours } from './whole/paintWhole.ts';
 import { wholeEmphasis } from './whole/wholeEmphasis.ts';
 import { wholeTreeOf } from './whole/wholeTreeOf.ts';
@@ -18,7 +19,7 @@ const size = { width: 160, height: 34 } as const;
 
 export function Minimap() {
   // The whole of a large map that is written on comes after the part that is on screen.
-  const argument = useDeferredValue(useSessionState((state) => state.argument));
+  const argument = useAfterPaint(useSessionState((state) => state.argument));
   const layout = useSessionState((state) => state.layout);
   const branch = useSessionState((state) => state.isolatedRoot);
   const whole = useSessionState((state) => state.detail === 'whole');

@@ -13,7 +13,7 @@ export function useFocusRequest(element: React.RefObject<HTMLElement | null>, id
   const session = useSession();
   const focused = useSessionState((state) => state.focus === id);
   const request = useSessionState((state) => (state.focus === id ? state.focusRequest : null));
-  // With the card: in a frame, what Preact does after the next picture comes after the next key.
+  // With the card: an effect that comes after the next picture comes after the next key.
   useLayoutEffect(() => {
     if (!focused) return;
     // A card that had the keyboard may be gone, with another in its place. What is gone of a panel had it from there.

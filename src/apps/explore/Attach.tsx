@@ -1,7 +1,7 @@
 // Attaching a copy of a text that the map cites: from a file or pasted, held against what the map quotes before
 // it is attached. It stays on the reader's computer.
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { AttachedCopies } from './AttachedCopies.tsx';
 import { AttachText } from './AttachText.tsx';
@@ -17,7 +17,7 @@ export function Attach({ close }: { close: () => void }) {
   const done = useRef<HTMLButtonElement>(null);
   const file = waiting[0];
   // What was pressed is gone: the keyboard goes on where the dialog goes on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (handled > 0 && !file) done.current?.focus();
   }, [handled, file]);
   const onSettled = (words: string) => {

@@ -13,6 +13,7 @@ import { attachCopy } from '../../texts/attachCopy.ts';
 import { copyStore, KeepProblem } from '../../texts/copyStore.ts';
 import { type Fit, foundIn, type TextMatch } from '../../texts/matchText.ts';
 import { makeMapOf } from './makeMapOf.ts';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import { useReadText } from './useReadText.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export function AttachText({ argument, file, place, close, onSettled }: Props) {
   const settled = useRef(false);
   const target = useId();
   // What was pressed before is gone.
-  useEffect(() => name.current?.focus({ preventScroll: true }), []);
+  useFocusAtOnce(() => name.current);
 
   const fits = read.status === 'read' ? read.match.fits : [];
   const chosen = fits.find(({ source }) => source === (choice ?? wanted)) ?? fits[0];

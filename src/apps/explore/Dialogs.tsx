@@ -1,12 +1,13 @@
 // The dialog that the session names. Each comes over the line when it is first opened.
 
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { commands } from '../commands/commands.ts';
 import { withModeCommands } from '../commands/modeCommands.ts';
 import { ModalDialog } from './ModalDialog.tsx';
 import type { Begun } from './Palette.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 
 const Palette = lateComponent(() => import('./Palette.tsx').then(({ Palette }) => Palette));
 
@@ -64,7 +65,7 @@ function PaletteDialog() {
 /** Who types at once is not kept waiting. */
 function BeforePalette({ begun }: { begun: Begun }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useFocusAtOnce(() => field.current);
   return (
     <div className="palette-body">
       <div className="palette-head">

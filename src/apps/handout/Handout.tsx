@@ -1,7 +1,7 @@
 // A map as a document for class: the steps of a tour with their pictures, the outline, the sources; with gaps to
 // fill in, where that is wished. On screen it looks as it will be printed.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { documentContents } from '../../document/documentContents.ts';
 import { isRightToLeft } from '../../labels/readingDirection.ts';
@@ -28,7 +28,7 @@ export function Handout() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has its own texts.
   useEffect(() => void needTexts(session), [session, argument]);
   // With the keyboard here, it scrolls this and does not move the map behind it.
-  useEffect(() => page.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
   if (!argument) return null;
   return (
     <div ref={page} className="handout" tabIndex={-1}>

@@ -1,6 +1,6 @@
 // All steps at a glance, and any claim by search: a choice leads there.
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../../argument/walk.ts';
 import { emptyQuery, findClaims } from '../../search/search.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
@@ -17,7 +17,7 @@ export function Steps() {
   const box = useRef<HTMLInputElement>(null);
   const now = useRef<HTMLButtonElement>(null);
   const before = useRef(document.activeElement);
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current?.scrollIntoView({ block: 'nearest' });
     box.current?.focus();
     const back = before.current;

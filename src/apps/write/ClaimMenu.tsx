@@ -1,9 +1,10 @@
 // All that can be done with a claim, as buttons: for fingers, and for who has no use of letters.
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { named } from '../../draft/outcome.ts';
 import { KeyCaps } from '../explore/KeyCaps.tsx';
 import { DialogHead } from '../explore/ModalDialog.tsx';
+import { useFocusAtOnce } from '../explore/useFocusAtOnce.ts';
 import { allWriteCommands } from './allWriteCommands.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,7 +26,7 @@ const inOrder = [
 
 export function ClaimMenu({ writer, id, close }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useFocusAtOnce(() => list.current?.querySelector('button'));
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;

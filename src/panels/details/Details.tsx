@@ -1,6 +1,6 @@
 // The claim in focus: what it says, where it stands, and what it rests on.
 
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Argument, Claim } from '../../argument/argument.ts';
 import { sourceWithText } from '../../argument/quoteSelectors.ts';
 import { nameOf, resolveReuse } from '../../argument/walk.ts';
@@ -9,6 +9,7 @@ import { claimEntry } from '../../document/claimEntry.ts';
 import { bearingOf, otherOccurrences, unsourcedCount } from '../../labels/wording.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { copiesIn } from '../../store/sourceText.ts';
+import { useAfterPaint } from '../../store/useAfterPaint.ts';
 import { needText } from '../../texts/needText.ts';
 import { ClaimLink } from '../ClaimLink.tsx';
 import { DoubtsPart } from '../whatIf/doubtsPart.tsx';
@@ -21,7 +22,7 @@ export function Details() {
   const focus = useSessionState((state) => state.focus);
   const claim = focus === null ? undefined : argument?.claims.get(focus);
   // All claims are counted for it: after the part of the map that is on screen.
-  const counted = useDeferredValue(argument);
+  const counted = useAfterPaint(argument);
   if (!argument) return null;
   return claim ? (
     <ClaimDetails key={claim.id} argument={argument} claim={claim} />

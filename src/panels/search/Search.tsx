@@ -1,12 +1,13 @@
 // The search box: claims by words and filters. Hits appear while typing; Enter goes to the best, and what was
 // searched for stays until it is cleared, so that the hits can be walked through.
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
 import { latePart } from '../../store/latePart.tsx';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useAfterPaint } from '../../store/useAfterPaint.ts';
 import { Icon } from '../Icon.tsx';
 import { onSearchKey } from './onSearchKey.ts';
 import { placeBelow } from './placeBelow.ts';
@@ -29,7 +30,7 @@ export function Search() {
   const session = useSession();
   const argument = useSessionState((state) => state.argument);
   const query = useSessionState((state) => state.query);
-  const typed = useDeferredValue(query);
+  const typed = useAfterPaint(query);
   /** The query whose list cannot wait. */
   const [hurried, setHurried] = useState<Query | null>(null);
   const asked = hurried === query ? query : typed;

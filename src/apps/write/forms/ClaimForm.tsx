@@ -1,6 +1,6 @@
 // A claim as a form: its name, its text and what else is said of it, and what it cites.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Claim } from '../../../argument/argument.ts';
 import { sourceWithText } from '../../../argument/quoteSelectors.ts';
 import { nameOf } from '../../../argument/walk.ts';
@@ -155,7 +155,7 @@ function lastCited({ claims }: FormProps['argument']): string | undefined {
 /** By key or menu the form is asked for the keyboard; a claim that is only looked at keeps it. */
 function useAskedFocus(form: React.RefObject<HTMLElement | null>, asked: number): void {
   const session = useSession();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === 0) return;
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     openWriter(session).setState({ formAsked: 0 });

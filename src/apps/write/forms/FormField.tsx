@@ -147,7 +147,16 @@ export function FormChoice({ label, value, options, choose }: ChoiceProps) {
   return (
     <div className="write-row">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = target.value;
+          // What is refused is not drawn anew: it stands as it was.
+          target.value = value;
+          choose(chosen);
+        }}
+      >
         {options.map(([each, words]) => (
           <option key={each} value={each}>
             {words}

@@ -1,6 +1,6 @@
 // A source as a form: the fields of CSL by their usual names.
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Source } from '../../../argument/argument.ts';
 import { cslTypes, cslVariables } from '../../../argument/csl.ts';
 import { noStrength, parseStrength } from '../../../draft/describing.ts';
@@ -55,7 +55,7 @@ export function SourceForm({ writer, draft, source }: Props) {
   ];
   const set = (field: string, value: unknown) => setSource(writer.draft(), source.id, field, value);
   const newest = added.at(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (newest !== undefined)
       form.current?.querySelector<HTMLElement>(`[data-field="${newest}"] :is(input, textarea)`)?.focus();
   }, [newest]);

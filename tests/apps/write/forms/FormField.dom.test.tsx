@@ -1,7 +1,8 @@
+import { fireEvent } from '@testing-library/dom';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
-import { FormField } from '../../../../src/apps/write/forms/FormField.tsx';
+import { FormChoice, FormField } from '../../../../src/apps/write/forms/FormField.tsx';
 import { createWriter, type Writer } from '../../../../src/apps/write/writer.ts';
 import { describeMap } from '../../../../src/draft/describing.ts';
 import { useSession } from '../../../../src/store/SessionContext.ts';
@@ -48,4 +49,19 @@ test('what is typed into a field as soon as it is seen stays in it', async () =>
   );
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(field.value).toBe('Ours');
+});
+
+test('a choice that is refused stands as it was', async () => {
+  const chosen: string[] = [];
+  const { getByRole } = mounted(
+    <FormChoice
+      label="Kind"
+      value="a"
+      options={[['a', 'A'] as const, ['b', 'B'] as const]}
+      choose={(value) => chosen.push(value)}
+    />,
+  );
+  const select = getByRole('combobox') as HTMLSelectElement;
+  fireEvent.change(select, { target: { value: 'b' } });
+  expect([chosen, select.value]).toEqual([['b'], 'a']);
 });
