@@ -2,7 +2,7 @@
 // pixels. Whoever looks at the page from outside can rely on it.
 
 import { useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import type { Box } from '../layout/layoutResult.ts';
 import { attempt } from '../store/attempt.ts';
 import type { Layout } from '../store/state.ts';
@@ -26,7 +26,8 @@ export function useDrawn(
     },
     [frame],
   );
-  useEffect(() => {
+  // What said it before is over before the whole, or another layout, says it.
+  useLayoutEffect(() => {
     if (whole) return;
     let timer = 0;
     const wait = () => {

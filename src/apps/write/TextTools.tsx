@@ -1,7 +1,7 @@
 // Below the text of a source, for who writes: the claim that words go under, and what can be made of the words that are
 // selected.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Argument } from '../../argument/argument.ts';
 import { nameOf } from '../../argument/walk.ts';
 import { type ReaderToolsProps, readerTools } from '../../panels/reader/readerTools.ts';
@@ -207,7 +207,7 @@ export function BringText() {
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the keyboard may be gone with the view before.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (

@@ -21,9 +21,9 @@ export function useOutlineScroll(
     if (index !== undefined) show(index);
   }, [focus, index === undefined]);
 
-  // Moves that take the keyboard along.
+  // Moves that take the keyboard along: no picture, and no key, comes between.
   const seen = useRef(request);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (request === null || request === seen.current) return;
     seen.current = request;
     scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 // The search box: claims by words and filters. Hits appear while typing; Enter goes to the best, and what was
 // searched for stays until it is cleared, so that the hits can be walked through.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Query } from '../../search/query.ts';
 import { asksForSomething, findClaims } from '../../search/search.ts';
@@ -43,7 +43,7 @@ export function Search() {
   /** The query of which a hit was gone to already. */
   const walked = useRef<Query>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && box.current && sheet.current) return placeBelow(sheet.current, box.current);
   }, [open]);
   if (!argument) return null;
