@@ -32,8 +32,9 @@ export function ModalDialog({ name, label, children }: Props) {
     return () => element?.close();
   }, []);
   const onClosed = () => {
-    // Another dialog may have taken its place.
-    if (!dialog.current?.open && session.store.getState().dialog === name) session.openDialog(null);
+    const element = dialog.current;
+    // The browser tells of it a moment later: it may be gone by then, and another one have taken its place.
+    if (element && !element.open && session.store.getState().dialog === name) session.openDialog(null);
   };
   const close = () => {
     dialog.current?.close();
