@@ -5,7 +5,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { cliAssets } from './vite/cli.ts';
-import { built, firstScripts, firstSightEnvironments, writeFirstSight } from './vite/firstSight.ts';
+import {
+  built,
+  compiledAtOnce,
+  firstScripts,
+  firstSightEnvironments,
+  writeFirstSight,
+} from './vite/firstSight.ts';
 import { framesInDevelopment } from './vite/framesInDevelopment.ts';
 import { lateImports } from './vite/lateImports.ts';
 import { oldestBrowsers } from './vite/oldestBrowsers.ts';
@@ -64,6 +70,7 @@ export default defineConfig({
     shippedMaps(),
     policyInPage(),
     lateImports(),
+    compiledAtOnce(),
     cliAssets(),
     framesInDevelopment(),
     // What is imported late comes along at once, so that what records tours is left out; the engine for quotations is

@@ -59,19 +59,14 @@ export async function firstPage(parts: Parts): Promise<string> {
   const first = pageFaces(latinFaces(programStyle).join('\n'));
   const faces = `${fromPage(program + first)}${facesOf(parts.style).join('')}`;
   const style = withoutFaces(parts.style);
-  const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
-  // In the head they would hold up the first frame.
-  const fonts = joined(
-    latinFiles(programStyle).map((name) => tag('link', { ...font, href: `./assets/${name}` })),
-    '\n    ',
-  );
+  const fonts = latinFiles(programStyle).map((name) => `assets/${name}`);
   const { drawings, openings } = firstDrawings(argument);
   const seen = joined([
     asMarkup(firstSight(argument, 'map', openingOf(argument, desk, null, null))),
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
     tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
     dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
-    inPage('script', {}, parts.place),
+    inPage('script', { 'data-fonts': addressesOf(fonts) }, parts.place),
     // What is read without the program comes last: nothing that is seen at first waits for it.
     pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
     dataScript({ type: 'application/json', id: 'first-openings' }, JSON.stringify(openings)),
@@ -104,7 +99,6 @@ export async function firstPage(parts: Parts): Promise<string> {
     .replace("style-src 'self'", () => `style-src 'self' '${policyHash(faces)}' '${policyHash(style)}'`)
     .replace(/(?=\s*<\/p>)/, () => ` ${whichever}`)
     .replace('</title>', () => `</title>\n    ${inHead}`)
-    .replace('<body>', () => `<body>\n    ${fonts}`)
     .replace('</body>', () => `${seen}\n  </body>`);
 }
 

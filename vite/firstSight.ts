@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type EnvironmentOptions, minifySync, type Rolldown, type ViteBuilder } from 'vite';
+import { type EnvironmentOptions, minifySync, type Plugin, type Rolldown, type ViteBuilder } from 'vite';
 import { withoutFaces } from '../src/site-builder/fontFaces.ts';
 
 type Built = Rolldown.RolldownOutput['output'];
@@ -44,6 +44,27 @@ export function firstScripts(): {
         }
       }
       return partOf.get(id) ?? null;
+    },
+  };
+}
+
+/**
+ * Of a script that is needed at once nearly all functions are called until the map is there: Chromium compiles them
+ * beside the page, as they come over the line, and not one by one when they are called.
+ */
+export function compiledAtOnce(): Plugin {
+  return {
+    name: 'compiled-at-once',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      // What is said of a script stands before all of it, and Vite puts more there.
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk' && chunk.name in firstParts)
+            chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        }
+      },
     },
   };
 }

@@ -34,8 +34,8 @@ interface MapProps extends React.PropsWithChildren {
   capabilities: MapCapabilities;
   /** Where else to read, should the map not be drawn. */
   way?: { words: string; go: () => void };
-  /** Called when a map is on the screen, no later than it is marked. Always the same function. */
-  onDrawn?: (() => void) | undefined;
+  /** Called when a map is drawn; it is marked when what this does is done. Always the same function. */
+  onDrawn?: (() => Promise<void> | void) | undefined;
 }
 
 /** @param props.children What a mode lays over the map, with the camera at hand. */

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { nextTask } from '../store/nextTask.ts';
 
-export function useMapReady(ready: boolean, onDrawn: (() => void) | undefined): void {
+export function useMapReady(ready: boolean, onDrawn: (() => Promise<void> | void) | undefined): void {
   useEffect(() => {
     if (!ready) return;
     let wanted = true;
@@ -11,7 +11,7 @@ export function useMapReady(ready: boolean, onDrawn: (() => void) | undefined): 
     const frame = requestAnimationFrame(async () => {
       await nextTask();
       if (!wanted) return;
-      onDrawn?.();
+      await onDrawn?.();
       performance.mark('map-ready');
     });
     return () => {

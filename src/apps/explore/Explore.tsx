@@ -51,7 +51,8 @@ const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Han
 interface Props {
   /** A file that was chosen or dropped. */
   onFile: OpenFile;
-  onDrawn: () => void;
+  /** Resolves when what was drawn is shown. */
+  onDrawn: () => Promise<void>;
 }
 
 /** Those of other notations are read as well, and the texts beside them. */
@@ -71,9 +72,9 @@ export function Explore({ onFile, onDrawn }: Props) {
   const overview = useSessionState((state) => state.overview);
   const writes = useSessionState((state) => state.mode === 'write');
   const [drawn, setDrawn] = useState(false);
-  const onMapDrawn = useCallback(() => {
+  const onMapDrawn = useCallback(async () => {
+    await onDrawn();
     setDrawn(true);
-    onDrawn();
   }, [onDrawn]);
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');

@@ -36,7 +36,7 @@ import '../../theme.css';
 const loadPresent = () => import('../present/Present.tsx').then(({ Present }) => Present);
 const Present = lateComponent(loadPresent);
 
-function Site({ session, onDrawn }: { session: Session; onDrawn: () => void }) {
+function Site({ session, onDrawn }: { session: Session; onDrawn: () => Promise<void> }) {
   const theme = useSessionState((state) => state.theme);
   const title = useSessionState((state) => state.argument?.title);
   useEffect(() => {
@@ -106,9 +106,11 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   for (const effect of [rememberSettings, runLayout]) attempt(() => effect(session));
   const { stage: place, reveal } = beneathDrawing(root, session);
   // What can wait does, until the map is on the screen or something is said in its place.
-  const { promise: shown, resolve: onDrawn } = Promise.withResolvers<void>();
-  const stop = session.store.subscribe(({ report }) => report && onDrawn());
-  setTimeout(onDrawn, address.mode === 'present' ? 0 : longest);
+  const { promise: shown, resolve: show } = Promise.withResolvers<void>();
+  const stop = session.store.subscribe(({ report }) => report && show());
+  setTimeout(show, address.mode === 'present' ? 0 : longest);
+  const fonts = fontsReady(session);
+  const onDrawn = () => fonts.then(show);
   attempt(async () => {
     await shown;
     stop();
@@ -119,7 +121,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
       attempt(() => effect(session));
     }
   });
-  const arrived = arrive(session, address).catch(report);
+  const arrived = arrive(session, address, fonts).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   await nextTask();
@@ -143,7 +145,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
 }
 
 /** Opens what the address names; from then on the address follows. */
-async function arrive(session: Session, address: Address): Promise<void> {
+async function arrive(session: Session, address: Address, fonts: Promise<void>): Promise<void> {
   const { search } = location;
   const open = async (ready?: Promise<void>) => {
     const again = () => attempt(() => open());
@@ -155,7 +157,6 @@ async function arrive(session: Session, address: Address): Promise<void> {
     if (address.mode === 'present' && session.store.getState().presentation && isSame())
       followPresentation(session, address);
   };
-  const fonts = fontsReady(session);
   const { lostFile } = session.store.getState();
   const lost = !isPresenter() && lostFile !== null;
   // Only the presentation can be handed a map, and the class has no other to be shown meanwhile.
@@ -165,6 +166,7 @@ async function arrive(session: Session, address: Address): Promise<void> {
   // Without the file there is nothing to present.
   if (lost && !handed) session.endPresentation();
   if (handed) await fonts;
-  else await open(fonts);
+  // Under its first sight the map is drawn while they come.
+  else await open(hasFirstSight() ? undefined : fonts);
   followAddress(session, search);
 }

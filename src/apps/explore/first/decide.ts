@@ -14,7 +14,7 @@ const {
 } = document.currentScript?.dataset ?? {};
 const asked = location.search + location.hash;
 
-// What is seen before them goes first over a slow line: the page and its fonts.
+// What is seen before them goes first over a slow line: the page.
 const preload = (rel: 'preload' | 'modulepreload', as: string, href: string, crossOrigin: '' | null = null) =>
   document.head.append(
     Object.assign(document.createElement('link'), { rel, as, href, crossOrigin, fetchPriority: 'low' }),
@@ -32,6 +32,11 @@ function isTurned(): boolean {
 // Colours change nothing that is drawn. Whatever else an address says, it may say of another map or view.
 const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === null && !isTurned();
 root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
+
+/** In megabits a second, where a browser tells; of a line that it does not know it tells more. */
+const { downlink = 10 } = (navigator as { connection?: { downlink?: number } }).connection ?? {};
+// Fonts come too late there for what is seen at first: see place.ts.
+if (plain && downlink < 3) root.dataset.line = 'slow';
 
 if (asksForEmbed()) {
   const program = asksWhatIf() ? embed.replace('embed', 'full') : embed;
