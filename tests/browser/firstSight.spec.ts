@@ -109,7 +109,8 @@ test.describe('on a phone', () => {
   });
 });
 
-test('nothing moves when the program comes', async ({ page }) => {
+/** How much has moved, of what had been seen. */
+async function watchShift(page: Page): Promise<() => Promise<number | undefined>> {
   await page.addInitScript(() => {
     const scope = globalThis as { shift?: number };
     scope.shift = 0;
@@ -119,9 +120,52 @@ test('nothing moves when the program comes', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  return () => page.evaluate(() => (globalThis as { shift?: number }).shift);
+}
+
+test('nothing moves when the program comes', async ({ page }) => {
+  const shift = await watchShift(page);
   await openMap(page);
   await expect(first(page)).toHaveCount(0);
-  expect(await page.evaluate(() => (globalThis as { shift?: number }).shift)).toBeLessThan(0.0005);
+  expect(await shift()).toBeLessThan(0.0005);
+});
+
+test('over a slow line scripts come before fonts, the map is shown when these are there, and nothing moves', async ({
+  page,
+}) => {
+  const shift = await watchShift(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { downlink: 1.5 } });
+    // However long this machine takes, the fonts are waited for.
+    const { setTimeout } = globalThis;
+    const patient = (task: TimerHandler, wait = 0, ...rest: unknown[]) =>
+      setTimeout(task, wait === 1500 ? 60_000 : wait, ...rest);
+    Object.assign(globalThis, { setTimeout: patient });
+  });
+  const came: string[] = [];
+  page.on('requestfinished', (request) => came.push(request.url()));
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    came.push('a font is asked for');
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  // Drawn beneath what is seen.
+  await expect(page.locator('.map .react-flow__node').first()).toBeAttached();
+  await expect(first(page).first()).toBeVisible();
+  const explore = came.findIndex((url) => /explore-[^/]+\.js$/.test(url));
+  expect(explore).toBeGreaterThan(-1);
+  expect(came.indexOf('a font is asked for')).toBeGreaterThan(explore);
+  letGo();
+  await mapReady(page);
+  await expect(first(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4 Variable"'))).toBe(true);
+  expect(await shift()).toBeLessThan(0.0005);
 });
 
 test('a page that comes in pieces is shown when all of it is there', async ({ page, watched }) => {

@@ -155,11 +155,11 @@ test('the style sheet of the page stays under 15 kB gzipped, all together under 
   expect(gzipped('.css')).toBeLessThan(25.5);
 });
 
-test('the page with its first sight and the names of all fonts stays under 31 kB gzipped', () => {
+test('the page with its first sight and the names of all fonts stays under 31.5 kB gzipped', () => {
   const size = gzipSync(readFileSync('dist/index.html')).length / 1000;
   console.log(`page: ${size.toFixed(1)} kB gzipped`);
   expect(size).toBeGreaterThan(10);
-  expect(size).toBeLessThan(31);
+  expect(size).toBeLessThan(31.5);
 });
 
 test('no style sheet that comes after the page has fonts: all would be taken anew, and drawn again', () => {

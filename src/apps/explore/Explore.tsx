@@ -8,10 +8,12 @@ import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
 import { Notice } from '../../panels/Notice.tsx';
 import { ProblemReport } from '../../panels/ProblemReport.tsx';
+import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { latePart } from '../../store/latePart.tsx';
 import { loadOrTell } from '../../store/loadOrTell.ts';
+import { nextTask } from '../../store/nextTask.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import type { Session } from '../../store/session.ts';
 import type { Command } from '../commands/command.ts';
@@ -72,9 +74,10 @@ export function Explore({ onFile, onDrawn }: Props) {
   const overview = useSessionState((state) => state.overview);
   const writes = useSessionState((state) => state.mode === 'write');
   const [drawn, setDrawn] = useState(false);
-  const onMapDrawn = useCallback(async () => {
-    await onDrawn();
-    setDrawn(true);
+  const onMapDrawn = useCallback(() => {
+    const shown = onDrawn();
+    attempt(() => shown.then(nextTask).then(() => setDrawn(true)));
+    return shown;
   }, [onDrawn]);
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');
