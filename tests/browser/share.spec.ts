@@ -1,6 +1,7 @@
 // The dialog "Share and embed": what it gives, and how one gets about in it.
 
 import { readFileSync } from 'node:fs';
+import { everyFifth } from '../properties.ts';
 import { violations } from './axe.ts';
 import { expect, openMap, test } from './page.ts';
 import { choose, code, dialog, kind, openShare } from './sharing.ts';
@@ -90,25 +91,27 @@ test('every kind fits a desk, a phone and 320 pixels, and has no barriers', asyn
   // The page behind it is looked at once.
   await expect(dialog(page).getByRole('tabpanel', { name: 'Link' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  for (const each of ['Link', 'Embed', 'Picture', 'File']) {
+  const windows = [
+    [1440, 900],
+    [390, 844],
+    [320, 560],
+  ] as const;
+  const all = ['Link', 'Embed', 'Picture', 'File'].flatMap((each) =>
+    windows.map(([width, height]) => ({ each, width, height })),
+  );
+  for (const { each, width, height } of everyFifth('kinds of sharing', all)) {
     await kind(page, each);
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-      [320, 560],
-    ] as const) {
-      await page.emulateMedia({ colorScheme: width === 1440 ? 'dark' : 'light' });
-      await page.setViewportSize({ width, height });
-      await expect(dialog(page).getByRole('tabpanel', { name: each })).toBeVisible();
-      const { scroll, client } = await dialog(page).evaluate((element) => ({
-        scroll: element.scrollWidth,
-        client: element.clientWidth,
-      }));
-      expect(scroll, `${each}, ${width}`).toBe(client);
-      // Between desk and the narrowest there is nothing that a phone's has not got.
-      if (width === 390) continue;
-      const rules = width === 320 ? 'without colours' : undefined;
-      expect(await violations(page, rules, 'dialog[open]'), `${each}, ${width}`).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: width === 1440 ? 'dark' : 'light' });
+    await page.setViewportSize({ width, height });
+    await expect(dialog(page).getByRole('tabpanel', { name: each })).toBeVisible();
+    const { scroll, client } = await dialog(page).evaluate((element) => ({
+      scroll: element.scrollWidth,
+      client: element.clientWidth,
+    }));
+    expect(scroll, `${each}, ${width}`).toBe(client);
+    // Between desk and the narrowest there is nothing that a phone's has not got.
+    if (width === 390) continue;
+    const rules = width === 320 ? 'without colours' : undefined;
+    expect(await violations(page, rules, 'dialog[open]'), `${each}, ${width}`).toEqual([]);
   }
 });

@@ -162,6 +162,7 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await waits(presenter, 1500, 0);
   await presenter.reload({ waitUntil: 'commit' });
   await expect(presenter.getByText('Loading …')).toBeVisible();
+  await expect.poll(() => late.length).toBeGreaterThan(0);
   for (const route of late) await route.continue();
   await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('From a file');
   await expect.poll(() => asked.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { limits } from '../../src/argument/limits.ts';
 import type { NotationName } from '../../src/formats/notation.ts';
 import { notationOf } from '../../src/formats/notations.ts';
 import { readAsMap } from '../../src/formats/readAsMap.ts';
+import { everyFifth } from '../properties.ts';
 
 const many = Array.from({ length: limits.brought + 1 }, (_, at) => at);
 const aifOf = (claims: number, edges: readonly (readonly [string, string])[]) =>
@@ -47,7 +48,7 @@ const files: readonly (readonly [NotationName, string, number])[] = [
   ],
 ];
 
-test.each(files)(
+test.each(everyFifth('too many claims', files))(
   '%s with one claim more than anybody reads says so with its place',
   async (from, text, line) => {
     const { argument, problems } = await readAsMap(text, { name: 'many', beside: [] }, from);
