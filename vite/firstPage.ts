@@ -27,6 +27,7 @@ interface Parts {
   /** Scripts that stand in the page: colours, and those of src/apps/explore/first/. */
   theme: string;
   decide: string;
+  fonts: string;
   place: string;
   /** What stands in the page too, and the style of the program, which names the fonts. */
   style: string;
@@ -66,7 +67,7 @@ export async function firstPage(parts: Parts): Promise<string> {
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
     tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
     dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
-    inPage('script', { 'data-fonts': addressesOf(fonts) }, parts.place),
+    inPage('script', {}, parts.place),
     // What is read without the program comes last: nothing that is seen at first waits for it.
     pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
     dataScript({ type: 'application/json', id: 'first-openings' }, JSON.stringify(openings)),
@@ -94,11 +95,16 @@ export async function firstPage(parts: Parts): Promise<string> {
     .replaceAll('&#39;', "'")
     .replace(
       "script-src 'self'",
-      () => `script-src 'self' '${policyHash(head)}' '${policyHash(parts.place)}'`,
+      () =>
+        `script-src 'self' ${[head, parts.fonts, parts.place].map((code) => `'${policyHash(code)}'`).join(' ')}`,
     )
     .replace("style-src 'self'", () => `style-src 'self' '${policyHash(faces)}' '${policyHash(style)}'`)
     .replace(/(?=\s*<\/p>)/, () => ` ${whichever}`)
     .replace('</title>', () => `</title>\n    ${inHead}`)
+    .replace(
+      '<body>',
+      () => `<body>\n    ${inPage('script', { 'data-fonts': addressesOf(fonts) }, parts.fonts)}`,
+    )
     .replace('</body>', () => `${seen}\n  </body>`);
 }
 

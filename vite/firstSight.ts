@@ -85,6 +85,7 @@ function inPage(file: string): EnvironmentOptions {
 
 export const firstSightEnvironments: Record<string, EnvironmentOptions> = {
   decide: inPage('decide'),
+  fonts: inPage('fonts'),
   place: inPage('place'),
   page: {
     consumer: 'server',
@@ -125,6 +126,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       page: readFileSync(file, 'utf8'),
       theme: ['keptTheme', 'theme'].map((name) => minified(`public/${name}.js`)).join(''),
       decide,
+      fonts: codeOf(await built(builder, 'fonts')),
       place: codeOf(place),
       style: sourceOf(place.find(({ fileName }) => fileName.endsWith('.css'))),
       programStyle,

@@ -35,7 +35,7 @@ root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') 
 
 /** In megabits a second, where a browser tells; of a line that it does not know it tells more. */
 const { downlink = 10 } = (navigator as { connection?: { downlink?: number } }).connection ?? {};
-// Fonts come too late there for what is seen at first: see place.ts.
+// Fonts come too late there for what is seen at first: see fonts.ts.
 if (plain && downlink < 3) root.dataset.line = 'slow';
 
 if (asksForEmbed()) {

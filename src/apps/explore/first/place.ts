@@ -8,20 +8,6 @@ import type { FirstDrawing } from './firstDrawings.ts';
 import '../../../theme/first.css';
 
 const page = document.documentElement;
-if (page.dataset.line === 'slow') {
-  // The scripts go before the fonts there: the map is drawn beneath what is seen while these come.
-  const lastScript = [...document.querySelectorAll('link[rel="modulepreload"]')].at(-1);
-  lastScript?.addEventListener('load', () => {
-    for (const family of ['Source Serif 4 Variable', 'Source Sans 3 Variable'])
-      document.fonts.load(`1em "${family}"`).catch(() => undefined);
-  });
-} else {
-  // Asked for in the head, fonts that may be left out would hold up the first frame.
-  for (const href of document.currentScript?.dataset.fonts?.split(' ') ?? []) {
-    const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
-    document.head.append(Object.assign(document.createElement('link'), font));
-  }
-}
 // All of it is there now: half of a bar would move when the other half comes.
 page.dataset.whole = '';
 const frame = document.querySelector<HTMLElement>('.first[data-view="map"]');
