@@ -15,7 +15,15 @@ const names: Readonly<Record<string, string>> = {
 test('every program for browsers is built for the oldest that README and page name', async () => {
   const { environments } = await resolveConfig({}, 'build');
   const { cli, page, ssr, ...browsers } = environments;
-  expect(Object.keys(browsers).sort()).toEqual(['client', 'decide', 'element', 'embed', 'full', 'place']);
+  expect(Object.keys(browsers).sort()).toEqual([
+    'client',
+    'decide',
+    'element',
+    'embed',
+    'fonts',
+    'full',
+    'place',
+  ]);
   for (const { build } of Object.values(browsers)) expect(build.target).toEqual(oldestBrowsers);
   const versions = new Map(
     oldestBrowsers.map((each) => [each.replace(/[\d.]+$/, ''), /[\d.]+$/.exec(each)?.[0]]),
