@@ -7,6 +7,10 @@ const faces = ['400 17px', '600 22px'].flatMap((style) => [
   `${style} 'Source Sans 3 Variable'`,
 ]);
 
+/** @param letters Which have to be there: a font is several files. */
+export const loadFonts = (letters = ' '): Promise<unknown> =>
+  Promise.all(faces.map((face) => document.fonts.load(face, letters))).catch(() => undefined);
+
 /**
  * Resolves when the fonts are there, or else after a while; sizes that were measured before they came are forgotten.
  *
@@ -15,7 +19,7 @@ const faces = ['400 17px', '600 22px'].flatMap((style) => [
  */
 export async function fontsReady(session: Session, words = ' ', longest = 1500): Promise<void> {
   const letters = [...new Set(words)].join('');
-  const loaded = Promise.all(faces.map((face) => document.fonts.load(face, letters))).catch(() => undefined);
+  const loaded = loadFonts(letters);
   void loaded.then(() => session.forgetSizes());
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, longest))]);
 }

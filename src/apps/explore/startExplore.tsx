@@ -83,11 +83,6 @@ async function findKept(session: Session): Promise<void> {
   part?.attachKept(session);
 }
 
-/** Another map may be opened when the line is gone. */
-async function prepareReader(): Promise<void> {
-  await loadReader().catch(() => null);
-}
-
 /** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
 const patience = { withFirstSight: 3000, without: 300 };
 /** Milliseconds, after which nothing waits for the map to be drawn. */
@@ -116,7 +111,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     stop();
     leaveFirstSight();
     reveal();
-    for (const effect of [runChecking, findKept, fetchTexts, prepareReader]) {
+    // The last for another map, which may be opened when the line is gone.
+    for (const effect of [runChecking, findKept, fetchTexts, loadReader]) {
       await nextTask();
       attempt(() => effect(session));
     }

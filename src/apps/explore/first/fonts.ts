@@ -1,18 +1,15 @@
 // Asks for the fonts where the body begins: asked for in the head, fonts that may be left out would hold up the first
 // frame. It stands in the page itself.
 
+import { loadFonts } from '../../fontsReady.ts';
+
 if (document.documentElement.dataset.line === 'slow') {
   // The scripts go before the fonts there: the map is drawn beneath what is seen while these come.
   const lastScript = [...document.querySelectorAll('link[rel="modulepreload"]')].at(-1);
-  lastScript?.addEventListener('load', () => {
-    for (const family of ['Source Serif 4 Variable', 'Source Sans 3 Variable'])
-      document.fonts.load(`1em "${family}"`).catch(() => undefined);
-  });
+  lastScript?.addEventListener('load', () => loadFonts());
 } else {
   for (const href of document.currentScript?.dataset.fonts?.split(' ') ?? []) {
     const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
     document.head.append(Object.assign(document.createElement('link'), font));
   }
 }
-
-export {};
