@@ -2,7 +2,6 @@
 
 import { asksForEmbed, asksWhatIf } from './apps/asksForEmbed.ts';
 import { keepPage, leaveFirstSight } from './apps/explore/first/leaveFirstSight.ts';
-import { loadInParts } from './apps/explore/loadInParts.ts';
 import { refuseDrops } from './apps/refuseDrops.ts';
 import { sayNotStarted } from './apps/sayNotStarted.ts';
 import { loadPart } from './store/loadPart.ts';
@@ -40,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { startExplore } = await loadInParts();
+  const { startExplore } = await loadPart(() => import('./apps/explore/startExplore.tsx'));
   await startExplore(root);
 }
 

@@ -34,6 +34,8 @@ interface Parts {
   programStyle: string;
   /** Below the site: what the program begins with. */
   scripts: readonly string[];
+  /** And goes on with, where it opens with the map, or with the outline. */
+  mapScripts: readonly string[];
   outlineScripts: readonly string[];
   styleFile: string;
 }
@@ -77,7 +79,8 @@ export async function firstPage(parts: Parts): Promise<string> {
   if (/ style="/.test(seen)) throw new Error('The policy of the page takes no style in attributes.');
   const asked = {
     'data-scripts': addressesOf(parts.scripts),
-    'data-outline': addressesOf(parts.outlineScripts),
+    'data-map-scripts': addressesOf(parts.mapScripts),
+    'data-outline-scripts': addressesOf(parts.outlineScripts),
     'data-style': `./${parts.styleFile}`,
     'data-map': `./${file}`,
     'data-embed': './embed.js',

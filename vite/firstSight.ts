@@ -18,11 +18,13 @@ function withImports(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string
   return seen;
 }
 
-/** What explores, in the order in which src/apps/explore/loadInParts.ts runs it. */
+/** What explores: the page, and the map that is read while the page is drawn. */
 const firstParts = {
-  map: 'src/map/ArgumentMap.tsx',
   explore: 'src/apps/explore/startExplore.tsx',
+  map: 'src/apps/explore/ExploreMap.tsx',
 } as const;
+/** What narrow windows show instead. */
+const outline = 'src/panels/outline/Outline.tsx';
 
 /** Of what explores, all that is needed at once is a script for each part, though late parts use some of it too. */
 export function firstScripts(): {
@@ -32,16 +34,14 @@ export function firstScripts(): {
   return {
     name(id, context) {
       if (!partOf) {
-        const moduleInfo: ModuleInfoOf = (id) => context.getModuleInfo(id);
-        partOf = new Map();
+        const closure = (file: string) => withImports(resolve(file), (id) => context.getModuleInfo(id));
         // What frames need as well is in none of them.
-        const taken = withImports(resolve('src/site.tsx'), moduleInfo);
-        for (const [part, file] of Object.entries(firstParts)) {
-          for (const module of withImports(resolve(file), moduleInfo)) {
-            if (!taken.has(module)) partOf.set(module, part);
-            taken.add(module);
-          }
-        }
+        partOf = new Map([...closure(firstParts.map)].map((module) => [module, 'map']));
+        // The outline asks for nothing of the map's own script.
+        for (const module of closure(outline)) if (partOf.has(module)) partOf.set(module, 'explore');
+        for (const module of closure(firstParts.explore)) partOf.set(module, 'explore');
+        // What frames need as well is in none of them.
+        for (const module of closure('src/site.tsx')) partOf.delete(module);
       }
       return partOf.get(id) ?? null;
     },
@@ -113,8 +113,12 @@ export async function built(builder: ViteBuilder, name: string): Promise<Built> 
 export async function writeFirstSight(builder: ViteBuilder, site: Built): Promise<void> {
   const decide = codeOf(await built(builder, 'decide'));
   const place = await built(builder, 'place');
-  const explore = chunkOf(site, 'explore');
-  const outline = chunkOf(site, 'Outline');
+  const scriptsOf = (name: string) => {
+    const { imports, fileName } = chunkOf(site, name);
+    return [...imports, fileName];
+  };
+  const scripts = scriptsOf('explore');
+  const besideThem = (name: string) => scriptsOf(name).filter((file) => !scripts.includes(file));
   const style = site.find((file) => /explore.*\.css$/.test(file.fileName));
   const [styleFile, programStyle] = [style?.fileName ?? '', sourceOf(style)];
   const { outDir } = builder.config.build;
@@ -130,11 +134,9 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       place: codeOf(place),
       style: sourceOf(place.find(({ fileName }) => fileName.endsWith('.css'))),
       programStyle,
-      scripts: [...explore.imports, explore.fileName],
-      outlineScripts: [
-        ...outline.imports.filter((name) => !explore.imports.includes(name)),
-        outline.fileName,
-      ].filter((name) => name !== explore.fileName),
+      scripts,
+      mapScripts: besideThem('map'),
+      outlineScripts: besideThem('Outline'),
       styleFile,
     }),
   );

@@ -123,6 +123,51 @@ async function watchShift(page: Page): Promise<() => Promise<number | undefined>
   return () => page.evaluate(() => (globalThis as { shift?: number }).shift);
 }
 
+/** What the page says of its words, one after the other, and where its map is then. */
+async function watchWords(page: Page): Promise<() => Promise<[words: string | undefined, map: string][]>> {
+  await page.addInitScript(() => {
+    const said: [string | undefined, string][] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const { x, y, width, height } = document.querySelector('.first-map')?.getBoundingClientRect() ?? {};
+      said.push([document.documentElement.dataset.words, [x, y, width, height].join(' ')]);
+    }).observe(document, { subtree: true, attributeFilter: ['data-words'] });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: [string | undefined, string][] }).said);
+}
+
+for (const [window, width, height] of [
+  ['a wide window', 1440, 900],
+  ['a window whose title takes two lines', 1024, 768],
+] as const) {
+  test.describe(`in ${window}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('cards stand at once, and words come a moment later, and move nothing', async ({ page }) => {
+      const said = await watchWords(page);
+      await withoutProgram(page);
+      await page.goto('/', { waitUntil: 'commit' });
+      await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.locator('.first svg text').first()).toBeVisible();
+      const [before, after, ...more] = await said();
+      expect([before?.[0], after?.[0], more]).toEqual(['awaited', undefined, []]);
+      expect(before?.[1]).toBe(after?.[1]);
+    });
+  });
+}
+
+test.describe('in a window that opens with other cards than are drawn', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('words are not waited for', async ({ page }) => {
+    const said = await watchWords(page);
+    await withoutProgram(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect((await said()).filter(([words]) => words)).toEqual([]);
+  });
+});
+
 test('nothing moves when the program comes', async ({ page }) => {
   const shift = await watchShift(page);
   await openMap(page);

@@ -1,8 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { ArgumentMap } from '../../map/ArgumentMap.tsx';
-import { Minimap } from '../../map/Minimap.tsx';
+import { lazy, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { useMapReady } from '../../map/useMapReady.ts';
 import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
@@ -19,18 +17,19 @@ import type { Session } from '../../store/session.ts';
 import type { Command } from '../commands/command.ts';
 import { commandById, commands, withoutMap } from '../commands/commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
-import { MapControls } from '../MapControls.tsx';
 import { useMapWheel } from '../useMapWheel.ts';
 import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
-import { BeforeWriting, takeHeldLetters } from './BeforeWriting.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { loadExploreMap } from './loadExploreMap.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TourNote } from './TourNote.tsx';
 import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
 
+// The page is drawn while the map's own script is still read.
+const ExploreMap = lazy(async () => ({ default: await loadExploreMap() }));
 // Loaded when they are first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
@@ -47,7 +46,6 @@ const PrintOutline = latePart(
   () => import('../../panels/print/PrintOutline.tsx').then(({ PrintOutline }) => PrintOutline),
   null,
 );
-const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) => Write));
 const Handout = lateComponent(() => import('../handout/Handout.tsx').then(({ Handout }) => Handout));
 
 interface Props {
@@ -60,8 +58,6 @@ interface Props {
 /** Those of other notations are read as well, and the texts beside them. */
 const mapFiles = '.json,application/json,.argdown,.ad,.txt,.md,.opml,.xml,.mup,.ann,.graphml,.aif,.xaif';
 
-const capabilities = { wheel: true, pinch: true };
-
 export function Explore({ onFile, onDrawn }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
@@ -71,7 +67,6 @@ export function Explore({ onFile, onDrawn }: Props) {
   const view = useSessionState((state) => state.view);
   const panel = useSessionState((state) => state.panel);
   const dialog = useSessionState((state) => state.dialog);
-  const overview = useSessionState((state) => state.overview);
   const writes = useSessionState((state) => state.mode === 'write');
   const [drawn, setDrawn] = useState(false);
   const onMapDrawn = useCallback(() => {
@@ -112,14 +107,15 @@ export function Explore({ onFile, onDrawn }: Props) {
           {report && <ProblemReport onOpenFile={openFile} />}
           {hasMap ? (
             <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
-              <ArgumentMap
-                capabilities={capabilities}
-                onDrawn={onMapDrawn}
+              <ErrorBoundary
+                name="The map"
+                of={argument}
                 way={{ words: 'Show the outline', go: () => session.setView('outline') }}
               >
-                {argument && <MapControls>{overview && <Minimap />}</MapControls>}
-                {writes && <WriteDesk />}
-              </ArgumentMap>
+                <Suspense>
+                  <ExploreMap onDrawn={onMapDrawn} />
+                </Suspense>
+              </ErrorBoundary>
             </div>
           ) : (
             <MapRoom />
@@ -184,18 +180,6 @@ function SkipLink() {
     >
       {view === 'outline' ? 'Skip to the outline' : 'Skip to the map'}
     </a>
-  );
-}
-
-function WriteDesk() {
-  const origin = useSessionState((state) => state.origin);
-  useEffect(() => () => void takeHeldLetters(), []);
-  return (
-    <ErrorBoundary name="Writing" of={origin}>
-      <Suspense fallback={<BeforeWriting />}>
-        <Write />
-      </Suspense>
-    </ErrorBoundary>
   );
 }
 

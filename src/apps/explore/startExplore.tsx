@@ -30,6 +30,7 @@ import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
 import { drawnOpening, firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import { loadExploreMap } from './loadExploreMap.ts';
 import type { OpenFile } from './takeFiles.ts';
 import '../../theme.css';
 
@@ -112,7 +113,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     leaveFirstSight();
     reveal();
     // The last for another map, which may be opened when the line is gone.
-    for (const effect of [runChecking, findKept, fetchTexts, loadReader]) {
+    for (const effect of [runChecking, findKept, fetchTexts, loadReader, loadExploreMap]) {
       await nextTask();
       attempt(() => effect(session));
     }
@@ -121,7 +122,9 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   await nextTask();
-  const { argument } = session.store.getState();
+  const { argument, mode, view } = session.store.getState();
+  // Without it the page is shown all the same.
+  if (mode !== 'present' && view !== 'outline') loadExploreMap().catch(show);
   const drawn = drawnOpening();
   if (argument && drawn) rememberDrawn(argument, drawn);
   const stage = firstStage();

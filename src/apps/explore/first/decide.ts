@@ -7,7 +7,8 @@ import { asksForEmbed, asksWhatIf } from '../../asksForEmbed.ts';
 const root = document.documentElement;
 const {
   scripts = '',
-  outline = '',
+  mapScripts = '',
+  outlineScripts = '',
   style = '',
   embed = '',
   map = '',
@@ -43,8 +44,8 @@ if (asksForEmbed()) {
   preload('modulepreload', 'script', program);
   preload('preload', 'style', program.replace(/js$/, 'css'));
 } else {
-  const first = root.dataset.first === 'outline' ? `${scripts} ${outline}` : scripts;
-  for (const href of first.split(' ')) preload('modulepreload', 'script', href);
+  const further = root.dataset.first === 'outline' ? outlineScripts : mapScripts;
+  for (const href of `${scripts} ${further}`.split(' ')) preload('modulepreload', 'script', href);
   preload('preload', 'style', style, '');
   if (plain) preload('preload', 'fetch', map, '');
 }

@@ -5,8 +5,9 @@ import { loadFonts } from '../../fontsReady.ts';
 
 if (document.documentElement.dataset.line === 'slow') {
   // The scripts go before the fonts there: the map is drawn beneath what is seen while these come.
-  const lastScript = [...document.querySelectorAll('link[rel="modulepreload"]')].at(-1);
-  lastScript?.addEventListener('load', () => loadFonts());
+  const scripts = [...document.querySelectorAll('link[rel="modulepreload"]')];
+  const came = scripts.map((script) => new Promise((resolve) => script.addEventListener('load', resolve)));
+  void Promise.all(came).then(() => loadFonts());
 } else {
   for (const href of document.currentScript?.dataset.fonts?.split(' ') ?? []) {
     const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };

@@ -46,7 +46,7 @@ function held<Entry>(id: string): Entry[] | null {
 /** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
-  for (const name of ['data-first', 'data-whole', 'data-line'])
+  for (const name of ['data-first', 'data-whole', 'data-line', 'data-words'])
     document.documentElement.removeAttribute(name);
 }
 

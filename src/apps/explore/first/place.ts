@@ -16,6 +16,12 @@ const panel = frame?.querySelector<HTMLElement>('aside');
 const held = document.querySelector<HTMLTemplateElement>('#first-drawn')?.content.children;
 const drawings = document.getElementById('first-drawings');
 
+/** Milliseconds that cards stand without words, unless the map is there sooner. */
+const longest = 150;
+
+/** Whether the bars are as high without their words: theme/toolbar.css breaks them in narrow windows. */
+const hasBarsOfOneHeight = () => matchMedia(`(min-width: 901px) and (width: ${innerWidth / 16}em)`).matches;
+
 if (frame && stage && panel && held && drawings) {
   const all = JSON.parse(drawings.textContent ?? '') as FirstDrawing[];
   let drawn: Element | undefined;
@@ -33,18 +39,23 @@ if (frame && stage && panel && held && drawings) {
     panel.hidden = false;
     const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
     panel.hidden = !hasRoomForPanel(size());
-    const at = drawingFor(size(), all);
+    const room = size();
+    const at = drawingFor(room, all);
     const drawing = all[at];
     // For fingers, cards keep more room.
     if (!drawing || matchMedia('(pointer: coarse)').matches) return;
     drawn = held[at]?.cloneNode(true) as Element;
-    const { width, height } = size();
-    const { x, y } = centred(drawing.bounds, size());
-    drawn.setAttribute('viewBox', [-x, -y, width, height].join(' '));
+    const { x, y } = centred(drawing.bounds, room);
+    drawn.setAttribute('viewBox', [-x, -y, room.width, room.height].join(' '));
     drawn.setAttribute('data-drawing', String(at));
     for (const name of ['width', 'height']) drawn.setAttribute(name, '100%');
     stage.prepend(drawn);
   };
   addEventListener('resize', place);
+  // Words laid out twice take half of the time until the map is there, which on a good line comes before one reads.
+  if (page.dataset.line !== 'slow' && hasBarsOfOneHeight()) page.dataset.words = 'awaited';
   place();
+  const showWords = () => delete page.dataset.words;
+  if (drawn) setTimeout(showWords, longest);
+  else showWords();
 }
