@@ -50,6 +50,10 @@ export function presentationActions(
     awaitFile(lostFile: number | null) {
       set({ lostFile });
     },
+    /** From then on the time runs in which it answers. */
+    askWindow() {
+      set({ asksWindow: true });
+    },
     /** Ends it; the map stays as it is. */
     endPresentation() {
       const { focus } = get();

@@ -59,6 +59,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     report: null,
     arrived: false,
     lostFile: null,
+    asksWindow: false,
     pendingView: null,
 
     expanded: new Set(),

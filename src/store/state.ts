@@ -179,6 +179,8 @@ interface OpenState {
   arrived: boolean;
   /** Which file's it was, where it was a file's, which no page that is loaded again has. */
   lostFile: number | null;
+  /** Whether the other window of the talk was asked which map it shows. */
+  asksWindow: boolean;
   /** What an address asked for, until the size of the window is known. */
   pendingView: ViewState | null;
 }

@@ -37,6 +37,26 @@ test('a stage that is loaded again, whose file no other window has, shows the cl
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('an answer of the presenter’s window that takes two seconds is not too late', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await askInClass(page);
+  const presenter = await openPresenter(context, page);
+  // The channel alone carries, and slowly.
+  await page.addInitScript(() => Object.assign(window, { postMessage: () => undefined }));
+  await presenter.evaluate(() => {
+    const { postMessage } = BroadcastChannel.prototype;
+    BroadcastChannel.prototype.postMessage = function (message) {
+      setTimeout(() => postMessage.call(this, message), 2000);
+    };
+  });
+  await page.reload();
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  await presenter.close();
+});
+
 test('Back from a stage that was loaded again, and handed its file, leads to that file, and the presenter keeps it', async ({
   page,
   context,

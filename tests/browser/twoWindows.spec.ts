@@ -159,7 +159,7 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   const [late, asked]: [Route[], Route[]] = [[], []];
   await presenter.route('**/assets/Present-*.js', (route) => void late.push(route));
   await presenter.route('**/data/*.json', (route) => void asked.push(route));
-  await waits(presenter, 1500, 0);
+  await waits(presenter, 10_000, 0);
   await presenter.reload({ waitUntil: 'commit' });
   await expect(presenter.getByText('Loading …')).toBeVisible();
   await expect.poll(() => late.length).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
 // The map on a page of its own, to be explored or presented: the session, and what follows it.
 
-import { options } from 'preact';
 import { Suspense, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
@@ -18,6 +17,7 @@ import { runLayout } from '../../store/runLayout.ts';
 import { SessionContext, useSessionState } from '../../store/SessionContext.ts';
 import { createSession, type Session } from '../../store/session.ts';
 import { rememberSettings, storedSettings } from '../../store/settings.ts';
+import type { SessionState } from '../../store/state.ts';
 import { runChecking } from '../../texts/checking.ts';
 import { fetchTexts } from '../../texts/needTexts.ts';
 import { type Address, parseAddress } from '../../url/address.ts';
@@ -25,6 +25,7 @@ import { fileIn, followAddress } from '../../url/followAddress.ts';
 import { followPresentation } from '../../url/followPresentation.ts';
 import { queryOf } from '../../url/parseQuery.ts';
 import { beneathDrawing } from '../beneathDrawing.ts';
+import { drawInTasks } from '../drawInTasks.ts';
 import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
@@ -63,18 +64,28 @@ function Site({ session, onDrawn }: { session: Session; onDrawn: () => Promise<v
   return <Explore onFile={onFile} onDrawn={onDrawn} />;
 }
 
-/** Whether the map came from the other window of the talk, within the time that an answer takes. */
-function mapCame(session: Session): Promise<boolean> {
+/** Milliseconds in which the other window of a talk is asked, and in which it answers: see openLine.ts. */
+const asking = { asks: 10_000, answers: 3200 };
+
+/** Whether the map came from the other window of the talk, which may be busy, as this one is that asks it. */
+function mapCame({ store }: Session): Promise<boolean> {
   return new Promise((resolve) => {
-    const came = () => session.store.getState().argument !== null;
-    const timer = setTimeout(() => finish(false), 1500);
-    const stop = session.store.subscribe(() => came() && finish(true));
+    const waitFor = (wait: number) => setTimeout(() => finish(false), wait);
+    let timer = waitFor(asking.asks);
+    const look = ({ argument, asksWindow }: SessionState, before?: SessionState) => {
+      if (argument) finish(true);
+      else if (asksWindow && !before?.asksWindow) {
+        clearTimeout(timer);
+        timer = waitFor(asking.answers);
+      }
+    };
+    const stop = store.subscribe(look);
     const finish = (answer: boolean) => {
       clearTimeout(timer);
       stop();
       resolve(answer);
     };
-    if (came()) finish(true);
+    look(store.getState());
   });
 }
 
@@ -129,11 +140,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   if (argument && drawn) rememberDrawn(argument, drawn);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
-  if (hasFirstSight()) {
-    // Under its first sight a page is drawn bit by bit: it hears the reader between.
-    options.debounceRendering = (draw) => setTimeout(draw);
-    shown.then(() => delete options.debounceRendering);
-  }
+  if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>
       <ErrorBoundary name="The page">

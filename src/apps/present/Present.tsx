@@ -53,6 +53,7 @@ export function Present() {
       begins: begunHere,
     });
     setLink(line);
+    session.askWindow();
     return () => {
       line.close();
       forget?.();
