@@ -35,7 +35,6 @@ export function firstScripts(): {
     name(id, context) {
       if (!partOf) {
         const closure = (file: string) => withImports(resolve(file), (id) => context.getModuleInfo(id));
-        // What frames need as well is in none of them.
         partOf = new Map([...closure(firstParts.map)].map((module) => [module, 'map']));
         // The outline asks for nothing of the map's own script.
         for (const module of closure(outline)) if (partOf.has(module)) partOf.set(module, 'explore');

@@ -80,7 +80,6 @@ function wideMap(reasons: number, more: object = {}): string {
   return JSON.stringify({ version: 1, title: 'Wide', thesis: { text: 'T.', children }, sources });
 }
 
-// In threads of tests a stack is four times as high: there more can be handed to a function than here.
 /** A program that gives a function as many arguments. */
 function spreading(folder: string): string {
   const file = join(folder, 'spread.mjs');
@@ -88,6 +87,7 @@ function spreading(folder: string): string {
   return file;
 }
 
+// In threads of tests a stack is four times as high: there more can be handed to a function than here.
 test('a map may have more citations than a function may be given arguments', async () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'map.json'), wideMap(40_000, { citations: [{ source: 's', quote: 'it' }] }));

@@ -84,6 +84,7 @@ export function Explore({ onFile, onDrawn }: Props) {
   useMapWheel(view === 'map' || view === 'text');
   const dropping = useDrop(onFile);
   const openFile = () => chooser.current?.click();
+  const toOutline = { words: 'Show the outline', go: () => session.setView('outline') };
   return (
     <div className="explore" data-dropping={dropping || undefined} data-handout={handout || undefined}>
       <header className="top" inert={handout}>
@@ -107,13 +108,9 @@ export function Explore({ onFile, onDrawn }: Props) {
           {report && <ProblemReport onOpenFile={openFile} />}
           {hasMap ? (
             <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
-              <ErrorBoundary
-                name="The map"
-                of={argument}
-                way={{ words: 'Show the outline', go: () => session.setView('outline') }}
-              >
+              <ErrorBoundary name="The map" of={argument} way={toOutline}>
                 <Suspense>
-                  <ExploreMap onDrawn={onMapDrawn} />
+                  <ExploreMap way={toOutline} onDrawn={onMapDrawn} />
                 </Suspense>
               </ErrorBoundary>
             </div>

@@ -5,7 +5,7 @@ import { ArgumentMap } from '../../map/ArgumentMap.tsx';
 import { Minimap } from '../../map/Minimap.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
-import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { useSessionState } from '../../store/SessionContext.ts';
 import { MapControls } from '../MapControls.tsx';
 import { BeforeWriting, takeHeldLetters } from './BeforeWriting.tsx';
 
@@ -13,18 +13,19 @@ const Write = lateComponent(() => import('../write/Write.tsx').then(({ Write }) 
 
 const capabilities = { wheel: true, pinch: true };
 
-/** @param props.onDrawn Resolves when what was drawn is shown. */
-export function ExploreMap({ onDrawn }: { onDrawn: () => Promise<void> }) {
-  const session = useSession();
+interface Props {
+  /** Where else to read. */
+  way: { words: string; go: () => void };
+  /** Resolves when what was drawn is shown. */
+  onDrawn: () => Promise<void>;
+}
+
+export function ExploreMap({ way, onDrawn }: Props) {
   const hasArgument = useSessionState((state) => state.argument !== null);
   const overview = useSessionState((state) => state.overview);
   const writes = useSessionState((state) => state.mode === 'write');
   return (
-    <ArgumentMap
-      capabilities={capabilities}
-      onDrawn={onDrawn}
-      way={{ words: 'Show the outline', go: () => session.setView('outline') }}
-    >
+    <ArgumentMap capabilities={capabilities} onDrawn={onDrawn} way={way}>
       {hasArgument && <MapControls>{overview && <Minimap />}</MapControls>}
       {writes && <WriteDesk />}
     </ArgumentMap>
