@@ -34,6 +34,16 @@ const sight = async (page: Page) => {
   }));
 };
 
+/** Until all that a talk goes on with without network is there: parts of the program, and texts of sources. */
+const talkReady = (page: Page, ...texts: string[]) =>
+  page.waitForFunction(
+    (names) => {
+      const came = performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? '');
+      return names.every((name) => came.some((file) => file.startsWith(name)));
+    },
+    ['WhatIf-', 'Meter-', ...texts, ...texts.slice(0, 1).map(() => 'worker-')],
+  );
+
 /** What of caption and answers lies under something else, as the buttons over the stage. */
 const covered = (page: Page) =>
   page.evaluate(() =>
@@ -256,6 +266,7 @@ test('a clicker goes through all steps without network and back, the same both w
   await openMap(page, '?mode=present');
   await page.keyboard.press('?');
   await page.keyboard.press('Escape');
+  await talkReady(page);
   await context.setOffline(true);
   const there: Awaited<ReturnType<typeof sight>>[] = [];
   for (let at = 0; at < 18; at++) {
@@ -281,7 +292,7 @@ test('once a talk is begun, What if and the code for the class need no network',
 }) => {
   watched.allow(/icon\.svg/);
   await openMap(page, '?map=broad-street-pump&mode=present&step=3');
-  await page.waitForLoadState('networkidle');
+  await talkReady(page, 'broad-street-essay.txt');
   await context.setOffline(true);
   await page.keyboard.press('h');
   await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
