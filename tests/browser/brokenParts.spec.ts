@@ -6,18 +6,8 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
 import { breakWorker } from './breakWorker.ts';
-import {
-  card,
-  details,
-  developerTools,
-  dropFile,
-  expect,
-  goTo,
-  map,
-  mapReady,
-  test,
-  writeReady,
-} from './page.ts';
+import { blocking, withoutPauses } from './lateParts.ts';
+import { card, details, dropFile, expect, goTo, map, mapReady, test, writeReady } from './page.ts';
 
 const assets = readdirSync('dist/assets');
 const scripts = [
@@ -198,23 +188,6 @@ test('every part that is loaded late has its way here', () => {
   const reached = [...Object.keys(ways), ...asked.flat().map(([file]) => file)];
   expect([...new Set(late)].sort()).toEqual([...new Set(reached)].sort());
 });
-
-/** Lets no such file come. As routes do, but those switch the browser's cache off. */
-async function blocking(page: Page): Promise<(files: readonly string[]) => Promise<unknown>> {
-  const tools = await developerTools(page);
-  await tools.send('Network.enable');
-  return (files) => tools.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}*`) });
-}
-
-/** Between its tries the program pauses: see src/store/loadPart.ts. Here no second of them is waited for. */
-async function withoutPauses(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { setTimeout } = globalThis;
-    const sooner = (task: TimerHandler, wait = 0, ...rest: unknown[]) =>
-      setTimeout(task, wait === 300 || wait === 1500 ? 0 : wait, ...rest);
-    Object.assign(globalThis, { setTimeout: sooner });
-  });
-}
 
 test('a part without which a page does not open is told of in a sentence', async ({ page, watched }) => {
   test.slow();

@@ -34,12 +34,14 @@ const sight = async (page: Page) => {
   }));
 };
 
-/** Until all that a talk goes on with without network is there: parts of the program, and texts of sources. */
+/** Until all that a talk goes on with without network is there: parts of the program, with what these ask for. */
 const talkReady = (page: Page, ...texts: string[]) =>
   page.waitForFunction(
-    (names) => {
-      const came = performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? '');
-      return names.every((name) => came.some((file) => file.startsWith(name)));
+    (files) => {
+      const came = performance.getEntriesByType('resource').map(({ name }) => name);
+      const asked = document.querySelectorAll<HTMLLinkElement>('[rel="modulepreload"], [rel="stylesheet"]');
+      const isThere = (file: string) => came.some((name) => name.includes(`/${file}`));
+      return files.every(isThere) && [...asked].every(({ href }) => came.includes(href));
     },
     ['WhatIf-', 'Meter-', ...texts, ...texts.slice(0, 1).map(() => 'worker-')],
   );

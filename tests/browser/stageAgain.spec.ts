@@ -1,6 +1,7 @@
 // A stage that is loaded again: what it still has, what the presenter's window gives it back, what is gone.
 
 import type { Page } from '@playwright/test';
+import { blocking, withoutPauses } from './lateParts.ts';
 import { dropFile, expect, mapReady, openMap, test } from './page.ts';
 import { asking, audienceAt, light, openPresenter } from './talkWindows.ts';
 
@@ -35,6 +36,19 @@ test('a stage that is loaded again, whose file no other window has, shows the cl
   await expect(page.locator('.present')).toHaveCount(0);
   expect(steps).toEqual([]);
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('where the part that presents does not come either, the class waits for no answer', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await askInClass(page);
+  await withoutPauses(page);
+  await (await blocking(page))(['assets/Present-']);
+  await page.reload();
+  // Sooner than another window would be given up.
+  await expect(page.locator('.notice')).toContainText('Open the file again', { timeout: 8000 });
 });
 
 test('an answer of the presenter’s window that takes two seconds is not too late', async ({

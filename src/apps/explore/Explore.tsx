@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { lazy, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useMapReady } from '../../map/useMapReady.ts';
 import { useViewportSize } from '../../map/useViewportSize.ts';
 import { ForeignTexts } from '../../panels/ForeignTexts.tsx';
@@ -19,6 +19,7 @@ import { commandById, commands, withoutMap } from '../commands/commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { useMapWheel } from '../useMapWheel.ts';
 import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
+import { BeforeWriting } from './BeforeWriting.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { loadExploreMap } from './loadExploreMap.ts';
@@ -53,12 +54,14 @@ interface Props {
   onFile: OpenFile;
   /** Resolves when what was drawn is shown. */
   onDrawn: () => Promise<void>;
+  /** Resolves when the map is shown, or what stands in its place. */
+  shown: Promise<void>;
 }
 
 /** Those of other notations are read as well, and the texts beside them. */
 const mapFiles = '.json,application/json,.argdown,.ad,.txt,.md,.opml,.xml,.mup,.ann,.graphml,.aif,.xaif';
 
-export function Explore({ onFile, onDrawn }: Props) {
+export function Explore({ onFile, onDrawn, shown }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
   const host = useSessionState((state) => state.origin.host);
@@ -68,12 +71,8 @@ export function Explore({ onFile, onDrawn }: Props) {
   const panel = useSessionState((state) => state.panel);
   const dialog = useSessionState((state) => state.dialog);
   const writes = useSessionState((state) => state.mode === 'write');
-  const [drawn, setDrawn] = useState(false);
-  const onMapDrawn = useCallback(() => {
-    const shown = onDrawn();
-    attempt(() => shown.then(nextTask).then(() => setDrawn(true)));
-    return shown;
-  }, [onDrawn]);
+  const [prints, setPrints] = useState(false);
+  useEffect(() => attempt(() => shown.then(nextTask).then(() => setPrints(true))), [shown]);
   // A page that opens with the outline draws its map when that is first asked for.
   const [hasMap, setHasMap] = useState(view !== 'outline');
   if ((view !== 'outline' || writes) && !hasMap) setHasMap(true);
@@ -109,8 +108,8 @@ export function Explore({ onFile, onDrawn }: Props) {
           {hasMap ? (
             <div className={view === 'outline' ? 'map-hidden' : undefined} inert={view === 'outline'}>
               <ErrorBoundary name="The map" of={argument} way={toOutline}>
-                <Suspense>
-                  <ExploreMap way={toOutline} onDrawn={onMapDrawn} />
+                <Suspense fallback={<MapComing writes={writes} />}>
+                  <ExploreMap way={toOutline} onDrawn={onDrawn} />
                 </Suspense>
               </ErrorBoundary>
             </div>
@@ -125,7 +124,7 @@ export function Explore({ onFile, onDrawn }: Props) {
             >
               <Suspense fallback={<p className="outline">Loading …</p>}>
                 <Outline />
-                {!hasMap && <OutlineReady onDrawn={onMapDrawn} />}
+                {!hasMap && <OutlineReady onDrawn={onDrawn} />}
               </Suspense>
             </ErrorBoundary>
           )}
@@ -154,7 +153,7 @@ export function Explore({ onFile, onDrawn }: Props) {
           </Suspense>
         </ErrorBoundary>
       ) : (
-        drawn && <PrintOutline />
+        prints && <PrintOutline />
       )}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}
     </div>
@@ -185,6 +184,18 @@ function MapRoom() {
   const room = useRef<HTMLDivElement>(null);
   useViewportSize(room);
   return <div ref={room} className="map-room" />;
+}
+
+/** Stands where the map and its controls will, while its script is read. */
+function MapComing({ writes }: { writes: boolean }) {
+  return (
+    <>
+      {writes && <BeforeWriting />}
+      <MapRoom />
+      <p className="needed">Loading …</p>
+      <div className="map-controls" />
+    </>
+  );
 }
 
 /** Stands beside the outline, which may be late in coming. */

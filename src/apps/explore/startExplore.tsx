@@ -38,7 +38,13 @@ import '../../theme.css';
 const loadPresent = () => import('../present/Present.tsx').then(({ Present }) => Present);
 const Present = lateComponent(loadPresent);
 
-function Site({ session, onDrawn }: { session: Session; onDrawn: () => Promise<void> }) {
+interface SiteProps {
+  session: Session;
+  onDrawn: () => Promise<void>;
+  shown: Promise<void>;
+}
+
+function Site({ session, onDrawn, shown }: SiteProps) {
   const theme = useSessionState((state) => state.theme);
   const title = useSessionState((state) => state.argument?.title);
   useEffect(() => {
@@ -61,7 +67,7 @@ function Site({ session, onDrawn }: { session: Session; onDrawn: () => Promise<v
       </ErrorBoundary>
     );
   }
-  return <Explore onFile={onFile} onDrawn={onDrawn} />;
+  return <Explore onFile={onFile} onDrawn={onDrawn} shown={shown} />;
 }
 
 /** Milliseconds in which the other window of a talk is asked, and in which it answers: see openLine.ts. */
@@ -72,8 +78,10 @@ function mapCame({ store }: Session): Promise<boolean> {
   return new Promise((resolve) => {
     const waitFor = (wait: number) => setTimeout(() => finish(false), wait);
     let timer = waitFor(asking.asks);
-    const look = ({ argument, asksWindow }: SessionState, before?: SessionState) => {
+    const look = ({ argument, asksWindow, presentation }: SessionState, before?: SessionState) => {
       if (argument) finish(true);
+      // One has left the talk.
+      else if (!presentation) finish(false);
       else if (asksWindow && !before?.asksWindow) {
         clearTimeout(timer);
         timer = waitFor(asking.answers);
@@ -97,7 +105,7 @@ async function findKept(session: Session): Promise<void> {
 
 /** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
 const patience = { withFirstSight: 3000, without: 300 };
-/** Milliseconds, after which nothing waits for the map to be drawn. */
+/** Milliseconds from when its script is there, after which nothing waits for the map to be drawn. */
 const longest = 5000;
 
 export async function startExplore(root: HTMLElement): Promise<void> {
@@ -115,7 +123,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   // What can wait does, until the map is on the screen or something is said in its place.
   const { promise: shown, resolve: show } = Promise.withResolvers<void>();
   const stop = session.store.subscribe(({ report }) => report && show());
-  setTimeout(show, address.mode === 'present' ? 0 : longest);
+  if (address.mode === 'present') setTimeout(show);
   const fonts = fontsReady(session);
   const onDrawn = () => fonts.then(show);
   attempt(async () => {
@@ -123,7 +131,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     stop();
     leaveFirstSight();
     reveal();
-    // The last for another map, which may be opened when the line is gone.
+    // The reader of another map, and the map of a page that opened with its outline: the line may be gone by then.
     for (const effect of [runChecking, findKept, fetchTexts, loadReader, loadExploreMap]) {
       await nextTask();
       attempt(() => effect(session));
@@ -133,18 +141,20 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
   await nextTask();
-  const { argument, mode, view } = session.store.getState();
-  // Without it the page is shown all the same.
-  if (mode !== 'present' && view !== 'outline') loadExploreMap().catch(show);
+  const { argument } = session.store.getState();
   const drawn = drawnOpening();
   if (argument && drawn) rememberDrawn(argument, drawn);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
+  const { mode, view } = session.store.getState();
+  const needed = mode === 'present' || view === 'outline' ? Promise.resolve() : loadExploreMap();
+  // Without the map the page is shown all the same.
+  needed.then(() => setTimeout(show, longest), show);
   if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>
       <ErrorBoundary name="The page">
-        <Site session={session} onDrawn={onDrawn} />
+        <Site session={session} onDrawn={onDrawn} shown={shown} />
       </ErrorBoundary>
     </SessionContext>,
   );
@@ -166,11 +176,11 @@ async function arrive(session: Session, address: Address, fonts: Promise<void>):
   const { lostFile } = session.store.getState();
   const lost = !isPresenter() && lostFile !== null;
   // Only the presentation can be handed a map, and the class has no other to be shown meanwhile.
-  if (lost) await loadPart(loadPresent).catch(() => null);
+  const asks = isPresenter() || (lost && (await loadPart(loadPresent).catch(() => null)) !== null);
   // The presenter's window is handed the map by the other one, where that is there, and the class's one from a file.
-  const handed = address.mode === 'present' && (isPresenter() || lost) && (await mapCame(session));
+  const handed = address.mode === 'present' && asks && (await mapCame(session));
   // Without the file there is nothing to present.
-  if (lost && !handed) session.endPresentation();
+  if (lost && !handed && session.store.getState().presentation) session.endPresentation();
   if (handed) await fonts;
   // Under its first sight the map is drawn while they come.
   else await open(hasFirstSight() ? undefined : fonts);

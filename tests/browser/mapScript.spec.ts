@@ -1,0 +1,109 @@
+// What draws the map is a script of its own: the page is there before it, without it, and where it comes late.
+
+import type { Page } from '@playwright/test';
+import { blocking, withoutPauses } from './lateParts.ts';
+import { expect, goTo, map, mapReady, printerReady, test, writeReady } from './page.ts';
+
+const bar = (page: Page) => page.locator('#root .toolbar');
+const script = /\/assets\/map-[^/]+\.js/;
+const notLoaded = 'This part of the page could not be loaded.';
+
+/** Keeps the script away. @returns What lets it go. */
+async function hold(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(script, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the outline waits for no script of the map', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/');
+    await mapReady(page);
+    const { at = 0, ready = 0 } = await page.evaluate(async () => {
+      const entry = () =>
+        performance.getEntriesByType('resource').find(({ name }) => /\/map-[^/]+\.js/.test(name));
+      while (!entry()) await new Promise((resolve) => setTimeout(resolve, 20));
+      return { at: entry()?.startTime, ready: performance.getEntriesByName('map-ready')[0]?.startTime };
+    });
+    expect(asked.filter((url) => script.test(url))).toHaveLength(1);
+    expect(at).toBeGreaterThan(ready);
+  });
+
+  test('a map that did not come beforehand is asked for again when it is wanted', async ({
+    page,
+    watched,
+  }) => {
+    watched.expectErrors(/ERR_|Failed to load resource/);
+    await withoutPauses(page);
+    const block = await blocking(page);
+    await block(['assets/map-']);
+    const failed = new Promise<void>((resolve) => {
+      let times = 0;
+      page.on('requestfailed', (request) => {
+        times += Number(script.test(request.url()));
+        if (times === 3) resolve();
+      });
+    });
+    await page.goto('/');
+    await failed;
+    await block([]);
+    await goTo(page, '?view=map');
+    await expect(map(page).locator('[data-claim]').first()).toBeVisible();
+  });
+});
+
+test('what the page shows at first stays until the script is there, however late it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    const sooner = (task: TimerHandler, wait = 0, ...rest: unknown[]) =>
+      setTimeout(task, wait === 5000 ? 0 : wait, ...rest);
+    Object.assign(globalThis, { setTimeout: sooner });
+  });
+  const letGo = await hold(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(bar(page)).toBeAttached();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  letGo();
+  await mapReady(page);
+  await expect(page.locator('.first')).toHaveCount(0);
+});
+
+test('while it is late the page says so, and letters that are typed to write are no commands', async ({
+  page,
+}) => {
+  const letGo = await hold(page);
+  await page.goto('/?map=broad-street-pump&mode=write', { waitUntil: 'commit' });
+  await expect(bar(page)).toBeVisible();
+  await expect(page.locator('main').getByText('Loading …')).toBeVisible();
+  await page.keyboard.press('p');
+  letGo();
+  await writeReady(page);
+  await expect(page.locator('.present')).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('mode')).toBe('write');
+});
+
+test('where it does not come, the way to the outline leads to the outline, and paper has all of it', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutPauses(page);
+  await (await blocking(page))(['assets/map-']);
+  await page.goto('/?map=broad-street-pump&node=brewery');
+  await expect(page.getByText(notLoaded)).toBeVisible();
+  await printerReady(page);
+  await page.getByRole('button', { name: 'Show the outline' }).click();
+  await expect(page.getByRole('treeitem', { name: /brewery/i }).first()).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('outline');
+});
