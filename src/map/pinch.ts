@@ -7,6 +7,7 @@ interface GestureEvent extends MouseEvent {
 }
 
 const types = ['gesturestart', 'gesturechange', 'gestureend'];
+const [, ...further] = types;
 
 /**
  * Listens until the returned function is called.
@@ -20,17 +21,34 @@ export function listenToPinch(
   // On a touch screen they come beside the touches, which are heard anyway.
   if (navigator.maxTouchPoints > 0) return () => undefined;
   let scale = 1;
+  let stopped = false;
+  let beganOn: EventTarget | null = null;
+  const leave = () => {
+    for (const type of further) beganOn?.removeEventListener(type, onGesture);
+  };
   const onGesture = (event: Event) => {
+    // It was heard where the gesture began.
+    if (event.defaultPrevented) return;
     const pinch = event as GestureEvent;
     // The page would zoom.
     event.preventDefault();
-    if (event.type === 'gesturestart') scale = 1;
+    if (event.type === 'gesturestart') {
+      scale = 1;
+      leave();
+      beganOn = event.target;
+      // A card that is drawn anew meanwhile is still told, and nothing round it.
+      for (const type of further) beganOn?.addEventListener(type, onGesture);
+    }
+    if (event.type === 'gestureend') leave();
+    if (stopped) return;
     const { x, y } = element.getBoundingClientRect();
     onPinch(pinch.scale / scale, { x: pinch.clientX - x, y: pinch.clientY - y });
     scale = pinch.scale;
   };
   for (const type of types) element.addEventListener(type, onGesture);
   return () => {
+    // What has begun is kept from the page to its end.
+    stopped = true;
     for (const type of types) element.removeEventListener(type, onGesture);
   };
 }

@@ -88,23 +88,31 @@ function listenToFingers(
   signal: AbortSignal,
 ): void {
   let before: Fingers | null = null;
-  const options = { capture: true, passive: true, signal };
-  const start = (event: TouchEvent) => {
+  let gesture = new AbortController();
+  signal.addEventListener('abort', () => gesture.abort());
+  const onMove = (event: TouchEvent) => {
+    const fingers = fingersOf(event);
+    if (!fingers || !before) return;
+    move({ x: fingers.clientX - before.clientX, y: fingers.clientY - before.clientY });
+    zoom(Math.log2(fingers.apart / before.apart), placeIn(element, fingers));
+    before = fingers;
+  };
+  const onEnd = (event: TouchEvent) => {
     before = fingersOf(event);
   };
-  element.addEventListener('touchstart', start, options);
-  element.addEventListener('touchend', start, options);
-  element.addEventListener(
-    'touchmove',
-    (event) => {
-      const fingers = fingersOf(event);
-      if (!fingers || !before) return;
-      move({ x: fingers.clientX - before.clientX, y: fingers.clientY - before.clientY });
-      zoom(Math.log2(fingers.apart / before.apart), placeIn(element, fingers));
-      before = fingers;
-    },
-    options,
-  );
+  const onStart = (event: TouchEvent) => {
+    if (event.touches.length === 1) {
+      gesture.abort();
+      gesture = new AbortController();
+    }
+    before = fingersOf(event);
+    const target = event.target as HTMLElement;
+    const options = { passive: true, signal: gesture.signal };
+    // A card that is drawn anew meanwhile is still told, and nothing round it.
+    target.addEventListener('touchmove', onMove, options);
+    target.addEventListener('touchend', onEnd, options);
+  };
+  element.addEventListener('touchstart', onStart, { capture: true, passive: true, signal });
 }
 
 /** Two fingers: the middle between them, and how far they are apart, in pixels. */

@@ -74,6 +74,29 @@ test('two fingers zoom, one finger pans', async ({ page }) => {
   await expect(map(page)).toHaveAttribute('data-detail', 'whole');
 });
 
+test('a pinch goes on, and back, where the card under both fingers is drawn anew', async ({ page }) => {
+  await openMap(page, '?detail=names');
+  await still(page);
+  const name = card(page, 'washington').locator('.card-body > *').first();
+  const box = await name.boundingBox();
+  if (!box) throw new Error('The name has no place on the page.');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const client = await developerTools(page);
+  const fingers = (type: string, ...apart: number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: apart.flatMap((by) => [-by, by]).map((by, id) => ({ id, x: middle.x + by, y: middle.y })),
+    });
+  const element = await name.elementHandle();
+  await fingers('touchStart', 12);
+  for (let apart = 12; apart < 40; apart += 2) await fingers('touchMove', apart);
+  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
+  expect(await element?.evaluate((each) => each.isConnected)).toBe(false);
+  for (let apart = 40; apart > 20; apart -= 2) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  await expect(map(page)).toHaveAttribute('data-detail', 'names');
+});
+
 test('everything to be touched is at least 44 pixels high or wide enough', async ({ page }) => {
   await openMap(page);
   for (const query of ['', '?view=outline&node=europe', '?node=lavrov']) {

@@ -55,7 +55,9 @@ const attach: Walk = {
     await tab.press('Control+k');
     await untilTrue('all actions', tab, () => document.activeElement?.matches('.palette-input'));
     await tab.type('attach');
-    await seen(tab, '[data-asked] [role="option"]');
+    await untilTrue('the action is marked', tab, () =>
+      /attach/i.test(document.querySelector('[role="option"][aria-selected="true"]')?.textContent ?? ''),
+    );
     await tab.press('Enter');
     await seen(tab, '.attach input[type="file"] + label');
     await tab.chooseFiles('.attach input[type="file"]', [text]);

@@ -32,7 +32,9 @@ const firstSight: Walk = {
       cards: [...document.querySelectorAll('.card')].filter((each) => each.checkVisibility()).length,
       overflow: document.documentElement.scrollWidth - innerWidth,
       fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-      error: [...document.fonts].filter(({ status }) => status === 'error').length,
+      // Those that stand in for them may be no fonts of this system.
+      error: [...document.fonts].filter(({ status, family }) => status === 'error' && /Source/.test(family))
+        .length,
     }));
     assert.match(sight.title, /Kremlin/);
     assert(sight.cards >= 6, `only ${sight.cards} cards`);
