@@ -68,11 +68,11 @@ export async function firstPage(parts: Parts): Promise<string> {
     asMarkup(firstSight(argument, 'map', openingOf(argument, desk, null, null))),
     asMarkup(firstSight(argument, 'outline', openingOf(argument, phone, null, null))),
     tag('template', { id: 'first-drawn' }, ...drawings.map(({ room }) => openingDrawing(argument, room))),
-    dataScript({ type: 'application/json', id: 'first-drawings' }, JSON.stringify(drawings)),
+    dataScript({ type: 'application/json', id: 'first-drawings' }, asJson(drawings)),
     inPage('script', {}, parts.place),
     // What is read without the program comes last: nothing that is seen at first waits for it.
     pageHtml(map, { place: {}, drawings: fewerDrawings }, 'page'),
-    dataScript({ type: 'application/json', id: 'first-openings' }, JSON.stringify(openings)),
+    dataScript({ type: 'application/json', id: 'first-openings' }, asJson(openings)),
   ]);
   // Without scripts no page knows what its address asks for.
   const whichever = tag('noscript', {}, text(`Below is “${argument.title}”, whichever map was asked for.`));
@@ -110,6 +110,10 @@ export async function firstPage(parts: Parts): Promise<string> {
     )
     .replace('</body>', () => `${seen}\n  </body>`);
 }
+
+/** Places to a thousandth of a pixel, which nobody sees: the digits beyond are half a kilobyte of the page. */
+const asJson = (value: unknown) =>
+  JSON.stringify(value, (_, each) => (typeof each === 'number' ? Math.round(each * 1000) / 1000 : each));
 
 const addressesOf = (files: readonly string[]) => files.map((name) => `./${name}`).join(' ');
 

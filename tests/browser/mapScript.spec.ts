@@ -39,6 +39,14 @@ test.describe('on a phone', () => {
     expect(at).toBeGreaterThan(ready);
   });
 
+  test('so it does of any map, and its quotations are checked meanwhile', async ({ page }) => {
+    const letGo = await hold(page);
+    await page.goto('/?map=broad-street-pump');
+    await mapReady(page);
+    await expect(page.getByText('Word for word').first()).toBeVisible();
+    letGo();
+  });
+
   test('a map that did not come beforehand is asked for again when it is wanted', async ({
     page,
     watched,

@@ -356,8 +356,7 @@ test('on a phone one finger turns the pages, two fingers explore, and buttons co
   }
   await still(page);
   await touch('touchStart', [80, 300], [310, 300]);
-  for (let part = 1; part <= 6; part++)
-    await touch('touchMove', [80 + part * 15, 300], [310 - part * 15, 300]);
+  for (let part = 1; part <= 6; part++) await touch('touchMove', [80 + part * 8, 300], [310 - part * 8, 300]);
   await touch('touchEnd');
   await expect(map(page)).toHaveAttribute('data-detail', 'names');
   await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');

@@ -74,8 +74,10 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
   const [prints, setPrints] = useState(false);
   useEffect(() => attempt(() => shown.then(nextTask).then(() => setPrints(true))), [shown]);
   // A page that opens with the outline draws its map when that is first asked for.
-  const [hasMap, setHasMap] = useState(view !== 'outline');
-  if ((view !== 'outline' || writes) && !hasMap) setHasMap(true);
+  const opened = useSessionState(({ argument, pendingView }) => argument !== null && pendingView === null);
+  const needsMap = opened && (view !== 'outline' || writes);
+  const [hasMap, setHasMap] = useState(needsMap);
+  if (needsMap && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
   useCommandKeys(session, commands, isInPlace);
@@ -113,8 +115,10 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
                 </Suspense>
               </ErrorBoundary>
             </div>
-          ) : (
+          ) : opened || report ? (
             <MapRoom />
+          ) : (
+            <MapComing writes={writes} />
           )}
           {view === 'outline' && (
             <ErrorBoundary
@@ -186,7 +190,7 @@ function MapRoom() {
   return <div ref={room} className="map-room" />;
 }
 
-/** Stands where the map and its controls will, while its script is read. */
+/** Stands where the map and its controls will, until it is known how it opens and its script is read. */
 function MapComing({ writes }: { writes: boolean }) {
   return (
     <>
