@@ -5,6 +5,7 @@ import { charsetIn, decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { type Problem, withPlace } from '../argument/problems.ts';
 import { report } from './attempt.ts';
+import { pauses } from './pauses.ts';
 
 /** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
 const timeout = 20_000;
@@ -69,6 +70,16 @@ export async function fetchText(
   }
 }
 
+/** @param waits Milliseconds before each further try. */
+async function ask(waits: readonly number[], fetched: () => Promise<Response>): Promise<Response> {
+  const [wait, ...more] = waits;
+  if (wait === undefined) return fetched();
+  return fetched().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return ask(more, fetched);
+  });
+}
+
 /** @param heard Called whenever something comes. */
 async function transfer(
   url: URL,
@@ -79,12 +90,14 @@ async function transfer(
   const own = url.origin === new URL(here).origin;
   let response: Response;
   try {
-    response = await fetch(url, {
-      credentials: own ? 'same-origin' : 'omit',
-      referrerPolicy: 'no-referrer',
-      ...options,
-    });
+    response = await ask(own ? pauses : [], () =>
+      fetch(url, { credentials: own ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', ...options }),
+    );
   } catch {
+    if (own)
+      throw new TransferProblem(
+        `The file at ${url.pathname} could not be loaded. Check the connection and try again.`,
+      );
     throw new TransferProblem(
       options.redirect === 'error'
         ? `${url.host} could not be reached, does not allow other pages to read this file, or sends them on to another address, which is not followed. Try again, or attach your copy.`

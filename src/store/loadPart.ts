@@ -2,6 +2,7 @@
 // without it.
 
 import { askAnew } from './askAnew.ts';
+import { pauses } from './pauses.ts';
 
 /** Why a part of the program is not there, and what to do about it. */
 export class PartProblem extends Error {
@@ -12,9 +13,6 @@ export class PartProblem extends Error {
     );
   }
 }
-
-/** Milliseconds before each further try. */
-const pauses: readonly number[] = [300, 1500];
 
 /**
  * Loads a part, trying three times.

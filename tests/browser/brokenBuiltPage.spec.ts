@@ -70,10 +70,10 @@ test('a built page whose text does not come says so, and asks again', async ({ p
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
   expect(readFileSync('data/broad-street-pump.json', 'utf8')).toContain('sources/broad-street-essay.txt');
   site.build(twoMaps, 'real');
-  await page.route('**/broad-street-essay*.txt', (route) => route.abort(), { times: 1 });
+  await page.route('**/broad-street-essay*.txt', (route) => route.abort(), { times: 3 });
   await page.goto(`${site.origin}/broad-street-pump/?mode=explore&node=brewery`);
   const panel = page.getByRole('complementary', { name: 'Details' });
-  await expect(panel).toContainText('could not be reached');
+  await expect(panel).toContainText('could not be loaded');
   await panel.getByRole('button', { name: 'Try again' }).first().click();
   await expect(panel).toContainText('Word for word');
 });

@@ -251,8 +251,12 @@ test('a part that is asked for and does not come is told of in a sentence, and t
   }
 });
 
-test('a part that fails once is asked for again, and comes', async ({ page, watched }) => {
+test('what fails once is asked for again, and comes: a part, the engine, the map', async ({
+  page,
+  watched,
+}) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
+  await page.route('**/data/putin-zelensky-summit.json', (route) => route.abort(), { times: 1 });
   await page.goto('/');
   await mapReady(page);
   await page.route('**/assets/Help-*.js*', (route) => route.abort(), { times: 1 });
@@ -311,16 +315,18 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
     .filter((file) => /\bfetch\(/.test(readFileSync(join('src', file), 'utf8')));
   expect(fetching.sort()).toEqual(['apps/explore/share/pngOf.ts', 'store/fetchText.ts']);
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
-  const tried = /could not be reached/;
+  await withoutPauses(page);
+  const tried = /could not be loaded/;
+  const often = { times: 3 };
   // The text first: a map that was shown before could still be asking for it.
-  await page.route('**/sources/broad-street-essay.txt', (route) => route.abort(), { times: 1 });
+  await page.route('**/sources/broad-street-essay.txt', (route) => route.abort(), often);
   await page.goto('/?map=broad-street-pump&node=brewery');
   await expect(details(page)).toContainText(tried);
   await details(page).getByRole('button', { name: 'Try again' }).first().click();
   await expect(details(page)).toContainText('Word for word');
   const modes = ['', '&mode=present&step=3', '&mode=embed', '&mode=embed&step=3', '&view=handout'];
   for (const mode of everyFifth('modes', modes)) {
-    await page.route('**/data/broad-street-pump.json', (route) => route.abort(), { times: 1 });
+    await page.route('**/data/broad-street-pump.json', (route) => route.abort(), often);
     await page.goto(`/?map=broad-street-pump${mode}`);
     await expect(page.getByRole('alert')).toContainText(tried);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -213,6 +213,61 @@ test('over a slow line scripts come before fonts, the map is shown when these ar
   expect(await shift()).toBeLessThan(0.0005);
 });
 
+test('who clicks on what the page shows at first finds it done; letters are not taken for commands meanwhile', async ({
+  page,
+}) => {
+  for (const script of ['explore', 'map']) {
+    for (const [css, done] of [
+      ['.first svg [data-claim="washington"]', '.map [data-claim="washington"][data-focused]'],
+      ['.first input[type="search"]', '#root input[type="search"]:focus'],
+    ] as const) {
+      await test.step(`${script}, ${css}`, async () => {
+        let letGo = () => {};
+        const held = new Promise<void>((resolve) => {
+          letGo = resolve;
+        });
+        await page.route(`**/assets/${script}-*.js`, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto('/', { waitUntil: 'commit' });
+        const seen = page.locator(css).first();
+        await expect(seen).toBeVisible();
+        const box = await seen.boundingBox();
+        if (!box) throw new Error(`There is no ${css}.`);
+        if (script === 'map') await expect(page.locator('#root .toolbar')).toBeAttached();
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await page.keyboard.type('trump');
+        letGo();
+        await mapReady(page);
+        await expect(page.locator(done)).toHaveCount(1);
+        await expect(page.locator('.present')).toHaveCount(0);
+        expect(new URL(page.url()).searchParams.get('mode')).toBe(null);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+      });
+    }
+  }
+});
+
+test('paper takes what is read without the program until that is there, and the page where its own part does not come', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutProgram(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+  await expect(page.locator('.first').first()).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.route('**/assets/PrintOutline-*.js', (route) => route.abort());
+  await openMap(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(map(page).locator('[data-claim]').first()).toBeVisible();
+});
+
 test('a page that comes in pieces is shown when all of it is there', async ({ page, watched }) => {
   const html = readFileSync('dist/index.html', 'utf8');
   // Between two buttons of the bar: what is at its end would move.

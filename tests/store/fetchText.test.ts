@@ -67,6 +67,16 @@ test('what the server answers is said in words', async () => {
   );
 });
 
+test('a file of this site is asked for three times', async () => {
+  vi.useFakeTimers();
+  const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('failed'));
+  const told = expect(fetchText('x.json', here)).rejects.toThrow(/\/map\/x\.json could not be loaded/);
+  await vi.runAllTimersAsync();
+  await told;
+  expect(fetched).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
+});
+
 test('what lies in the memory or the files of a page is refused in words', async () => {
   const fetched = answer('text');
   for (const address of [

@@ -189,7 +189,7 @@ test('who goes back from a talk to a step of another map is at that step', async
 
 /** @returns What tries again to fetch the map of an address that was gone to and could not be fetched. */
 async function failedAt(session: Session, query: string): Promise<() => void> {
-  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('', { status: 503 }));
   pop(query);
   // Whatever is done meanwhile is done on the map that stays.
   session.toggle('t');
@@ -202,7 +202,7 @@ async function failedAt(session: Session, query: string): Promise<() => void> {
     again?.();
   };
 }
-const offlineNoMore = () =>
+const answersAgain = () =>
   vi.mocked(fetch).mockImplementation(async () => new Response(JSON.stringify(other)));
 const otherIsOpen = async (session: Session) => {
   await vi.waitFor(() => expect(session.store.getState().argument?.title).toBe('Another'));
@@ -212,7 +212,7 @@ const otherIsOpen = async (session: Session) => {
 test('who tries again, where the map of such a step could not be fetched, is at that step, and comes to no other entry', async () => {
   const { session } = followed(small);
   const again = await failedAt(session, '?mode=present&map=another&step=3');
-  offlineNoMore();
+  answersAgain();
   again();
   await otherIsOpen(session);
   expect(entries).toEqual([]);
@@ -226,7 +226,7 @@ test('who went on before trying again, however often, is at that step at an entr
   again();
   await soon();
   expect(location.search).toBe('?node=r');
-  offlineNoMore();
+  answersAgain();
   again();
   await otherIsOpen(session);
   expect(entries).toEqual(['?mode=present&map=another&step=3', null, '?node=r', null]);
@@ -240,7 +240,7 @@ test('a talk that was begun before trying again does not go on with the map that
   again();
   await soon();
   expect(session.store.getState().mode).toBe('present');
-  offlineNoMore();
+  answersAgain();
   again();
   await otherIsOpen(session);
   expect(session.store.getState()).toMatchObject({ mode: 'explore', presentation: null, focus: 'o' });
@@ -253,7 +253,7 @@ test('the first map, tried again from a file, whose address says as little, come
   const again = await failedAt(session, location.pathname);
   session.focus('r');
   expect(entries).toEqual(['', expect.objectContaining({ file: 7 })]);
-  offlineNoMore();
+  answersAgain();
   again();
   await otherIsOpen(session);
   expect(entries.slice(2)).toEqual(['', null]);

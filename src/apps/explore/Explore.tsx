@@ -22,6 +22,7 @@ import { WhatIfPart } from '../whatIf/whatIfPart.tsx';
 import { BeforeWriting } from './BeforeWriting.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { hasFirstSight } from './first/leaveFirstSight.ts';
 import { loadExploreMap } from './loadExploreMap.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -211,8 +212,9 @@ function OutlineReady({ onDrawn }: Pick<Props, 'onDrawn'>) {
   return null;
 }
 
-/** With the map out of sight, what only moves it waits. */
+/** With the map out of sight, what only moves it waits; and everything does while the page shows what it opens with. */
 function isInPlace({ id }: Command, session: Session): boolean {
+  if (hasFirstSight()) return false;
   return session.store.getState().view !== 'handout' || withoutMap.has(id);
 }
 

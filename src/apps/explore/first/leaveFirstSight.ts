@@ -45,9 +45,21 @@ function held<Entry>(id: string): Entry[] | null {
 
 /** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
+  const { clicked } = document.documentElement.dataset;
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
-  for (const name of ['data-first', 'data-whole', 'data-line', 'data-words'])
+  for (const name of ['data-first', 'data-whole', 'data-line', 'data-words', 'data-clicked'])
     document.documentElement.removeAttribute(name);
+  if (clicked) clickAt(clicked);
+}
+
+/** Who clicked on what was seen before means what stands there now: nothing has moved. */
+function clickAt(place: string): void {
+  const [clientX = 0, clientY = 0] = place.split(' ').map(Number);
+  const target = document.elementFromPoint(clientX, clientY);
+  target?.closest<HTMLElement>('input, select')?.focus();
+  const event = { bubbles: true, cancelable: true, clientX, clientY };
+  target?.dispatchEvent(new PointerEvent('pointerdown', event));
+  target?.dispatchEvent(new MouseEvent('click', event));
 }
 
 /** The page is left as it is read without the program, which does not come. */

@@ -52,6 +52,10 @@ if (frame && stage && panel && held && drawings) {
     stage.prepend(drawn);
   };
   addEventListener('resize', place);
+  // What stands there can do nothing yet: leaveFirstSight.ts.
+  addEventListener('click', ({ clientX, clientY }) => {
+    if (/map|outline/.test(page.dataset.first ?? '')) page.dataset.clicked = `${clientX} ${clientY}`;
+  });
   // Words laid out twice take half of the time until the map is there, which on a good line comes before one reads.
   if (page.dataset.line !== 'slow' && hasBarsOfOneHeight()) page.dataset.words = 'awaited';
   place();
