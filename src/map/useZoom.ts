@@ -99,18 +99,19 @@ function listenToFingers(
   };
   const onEnd = (event: TouchEvent) => {
     before = fingersOf(event);
+    if (event.touches.length === 0) gesture.abort();
   };
+  // Of the first of two fingers only the second may tell: over a page that is not ours one finger is not for the map.
   const onStart = (event: TouchEvent) => {
-    if (event.touches.length === 1) {
-      gesture.abort();
-      gesture = new AbortController();
-    }
+    gesture.abort();
+    gesture = new AbortController();
     before = fingersOf(event);
-    const target = event.target as HTMLElement;
     const options = { passive: true, signal: gesture.signal };
     // A card that is drawn anew meanwhile is still told, and nothing round it.
-    target.addEventListener('touchmove', onMove, options);
-    target.addEventListener('touchend', onEnd, options);
+    for (const { target } of event.touches) {
+      (target as HTMLElement).addEventListener('touchmove', onMove, options);
+      (target as HTMLElement).addEventListener('touchend', onEnd, options);
+    }
   };
   element.addEventListener('touchstart', onStart, { capture: true, passive: true, signal });
 }

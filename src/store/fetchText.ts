@@ -5,7 +5,7 @@ import { charsetIn, decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
 import { type Problem, withPlace } from '../argument/problems.ts';
 import { report } from './attempt.ts';
-import { pauses } from './pauses.ts';
+import { inTries } from './inTries.ts';
 
 /** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
 const timeout = 20_000;
@@ -70,16 +70,6 @@ export async function fetchText(
   }
 }
 
-/** @param waits Milliseconds before each further try. */
-async function ask(waits: readonly number[], fetched: () => Promise<Response>): Promise<Response> {
-  const [wait, ...more] = waits;
-  if (wait === undefined) return fetched();
-  return fetched().catch(async () => {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    return ask(more, fetched);
-  });
-}
-
 /** @param heard Called whenever something comes. */
 async function transfer(
   url: URL,
@@ -88,13 +78,21 @@ async function transfer(
   heard: () => void,
 ): Promise<Fetched> {
   const own = url.origin === new URL(here).origin;
+  // One that leads elsewhere leads there at each try.
+  const ours = own && options.redirect !== 'error';
   let response: Response;
   try {
-    response = await ask(own ? pauses : [], () =>
-      fetch(url, { credentials: own ? 'same-origin' : 'omit', referrerPolicy: 'no-referrer', ...options }),
-    );
+    const ask = () => {
+      heard();
+      return fetch(url, {
+        credentials: own ? 'same-origin' : 'omit',
+        referrerPolicy: 'no-referrer',
+        ...options,
+      });
+    };
+    response = await (ours ? inTries(ask, undefined, () => options.signal?.aborted === true) : ask());
   } catch {
-    if (own)
+    if (ours)
       throw new TransferProblem(
         `The file at ${url.pathname} could not be loaded. Check the connection and try again.`,
       );

@@ -2,7 +2,7 @@
 // without it.
 
 import { askAnew } from './askAnew.ts';
-import { pauses } from './pauses.ts';
+import { inTries } from './inTries.ts';
 
 /** Why a part of the program is not there, and what to do about it. */
 export class PartProblem extends Error {
@@ -20,18 +20,13 @@ export class PartProblem extends Error {
  * @param load Calls `import()`, with the part named in it, for the build to see it.
  * @throws {PartProblem}
  */
-export async function loadPart<Part>(load: () => Promise<Part>, waits = pauses): Promise<Part> {
-  let failed: unknown;
-  for (const wait of [0, ...waits]) {
-    try {
-      if (failed !== undefined) {
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        await askAnew(failed);
-      }
-      return await load();
-    } catch (error) {
-      failed = error;
-    }
+export async function loadPart<Part>(load: () => Promise<Part>, waits?: readonly number[]): Promise<Part> {
+  try {
+    return await inTries(async (failed) => {
+      if (failed !== undefined) await askAnew(failed);
+      return load();
+    }, waits);
+  } catch (cause) {
+    throw new PartProblem({ cause });
   }
-  throw new PartProblem({ cause: failed });
 }

@@ -237,6 +237,11 @@ test('who clicks on what the page shows at first finds it done; letters are not 
         if (!box) throw new Error(`There is no ${css}.`);
         if (script === 'map') await expect(page.locator('#root .toolbar')).toBeAttached();
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        // The end of a drag is no click.
+        await page.mouse.move(500, 300);
+        await page.mouse.down();
+        await page.mouse.move(420, 330);
+        await page.mouse.up();
         await page.keyboard.type('trump');
         letGo();
         await mapReady(page);
@@ -364,6 +369,10 @@ test('where the flagship cannot be had, that is said and nothing else is shown',
   await page.goto('/');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(first(page)).toHaveCount(0);
+  // Nor is anything on its way when one has read it.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('Loading …')).toHaveCount(0);
 });
 
 test('the map, its scripts and its fonts are asked for at once, and once', async ({ page }) => {

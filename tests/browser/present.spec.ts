@@ -355,8 +355,10 @@ test('on a phone one finger turns the pages, two fingers explore, and buttons co
     await expect(stage(page)).toHaveAttribute('data-step', step);
   }
   await still(page);
+  // The second finger comes after the first, and stays where it is.
+  await touch('touchStart', [80, 300]);
   await touch('touchStart', [80, 300], [310, 300]);
-  for (let part = 1; part <= 6; part++) await touch('touchMove', [80 + part * 8, 300], [310 - part * 8, 300]);
+  for (let part = 1; part <= 6; part++) await touch('touchMove', [80 + part * 16, 300], [310, 300]);
   await touch('touchEnd');
   await expect(map(page)).toHaveAttribute('data-detail', 'names');
   await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');

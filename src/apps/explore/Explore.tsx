@@ -75,8 +75,8 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
   const [prints, setPrints] = useState(false);
   useEffect(() => attempt(() => shown.then(nextTask).then(() => setPrints(true))), [shown]);
   // A page that opens with the outline draws its map when that is first asked for.
-  const opened = useSessionState(({ argument, pendingView }) => argument !== null && pendingView === null);
-  const needsMap = opened && (view !== 'outline' || writes);
+  const pending = useSessionState((state) => (state.argument ? state.pendingView !== null : !state.arrived));
+  const needsMap = argument !== null && !pending && (view !== 'outline' || writes);
   const [hasMap, setHasMap] = useState(needsMap);
   if (needsMap && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
@@ -116,7 +116,7 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
                 </Suspense>
               </ErrorBoundary>
             </div>
-          ) : opened || report ? (
+          ) : !pending || report ? (
             <MapRoom />
           ) : (
             <MapComing writes={writes} />

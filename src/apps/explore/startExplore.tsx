@@ -105,8 +105,8 @@ async function findKept(session: Session): Promise<void> {
 
 /** Milliseconds that a map may take to be drawn together with the page round it; else the page comes before it. */
 const patience = { withFirstSight: 3000, without: 300 };
-/** Milliseconds from when its script is there, after which nothing waits for the map to be drawn. */
-const longest = 5000;
+/** Milliseconds after which nothing waits for the map to be drawn; under its first sight from when its script is there. */
+const longest = { withFirstSight: 20_000, without: 5000 };
 
 export async function startExplore(root: HTMLElement): Promise<void> {
   if (!hasFirstSight()) leaveFirstSight();
@@ -122,8 +122,12 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const { stage: place, reveal } = beneathDrawing(root, session);
   // What can wait does, until the map is on the screen or something is said in its place.
   const { promise: shown, resolve: show } = Promise.withResolvers<void>();
+  const later: (() => unknown)[] = [];
   const stop = session.store.subscribe(({ report }) => report && show());
-  if (address.mode === 'present') setTimeout(show);
+  setTimeout(
+    show,
+    address.mode === 'present' ? 0 : hasFirstSight() ? longest.withFirstSight : longest.without,
+  );
   const fonts = fontsReady(session);
   const onDrawn = () => fonts.then(show);
   attempt(async () => {
@@ -132,7 +136,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     leaveFirstSight();
     reveal();
     // The reader of another map, and the map of a page that opened with its outline: the line may be gone by then.
-    for (const effect of [runChecking, findKept, fetchTexts, loadReader, loadExploreMap]) {
+    for (const effect of [runChecking, findKept, fetchTexts, loadReader, ...later]) {
       await nextTask();
       attempt(() => effect(session));
     }
@@ -147,9 +151,11 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();
-  const needed = mode === 'present' || view === 'outline' ? Promise.resolve() : loadExploreMap();
+  const needsMap = mode !== 'present' && view !== 'outline';
+  if (!needsMap) later.push(loadExploreMap);
+  const needed = needsMap ? loadExploreMap() : Promise.resolve();
   // Without the map the page is shown all the same.
-  needed.then(() => setTimeout(show, longest), show);
+  needed.then(() => setTimeout(show, longest.without), show);
   if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>

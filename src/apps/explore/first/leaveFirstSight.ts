@@ -45,7 +45,7 @@ function held<Entry>(id: string): Entry[] | null {
 
 /** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
-  const { clicked } = document.documentElement.dataset;
+  const clicked = hasFirstSight() && document.documentElement.dataset.clicked;
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   for (const name of ['data-first', 'data-whole', 'data-line', 'data-words', 'data-clicked'])
     document.documentElement.removeAttribute(name);
@@ -56,7 +56,8 @@ export function leaveFirstSight(): void {
 function clickAt(place: string): void {
   const [clientX = 0, clientY = 0] = place.split(' ').map(Number);
   const target = document.elementFromPoint(clientX, clientY);
-  target?.closest<HTMLElement>('input, select')?.focus();
+  const takesFocus = 'input, select, button, a[href], [tabindex]';
+  target?.closest<HTMLElement>(takesFocus)?.focus({ preventScroll: true });
   const event = { bubbles: true, cancelable: true, clientX, clientY };
   target?.dispatchEvent(new PointerEvent('pointerdown', event));
   target?.dispatchEvent(new MouseEvent('click', event));

@@ -35,6 +35,7 @@ if (frame && stage && panel && held && drawings) {
     }
     drawn?.remove();
     drawn = undefined;
+    delete page.dataset.clicked;
     if (page.dataset.first !== 'map') return;
     panel.hidden = false;
     const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
@@ -52,9 +53,16 @@ if (frame && stage && panel && held && drawings) {
     stage.prepend(drawn);
   };
   addEventListener('resize', place);
-  // What stands there can do nothing yet: leaveFirstSight.ts.
+  // What stands there can do nothing yet: leaveFirstSight.ts. The end of a drag is no click.
+  let pressed = { clientX: 0, clientY: 0 };
+  addEventListener('pointerdown', (event) => {
+    pressed = event;
+  });
   addEventListener('click', ({ clientX, clientY }) => {
-    if (/map|outline/.test(page.dataset.first ?? '')) page.dataset.clicked = `${clientX} ${clientY}`;
+    const { first } = page.dataset;
+    const isStill = Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) <= 6;
+    if (isStill && (first === 'outline' || (first === 'map' && drawn)))
+      page.dataset.clicked = `${clientX} ${clientY}`;
   });
   // Words laid out twice take half of the time until the map is there, which on a good line comes before one reads.
   if (page.dataset.line !== 'slow' && hasBarsOfOneHeight()) page.dataset.words = 'awaited';
