@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     // Properties with hundreds of runs share two cores with the rest.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'threads',
     // Left to itself it takes one fewer than there are cores.
     maxWorkers: 2,

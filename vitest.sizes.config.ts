@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // Each test starts programs of its own.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['tests/sizes/**/*.test.ts', 'tests/built/**/*.test.ts'],
   },
 });
