@@ -58,7 +58,6 @@ export async function fetchText(
     clearTimeout(timer);
     timer = setTimeout(() => stop.abort(), timeout);
   };
-  heard();
   try {
     return await transfer(url, here, { redirect, signal: stop.signal }, heard);
   } catch (error) {
@@ -70,7 +69,7 @@ export async function fetchText(
   }
 }
 
-/** @param heard Called whenever something comes. */
+/** @param heard Called whenever something is asked for, or comes. */
 async function transfer(
   url: URL,
   here: string,

@@ -1,5 +1,4 @@
-// The one way to what the program loads when it is first needed: a line that fails for a moment is no reason to go
-// without it.
+// The one way to what the program loads when it is first needed.
 
 import { askAnew } from './askAnew.ts';
 import { inTries } from './inTries.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hold } from './lateParts.ts';
 import { card, details, dropFile, expect, goTo, mapReady, openMap, still, test } from './page.ts';
 import { settled } from './settled.ts';
 
@@ -180,14 +181,7 @@ test('a file has no address of its own, and back leads to the map before it and 
 
 test('a file that is dropped while a map is on its way is not pushed aside by it', async ({ page }) => {
   const address = '**/data/broad-street-pump.json';
-  let arrive = () => {};
-  const dropped = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(address, async (route) => {
-    await dropped;
-    await route.continue();
-  });
+  const arrive = await hold(page, address);
   const asked = page.waitForRequest(address);
   await page.goto('/?map=broad-street-pump');
   await page.getByRole('button', { name: 'Open file…' }).waitFor();

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
+import { hold } from './lateParts.ts';
 import { details, dropFile, expect, openMap, test } from './page.ts';
 
 const argdown = `===
@@ -140,14 +141,7 @@ test('what is wrong is told with the line of the file that was written, and the 
 test('a file that takes long can be stopped, and the open map stays', async ({ page }) => {
   await openMap(page);
   const before = await title(page).textContent();
-  let go = () => {};
-  const gone = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route('**/readersWorker-*.js', async (route) => {
-    await gone;
-    await route.continue();
-  });
+  const go = await hold(page, '**/readersWorker-*.js');
   await dropFile(page, 'cats.argdown', argdown);
   const notice = page.getByRole('status').filter({ hasText: 'Reading' });
   await expect(notice).toContainText('cats.argdown');

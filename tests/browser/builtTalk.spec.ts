@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test, twoMaps } from './builtSite.ts';
+import { hold } from './lateParts.ts';
 import { dropFile, goTo, mapReady, printerReady, still } from './page.ts';
 import { code, dialog, kind, openShare } from './sharing.ts';
 
@@ -230,14 +231,7 @@ test('until the map of a page can be used, it has loaded at most 157 kB of scrip
 }) => {
   site.build(twoMaps, 'real');
   // What comes later, as the engine for quotations does, is not waited for.
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/worker-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/worker-*.js');
   const scripts: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { everyFifth } from '../properties.ts';
 import { goToMap } from './goToMap.ts';
+import { hold } from './lateParts.ts';
 import { card, details, dropFile, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 import { sightOf } from './sight.ts';
 
@@ -300,14 +301,7 @@ test('a link in the panel keeps the keyboard there; Enter on a card leads into i
     await expect(details(page)).toBeFocused();
   });
   await test.step('also where what it leads to has still to come', async () => {
-    let come = () => {};
-    const held = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/assets/Sources-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const come = await hold(page, '**/assets/Sources-*.js');
     await goTo(page, '');
     await details(page).getByRole('button', { name: 'See the sources' }).focus();
     await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { hold } from './lateParts.ts';
 import { details, expect, map, mapReady, moving, openMap, test } from './page.ts';
 
 test.use(moving);
@@ -222,14 +223,7 @@ test('who clicks on what the page shows at first finds it done; letters are not 
       ['.first input[type="search"]', '#root input[type="search"]:focus'],
     ] as const) {
       await test.step(`${script}, ${css}`, async () => {
-        let letGo = () => {};
-        const held = new Promise<void>((resolve) => {
-          letGo = resolve;
-        });
-        await page.route(`**/assets/${script}-*.js`, async (route) => {
-          await held;
-          await route.continue();
-        });
+        const letGo = await hold(page, `**/assets/${script}-*.js`);
         await page.goto('/', { waitUntil: 'commit' });
         const seen = page.locator(css).first();
         await expect(seen).toBeVisible();
@@ -399,14 +393,7 @@ test('the map, its scripts and its fonts are asked for at once, and once', async
   // None of them waits for what a script does: all are asked for before any script comes.
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/*.js');
   await page.goto('/', { waitUntil: 'commit' });
   await expect.poll(() => names.filter((name) => !asked.has(name))).toEqual([]);
   release();

@@ -2,6 +2,7 @@
 
 import { mergeTests } from '@playwright/test';
 import { test as built, twoMaps } from './builtSite.ts';
+import { hold } from './lateParts.ts';
 import { mapReady } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test as second } from './secondOrigin.ts';
 
@@ -13,14 +14,7 @@ test('an address that an editor wrote as HTML is read; its colours are there bef
   host,
   baseURL,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/embed.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/embed.js');
   const query = '?MODE=embed&#038;map=broad-street-pump&#038;node=nowhere&amp;theme=dark';
   host.put(
     '/',

@@ -2,6 +2,20 @@
 
 import type { Page } from '@playwright/test';
 import { developerTools } from './page.ts';
+import { waits } from './settled.ts';
+
+/** Keeps such files back. @returns What lets them come. */
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
 
 /** Lets no such file come. As routes do, but those switch the browser's cache off. */
 export async function blocking(page: Page): Promise<(files: readonly string[]) => Promise<unknown>> {
@@ -10,12 +24,7 @@ export async function blocking(page: Page): Promise<(files: readonly string[]) =
   return (files) => tools.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}*`) });
 }
 
-/** Between its tries the program pauses: see src/store/loadPart.ts. Here no second of them is waited for. */
+/** Between its tries the program pauses: see src/store/inTries.ts. Here no second of them is waited for. */
 export async function withoutPauses(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { setTimeout } = globalThis;
-    const sooner = (task: TimerHandler, wait = 0, ...rest: unknown[]) =>
-      setTimeout(task, wait === 300 || wait === 1500 ? 0 : wait, ...rest);
-    Object.assign(globalThis, { setTimeout: sooner });
-  });
+  for (const pause of [300, 1500]) await waits(page, pause, 0);
 }

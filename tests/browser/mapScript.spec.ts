@@ -1,25 +1,13 @@
 // What draws the map is a script of its own: the page is there before it, without it, and where it comes late.
 
 import type { Page } from '@playwright/test';
-import { blocking, withoutPauses } from './lateParts.ts';
+import { blocking, hold, withoutPauses } from './lateParts.ts';
 import { expect, goTo, map, mapReady, printerReady, test, writeReady } from './page.ts';
+import { waits } from './settled.ts';
 
 const bar = (page: Page) => page.locator('#root .toolbar');
 const script = /\/assets\/map-[^/]+\.js/;
 const notLoaded = 'This part of the page could not be loaded.';
-
-/** Keeps the script away. @returns What lets it go. */
-async function hold(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(script, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
@@ -40,7 +28,7 @@ test.describe('on a phone', () => {
   });
 
   test('so it does of any map, and its quotations are checked meanwhile', async ({ page }) => {
-    const letGo = await hold(page);
+    const letGo = await hold(page, script);
     await page.goto('/?map=broad-street-pump');
     await mapReady(page);
     await expect(page.getByText('Word for word').first()).toBeVisible();
@@ -71,13 +59,8 @@ test.describe('on a phone', () => {
 });
 
 test('what the page shows at first stays until the script is there, however late it is', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { setTimeout } = globalThis;
-    const sooner = (task: TimerHandler, wait = 0, ...rest: unknown[]) =>
-      setTimeout(task, wait === 5000 ? 0 : wait, ...rest);
-    Object.assign(globalThis, { setTimeout: sooner });
-  });
-  const letGo = await hold(page);
+  await waits(page, 5000, 0);
+  const letGo = await hold(page, script);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(bar(page)).toBeAttached();
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
@@ -90,7 +73,7 @@ test('what the page shows at first stays until the script is there, however late
 test('while it is late the page says so, and letters that are typed to write are no commands', async ({
   page,
 }) => {
-  const letGo = await hold(page);
+  const letGo = await hold(page, script);
   await page.goto('/?map=broad-street-pump&mode=write', { waitUntil: 'commit' });
   await expect(bar(page)).toBeVisible();
   await expect(page.locator('main').getByText('Loading …')).toBeVisible();

@@ -1,6 +1,6 @@
 // A stage that is loaded again: what it still has, what the presenter's window gives it back, what is gone.
 
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { blocking, withoutPauses } from './lateParts.ts';
 import { dropFile, expect, mapReady, openMap, test } from './page.ts';
 import { asking, audienceAt, light, openPresenter } from './talkWindows.ts';
@@ -17,6 +17,13 @@ async function askInClass(page: Page): Promise<void> {
   await audienceAt(page).toHaveAttribute('data-step', /./);
   await page.keyboard.press('PageDown');
   await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+}
+
+/** So, and the presenter's window with it. */
+async function askBesidePresenter(page: Page, context: BrowserContext): Promise<Page> {
+  test.slow();
+  await askInClass(page);
+  return openPresenter(context, page);
 }
 
 test('a stage that is loaded again, whose file no other window has, shows the class no other talk and says what is gone', async ({
@@ -55,9 +62,7 @@ test('an answer of the presenter’s window that takes two seconds is not too la
   page,
   context,
 }) => {
-  test.slow();
-  await askInClass(page);
-  const presenter = await openPresenter(context, page);
+  const presenter = await askBesidePresenter(page, context);
   // The channel alone carries, and slowly.
   await page.addInitScript(() => Object.assign(window, { postMessage: () => undefined }));
   await presenter.evaluate(() => {
@@ -75,9 +80,7 @@ test('Back from a stage that was loaded again, and handed its file, leads to tha
   page,
   context,
 }) => {
-  test.slow();
-  await askInClass(page);
-  const presenter = await openPresenter(context, page);
+  const presenter = await askBesidePresenter(page, context);
   for (const time of ['first', 'second']) {
     await test.step(`the ${time} time`, async () => {
       await page.reload();
@@ -99,9 +102,7 @@ test('a stage whose file is gone from the presenter’s window too takes no othe
   page,
   context,
 }) => {
-  test.slow();
-  await askInClass(page);
-  const presenter = await openPresenter(context, page);
+  const presenter = await askBesidePresenter(page, context);
   await page.goto('data/school-at-nine.json');
   await presenter.reload();
   await expect(presenter.getByRole('heading', { level: 1 })).not.toHaveText('Asked in class');

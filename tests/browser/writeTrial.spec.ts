@@ -1,6 +1,7 @@
 // What went wrong when somebody who knew nothing of the program wrote with it.
 
 import type { Page } from '@playwright/test';
+import { hold } from './lateParts.ts';
 import { card, dropFile, expect, openMap, openToWrite, still, test, writeReady } from './page.ts';
 import {
   claimMenu,
@@ -17,17 +18,7 @@ import {
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 
 /** What writes does not come until the returned function is called. */
-async function holdTools(page: Page): Promise<() => void> {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/\/Write-[^/]*\.js$/u, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return go;
-}
+const holdTools = (page: Page) => hold(page, /\/Write-[^/]*\.js$/u);
 
 test('letters that are typed before the tools are there do nothing', async ({ page }) => {
   await openMap(page);
