@@ -34,8 +34,9 @@ interface Parts {
   programStyle: string;
   /** Below the site: what the program begins with. */
   scripts: readonly string[];
-  /** And goes on with, where it opens with the map, or with the outline. */
+  /** And goes on with, where it opens with the map, or with the outline, and what stands round either. */
   mapScripts: readonly string[];
+  roundScripts: readonly string[];
   outlineScripts: readonly string[];
   styleFile: string;
 }
@@ -80,6 +81,7 @@ export async function firstPage(parts: Parts): Promise<string> {
   const asked = {
     'data-scripts': addressesOf(parts.scripts),
     'data-map-scripts': addressesOf(parts.mapScripts),
+    'data-round-scripts': addressesOf(parts.roundScripts),
     'data-outline-scripts': addressesOf(parts.outlineScripts),
     'data-style': `./${parts.styleFile}`,
     'data-map': `./${file}`,

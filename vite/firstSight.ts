@@ -18,10 +18,11 @@ function withImports(id: string, moduleInfo: ModuleInfoOf, seen = new Set<string
   return seen;
 }
 
-/** What explores: the page, and the map that is read while the page is drawn. */
+/** What explores, in the order in which it is asked for. */
 const firstParts = {
   explore: 'src/apps/explore/startExplore.tsx',
   map: 'src/apps/explore/ExploreMap.tsx',
+  surroundings: 'src/apps/explore/Surroundings.tsx',
 } as const;
 /** What narrow windows show instead. */
 const outline = 'src/panels/outline/Outline.tsx';
@@ -35,9 +36,12 @@ export function firstScripts(): {
     name(id, context) {
       if (!partOf) {
         const closure = (file: string) => withImports(resolve(file), (id) => context.getModuleInfo(id));
-        partOf = new Map([...closure(firstParts.map)].map((module) => [module, 'map']));
-        // The outline asks for nothing of the map's own script.
-        for (const module of closure(outline)) if (partOf.has(module)) partOf.set(module, 'explore');
+        const round = closure(firstParts.surroundings);
+        partOf = new Map([...round].map((module) => [module, 'surroundings']));
+        // The outline and what stands round it ask for nothing of the map's own script.
+        const besideMap = new Set([...round, ...closure(outline)]);
+        for (const module of closure(firstParts.map))
+          partOf.set(module, besideMap.has(module) ? 'explore' : 'map');
         for (const module of closure(firstParts.explore)) partOf.set(module, 'explore');
         // What frames need as well is in none of them.
         for (const module of closure('src/site.tsx')) partOf.delete(module);
@@ -60,7 +64,7 @@ export function compiledAtOnce(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && chunk.name in firstParts)
+          if (chunk.type === 'chunk' && (chunk.name === 'explore' || chunk.name === 'map'))
             chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
         }
       },
@@ -135,6 +139,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       programStyle,
       scripts,
       mapScripts: besideThem('map'),
+      roundScripts: besideThem('surroundings'),
       outlineScripts: besideThem('Outline'),
       styleFile,
     }),

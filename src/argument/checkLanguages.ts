@@ -1,7 +1,8 @@
 // Languages that Intl does not know. A map with one is shown all the same, in what of the tag is known.
 
 import type { Argument } from './argument.ts';
-import { createLocator, toPath } from './position.ts';
+import { toPath } from './pointer.ts';
+import { createLocator } from './position.ts';
 import type { Problem } from './problems.ts';
 import { createReport } from './report.ts';
 import { isKnownLocale, safeLocale } from './safeLocale.ts';

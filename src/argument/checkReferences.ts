@@ -4,7 +4,7 @@ import { isWebAddress } from './addressOf.ts';
 import type { Argument, Citation, Claim, Source } from './argument.ts';
 import type { DocumentStep } from './document.ts';
 import { beforeColon, isInArgument, parseDoubt } from './doubts.ts';
-import { type Path, toPath } from './position.ts';
+import { type Path, toPath } from './pointer.ts';
 import { quoted } from './problems.ts';
 import type { Report } from './report.ts';
 

@@ -3,7 +3,7 @@
 import type { Argument, Claim, Role, Source } from './argument.ts';
 import type { ArgumentDocument, DocumentNode, DocumentPremise, DocumentThesis } from './document.ts';
 import { limits } from './limits.ts';
-import { toPath } from './position.ts';
+import { toPath } from './pointer.ts';
 import type { Report } from './report.ts';
 
 type AnyNode = DocumentNode | DocumentPremise | DocumentThesis;

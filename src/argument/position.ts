@@ -1,26 +1,12 @@
 // From a place in a document to a line and a column in its file.
 
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Path, toPointer } from './pointer.ts';
 
 /** Line and column count from 1; the column counts UTF-16 code units, as editors do. */
 export interface Position {
   line: number;
   column: number;
-}
-
-export type Path = readonly (string | number)[];
-
-/** RFC 6901: `/thesis/children/0`. The whole document is the empty string. */
-export function toPointer(path: Path): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** The way back from RFC 6901. Array indices become numbers, as the place finder wants them. */
-export function toPath(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
 }
 
 /** Finds places in one file; parses it on the first question only. */

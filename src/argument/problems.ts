@@ -2,6 +2,7 @@
 // names what is wrong and, where it is not plain, the way out.
 
 import { distance } from 'fastest-levenshtein';
+import { formatCount } from './formatCount.ts';
 import { limits } from './limits.ts';
 import type { Position } from './position.ts';
 
@@ -18,14 +19,7 @@ export interface Problem extends Position {
   count?: number;
 }
 
-/** How many problems there are, also those that are only counted. */
-export const countOf = (problems: readonly Problem[]): number =>
-  problems.reduce((sum, { count: more = 1 }) => sum + more, 0);
-
 // Intl is slow to make ready, and most maps have no problems.
-
-/** "1,203": a number for a reader. A large map says its size before it is drawn. */
-export const formatCount = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const formatList = (type: Intl.ListFormatType, words: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type }).format(words);
@@ -45,10 +39,6 @@ export function quoted(value: string): string {
   const points = [...clean];
   return `“${points.length > 60 ? `${points.slice(0, 60).join('')}…` : clean}”`;
 }
-
-/** For where nothing else says the place. */
-export const withPlace = ({ code, line, column, message }: Problem) =>
-  code === 'not-text' ? message : `Line ${line}, column ${column}: ${message}`;
 
 /** The first few, and how many more. */
 function shortened(words: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 // What a map may hold, and its author most likely did not mean.
 
 import type { Argument, Claim } from './argument.ts';
-import { toPath } from './position.ts';
+import { toPath } from './pointer.ts';
 import type { Report } from './report.ts';
 
 export function remarkOn(argument: Argument, report: Report): void {

@@ -1,7 +1,8 @@
 // Collects problems while a document is read.
 
 import { limits } from './limits.ts';
-import { type Locator, type Path, type Position, toPointer } from './position.ts';
+import { type Path, toPointer } from './pointer.ts';
+import type { Locator, Position } from './position.ts';
 import {
   moreProblems,
   type Problem,

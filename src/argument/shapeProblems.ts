@@ -3,7 +3,7 @@
 import type * as z from 'zod/mini';
 import { someMark, someText, someWord } from './blankText.ts';
 import { cslTypeOf } from './cslSynonyms.ts';
-import { type Path, toPointer } from './position.ts';
+import { type Path, toPointer } from './pointer.ts';
 import { nearest, quoted } from './problems.ts';
 import type { Report } from './report.ts';
 

@@ -1,7 +1,8 @@
 // What a check gave, in lines for people.
 
 import { isWebAddress, shownAddress } from '../argument/addressOf.ts';
-import { countOf, type Problem } from '../argument/problems.ts';
+import { countOf } from '../argument/countOf.ts';
+import type { Problem } from '../argument/problems.ts';
 import { type CheckedCitation, isWrong } from '../files/checkCitations.ts';
 import type { TextAtHand } from '../files/textsAtHand.ts';
 import { findingPhrase, findingSigns, findingWords } from '../labels/findingWords.ts';

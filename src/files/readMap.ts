@@ -2,7 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeText, statedIn } from '../argument/decodeText.ts';
+import { statedIn } from '../argument/decoded.ts';
+import { decodeText } from '../argument/decodeText.ts';
 import type { Problem } from '../argument/problems.ts';
 import { detectNotation } from '../formats/detectNotation.ts';
 import type { Loss, NotationName, TextBeside } from '../formats/notation.ts';

@@ -1,7 +1,8 @@
 // The text of a source from a file: plain text and Markdown.
 
-import { decodeText, statedIn } from '../argument/decodeText.ts';
-import { withPlace } from '../argument/problems.ts';
+import { statedIn } from '../argument/decoded.ts';
+import { decodeText } from '../argument/decodeText.ts';
+import { withPlace } from '../argument/withPlace.ts';
 import { InputProblem } from './inputProblem.ts';
 import type { Io } from './io.ts';
 import { readInput } from './readInput.ts';

@@ -2,7 +2,8 @@
 
 import type { ArgumentDocument } from '../argument/document.ts';
 import { type Parsed, parseArgumentValue } from '../argument/parseArgument.ts';
-import { type Path, type Position, toPath } from '../argument/position.ts';
+import { type Path, toPath } from '../argument/pointer.ts';
+import type { Position } from '../argument/position.ts';
 import type { Problem } from '../argument/problems.ts';
 import type { Loss, Read } from './notation.ts';
 

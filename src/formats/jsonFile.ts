@@ -2,7 +2,8 @@
 
 import { limits } from '../argument/limits.ts';
 import { parseArgument } from '../argument/parseArgument.ts';
-import { createLocator, type Path, type Position } from '../argument/position.ts';
+import type { Path } from '../argument/pointer.ts';
+import { createLocator, type Position } from '../argument/position.ts';
 import { scanJson } from '../argument/scanJson.ts';
 import { jsonOffset } from './jsonOffset.ts';
 import type { NotationProblem, Read } from './notation.ts';

@@ -1,7 +1,7 @@
 // Where a value stands in JSON that is known to be sound: by skipping what comes before it. For few questions this is
 // far less work, and far less memory, than a tree of the whole file with all its places.
 
-import type { Path } from '../argument/position.ts';
+import type { Path } from '../argument/pointer.ts';
 
 /** The offset of the value at a path, or of the innermost value that is there on the way. */
 export function jsonOffset(text: string, path: Path): number {

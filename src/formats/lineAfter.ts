@@ -1,6 +1,6 @@
 // Files with more lines than anybody reads are refused before they take long.
 
-import { formatCount } from '../argument/problems.ts';
+import { formatCount } from '../argument/formatCount.ts';
 import type { NotationProblem } from './notation.ts';
 
 /** The first line with words after so many; null where there are no more. */

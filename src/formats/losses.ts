@@ -1,7 +1,7 @@
 // What a notation cannot hold, collected: one sentence a kind, however often it occurs.
 
+import { formatCount } from '../argument/formatCount.ts';
 import type { Position } from '../argument/position.ts';
-import { formatCount } from '../argument/problems.ts';
 import type { Loss } from './notation.ts';
 
 /** Finding a place takes time, and few are asked for. */

@@ -1,7 +1,8 @@
 // A file in any notation -> argument + problems + losses. Nothing that stands in it throws.
 
 import { parseArgument } from '../argument/parseArgument.ts';
-import { createLocator, toPath } from '../argument/position.ts';
+import { toPath } from '../argument/pointer.ts';
+import { createLocator } from '../argument/position.ts';
 import { type CheckedRead, checkRead, type PlaceOf } from './checkRead.ts';
 import { detectNotation } from './detectNotation.ts';
 import { refused } from './jsonFile.ts';

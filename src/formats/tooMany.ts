@@ -1,7 +1,7 @@
 // Files with more claims than anybody reads are refused before they take long.
 
+import { formatCount } from '../argument/formatCount.ts';
 import { limits } from '../argument/limits.ts';
-import { formatCount } from '../argument/problems.ts';
 import { type PlaceInFile, positionAt } from './losses.ts';
 import type { Loss, NotationProblem } from './notation.ts';
 

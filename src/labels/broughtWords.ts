@@ -1,6 +1,6 @@
 // What is said of a map that was in another notation.
 
-import { formatCount } from '../argument/problems.ts';
+import { formatCount } from '../argument/formatCount.ts';
 
 /** @param kinds How many kinds of things could not be brought along. */
 export const broughtWords = (kinds: number): string =>

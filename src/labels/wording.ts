@@ -3,7 +3,7 @@
 
 import type { Argument, Citation, Claim, Source } from '../argument/argument.ts';
 import { claimCount } from '../argument/claimCount.ts';
-import { formatCount } from '../argument/problems.ts';
+import { formatCount } from '../argument/formatCount.ts';
 import { plainRichText } from '../argument/richText.ts';
 import {
   type Counts,

@@ -61,8 +61,10 @@ function Small({ argument, layout, tree }: SmallProps) {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintWhole(context, argument, frame, marks, [], wholeEmphasis(session, tree)(), wholeColours(element));
     };
-    // With the frame: colours that are asked for before it style the page once more.
-    const next = requestAnimationFrame(paint);
+    // With the frame after the map's: colours that are asked for between frames style the page once more.
+    let next = requestAnimationFrame(() => {
+      next = requestAnimationFrame(paint);
+    });
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', paint);
     return () => {

@@ -1,7 +1,8 @@
 // A file that could not be shown: each problem with its place and the way out. The map that was open stays.
 
 import { useEffect, useRef } from 'react';
-import { countOf, formatCount } from '../argument/problems.ts';
+import { countOf } from '../argument/countOf.ts';
+import { formatCount } from '../argument/formatCount.ts';
 import { attempt } from '../store/attempt.ts';
 import { holdsMap } from '../store/inlineDocument.ts';
 import { initialView, openMap } from '../store/openMap.ts';

@@ -1,11 +1,14 @@
 // Fetching a text file: from this site, or over https from another, with every limit that a stranger's
 // server calls for.
 
-import { charsetIn, decodeText } from '../argument/decodeText.ts';
+import { charsetIn } from '../argument/decoded.ts';
 import { limits } from '../argument/limits.ts';
-import { type Problem, withPlace } from '../argument/problems.ts';
+import type { Problem } from '../argument/problems.ts';
+import { withPlace } from '../argument/withPlace.ts';
 import { report } from './attempt.ts';
 import { inTries } from './inTries.ts';
+import { PartProblem } from './loadPart.ts';
+import { toText } from './toText.ts';
 
 /** Milliseconds of silence after which a transfer is given up, however long it takes as a whole. */
 const timeout = 20_000;
@@ -30,7 +33,7 @@ export const fileProblem = (error: unknown): Problem | undefined =>
 
 /** What to tell the reader of any error that came of a fetch. */
 export function fetchSentence(error: unknown): string {
-  if (error instanceof FetchProblem) return error.message;
+  if (error instanceof FetchProblem || error instanceof PartProblem) return error.message;
   // Only a defect of ours comes here.
   report(error);
   return 'The file could not be read. Load the page again.';
@@ -114,7 +117,7 @@ async function transfer(
     );
   }
   const final = checkedUrl(response.url || url.href, here);
-  const { text, problem } = decodeText(
+  const { text, problem } = await toText(
     await readCapped(response, url.host, heard),
     charsetIn(response.headers.get('content-type')),
   );

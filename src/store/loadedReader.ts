@@ -1,5 +1,5 @@
 // What readerPart.ts is where the program is of one piece: see `embed` and `full` in vite.config.ts.
 
-import { parseArgument } from '../argument/parseArgument.ts';
+import { decodeText, parseArgument } from '../argument/reader.ts';
 
-export const loadReader = async () => ({ parseArgument });
+export const loadReader = async () => ({ decodeText, parseArgument });

@@ -1,6 +1,6 @@
 // Opening a map: a shipped one by name, one at an address, or a file from the reader's disk.
 
-import { decodeText } from '../argument/decodeText.ts';
+import { decoded } from '../argument/decoded.ts';
 import { fingerprint } from '../argument/fingerprint.ts';
 import { limits } from '../argument/limits.ts';
 import type { Problem } from '../argument/problems.ts';
@@ -11,7 +11,7 @@ import { attempt } from './attempt.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
-import { loadPart, PartProblem } from './loadPart.ts';
+import { loadPart } from './loadPart.ts';
 import { nextTask } from './nextTask.ts';
 import { loadReader } from './readerPart.ts';
 import type { MapRead } from './readForeign.ts';
@@ -19,6 +19,7 @@ import { requestToken } from './requestToken.ts';
 import type { Session } from './session.ts';
 import { soundMaps } from './soundMaps.ts';
 import type { BroughtFrom, Origin, ViewState } from './state.ts';
+import { toText } from './toText.ts';
 
 export const flagship = 'putin-zelensky-summit';
 
@@ -123,7 +124,6 @@ const wasStopped = (session: Session, error: unknown) =>
 
 /** What is said where reading itself failed, or was given up. */
 function whyNotRead(error: unknown): string {
-  if (error instanceof PartProblem) return error.message;
   return (error as Error).name === 'ReadingStopped'
     ? 'You stopped before it was read. Open it again to go on.'
     : fetchSentence(error);
@@ -150,10 +150,10 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
     refuse(unreachable('The file cannot be read. It may have been moved, or it is a folder.'));
     return;
   }
-  const { text, problem } = decodeText(bytes);
-  if (problem) refuse(problem);
-  if (problem || !isLast()) return;
   try {
+    const { text, problem } = await toText(bytes);
+    if (problem) refuse(problem);
+    if (problem || !isLast()) return;
     const texts = await Promise.all(beside.map(textBeside));
     const read = await readMap(session, text, file.name, texts);
     await nextTask();
@@ -171,7 +171,7 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
 }
 
 async function textBeside(file: File): Promise<TextBeside> {
-  return { name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer())).text ?? '' };
+  return { name: file.name, text: decoded(new Uint8Array(await file.arrayBuffer())) ?? '' };
 }
 
 const files: { name: string; text: string; brought: BroughtFrom | undefined }[] = [];

@@ -3,4 +3,4 @@
 import { loadPart } from './loadPart.ts';
 
 /** @throws {PartProblem} */
-export const loadReader = () => loadPart(() => import('../argument/parseArgument.ts'));
+export const loadReader = () => loadPart(() => import('../argument/reader.ts'));

@@ -1,9 +1,10 @@
 // A text that the reader brings: plain text and Markdown as they are, a web page, a Word file or a PDF as its text.
 
 import { binaryKind } from '../argument/binaryKind.ts';
-import { decodeText, statedIn } from '../argument/decodeText.ts';
+import { statedIn } from '../argument/decoded.ts';
+import { decodeText } from '../argument/decodeText.ts';
 import { limits } from '../argument/limits.ts';
-import { withPlace } from '../argument/problems.ts';
+import { withPlace } from '../argument/withPlace.ts';
 import { loadPart } from '../store/loadPart.ts';
 import type { Converting } from './convertFile.ts';
 import { htmlText } from './htmlText.ts';

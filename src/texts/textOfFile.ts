@@ -1,7 +1,8 @@
 // A file that somebody brings, as a text and what it says of itself: the one place where files become texts.
 
 import { binaryKind } from '../argument/binaryKind.ts';
-import { decodeText, statedIn } from '../argument/decodeText.ts';
+import { statedIn } from '../argument/decoded.ts';
+import { decodeText } from '../argument/decodeText.ts';
 import { htmlFacts, type TextFacts } from './htmlFacts.ts';
 import { isMarkdown, markdownFacts } from './markdownText.ts';
 import { isPage, readTextFile } from './readTextFile.ts';

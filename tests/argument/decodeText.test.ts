@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { charsetIn, decodeText, statedIn } from '../../src/argument/decodeText.ts';
+import { charsetIn, statedIn } from '../../src/argument/decoded.ts';
+import { decodeText } from '../../src/argument/decodeText.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));

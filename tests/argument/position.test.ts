@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLocator, toPointer } from '../../src/argument/position.ts';
+import { toPointer } from '../../src/argument/pointer.ts';
+import { createLocator } from '../../src/argument/position.ts';
 
 const map = ['{', '  "version": 1,', '  "thesis": { "text": "é", "tags": ["a", "b"] }', '}'];
 const locator = createLocator(map.join('\n'));

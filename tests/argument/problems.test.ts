@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatCount } from '../../src/argument/formatCount.ts';
 import {
-  formatCount,
   moreProblems,
   nearest,
   quoted,

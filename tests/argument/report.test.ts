@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { countOf } from '../../src/argument/countOf.ts';
 import { limits } from '../../src/argument/limits.ts';
 import { createLocator } from '../../src/argument/position.ts';
-import { countOf } from '../../src/argument/problems.ts';
 import { createReport } from '../../src/argument/report.ts';
 
 const text = '{\n  "b": 1,\n  "a": [2, 3]\n}';

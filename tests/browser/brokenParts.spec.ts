@@ -58,6 +58,7 @@ interface Way {
 const ways: Record<string, Way | Way[]> = {
   'explore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
   'map.js': { at: '' },
+  'surroundings.js': [{ at: '' }, { at: '?view=outline' }],
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
   'full.js': { at: '?mode=embed&doubt=' },
@@ -88,7 +89,7 @@ const ways: Record<string, Way | Way[]> = {
   },
   'takeFiles.js': { at: '', go: (page) => dropFile(page, 'a.json', '{}') },
   // A map that ships needs it for nothing.
-  'parseArgument.js': { at: '', go: (page) => dropFile(page, 'a.json', '{}') },
+  'reader.js': { at: '', go: (page) => dropFile(page, 'a.json', '{}') },
   'readForeign.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.') },
   // Nobody asked for it: the map is there without it.
   'BroughtNotes.js': { at: '', go: (page) => dropFile(page, 'a.argdown', '[A]: One.'), says: 'One.' },

@@ -86,7 +86,11 @@ export async function goTo(page: Page, query: string): Promise<void> {
 /** @param timeout Milliseconds; of Playwright's own where it is left out. */
 export async function mapReady(page: Page, timeout?: number): Promise<void> {
   const options = timeout === undefined ? {} : { timeout };
-  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, undefined, options);
+  // What stands round the map follows it.
+  const isWhole = () =>
+    performance.getEntriesByName('map-ready').length > 0 &&
+    document.documentElement.dataset.first !== 'surroundings';
+  await page.waitForFunction(isWhole, undefined, options);
 }
 
 /** What prints comes behind the map. */

@@ -52,7 +52,13 @@ export const gone = (frame: Frame, selector: string) =>
   untilTrue(`${selector} is gone`, frame, (at) => document.querySelector(at) === null, selector);
 
 export const mapReady = (frame: Frame) =>
-  untilTrue('the map is ready', frame, () => performance.getEntriesByName('map-ready').length > 0);
+  untilTrue(
+    'the map is ready, and what stands round it',
+    frame,
+    () =>
+      performance.getEntriesByName('map-ready').length > 0 &&
+      document.documentElement.dataset.first !== 'surroundings',
+  );
 
 /** Waits until the camera has been at one place for 400 ms. */
 export async function still(frame: Frame): Promise<void> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import type { Path } from '../../src/argument/position.ts';
+import type { Path } from '../../src/argument/pointer.ts';
 import { jsonOffset } from '../../src/formats/jsonOffset.ts';
 import { forAll } from '../quotes/forAll.ts';
 

@@ -6,6 +6,7 @@ import { DoubtsPart } from '../../panels/whatIf/doubtsPart.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { PanelComing } from './PanelComing.tsx';
 import { useSheet } from './useSheet.ts';
 
 // Loaded when they are first opened: the map is there sooner.
@@ -29,9 +30,7 @@ const WritePanel = lateComponent(() =>
 export function SidePanel() {
   const open = useSessionState((state) => state.panel !== null || state.view === 'text');
   const loaded = useSessionState((state) => state.argument !== null);
-  if (!open) return null;
-  // On a wide page the room is kept while the map loads, so that nothing moves when it comes.
-  return loaded ? <OpenPanel /> : <aside className="panel panel-waiting" aria-label="Details" />;
+  return open && loaded ? <OpenPanel /> : <PanelComing />;
 }
 
 function OpenPanel() {

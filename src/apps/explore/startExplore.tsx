@@ -30,8 +30,17 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
-import { drawnOpening, firstStage, hasFirstSight, leaveFirstSight } from './first/leaveFirstSight.ts';
+import { keepKeys } from './first/keepKeys.ts';
+import {
+  drawnOpening,
+  firstStage,
+  hasFirstSight,
+  leaveFirstSight,
+  showFirstMap,
+  showsMapFirst,
+} from './first/leaveFirstSight.ts';
 import { loadExploreMap } from './loadExploreMap.ts';
+import { loadSurroundings } from './loadSurroundings.ts';
 import type { OpenFile } from './takeFiles.ts';
 import '../../theme.css';
 
@@ -97,6 +106,18 @@ function mapCame({ store }: Session): Promise<boolean> {
   });
 }
 
+/** The map is there, while what stands round it is read and drawn. */
+async function showMapFirst(): Promise<void> {
+  showFirstMap();
+  const pressKept = keepKeys();
+  // Where it does not come, the page says so: see Explore.tsx.
+  await loadSurroundings().catch(() => undefined);
+  // It has been drawn then.
+  await nextTask();
+  leaveFirstSight();
+  pressKept();
+}
+
 /** A copy that the reader kept is attached when it is found. */
 async function findKept(session: Session): Promise<void> {
   const part = await loadPart(() => import('../../texts/attachCopy.ts')).catch(() => null);
@@ -133,6 +154,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   attempt(async () => {
     await shown;
     stop();
+    if (showsMapFirst()) await showMapFirst();
     leaveFirstSight();
     reveal();
     // The reader of another map, and the map of a page that opened with its outline: the line may be gone by then.
@@ -154,8 +176,12 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const needsMap = mode !== 'present' && view !== 'outline';
   if (!needsMap) later.push(loadExploreMap);
   const needed = needsMap ? loadExploreMap() : Promise.resolve();
+  if (mode === 'present') later.push(loadSurroundings);
+  else if (!showsMapFirst()) await loadSurroundings();
   // Without the map the page is shown all the same.
   needed.then(() => setTimeout(show, longest.without), show);
+  // All of it is drawn at once.
+  if (showsMapFirst()) await Promise.race([needed.catch(() => undefined), shown]);
   if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>

@@ -1,6 +1,6 @@
 // The nodes of an AIF file, and what its edges connect.
 
-import type { Path } from '../../argument/position.ts';
+import type { Path } from '../../argument/pointer.ts';
 import type { Fields } from '../jsonFile.ts';
 
 export interface AifNode {

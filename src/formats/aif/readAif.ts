@@ -1,6 +1,6 @@
 // AIF in JSON, as AIFdb, OVA and xAIF write it: I-nodes are claims, RA- and CA-nodes the steps between them.
 
-import type { Path } from '../../argument/position.ts';
+import type { Path } from '../../argument/pointer.ts';
 import type { ClaimGraph, GraphClaim, GraphStep } from '../claimGraph.ts';
 import { graphToTree } from '../graphToTree.ts';
 import {

@@ -1,6 +1,6 @@
 // A map of MindMup (.mup): ideas in ideas, in the order of their ranks; a "group" holds linked premises for or against.
 
-import type { Path } from '../../argument/position.ts';
+import type { Path } from '../../argument/pointer.ts';
 import { asText, type Fields, isFields, isList, type JsonFile, readJson, refused } from '../jsonFile.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { ReadNotation } from '../notation.ts';

@@ -2,7 +2,8 @@
 
 import { parseDoi } from '../../argument/addressOf.ts';
 import type { ArgumentDocument, DocumentSource } from '../../argument/document.ts';
-import { formatCount, quoted } from '../../argument/problems.ts';
+import { formatCount } from '../../argument/formatCount.ts';
+import { quoted } from '../../argument/problems.ts';
 import { collectLosses, type LossCollector } from '../losses.ts';
 import type { Written } from '../notation.ts';
 import {

@@ -8,6 +8,7 @@ const root = document.documentElement;
 const {
   scripts = '',
   mapScripts = '',
+  roundScripts = '',
   outlineScripts = '',
   style = '',
   embed = '',
@@ -16,10 +17,15 @@ const {
 const asked = location.search + location.hash;
 
 // What is seen before them goes first over a slow line: the page.
-const preload = (rel: 'preload' | 'modulepreload', as: string, href: string, crossOrigin: '' | null = null) =>
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel, as, href, crossOrigin, fetchPriority: 'low' }),
-  );
+const preload = (
+  rel: 'preload' | 'modulepreload',
+  as: string,
+  href: string,
+  crossOrigin: '' | null = null,
+) => {
+  const link = { rel, as, href, crossOrigin, fetchPriority: 'low' };
+  return document.head.appendChild(Object.assign(document.createElement('link'), link));
+};
 
 /** What a reader keeps may turn the map. */
 function isTurned(): boolean {
@@ -44,8 +50,14 @@ if (asksForEmbed()) {
   preload('modulepreload', 'script', program);
   preload('preload', 'style', program.replace(/js$/, 'css'));
 } else {
-  const further = root.dataset.first === 'outline' ? outlineScripts : mapScripts;
-  for (const href of `${scripts} ${further}`.split(' ')) preload('modulepreload', 'script', href);
+  const { first, line } = root.dataset;
+  const scriptsOf = (names: string) =>
+    names.split(' ').map((href) => preload('modulepreload', 'script', href));
+  const links = scriptsOf(`${scripts} ${first === 'outline' ? outlineScripts : mapScripts}`);
+  const askForRest = () => scriptsOf(roundScripts);
+  // The map is shown before what stands round it: see leaveFirstSight.ts.
+  if (first === 'map' && line !== 'slow') links.at(-1)?.addEventListener('load', askForRest);
+  else askForRest();
   preload('preload', 'style', style, '');
   if (plain) preload('preload', 'fetch', map, '');
 }
@@ -55,7 +67,7 @@ addEventListener(
   'error',
   ({ target }) => {
     const ofProgram = target === window || target instanceof HTMLScriptElement;
-    if (ofProgram && root.dataset.first && root.dataset.first !== 'none') root.dataset.first = 'failed';
+    if (ofProgram && /map|outline/.test(root.dataset.first ?? '')) root.dataset.first = 'failed';
   },
   true,
 );

@@ -10,6 +10,19 @@ export const hasFirstSight = (): boolean => {
   return first === 'map' || first === 'outline';
 };
 
+/**
+ * Whether the map is then shown by itself, before what stands round it: the page has shown that too. Over a slow line
+ * both come before the fonts that the map waits for.
+ */
+export function showsMapFirst(): boolean {
+  const { first, line } = document.documentElement.dataset;
+  return first === 'map' && line !== 'slow';
+}
+
+/** In CSS pixels: the bars of the page, while the program has none. */
+export const firstBarsHeight = (): number | undefined =>
+  document.querySelector<HTMLElement>('.first[data-view="map"] .top')?.offsetHeight;
+
 /** The room that the map will have, in CSS pixels, where the page before it says so. */
 export function firstStage(): Size | null {
   const { first } = document.documentElement.dataset;
@@ -43,24 +56,39 @@ function held<Entry>(id: string): Entry[] | null {
   return text ? JSON.parse(text) : null;
 }
 
+/** The map is seen and used; round it stands what the page has shown, which can do nothing yet. */
+export function showFirstMap(): void {
+  const page = document.documentElement.dataset;
+  page.first = 'surroundings';
+  const gone = '.first[data-view="outline"], .first .main-view > *, #first-drawn, #page';
+  for (const element of document.querySelectorAll(gone)) element.remove();
+  if (page.clicked && clickAt(page.clicked, '#root main')) delete page.clicked;
+}
+
 /** Nothing of it stays but the fonts, which are the program's too; also where the page opens otherwise. */
 export function leaveFirstSight(): void {
-  const clicked = hasFirstSight() && document.documentElement.dataset.clicked;
+  const { first, clicked } = document.documentElement.dataset;
   for (const element of document.querySelectorAll('.first, #page, #first-style')) element.remove();
   for (const name of ['data-first', 'data-whole', 'data-line', 'data-words', 'data-clicked'])
     document.documentElement.removeAttribute(name);
-  if (clicked) clickAt(clicked);
+  if (clicked && first !== 'failed') clickAt(clicked);
 }
 
-/** Who clicked on what was seen before means what stands there now: nothing has moved. */
-function clickAt(place: string): void {
+/**
+ * Who clicked on what was seen before means what stands there now: nothing has moved.
+ *
+ * @param within Of what; elsewhere nothing is done, and false returned.
+ */
+function clickAt(place: string, within = '*'): boolean {
   const [clientX = 0, clientY = 0] = place.split(' ').map(Number);
   const target = document.elementFromPoint(clientX, clientY);
+  if (!target?.closest(within)) return false;
   const takesFocus = 'input, select, button, a[href], [tabindex]';
-  target?.closest<HTMLElement>(takesFocus)?.focus({ preventScroll: true });
+  target.closest<HTMLElement>(takesFocus)?.focus({ preventScroll: true });
   const event = { bubbles: true, cancelable: true, clientX, clientY };
-  target?.dispatchEvent(new PointerEvent('pointerdown', event));
-  target?.dispatchEvent(new MouseEvent('click', event));
+  target.dispatchEvent(new PointerEvent('pointerdown', event));
+  target.dispatchEvent(new MouseEvent('click', event));
+  return true;
 }
 
 /** The page is left as it is read without the program, which does not come. */

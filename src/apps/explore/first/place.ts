@@ -58,10 +58,11 @@ if (frame && stage && panel && held && drawings) {
   addEventListener('pointerdown', (event) => {
     pressed = event;
   });
-  addEventListener('click', ({ clientX, clientY }) => {
+  addEventListener('click', ({ target, clientX, clientY }) => {
     const { first } = page.dataset;
     const isStill = Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) <= 6;
-    if (isStill && (first === 'outline' || (first === 'map' && drawn)))
+    const isRound = first === 'surroundings' && !(target as Element).closest('main');
+    if (isStill && (first === 'outline' || isRound || (first === 'map' && drawn)))
       page.dataset.clicked = `${clientX} ${clientY}`;
   });
   // Words laid out twice take half of the time until the map is there, which on a good line comes before one reads.

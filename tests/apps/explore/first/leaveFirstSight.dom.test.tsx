@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { firstDrawings } from '../../../../src/apps/explore/first/firstDrawings.ts';
-import { drawnOpening, leaveFirstSight } from '../../../../src/apps/explore/first/leaveFirstSight.ts';
+import {
+  drawnOpening,
+  leaveFirstSight,
+  showFirstMap,
+  showsMapFirst,
+} from '../../../../src/apps/explore/first/leaveFirstSight.ts';
 import { parseArgument } from '../../../../src/argument/parseArgument.ts';
 import { drawnPlaces, firstScene, openingOf, rememberDrawn } from '../../../../src/layout/opening.ts';
 
@@ -9,7 +14,10 @@ const { argument } = parseArgument(readFileSync('data/putin-zelensky-summit.json
 if (!argument) throw new Error('The flagship is no sound map.');
 const { drawings, openings } = firstDrawings(argument);
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const name of ['first', 'line', 'clicked']) delete document.documentElement.dataset[name];
+});
 
 /** A page that shows one of its drawings. */
 function showDrawing(at: number): void {
@@ -45,4 +53,34 @@ test('a page that has left its first sight has no drawing', () => {
   showDrawing(0);
   leaveFirstSight();
   expect(drawnOpening()).toBeNull();
+});
+
+test('the map is shown by itself where the page has shown it, and no line is slow', () => {
+  const page = document.documentElement.dataset;
+  expect(showsMapFirst()).toBe(false);
+  page.first = 'outline';
+  expect(showsMapFirst()).toBe(false);
+  page.first = 'map';
+  expect(showsMapFirst()).toBe(true);
+  page.line = 'slow';
+  expect(showsMapFirst()).toBe(false);
+});
+
+test('a click on the map is done when that is there, one beside it when what stands round it is', () => {
+  const page = document.documentElement.dataset;
+  for (const place of ['main', 'header']) {
+    page.first = 'map';
+    page.clicked = '10 20';
+    document.body.innerHTML = '<div id="root"><header></header><main></main></div>';
+    const target = document.querySelector(place) as HTMLElement;
+    const clicked = vi.fn();
+    target.addEventListener('click', clicked);
+    const elementFromPoint = vi.spyOn(document, 'elementFromPoint').mockReturnValue(target);
+    showFirstMap();
+    expect(page.first).toBe('surroundings');
+    expect(clicked).toHaveBeenCalledTimes(place === 'main' ? 1 : 0);
+    leaveFirstSight();
+    expect(clicked).toHaveBeenCalledTimes(1);
+    elementFromPoint.mockRestore();
+  }
 });

@@ -1,0 +1,92 @@
+// What stands round the map is a script of its own that comes after it: the map is there and used meanwhile.
+
+import type { Page } from '@playwright/test';
+import { blocking, hold, withoutPauses } from './lateParts.ts';
+import { card, details, expect, map, mapReady, moving, test } from './page.ts';
+
+const script = /\/assets\/surroundings-[^/]+\.js/;
+
+/** The map is there by itself. */
+async function mapAlone(page: Page): Promise<void> {
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+}
+
+test('the map is used while it is on its way, and keys and clicks are kept for what comes', async ({
+  page,
+}) => {
+  const steps = {
+    'a key': async () => {
+      await page.keyboard.press('?');
+      return page.getByRole('dialog', { name: 'Keys' });
+    },
+    'a button of the bar': async () => {
+      const seen = page.locator('.first').getByRole('button', { name: 'Share', includeHidden: true }).first();
+      const { x, y, width, height } = (await seen.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.click(x + width / 2, y + height / 2);
+      return page.getByRole('dialog', { name: /Share/ });
+    },
+    'a card': async () => {
+      await card(page, 'washington').click();
+      await expect(map(page).locator('[data-claim="washington"][data-focused]')).toHaveCount(1);
+      return details(page).getByText('Strategy towards Trump').first();
+    },
+  };
+  for (const [what, act] of Object.entries(steps)) {
+    await test.step(what, async () => {
+      const letGo = await hold(page, script);
+      await mapAlone(page);
+      await expect(page.locator('#root .toolbar')).toHaveCount(0);
+      await expect(page.locator('.first .toolbar').first()).toBeVisible();
+      const answer = await act();
+      letGo();
+      await expect(answer).toBeVisible();
+      await expect(page.locator('.first')).toHaveCount(0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+  }
+});
+
+test('a key goes to what one has clicked on before', async ({ page }) => {
+  const letGo = await hold(page, script);
+  await mapAlone(page);
+  await card(page, 'washington').click();
+  await page.keyboard.press('ArrowLeft');
+  letGo();
+  await mapReady(page);
+  await expect(map(page).locator('[data-claim="thesis"][data-focused]')).toHaveCount(1);
+});
+
+test('where it does not come, the page says so', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutPauses(page);
+  await (await blocking(page))(['assets/surroundings-']);
+  await page.goto('/');
+  await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
+  await expect(page.locator('.first')).toHaveCount(0);
+});
+
+test.describe('with motion', () => {
+  test.use(moving);
+
+  test('nothing moves when it comes late', async ({ page }) => {
+    await page.addInitScript(() => {
+      const scope = Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          scope.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const letGo = await hold(page, script);
+    await mapAlone(page);
+    // Longer than cards stand without words.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    letGo();
+    await mapReady(page);
+    await expect(details(page)).toBeVisible();
+    await expect(page.locator('.first')).toHaveCount(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(
+      0.0005,
+    );
+  });
+});
