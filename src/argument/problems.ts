@@ -20,7 +20,6 @@ export interface Problem extends Position {
 }
 
 // Intl is slow to make ready, and most maps have no problems.
-
 const formatList = (type: Intl.ListFormatType, words: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type }).format(words);
 const either = (words: readonly string[]) => formatList('disjunction', words);

@@ -48,6 +48,7 @@ export interface Fetched {
 /**
  * @param options.redirect `error` where only the host that the address names may be asked.
  * @throws {FetchProblem} with a sentence for the reader.
+ * @throws {PartProblem} where what tells why it is no text does not come.
  */
 export async function fetchText(
   address: string,

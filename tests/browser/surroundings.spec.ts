@@ -57,36 +57,62 @@ test('a key goes to what one has clicked on before', async ({ page }) => {
   await expect(map(page).locator('[data-claim="thesis"][data-focused]')).toHaveCount(1);
 });
 
-test('where it does not come, the page says so', async ({ page, watched }) => {
+for (const way of ['a click', 'its key']) {
+  test(`what is typed after ${way} on the search field is searched for, and no command`, async ({ page }) => {
+    const letGo = await hold(page, script);
+    await mapAlone(page);
+    if (way === 'its key') await page.keyboard.press('/');
+    else {
+      const { x, y } = (await page.locator('.first input[type="search"]').boundingBox()) ?? { x: 0, y: 0 };
+      await page.mouse.click(x + 20, y + 10);
+    }
+    await page.keyboard.type('trump');
+    letGo();
+    const field = page.getByRole('searchbox', { name: 'Search claims' });
+    await expect(field).toHaveValue('trump');
+    await expect(field).toBeFocused();
+    await expect(page.locator('.search-hit').first()).toBeVisible();
+    await expect(page.locator('.present')).toHaveCount(0);
+  });
+}
+
+test('where it does not come, the page says so, and the map is used', async ({ page, watched }) => {
   watched.expectErrors(/ERR_|Failed to load resource/);
   await withoutPauses(page);
   await (await blocking(page))(['assets/surroundings-']);
   await page.goto('/');
   await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
   await expect(page.locator('.first')).toHaveCount(0);
+  await card(page, 'washington').click();
+  await expect(map(page).locator('[data-claim="washington"][data-focused]')).toHaveCount(1);
 });
 
-test.describe('with motion', () => {
-  test.use(moving);
+for (const [window, width, height] of [
+  ['a wide window', 1440, 900],
+  ['a tablet, whose panel is a sheet', 820, 1180],
+] as const) {
+  test.describe(`in ${window}`, () => {
+    test.use({ ...moving, viewport: { width, height } });
 
-  test('nothing moves when it comes late', async ({ page }) => {
-    await page.addInitScript(() => {
-      const scope = Object.assign(globalThis, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          scope.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
+    test('nothing moves when it comes late', async ({ page }) => {
+      await page.addInitScript(() => {
+        const scope = Object.assign(globalThis, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            scope.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const letGo = await hold(page, script);
+      await mapAlone(page);
+      // Longer than cards stand without words.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      letGo();
+      await mapReady(page);
+      await expect(details(page)).toBeVisible();
+      await expect(page.locator('.first')).toHaveCount(0);
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(
+        0.0005,
+      );
     });
-    const letGo = await hold(page, script);
-    await mapAlone(page);
-    // Longer than cards stand without words.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-    letGo();
-    await mapReady(page);
-    await expect(details(page)).toBeVisible();
-    await expect(page.locator('.first')).toHaveCount(0);
-    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(
-      0.0005,
-    );
   });
-});
+}

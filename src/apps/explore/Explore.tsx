@@ -1,6 +1,6 @@
 // Exploring: the map with its panel beside it, in a page of its own.
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useMapReady } from '../../map/useMapReady.ts';
 import { useViewportSize } from '../../map/useViewportSize.ts';
 import { attempt } from '../../store/attempt.ts';
@@ -9,15 +9,14 @@ import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { useMapWheel } from '../useMapWheel.ts';
 import { BeforeWriting } from './BeforeWriting.tsx';
-import { firstBarsHeight, showsMapFirst } from './first/leaveFirstSight.ts';
-import { loadExploreMap, loadedExploreMap } from './loadExploreMap.ts';
-import { loadedSurroundings, loadSurroundings, type Surroundings } from './loadSurroundings.ts';
+import { exploreMap, type Surroundings, surroundings } from './exploreParts.ts';
+import { firstBarsHeight, hasFirstSight } from './first/leaveFirstSight.ts';
 import { PanelComing } from './PanelComing.tsx';
 import type { OpenFile } from './takeFiles.ts';
 import { useDrop } from './useDrop.ts';
 
 // The page is drawn while the map's own script is still read.
-const LateMap = lazy(async () => ({ default: await loadExploreMap() }));
+const LateMap = lazy(async () => ({ default: await exploreMap.load() }));
 // Loaded when it is first asked for: the map is there sooner.
 const Outline = lateComponent(() =>
   import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
@@ -30,21 +29,23 @@ interface Props {
   onDrawn: () => Promise<void>;
   /** Resolves when the map is shown, or what stands in its place. */
   shown: Promise<void>;
+  /** Whether the map is shown by itself, while the page still shows what stands round it. */
+  mapFirst: boolean;
 }
 
-export function Explore({ onFile, onDrawn, shown }: Props) {
+export function Explore({ onFile, onDrawn, shown, mapFirst }: Props) {
   const session = useSession();
   const chooser = useRef<HTMLInputElement>(null);
   const argument = useSessionState((state) => state.argument);
   const report = useSessionState((state) => state.report);
   const view = useSessionState((state) => state.view);
   const writes = useSessionState((state) => state.mode === 'write');
-  const round = useSurroundings(shown);
+  const [round, problem] = useSurroundings(shown, mapFirst);
   // A page that opens with the outline draws its map when that is first asked for.
   const pending = useSessionState((state) => (state.argument ? state.pendingView !== null : !state.arrived));
   const needsMap = argument !== null && !pending && (view !== 'outline' || writes);
   const [hasMap, setHasMap] = useState(needsMap);
-  const [ExploreMap] = useState(() => loadedExploreMap() ?? LateMap);
+  const [ExploreMap] = useState(() => exploreMap.loaded() ?? LateMap);
   if (needsMap && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
   const handout = view === 'handout' && argument !== null && report === null;
@@ -55,8 +56,17 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
   const toOutline = { words: 'Show the outline', go: () => session.setView('outline') };
   return (
     <div className="explore" data-dropping={dropping || undefined} data-handout={handout || undefined}>
-      <header className="top" inert={handout} style={round ? undefined : { height: firstBarsHeight() }}>
+      <header
+        className="top"
+        inert={handout}
+        style={round || problem ? undefined : { height: firstBarsHeight() }}
+      >
         {round && <round.Bars />}
+        {problem && (
+          <ErrorBoundary name="What stands round the map">
+            <Missing {...problem} />
+          </ErrorBoundary>
+        )}
       </header>
       {round && <round.Notices />}
       <div className="explore-body" inert={handout}>
@@ -98,25 +108,29 @@ export function Explore({ onFile, onDrawn, shown }: Props) {
 }
 
 /**
- * What stands round the map; null while the page still shows its own, until the map is shown, and on the way there from
- * a talk.
- *
- * @throws {PartProblem} when it does not come.
+ * What stands round the map, or why it is not there; neither while it is on its way, and while the page still shows
+ * its own, until the map is shown.
  */
-function useSurroundings(shown: Promise<void>): Surroundings | null {
-  const [round, setRound] = useState(() => (showsMapFirst() ? null : loadedSurroundings()));
+function useSurroundings(
+  shown: Promise<void>,
+  mapFirst: boolean,
+): [Surroundings | null, { error: unknown } | null] {
+  const [round, setRound] = useState(() => (mapFirst && hasFirstSight() ? null : surroundings.loaded()));
   const [problem, setProblem] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
     if (round) return;
     attempt(() =>
-      shown.then(loadSurroundings).then(
+      shown.then(surroundings.load).then(
         (loaded) => setRound(loaded),
         (error) => setProblem({ error }),
       ),
     );
   }, [round, shown]);
-  if (problem) throw problem.error;
-  return round;
+  return [round, problem];
+}
+
+function Missing({ error }: { error: unknown }): ReactNode {
+  throw error;
 }
 
 /** Measures the room of the map that is not there yet. */

@@ -1,7 +1,8 @@
 import { useSessionState } from '../../store/SessionContext.ts';
 
-/** Keeps the room of the panel beside a wide map while that loads, so that nothing moves when it comes. */
+/** Keeps the room of the panel until that comes, so that nothing moves then; of a sheet once there is a map beneath it. */
 export function PanelComing() {
   const open = useSessionState((state) => state.panel !== null || state.view === 'text');
-  return open ? <aside className="panel panel-waiting" aria-label="Details" /> : null;
+  const hasMap = useSessionState((state) => state.argument !== null);
+  return open ? <aside className={hasMap ? 'panel' : 'panel panel-waiting'} aria-label="Details" /> : null;
 }

@@ -30,17 +30,16 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
+import { exploreMap, surroundings } from './exploreParts.ts';
 import { keepKeys } from './first/keepKeys.ts';
 import {
   drawnOpening,
   firstStage,
   hasFirstSight,
   leaveFirstSight,
-  showFirstMap,
   showsMapFirst,
+  uncoverMap,
 } from './first/leaveFirstSight.ts';
-import { loadExploreMap } from './loadExploreMap.ts';
-import { loadSurroundings } from './loadSurroundings.ts';
 import type { OpenFile } from './takeFiles.ts';
 import '../../theme.css';
 
@@ -51,9 +50,10 @@ interface SiteProps {
   session: Session;
   onDrawn: () => Promise<void>;
   shown: Promise<void>;
+  mapFirst: boolean;
 }
 
-function Site({ session, onDrawn, shown }: SiteProps) {
+function Site({ session, ...opening }: SiteProps) {
   const theme = useSessionState((state) => state.theme);
   const title = useSessionState((state) => state.argument?.title);
   useEffect(() => {
@@ -76,7 +76,7 @@ function Site({ session, onDrawn, shown }: SiteProps) {
       </ErrorBoundary>
     );
   }
-  return <Explore onFile={onFile} onDrawn={onDrawn} shown={shown} />;
+  return <Explore onFile={onFile} {...opening} />;
 }
 
 /** Milliseconds in which the other window of a talk is asked, and in which it answers: see openLine.ts. */
@@ -106,17 +106,19 @@ function mapCame({ store }: Session): Promise<boolean> {
   });
 }
 
-/** The map is there, while what stands round it is read and drawn. */
-async function showMapFirst(): Promise<void> {
-  showFirstMap();
+/** The map is there and used, while what stands round it is read and drawn. */
+async function awaitSurroundings(): Promise<void> {
+  uncoverMap();
   const pressKept = keepKeys();
-  // Where it does not come, the page says so: see Explore.tsx.
-  await loadSurroundings().catch(() => undefined);
-  // It has been drawn then.
+  const came = await surroundings.load().catch(() => null);
+  // It has been drawn then, or is said to be missing: see Explore.tsx.
   await nextTask();
+  if (!came) delete document.documentElement.dataset.clicked;
   leaveFirstSight();
   pressKept();
 }
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** A copy that the reader kept is attached when it is found. */
 async function findKept(session: Session): Promise<void> {
@@ -143,7 +145,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const { stage: place, reveal } = beneathDrawing(root, session);
   // What can wait does, until the map is on the screen or something is said in its place.
   const { promise: shown, resolve: show } = Promise.withResolvers<void>();
-  const later: (() => unknown)[] = [];
+  let mapFirst = false;
   const stop = session.store.subscribe(({ report }) => report && show());
   setTimeout(
     show,
@@ -154,18 +156,18 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   attempt(async () => {
     await shown;
     stop();
-    if (showsMapFirst()) await showMapFirst();
-    leaveFirstSight();
+    if (mapFirst) await Promise.race([awaitSurroundings(), pause(longest.without)]);
+    else leaveFirstSight();
     reveal();
-    // The reader of another map, and the map of a page that opened with its outline: the line may be gone by then.
-    for (const effect of [runChecking, findKept, fetchTexts, loadReader, ...later]) {
+    // The reader of another map: the line may be gone by then.
+    for (const effect of [runChecking, findKept, fetchTexts, loadReader]) {
       await nextTask();
       attempt(() => effect(session));
     }
   });
   const arrived = arrive(session, address, fonts).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
-  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, timeout))]);
+  await Promise.race([arrived, pause(timeout)]);
   await nextTask();
   const { argument } = session.store.getState();
   const drawn = drawnOpening();
@@ -174,19 +176,22 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();
   const needsMap = mode !== 'present' && view !== 'outline';
-  if (!needsMap) later.push(loadExploreMap);
-  const needed = needsMap ? loadExploreMap() : Promise.resolve();
-  if (mode === 'present') later.push(loadSurroundings);
-  else if (!showsMapFirst()) await loadSurroundings();
+  const needed = needsMap ? exploreMap.load() : Promise.resolve();
   // Without the map the page is shown all the same.
   needed.then(() => setTimeout(show, longest.without), show);
-  // All of it is drawn at once.
-  if (showsMapFirst()) await Promise.race([needed.catch(() => undefined), shown]);
+  // What is not shown yet may be asked for when the line is gone.
+  const afterwards = (load: () => Promise<unknown>) => attempt(() => shown.then(nextTask).then(load));
+  if (!needsMap) afterwards(exploreMap.load);
+  mapFirst = needsMap && showsMapFirst();
+  // What is there is not drawn anew when its script comes.
+  if (mapFirst) await Promise.race([needed.catch(() => undefined), pause(patience.without)]);
+  else if (mode === 'present') afterwards(surroundings.load);
+  else await Promise.race([surroundings.load().catch(() => undefined), shown]);
   if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>
       <ErrorBoundary name="The page">
-        <Site session={session} onDrawn={onDrawn} shown={shown} />
+        <Site session={session} onDrawn={onDrawn} shown={shown} mapFirst={mapFirst} />
       </ErrorBoundary>
     </SessionContext>,
   );

@@ -3,6 +3,7 @@
 
 import { readable } from '../../../layout/readable.ts';
 import { asksForEmbed, asksWhatIf } from '../../asksForEmbed.ts';
+import { showsMapFirst } from './leaveFirstSight.ts';
 
 const root = document.documentElement;
 const {
@@ -50,13 +51,11 @@ if (asksForEmbed()) {
   preload('modulepreload', 'script', program);
   preload('preload', 'style', program.replace(/js$/, 'css'));
 } else {
-  const { first, line } = root.dataset;
   const scriptsOf = (names: string) =>
     names.split(' ').map((href) => preload('modulepreload', 'script', href));
-  const links = scriptsOf(`${scripts} ${first === 'outline' ? outlineScripts : mapScripts}`);
+  const links = scriptsOf(`${scripts} ${root.dataset.first === 'outline' ? outlineScripts : mapScripts}`);
   const askForRest = () => scriptsOf(roundScripts);
-  // The map is shown before what stands round it: see leaveFirstSight.ts.
-  if (first === 'map' && line !== 'slow') links.at(-1)?.addEventListener('load', askForRest);
+  if (showsMapFirst()) links.at(-1)?.addEventListener('load', askForRest);
   else askForRest();
   preload('preload', 'style', style, '');
   if (plain) preload('preload', 'fetch', map, '');

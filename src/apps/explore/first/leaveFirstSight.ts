@@ -4,11 +4,9 @@ import type { Size } from '../../../layout/layoutResult.ts';
 import type { DrawnOpening } from '../../../layout/opening.ts';
 import type { FirstDrawing, FirstOpening } from './firstDrawings.ts';
 
-/** Whether the page shows what it opens with until the map is drawn: see decide.ts. */
-export const hasFirstSight = (): boolean => {
-  const { first } = document.documentElement.dataset;
-  return first === 'map' || first === 'outline';
-};
+/** Whether the page shows what it opens with until the program has drawn all of it: see decide.ts. */
+export const hasFirstSight = (): boolean =>
+  /^(map|outline|surroundings)$/.test(document.documentElement.dataset.first ?? '');
 
 /**
  * Whether the map is then shown by itself, before what stands round it: the page has shown that too. Over a slow line
@@ -57,7 +55,7 @@ function held<Entry>(id: string): Entry[] | null {
 }
 
 /** The map is seen and used; round it stands what the page has shown, which can do nothing yet. */
-export function showFirstMap(): void {
+export function uncoverMap(): void {
   const page = document.documentElement.dataset;
   page.first = 'surroundings';
   const gone = '.first[data-view="outline"], .first .main-view > *, #first-drawn, #page';

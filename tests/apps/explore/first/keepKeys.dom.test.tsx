@@ -13,12 +13,13 @@ afterEach(() => {
   heard = [];
 });
 
-test('keys that are kept are pressed again where they were, in their order', () => {
+test('keys that are kept are pressed again where they were, in their order; those with Ctrl are the browser’s', () => {
   const card = document.body.appendChild(document.createElement('button'));
   const gone = document.body.appendChild(document.createElement('button'));
   const pressKept = keepKeys();
   press(card, { key: 'Enter' });
-  press(gone, { key: 'k', ctrlKey: true });
+  press(gone, { key: 'k' });
+  press(card, { key: 'p', ctrlKey: true });
   gone.remove();
   addEventListener('keydown', hear);
   pressKept();
@@ -37,4 +38,15 @@ test('a key that was answered is not kept', () => {
   addEventListener('keydown', hear);
   pressKept();
   expect(heard).toEqual([]);
+});
+
+test('letters are typed into the field that one has gone to meanwhile', () => {
+  const field = document.body.appendChild(document.createElement('input'));
+  const typed: string[] = [];
+  field.addEventListener('input', () => typed.push(field.value));
+  const pressKept = keepKeys();
+  for (const key of ['w', 'a', 'Shift', 'r']) press(document.body, { key });
+  field.focus();
+  pressKept();
+  expect(typed).toEqual(['w', 'wa', 'war']);
 });

@@ -4,8 +4,8 @@ import { firstDrawings } from '../../../../src/apps/explore/first/firstDrawings.
 import {
   drawnOpening,
   leaveFirstSight,
-  showFirstMap,
   showsMapFirst,
+  uncoverMap,
 } from '../../../../src/apps/explore/first/leaveFirstSight.ts';
 import { parseArgument } from '../../../../src/argument/parseArgument.ts';
 import { drawnPlaces, firstScene, openingOf, rememberDrawn } from '../../../../src/layout/opening.ts';
@@ -76,7 +76,7 @@ test('a click on the map is done when that is there, one beside it when what sta
     const clicked = vi.fn();
     target.addEventListener('click', clicked);
     const elementFromPoint = vi.spyOn(document, 'elementFromPoint').mockReturnValue(target);
-    showFirstMap();
+    uncoverMap();
     expect(page.first).toBe('surroundings');
     expect(clicked).toHaveBeenCalledTimes(place === 'main' ? 1 : 0);
     leaveFirstSight();
