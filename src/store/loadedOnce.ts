@@ -14,11 +14,12 @@ export function loadedOnce<Part>(from: () => Promise<Part>): LoadedOnce<Part> {
   return {
     load: async () => {
       loading ??= loadPart(from);
+      const mine = loading;
       try {
-        part = await loading;
+        part = await mine;
         return part;
       } catch (error) {
-        loading = undefined;
+        if (loading === mine) loading = undefined;
         throw error;
       }
     },

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { blocking, hold, withoutPauses } from './lateParts.ts';
 import { card, details, expect, map, mapReady, moving, test } from './page.ts';
+import { drawn } from './settled.ts';
 
 const script = /\/assets\/surroundings-[^/]+\.js/;
 
@@ -57,11 +58,12 @@ test('a key goes to what one has clicked on before', async ({ page }) => {
   await expect(map(page).locator('[data-claim="thesis"][data-focused]')).toHaveCount(1);
 });
 
-for (const way of ['a click', 'its key']) {
+for (const way of ['a click', 'its key', 'a card and its key']) {
   test(`what is typed after ${way} on the search field is searched for, and no command`, async ({ page }) => {
     const letGo = await hold(page, script);
     await mapAlone(page);
-    if (way === 'its key') await page.keyboard.press('/');
+    if (way === 'a card and its key') await card(page, 'washington').click();
+    if (way !== 'a click') await page.keyboard.press('/');
     else {
       const { x, y } = (await page.locator('.first input[type="search"]').boundingBox()) ?? { x: 0, y: 0 };
       await page.mouse.click(x + 20, y + 10);
@@ -83,8 +85,12 @@ test('where it does not come, the page says so, and the map is used', async ({ p
   await page.goto('/');
   await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
   await expect(page.locator('.first')).toHaveCount(0);
+  await page.setViewportSize({ width: 820, height: 1180 });
   await card(page, 'washington').click();
   await expect(map(page).locator('[data-claim="washington"][data-focused]')).toHaveCount(1);
+  await expect(details(page)).toHaveCount(0);
+  await page.goto('/?view=handout');
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
 });
 
 for (const [window, width, height] of [
@@ -106,10 +112,23 @@ for (const [window, width, height] of [
       await mapAlone(page);
       // Longer than cards stand without words.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      const boxes = (of: string) =>
+        page.locator(`${of} :is(.top, .panel)`).evaluateAll((all) =>
+          all.flatMap((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect();
+            return [x, y, width, height];
+          }),
+        );
+      const seen = await boxes('.first[data-view="map"]');
       letGo();
       await mapReady(page);
       await expect(details(page)).toBeVisible();
       await expect(page.locator('.first')).toHaveCount(0);
+      const shown = await boxes('#root');
+      expect([seen.length, shown.length]).toEqual([8, 8]);
+      // Fonts that came late for what was seen may be a hair higher.
+      for (const [index, at] of seen.entries()) expect(Math.abs(at - (shown[index] ?? 0))).toBeLessThan(1);
+      await drawn(page);
       expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(
         0.0005,
       );

@@ -48,7 +48,7 @@ export function Explore({ onFile, onDrawn, shown, mapFirst }: Props) {
   const [ExploreMap] = useState(() => exploreMap.loaded() ?? LateMap);
   if (needsMap && !hasMap) setHasMap(true);
   // What is wrong with a file is said beside the map.
-  const handout = view === 'handout' && argument !== null && report === null;
+  const handout = view === 'handout' && argument !== null && report === null && problem === null;
   // In outline and handout there is only text, which one may want larger.
   useMapWheel(view === 'map' || view === 'text');
   const dropping = useDrop(onFile);
@@ -99,7 +99,7 @@ export function Explore({ onFile, onDrawn, shown, mapFirst }: Props) {
           )}
           {round && <round.TourNote />}
         </main>
-        {round ? <round.Panel /> : <PanelComing />}
+        {round ? <round.Panel /> : !problem && <PanelComing />}
       </div>
       {round && <round.Overlays chooser={chooser} onFile={onFile} handout={handout} shown={shown} />}
       {dropping && <p className="drop-hint">Drop a map to open it, or a text to attach it</p>}

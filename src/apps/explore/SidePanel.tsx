@@ -6,6 +6,7 @@ import { DoubtsPart } from '../../panels/whatIf/doubtsPart.tsx';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
+import { hasFirstSight } from './first/leaveFirstSight.ts';
 import { PanelComing } from './PanelComing.tsx';
 import { useSheet } from './useSheet.ts';
 
@@ -52,6 +53,10 @@ function OpenPanel() {
       body.current?.focus();
     within.current = false;
   }, [focus, panel]);
+  // It stands already where the page has shown it.
+  useLayoutEffect(() => {
+    if (hasFirstSight() && body.current) body.current.dataset.stands = '';
+  }, []);
   const close = () => {
     session.openPanel(null);
     if (text) session.setView('map');

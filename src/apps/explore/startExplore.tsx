@@ -115,7 +115,7 @@ async function awaitSurroundings(): Promise<void> {
   await nextTask();
   if (!came) delete document.documentElement.dataset.clicked;
   leaveFirstSight();
-  pressKept();
+  await pressKept();
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -179,14 +179,18 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const needed = needsMap ? exploreMap.load() : Promise.resolve();
   // Without the map the page is shown all the same.
   needed.then(() => setTimeout(show, longest.without), show);
-  // What is not shown yet may be asked for when the line is gone.
+  // The line may be gone when it is first wanted.
   const afterwards = (load: () => Promise<unknown>) => attempt(() => shown.then(nextTask).then(load));
   if (!needsMap) afterwards(exploreMap.load);
   mapFirst = needsMap && showsMapFirst();
-  // What is there is not drawn anew when its script comes.
+  // A map whose script is there soon is drawn at once, and not after a page without one.
   if (mapFirst) await Promise.race([needed.catch(() => undefined), pause(patience.without)]);
   else if (mode === 'present') afterwards(surroundings.load);
-  else await Promise.race([surroundings.load().catch(() => undefined), shown]);
+  else
+    await Promise.race([
+      surroundings.load().catch(() => undefined),
+      hasFirstSight() ? pause(patience.withFirstSight) : shown,
+    ]);
   if (hasFirstSight()) shown.then(drawInTasks());
   createRoot(place).render(
     <SessionContext value={session}>
