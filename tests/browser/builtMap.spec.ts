@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { violations } from './axe.ts';
-import { expect, shifts, slowLine, test, twoMaps, unread } from './builtSite.ts';
+import { expect, slowLine, test, twoMaps, unread } from './builtSite.ts';
 import { mapReady, moving } from './page.ts';
+import { shifts } from './shifts.ts';
 
 test.use(moving);
 

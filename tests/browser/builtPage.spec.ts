@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
 import { violations } from './axe.ts';
-import { expect, shifts, slowLine, test, twoMaps, unread } from './builtSite.ts';
+import { expect, slowLine, test, twoMaps, unread } from './builtSite.ts';
 import { settled } from './settled.ts';
+import { shifts } from './shifts.ts';
 
 const phone = { width: 390, height: 844 };
 const poster = (page: Page) => page.locator('.built-poster');

@@ -36,20 +36,6 @@ const standIn = `(() => {
   setTimeout(() => map.replaceChildren(said));
 })();`;
 
-/** How far things moved on the page since it was opened, in the map too: the sum of layout shifts. */
-export const shifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // What is buffered is delivered before the second frame.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-      }),
-  );
-
 /** Lets a page come as to somebody who has read nothing of its site. */
 export async function unread(page: Page): Promise<CDPSession> {
   const client = await developerTools(page);

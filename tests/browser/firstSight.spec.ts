@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { hold } from './lateParts.ts';
 import { details, expect, map, mapReady, moving, openMap, test } from './page.ts';
+import { shifts } from './shifts.ts';
 
 test.use(moving);
 
@@ -110,20 +111,6 @@ test.describe('on a phone', () => {
   });
 });
 
-/** How much has moved, of what had been seen. */
-async function watchShift(page: Page): Promise<() => Promise<number | undefined>> {
-  await page.addInitScript(() => {
-    const scope = globalThis as { shift?: number };
-    scope.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        scope.shift = (scope.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (globalThis as { shift?: number }).shift);
-}
-
 /** What the page says of its words, one after the other, and where its map is then. */
 async function watchWords(page: Page): Promise<() => Promise<[words: string | undefined, map: string][]>> {
   await page.addInitScript(() => {
@@ -170,16 +157,14 @@ test.describe('in a window that opens with other cards than are drawn', () => {
 });
 
 test('nothing moves when the program comes', async ({ page }) => {
-  const shift = await watchShift(page);
   await openMap(page);
   await expect(first(page)).toHaveCount(0);
-  expect(await shift()).toBeLessThan(0.0005);
+  expect(await shifts(page)).toBeLessThan(0.0005);
 });
 
 test('over a slow line scripts come before fonts, the map is shown when these are there, and nothing moves', async ({
   page,
 }) => {
-  const shift = await watchShift(page);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { downlink: 1.5 } });
     // However long this machine takes, the fonts are waited for.
@@ -211,7 +196,7 @@ test('over a slow line scripts come before fonts, the map is shown when these ar
   await mapReady(page);
   await expect(first(page)).toHaveCount(0);
   expect(await page.evaluate(() => document.fonts.check('1em "Source Serif 4 Variable"'))).toBe(true);
-  expect(await shift()).toBeLessThan(0.0005);
+  expect(await shifts(page)).toBeLessThan(0.0005);
 });
 
 test('who clicks on what the page shows at first finds it done; letters are not taken for commands meanwhile', async ({

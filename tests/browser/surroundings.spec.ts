@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { blocking, hold, withoutPauses } from './lateParts.ts';
 import { card, details, expect, map, mapReady, moving, test } from './page.ts';
-import { drawn } from './settled.ts';
+import { shifts } from './shifts.ts';
 
 const script = /\/assets\/surroundings-[^/]+\.js/;
 
@@ -101,13 +101,6 @@ for (const [window, width, height] of [
     test.use({ ...moving, viewport: { width, height } });
 
     test('nothing moves when it comes late', async ({ page }) => {
-      await page.addInitScript(() => {
-        const scope = Object.assign(globalThis, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            scope.shift += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
       const letGo = await hold(page, script);
       await mapAlone(page);
       // Longer than cards stand without words.
@@ -128,10 +121,7 @@ for (const [window, width, height] of [
       expect([seen.length, shown.length]).toEqual([8, 8]);
       // Fonts that came late for what was seen may be a hair higher.
       for (const [index, at] of seen.entries()) expect(Math.abs(at - (shown[index] ?? 0))).toBeLessThan(1);
-      await drawn(page);
-      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(
-        0.0005,
-      );
+      expect(await shifts(page)).toBeLessThan(0.0005);
     });
   });
 }
