@@ -28,8 +28,18 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    // The compilers for what runs often take a fifth of the processor, and pages of tests are gone by then.
-    launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-turbofan --no-maglev'] },
+    launchOptions: {
+      ...launch,
+      args: [
+        ...launch.args,
+        // The compilers for what runs often take a fifth of the processor, and pages of tests are gone by then. A page
+        // that goes from test to test leaves much behind, which need not be cleared away after each load.
+        '--js-flags=--no-turbofan --no-maglev --initial-heap-size=256',
+        // Without a graphics card fewer and larger tiles are drawn sooner.
+        '--default-tile-width=512',
+        '--default-tile-height=512',
+      ],
+    },
     // What glides takes as long again, and the processor: tests of moving ask for it (page.ts).
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',

@@ -8,13 +8,13 @@ import type { Argument } from '../argument/argument.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { type CardSettings, cardSettings, type Paper } from './cardContent.ts';
 import { computeLayout, place } from './computeLayout.ts';
-import type { Direction, LayoutResult, Size } from './layoutResult.ts';
+import type { Direction, LayoutNode, LayoutResult, Size } from './layoutResult.ts';
 import { endless, unionOf } from './layoutResult.ts';
 import { mayHold } from './leastRoom.ts';
 import { type Content, SceneContent, type SceneRequest } from './sceneContent.ts';
 import { hasRuns, type Sketch, sketchOf, treeOf } from './sceneTree.ts';
 import { crampedWays, hardness, sentenceLengths, type Way, ways } from './sceneWays.ts';
-import { type SpacingOptions, spacingFor } from './spacing.ts';
+import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
 import { scaled, type TypeSizes } from './typeSizes.ts';
 
 /** What a scene is made for. */
@@ -85,6 +85,8 @@ class Stage {
   private effort = efforts[0] as Effort;
   /** By sketch, at the smallest type. */
   private extents = new WeakMap<Sketch, Map<Way, Size>>();
+  /** At the smallest type, as long as effort and growth are the same. */
+  private spacings = new Map<Way, Spacing>();
 
   constructor(argument: Argument, request: SceneRequest, room: Room) {
     this.argument = argument;
@@ -120,6 +122,7 @@ class Stage {
     if (this.content.focus.length > 0) {
       const largest = Math.max(...this.alive.map((way) => this.growthOf(way)));
       this.growth = Math.min(1 + (growth - 1) * 0.5, largest);
+      this.spacings.clear();
     }
     for (const more of this.content.surroundings(() => this.shown)) this.add(more);
     for (const more of this.content.sentences(this.shown)) this.add(more);
@@ -156,6 +159,7 @@ class Stage {
     const { cramped } = effort;
     if (cramped && !this.effort.cramped) this.alive = [...this.alive, ...this.possible(crampedWays)];
     this.effort = effort;
+    this.spacings.clear();
     this.inner = within(this.room, cramped ? leastMargin : marginOf(this.room));
   }
 
@@ -225,32 +229,40 @@ class Stage {
     let extent = known.get(way);
     if (!extent) {
       const room = { width: this.inner.width / this.growth, height: this.inner.height / this.growth };
-      extent = this.measured(sketch, way, this.room.type, this.effort.stretch, room);
+      extent = this.measured(this.treeOf(sketch, way), way, this.spacingOf(way), room);
       known.set(way, extent);
     }
     return extent;
   }
 
   /** @param room Where given, what is certainly larger is not measured, but endless. */
-  private measured(sketch: Sketch, way: Way, type: TypeSizes, stretch: Stretch, room?: Size): Size {
-    const { tree, options } = this.treeOf(sketch, way, type, stretch);
-    const spacing = spacingFor(options);
-    if (room && !mayHold(tree, way.direction, spacing, room)) return endless;
-    const placing = place(tree, way.direction, spacing, room);
+  private measured(tree: LayoutNode, { direction }: Way, spacing: Spacing, room?: Size): Size {
+    if (room && !mayHold(tree, direction, spacing, room)) return endless;
+    const placing = place(tree, direction, spacing, room);
     return (placing && unionOf(placing.boxes.values())) ?? endless;
   }
 
-  private treeOf(sketch: Sketch, way: Way, type: TypeSizes, stretch: Stretch) {
+  private treeOf(sketch: Sketch, way: Way, type = this.room.type): LayoutNode {
     const { target, paper } = this.room;
     const settings = type === this.room.type ? this.settings : cardSettings(type, target, paper);
+    return treeOf(this.argument, sketch, way, settings, this.effort.bare);
+  }
+
+  private spacingOf(way: Way): Spacing {
+    const spacing = this.spacings.get(way) ?? spacingFor(this.spacingOptions(way));
+    this.spacings.set(way, spacing);
+    return spacing;
+  }
+
+  private spacingOptions(
+    { columns, wide }: Way,
+    type = this.room.type,
+    stretch = this.effort.stretch,
+  ): SpacingOptions {
+    const gestures = this.room.target > 0;
     // The smallest type stands for type that is to grow.
     const width = this.inner.width / (type === this.room.type ? this.growth : 1);
-    const { bare, cramped } = this.effort;
-    const options: SpacingOptions = {
-      ...{ type, gestures: target > 0, stretch, width },
-      ...{ columns: way.columns, run: cramped ? 2 : 3, wide: way.wide },
-    };
-    return { tree: treeOf(this.argument, sketch, way, settings, bare), options };
+    return { type, gestures, stretch, width, columns, run: this.effort.cramped ? 2 : 3, wide };
   }
 
   /** Of the ways that hold it all, the one that fills the room best and is read most easily. */
@@ -276,7 +288,7 @@ class Stage {
     this.shown = this.smallest();
     this.sketch = this.sketchOf(this.shown);
     const all = this.alive.map((way) => {
-      const { width, height } = this.measured(this.sketch, way, this.room.type, this.effort.stretch);
+      const { width, height } = this.measured(this.treeOf(this.sketch, way), way, this.spacingOf(way));
       return { way, across: Math.max(1, width / this.inner.width), down: height / this.inner.height };
     });
     return all.toSorted((a, b) => a.across - b.across || a.down - b.down)[0]?.way ?? (ways[0] as Way);
@@ -287,7 +299,9 @@ class Stage {
     const { sketch, argument, room } = this;
     let growth = fits ? Math.max(1, Math.min(this.mostGrowth(way), this.growthOf(way))) : 1;
     const holds = (stretch: Stretch) => {
-      const { width, height } = this.measured(sketch, way, scaled(room.type, growth), stretch);
+      const type = scaled(room.type, growth);
+      const spacing = spacingFor(this.spacingOptions(way, type, stretch));
+      const { width, height } = this.measured(this.treeOf(sketch, way, type), way, spacing);
       return width <= this.inner.width && height <= this.inner.height;
     };
     // What cannot grow with the type makes its estimate too small by little.
@@ -302,8 +316,14 @@ class Stage {
       }
       stretch[side] = least;
     }
-    const { tree, options } = this.treeOf(sketch, way, scaled(room.type, growth), stretch);
-    return { ...computeLayout(tree, way.direction, options, isRightToLeft(argument)), demoted, fits };
+    const type = scaled(room.type, growth);
+    const places = computeLayout(
+      this.treeOf(sketch, way, type),
+      way.direction,
+      this.spacingOptions(way, type, stretch),
+      isRightToLeft(argument),
+    );
+    return { ...places, demoted, fits };
   }
 }
 

@@ -42,9 +42,7 @@ export interface Poster {
 /** @param page Where the outline is; empty where the drawing stands in the same page. */
 export function posterOf(argument: Argument, windows: Windows, page = ''): Poster {
   const stage = stages[windows[0] ?? 'narrowest'];
-  const { expanded } = openingOf(argument, stage, null, null);
-  // As the map is drawn that wakes.
-  const places = firstScene(argument, stage, { direction: null, expanded }, embedType);
+  const places = placesOn(argument, stage);
   const drawn = drawnAt(argument, places, margin, page);
   const sizes = new Map(drawn.attributes);
   const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
@@ -52,6 +50,22 @@ export function posterOf(argument: Argument, windows: Windows, page = ''): Poste
   const tall = stage.width > stages.narrow.width && size.height > stage.height;
   const shown = tall ? [...windows, 'tall'] : windows;
   return { drawing: asMarkup(svgText(inPage(drawn, shown.join(' ')))), size };
+}
+
+/** By the stages above. */
+const laidOut = new WeakMap<Argument, Map<Size, LayoutResult>>();
+
+/** As the map is drawn that wakes: laid out once for all pages with its drawing. */
+function placesOn(argument: Argument, stage: Size): LayoutResult {
+  const known = laidOut.get(argument) ?? new Map<Size, LayoutResult>();
+  laidOut.set(argument, known);
+  let places = known.get(stage);
+  if (!places) {
+    const { expanded } = openingOf(argument, stage, null, null);
+    places = firstScene(argument, stage, { direction: null, expanded }, embedType);
+    known.set(stage, places);
+  }
+  return places;
 }
 
 /** The drawing alone, for a page that finds a place for it. */

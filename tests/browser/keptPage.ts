@@ -80,7 +80,10 @@ async function clear({ context, page, scripts }: Kept): Promise<void> {
   await page.mouse.move(-1, -1);
 }
 
-/** By what a test asks of its context; the browser ends with the worker. */
+/** Of windows that a page opens. */
+const desk = { width: 1440, height: 900 };
+
+/** By what a test asks of its context but for the size of its window; the browser ends with the worker. */
 const contexts = new Map<string, Kept>();
 
 export const test = base.extend<{ ownContext: boolean; kept: Kept }>({
@@ -90,10 +93,11 @@ export const test = base.extend<{ ownContext: boolean; kept: Kept }>({
     { browser, ownContext, viewport, hasTouch, isMobile, javaScriptEnabled, contextOptions },
     use,
   ) => {
-    const asked = JSON.stringify({ viewport, hasTouch, isMobile, javaScriptEnabled, contextOptions });
+    const asked = JSON.stringify({ hasTouch, isMobile, javaScriptEnabled, contextOptions });
     let it = ownContext ? undefined : contexts.get(asked);
     if (it === undefined || it.page.isClosed()) {
-      const context = await browser.newContext();
+      // Where it is kept for windows of any size, those that it opens have that of no test.
+      const context = await browser.newContext(ownContext || isMobile ? {} : { viewport: desk });
       it = { context, page: await context.newPage(), scripts: [] };
       for (const of of [context, it.page]) keepScriptsOf(of, it.scripts);
       if (!ownContext) {

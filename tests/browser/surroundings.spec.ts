@@ -1,6 +1,6 @@
 // What stands round the map is a script of its own that comes after it: the map is there and used meanwhile.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { blocking, hold, withoutPauses } from './lateParts.ts';
 import { card, details, expect, map, mapReady, moving, test } from './page.ts';
 import { shifts } from './shifts.ts';
@@ -13,6 +13,14 @@ async function mapAlone(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
 }
 
+/** Where something is seen that can do nothing yet: its words may come later than the map. */
+async function clickAt(page: Page, seen: Locator): Promise<void> {
+  await expect(seen).toBeVisible();
+  const box = await seen.boundingBox();
+  if (!box) throw new Error('It is not seen.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 test('the map is used while it is on its way, and keys and clicks are kept for what comes', async ({
   page,
 }) => {
@@ -23,8 +31,7 @@ test('the map is used while it is on its way, and keys and clicks are kept for w
     },
     'a button of the bar': async () => {
       const seen = page.locator('.first').getByRole('button', { name: 'Share', includeHidden: true }).first();
-      const { x, y, width, height } = (await seen.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      await page.mouse.click(x + width / 2, y + height / 2);
+      await clickAt(page, seen);
       return page.getByRole('dialog', { name: /Share/ });
     },
     'a card': async () => {
@@ -64,10 +71,7 @@ for (const way of ['a click', 'its key', 'a card and its key']) {
     await mapAlone(page);
     if (way === 'a card and its key') await card(page, 'washington').click();
     if (way !== 'a click') await page.keyboard.press('/');
-    else {
-      const { x, y } = (await page.locator('.first input[type="search"]').boundingBox()) ?? { x: 0, y: 0 };
-      await page.mouse.click(x + 20, y + 10);
-    }
+    else await clickAt(page, page.locator('.first input[type="search"]'));
     await page.keyboard.type('trump');
     letGo();
     const field = page.getByRole('searchbox', { name: 'Search claims' });

@@ -2,7 +2,7 @@
 // keyboard back to the page around. A browser lets no other key out of a frame: the page is told of those that the map
 // has no use for, or a clicker would be dead after one click in the map.
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { FramePayloads } from '../../protocol/messages.ts';
 import type { Session } from '../../store/session.ts';
 import { closeInnermost } from '../commands/closeInnermost.ts';
@@ -11,7 +11,7 @@ import { embedCommands } from './embedCommands.ts';
 
 /** @param passOn Tells the page of a key; null where it does not say who it is. */
 export function useEmbedKeys(session: Session, passOn: ((key: FramePayloads['key']) => void) | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = isInMap() ? commandFor(embedCommands, event, session) : undefined;
       if (command) {

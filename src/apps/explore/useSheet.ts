@@ -1,7 +1,7 @@
 // The panel as a sheet from below, in a narrow window: half as high as the page, nearly as high, or closed.
 // Its head is pulled with a finger; the handle does the same for the keyboard.
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../../store/SessionContext.ts';
 import { settle } from './settle.ts';
@@ -121,7 +121,8 @@ function useEscape(close: () => void): void {
   useEffect(() => {
     latest.current = close;
   });
-  useEffect(() => {
+  // Who sees the sheet has the key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { dialog, report, view } = session.store.getState();
       const over = dialog !== null || report !== null || view === 'text' || view === 'handout';
