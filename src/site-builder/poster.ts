@@ -22,7 +22,8 @@ const stages = {
 } as const;
 
 /** In which windows a drawing is shown. It is laid out for the first, the least of them. */
-export type Windows = readonly (keyof typeof stages)[];
+export type Windows = readonly Window[];
+type Window = keyof typeof stages;
 
 export const eachWindow: readonly Windows[] = [['narrowest'], ['narrow'], ['wide'], ['widest']];
 /** For pages that hold much besides. */
@@ -41,8 +42,9 @@ export interface Poster {
 
 /** @param page Where the outline is; empty where the drawing stands in the same page. */
 export function posterOf(argument: Argument, windows: Windows, page = ''): Poster {
-  const stage = stages[windows[0] ?? 'narrowest'];
-  const places = placesOn(argument, stage);
+  const least = windows[0] ?? 'narrowest';
+  const stage = stages[least];
+  const places = placesIn(argument, least);
   const drawn = drawnAt(argument, places, margin, page);
   const sizes = new Map(drawn.attributes);
   const size = { width: Number(sizes.get('width')), height: Number(sizes.get('height')) };
@@ -52,18 +54,17 @@ export function posterOf(argument: Argument, windows: Windows, page = ''): Poste
   return { drawing: asMarkup(svgText(inPage(drawn, shown.join(' ')))), size };
 }
 
-/** By the stages above. */
-const laidOut = new WeakMap<Argument, Map<Size, LayoutResult>>();
+const laidOut = new WeakMap<Argument, Map<Window, LayoutResult>>();
 
 /** As the map is drawn that wakes: laid out once for all pages with its drawing. */
-function placesOn(argument: Argument, stage: Size): LayoutResult {
-  const known = laidOut.get(argument) ?? new Map<Size, LayoutResult>();
+function placesIn(argument: Argument, window: Window): LayoutResult {
+  const known = laidOut.get(argument) ?? new Map<Window, LayoutResult>();
   laidOut.set(argument, known);
-  let places = known.get(stage);
+  let places = known.get(window);
   if (!places) {
-    const { expanded } = openingOf(argument, stage, null, null);
-    places = firstScene(argument, stage, { direction: null, expanded }, embedType);
-    known.set(stage, places);
+    const { expanded } = openingOf(argument, stages[window], null, null);
+    places = firstScene(argument, stages[window], { direction: null, expanded }, embedType);
+    known.set(window, places);
   }
   return places;
 }

@@ -72,9 +72,9 @@ test('a depth, all, none and ids say what is open', async ({ page }) => {
 test('the theme of the address holds, and another choice goes into the address', async ({ page }) => {
   await openMap(page, '?theme=dark');
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await expect.poll(paper).toBe('rgb(22, 20, 18)');
+  expect(await paper()).toBe('rgb(22, 20, 18)');
   await page.getByLabel('Theme').selectOption('light');
-  await expect.poll(paper).toBe('rgb(251, 249, 245)');
+  expect(await paper()).toBe('rgb(251, 249, 245)');
   await expect(page).toHaveURL(/theme=light/);
 });
 

@@ -80,9 +80,6 @@ async function clear({ context, page, scripts }: Kept): Promise<void> {
   await page.mouse.move(-1, -1);
 }
 
-/** Of windows that a page opens. */
-const desk = { width: 1440, height: 900 };
-
 /** By what a test asks of its context but for the size of its window; the browser ends with the worker. */
 const contexts = new Map<string, Kept>();
 
@@ -90,14 +87,33 @@ export const test = base.extend<{ ownContext: boolean; kept: Kept }>({
   /** Whether the test has a context that no other had before. */
   ownContext: [false, { option: true }],
   kept: async (
-    { browser, ownContext, viewport, hasTouch, isMobile, javaScriptEnabled, contextOptions },
+    {
+      browser,
+      ownContext,
+      viewport,
+      hasTouch,
+      isMobile,
+      deviceScaleFactor,
+      userAgent,
+      javaScriptEnabled,
+      contextOptions,
+    },
     use,
+    { project },
   ) => {
-    const asked = JSON.stringify({ hasTouch, isMobile, javaScriptEnabled, contextOptions });
+    const asked = JSON.stringify([
+      hasTouch,
+      isMobile,
+      deviceScaleFactor,
+      userAgent,
+      javaScriptEnabled,
+      contextOptions,
+    ]);
     let it = ownContext ? undefined : contexts.get(asked);
     if (it === undefined || it.page.isClosed()) {
-      // Where it is kept for windows of any size, those that it opens have that of no test.
-      const context = await browser.newContext(ownContext || isMobile ? {} : { viewport: desk });
+      // Where it is kept for windows of any size, those that are opened in it have none of a test.
+      const { viewport: usual = null } = project.use;
+      const context = await browser.newContext(ownContext ? {} : { viewport: usual });
       it = { context, page: await context.newPage(), scripts: [] };
       for (const of of [context, it.page]) keepScriptsOf(of, it.scripts);
       if (!ownContext) {

@@ -1,8 +1,5 @@
 import { card, dropFile, expect, openMap, still, test } from './page.ts';
 
-// A trace copies the whole page at every step: that would be what is measured.
-test.use({ trace: 'off' });
-
 /** A megabyte of chapters, and a map that cites two hundred of its sentences. */
 function longMap(): string {
   const sentence = (paragraph: number, at: number) =>
@@ -30,7 +27,7 @@ function longMap(): string {
   });
 }
 
-test('a megabyte with two hundred citations opens without holding up the page', async ({ page }) => {
+test('a megabyte with two hundred citations opens, and what holds up the page is told', async ({ page }) => {
   test.slow();
   await openMap(page, '?map=broad-street-pump');
   await dropFile(page, 'long.json', longMap());

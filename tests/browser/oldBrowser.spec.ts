@@ -1,8 +1,8 @@
 // Where the program cannot run, the page says what it needs; built pages can be read all the same.
 
-import { expect, test } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
-import { test as built, twoMaps } from './builtSite.ts';
+import { test } from './builds.ts';
+import { test as built, expect, twoMaps } from './builtSite.ts';
 
 const needed = 'It needs JavaScript, and Chrome or Edge 120, Firefox 125, Safari 17.4, or any newer.';
 /** No browser reads it. */

@@ -2,7 +2,7 @@
 // no test listed makes the test fail.
 
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { test as base } from './keptPage.ts';
+import { test as base } from './builds.ts';
 
 export { developerTools } from './keptPage.ts';
 export { expect };

@@ -57,14 +57,6 @@ test('the theme and the layout are as they are asked for', async () => {
   expect(list.width).toBeLessThan(right.width);
 });
 
-test('a claim with a hundred thousand reasons is drawn', async () => {
-  const children = Array.from({ length: 100_000 }, () => ({ role: 'reason', text: 'A.' }));
-  const map = JSON.stringify({ version: 1, title: 'Wide', thesis: { text: 'T.', children } });
-  const { code, out, err } = await ran(['draw', '-', '-', '--expand', 'all', '--layout', 'list'], map);
-  expect([code, err]).toEqual([0, '']);
-  expect(textsIn(out)).toBeGreaterThan(100_000);
-}, 120_000);
-
 test('what cannot be written is said in one sentence', async () => {
   const folder = folderWith({});
   expect(await ran(['draw', flagship, `${folder}/none/map.svg`])).toEqual({

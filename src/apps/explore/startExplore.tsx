@@ -1,6 +1,6 @@
 // The map on a page of its own, to be explored or presented: the session, and what follows it.
 
-import { Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
 import { rememberDrawn } from '../../layout/opening.ts';
@@ -56,7 +56,7 @@ interface SiteProps {
 function Site({ session, ...opening }: SiteProps) {
   const theme = useSessionState((state) => state.theme);
   const title = useSessionState((state) => state.argument?.title);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {

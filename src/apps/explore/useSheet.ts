@@ -118,7 +118,7 @@ function release(sheet: HTMLElement): void {
 function useEscape(close: () => void): void {
   const session = useSession();
   const latest = useRef(close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = close;
   });
   // Who sees the sheet has the key.
