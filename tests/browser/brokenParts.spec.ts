@@ -301,7 +301,7 @@ test('without its worker the program does its work itself', async ({ page, watch
 
 test('the first script itself may not come: the page says what to do', async ({ page, watched }) => {
   watched.expectErrors(/ERR_FAILED|Failed to load resource/);
-  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.route('**/assets/index-*.js*', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByText('If nothing comes, load the page again.')).toBeVisible();
 });

@@ -223,7 +223,7 @@ test('with fonts of the reader’s own system the words stay on their cards', as
 }) => {
   watched.expectErrors(/ERR_FAILED/);
   site.build(twoMaps);
-  await page.route(/\.(woff2|js)$/, (route) => route.abort());
+  await page.route(/\.(woff2|js)(\?|$)/, (route) => route.abort());
   await page.goto(`${site.origin}/putin-zelensky-summit/`);
   const over = await poster(page)
     .locator('svg:visible a')

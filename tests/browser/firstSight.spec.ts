@@ -251,7 +251,8 @@ test('paper takes what is read without the program until that is there, and the 
   await expect(page.locator('.first').first()).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.route('**/assets/PrintOutline-*.js', (route) => route.abort());
+  // Asked for again it has another address.
+  await page.route('**/assets/PrintOutline-*.js*', (route) => route.abort());
   await openMap(page);
   await page.emulateMedia({ media: 'print' });
   await expect(map(page).locator('[data-claim]').first()).toBeVisible();

@@ -40,7 +40,7 @@ test('an address that an editor wrote as HTML is read; its colours are there bef
 test('a frame whose scripts do not come holds a link', async ({ page, watched }) => {
   // Its style was asked for early, for a program that does not come.
   watched.expectErrors(/ERR_FAILED|Failed to load resource|preloaded using link preload/);
-  await page.route(/\.js$/, (route) => route.abort());
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
   await page.goto('/?mode=embed');
   await expect(page.getByRole('link', { name: /Open this argument map/ })).toBeAttached();
 });

@@ -20,7 +20,7 @@ test.describe('without scripts', () => {
 });
 
 test('a browser that cannot read the program is told what is needed', async ({ page }) => {
-  await page.route('**/assets/*.js', (route) =>
+  await page.route('**/assets/*.js*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: unreadable }),
   );
   for (const address of ['/', '/?mode=embed']) {
@@ -56,7 +56,7 @@ built(
   async ({ page, site, watched }) => {
     watched.expectErrors(/Unexpected token 'const'/);
     site.build(twoMaps, 'real');
-    await page.route('**/assets/*.js', (route) =>
+    await page.route('**/assets/*.js*', (route) =>
       /activate/.test(route.request().url())
         ? route.continue()
         : route.fulfill({ contentType: 'text/javascript', body: unreadable }),
