@@ -132,7 +132,7 @@ test('nothing moves on a slow phone either', async ({ page, site }) => {
   site.build(twoMaps, 'real');
   await slowLine(page);
   await page.goto(`${site.origin}/broad-street-pump/`);
-  await mapReady(page, 60_000);
+  await mapReady(page);
   await page.evaluate(() => document.fonts.ready);
   expect(await shifts(page)).toBe(0);
 });

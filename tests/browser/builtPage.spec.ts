@@ -32,7 +32,11 @@ test.describe('without scripts', () => {
         await card(page, 'thesis').first().click();
         await expect(page).toHaveURL(/#claim-thesis$/);
         await expect(page.locator('[id="claim-thesis"] > .built-sentence')).toBeInViewport();
-        await argument.getByRole('link', { name: 'John Snow, quoted in the essay' }).first().click();
+        const source = argument.getByRole('link', { name: 'John Snow, quoted in the essay' }).first();
+        await source.scrollIntoViewIfNeeded();
+        // What comes near the window is laid out then, and moves what stands below it.
+        await settled(() => source.boundingBox());
+        await source.click();
         await expect(page).toHaveURL(/#source-snow-1854$/);
         await expect(page.locator('[id="source-snow-1854"]')).toBeInViewport();
         const sideways = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);

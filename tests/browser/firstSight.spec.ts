@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { hold } from './lateParts.ts';
-import { details, expect, map, mapReady, moving, openMap, test } from './page.ts';
+import { clickAt, details, expect, map, mapReady, moving, openMap, test } from './page.ts';
 import { shifts } from './shifts.ts';
 
 test.use(moving);
@@ -215,12 +215,8 @@ test('who clicks on what the page shows at first finds it done; letters are not 
       await test.step(`${script}, ${css}`, async () => {
         const letGo = await hold(page, `**/assets/${script}-*.js`);
         await page.goto('/', { waitUntil: 'commit' });
-        const seen = page.locator(css).first();
-        await expect(seen).toBeVisible();
-        const box = await seen.boundingBox();
-        if (!box) throw new Error(`There is no ${css}.`);
         if (script === 'map') await expect(page.locator('#root .toolbar')).toBeAttached();
-        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await clickAt(page, page.locator(css).first());
         // The end of a drag is no click.
         await page.mouse.move(500, 300);
         await page.mouse.down();

@@ -83,14 +83,35 @@ export async function goTo(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-/** @param timeout Milliseconds; of Playwright's own where it is left out. */
-export async function mapReady(page: Page, timeout?: number): Promise<void> {
-  const options = timeout === undefined ? {} : { timeout };
-  // What stands round the map follows it.
-  const isWhole = () =>
-    performance.getEntriesByName('map-ready').length > 0 &&
-    document.documentElement.dataset.first !== 'surroundings';
-  await page.waitForFunction(isWhole, undefined, options);
+/** What stands round the map follows it. */
+export async function mapReady(page: Page): Promise<void> {
+  // To wait for a function, Playwright puts all of its own script into the page.
+  const whole = () =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        const isReady = performance.getEntriesByName('map-ready').length > 0;
+        if (isReady && document.documentElement.dataset.first !== 'surroundings') resolve();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  for (let asked = false; !asked; )
+    asked = await page.evaluate(whole).then(
+      () => true,
+      (error: Error) => {
+        // The page was on its way to another.
+        if (!/context was destroyed/.test(error.message)) throw error;
+        return false;
+      },
+    );
+}
+
+/** Clicks where something is seen that can do nothing yet. */
+export async function clickAt(page: Page, seen: Locator): Promise<void> {
+  await expect(seen).toBeVisible();
+  const box = await seen.boundingBox();
+  if (!box) throw new Error('It is not seen.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** What prints comes behind the map. */

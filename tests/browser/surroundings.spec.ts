@@ -1,8 +1,8 @@
 // What stands round the map is a script of its own that comes after it: the map is there and used meanwhile.
 
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { blocking, hold, withoutPauses } from './lateParts.ts';
-import { card, details, expect, map, mapReady, moving, test } from './page.ts';
+import { card, clickAt, details, expect, map, mapReady, moving, test } from './page.ts';
 import { shifts } from './shifts.ts';
 
 const script = /\/assets\/surroundings-[^/]+\.js/;
@@ -11,14 +11,6 @@ const script = /\/assets\/surroundings-[^/]+\.js/;
 async function mapAlone(page: Page): Promise<void> {
   await page.goto('/', { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-}
-
-/** Where something is seen that can do nothing yet: its words may come later than the map. */
-async function clickAt(page: Page, seen: Locator): Promise<void> {
-  await expect(seen).toBeVisible();
-  const box = await seen.boundingBox();
-  if (!box) throw new Error('It is not seen.');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 test('the map is used while it is on its way, and keys and clicks are kept for what comes', async ({
