@@ -4,7 +4,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { ArgumentMapElement as ShippedTypes } from '../../public/argument-map.d.ts';
 import type { ArgumentMapElement } from '../../src/element/ArgumentMapElement.ts';
-import { test as base, expect } from './page.ts';
+import { test as base, expect, inPage } from './page.ts';
 
 export { expect };
 
@@ -100,7 +100,9 @@ export const test = base.extend<{ host: Host }>({
           .toBe(1);
         const [frame] = frames();
         if (!frame) throw new Error('The frame went away.');
-        await frame.waitForFunction(() => Array.isArray(window.heard));
+        await expect
+          .poll(() => inPage(() => frame.evaluate(() => Array.isArray(window.heard))))
+          .toBe(true);
         return frame;
       },
       events: () => page.evaluate(() => window.events.map(({ type }) => type)),
@@ -139,4 +141,4 @@ export async function hears(frame: Frame, messages: Partial<Heard>[]): Promise<v
 export const parameters = (frame: Frame) => Object.fromEntries(new URL(frame.url()).searchParams);
 
 export const ready = (page: Page) =>
-  page.waitForFunction(() => window.events.some(({ type }) => type === 'ready'));
+  expect.poll(() => page.evaluate(() => window.events.some(({ type }) => type === 'ready'))).toBe(true);

@@ -95,15 +95,18 @@ export async function mapReady(page: Page): Promise<void> {
       };
       look();
     });
-  for (let asked = false; !asked; )
-    asked = await page.evaluate(whole).then(
-      () => true,
-      (error: Error) => {
-        // The page was on its way to another.
-        if (!/context was destroyed/.test(error.message)) throw error;
-        return false;
-      },
-    );
+  await inPage(() => page.evaluate(whole));
+}
+
+/** Asks a page, again where it was on its way to another. */
+export async function inPage<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error && /context was destroyed/.test(error.message))) throw error;
+    }
+  }
 }
 
 /** Clicks where something is seen that can do nothing yet. */

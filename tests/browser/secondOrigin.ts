@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
-import { test as base, expect } from './page.ts';
+import { test as base, expect, inPage } from './page.ts';
 import { settled } from './settled.ts';
 
 export { expect };
@@ -45,14 +45,33 @@ export const frameFor = (maps: string, query: string, attributes = '') =>
 export const blog = (body: string) =>
   `<!doctype html><html lang="en"><title>Blog</title><link rel="icon" href="data:,"><body><p style="height:60px">A blog.</p>${body}<p style="height:3000px">It goes on.</p></body></html>`;
 
-/** The frame of the iframe (or of the element) that fits `selector`, when its map can be read. */
-export async function mapFrame(page: Page, selector = '#map'): Promise<Frame> {
+/**
+ * Playwright puts all of its own script into a page to find an element for a test, or to wait for a function: the only
+ * frame of a page is known without.
+ */
+async function frameIn(page: Page, selector: string): Promise<Frame> {
+  const [only, ...more] = page.mainFrame().childFrames();
+  if (only && more.length === 0) return only;
   const place = page.locator(selector);
   const inner = (await place.evaluate((it) => it.localName)) === 'iframe' ? place : place.locator('iframe');
   const handle = await inner.elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('The frame is not there.');
-  await frame.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  return frame;
+}
+
+/** The frame of the iframe (or of the element) that fits `selector`, when its map can be read. */
+export async function mapFrame(page: Page, selector = '#map'): Promise<Frame> {
+  const frame = await frameIn(page, selector);
+  const readable = () =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (performance.getEntriesByName('map-ready').length > 0) resolve();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  await inPage(() => frame.evaluate(readable));
   return frame;
 }
 
