@@ -12,6 +12,8 @@ const test = mergeTests(second, built);
 const post = 'iframe.wp-embedded-content';
 const heights = (page: Page) => page.evaluate(() => window.heights);
 const shownHeight = (page: Page) => page.locator(post).evaluate((it) => it.clientHeight);
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
 const pump = 'index.html?mode=embed&map=broad-street-pump';
 
 test('where the host of the maps allows it, the map works without an origin', async ({
@@ -62,15 +64,31 @@ test('a built page in a post leads out where it can, says so where not, and has 
   site.build(['data/broad-street-pump.json', '--base', `${site.origin}/`], 'real');
   const oembed = readFileSync(join(site.folder, 'broad-street-pump/oembed.json'), 'utf8');
   const { html } = JSON.parse(oembed) as { html: string };
-  await test.step('out by both links, on a host that allows nothing', async () => {
-    host.put('/', wordPressPost(html));
-    for (const [way, mode] of [
-      ['Open full map', 'explore'],
-      ['Present', 'present'],
+  const opened = async (theme: PostOptions['theme'], viewport: { width: number; height: number }) => {
+    host.put('/', wordPressPost(html, { theme }));
+    await page.setViewportSize(viewport);
+    await page.goto(`${host.origin}/`);
+    const frame = await mapFrame(page, post);
+    await expect.poll(() => shownHeight(page)).toBe(600);
+    for (const width of [360, 700, viewport.width]) {
+      await page.setViewportSize({ ...viewport, width });
+      await expect.poll(() => shownHeight(page)).toBe(600);
+    }
+    expect(new Set(await heights(page))).toEqual(new Set([600]));
+    return frame;
+  };
+  await test.step('on desktop and phone, in a theme that scales', async () => {
+    await opened('scales', desktop);
+    await opened('scales', phone);
+  });
+  await test.step('in a theme that fits, and out by both links, on a host that allows nothing', async () => {
+    for (const [viewport, way, mode] of [
+      [desktop, 'Open full map', 'explore'],
+      [phone, 'Present', 'present'],
     ] as const) {
-      await page.goto(`${host.origin}/`);
-      const frame = await mapFrame(page, post);
+      const frame = await opened('fits', viewport);
       expect(await frame.evaluate(() => self.origin)).toBe('null');
+      await page.setViewportSize(desktop);
       await frame.getByRole('link', { name: way }).click();
       await expect(page).toHaveURL(
         new RegExp(`^${site.origin}/broad-street-pump/index.html\\?.*mode=${mode}`),
@@ -92,23 +110,4 @@ test('a built page in a post leads out where it can, says so where not, and has 
     await expect(address).toBeVisible();
     expect(page.context().pages()).toHaveLength(1);
   });
-  for (const theme of ['scales', 'fits'] satisfies PostOptions['theme'][]) {
-    await test.step(`on desktop and phone, in a theme that ${theme}`, async () => {
-      host.put('/', wordPressPost(html, { theme }));
-      for (const viewport of [
-        { width: 1440, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        await page.setViewportSize(viewport);
-        await page.goto(`${host.origin}/`);
-        await mapFrame(page, post);
-        await expect.poll(() => shownHeight(page)).toBe(600);
-        for (const width of [360, 700, viewport.width]) {
-          await page.setViewportSize({ ...viewport, width });
-          await expect.poll(() => shownHeight(page)).toBe(600);
-        }
-      }
-      expect(new Set(await heights(page))).toEqual(new Set([600]));
-    });
-  }
 });
