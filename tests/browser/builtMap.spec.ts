@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, slowLine, test, twoMaps, unread } from './builtSite.ts';
 import { mapReady, moving } from './page.ts';
@@ -12,23 +13,20 @@ test.use(moving);
 const pump = 'data/broad-street-pump.json';
 const phone = { width: 390, height: 844 };
 
-test('the page becomes the map that can be explored', async ({ page, site }) => {
-  site.build(twoMaps, 'real');
-  await unread(page);
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await mapReady(page);
-  await expect(
-    page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
-  ).toBeVisible();
+async function explored(page: Page): Promise<void> {
+  const map = page.getByRole('region', { name: 'Argument map' });
+  await expect(map.locator('[data-claim="thesis"]')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  expect(await shifts(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="washington"]').click();
+  await map.locator('[data-claim="washington"]').click();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
-});
+}
 
-test('nothing moves when the map takes the place of its drawing', async ({ page, site }) => {
+test('nothing moves when the map takes the place of its drawing, which can then be explored, and has no barriers', async ({
+  page,
+  site,
+}) => {
   test.slow();
   site.build(twoMaps, 'real');
   await unread(page);
@@ -48,11 +46,13 @@ test('nothing moves when the map takes the place of its drawing', async ({ page,
       await mapReady(page);
       await page.evaluate(() => document.fonts.ready);
       expect(await shifts(page), `${path}, ${viewport.width} wide`).toBe(0);
+      if (path === whole && viewport.width === 1440)
+        await test.step('it can be explored', () => explored(page));
     }
   }
 });
 
-test('the drawing stays until the cards are there: at no moment the place of the map is empty', async ({
+test('the drawing stays until the cards are there: at no moment the place of the map is empty, also where the address says that one is to come', async ({
   page,
   site,
 }) => {
@@ -68,7 +68,8 @@ test('the drawing stays until the cards are there: at no moment the place of the
     };
     requestAnimationFrame(look);
   });
-  for (const address of ['', 'embed.html', 'embed.html?view=outline', '?mode=explore']) {
+  const frames = ['embed.html', 'embed.html?view=outline', 'embed.html?map=message:'];
+  for (const address of ['', ...frames, '?mode=explore']) {
     await page.goto(`${site.origin}/putin-zelensky-summit/${address}`);
     await mapReady(page);
     // Nor does it wait for anything else.
@@ -137,7 +138,9 @@ test('nothing moves on a slow phone either', async ({ page, site }) => {
   expect(await shifts(page)).toBe(0);
 });
 
-test('one file works from a disk, without network', { tag: '@smoke' }, async ({ page, context, site }) => {
+test('one file works from a disk, without network, and the keyboard goes with its outline and comes back to the map', {
+  tag: '@smoke',
+}, async ({ page, context, site }) => {
   const file = site.single(pump);
   await context.setOffline(true);
   await page.goto(pathToFileURL(file).href);
@@ -146,6 +149,11 @@ test('one file works from a disk, without network', { tag: '@smoke' }, async ({ 
   await expect(
     page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="thesis"]'),
   ).toBeVisible();
+  await page.locator('.map [tabindex="0"]').focus();
+  await page.keyboard.press('o');
+  await expect(page.locator('.outline [tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(page.locator('.map [tabindex="0"]')).toBeFocused();
   // Its quotations are checked in it, by a worker of its own.
   await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="whitehead"]').click();
   await expect(page.locator('.embed-panel [data-match="verbatim"]').first()).toBeVisible();

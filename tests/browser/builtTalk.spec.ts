@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Response } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test, twoMaps } from './builtSite.ts';
 import { hold } from './lateParts.ts';
@@ -22,6 +22,24 @@ async function opened(context: BrowserContext, open: () => Promise<void>): Promi
   other.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   await mapReady(other);
   return [other, wrong];
+}
+
+/** @returns The paths of the scripts that a page loads until its map can be used. */
+async function scriptsUntilReady(page: Page, address: string): Promise<string[]> {
+  // What comes later, as the engine for quotations does, is not waited for.
+  const release = await hold(page, '**/worker-*.js');
+  const scripts: string[] = [];
+  const note = (response: Response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.js$/.test(pathname)) scripts.push(pathname);
+  };
+  page.on('response', note);
+  await page.goto(address);
+  await mapReady(page);
+  page.off('response', note);
+  release();
+  await page.unrouteAll({ behavior: 'wait' });
+  return scripts;
 }
 
 async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<void> {
@@ -42,14 +60,21 @@ async function talkInTwoWindows(page: Page, context: BrowserContext): Promise<vo
   expect(wrong).toEqual([]);
 }
 
-test('“Open full map” opens the same sight to be explored, and it stays when it is loaded again', async ({
+test('a page whose map can be used has loaded at most 157.3 kB of scripts, gzipped; “Open full map” opens the same sight to be explored, and it stays when it is loaded again; “Present” presents, with a window for the presenter', async ({
   page,
   context,
   site,
 }) => {
+  test.slow();
   site.build(twoMaps, 'real');
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await mapReady(page);
+  await test.step('until then it has loaded little', async () => {
+    const scripts = await scriptsUntilReady(page, `${site.origin}/putin-zelensky-summit/`);
+    // Bodies of what the browser had kept it does not tell: they are read where they are served from.
+    const sizes = scripts.map((path) => gzipSync(readFileSync(join(site.folder, path))).length / 1000);
+    expect(sizes.length).toBeGreaterThanOrEqual(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(157.3);
+  });
+  const talk = (await page.getByRole('link', { name: /^Present/ }).getAttribute('href')) ?? '';
   await page.getByRole('region', { name: 'Argument map' }).locator('[data-claim="washington"]').click();
   const [full, wrong] = await opened(context, () =>
     page.getByRole('link', { name: /^Open full map/ }).click(),
@@ -67,23 +92,18 @@ test('“Open full map” opens the same sight to be explored, and it stays when
   await expect(focused).toHaveAttribute('data-claim', 'washington');
   expect(await violations(full)).toEqual([]);
   expect(wrong).toEqual([]);
+  await full.close();
+  await test.step('“Present”', async () => {
+    await page.goto(talk);
+    await talkInTwoWindows(page, context);
+  });
 });
 
-test('“Present” of a built page presents, with a window for the presenter', async ({
+test('the single file presents from a disk with the network off, and is explored: search, outline, and no addresses to share', async ({
   page,
   context,
   site,
 }) => {
-  test.slow();
-  site.build(twoMaps, 'real');
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await mapReady(page);
-  const present = page.getByRole('link', { name: /^Present/ });
-  await page.goto((await present.getAttribute('href')) ?? '');
-  await talkInTwoWindows(page, context);
-});
-
-test('the single file presents from a disk with the network off', async ({ page, context, site }) => {
   test.slow();
   const file = site.single(summit);
   await context.setOffline(true);
@@ -93,15 +113,6 @@ test('the single file presents from a disk with the network off', async ({ page,
   await expect(page.getByRole('dialog', { name: 'Address for the class' })).toContainText(
     'This map was opened from a file. It has no address that others could open.',
   );
-});
-
-test('the single file is explored from a disk: search, outline, and no addresses to share', async ({
-  page,
-  context,
-  site,
-}) => {
-  const file = site.single(summit);
-  await context.setOffline(true);
   await page.goto(`${pathToFileURL(file).href}?mode=explore`);
   await mapReady(page);
   await page.keyboard.press('/');
@@ -171,31 +182,6 @@ test('a single file on a web server shows itself in the preview, and saves its m
   expect((await download).suggestedFilename()).toBe('broad-street-pump.json');
 });
 
-test('the keyboard goes with the outline of a single file, and comes back to the map', async ({
-  page,
-  context,
-  site,
-}) => {
-  const file = site.single(pump);
-  await context.setOffline(true);
-  await page.goto(pathToFileURL(file).href);
-  await mapReady(page);
-  await page.locator('.map [tabindex="0"]').focus();
-  await page.keyboard.press('o');
-  await expect(page.locator('.outline [tabindex="0"]')).toBeFocused();
-  await page.keyboard.press('m');
-  await expect(page.locator('.map [tabindex="0"]')).toBeFocused();
-});
-
-test('a built page shows its own map, also where its address says that one is to come', async ({
-  page,
-  site,
-}) => {
-  site.build(twoMaps, 'real');
-  await page.goto(`${site.origin}/putin-zelensky-summit/embed.html?map=message:`);
-  await mapReady(page);
-});
-
 test('a built page is printed in every mode: as a page, as an outline, as a handout; and its frame as an outline', async ({
   page,
   site,
@@ -223,25 +209,4 @@ test('a built page is printed in every mode: as a page, as an outline, as a hand
   await mapReady(page);
   await printerReady(page);
   expect(await printed()).toBeGreaterThan(2);
-});
-
-test('until the map of a page can be used, it has loaded at most 157.3 kB of scripts, gzipped', async ({
-  page,
-  site,
-}) => {
-  site.build(twoMaps, 'real');
-  // What comes later, as the engine for quotations does, is not waited for.
-  const release = await hold(page, '**/worker-*.js');
-  const scripts: string[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (/\.js$/.test(pathname)) scripts.push(pathname);
-  });
-  await page.goto(`${site.origin}/putin-zelensky-summit/`);
-  await mapReady(page);
-  // Bodies of what the browser had kept it does not tell: they are read where they are served from.
-  const sizes = scripts.map((path) => gzipSync(readFileSync(join(site.folder, path))).length / 1000);
-  release();
-  expect(sizes.length).toBeGreaterThanOrEqual(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(157.3);
 });

@@ -100,9 +100,7 @@ export const test = base.extend<{ host: Host }>({
           .toBe(1);
         const [frame] = frames();
         if (!frame) throw new Error('The frame went away.');
-        await expect
-          .poll(() => inPage(() => frame.evaluate(() => Array.isArray(window.heard))))
-          .toBe(true);
+        await expect.poll(() => inPage(() => frame.evaluate(() => Array.isArray(window.heard)))).toBe(true);
         return frame;
       },
       events: () => page.evaluate(() => window.events.map(({ type }) => type)),
