@@ -8,32 +8,6 @@ const one = (attributes = '') =>
   `<argument-map id="map" ${attributes}><p>The map in words.</p></argument-map>`;
 const fallback = 'The map in words.';
 
-test('attributes become the address of a frame beside the script, which has a name', {
-  tag: '@smoke',
-}, async ({ page, host }) => {
-  await host.open(
-    one('src="../map.json" node="a b" expand="a,b" theme="dark" ui="min" label="Why the pump"'),
-  );
-  const frame = await host.frame();
-  expect(new URL(frame.url()).pathname).toBe('/site/index.html');
-  expect(parameters(frame)).toEqual({
-    mode: 'embed',
-    map: 'http://host.test/map.json',
-    node: 'a b',
-    expand: 'a,b',
-    theme: 'dark',
-    ui: 'min',
-    origin: 'http://host.test',
-  });
-  const element = page.locator('iframe');
-  await expect(element).toHaveAttribute('title', 'Why the pump');
-  await expect(element).toHaveAttribute('allow', 'fullscreen; clipboard-write');
-  await expect(element).toHaveAttribute('loading', 'lazy');
-  await expect(element).toHaveAttribute('referrerpolicy', 'no-referrer');
-  await page.evaluate(() => window.map.setAttribute('title', 'The pump'));
-  await expect(element).toHaveAttribute('title', 'The pump');
-});
-
 test('the space of a map is kept until it is there, is as high as the page says, and follows its content within bounds', async ({
   page,
   host,
@@ -107,10 +81,32 @@ test('the space of a map is kept until it is there, is as high as the page says,
   });
 });
 
-test('a change that the frame can be told is told, any other loads it anew, once; and what happens in it is an event of the element, which bubbles', async ({
-  page,
-  host,
-}) => {
+test('attributes become the address of a frame beside the script, which has a name; a change that the frame can be told is told, any other loads it anew, once; and what happens in it is an event of the element, which bubbles', {
+  tag: '@smoke',
+}, async ({ page, host }) => {
+  await test.step('attributes', async () => {
+    await host.open(
+      one('src="../map.json" node="a b" expand="a,b" theme="dark" ui="min" label="Why the pump"'),
+    );
+    const frame = await host.frame();
+    expect(new URL(frame.url()).pathname).toBe('/site/index.html');
+    expect(parameters(frame)).toEqual({
+      mode: 'embed',
+      map: 'http://host.test/map.json',
+      node: 'a b',
+      expand: 'a,b',
+      theme: 'dark',
+      ui: 'min',
+      origin: 'http://host.test',
+    });
+    const element = page.locator('iframe');
+    await expect(element).toHaveAttribute('title', 'Why the pump');
+    await expect(element).toHaveAttribute('allow', 'fullscreen; clipboard-write');
+    await expect(element).toHaveAttribute('loading', 'lazy');
+    await expect(element).toHaveAttribute('referrerpolicy', 'no-referrer');
+    await page.evaluate(() => window.map.setAttribute('title', 'The pump'));
+    await expect(element).toHaveAttribute('title', 'The pump');
+  });
   await test.step('changes', async () => {
     await host.open(one('src="map.json" node="a"'));
     await ready(page);
@@ -269,10 +265,9 @@ test('a document is sent when the frame waits for it, with the attributes that s
   });
 });
 
-test('calls before the map is there wait for it, in their order', { tag: '@smoke' }, async ({
-  page,
-  host,
-}) => {
+test('calls before the map is there wait for it, in their order; taken out and put elsewhere, it is loaded again and works, moved as it is, it stays; what was set before the script came is kept', {
+  tag: '@smoke',
+}, async ({ page, host }) => {
   await host.open(one('src="map.json"'), { frame: 'silent' });
   const frame = await host.frame();
   const state = page.evaluate(() => {
@@ -301,25 +296,47 @@ test('calls before the map is there wait for it, in their order', { tag: '@smoke
   expect(
     await frame.evaluate(() => window.heard.every(({ ns, v }) => ns === 'argument-map' && v === 1)),
   ).toBe(true);
-});
-
-test('what was set before the script came is kept', async ({ page, host }) => {
-  await page.addInitScript(() => {
-    if (location.host !== 'host.test') return;
-    document.addEventListener('readystatechange', () => {
-      const map = document.querySelector('argument-map');
-      if (map && !customElements.get('argument-map')) {
-        Object.assign(map, { data: { version: 1, title: 'Early' }, expand: 'none' });
-      }
+  await test.step('taken out and put elsewhere', async () => {
+    await host.open(`<section></section>${one('src="map.json"')}`);
+    await ready(page);
+    await page.evaluate(() => {
+      window.events = [];
+      document.querySelector('section')?.append(window.map);
     });
+    await ready(page);
+    const frame = await host.frame();
+    expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
+    expect(await page.evaluate(() => window.listeners)).toBe(1);
+    await page.evaluate(() => {
+      window.events = [];
+      (document.body as unknown as { moveBefore: (node: Node, before: null) => void }).moveBefore(
+        window.map,
+        null,
+      );
+    });
+    expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
+    expect(await host.events()).toEqual([]);
+    expect(host.frames()).toEqual([frame]);
+    await hears(frame, [{ type: 'getState' }, { type: 'getState' }]);
   });
-  await host.open(one());
-  await ready(page);
-  const frame = await host.frame();
-  await hears(frame, [{ type: 'init', payload: { data: '{"version":1,"title":"Early"}' } }]);
-  expect(parameters(frame).expand).toBe('none');
-  await page.evaluate(() => window.map.expand('a'));
-  await hears(frame, [{ type: 'init' }, { type: 'expand', payload: { id: 'a' } }]);
+  await test.step('before the script', async () => {
+    await page.addInitScript(() => {
+      if (location.host !== 'host.test') return;
+      document.addEventListener('readystatechange', () => {
+        const map = document.querySelector('argument-map');
+        if (map && !customElements.get('argument-map')) {
+          Object.assign(map, { data: { version: 1, title: 'Early' }, expand: 'none' });
+        }
+      });
+    });
+    await host.open(one());
+    await ready(page);
+    const frame = await host.frame();
+    await hears(frame, [{ type: 'init', payload: { data: '{"version":1,"title":"Early"}' } }]);
+    expect(parameters(frame).expand).toBe('none');
+    await page.evaluate(() => window.map.expand('a'));
+    await hears(frame, [{ type: 'init' }, { type: 'expand', payload: { id: 'a' } }]);
+  });
 });
 
 test('only the own frame is heard, and only while it shows a page of its origin, also where frames have none; several maps do not hear each other', async ({
@@ -409,33 +426,6 @@ test('many maps come and go, and nothing is left of them', async ({ page, host }
       return left();
     })
     .toEqual([3 * many, 0]);
-});
-
-test('taken out and put elsewhere, the map is loaded again and works; moved as it is, it stays', async ({
-  page,
-  host,
-}) => {
-  await host.open(`<section></section>${one('src="map.json"')}`);
-  await ready(page);
-  await page.evaluate(() => {
-    window.events = [];
-    document.querySelector('section')?.append(window.map);
-  });
-  await ready(page);
-  const frame = await host.frame();
-  expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
-  expect(await page.evaluate(() => window.listeners)).toBe(1);
-  await page.evaluate(() => {
-    window.events = [];
-    (document.body as unknown as { moveBefore: (node: Node, before: null) => void }).moveBefore(
-      window.map,
-      null,
-    );
-  });
-  expect(await page.evaluate(() => window.map.getState())).toEqual({ node: 'a' });
-  expect(await host.events()).toEqual([]);
-  expect(host.frames()).toEqual([frame]);
-  await hears(frame, [{ type: 'getState' }, { type: 'getState' }]);
 });
 
 test.describe('with a clock that stands', () => {

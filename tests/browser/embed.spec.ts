@@ -67,32 +67,32 @@ test('a page may give the map its wheel, or keep all gestures', async ({ page, h
   expect(await zoomsPage(none.locator('.embed-bar'))).toBe(true);
 });
 
-test('one finger scrolls the page over the map, two fingers zoom it', async ({ browser, host, baseURL }) => {
-  host.put('/', blog(frameFor(baseURL ?? '', '&view=map', 'style="width:360px"')));
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 700 },
-    hasTouch: true,
-    isMobile: true,
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
+
+  test('one finger scrolls the page over the map, two fingers zoom it', async ({ page, host, baseURL }) => {
+    host.put('/', blog(frameFor(baseURL ?? '', '&view=map', 'style="width:360px"')));
+    await page.goto(`${host.origin}/`);
+    const frame = await mapFrame(page);
+    const client = await developerTools(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const scrolled = await listen(page, 'scrollend');
+    await touch('touchStart', [180, 400]);
+    for (let part = 1; part <= 8; part++) await touch('touchMove', [180, 400 - part * 25]);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+    await scrolled();
+    await page.evaluate(() => scrollTo(0, 0));
+    await touch('touchStart', [80, 300], [280, 300]);
+    for (let part = 1; part <= 8; part++)
+      await touch('touchMove', [80 + part * 9, 300], [280 - part * 9, 300]);
+    await touch('touchEnd');
+    await expect.poll(() => detailIn(frame)).not.toBe('sentences');
   });
-  const page = await context.newPage();
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  const client = await developerTools(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-    });
-  await touch('touchStart', [180, 400]);
-  for (let part = 1; part <= 8; part++) await touch('touchMove', [180, 400 - part * 25]);
-  await touch('touchEnd');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
-  await page.evaluate(() => scrollTo(0, 0));
-  await touch('touchStart', [80, 300], [280, 300]);
-  for (let part = 1; part <= 8; part++) await touch('touchMove', [80 + part * 9, 300], [280 - part * 9, 300]);
-  await touch('touchEnd');
-  await expect.poll(() => detailIn(frame)).not.toBe('sentences');
-  await context.close();
 });
 
 test('the ways out lead to the same sight on a page of its own, and to a talk; and who closes the details by key stands on the card again', async ({
@@ -131,77 +131,7 @@ test('the ways out lead to the same sight on a page of its own, and to a talk; a
   });
 });
 
-test('chrome and panel are as the address says', async ({ page, host, baseURL }) => {
-  host.put('/', blog(frameFor(baseURL ?? '', '&ui=none&panel=0')));
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  await expect(frame.locator('.embed-bar')).toHaveCount(0);
-  await frame.locator('[data-claim="thesis"]').click();
-  await expect(frame.locator('[data-claim="thesis"]')).toHaveAttribute('data-focused', 'true');
-  await expect(frame.getByRole('complementary')).toHaveCount(0);
-});
-
-test('only the page around it is heard, only known verbs, only sound payloads, and a flood does no harm', {
-  tag: '@smoke',
-}, async ({ page, host, baseURL }) => {
-  const maps = baseURL ?? '';
-  host.put(
-    '/',
-    blog(
-      `${frameFor(maps, `&origin=${encodeURIComponent(host.origin)}`)}<iframe id="other" title="Other" src="/other"></iframe>`,
-    ),
-  );
-  host.put('/other', '<!doctype html><title>Other</title><p>Another frame.</p>');
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  const focused = () =>
-    frame.evaluate(() => document.querySelector('[data-focused]')?.getAttribute('data-claim') ?? null);
-  const say = (type: string, payload: unknown) =>
-    page.evaluate(
-      ([type, payload]) =>
-        document
-          .querySelector('iframe')
-          ?.contentWindow?.postMessage({ ns: 'argument-map', v: 1, type, payload }, '*'),
-      [type, payload] as const,
-    );
-  // From another frame of the page.
-  await page
-    .frame({ url: /\/other/ })
-    ?.evaluate(() =>
-      parent.frames[0]?.postMessage(
-        { ns: 'argument-map', v: 1, type: 'goTo', payload: { id: 'europe' } },
-        '*',
-      ),
-    );
-  for (const [type, payload] of [
-    ['constructor', {}],
-    ['eval', { code: '1' }],
-    ['goTo', null],
-    ['goTo', { id: 7 }],
-    ['goTo', { id: 'nobody' }],
-    ['theme', { theme: 'red' }],
-    ['expand', { to: { a: 1 } }],
-  ] as const) {
-    await say(type, payload);
-  }
-  await page.evaluate(() => {
-    const { contentWindow } = document.querySelector('iframe') ?? {};
-    for (const message of [null, 1, 'x', [], { ns: 'argument-map' }])
-      contentWindow?.postMessage(message, '*');
-    for (let at = 0; at < 10_000; at++) {
-      contentWindow?.postMessage(
-        { ns: 'argument-map', v: 1, type: 'goTo', payload: { id: at % 2 ? 'image' : 'gains' } },
-        '*',
-      );
-    }
-  });
-  await expect.poll(focused).toBe('image');
-  await say('goTo', { id: 'washington' });
-  await expect.poll(focused).toBe('washington');
-  await page.goto(`${host.origin}/other`);
-});
-
-test('messages from a page that the address does not name are not heard', async ({
+test('chrome and panel are as the address says, and messages from a page that it does not name are not heard', async ({
   page,
   host,
   baseURL,
@@ -209,7 +139,7 @@ test('messages from a page that the address does not name are not heard', async 
 }) => {
   // The browser itself tells that the frame speaks to somebody else.
   watched.expectErrors(/target origin provided/);
-  host.put('/', blog(frameFor(baseURL ?? '', '&origin=https%3A%2F%2Felsewhere.example')));
+  host.put('/', blog(frameFor(baseURL ?? '', '&ui=none&panel=0&origin=https%3A%2F%2Felsewhere.example')));
   await page.goto(`${host.origin}/`);
   const frame = await mapFrame(page);
   const come = await listen(frame, 'message');
@@ -223,6 +153,10 @@ test('messages from a page that the address does not name are not heard', async 
   );
   await come();
   await expect(frame.locator('[data-focused]')).toHaveCount(0);
+  await expect(frame.locator('.embed-bar')).toHaveCount(0);
+  await frame.locator('[data-claim="thesis"]').click();
+  await expect(frame.locator('[data-claim="thesis"]')).toHaveAttribute('data-focused', 'true');
+  await expect(frame.getByRole('complementary')).toHaveCount(0);
 });
 
 test('the height of an outline is told to the page, to WordPress and to Canvas, and does not grow by itself', async ({

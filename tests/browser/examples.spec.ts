@@ -3,8 +3,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Frame, Page } from '@playwright/test';
-import { expect, type HostPages, test } from './secondOrigin.ts';
+import type { Frame } from '@playwright/test';
+import { expect, type HostPages, mapFrame, test } from './secondOrigin.ts';
 
 const folder = 'examples/dist';
 const types = new Map([
@@ -27,14 +27,6 @@ function putExamples(host: HostPages, maps: string): void {
   }
 }
 
-async function mapFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator('argument-map iframe').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('The frame is not there.');
-  await frame.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-  return frame;
-}
-
 const focused = (frame: Frame) => frame.locator('[data-claim][data-focused]');
 
 for (const framework of ['plain', 'react', 'vue', 'svelte']) {
@@ -49,7 +41,7 @@ for (const framework of ['plain', 'react', 'vue', 'svelte']) {
     putExamples(host, baseURL ?? '');
     await page.goto(`${host.origin}/${framework}/index.html`);
 
-    const frame = await mapFrame(page);
+    const frame = await mapFrame(page, 'argument-map');
     await expect(title).toHaveText('The pump in Broad Street');
     await expect(page.locator('argument-map iframe')).toHaveAttribute('title', 'How cholera travels');
     expect(await page.locator('argument-map').evaluate((element) => element.clientHeight)).toBe(480);
@@ -63,19 +55,19 @@ for (const framework of ['plain', 'react', 'vue', 'svelte']) {
     await expect(claim).toHaveText('whitehead');
     await press('Next step');
     await expect(step).toHaveText(/^1 of \d+$/);
-    expect(await mapFrame(page)).toBe(frame);
+    expect(await mapFrame(page, 'argument-map')).toBe(frame);
 
     await press('Remove the map');
     await expect(page.locator('iframe')).toHaveCount(0);
     await press('Add the map');
-    const again = await mapFrame(page);
+    const again = await mapFrame(page, 'argument-map');
     expect(again).not.toBe(frame);
     await again.locator('[data-claim="thesis"]').click();
     await expect(claim).toHaveText('thesis');
 
     await press('Another map');
     await expect(title).toHaveText('Why school may start later');
-    await expect((await mapFrame(page)).locator('[data-claim="sleep"]')).toBeVisible();
+    await expect((await mapFrame(page, 'argument-map')).locator('[data-claim="sleep"]')).toBeVisible();
     await expect(page.locator('argument-map')).not.toHaveAttribute('data');
   });
 }

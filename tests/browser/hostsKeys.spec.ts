@@ -13,7 +13,7 @@ const heard = (page: Page) =>
   page.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).splice(0) as [string, number, boolean][]);
 const card = '[data-claim="thesis"]';
 
-test('Escape with nothing left to close gives the keyboard back to the deck', async ({
+test('Escape with nothing left to close gives the keyboard back to the deck, which with the element also gets the keys that the map has no use for, and only those', async ({
   page,
   host,
   baseURL,
@@ -42,44 +42,39 @@ test('Escape with nothing left to close gives the keyboard back to the deck', as
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
   await page.keyboard.press('n');
   expect(await heard(page)).toEqual([['n', 78, true]]);
-});
-
-test('with the element the deck also gets the keys that the map has no use for, and only those', async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  host.put(
-    '/',
-    blog(
-      `${deck}<script src="${baseURL}/argument-map.js" defer></script><argument-map id="map" map="broad-street-pump" style="width:800px" height="480"></argument-map>`,
-    ),
-  );
-  await page.goto(`${host.origin}/`);
-  const frame = await mapFrame(page);
-  await frame.locator(card).click();
-  for (const key of ['PageDown', 'PageUp', '.', 'n']) await page.keyboard.press(key);
-  await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length)).toBe(4);
-  expect(await heard(page)).toEqual([
-    ['PageDown', 34, false],
-    ['PageUp', 33, false],
-    ['.', 190, false],
-    ['n', 78, false],
-  ]);
-  const focused = () => frame.locator('[data-focused]').getAttribute('data-claim');
-  const before = await focused();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(focused).not.toBe(before);
-  await page.keyboard.press('Control+b');
-  // What is typed into a field, and what presses a button, stays there.
-  await frame.getByRole('button', { name: 'Zoom in' }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length)).toBe(1);
-  expect(await heard(page)).toEqual([['PageDown', 34, false]]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
-  await page.keyboard.press('ArrowRight');
-  expect(await heard(page)).toEqual([['ArrowRight', 39, true]]);
+  await test.step('with the element', async () => {
+    host.put(
+      '/',
+      blog(
+        `${deck}<script src="${baseURL}/argument-map.js" defer></script><argument-map id="map" map="broad-street-pump" style="width:800px" height="480"></argument-map>`,
+      ),
+    );
+    await page.goto(`${host.origin}/`);
+    const frame = await mapFrame(page);
+    await frame.locator(card).click();
+    for (const key of ['PageDown', 'PageUp', '.', 'n']) await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length)).toBe(4);
+    expect(await heard(page)).toEqual([
+      ['PageDown', 34, false],
+      ['PageUp', 33, false],
+      ['.', 190, false],
+      ['n', 78, false],
+    ]);
+    const focused = () => frame.locator('[data-focused]').getAttribute('data-claim');
+    const before = await focused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).not.toBe(before);
+    await page.keyboard.press('Control+b');
+    // What is typed into a field, and what presses a button, stays there.
+    await frame.getByRole('button', { name: 'Zoom in' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).length)).toBe(1);
+    expect(await heard(page)).toEqual([['PageDown', 34, false]]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    expect(await heard(page)).toEqual([['ArrowRight', 39, true]]);
+  });
 });

@@ -1,7 +1,8 @@
-// What pages around the map may say wrongly, beyond embed.spec.ts: through the element, in numbers, and from between.
+// What pages around the map may say wrongly: in numbers, through the element, and from between.
 
 import type { Frame, Page } from '@playwright/test';
 import type { ArgumentMapElement } from '../../src/element/ArgumentMapElement.ts';
+import { moving } from './page.ts';
 import { blog, cameraOf, expect, focusedIn, frameFor, mapFrame, rest, test } from './secondOrigin.ts';
 
 const envelope = { ns: 'argument-map', v: 1 };
@@ -37,69 +38,86 @@ async function resting(page: Page): Promise<Frame> {
   return frame;
 }
 
-test('a frame between the page and the map cannot speak for either', async ({ page, host, baseURL }) => {
-  const origin = encodeURIComponent(host.origin);
-  host.put(
-    '/',
-    blog(`${frameFor(baseURL ?? '', `&origin=${origin}`)}<iframe id="ad" title="Ad" src="/ad"></iframe>`),
-  );
-  host.put('/ad', '<!doctype html><title>Ad</title>');
-  await page.goto(`${host.origin}/`);
-  const frame = await resting(page);
-  const before = await cameraOf(frame);
-  // Of the same origin as the page, which does not make it the page.
-  await page.frame({ url: /\/ad$/ })?.evaluate((envelope) => {
-    const map = parent.frames[0];
-    map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'europe' } }, '*');
-    map?.postMessage({ ...envelope, type: 'theme', payload: { theme: 'dark' } }, '*');
-    map?.postMessage({ ...envelope, type: 'init', payload: { data: '{}' } }, '*');
-  }, envelope);
-  expect(await asked(page)).toMatchObject({ node: null, theme: 'auto' });
-  expect(await cameraOf(frame)).toBe(before);
-});
+/** Runs in the page: says to the map what no page should. */
+function sayStrangeShapes(envelope: { ns: string; v: number }): void {
+  const map = document.querySelector<HTMLIFrameElement>('#map')?.contentWindow;
+  const round: Record<string, unknown> = {};
+  round.self = round;
+  let deep: unknown = {};
+  for (let at = 0; at < 500; at++) deep = [deep];
+  for (const payload of [round, deep, new Map([['id', 'europe']]), new Date(), new Uint8Array(10), [], 1n]) {
+    for (const type of ['goTo', 'step', 'expand', 'theme', 'getState', '__proto__', 'toString', 7, null]) {
+      map?.postMessage({ ...envelope, type, payload }, '*');
+    }
+  }
+  for (const wrong of [{ v: 2 }, { v: '1' }, { ns: 'other' }, { ns: ['argument-map'] }]) {
+    map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'europe' }, ...wrong }, '*');
+  }
+  map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'x'.repeat(5_000_000) } }, '*');
+  map?.postMessage({ ...envelope, type: 'step', payload: { by: Number.NaN } }, '*');
+  map?.postMessage({ ...envelope, type: 'step', payload: { by: Number.POSITIVE_INFINITY } }, '*');
+  map?.postMessage({ ...envelope, type: 'init', payload: { data: '{}', base: 'javascript:alert(1)' } }, '*');
+}
 
-test('strange shapes change nothing, and the map answers the next sound one', async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  host.put('/', blog(frameFor(baseURL ?? '', '')));
-  await page.goto(`${host.origin}/`);
-  const frame = await resting(page);
-  const state = await asked(page);
-  await page.evaluate((envelope) => {
-    const map = document.querySelector<HTMLIFrameElement>('#map')?.contentWindow;
-    const round: Record<string, unknown> = {};
-    round.self = round;
-    let deep: unknown = {};
-    for (let at = 0; at < 500; at++) deep = [deep];
-    for (const payload of [
-      round,
-      deep,
-      new Map([['id', 'europe']]),
-      new Date(),
-      new Uint8Array(10),
-      [],
-      1n,
-    ]) {
-      for (const type of ['goTo', 'step', 'expand', 'theme', 'getState', '__proto__', 'toString', 7, null]) {
-        map?.postMessage({ ...envelope, type, payload }, '*');
-      }
-    }
-    for (const wrong of [{ v: 2 }, { v: '1' }, { ns: 'other' }, { ns: ['argument-map'] }]) {
-      map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'europe' }, ...wrong }, '*');
-    }
-    map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'x'.repeat(5_000_000) } }, '*');
-    map?.postMessage({ ...envelope, type: 'step', payload: { by: Number.NaN } }, '*');
-    map?.postMessage({ ...envelope, type: 'step', payload: { by: Number.POSITIVE_INFINITY } }, '*');
-    map?.postMessage(
-      { ...envelope, type: 'init', payload: { data: '{}', base: 'javascript:alert(1)' } },
-      '*',
-    );
-  }, envelope);
-  expect(await asked(page)).toEqual(state);
-  await say(page, { ...envelope, type: 'goTo', payload: { id: 'europe' } });
-  await expect.poll(() => focusedIn(frame)).toBe('europe');
+test.describe('where maps move', () => {
+  test.use(moving);
+
+  test('only the page around it is heard and no frame beside it, only known verbs, only sound payloads; strange shapes change nothing, and a flood does no harm', {
+    tag: '@smoke',
+  }, async ({ page, host, baseURL }) => {
+    const origin = encodeURIComponent(host.origin);
+    const maps = frameFor(baseURL ?? '', `&origin=${origin}`);
+    host.put('/', blog(`${maps}<iframe id="ad" title="Ad" src="/ad"></iframe>`));
+    host.put('/ad', '<!doctype html><title>Ad</title><p>Another frame.</p>');
+    await page.goto(`${host.origin}/`);
+    const frame = await resting(page);
+    const before = await cameraOf(frame);
+    const state = await asked(page);
+    await test.step('another frame of the page', async () => {
+      // Of the same origin as the page, which does not make it the page.
+      await page.frame({ url: /\/ad$/ })?.evaluate((envelope) => {
+        const map = parent.frames[0];
+        map?.postMessage({ ...envelope, type: 'goTo', payload: { id: 'europe' } }, '*');
+        map?.postMessage({ ...envelope, type: 'theme', payload: { theme: 'dark' } }, '*');
+        map?.postMessage({ ...envelope, type: 'init', payload: { data: '{}' } }, '*');
+      }, envelope);
+      expect(await asked(page)).toMatchObject({ node: null, theme: 'auto' });
+      await rest(frame);
+      expect(await cameraOf(frame)).toBe(before);
+    });
+    await test.step('strange shapes', async () => {
+      await page.evaluate(sayStrangeShapes, envelope);
+      expect(await asked(page)).toEqual(state);
+      await say(page, { ...envelope, type: 'goTo', payload: { id: 'europe' } });
+      await expect.poll(() => focusedIn(frame)).toBe('europe');
+    });
+    await test.step('verbs and payloads', async () => {
+      const messages = [
+        ['constructor', {}],
+        ['eval', { code: '1' }],
+        ['goTo', null],
+        ['goTo', { id: 7 }],
+        ['goTo', { id: 'nobody' }],
+        ['theme', { theme: 'red' }],
+        ['expand', { to: { a: 1 } }],
+      ] as const;
+      await say(page, ...messages.map(([type, payload]) => ({ ...envelope, type, payload })));
+      await say(page, null, 1, 'x', [], { ns: 'argument-map' });
+      expect(await asked(page)).toMatchObject({ node: 'europe', theme: 'auto' });
+    });
+    await test.step('a flood', async () => {
+      await page.evaluate((envelope) => {
+        const { contentWindow } = document.querySelector('iframe') ?? {};
+        for (let at = 0; at < 10_000; at++) {
+          const id = at % 2 ? 'image' : 'gains';
+          contentWindow?.postMessage({ ...envelope, type: 'goTo', payload: { id } }, '*');
+        }
+      }, envelope);
+      await expect.poll(() => focusedIn(frame)).toBe('image');
+      await say(page, { ...envelope, type: 'goTo', payload: { id: 'washington' } });
+      await expect.poll(() => focusedIn(frame)).toBe('washington');
+    });
+  });
 });
 
 test('a broken document is said to the page and shown to the reader, and the next one opens', async ({

@@ -18,61 +18,55 @@ const closed = {
   'permissions-policy': 'fullscreen=(), clipboard-write=(), camera=()',
 };
 
-test('a frame needs `frame-src` of the maps and nothing more', async ({ page: browser, host, baseURL }) => {
-  host.put('/style.css', css, { 'content-type': 'text/css' });
-  host.put('/', page(`<iframe id="map" title="Map" src="${baseURL}/index.html?mode=embed"></iframe>`), {
-    ...closed,
-    'content-security-policy': `${always}; frame-src ${baseURL}`,
-  });
-  await browser.goto(`${host.origin}/`);
-  const frame = await mapFrame(browser);
-  await frame.locator('[data-claim="thesis"]').click();
-  await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  expect(await browser.locator('#map').evaluate((it) => it.clientHeight)).toBe(500);
-});
-
-test('the element needs `script-src` and `frame-src` of the maps and nothing more', async ({
-  page: browser,
-  host,
-  baseURL,
-}) => {
-  host.put('/style.css', css, { 'content-type': 'text/css' });
-  host.put(
-    '/',
-    page(
-      `<argument-map id="map" map="broad-street-pump" height="auto" view="map"><p>In words.</p></argument-map><script src="${baseURL}/argument-map.js" defer></script>`,
-    ),
-    {
-      ...closed,
-      'content-security-policy': `${always}; script-src ${baseURL}; frame-src ${baseURL}`,
-    },
-  );
-  await browser.goto(`${host.origin}/`);
-  const frame = await mapFrame(browser);
-  await expect(browser.getByText('In words.')).toBeHidden();
-  expect(await browser.locator('#map').evaluate((it) => it.clientHeight)).toBe(500);
-  await browser
-    .locator('#map')
-    .evaluate((map: HTMLElementTagNameMap['argument-map']) => map.goTo('whitehead'));
-  await expect(frame.locator('[data-claim="whitehead"]')).toHaveAttribute('data-focused', 'true');
-});
-
-test('a page that may frame nothing keeps the words between the tags', async ({
+test('a frame needs `frame-src` of the maps and nothing more, the element `script-src` with it; a page that may frame nothing keeps the words between the tags', async ({
   page: browser,
   host,
   baseURL,
   watched,
 }) => {
-  watched.expectErrors(/Framing .* violates|policy violation: frame-src/);
   host.put('/style.css', css, { 'content-type': 'text/css' });
-  host.put(
-    '/',
-    page(
-      `<argument-map id="map"><p>In words.</p></argument-map><script src="${baseURL}/argument-map.js" defer></script>`,
-    ),
-    { 'content-security-policy': `${always}; script-src ${baseURL}` },
-  );
-  await browser.goto(`${host.origin}/`);
-  await expect(browser.locator('#map iframe')).toHaveCount(1);
-  await expect(browser.getByText('In words.')).toBeVisible();
+  await test.step('a frame', async () => {
+    host.put('/', page(`<iframe id="map" title="Map" src="${baseURL}/index.html?mode=embed"></iframe>`), {
+      ...closed,
+      'content-security-policy': `${always}; frame-src ${baseURL}`,
+    });
+    await browser.goto(`${host.origin}/`);
+    const frame = await mapFrame(browser);
+    await frame.locator('[data-claim="thesis"]').click();
+    await expect(frame.getByRole('complementary', { name: 'Details' })).toBeVisible();
+    expect(await browser.locator('#map').evaluate((it) => it.clientHeight)).toBe(500);
+  });
+  await test.step('the element', async () => {
+    host.put(
+      '/',
+      page(
+        `<argument-map id="map" map="broad-street-pump" height="auto" view="map"><p>In words.</p></argument-map><script src="${baseURL}/argument-map.js" defer></script>`,
+      ),
+      {
+        ...closed,
+        'content-security-policy': `${always}; script-src ${baseURL}; frame-src ${baseURL}`,
+      },
+    );
+    await browser.goto(`${host.origin}/`);
+    const frame = await mapFrame(browser);
+    await expect(browser.getByText('In words.')).toBeHidden();
+    expect(await browser.locator('#map').evaluate((it) => it.clientHeight)).toBe(500);
+    await browser
+      .locator('#map')
+      .evaluate((map: HTMLElementTagNameMap['argument-map']) => map.goTo('whitehead'));
+    await expect(frame.locator('[data-claim="whitehead"]')).toHaveAttribute('data-focused', 'true');
+  });
+  await test.step('what may frame nothing', async () => {
+    watched.expectErrors(/Framing .* violates|policy violation: frame-src/);
+    host.put(
+      '/',
+      page(
+        `<argument-map id="map"><p>In words.</p></argument-map><script src="${baseURL}/argument-map.js" defer></script>`,
+      ),
+      { 'content-security-policy': `${always}; script-src ${baseURL}` },
+    );
+    await browser.goto(`${host.origin}/`);
+    await expect(browser.locator('#map iframe')).toHaveCount(1);
+    await expect(browser.getByText('In words.')).toBeVisible();
+  });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { mergeTests, type Page } from '@playwright/test';
 import { test as built } from './builtSite.ts';
 import { expect, focusedIn, mapFrame, test as second } from './secondOrigin.ts';
-import { answerFor, type PostOptions, wordPressPost } from './wordPressHost.ts';
+import { answerFor, wordPressPost } from './wordPressHost.ts';
 
 const test = mergeTests(second, built);
 const post = 'iframe.wp-embedded-content';
@@ -16,7 +16,7 @@ const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const pump = 'index.html?mode=embed&map=broad-street-pump';
 
-test('where the host of the maps allows it, the map works without an origin', async ({
+test('where the host of the maps allows it, the map works without an origin, and an outline is as high as its text, as far as WordPress goes, and does not grow by itself', async ({
   page,
   host,
   openMaps,
@@ -31,25 +31,20 @@ test('where the host of the maps allows it, the map works without an origin', as
   expect(await focusedIn(frame)).toBe('whitehead');
   // A map has no height of its own: it wants what its oEmbed names.
   expect(new Set(await heights(page))).toEqual(new Set([600]));
-});
-
-test('an outline is as high as its text, as far as WordPress goes, and does not grow by itself', async ({
-  page,
-  host,
-  openMaps,
-}) => {
-  host.put('/', wordPressPost(answerFor(`${openMaps}/index.html?mode=embed&view=outline&height=auto`)));
-  await page.goto(`${host.origin}/`);
-  const frame = page.frameLocator(post);
-  await expect(frame.getByRole('tree', { name: 'Outline' })).toBeVisible();
-  await expect(page.locator(post)).toHaveAttribute('height', '1000');
-  const told = await heights(page);
-  expect(told.length).toBeLessThan(8);
-  expect(told.at(-1)).toBe(Math.max(...told));
-  // What is below the end of the frame can be reached, though the post gave it no scroll bar.
-  const last = frame.getByRole('treeitem').last();
-  await last.scrollIntoViewIfNeeded();
-  await expect(last).toBeInViewport();
+  await test.step('an outline', async () => {
+    host.put('/', wordPressPost(answerFor(`${openMaps}/index.html?mode=embed&view=outline&height=auto`)));
+    await page.goto(`${host.origin}/`);
+    const frame = page.frameLocator(post);
+    await expect(frame.getByRole('tree', { name: 'Outline' })).toBeVisible();
+    await expect(page.locator(post)).toHaveAttribute('height', '1000');
+    const told = await heights(page);
+    expect(told.length).toBeLessThan(8);
+    expect(told.at(-1)).toBe(Math.max(...told));
+    // What is below the end of the frame can be reached, though the post gave it no scroll bar.
+    const last = frame.getByRole('treeitem').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+  });
 });
 
 test('a built page in a post leads out where it can, says so where not, and has the height that it wants', async ({
@@ -64,7 +59,7 @@ test('a built page in a post leads out where it can, says so where not, and has 
   site.build(['data/broad-street-pump.json', '--base', `${site.origin}/`], 'real');
   const oembed = readFileSync(join(site.folder, 'broad-street-pump/oembed.json'), 'utf8');
   const { html } = JSON.parse(oembed) as { html: string };
-  const opened = async (theme: PostOptions['theme'], viewport: { width: number; height: number }) => {
+  const opened = async (theme: 'scales' | 'fits', viewport: { width: number; height: number }) => {
     host.put('/', wordPressPost(html, { theme }));
     await page.setViewportSize(viewport);
     await page.goto(`${host.origin}/`);
