@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { goToMap } from './goToMap.ts';
 import { hold } from './lateParts.ts';
-import { card, details, dropFile, expect, goTo, mapReady, openMap, still, test } from './page.ts';
+import { card, details, dropFile, expect, goTo, mapReady, openMap, test } from './page.ts';
 import { settled } from './settled.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
-test('back and forward walk through what was focused and restore what was open, and leave the reader’s colours as they are', async ({
+test('back and forward walk through what was focused, through citations and files, and restore what was open, and leave the reader’s colours as they are; Reset brings back the first sight', async ({
   page,
 }) => {
   await openMap(page);
@@ -36,49 +37,97 @@ test('back and forward walk through what was focused and restore what was open, 
     await expect(card(page, 'war-economy')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
+  await test.step('Reset brings back the sight in which the map opened', async () => {
+    await goToMap(page, '');
+    const box = async () =>
+      Object.values((await card(page, 'thesis').boundingBox()) ?? {}).map((value) => Math.round(value));
+    const before = await box();
+    await page.getByRole('button', { name: 'all', exact: true }).click();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('reset');
+    await page.keyboard.press('Enter');
+    await expect.poll(box).toEqual(before);
+  });
+  await test.step('an address that names only a citation comes back with its claim', async () => {
+    await goTo(page, '?open=lavrov:0');
+    await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
+    await details(page).getByRole('button', { name: 'About this map' }).click();
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    await page.goBack();
+    await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
+  });
+  await test.step('hiding the claim in focus puts what hides it in focus', async () => {
+    await goTo(page, '?node=politico');
+    await card(page, 'sanctions-bite')
+      .getByRole('button', { name: /piece of evidence/ })
+      .click();
+    await expect(card(page, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
+    await expect(page).toHaveURL(/node=sanctions-bite/);
+  });
+  await test.step('a file has no address of its own, and back leads to the map before it and forward to it again', async () => {
+    await goTo(page, '');
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    await card(page, 'washington').click();
+    const file = { version: 1, title: 'Mine', thesis: { id: 'washington', text: 'My own claim.' } };
+    await dropFile(page, 'mine.json', JSON.stringify(file));
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Mine');
+    await card(page, 'washington').click();
+    await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await expect(heading).toHaveText('Mine');
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    await page.goBack();
+    await expect(heading).toHaveText('Why the Kremlin avoids a summit with Zelensky');
+    await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
+    await page.goForward();
+    await expect(heading).toHaveText('Mine');
+  });
 });
 
-test('a copied address opens the same sight', async ({ page, context }) => {
-  await openMap(page);
-  await card(page, 'washington').getByRole('button', { name: '1 reason' }).click();
-  await card(page, 'washington').click();
-  await details(page)
-    .getByRole('button', { name: /Putin is trying to avert/ })
-    .click();
-  await details(page).getByRole('button', { name: 'Link to this passage' }).click();
-  await expect(page).toHaveURL(/open=harsh-reaction:0/);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await mapReady(other);
-  await expect(card(other, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
-  await expect(other.locator('.citation[data-open]')).toHaveCount(1);
-  await expect(card(other, 'war-economy')).toHaveCount(0);
+test('the theme of the address holds, what is unknown in it is passed over, it says what is open, and a copy of it opens the same sight', async ({
+  page,
+  context,
+}) => {
+  await test.step('the theme of the address holds, another choice goes into the address, and what is unknown is passed over', async () => {
+    await openMap(page, '?theme=dark&fish=1&node=nobody&open=nobody:7&expand=%F0%9F');
+    await expect(card(page, 'thesis')).toBeVisible();
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe('rgb(22, 20, 18)');
+    await page.getByLabel('Theme').selectOption('light');
+    expect(await paper()).toBe('rgb(251, 249, 245)');
+    await expect(page).toHaveURL(/theme=light/);
+  });
+  await test.step('a depth, all, none and ids say what is open', async () => {
+    await goTo(page, '?expand=none');
+    await expect(page.locator('[data-claim]')).toHaveCount(1);
+    await goTo(page, '?expand=1');
+    await expect(card(page, 'image')).toBeAttached();
+    await expect(card(page, 'lavrov')).toHaveCount(0);
+    await goTo(page, '?expand=legitimacy&node=lavrov');
+    await expect(card(page, 'lavrov')).toBeVisible();
+  });
+  await test.step('a copied address opens the same sight', async () => {
+    await goToMap(page, '');
+    await card(page, 'washington').getByRole('button', { name: '1 reason' }).click();
+    await card(page, 'washington').click();
+    await details(page)
+      .getByRole('button', { name: /Putin is trying to avert/ })
+      .click();
+    await details(page).getByRole('button', { name: 'Link to this passage' }).click();
+    await expect(page).toHaveURL(/open=harsh-reaction:0/);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await mapReady(other);
+    await expect(card(other, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
+    await expect(other.locator('.citation[data-open]')).toHaveCount(1);
+    await expect(card(other, 'war-economy')).toHaveCount(0);
+  });
 });
 
-test('a depth, all, none and ids say what is open', async ({ page }) => {
-  await openMap(page, '?expand=none');
-  await expect(page.locator('[data-claim]')).toHaveCount(1);
-  await goTo(page, '?expand=1');
-  await expect(card(page, 'image')).toBeAttached();
-  await expect(card(page, 'lavrov')).toHaveCount(0);
-  await goTo(page, '?expand=legitimacy&node=lavrov');
-  await expect(card(page, 'lavrov')).toBeVisible();
-  // What is unknown is passed over.
-  await openMap(page, '?fish=1&node=nobody&open=nobody:7&expand=%F0%9F');
-  await expect(card(page, 'thesis')).toBeVisible();
-  await expect(page.locator('[data-focused]')).toHaveCount(0);
-});
-
-test('the theme of the address holds, and another choice goes into the address', async ({ page }) => {
-  await openMap(page, '?theme=dark');
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await paper()).toBe('rgb(22, 20, 18)');
-  await page.getByLabel('Theme').selectOption('light');
-  expect(await paper()).toBe('rgb(251, 249, 245)');
-  await expect(page).toHaveURL(/theme=light/);
-});
-
-test('a same-origin path opens, and a map that is not there says so with a way out', async ({
+test('a same-origin path opens, a map of another host over https only, and the page says where it came from; a map that is not there says so with a way out', async ({
   page,
   watched,
 }) => {
@@ -92,12 +141,6 @@ test('a same-origin path opens, and a map that is not there says so with a way o
   await expect(card(page, 'thesis')).toBeVisible();
   await goTo(page, '?map=/data/broad-street-pump.json');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
-});
-
-test('a map of another host opens over https only, and the page says where it came from', async ({
-  page,
-  watched,
-}) => {
   watched.allow(/^https:\/\/maps\.example\//);
   const text = readFileSync('data/broad-street-pump.json', 'utf8');
   let referrer: string | undefined;
@@ -111,7 +154,7 @@ test('a map of another host opens over https only, and the page says where it ca
       headers: { 'access-control-allow-origin': '*' },
     }),
   );
-  await openMap(page, '?map=https://maps.example/pump.json&node=brewery');
+  await goTo(page, '?map=https://maps.example/pump.json&node=brewery');
   await expect(page.getByText('Loaded from maps.example')).toBeVisible();
   expect(referrer).toBeUndefined();
   await expect(details(page)).toContainText('Word for word');
@@ -124,59 +167,6 @@ test('a map of another host opens over https only, and the page says where it ca
         : `Addresses that begin with ${new URL(address).protocol} cannot be opened.`,
     );
   }
-});
-
-test('Reset brings back the sight in which the map opened', async ({ page }) => {
-  await openMap(page);
-  await still(page);
-  const box = async () =>
-    Object.values((await card(page, 'thesis').boundingBox()) ?? {}).map((value) => Math.round(value));
-  const before = await box();
-  await page.getByRole('button', { name: 'all', exact: true }).click();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('reset');
-  await page.keyboard.press('Enter');
-  await expect.poll(box).toEqual(before);
-});
-
-test('an address that names only a citation comes back with its claim', async ({ page }) => {
-  await openMap(page, '?open=lavrov:0');
-  await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
-  await details(page).getByRole('button', { name: 'About this map' }).click();
-  await expect(page.locator('[data-focused]')).toHaveCount(0);
-  await page.goBack();
-  await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
-});
-
-test('hiding the claim in focus puts what hides it in focus', async ({ page }) => {
-  await openMap(page, '?node=politico');
-  await card(page, 'sanctions-bite')
-    .getByRole('button', { name: /piece of evidence/ })
-    .click();
-  await expect(card(page, 'sanctions-bite')).toHaveAttribute('data-focused', 'true');
-  await expect(page).toHaveURL(/node=sanctions-bite/);
-});
-
-test('a file has no address of its own, and back leads to the map before it and forward to it again', async ({
-  page,
-}) => {
-  await openMap(page);
-  await card(page, 'washington').click();
-  const file = { version: 1, title: 'Mine', thesis: { id: 'washington', text: 'My own claim.' } };
-  await dropFile(page, 'mine.json', JSON.stringify(file));
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Mine');
-  await card(page, 'washington').click();
-  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
-  expect(new URL(page.url()).search).toBe('');
-  await page.goBack();
-  await expect(heading).toHaveText('Mine');
-  await expect(page.locator('[data-focused]')).toHaveCount(0);
-  await page.goBack();
-  await expect(heading).toHaveText('Why the Kremlin avoids a summit with Zelensky');
-  await expect(card(page, 'washington')).toHaveAttribute('data-focused', 'true');
-  await page.goForward();
-  await expect(heading).toHaveText('Mine');
 });
 
 test('a file that is dropped while a map is on its way is not pushed aside by it', async ({ page }) => {

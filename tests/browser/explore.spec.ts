@@ -21,106 +21,104 @@ function* nodesOf(node: TestNode): Generator<TestNode> {
 const ids = [...nodesOf(flagship.thesis)].flatMap(({ id }) => id ?? []);
 const reasons = ['legitimacy', 'washington', 'survival', 'europe', 'gains', 'hollow-ukraine', 'image'];
 
-test('the flagship opens with its thesis and all its reasons on screen, none cut off', {
+test('how maps open: the flagship with all its reasons on screen, on a phone as a list, and any so that all can be read', {
   tag: '@smoke',
 }, async ({ page }) => {
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 1920, height: 1080 },
-  ]) {
-    await page.setViewportSize(viewport);
+  await test.step('the flagship, with its thesis and all its reasons on screen, none cut off', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await openMap(page);
+      await still(page);
+      const stage = await map(page).boundingBox();
+      for (const id of ['thesis', ...reasons]) {
+        const box = await card(page, id).boundingBox();
+        expect(box, id).not.toBeNull();
+        if (!box || !stage) continue;
+        expect(box.x, id).toBeGreaterThanOrEqual(stage.x);
+        expect(box.y, id).toBeGreaterThanOrEqual(stage.y);
+        expect(box.x + box.width, id).toBeLessThanOrEqual(stage.x + stage.width);
+        expect(box.y + box.height, id).toBeLessThanOrEqual(stage.y + stage.height);
+      }
+    }
+  });
+  await test.step('on a phone as a list as wide as the screen, and the page does not scroll sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await openMap(page);
-    await still(page);
-    const stage = await map(page).boundingBox();
-    for (const id of ['thesis', ...reasons]) {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await goToMap(page, '?view=map');
+    for (const id of ['thesis', 'standing-abroad']) {
       const box = await card(page, id).boundingBox();
-      expect(box, id).not.toBeNull();
-      if (!box || !stage) continue;
-      expect(box.x, id).toBeGreaterThanOrEqual(stage.x);
-      expect(box.y, id).toBeGreaterThanOrEqual(stage.y);
-      expect(box.x + box.width, id).toBeLessThanOrEqual(stage.x + stage.width);
-      expect(box.y + box.height, id).toBeLessThanOrEqual(stage.y + stage.height);
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
     }
-  }
+  });
+  await test.step('so that all can be read, nothing lies on anything, and there is an objection where there is one', async () => {
+    for (const [query, width, height] of everyFifth('openings', [
+      ['', 1440, 900],
+      ['?map=broad-street-pump', 1440, 900],
+      ['?map=school-at-nine', 1920, 1080],
+      ['?map=broad-street-pump', 1024, 768],
+      ['?view=map', 390, 844],
+      ['?map=broad-street-pump&view=map', 844, 390],
+    ] as const)) {
+      await page.setViewportSize({ width, height });
+      await openMap(page, query);
+      await still(page);
+      const { cards, faults, filled } = await sightOf(page);
+      const where = `${query} at ${width}x${height}`;
+      expect.soft(faults, where).toEqual([]);
+      expect.soft(cards.length, where).toBeGreaterThan(3);
+      expect.soft(filled, where).toBeGreaterThan(0.45);
+      if (width > 900)
+        await expect.soft(page.locator('[data-role="objection"]').first(), where).toBeInViewport();
+    }
+  });
 });
 
-test('on a phone the map opens as a list as wide as the screen, and the page does not scroll sideways', async ({
+test('with everything open one click on any claim of the flagship shows its source passage, and nothing lies on anything and no card is smaller than its text', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await goToMap(page, '?view=map');
-  for (const id of ['thesis', 'standing-abroad']) {
-    const box = await card(page, id).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
-  }
-});
-
-test('as a map opens all can be read, nothing lies on anything, and there is an objection where there is one', async ({
-  page,
-}) => {
-  for (const [query, width, height] of everyFifth('openings', [
-    ['', 1440, 900],
-    ['?map=broad-street-pump', 1440, 900],
-    ['?map=school-at-nine', 1920, 1080],
-    ['?map=broad-street-pump', 1024, 768],
-    ['?view=map', 390, 844],
-    ['?map=broad-street-pump&view=map', 844, 390],
-  ] as const)) {
-    await page.setViewportSize({ width, height });
-    await openMap(page, query);
+  await test.step('one click on any claim of the flagship shows its source passage', async () => {
+    await page.setViewportSize({ width: 3200, height: 2600 });
+    await openMap(page, '?expand=all&detail=sentences');
     await still(page);
-    const { cards, faults, filled } = await sightOf(page);
-    const where = `${query} at ${width}x${height}`;
-    expect.soft(faults, where).toEqual([]);
-    expect.soft(cards.length, where).toBeGreaterThan(3);
-    expect.soft(filled, where).toBeGreaterThan(0.45);
-    if (width > 900)
-      await expect.soft(page.locator('[data-role="objection"]').first(), where).toBeInViewport();
-  }
+    expect(ids).toHaveLength(28);
+    for (const id of everyFifth('clicked', ids)) {
+      // Of a frame the rim: its premises are cards of their own.
+      await card(page, id).click({ position: { x: 20, y: 5 } });
+      const mark = details(page).locator(`mark[data-citation="${id}:0"]`).first();
+      await expect(mark, id).toBeVisible();
+      await expect(mark).toHaveAttribute('data-match', /^(no-text|paraphrase)$/);
+      await expect(details(page).locator('.passage-number').first()).toContainText(/¶ [1-7]/);
+    }
+  });
+  await test.step('nothing lies on anything and no card is smaller than its text, with everything open', async () => {
+    const rooms = {
+      down: { width: 6400, height: 2000 },
+      right: { width: 3200, height: 4200 },
+      list: { width: 1200, height: 8200 },
+    };
+    for (const [layout, room] of everyFifth('layouts', Object.entries(rooms))) {
+      // A window so large that the whole map is near.
+      await page.setViewportSize(room);
+      await page.getByLabel('Layout').selectOption(layout);
+      for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine']) {
+        await goToMap(page, `?map=${name}&expand=all&detail=sentences`);
+        await expect(map(page)).toHaveAttribute('data-direction', layout);
+        const { cards, faults } = await sightOf(page);
+        expect(cards.length, `${name} ${layout}`).toBeGreaterThan(26);
+        expect.soft(faults, `${name} ${layout}`).toEqual([]);
+      }
+    }
+  });
 });
 
-test('nothing lies on anything and no card is smaller than its text, with everything open', async ({
+test('the screen alone says where what a claim says comes from, and a link in the panel keeps the keyboard there', async ({
   page,
 }) => {
-  const rooms = {
-    down: { width: 6400, height: 2000 },
-    right: { width: 3200, height: 4200 },
-    list: { width: 1200, height: 8200 },
-  };
-  await openMap(page);
-  for (const [layout, room] of everyFifth('layouts', Object.entries(rooms))) {
-    // A window so large that the whole map is near.
-    await page.setViewportSize(room);
-    await page.getByLabel('Layout').selectOption(layout);
-    for (const name of ['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine']) {
-      await goToMap(page, `?map=${name}&expand=all&detail=sentences`);
-      await expect(map(page)).toHaveAttribute('data-direction', layout);
-      const { cards, faults } = await sightOf(page);
-      expect(cards.length, `${name} ${layout}`).toBeGreaterThan(26);
-      expect.soft(faults, `${name} ${layout}`).toEqual([]);
-    }
-  }
-});
-
-test('one click on any claim of the flagship shows its source passage', async ({ page }) => {
-  await page.setViewportSize({ width: 3200, height: 2600 });
-  await openMap(page, '?expand=all&detail=sentences');
-  await still(page);
-  expect(ids).toHaveLength(28);
-  for (const id of everyFifth('clicked', ids)) {
-    // Of a frame the rim: its premises are cards of their own.
-    await card(page, id).click({ position: { x: 20, y: 5 } });
-    const mark = details(page).locator(`mark[data-citation="${id}:0"]`).first();
-    await expect(mark, id).toBeVisible();
-    await expect(mark).toHaveAttribute('data-match', /^(no-text|paraphrase)$/);
-    await expect(details(page).locator('.passage-number').first()).toContainText(/¶ [1-7]/);
-  }
-});
-
-test('the screen alone says where what a claim says comes from', async ({ page }) => {
   await openMap(page);
   await test.step('where most claims name no source, that is said once, and they can be listed', async () => {
     await expect(details(page)).toContainText(/\d+ of 28 claims name no source/);
@@ -191,36 +189,47 @@ test('the screen alone says where what a claim says comes from', async ({ page }
     await expect(details(page)).toContainText('On Cholera');
     await expect(details(page)).not.toContainText('without a source');
   });
+  await goToMap(page, '?node=lavrov');
+  await test.step('a link keeps the keyboard in the panel', async () => {
+    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
+    await expect(details(page)).toBeFocused();
+  });
+  await test.step('also where what it leads to has still to come', async () => {
+    const come = await hold(page, '**/assets/Sources-*.js');
+    await goTo(page, '');
+    await details(page).getByRole('button', { name: 'See the sources' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(details(page)).toContainText('Loading …');
+    await expect(details(page)).toBeFocused();
+    come();
+    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+    await expect(details(page)).toBeFocused();
+  });
+  await test.step('Enter leads in, and Escape back to the card', async () => {
+    await goTo(page, '');
+    await card(page, 'thesis').focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
+    await expect(details(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'thesis')).toBeFocused();
+    await page.keyboard.press(' ');
+    await expect(page.locator('[data-claim]')).toHaveCount(1);
+  });
+  await test.step('a link keeps it there also after a card was asked to take it', async () => {
+    await goTo(page, '?node=lavrov');
+    await expect(card(page, 'lavrov')).toBeFocused();
+    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
+    await still(page);
+    await expect(details(page)).toBeFocused();
+  });
 });
 
-test('opening a claim’s reasons leaves the claim where it is on the screen, in a map that is wandered through', async ({
-  page,
-}) => {
-  await openMap(page, '?detail=names');
-  await still(page);
-  const before = await card(page, 'survival').boundingBox();
-  await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
-  await expect(card(page, 'war-economy')).toBeVisible();
-  await still(page);
-  const after = await card(page, 'survival').boundingBox();
-  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(2);
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
-  await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
-  await expect(card(page, 'war-economy')).toHaveCount(0);
-});
-
-test('the sources are listed with all the claims that rest on each', { tag: '@smoke' }, async ({ page }) => {
-  await openMap(page);
-  await page.getByRole('button', { name: 'Sources', exact: true }).click();
-  const panel = details(page);
-  await expect(panel.getByRole('heading', { name: 'Politico, press report' })).toBeVisible();
-  await expect(panel).toContainText('23 claims rest on it');
-  await panel.getByText('23 claims rest on it').click();
-  await panel.getByRole('button', { name: /To Putin the summit threatens/ }).click();
-  await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
-});
-
-test('cards and the map say what they are, where else they stand, and which step they attack', async ({
+test('cards and the map say what they are, where else they stand, and which step they attack; a claim whose reasons are opened stays where it is', async ({
   page,
 }) => {
   await openMap(page);
@@ -268,67 +277,51 @@ test('cards and the map say what they are, where else they stand, and which step
     await expect(page.locator('.link.undercut .arrow').first()).toBeAttached();
     await expect(details(page)).toContainText('An objection to the step from: Deaths round one pump');
   });
-});
-
-test('arrow keys walk along the argument, and Escape steps back out', { tag: '@smoke' }, async ({ page }) => {
-  await openMap(page);
-  await card(page, 'thesis').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
-  await page.keyboard.press('ArrowDown');
-  await expect(card(page, 'unacceptable')).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowDown');
-  await expect(card(page, 'washington')).toBeFocused();
-  await page.keyboard.press('e');
-  await expect(card(page, 'harsh-reaction')).toBeVisible();
-  await page.keyboard.press(']');
-  await expect(page).toHaveURL(/open=washington:0/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-focused]')).toHaveCount(0);
-});
-
-test('a link in the panel keeps the keyboard there; Enter on a card leads into it, and Escape back', async ({
-  page,
-}) => {
-  await openMap(page, '?node=lavrov');
-  await test.step('a link keeps the keyboard in the panel', async () => {
-    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
-    await expect(details(page)).toBeFocused();
-  });
-  await test.step('also where what it leads to has still to come', async () => {
-    const come = await hold(page, '**/assets/Sources-*.js');
-    await goTo(page, '');
-    await details(page).getByRole('button', { name: 'See the sources' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(details(page)).toContainText('Loading …');
-    await expect(details(page)).toBeFocused();
-    come();
-    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
-    await expect(details(page)).toBeFocused();
-  });
-  await test.step('Enter leads in, and Escape back to the card', async () => {
-    await goTo(page, '');
-    await card(page, 'thesis').focus();
-    await page.keyboard.press('Enter');
-    await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
-    await expect(details(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(card(page, 'thesis')).toBeFocused();
-    await page.keyboard.press(' ');
-    await expect(page.locator('[data-claim]')).toHaveCount(1);
-  });
-  await test.step('a link keeps it there also after a card was asked to take it', async () => {
-    await goTo(page, '?node=lavrov');
-    await expect(card(page, 'lavrov')).toBeFocused();
-    await details(page).getByRole('button', { name: 'Moscow’s line' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(card(page, 'illegitimate-line')).toHaveAttribute('data-focused', 'true');
+  await test.step('opening a claim’s reasons leaves the claim where it is on the screen, in a map that is wandered through', async () => {
+    await goToMap(page, '?detail=names');
+    await expect(card(page, 'war-economy')).toHaveCount(0);
+    const before = await card(page, 'survival').boundingBox();
+    await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
+    await expect(card(page, 'war-economy')).toBeVisible();
     await still(page);
-    await expect(details(page)).toBeFocused();
+    const after = await card(page, 'survival').boundingBox();
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(2);
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThan(2);
+    await card(page, 'survival').getByRole('button', { name: '2 reasons' }).click();
+    await expect(card(page, 'war-economy')).toHaveCount(0);
+  });
+});
+
+test('arrow keys walk along the argument, and Escape steps back out; the sources are listed with all the claims that rest on each', {
+  tag: '@smoke',
+}, async ({ page }) => {
+  await test.step('arrow keys walk along the argument, and Escape steps back out', async () => {
+    await openMap(page);
+    await card(page, 'thesis').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(card(page, 'standing-abroad')).toHaveAttribute('data-focused', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, 'unacceptable')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, 'washington')).toBeFocused();
+    await page.keyboard.press('e');
+    await expect(card(page, 'harsh-reaction')).toBeVisible();
+    await page.keyboard.press(']');
+    await expect(page).toHaveURL(/open=washington:0/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-focused]')).toHaveCount(0);
+  });
+  await test.step('the sources are listed with all the claims that rest on each', async () => {
+    await goToMap(page, '');
+    await page.getByRole('button', { name: 'Sources', exact: true }).click();
+    const panel = details(page);
+    await expect(panel.getByRole('heading', { name: 'Politico, press report' })).toBeVisible();
+    await expect(panel).toContainText('23 claims rest on it');
+    await panel.getByText('23 claims rest on it').click();
+    await panel.getByRole('button', { name: /To Putin the summit threatens/ }).click();
+    await expect(card(page, 'image')).toHaveAttribute('data-focused', 'true');
   });
 });

@@ -38,8 +38,7 @@ const broken = {
  */
 const comingChooser = (page: Page) => page.waitForEvent('filechooser');
 
-test('files, with the keyboard alone', async ({ page }) => {
-  await openMap(page);
+async function files(page: Page): Promise<void> {
   await test.step('2. read an error, and leave it', async () => {
     const opener = page.getByRole('button', { name: 'Open file…' });
     const chooser = comingChooser(page);
@@ -65,10 +64,9 @@ test('files, with the keyboard alone', async ({ page }) => {
     });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
   });
-});
+}
 
-test('from claim to claim, with the keyboard alone', async ({ page }) => {
-  await openMap(page);
+async function fromClaimToClaim(page: Page): Promise<void> {
   await test.step('3. enter the map: the skip link is the first stop, and leads to the thesis', async () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
@@ -145,12 +143,12 @@ test('from claim to claim, with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(focused(page)).toHaveAttribute('data-claim', 'europe');
   });
-});
+}
 
-test('what is open, with the keyboard alone', async ({ page }) => {
-  await openMap(page);
+async function whatIsOpen(page: Page): Promise<void> {
   await test.step('6. expand a claim', async () => {
     await enter(page, '?node=survival');
+    await expect(card(page, 'war-economy')).toHaveCount(0);
     await page.keyboard.press('e');
     await expect(card(page, 'war-economy')).toBeAttached();
     await expect(card(page, 'survival')).toBeFocused();
@@ -187,10 +185,9 @@ test('what is open, with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Shift+A');
     await expect(page.locator('[data-claim]')).toHaveCount(1);
   });
-});
+}
 
-test('searching, with the keyboard alone', async ({ page }) => {
-  await openMap(page);
+async function searching(page: Page): Promise<void> {
   await test.step('9. search and go, to the next hit and back', async () => {
     await enter(page);
     await page.keyboard.press('/');
@@ -216,10 +213,9 @@ test('searching, with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('search').getByRole('status')).toContainText('3 claims');
   });
-});
+}
 
-test('how the map is seen, with the keyboard alone', async ({ page }) => {
-  await openMap(page);
+async function howItIsSeen(page: Page): Promise<void> {
   await test.step('14. zoom out through names to the whole, and in again', async () => {
     await enter(page);
     const at = async (key: string, detail: string) => {
@@ -273,10 +269,9 @@ test('how the map is seen, with the keyboard alone', async ({ page }) => {
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
-});
+}
 
-test('out to a source, with the keyboard alone', async ({ page, context }) => {
-  await openMap(page);
+async function outToASource(page: Page): Promise<void> {
   await test.step('13. follow a source link', async () => {
     await enter(page, '?map=broad-street-pump&node=brewery');
     await page.getByRole('button', { name: 'Sources', exact: true }).focus();
@@ -285,16 +280,17 @@ test('out to a source, with the keyboard alone', async ({ page, context }) => {
     await tabTo(page, link);
     await expect(link).toHaveAttribute('href', /^https:/);
     // Nothing is asked of the network: that another page opens is enough.
-    await context.setOffline(true);
-    const opened = context.waitForEvent('page');
+    await page.context().setOffline(true);
+    const opened = page.context().waitForEvent('page');
     await page.keyboard.press('Enter');
     await (await opened).close();
+    await page.context().setOffline(false);
   });
-});
+}
 
-test('the keyboard is not lost with what was pressed', async ({ page }) => {
+async function notLost(page: Page): Promise<void> {
   const inMap = page.locator('.map :focus');
-  await openMap(page, '?node=washington');
+  await goToMap(page, '?node=washington');
   await card(page, 'washington').click();
   await page.keyboard.press('0');
   await expect(page.locator('.map')).toHaveAttribute('data-detail', 'whole');
@@ -309,4 +305,22 @@ test('the keyboard is not lost with what was pressed', async ({ page }) => {
   await page.getByRole('button', { name: 'What matters most' }).click();
   await page.locator('.matter').first().press('Enter');
   await expect(page.getByRole('region', { name: 'What matters most' })).toBeFocused();
+}
+
+test('from claim to claim, with what is open, and searching, with the keyboard alone', async ({ page }) => {
+  await openMap(page);
+  await fromClaimToClaim(page);
+  await whatIsOpen(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await searching(page);
+});
+
+test('files, how the map is seen, and out to a source, with the keyboard alone, which is not lost with what was pressed', async ({
+  page,
+}) => {
+  await openMap(page);
+  await files(page);
+  await howItIsSeen(page);
+  await test.step('it is not lost with what was pressed', () => notLost(page));
+  await outToASource(page);
 });

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
 import { generatedMap } from './generatedMap.ts';
+import { goToMap } from './goToMap.ts';
 import { card, dropFile, enterMap, expect, openMap, still, test } from './page.ts';
 import { drawn } from './settled.ts';
 import { type Sight, sightOf } from './sight.ts';
@@ -93,48 +94,50 @@ test('at every turn of the wheel all can be read and nothing lies on anything, a
     });
 });
 
-test('out and in again leads back to the same scene', async ({ page }) => {
-  await openMap(page, '?node=sanctions-bite');
-  await still(page);
-  const before = gist(await sightOf(page));
-  const box = await placeOf(page, 'sanctions-bite');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  const turnTo = async (level: string, turn: number) => {
-    for (let turns = 0; turns < 30; turns++) {
-      if (await detailSwitch(page, level).evaluate((it) => it.ariaPressed === 'true')) break;
-      await page.mouse.wheel(0, turn);
-      await drawn(page);
-    }
-    await expect(detailSwitch(page, level)).toHaveAttribute('aria-pressed', 'true');
+test('out and in again leads back to the same scene, and each click on the zoom is a level, which the switch says', async ({
+  page,
+}) => {
+  await test.step('out and in again leads back to the same scene', async () => {
+    await openMap(page, '?node=sanctions-bite');
     await still(page);
-  };
-  await turnTo('Names', 80);
-  await turnTo('Whole', 80);
-  await turnTo('Names', -80);
-  await turnTo('Fitted', -80);
-  expect(gist(await sightOf(page))).toEqual(before);
-});
-
-test('each click on the zoom is a level, and the switch says which one is on', async ({ page }) => {
-  await openMap(page);
-  await still(page);
-  const zoom = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  for (const [button, level] of [
-    ['Zoom out', 'Names'],
-    ['Zoom out', 'Whole'],
-    ['Zoom in', 'Names'],
-    ['Zoom in', 'Fitted'],
-    ['Zoom in', 'Sentences'],
-    ['Zoom out', 'Fitted'],
-  ] as const) {
-    // In the whole there is more to see nearer, before it leads to the names.
-    for (let click = 0; click < 12; click++) {
-      if (click > 0 && (await detailSwitch(page, level).getAttribute('aria-pressed')) === 'true') break;
-      await zoom(button);
+    const before = gist(await sightOf(page));
+    const box = await placeOf(page, 'sanctions-bite');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const turnTo = async (level: string, turn: number) => {
+      for (let turns = 0; turns < 30; turns++) {
+        if (await detailSwitch(page, level).evaluate((it) => it.ariaPressed === 'true')) break;
+        await page.mouse.wheel(0, turn);
+        await drawn(page);
+      }
+      await expect(detailSwitch(page, level)).toHaveAttribute('aria-pressed', 'true');
+      await still(page);
+    };
+    await turnTo('Names', 80);
+    await turnTo('Whole', 80);
+    await turnTo('Names', -80);
+    await turnTo('Fitted', -80);
+    expect(gist(await sightOf(page))).toEqual(before);
+  });
+  await test.step('each click on the zoom is a level, and the switch says which one is on', async () => {
+    await goToMap(page, '');
+    const zoom = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    for (const [button, level] of [
+      ['Zoom out', 'Names'],
+      ['Zoom out', 'Whole'],
+      ['Zoom in', 'Names'],
+      ['Zoom in', 'Fitted'],
+      ['Zoom in', 'Sentences'],
+      ['Zoom out', 'Fitted'],
+    ] as const) {
+      // In the whole there is more to see nearer, before it leads to the names.
+      for (let click = 0; click < 12; click++) {
+        if (click > 0 && (await detailSwitch(page, level).getAttribute('aria-pressed')) === 'true') break;
+        await zoom(button);
+      }
+      await expect(detailSwitch(page, level), `${button}: ${level}`).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('.detail-choice[aria-pressed="true"]')).toHaveCount(1);
+      // The whole comes over the line when it is first shown.
+      await still(page);
     }
-    await expect(detailSwitch(page, level), `${button}: ${level}`).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('.detail-choice[aria-pressed="true"]')).toHaveCount(1);
-    // The whole comes over the line when it is first shown.
-    await still(page);
-  }
+  });
 });

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
+import { goToMap } from './goToMap.ts';
 import { card, details, dropFile, expect, goTo, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
 const outline = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const row = (page: Page, id: string) => outline(page).locator(`[data-row="${id}"]`);
 
-test('the outline is a tree in step with the map, both ways', { tag: '@smoke' }, async ({ page }) => {
+test('the outline is a tree in step with the map, both ways, and what its rows say', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openMap(page);
   await still(page);
   await page.keyboard.press('o');
@@ -35,10 +38,6 @@ test('the outline is a tree in step with the map, both ways', { tag: '@smoke' },
   await expect(tree).toHaveCount(0);
   await expect(card(page, 'harsh-reaction')).toBeVisible();
   await expect(card(page, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
-});
-
-test('what the rows of the outline say', async ({ page }) => {
-  await openMap(page);
   await test.step('with everything open each claim has its row', async () => {
     await goTo(page, '?view=outline&expand=all&node=hill');
     await test.step('an address can ask for the outline', async () => {
@@ -105,7 +104,9 @@ test('what the rows of the outline say', async ({ page }) => {
   });
 });
 
-test('what keys and clicks do in the outline', async ({ page }) => {
+test('what keys and clicks do in the outline, and in an argument from right to left, where it is mirrored', async ({
+  page,
+}) => {
   await openMap(page);
   await test.step('Space opens and closes, the star opens all siblings, Enter leads into the details and Escape back', async () => {
     await goTo(page, '?view=outline');
@@ -145,38 +146,37 @@ test('what keys and clicks do in the outline', async ({ page }) => {
     await expect(row(page, 'survival')).toHaveAttribute('aria-selected', 'true');
     await expect(row(page, 'survival')).toBeInViewport();
   });
-});
-
-test('in an argument from right to left the outline is mirrored, and so are its keys', async ({ page }) => {
-  await openMap(page);
-  await dropFile(
-    page,
-    'arabic.json',
-    JSON.stringify({
-      version: 1,
-      title: 'الماء',
-      language: 'ar',
-      thesis: {
-        id: 't',
-        text: 'انتشر المرض مع الماء.',
-        children: [{ id: 'a', role: 'reason', text: 'كانت الوفيات حول المضخة.' }],
-      },
-    }),
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الماء');
-  await page.keyboard.press('o');
-  await row(page, 't').focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(row(page, 'a')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(row(page, 't')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(row(page, 't')).toHaveAttribute('aria-expanded', 'false');
-  const [text, number] = await Promise.all([
-    row(page, 't').locator('.outline-sentence').boundingBox(),
-    row(page, 't').locator('.outline-number').boundingBox(),
-  ]);
-  expect(number?.x).toBeGreaterThan(text?.x ?? 0);
+  await test.step('in an argument from right to left it is mirrored, and so are its keys', async () => {
+    await goTo(page, '');
+    await dropFile(
+      page,
+      'arabic.json',
+      JSON.stringify({
+        version: 1,
+        title: 'الماء',
+        language: 'ar',
+        thesis: {
+          id: 't',
+          text: 'انتشر المرض مع الماء.',
+          children: [{ id: 'a', role: 'reason', text: 'كانت الوفيات حول المضخة.' }],
+        },
+      }),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('الماء');
+    await page.keyboard.press('o');
+    await row(page, 't').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(row(page, 'a')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(row(page, 't')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(row(page, 't')).toHaveAttribute('aria-expanded', 'false');
+    const [text, number] = await Promise.all([
+      row(page, 't').locator('.outline-sentence').boundingBox(),
+      row(page, 't').locator('.outline-number').boundingBox(),
+    ]);
+    expect(number?.x).toBeGreaterThan(text?.x ?? 0);
+  });
 });
 
 /** WCAG 1.4.12, as a reader's own style sheet would set it. */
@@ -189,51 +189,7 @@ async function spaceText(page: Page, spaced: boolean): Promise<void> {
   }, spaced);
 }
 
-test('in a window of 320 by 256, and with the text spaced out, nothing needs scrolling sideways', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openMap(page, '?expand=all');
-  await expect(outline(page)).toBeVisible();
-  const nothingSideways = async (what: string) => {
-    for (const spaced of [false, true]) {
-      await spaceText(page, spaced);
-      const wide = await page.evaluate(() => {
-        const box = document.querySelector('.outline');
-        const over = [
-          ...document.querySelectorAll<HTMLElement>('.outline-sentence, .outline-citation'),
-        ].filter(
-          (each) =>
-            each.scrollWidth > each.clientWidth + 1 || each.getBoundingClientRect().right > innerWidth,
-        );
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return {
-          page: scrollWidth - clientWidth,
-          box: (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
-          over: over.length,
-        };
-      });
-      expect(wide, `${what}, ${spaced ? 'spaced' : 'plain'}`).toEqual({ page: 0, box: 0, over: 0 });
-    }
-  };
-  await nothingSideways('the flagship');
-  let deep: object = { role: 'reason', text: 'The last of a long chain of reasons, at the very end.' };
-  for (let level = 0; level < 24; level++) {
-    deep = { role: 'reason', text: `Reason ${level}, which rests on the next one.`, children: [deep] };
-  }
-  await dropFile(
-    page,
-    'deep.json',
-    JSON.stringify({ version: 1, title: 'Deep', thesis: { text: 'T.', children: [deep] } }),
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deep');
-  await page.keyboard.press('a');
-  await page.keyboard.press('End');
-  await expect(outline(page).locator('[aria-level="26"]')).toBeAttached();
-  await nothingSideways('a long chain');
-});
-
-test('with 20,000 claims open only the rows in sight are on the page, keys reach all of them, and the claim in focus is shown again', async ({
+test('with 20,000 claims open only the rows in sight are on the page, keys reach all of them, and the claim in focus is shown again; in a window of 320 by 256, and with the text spaced out, nothing needs scrolling sideways', async ({
   page,
 }) => {
   await openMap(page, '?view=outline');
@@ -296,5 +252,46 @@ test('with 20,000 claims open only the rows in sight are on the page, keys reach
     await page.keyboard.press('m');
     await page.keyboard.press('o');
     await expect(row(page, id ?? '')).toBeInViewport({ ratio: 1 });
+  });
+  await test.step('in a window of 320 by 256, and with the text spaced out, nothing needs scrolling sideways', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await goToMap(page, '?expand=all');
+    await expect(outline(page)).toBeVisible();
+    const nothingSideways = async (what: string) => {
+      for (const spaced of [false, true]) {
+        await spaceText(page, spaced);
+        const wide = await page.evaluate(() => {
+          const box = document.querySelector('.outline');
+          const over = [
+            ...document.querySelectorAll<HTMLElement>('.outline-sentence, .outline-citation'),
+          ].filter(
+            (each) =>
+              each.scrollWidth > each.clientWidth + 1 || each.getBoundingClientRect().right > innerWidth,
+          );
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return {
+            page: scrollWidth - clientWidth,
+            box: (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
+            over: over.length,
+          };
+        });
+        expect(wide, `${what}, ${spaced ? 'spaced' : 'plain'}`).toEqual({ page: 0, box: 0, over: 0 });
+      }
+    };
+    await nothingSideways('the flagship');
+    let deep: object = { role: 'reason', text: 'The last of a long chain of reasons, at the very end.' };
+    for (let level = 0; level < 24; level++) {
+      deep = { role: 'reason', text: `Reason ${level}, which rests on the next one.`, children: [deep] };
+    }
+    await dropFile(
+      page,
+      'deep.json',
+      JSON.stringify({ version: 1, title: 'Deep', thesis: { text: 'T.', children: [deep] } }),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deep');
+    await page.keyboard.press('a');
+    await page.keyboard.press('End');
+    await expect(outline(page).locator('[aria-level="26"]')).toBeAttached();
+    await nothingSideways('a long chain');
   });
 });

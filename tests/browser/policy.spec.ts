@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, openMap, test } from './page.ts';
 
-test('the page states a policy that lets nothing inline run and no text become HTML', {
+test('the page states a policy that lets nothing inline run and no text become HTML, and it is in force', {
   tag: '@smoke',
-}, async ({ page }) => {
+}, async ({ page, watched }) => {
   await openMap(page);
   const html = readFileSync('dist/index.html', 'utf8');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
@@ -34,30 +34,25 @@ test('the page states a policy that lets nothing inline run and no text become H
   for (const [, content = ''] of inline) {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   }
-});
-
-test('the policy is in force: an inline script does not run, markup is not taken', { tag: '@smoke' }, async ({
-  page,
-  watched,
-}) => {
-  watched.expectErrors(/Content Security Policy|policy violation|TrustedHTML|TrustedScript/);
-  await openMap(page);
-  const outcome = await page.evaluate(() => {
-    const script = document.createElement('script');
-    let refused = false;
-    try {
-      script.text = 'globalThis.ran = true';
-      document.body.append(script);
-    } catch {
-      refused = true;
-    }
-    let taken = true;
-    try {
-      document.body.insertAdjacentHTML('beforeend', '<b id="markup">x</b>');
-    } catch {
-      taken = false;
-    }
-    return { refused, ran: 'ran' in globalThis, taken, there: document.getElementById('markup') !== null };
+  await test.step('it is in force: an inline script does not run, markup is not taken', async () => {
+    watched.expectErrors(/Content Security Policy|policy violation|TrustedHTML|TrustedScript/);
+    const outcome = await page.evaluate(() => {
+      const script = document.createElement('script');
+      let refused = false;
+      try {
+        script.text = 'globalThis.ran = true';
+        document.body.append(script);
+      } catch {
+        refused = true;
+      }
+      let taken = true;
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b id="markup">x</b>');
+      } catch {
+        taken = false;
+      }
+      return { refused, ran: 'ran' in globalThis, taken, there: document.getElementById('markup') !== null };
+    });
+    expect(outcome).toMatchObject({ ran: false, taken: false, there: false });
   });
-  expect(outcome).toMatchObject({ ran: false, taken: false, there: false });
 });
