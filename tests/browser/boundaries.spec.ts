@@ -1,6 +1,7 @@
 // What goes wrong while something is drawn stays where it is; and a browser that translates the page breaks nothing.
 
 import type { Page } from '@playwright/test';
+import { goToMap } from './goToMap.ts';
 import { card, dropFile, expect, map, mapReady, openMap, test } from './page.ts';
 
 /** Lets something of the browser fail, for elements within `where`. */
@@ -33,19 +34,19 @@ const failWithin = (page: Page, where: string, property: 'offsetHeight' | 'scrol
     [where, property] as const,
   );
 
-// Scenes are not measured card by card: the failure needs sentences that were asked for.
-for (const mode of ['explore', 'embed']) {
-  test(`a card that cannot be drawn leaves its place, and the others (${mode})`, async ({ page }) => {
-    const errors: string[] = [];
-    page.removeAllListeners('pageerror');
-    page.on('pageerror', (error) => errors.push(error.message));
-    await failWithin(page, '[data-claim="survival"]', 'offsetHeight');
+test('a card that cannot be drawn leaves its place, and the others', async ({ page }) => {
+  const errors: string[] = [];
+  page.removeAllListeners('pageerror');
+  page.on('pageerror', (error) => errors.push(error.message));
+  await failWithin(page, '[data-claim="survival"]', 'offsetHeight');
+  for (const mode of ['explore', 'embed']) {
+    // Scenes are not measured card by card: the failure needs sentences that were asked for.
     await openMap(page, `?mode=${mode}&detail=sentences`);
-    await expect(page.getByText('This claim could not be drawn.')).toBeVisible();
-    await expect(card(page, 'thesis')).toBeVisible();
-    expect(new Set(errors)).toEqual(new Set(['failed on purpose']));
-  });
-}
+    await expect(page.getByText('This claim could not be drawn.'), mode).toBeVisible();
+    await expect(card(page, 'thesis'), mode).toBeVisible();
+    expect(new Set(errors.splice(0)), mode).toEqual(new Set(['failed on purpose']));
+  }
+});
 
 test('a panel that fails says so, the map stays, and there is a way on', async ({ page }) => {
   page.removeAllListeners('pageerror');
@@ -82,65 +83,65 @@ const translate = (page: Page) =>
     }
   });
 
-test('a page that the browser translates goes on: maps are opened, steps counted, panels closed', async ({
+test('the page goes on: in languages that no browser knows, when a talk ends with the laser on, and where the browser translates it', async ({
   page,
 }) => {
-  await openMap(page);
-  await translate(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('°');
-  await card(page, 'survival').click();
-  await translate(page);
-  await page.keyboard.press('o');
-  await translate(page);
-  await page.keyboard.press('m');
-  await dropFile(
-    page,
-    'mine.json',
-    '{"version":1,"title":"Mine","thesis":{"id":"t","text":"My own claim."}}',
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
-  await expect(map(page)).toContainText('My own claim.');
-  await page.goto('/?mode=present');
-  await mapReady(page);
-  const count = page.locator('.present-count');
-  for (const step of ['1?', '1', '2']) {
-    await expect(count).toContainText(`${step} / 13`);
+  await test.step('the search opens in a map whose language no browser knows', async () => {
+    await openMap(page);
+    for (const language of ['fren', 'en-a', 'zh-cmn-Hans', 'de-DE-DE']) {
+      await dropFile(
+        page,
+        'odd.json',
+        JSON.stringify({
+          version: 1,
+          title: language,
+          language,
+          thesis: { id: 't', text: 'T.', tags: ['b', 'a'] },
+        }),
+      );
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language);
+      await page.keyboard.press('/');
+      await expect(page.getByRole('combobox', { name: 'Tag' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+  });
+  await test.step('a talk that is ended while the laser is on leaves the map', async () => {
+    await goToMap(page, '');
+    await page.keyboard.press('p');
+    await expect(page.locator('.present-count')).toBeVisible();
+    await page.keyboard.press('l');
+    await page.mouse.move(600, 400);
+    await page.keyboard.press('q');
+    await expect(page.getByRole('button', { name: 'Open file…' })).toBeVisible();
+    await expect(card(page, 'thesis')).toBeVisible();
+  });
+  await test.step('a page that the browser translates goes on: maps are opened, steps counted, panels closed', async () => {
+    await goToMap(page, '');
     await translate(page);
-    await page.keyboard.press('PageDown');
-  }
-  await page.keyboard.press('q');
-  await translate(page);
-  await expect(card(page, 'thesis')).toBeAttached();
-});
-
-test('a talk that is ended while the laser is on leaves the map', async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press('p');
-  await expect(page.locator('.present-count')).toBeVisible();
-  await page.keyboard.press('l');
-  await page.mouse.move(600, 400);
-  await page.keyboard.press('q');
-  await expect(page.getByRole('button', { name: 'Open file…' })).toBeVisible();
-  await expect(card(page, 'thesis')).toBeVisible();
-});
-
-test('the search opens in a map whose language no browser knows', async ({ page }) => {
-  await openMap(page);
-  for (const language of ['fren', 'en-a', 'zh-cmn-Hans', 'de-DE-DE']) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('°');
+    await card(page, 'survival').click();
+    await translate(page);
+    await page.keyboard.press('o');
+    await translate(page);
+    await page.keyboard.press('m');
     await dropFile(
       page,
-      'odd.json',
-      JSON.stringify({
-        version: 1,
-        title: language,
-        language,
-        thesis: { id: 't', text: 'T.', tags: ['b', 'a'] },
-      }),
+      'mine.json',
+      '{"version":1,"title":"Mine","thesis":{"id":"t","text":"My own claim."}}',
     );
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(language);
-    await page.keyboard.press('/');
-    await expect(page.getByRole('combobox', { name: 'Tag' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-  }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
+    await expect(map(page)).toContainText('My own claim.');
+    await page.goto('/?mode=present');
+    await mapReady(page);
+    const count = page.locator('.present-count');
+    for (const step of ['1?', '1', '2']) {
+      await expect(count).toContainText(`${step} / 13`);
+      await translate(page);
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('q');
+    await translate(page);
+    await expect(card(page, 'thesis')).toBeAttached();
+  });
 });

@@ -25,7 +25,7 @@ async function shows(page: Page): Promise<string> {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the flagship can be read: its drawing, its outline with headings and lists, its sources', async ({
+  test('the flagship can be read: its drawing, its outline with headings and lists, its sources; where another map was asked for, which one this is', async ({
     page,
   }) => {
     await page.goto('/');
@@ -36,28 +36,47 @@ test.describe('without scripts', () => {
     const ends = page.getByText('Made with Therefore');
     await ends.scrollIntoViewIfNeeded();
     await expect(ends).toBeInViewport();
-  });
-
-  test('where another map was asked for, which one this is', async ({ page }) => {
-    await page.goto('/?mode=embed&map=school-at-nine');
-    const words = page.locator('noscript');
-    expect(await words.innerText()).toBe(`Below is “${title}”, whichever map was asked for.`);
-    await expect(words).toBeInViewport();
+    await test.step('where another map was asked for, which one this is', async () => {
+      await page.goto('/?mode=embed&map=school-at-nine');
+      const words = page.locator('noscript');
+      expect(await words.innerText()).toBe(`Below is “${title}”, whichever map was asked for.`);
+      await expect(words).toBeInViewport();
+    });
   });
 });
 
+/** What the page says of its words, one after the other, and where its map is then. */
+async function watchWords(page: Page): Promise<() => Promise<[words: string | undefined, map: string][]>> {
+  await page.addInitScript(() => {
+    const said: [string | undefined, string][] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const { x, y, width, height } = document.querySelector('.first-map')?.getBoundingClientRect() ?? {};
+      said.push([document.documentElement.dataset.words, [x, y, width, height].join(' ')]);
+    }).observe(document, { subtree: true, attributeFilter: ['data-words'] });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { said: [string | undefined, string][] }).said);
+}
+
 for (const [window, width, height] of [
   ['a wide window', 1440, 900],
-  ['a window without room for the panel', 1024, 768],
+  ['a window without room for the panel, whose title takes two lines', 1024, 768],
 ] as const) {
   test.describe(`in ${window}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('the drawing is there before the program, where the map then is', async ({ page }) => {
+    test('cards stand at once, where the map then is, words come a moment later, and nothing moves, nor when the program comes', async ({
+      page,
+    }) => {
+      const said = await watchWords(page);
       await withoutProgram(page);
       await page.goto('/', { waitUntil: 'commit' });
-      const cards = page.locator('.first svg [data-claim]');
-      await expect(cards.first()).toBeVisible();
+      await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+      await expect(page.locator('.first svg text').first()).toBeVisible();
+      const [before, after, ...more] = await said();
+      expect([before?.[0], after?.[0], more]).toEqual(['awaited', undefined, []]);
+      expect(before?.[1]).toBe(after?.[1]);
       const boxes = async (css: string) =>
         page.locator(css).evaluateAll((all) =>
           all
@@ -83,6 +102,7 @@ for (const [window, width, height] of [
       await expect(first(page)).toHaveCount(0);
       if (panel) expect(await details(page).boundingBox()).toEqual(panel);
       else await expect(details(page)).toHaveCount(0);
+      if (panel) expect(await shifts(page)).toBeLessThan(0.0005);
     });
   });
 }
@@ -109,57 +129,6 @@ test.describe('on a phone', () => {
     expect(after).toHaveLength(before.length);
     expect(after.slice(0, 5)).toEqual(before.slice(0, 5));
   });
-});
-
-/** What the page says of its words, one after the other, and where its map is then. */
-async function watchWords(page: Page): Promise<() => Promise<[words: string | undefined, map: string][]>> {
-  await page.addInitScript(() => {
-    const said: [string | undefined, string][] = [];
-    Object.assign(globalThis, { said });
-    new MutationObserver(() => {
-      const { x, y, width, height } = document.querySelector('.first-map')?.getBoundingClientRect() ?? {};
-      said.push([document.documentElement.dataset.words, [x, y, width, height].join(' ')]);
-    }).observe(document, { subtree: true, attributeFilter: ['data-words'] });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { said: [string | undefined, string][] }).said);
-}
-
-for (const [window, width, height] of [
-  ['a wide window', 1440, 900],
-  ['a window whose title takes two lines', 1024, 768],
-] as const) {
-  test.describe(`in ${window}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('cards stand at once, and words come a moment later, and move nothing', async ({ page }) => {
-      const said = await watchWords(page);
-      await withoutProgram(page);
-      await page.goto('/', { waitUntil: 'commit' });
-      await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await expect(page.locator('.first svg text').first()).toBeVisible();
-      const [before, after, ...more] = await said();
-      expect([before?.[0], after?.[0], more]).toEqual(['awaited', undefined, []]);
-      expect(before?.[1]).toBe(after?.[1]);
-    });
-  });
-}
-
-test.describe('in a window that opens with other cards than are drawn', () => {
-  test.use({ viewport: { width: 1280, height: 800 } });
-
-  test('words are not waited for', async ({ page }) => {
-    const said = await watchWords(page);
-    await withoutProgram(page);
-    await page.goto('/', { waitUntil: 'commit' });
-    await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
-    expect((await said()).filter(([words]) => words)).toEqual([]);
-  });
-});
-
-test('nothing moves when the program comes', async ({ page }) => {
-  await openMap(page);
-  await expect(first(page)).toHaveCount(0);
-  expect(await shifts(page)).toBeLessThan(0.0005);
 });
 
 test('over a slow line scripts come before fonts, the map is shown when these are there, and nothing moves', async ({
@@ -300,45 +269,49 @@ const others = {
   'something that a later version may know': '/?detail=names',
 };
 
-test('an address that names anything else shows nothing of the flagship before the program', async ({
+test('before the program an address that names anything else shows nothing of the flagship, nor does a page that was turned or showed a file; colours change nothing, and words are not waited for where other cards come', async ({
   page,
 }) => {
+  const said = await watchWords(page);
   await withoutProgram(page);
+  const showsNothing = async (what: string) => {
+    await expect(page.locator('html'), what).toHaveAttribute('data-first', 'none');
+    expect(await shows(page), what).not.toContain('Kremlin');
+  };
   for (const [what, address] of Object.entries(others)) {
     await test.step(what, async () => {
       await page.goto(address, { waitUntil: 'commit' });
-      await expect(page.locator('html'), what).toHaveAttribute('data-first', 'none');
       await expect(page.locator('#root'), what).toBeAttached();
-      expect(await shows(page), what).not.toContain('Kremlin');
+      await showsNothing(what);
       expect(await page.locator('svg:visible').count(), what).toBe(0);
     });
   }
-});
-
-test('the colours of an address change nothing that is drawn, and are there at once', async ({ page }) => {
-  await withoutProgram(page);
-  await page.goto('/?theme=dark', { waitUntil: 'commit' });
-  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(22, 20, 18)');
-});
-
-test('a reader who turned the map sees it only as it was turned', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('therefore:settings', '{"direction":"down"}'));
-  await withoutProgram(page);
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
-  expect(await shows(page)).not.toContain('Kremlin');
-});
-
-test('a page that showed a file from the disk shows no other map when it is loaded again', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await page.evaluate(() => history.replaceState({ file: 0, query: '' }, ''));
-  await withoutProgram(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-first', 'none');
-  expect(await shows(page)).not.toContain('Kremlin');
+  await test.step('the colours of an address change nothing that is drawn, and are there at once', async () => {
+    await page.goto('/?theme=dark', { waitUntil: 'commit' });
+    await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(22, 20, 18)',
+    );
+  });
+  await test.step('in a window that opens with other cards than are drawn, words are not waited for', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(first(page).getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect((await said()).filter(([words]) => words)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+  await test.step('a page that showed a file from the disk shows no other map when it is loaded again', async () => {
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+    await page.evaluate(() => history.replaceState({ file: 0, query: '' }, ''));
+    await page.reload({ waitUntil: 'commit' });
+    await showsNothing('a file');
+  });
+  await test.step('a reader who turned the map sees it only as it was turned', async () => {
+    await page.evaluate(() => localStorage.setItem('therefore:settings', '{"direction":"down"}'));
+    await page.goto('/', { waitUntil: 'commit' });
+    await showsNothing('turned');
+  });
 });
 
 test('where the flagship cannot be had, that is said and nothing else is shown', async ({

@@ -1,7 +1,8 @@
 // What opens beside the map, in whole: the page stays where it is.
 
 import type { Page } from '@playwright/test';
-import { expect, openMap, openToWrite, test } from './page.ts';
+import { goToMap } from './goToMap.ts';
+import { expect, goTo, openMap, openToWrite, test } from './page.ts';
 import { openPresenter } from './talkWindows.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -26,7 +27,19 @@ const beyond = (page: Page) =>
 const none = [0, 0, []];
 
 test('no panel makes the page scroll, however long it is', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&view=map');
+  await openMap(page, '?map=broad-street-pump&node=miasma&doubt=miasma');
+  await expect(beside(page, 'Details')).toBeVisible();
+  expect(await beyond(page), 'Details').toEqual(none);
+  await page.getByRole('button', { name: 'What matters most' }).click();
+  await expect(page.locator('.matter').first()).toBeVisible();
+  expect(await beyond(page), 'What matters most').toEqual(none);
+
+  await goTo(page, '?map=broad-street-pump&view=text');
+  await expect(page.locator('.matter')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Source text' }).locator('mark').first()).toBeAttached();
+  expect(await beyond(page), 'Source text').toEqual(none);
+
+  await goToMap(page, '?map=broad-street-pump&view=map');
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   await expect(page.locator('.sources .visually-hidden').last()).toBeAttached();
   expect(await beyond(page), 'Sources').toEqual(none);
@@ -45,17 +58,6 @@ test('no panel makes the page scroll, however long it is', async ({ page }) => {
     .click();
   await expect(beside(page, 'Tour').getByLabel('Caption, for the class')).toBeVisible();
   expect(await beyond(page), 'Tour').toEqual(none);
-
-  await openMap(page, '?map=broad-street-pump&node=miasma&doubt=miasma');
-  await expect(beside(page, 'Details')).toBeVisible();
-  expect(await beyond(page), 'Details').toEqual(none);
-  await page.getByRole('button', { name: 'What matters most' }).click();
-  await expect(page.locator('.matter').first()).toBeVisible();
-  expect(await beyond(page), 'What matters most').toEqual(none);
-
-  await openMap(page, '?map=broad-street-pump&view=text');
-  await expect(page.getByRole('region', { name: 'Source text' }).locator('mark').first()).toBeAttached();
-  expect(await beyond(page), 'Source text').toEqual(none);
 
   await openToWrite(page, '?map=broad-street-pump&mode=write&node=miasma');
   await expect(page.locator('.panel')).toBeVisible();

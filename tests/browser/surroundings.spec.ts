@@ -57,22 +57,26 @@ test('a key goes to what one has clicked on before', async ({ page }) => {
   await expect(map(page).locator('[data-claim="thesis"][data-focused]')).toHaveCount(1);
 });
 
-for (const way of ['a click', 'its key', 'a card and its key']) {
-  test(`what is typed after ${way} on the search field is searched for, and no command`, async ({ page }) => {
-    const letGo = await hold(page, script);
-    await mapAlone(page);
-    if (way === 'a card and its key') await card(page, 'washington').click();
-    if (way !== 'a click') await page.keyboard.press('/');
-    else await clickAt(page, page.locator('.first input[type="search"]'));
-    await page.keyboard.type('trump');
-    letGo();
-    const field = page.getByRole('searchbox', { name: 'Search claims' });
-    await expect(field).toHaveValue('trump');
-    await expect(field).toBeFocused();
-    await expect(page.locator('.search-hit').first()).toBeVisible();
-    await expect(page.locator('.present')).toHaveCount(0);
-  });
-}
+test('what is typed after a click, its key, or a card and its key on the search field is searched for, and no command', async ({
+  page,
+}) => {
+  for (const way of ['a click', 'its key', 'a card and its key'])
+    await test.step(way, async () => {
+      const letGo = await hold(page, script);
+      await mapAlone(page);
+      if (way === 'a card and its key') await card(page, 'washington').click();
+      if (way !== 'a click') await page.keyboard.press('/');
+      else await clickAt(page, page.locator('.first input[type="search"]'));
+      await page.keyboard.type('trump');
+      letGo();
+      const field = page.getByRole('searchbox', { name: 'Search claims' });
+      await expect(field).toHaveValue('trump');
+      await expect(field).toBeFocused();
+      await expect(page.locator('.search-hit').first()).toBeVisible();
+      await expect(page.locator('.present')).toHaveCount(0);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+});
 
 test('where it does not come, the page says so, and the map is used', async ({ page, watched }) => {
   watched.expectErrors(/ERR_|Failed to load resource/);
