@@ -12,27 +12,30 @@ const notLoaded = 'This part of the page could not be loaded.';
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the outline waits for no script of the map', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto('/');
-    await mapReady(page);
-    const { at = 0, ready = 0 } = await page.evaluate(async () => {
-      const entry = () =>
-        performance.getEntriesByType('resource').find(({ name }) => /\/map-[^/]+\.js/.test(name));
-      while (!entry()) await new Promise((resolve) => setTimeout(resolve, 20));
-      return { at: entry()?.startTime, ready: performance.getEntriesByName('map-ready')[0]?.startTime };
+  test('the outline waits for no script of the map, of any map, whose quotations are checked meanwhile', async ({
+    page,
+  }) => {
+    await test.step('the outline waits for no script of the map', async () => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto('/');
+      await mapReady(page);
+      const { at = 0, ready = 0 } = await page.evaluate(async () => {
+        const entry = () =>
+          performance.getEntriesByType('resource').find(({ name }) => /\/map-[^/]+\.js/.test(name));
+        while (!entry()) await new Promise((resolve) => setTimeout(resolve, 20));
+        return { at: entry()?.startTime, ready: performance.getEntriesByName('map-ready')[0]?.startTime };
+      });
+      expect(asked.filter((url) => script.test(url))).toHaveLength(1);
+      expect(at).toBeGreaterThan(ready);
     });
-    expect(asked.filter((url) => script.test(url))).toHaveLength(1);
-    expect(at).toBeGreaterThan(ready);
-  });
-
-  test('so it does of any map, and its quotations are checked meanwhile', async ({ page }) => {
-    const letGo = await hold(page, script);
-    await page.goto('/?map=broad-street-pump');
-    await mapReady(page);
-    await expect(page.getByText('Word for word').first()).toBeVisible();
-    letGo();
+    await test.step('so it does of any map, and its quotations are checked meanwhile', async () => {
+      const letGo = await hold(page, script);
+      await page.goto('/?map=broad-street-pump');
+      await mapReady(page);
+      await expect(page.getByText('Word for word').first()).toBeVisible();
+      letGo();
+    });
   });
 
   test('a map that did not come beforehand is asked for again when it is wanted', async ({
