@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { goToMap } from './goToMap.ts';
+import { goToMap, openCopy } from './goToMap.ts';
 import { hold } from './lateParts.ts';
-import { card, details, dropFile, expect, goTo, mapReady, openMap, test } from './page.ts';
+import { card, details, dropFile, expect, goTo, openMap, test } from './page.ts';
 import { settled } from './settled.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -88,7 +88,6 @@ test('back and forward walk through what was focused, through citations and file
 
 test('the theme of the address holds, what is unknown in it is passed over, it says what is open, and a copy of it opens the same sight', async ({
   page,
-  context,
 }) => {
   await test.step('the theme of the address holds, another choice goes into the address, and what is unknown is passed over', async () => {
     await openMap(page, '?theme=dark&fish=1&node=nobody&open=nobody:7&expand=%F0%9F');
@@ -118,12 +117,10 @@ test('the theme of the address holds, what is unknown in it is passed over, it s
       .click();
     await details(page).getByRole('button', { name: 'Link to this passage' }).click();
     await expect(page).toHaveURL(/open=harsh-reaction:0/);
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await mapReady(other);
-    await expect(card(other, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
-    await expect(other.locator('.citation[data-open]')).toHaveCount(1);
-    await expect(card(other, 'war-economy')).toHaveCount(0);
+    await openCopy(page, page.url());
+    await expect(card(page, 'harsh-reaction')).toHaveAttribute('data-focused', 'true');
+    await expect(page.locator('.citation[data-open]')).toHaveCount(1);
+    await expect(card(page, 'war-economy')).toHaveCount(0);
   });
 });
 

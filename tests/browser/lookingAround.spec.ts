@@ -1,11 +1,10 @@
-import { goToMap } from './goToMap.ts';
+import { goToMap, openCopy } from './goToMap.ts';
 import { card, enterMap, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 
 test.use(moving);
 
 test('what belongs to the claim in focus stands out; its path leads back up and down again; its branch is shown alone', async ({
   page,
-  context,
 }) => {
   await test.step('the claim in focus, its way to the thesis and what hangs on it stand out; the rest recedes', async () => {
     await openMap(page, '?node=sanctions-bite&expand=all&detail=names');
@@ -50,10 +49,7 @@ test('what belongs to the claim in focus stands out; its path leads back up and 
     await expect(page).toHaveURL(/branch=survival/);
     await expect(card(page, 'thesis')).toHaveCount(0);
     await expect(card(page, 'war-economy')).toBeVisible();
-    const other = await context.newPage();
-    await openMap(other, new URL(page.url()).search);
-    await expect(card(other, 'war-economy')).toBeVisible();
-    await expect(card(other, 'thesis')).toHaveCount(0);
+    const alone = page.url();
     await page.goBack();
     await expect(card(page, 'thesis')).toBeVisible();
     await page.goForward();
@@ -69,6 +65,9 @@ test('what belongs to the claim in focus stands out; its path leads back up and 
       await expect(card(page, 'thesis')).toHaveAttribute('data-focused', 'true');
       await expect(page).not.toHaveURL(/branch=/);
     });
+    await openCopy(page, alone);
+    await expect(card(page, 'war-economy')).toBeVisible();
+    await expect(card(page, 'thesis')).toHaveCount(0);
   });
 });
 

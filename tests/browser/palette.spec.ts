@@ -12,9 +12,7 @@ async function openPalette(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-test('the list of all actions, and dialogs that keep the page behind them out of reach, and give the keyboard back', async ({
-  page,
-}) => {
+async function listAndDialogs(page: Page): Promise<void> {
   await test.step('Ctrl+K lists what can be done, and costs nothing before', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
@@ -148,7 +146,7 @@ test('the list of all actions, and dialogs that keep the page behind them out of
     await expect(opener).toBeFocused();
     await expect(palette(page)).toHaveCount(0);
   });
-});
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -171,53 +169,53 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('settings', () => {
-  const theme = (page: Page) => page.locator('html');
-  const act = async (page: Page, words: string) => {
-    await openPalette(page);
-    await page.keyboard.type(words);
-    await page.keyboard.press('Enter');
-    await expect(palette(page)).toHaveCount(0);
-  };
+const theme = (page: Page) => page.locator('html');
+const act = async (page: Page, words: string) => {
+  await openPalette(page);
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+};
 
-  test('what the reader set is there at the next visit, and where the browser refuses its storage all but that works', async ({
-    page,
-  }) => {
-    await test.step('what the reader set is there at the next visit; the theme of an address goes before it', async () => {
-      await openMap(page);
-      await act(page, 'Dark colours');
-      await act(page, 'Layout: top down');
-      await openMap(page);
-      await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
-      await expect(page).toHaveURL(/theme=dark/);
-      await openPalette(page);
-      await expect(rows(page).filter({ hasText: 'Layout: top down' })).toHaveCount(0);
-      await page.keyboard.press('Escape');
-      await expect(map(page)).toHaveAttribute('data-direction', 'down');
-      for (const direction of ['right', 'down']) {
-        await page.getByLabel('Layout').selectOption(direction);
-        await expect(map(page)).toHaveAttribute('data-direction', direction);
-      }
-      await openMap(page, '?theme=light');
-      await expect(theme(page)).toHaveAttribute('data-theme', 'light');
-      await expect(map(page)).toHaveAttribute('data-direction', 'down');
-      await openMap(page);
-      await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
-    });
-    await test.step('where the browser refuses its storage, as in a sandboxed frame, everything else works', async () => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('The document is sandboxed.', 'SecurityError');
-          },
-        });
+test('the list of all actions, and dialogs that keep the page behind them out of reach; what the reader set is there at the next visit, and where the browser refuses its storage all but that works', async ({
+  page,
+}) => {
+  await listAndDialogs(page);
+  await test.step('what the reader set is there at the next visit; the theme of an address goes before it', async () => {
+    await page.getByLabel('Theme').selectOption('auto');
+    await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
+    await act(page, 'Dark colours');
+    await act(page, 'Layout: top down');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+    await expect(page).toHaveURL(/theme=dark/);
+    await openPalette(page);
+    await expect(rows(page).filter({ hasText: 'Layout: top down' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(map(page)).toHaveAttribute('data-direction', 'down');
+    for (const direction of ['right', 'down']) {
+      await page.getByLabel('Layout').selectOption(direction);
+      await expect(map(page)).toHaveAttribute('data-direction', direction);
+    }
+    await openMap(page, '?theme=light');
+    await expect(theme(page)).toHaveAttribute('data-theme', 'light');
+    await expect(map(page)).toHaveAttribute('data-direction', 'down');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+  });
+  await test.step('where the browser refuses its storage, as in a sandboxed frame, everything else works', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The document is sandboxed.', 'SecurityError');
+        },
       });
-      await openMap(page);
-      await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
-      await act(page, 'Dark colours');
-      await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
-      await openMap(page);
-      await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
     });
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
+    await act(page, 'Dark colours');
+    await expect(theme(page)).toHaveAttribute('data-theme', 'dark');
+    await openMap(page);
+    await expect(theme(page)).toHaveAttribute('data-theme', 'auto');
   });
 });
