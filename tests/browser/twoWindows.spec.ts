@@ -1,7 +1,7 @@
 // A talk in two windows: what one does, the other shows; each may be loaded again.
 
-import type { Page, Route } from '@playwright/test';
-import { card, dropFile, expect, mapReady, openMap, still, test } from './page.ts';
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { card, dropFile, expect, goTo, mapReady, openMap, still, test } from './page.ts';
 import { drawn, waits } from './settled.ts';
 import { asking, audienceAt, consoleAt, light, openPresenter } from './talkWindows.ts';
 
@@ -81,33 +81,13 @@ test('steps, jumps, black, spotlight, passages, what is explored and the laser g
   await presenter.close();
 });
 
-test('either window may be loaded again and is told where the talk is', async ({ page, context }) => {
-  test.slow();
-  await openMap(page, '?mode=present&step=4');
-  const presenter = await openPresenter(context, page);
-  await presenter.keyboard.press('PageDown');
-  await presenter.keyboard.press('PageDown');
-  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
-  await page.reload();
-  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
-  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
-  await presenter.keyboard.press('PageDown');
-  await audienceAt(page).toHaveAttribute('data-step', 'doubt');
-  await presenter.reload();
-  await consoleAt(presenter).toHaveAttribute('data-step', 'doubt');
-  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
-  await presenter.keyboard.press('PageUp');
-  await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
-  await presenter.close();
-  await page.keyboard.press('PageUp');
-  await audienceAt(page).toHaveAttribute('data-step', 'sanctions?');
-});
-
-test('a presenter who comes late finds the step, the clock and the answers', async ({ page, context }) => {
+/** Over both windows at one step: a presenter who comes late, and each window loaded again. */
+async function eitherLoadedAgain(page: Page, context: BrowserContext): Promise<Page> {
   await openMap(page, '?mode=present&step=7');
   await page.keyboard.press('t');
   // The map is given to it: it waits for none of its own, and does not come to be told that there is none.
-  await context.route('**/data/*.json', () => new Promise(() => undefined));
+  const maps = '**/data/*.json';
+  await context.route(maps, () => new Promise(() => undefined));
   const missed: string[] = [];
   context.on('requestfailed', (request) => missed.push(request.url()));
   const presenter = await openPresenter(context, page);
@@ -118,7 +98,82 @@ test('a presenter who comes late finds the step, the clock and the answers', asy
   await presenter.keyboard.press('End');
   await expect(presenter.locator('.console-steps li:last-child [aria-current]')).toBeInViewport({ ratio: 1 });
   expect(missed).toEqual([]);
+  await context.unroute(maps);
+  await test.step('either window is loaded again', async () => {
+    await presenter
+      .getByRole('navigation', { name: 'All steps' })
+      .getByRole('button', { name: /^4 / })
+      .click();
+    await audienceAt(page).toHaveAttribute('data-step', 'recognition');
+    await presenter.keyboard.press('PageDown');
+    await presenter.keyboard.press('PageDown');
+    await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+    await page.reload();
+    await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+    await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+    await presenter.keyboard.press('PageDown');
+    await audienceAt(page).toHaveAttribute('data-step', 'doubt');
+    await presenter.reload();
+    await consoleAt(presenter).toHaveAttribute('data-step', 'doubt');
+    await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+    await presenter.keyboard.press('PageUp');
+    await audienceAt(page).toHaveAttribute('data-step', 'sanctions');
+  });
+  return presenter;
+}
+
+/** Another map is opened for the class, from a file, and asks it; then each window is loaded again. */
+async function fileOutlivesLoads(page: Page, presenter: Page): Promise<void> {
+  await page.keyboard.press('q');
+  await expect(page.locator('.present')).toHaveCount(0);
+  await expect(light(presenter)).not.toHaveAttribute('data-connected', 'true');
+  await dropFile(page, 'asked.json', asking);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await page.locator('body').press('p');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await presenter.keyboard.press('PageDown');
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  for (const key of ['2', '2', '1']) await presenter.keyboard.press(key);
+  const counted = async (window: Page, choices: string) => {
+    await expect(window.locator(choices).nth(0)).toContainText(/Air:? ?1$/);
+    await expect(window.locator(choices).nth(1)).toContainText(/Water:? ?2$/);
+  };
+  await counted(page, '.present-choice');
+  await page.reload();
+  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
+  await counted(page, '.present-choice');
+  await presenter.reload();
+  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
+  await counted(presenter, '.console-votes li');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
+  await counted(page, '.present-choice');
+}
+
+test('a presenter who comes late finds step, clock and answers; either window may be loaded again and is told where the talk is; so it is with another map, opened for the class from a file, and its answers; where the browser blocks the window, a link opens it', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const presenter = await eitherLoadedAgain(page, context);
+  await test.step('another map, from a file', () => fileOutlivesLoads(page, presenter));
   await presenter.close();
+  await page.keyboard.press('PageUp');
+  await audienceAt(page).toHaveAttribute('data-step', '1');
+  await test.step('the browser blocks the window', async () => {
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await goTo(page, '?mode=present&step=2');
+    await audienceAt(page).toHaveAttribute('data-step', 'the-thesis');
+    await page.keyboard.press('s');
+    const link = page.getByRole('link', { name: 'Open the presenter window' });
+    await expect(link).toBeVisible();
+    const [linked] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await mapReady(linked);
+    await consoleAt(linked).toHaveAttribute('data-step', 'the-thesis');
+    await expect(light(linked)).toHaveAttribute('data-connected', 'true');
+    await linked.close();
+  });
 });
 
 test('a map from a file is handed over to the presenter’s window, whose notes begin at their top in each step, also when it is late', async ({
@@ -174,21 +229,6 @@ test('a map from a file is handed over to the presenter’s window, whose notes 
   await presenter.close();
 });
 
-test('where the browser blocks the window, a link opens it', async ({ page, context }) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await openMap(page, '?mode=present&step=2');
-  await page.keyboard.press('s');
-  const link = page.getByRole('link', { name: 'Open the presenter window' });
-  await expect(link).toBeVisible();
-  const [presenter] = await Promise.all([context.waitForEvent('page'), link.click()]);
-  await mapReady(presenter);
-  await expect(presenter.locator('.console')).toHaveAttribute('data-step', 'the-thesis');
-  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
-  await presenter.close();
-});
-
 test('without a channel between windows, their own messages keep them in step', async ({ page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
@@ -201,50 +241,5 @@ test('without a channel between windows, their own messages keep them in step', 
   await consoleAt(presenter).toHaveAttribute('data-step', 'the-thesis');
   await presenter.reload();
   await consoleAt(presenter).toHaveAttribute('data-step', 'the-thesis');
-  await presenter.close();
-});
-
-test('a map from a file, its answers and its step outlive that either window is loaded again', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await openMap(page);
-  await dropFile(page, 'asked.json', asking);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
-  await page.locator('body').press('p');
-  await expect(page.locator('.present')).toBeVisible();
-  const presenter = await openPresenter(context, page);
-  await presenter.keyboard.press('PageDown');
-  for (const key of ['2', '2', '1']) await presenter.keyboard.press(key);
-  const counted = async (window: Page, choices: string) => {
-    await expect(window.locator(choices).nth(0)).toContainText(/Air:? ?1$/);
-    await expect(window.locator(choices).nth(1)).toContainText(/Water:? ?2$/);
-  };
-  await counted(page, '.present-choice');
-  await page.reload();
-  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
-  await counted(page, '.present-choice');
-  await presenter.reload();
-  await expect(light(presenter)).toHaveAttribute('data-connected', 'true');
-  await counted(presenter, '.console-votes li');
-  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
-  await counted(page, '.present-choice');
-  await presenter.close();
-});
-
-test('another map that is opened for the class is the presenter’s too', async ({ page, context }) => {
-  test.slow();
-  await openMap(page, '?mode=present&step=4');
-  const presenter = await openPresenter(context, page);
-  await page.keyboard.press('q');
-  await expect(page.locator('.present')).toHaveCount(0);
-  await expect(light(presenter)).not.toHaveAttribute('data-connected', 'true');
-  await dropFile(page, 'asked.json', asking);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
-  await page.locator('body').press('p');
-  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Asked in class');
-  await presenter.keyboard.press('PageDown');
-  await expect(page.locator('.present-caption')).toHaveText('Why the pump?');
   await presenter.close();
 });
