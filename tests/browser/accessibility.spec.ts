@@ -140,50 +140,6 @@ interface AXNode {
   properties?: { name: string; value: { value?: unknown } }[];
 }
 
-test('everything that takes the keyboard has a name, and no name has an id in it', async ({ page }) => {
-  await openMap(page);
-  await dropFile(page, 'large.json', generatedMap(60));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('60 claims');
-  const client = await developerTools(page);
-  for (const view of ['map', 'outline', 'text']) {
-    if (view === 'outline') await page.keyboard.press('o');
-    if (view === 'text') await page.keyboard.press('t');
-    await still(page);
-    const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
-    const focusable = nodes.filter(
-      (node) =>
-        !node.ignored &&
-        node.role?.value !== 'RootWebArea' &&
-        node.properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
-    );
-    expect(focusable.length, view).toBeGreaterThan(15);
-    const wrong = focusable.filter(({ name }) => !name?.value || /\bn\d+\b/.test(name.value));
-    expect(
-      wrong.map(({ role, name }) => `${role?.value} "${name?.value}"`),
-      view,
-    ).toEqual([]);
-  }
-});
-
-test('the map is at most two tab stops, near, by names and from afar', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump&expand=all&node=brewery');
-  for (const keys of ['', '0', '---', '------']) {
-    for (const key of keys) await page.keyboard.press(key);
-    await still(page);
-    const stops = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
-          (element) =>
-            element.tabIndex >= 0 &&
-            element.checkVisibility({ visibilityProperty: true }) &&
-            !element.closest('[inert]'),
-        ).length,
-    );
-    expect(stops, keys).toBeGreaterThanOrEqual(1);
-    expect(stops, keys).toBeLessThanOrEqual(2);
-  }
-});
-
 /** Contrast ratio of two colours as the browser computes them, by WCAG 2. */
 function contrast(): (front: string, back: string) => number {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -202,8 +158,46 @@ function contrast(): (front: string, back: string) => number {
   };
 }
 
-test('edges and borders keep 3:1, lit or receding, in both themes', async ({ page }) => {
-  await openMap(page);
+async function fewTabStops(page: Page): Promise<void> {
+  await openMap(page, '?map=broad-street-pump&expand=all&node=brewery');
+  for (const keys of ['', '0', '---', '------']) {
+    for (const key of keys) await page.keyboard.press(key);
+    await still(page);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.map a[href], .map button, .map [tabindex]')].filter(
+          (element) =>
+            element.tabIndex >= 0 &&
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !element.closest('[inert]'),
+        ).length,
+    );
+    expect(stops, keys).toBeGreaterThanOrEqual(1);
+    expect(stops, keys).toBeLessThanOrEqual(2);
+  }
+}
+
+async function focusInFullSight(page: Page): Promise<void> {
+  await goToMap(page, '');
+  await page.keyboard.press('m');
+  for (const key of [
+    'Home',
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowDown',
+  ]) {
+    await page.keyboard.press(key);
+    await still(page);
+    await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 0.999 });
+    await expect(page.locator('[data-focused]')).toBeFocused();
+  }
+  await expect(card(page, 'thesis')).toBeAttached();
+}
+
+async function strongLines(page: Page): Promise<void> {
   for (const query of [
     'node=sanctions-bite',
     'expand=all',
@@ -235,11 +229,17 @@ test('edges and borders keep 3:1, lit or receding, in both themes', async ({ pag
       expect(weak.weak, `${query} ${colorScheme}`).toEqual([]);
     }
   }
-});
+}
 
-test('where the keyboard is can be seen: a ring of two pixels or more, also in forced colours', async ({
+test('the map is at most two tab stops, near, by names and from afar; the focused card is in full sight wherever the focus goes; edges and borders keep 3:1, lit or receding, in both themes', async ({
   page,
 }) => {
+  await test.step('tab stops', () => fewTabStops(page));
+  await test.step('the focused card', () => focusInFullSight(page));
+  await test.step('edges and borders', () => strongLines(page));
+});
+
+async function ringOnEach(page: Page): Promise<void> {
   await openMap(page, '?node=lavrov');
   await still(page);
   for (const forcedColors of ['none', 'active'] as const) {
@@ -267,24 +267,37 @@ test('where the keyboard is can be seen: a ring of two pixels or more, also in f
     }
     expect(new Set(seen).size).toBeGreaterThan(10);
   }
-});
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+}
 
-test('the focused card is in full sight wherever the focus goes', async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press('m');
-  for (const key of [
-    'Home',
-    'ArrowRight',
-    'ArrowRight',
-    'ArrowDown',
-    'ArrowDown',
-    'ArrowLeft',
-    'ArrowDown',
-  ]) {
-    await page.keyboard.press(key);
+async function nameOnEach(page: Page): Promise<void> {
+  await dropFile(page, 'large.json', generatedMap(60));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('60 claims');
+  const client = await developerTools(page);
+  for (const view of ['map', 'outline', 'text']) {
+    if (view === 'outline') await page.keyboard.press('o');
+    if (view === 'text') await page.keyboard.press('t');
     await still(page);
-    await expect(page.locator('[data-focused]')).toBeInViewport({ ratio: 0.999 });
-    await expect(page.locator('[data-focused]')).toBeFocused();
+    const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    const focusable = nodes.filter(
+      (node) =>
+        !node.ignored &&
+        node.role?.value !== 'RootWebArea' &&
+        node.properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
+    );
+    expect(focusable.length, view).toBeGreaterThan(15);
+    const wrong = focusable.filter(({ name }) => !name?.value || /\bn\d+\b/.test(name.value));
+    expect(
+      wrong.map(({ role, name }) => `${role?.value} "${name?.value}"`),
+      view,
+    ).toEqual([]);
   }
-  await expect(card(page, 'thesis')).toBeAttached();
+}
+
+test('where the keyboard is can be seen: a ring of two pixels or more, also in forced colours; everything that takes it has a name, and no name has an id in it', async ({
+  page,
+}) => {
+  await test.step('a ring', () => ringOnEach(page));
+  await test.step('a name', () => nameOnEach(page));
 });

@@ -182,15 +182,15 @@ const asked: Asked[][] = [
   ],
 ];
 
-test('every part that is loaded late has its way here', () => {
+test('every part that is loaded late has its way here, and one without which a page does not open is told of in a sentence', async ({
+  page,
+  watched,
+}) => {
   expect(imported.length).toBeGreaterThan(12);
   expect([workers.length, engines.length]).toEqual([1, 1]);
   const late = [...imported, ...styles, ...engines].map(nameOf);
   const reached = [...Object.keys(ways), ...asked.flat().map(([file]) => file)];
   expect([...new Set(late)].sort()).toEqual([...new Set(reached)].sort());
-});
-
-test('a part without which a page does not open is told of in a sentence', async ({ page, watched }) => {
   test.slow();
   watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
   await withoutPauses(page);
@@ -263,10 +263,15 @@ test('what fails once is asked for again, and comes: a part, the engine, the map
   await page.route('**/assets/Help-*.js*', (route) => route.abort(), { times: 1 });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Zoom in');
+  const broken: string[] = [];
+  page.on('requestfailed', (request) => broken.push(request.url()));
   for (const mode of ['', '&mode=embed']) {
     await page.route(`**/${engines[0]}*`, (route) => route.abort(), { times: 1 });
-    await page.goto(`/?map=broad-street-pump&node=brewery${mode}`);
+    const query = `?map=broad-street-pump&node=brewery${mode}`;
+    await (mode === '' ? goTo(page, query) : page.goto(`/${query}`));
     await expect(details(page)).toContainText('Word for word');
+    // It had not come before, with the map that was shown then.
+    expect(broken.splice(0)).toEqual([expect.stringContaining(engines[0] ?? '')]);
   }
 });
 

@@ -34,36 +34,15 @@ test('the address opens the handout, in the place of the map', {
   });
 });
 
-test('among all actions there is the handout; Escape and the button go back to the map', async ({ page }) => {
-  await openMap(page);
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('handout');
-  await page.keyboard.press('Enter');
-  await expect(sheet(page)).toBeVisible();
-  expect(page.url()).toContain('view=handout');
-  // What only moves the map does nothing here.
-  await page.keyboard.press('a');
-  await page.keyboard.press('ArrowDown');
-  expect(page.url()).not.toContain('expand');
-  expect(page.url()).not.toContain('node');
-  await page.keyboard.press('Escape');
-  await expect(map(page)).toBeVisible();
-  await expect(sheet(page)).toHaveCount(0);
-  await goTo(page, '?view=handout');
-  await page.getByRole('button', { name: 'Back to the map' }).click();
-  await expect(map(page)).toBeVisible();
-  expect(page.url()).not.toContain('handout');
-});
+const titles = { summit: 'Why the Kremlin avoids a summit with Zelensky' };
 
 /** Inside the margins of print.css, in CSS pixels. */
 const papers = { A4: { width: 665, height: 978 }, Letter: { width: 687, height: 912 } } as const;
 
-test('on paper there is the sheet and nothing else, no picture wider than the page or apart from its caption, and the sheet is light in the dark theme', async ({
-  page,
-}) => {
-  await openHandout(page);
+/** The sheets of two maps, as they are printed and in the dark theme. */
+async function looksRightOnPaper(page: Page): Promise<void> {
   for (const [query, title] of [
-    ['?view=handout', 'Why the Kremlin avoids a summit with Zelensky'],
+    ['?view=handout', titles.summit],
     ['?map=broad-street-pump&view=handout', 'The pump in Broad Street'],
   ] as const) {
     await goTo(page, query);
@@ -94,23 +73,17 @@ test('on paper there is the sheet and nothing else, no picture wider than the pa
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1440, height: 900 });
   }
-  await test.step('in the dark theme it is light on screen too', async () => {
-    await openHandout(page, '?view=handout&theme=dark');
-    const colours = await sheet(page).evaluate((element) => {
-      const { color, backgroundColor } = getComputedStyle(element);
-      return { color, backgroundColor };
-    });
-    expect(colours).toEqual({ color: 'rgb(31, 27, 22)', backgroundColor: 'rgb(255, 255, 255)' });
-  });
-});
+}
 
-test('a PDF has about as many pages as there is to print, in A4 and in Letter, of hundreds of claims without a tour too', async ({
-  page,
-}) => {
-  await openHandout(page);
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/** How many pages the sheet takes, with and without what may be left out. */
+async function hasItsPages(page: Page): Promise<void> {
+  await goTo(page, '?view=handout');
+  await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(titles.summit);
   await page.getByLabel('Notes for the teacher').check();
   for (const format of ['A4', 'Letter']) {
     const pages = pagesOf(await page.pdf({ format }));
@@ -132,6 +105,43 @@ test('a PDF has about as many pages as there is to print, in A4 and in Letter, o
     expect(pages).toBeGreaterThan(15);
     expect(pages).toBeLessThan(45);
   });
-});
+}
 
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+test('among all actions there is the handout, and Escape and the button go back to the map; on paper there is the sheet and nothing else, no picture wider than the page or apart from its caption, on about as many pages as there is to print, in A4 and in Letter, of hundreds of claims without a tour too; it is light in the dark theme', async ({
+  page,
+}) => {
+  await test.step('there and back', async () => {
+    await openMap(page);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('handout');
+    await page.keyboard.press('Enter');
+    await expect(sheet(page)).toBeVisible();
+    expect(page.url()).toContain('view=handout');
+    // What only moves the map does nothing here.
+    await page.keyboard.press('a');
+    await page.keyboard.press('ArrowDown');
+    expect(page.url()).not.toContain('expand');
+    expect(page.url()).not.toContain('node');
+    await page.keyboard.press('Escape');
+    await expect(map(page)).toBeVisible();
+    await expect(sheet(page)).toHaveCount(0);
+    await goTo(page, '?view=handout');
+    await page.getByRole('button', { name: 'Back to the map' }).click();
+    await expect(map(page)).toBeVisible();
+    expect(page.url()).not.toContain('handout');
+  });
+  await test.step('on paper', () => looksRightOnPaper(page));
+  await test.step('as a PDF', () => hasItsPages(page));
+  await test.step('in the dark theme it is light on screen too', async () => {
+    await goTo(page, '');
+    await page.getByLabel('Theme').selectOption('dark');
+    await goTo(page, '?view=handout');
+    await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(titles.summit);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const colours = await sheet(page).evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(31, 27, 22)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+});

@@ -76,8 +76,77 @@ test('a phone begins with the outline; what is chosen there opens a sheet', { ta
   });
 });
 
-test('the sheet is made larger and smaller, dragged, swiped away, and scrolled', async ({ page }) => {
-  await openMap(page);
+/** On the map, on a small phone and on a larger one. */
+async function staysAboveTheSheet(page: Page): Promise<void> {
+  await test.step('on a small phone what one goes to', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openMap(page, '?view=map&node=lavrov');
+    await still(page);
+    expect(outOfSight(await sightOf(page), ['lavrov'])).toEqual([]);
+  });
+  await test.step('what is tapped', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await goTo(page, '?view=map');
+    await still(page);
+    await card(page, 'washington').locator('.card-name').tap();
+    await expect(details(page)).toBeVisible();
+    await still(page);
+    const [box, stage] = await Promise.all([card(page, 'washington').boundingBox(), map(page).boundingBox()]);
+    if (!box || !stage) throw new Error('The card is not on the page.');
+    expect(box.y).toBeGreaterThanOrEqual(stage.y - 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+  });
+}
+
+async function fitsEveryWidth(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await goTo(page, '?node=lavrov');
+  for (const [width, height] of [
+    [320, 256],
+    [320, 568],
+    [390, 844],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await still(page);
+    await expect(details(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width);
+    const over = await details(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(over, `${width}`).toBe(0);
+  }
+  await test.step('in a very low window nothing under the sheet can be reached', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await goTo(page, '?node=survival');
+    await expect(details(page)).toContainText('risks political upheaval');
+    await expect.poll(() => share(page)).toBeCloseTo(1, 1);
+    await expect(page.locator('.main-view')).toHaveAttribute('inert');
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toHaveCount(0);
+    await expect(page.locator('.main-view')).not.toHaveAttribute('inert');
+  });
+}
+
+async function textIsReadAtOnce(page: Page): Promise<void> {
+  await goTo(page, '?view=text');
+  for (const size of [
+    { width: 390, height: 844, least: 150 },
+    { width: 320, height: 568, least: 20 },
+  ]) {
+    await page.setViewportSize(size);
+    const seen = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('.reader-scroll')?.getBoundingClientRect();
+        const text = document.querySelector('.source-body')?.getBoundingClientRect();
+        return box && text ? Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top) : 0;
+      });
+    await expect.poll(seen, `${size.width} pixels wide`).toBeGreaterThan(size.least);
+  }
+}
+
+async function sheetFollowsTheFinger(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
   await test.step('the handle is large enough for a finger, and makes the sheet larger and smaller', async () => {
     await goTo(page, '?node=lavrov');
     const box = await handle(page).boundingBox();
@@ -115,70 +184,13 @@ test('the sheet is made larger and smaller, dragged, swiped away, and scrolled',
     expect(await share(page)).toBeCloseTo(0.48, 1);
     await expect(handle(page)).toBeInViewport();
   });
-});
+}
 
-test('on the map too the claim in focus stays above the sheet', async ({ page }) => {
-  await openMap(page, '?view=map');
-  await still(page);
-  await card(page, 'washington').locator('.card-name').tap();
-  await expect(details(page)).toBeVisible();
-  await still(page);
-  const [box, stage] = await Promise.all([card(page, 'washington').boundingBox(), map(page).boundingBox()]);
-  if (!box || !stage) throw new Error('The card is not on the page.');
-  expect(box.y).toBeGreaterThanOrEqual(stage.y - 1);
-  expect(box.y + box.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
-});
-
-test('no width of phone or tablet scrolls sideways, with the sheet open, which in a very low window covers the map', async ({
+test('on the map too the claim in focus stays above the sheet, which no width of phone or tablet scrolls sideways, which covers the map in a very low window, and which is made larger and smaller, dragged, swiped away, and scrolled; a text beside the map can be read at once', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await openMap(page, '?node=lavrov');
-  for (const [width, height] of [
-    [320, 256],
-    [320, 568],
-    [390, 844],
-    [768, 1024],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await still(page);
-    await expect(details(page)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width);
-    const over = await details(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-    expect(over, `${width}`).toBe(0);
-  }
-  await test.step('in a very low window nothing under the sheet can be reached', async () => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await goTo(page, '?node=survival');
-    await expect(details(page)).toContainText('risks political upheaval');
-    await expect.poll(() => share(page)).toBeCloseTo(1, 1);
-    await expect(page.locator('.main-view')).toHaveAttribute('inert');
-    await page.keyboard.press('Escape');
-    await expect(details(page)).toHaveCount(0);
-    await expect(page.locator('.main-view')).not.toHaveAttribute('inert');
-  });
-});
-
-test('a text beside the map can be read at once', async ({ page }) => {
-  await openMap(page, '?view=text');
-  for (const size of [
-    { width: 390, height: 844, least: 150 },
-    { width: 320, height: 568, least: 20 },
-  ]) {
-    await page.setViewportSize(size);
-    const seen = () =>
-      page.evaluate(() => {
-        const box = document.querySelector('.reader-scroll')?.getBoundingClientRect();
-        const text = document.querySelector('.source-body')?.getBoundingClientRect();
-        return box && text ? Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top) : 0;
-      });
-    await expect.poll(seen, `${size.width} pixels wide`).toBeGreaterThan(size.least);
-  }
-});
-
-test('on a small phone the claim that one goes to is in sight above what is said of it', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await openMap(page, '?view=map&node=lavrov');
-  await still(page);
-  expect(outOfSight(await sightOf(page), ['lavrov'])).toEqual([]);
+  await staysAboveTheSheet(page);
+  await test.step('every width', () => fitsEveryWidth(page));
+  await test.step('a text beside the map', () => textIsReadAtOnce(page));
+  await test.step('the sheet', () => sheetFollowsTheFinger(page));
 });

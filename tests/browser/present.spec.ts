@@ -1,6 +1,7 @@
 // A talk in one window: steps, keys, clickers, sizes for the last row.
 
 import type { Page } from '@playwright/test';
+import { goToMap } from './goToMap.ts';
 import {
   card,
   developerTools,
@@ -8,7 +9,6 @@ import {
   expect,
   goTo,
   map,
-  mapReady,
   openMap,
   still,
   test,
@@ -16,22 +16,31 @@ import {
 } from './page.ts';
 
 const wall = { width: 1920, height: 1080 };
+const phone = { width: 390, height: 844 };
 const stage = (page: Page) => page.locator('.present');
 const stepOf = (page: Page) => stage(page).getAttribute('data-step');
 
 /** Everything that a step shows, as far as it does not depend on time. */
 const sight = async (page: Page) => {
   await still(page);
-  return page.evaluate(() => ({
-    step: document.querySelector('.present')?.getAttribute('data-step'),
-    caption: document.querySelector('.present-caption')?.textContent,
-    focus: document.querySelector('[data-focused]')?.getAttribute('data-claim'),
-    cards: [...document.querySelectorAll('[data-claim]')]
-      .map((each) => each.getAttribute('data-claim'))
-      .toSorted(),
-    open: document.querySelector('.present-passage')?.textContent ?? null,
-    camera: document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
-  }));
+  return page.evaluate(() => {
+    const caption = document.querySelector('.present-caption');
+    const { fontSize = '', lineHeight = '' } = caption ? getComputedStyle(caption) : {};
+    return {
+      step: document.querySelector('.present')?.getAttribute('data-step'),
+      caption: caption?.textContent,
+      focus: document.querySelector('[data-focused]')?.getAttribute('data-claim'),
+      cards: [...document.querySelectorAll('[data-claim]')]
+        .map((each) => each.getAttribute('data-claim'))
+        .toSorted(),
+      open: document.querySelector('.present-passage')?.textContent ?? null,
+      camera: document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform,
+      // Of the caption: its size on the wall, in CSS pixels, its lines, and what is cut off of it.
+      size: Number.parseFloat(fontSize),
+      lines: caption ? Math.floor(caption.scrollHeight / Number.parseFloat(lineHeight)) : Number.NaN,
+      cut: caption ? caption.scrollHeight - caption.clientHeight : Number.NaN,
+    };
+  });
 };
 
 /** Until all that a talk goes on with without network is there: parts of the program, with what these ask for. */
@@ -58,9 +67,9 @@ const covered = (page: Page) =>
     }),
   );
 
-test('the key p begins a talk, and End the presentation gives the map back', { tag: '@smoke' }, async ({
-  page,
-}) => {
+test('the key p begins a talk, End the presentation gives the map back, and every key does what the table says', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openMap(page);
   await page.locator('body').press('p');
   await expect(stage(page)).toHaveAttribute('data-step', 'question?');
@@ -69,10 +78,9 @@ test('the key p begins a talk, and End the presentation gives the map back', { t
   await page.getByRole('button', { name: 'End' }).click();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
   await expect(page).not.toHaveURL(/mode=present/);
-});
-
-test('every key does what the table says', { tag: '@smoke' }, async ({ page }) => {
-  await openMap(page, '?mode=present');
+  await goTo(page, '?mode=present');
+  await expect(stage(page)).toHaveAttribute('data-step', 'question?');
+  await page.mouse.move(-1, -1);
   const press = (key: string) => page.keyboard.press(key);
   for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n']) {
     await press('Home');
@@ -136,49 +144,6 @@ test('every key does what the table says', { tag: '@smoke' }, async ({ page }) =
   await expect(stage(page)).toHaveAttribute('data-step', 'whose-fault');
 });
 
-test('who looks around or finds a claim by search is still at their step: r comes back to it, and next goes on from it', async ({
-  page,
-}) => {
-  await test.step('looking around', async () => {
-    await openMap(page, '?mode=present&step=seven-reasons');
-    const before = await sight(page);
-    await card(page, 'europe').click();
-    await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
-    await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
-    await page.keyboard.press('r');
-    expect(await sight(page)).toEqual(before);
-    await card(page, 'europe').click();
-    await page.getByRole('button', { name: /Back to the step/ }).click();
-    expect(await sight(page)).toEqual(before);
-    await card(page, 'europe').click();
-    await page.keyboard.press('n');
-    await expect(stage(page)).toHaveAttribute('data-step', 'recognition');
-  });
-  await test.step('by search', async () => {
-    await goTo(page, '?mode=present&step=2');
-    await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
-    await page.keyboard.press('o');
-    await page.getByRole('searchbox', { name: 'Find a step or a claim' }).fill('fiona');
-    await page
-      .getByRole('region', { name: 'All steps' })
-      .getByRole('button', { name: /Hill/ })
-      .first()
-      .click();
-    await expect(card(page, 'hill')).toHaveAttribute('data-focused', 'true');
-    expect(await stepOf(page)).toBe('the-thesis');
-  });
-});
-
-test('a step that opens a passage shows its words and what was found of them', async ({ page }) => {
-  await openMap(page, '?mode=present&map=broad-street-pump');
-  for (let at = 0; at < 20 && (await page.locator('.present-passage').count()) === 0; at++) {
-    await page.keyboard.press('PageDown');
-    await still(page);
-  }
-  await expect(page.locator('.present-passage .passage-words')).toBeVisible();
-  await expect(page.locator('.present-passage .finding')).toContainText(/Word for word|typography/);
-});
-
 const predict = JSON.stringify({
   version: 1,
   title: 'Predict',
@@ -203,9 +168,16 @@ const predict = JSON.stringify({
   ],
 });
 
-test('a question that the thesis answers is shown alone, and answers are counted by key before the step reveals what it is about', async ({
-  page,
-}) => {
+/** Leaves the talk that is given for one of another map, or of the same. */
+async function begin(page: Page, map: string, more = ''): Promise<void> {
+  await goToMap(page, `?map=${map}`);
+  await expect(stage(page)).toHaveCount(0);
+  await goTo(page, `?map=${map}&mode=present${more}`);
+  await expect(stage(page)).toHaveAttribute('data-step', /./);
+}
+
+/** A question that the thesis answers, and one of a file. */
+async function asks(page: Page): Promise<void> {
   await test.step('alone, and the next step shows the thesis', async () => {
     await openMap(page, '?mode=present');
     await expect(stage(page)).toHaveAttribute('data-step', 'question?');
@@ -233,30 +205,84 @@ test('a question that the thesis answers is shown alone, and answers are counted
     await page.keyboard.press('PageUp');
     await expect(page.locator('.present-choice').nth(1)).toContainText('2');
   });
-});
+}
 
-test('a code and a short address lead the class to the same sight', async ({ page }) => {
-  await openMap(page, '?mode=present&step=who-says-so');
-  await page.keyboard.press('c');
-  const dialog = page.getByRole('dialog', { name: 'Address for the class' });
-  await expect(dialog.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
-  await expect(dialog.locator('.class-address')).toHaveText(/\/\?node=lavrov$/);
-  // Whoever photographs it comes to their own computer.
-  await expect(dialog).toContainText('This site runs on your own computer');
-});
-
-/** The caption: its size on the wall, in CSS pixels, its lines, and what is cut off of it. */
-const captionOf = (page: Page) =>
-  page.locator('.present-caption').evaluate((caption) => {
-    const { fontSize, lineHeight } = getComputedStyle(caption);
-    return {
-      size: Number.parseFloat(fontSize),
-      lines: Math.floor(caption.scrollHeight / Number.parseFloat(lineHeight)),
-      cut: caption.scrollHeight - caption.clientHeight,
-    };
+async function looksAround(page: Page): Promise<void> {
+  await test.step('looking around', async () => {
+    await begin(page, 'putin-zelensky-summit', '&step=seven-reasons');
+    await expect(stage(page)).toHaveAttribute('data-step', 'seven-reasons');
+    const before = await sight(page);
+    await card(page, 'europe').click();
+    await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
+    await expect(page.getByRole('button', { name: /Back to the step/ })).toBeVisible();
+    await page.keyboard.press('r');
+    expect(await sight(page)).toEqual(before);
+    await card(page, 'europe').click();
+    await page.getByRole('button', { name: /Back to the step/ }).click();
+    expect(await sight(page)).toEqual(before);
+    await card(page, 'europe').click();
+    await page.keyboard.press('n');
+    await expect(stage(page)).toHaveAttribute('data-step', 'recognition');
   });
+  await test.step('by search', async () => {
+    await goTo(page, '?mode=present&step=2');
+    await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+    await page.keyboard.press('o');
+    await page.getByRole('searchbox', { name: 'Find a step or a claim' }).fill('fiona');
+    await page
+      .getByRole('region', { name: 'All steps' })
+      .getByRole('button', { name: /Hill/ })
+      .first()
+      .click();
+    await expect(card(page, 'hill')).toHaveAttribute('data-focused', 'true');
+    expect(await stepOf(page)).toBe('the-thesis');
+  });
+}
 
-test('a clicker goes through all steps without network and back, the same both ways, and the last row can read each', async ({
+/** Where the claim of the school's map is, the step is named that one comes back to. */
+async function wayBack(page: Page) {
+  await page.locator('[data-claim]', { hasText: 'Stay at eight' }).first().click();
+  await expect(page.getByRole('button', { name: /^Back to the step/ })).toBeVisible();
+  return page.locator('.present-return kbd');
+}
+
+test('a question that the thesis answers is shown alone, and answers are counted by key before the step reveals what it is about; who looks around or finds a claim by search is still at their step: r comes back to it, and next goes on from it; a code and a short address lead the class to the same sight; a passage shows its words and what was found of them; keys are named at 13 pixels or more', async ({
+  page,
+}) => {
+  await asks(page);
+  await looksAround(page);
+  await test.step('a code', async () => {
+    await begin(page, 'putin-zelensky-summit', '&step=who-says-so');
+    await expect(stage(page)).toHaveAttribute('data-step', 'who-says-so');
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog', { name: 'Address for the class' });
+    await expect(dialog.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
+    await expect(dialog.locator('.class-address')).toHaveText(/\/\?node=lavrov$/);
+    // Whoever photographs it comes to their own computer.
+    await expect(dialog).toContainText('This site runs on your own computer');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+  await test.step('a passage', async () => {
+    await begin(page, 'broad-street-pump');
+    for (let at = 0; at < 20 && (await page.locator('.present-passage').count()) === 0; at++) {
+      await page.keyboard.press('PageDown');
+      await still(page);
+    }
+    await expect(page.locator('.present-passage .passage-words')).toBeVisible();
+    await expect(page.locator('.present-passage .finding')).toContainText(/Word for word|typography/);
+  });
+  await test.step('keys', async () => {
+    await page.setViewportSize(phone);
+    await begin(page, 'school-at-nine');
+    await still(page);
+    const key = await wayBack(page);
+    const size = await key.evaluate((key) => Number.parseFloat(getComputedStyle(key).fontSize));
+    expect(size).toBeGreaterThanOrEqual(13);
+  });
+});
+
+test('a clicker goes through all steps without network and back, the same both ways, and the last row can read each; What if and the code for the class need no network either', async ({
   page,
   context,
   watched,
@@ -273,8 +299,9 @@ test('a clicker goes through all steps without network and back, the same both w
   const there: Awaited<ReturnType<typeof sight>>[] = [];
   for (let at = 0; at < 18; at++) {
     if (at > 0) await page.keyboard.press('PageDown');
-    there.push(await sight(page));
-    const { size, lines, cut } = await captionOf(page);
+    const seen = await sight(page);
+    there.push(seen);
+    const { size, lines, cut } = seen;
     expect(size, `step ${at + 1}`).toBeGreaterThanOrEqual(32);
     expect([lines <= 2, cut <= 1], `step ${at + 1}`).toEqual([true, true]);
   }
@@ -285,99 +312,77 @@ test('a clicker goes through all steps without network and back, the same both w
     await page.keyboard.press('PageUp');
     expect(await sight(page)).toEqual(there[at]);
   }
-});
-
-test('once a talk is begun, What if and the code for the class need no network', async ({
-  page,
-  context,
-  watched,
-}) => {
-  watched.allow(/icon\.svg/);
-  await openMap(page, '?map=broad-street-pump&mode=present&step=3');
-  await talkReady(page, 'broad-street-essay.txt');
-  await context.setOffline(true);
-  await page.keyboard.press('h');
-  await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
-  await expect(page.locator('.map .meter').first()).toBeVisible();
-  await page.keyboard.press('c');
-  await expect(page.locator('.qr')).toBeVisible();
-});
-
-test('keys are named where there are some, at 13 pixels or more', async ({ page, browser, baseURL }) => {
-  const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const phone = await browser.newContext(options);
-  const away = async (page: Page) => {
-    await page.goto(`${baseURL}/?map=school-at-nine&mode=present`);
-    await mapReady(page);
-    await page.locator('[data-claim]', { hasText: 'Stay at eight' }).first().click();
-    await expect(page.getByRole('button', { name: /^Back to the step/ })).toBeVisible();
-    return page.locator('.present-return kbd');
-  };
-  await expect(await away(await phone.newPage())).toHaveCount(0);
-  await phone.close();
-  await page.setViewportSize(options.viewport);
-  const size = await (await away(page)).evaluate((key) => Number.parseFloat(getComputedStyle(key).fontSize));
-  expect(size).toBeGreaterThanOrEqual(13);
-});
-
-test('on a phone one finger turns the pages, two fingers explore, and buttons cover nothing that is read or pressed', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+  await test.step('What if and the code', async () => {
+    await context.setOffline(false);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await begin(page, 'broad-street-pump', '&step=3');
+    await talkReady(page, 'broad-street-essay.txt');
+    await context.setOffline(true);
+    await page.keyboard.press('h');
+    await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
+    await expect(page.locator('.map .meter').first()).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.locator('.qr')).toBeVisible();
   });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/?mode=present`);
-  await mapReady(page);
-  const client = await developerTools(page);
-  const touch = (type: string, ...points: [number, number][]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-    });
-  const swipe = async (from: number, to: number) => {
-    await touch('touchStart', [from, 300]);
-    for (let part = 1; part <= 5; part++) await touch('touchMove', [from + ((to - from) * part) / 5, 300]);
-    await touch('touchEnd');
-  };
-  await swipe(320, 80);
-  await expect(stage(page)).toHaveAttribute('data-step', 'question');
-  await expect(page.locator('.present-controls')).toHaveAttribute('data-shown', 'true');
-  expect(await covered(page)).toEqual([]);
-  await swipe(80, 320);
-  await expect(stage(page)).toHaveAttribute('data-step', 'question?');
-  await still(page);
-  for (const step of ['question', 'the-thesis']) {
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true });
+
+  test('one finger turns the pages, two fingers explore, buttons cover nothing that is read or pressed, and no key is named', async ({
+    page,
+  }) => {
+    await openMap(page, '?mode=present');
+    const client = await developerTools(page);
+    const touch = (type: string, ...points: [number, number][]) =>
+      client.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const swipe = async (from: number, to: number) => {
+      await touch('touchStart', [from, 300]);
+      for (let part = 1; part <= 5; part++) await touch('touchMove', [from + ((to - from) * part) / 5, 300]);
+      await touch('touchEnd');
+    };
     await swipe(320, 80);
-    await expect(stage(page)).toHaveAttribute('data-step', step);
-  }
-  await still(page);
-  // The second finger comes after the first, and stays where it is.
-  await touch('touchStart', [80, 300]);
-  await touch('touchStart', [80, 300], [310, 300]);
-  for (let part = 1; part <= 6; part++) await touch('touchMove', [80 + part * 16, 300], [310, 300]);
-  await touch('touchEnd');
-  await expect(map(page)).toHaveAttribute('data-detail', 'names');
-  await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
-  for (const [width, height, step] of [
-    [390, 844, 'spared?'],
-    [320, 400, 'spared?'],
-    [375, 667, 'the-whole?'],
-    [844, 390, 'the-whole?'],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await goTo(page, `?map=broad-street-pump&mode=present&step=${step}`);
-    await expect(stage(page)).toHaveAttribute('data-step', step);
-    await page.locator('.present-choice').first().tap();
-    expect(await covered(page), `${step} at ${width}x${height}`).toEqual([]);
-  }
-  // What a finger needs besides is not drawn: the pill is as large as the layout knows it.
-  await goTo(page, '?map=broad-street-pump&mode=present&step=far-away');
-  await still(page);
-  const pill = page.locator('.react-flow__node-stub').first();
-  expect((await pill.locator('.stub').boundingBox())?.height).toBe((await pill.boundingBox())?.height);
-  await context.close();
+    await expect(stage(page)).toHaveAttribute('data-step', 'question');
+    await expect(page.locator('.present-controls')).toHaveAttribute('data-shown', 'true');
+    expect(await covered(page)).toEqual([]);
+    await swipe(80, 320);
+    await expect(stage(page)).toHaveAttribute('data-step', 'question?');
+    await still(page);
+    for (const step of ['question', 'the-thesis']) {
+      await swipe(320, 80);
+      await expect(stage(page)).toHaveAttribute('data-step', step);
+    }
+    await still(page);
+    // The second finger comes after the first, and stays where it is.
+    await touch('touchStart', [80, 300]);
+    await touch('touchStart', [80, 300], [310, 300]);
+    for (let part = 1; part <= 6; part++) await touch('touchMove', [80 + part * 16, 300], [310, 300]);
+    await touch('touchEnd');
+    await expect(map(page)).toHaveAttribute('data-detail', 'names');
+    await expect(stage(page)).toHaveAttribute('data-step', 'the-thesis');
+    for (const [width, height, step] of [
+      [390, 844, 'spared?'],
+      [320, 400, 'spared?'],
+      [375, 667, 'the-whole?'],
+      [844, 390, 'the-whole?'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await goTo(page, `?map=broad-street-pump&mode=present&step=${step}`);
+      await expect(stage(page)).toHaveAttribute('data-step', step);
+      await page.locator('.present-choice').first().tap();
+      expect(await covered(page), `${step} at ${width}x${height}`).toEqual([]);
+    }
+    // What a finger needs besides is not drawn: the pill is as large as the layout knows it.
+    await goTo(page, '?map=broad-street-pump&mode=present&step=far-away');
+    await still(page);
+    const pill = page.locator('.react-flow__node-stub').first();
+    expect((await pill.locator('.stub').boundingBox())?.height).toBe((await pill.boundingBox())?.height);
+    await page.setViewportSize(phone);
+    await begin(page, 'school-at-nine');
+    await still(page);
+    await expect(await wayBack(page)).toHaveCount(0);
+  });
 });

@@ -9,9 +9,9 @@ async function print(page: Page): Promise<void> {
   await expect(paper(page)).toBeVisible();
 }
 
-test('what is printed is the whole argument, open or not, and no canvas', { tag: '@smoke' }, async ({
-  page,
-}) => {
+test('what is printed is the whole argument, open or not, and no canvas, on light paper, with nothing wider than the page, in the dark theme too', {
+  tag: '@smoke',
+}, async ({ page }) => {
   await openMap(page, '?expand=none');
   await expect(paper(page)).toHaveCount(0);
   await print(page);
@@ -32,31 +32,30 @@ test('what is printed is the whole argument, open or not, and no canvas', { tag:
     expect(await breaks('.print-claim', 'breakInside')).toBe('avoid');
     expect(await breaks('.print-source', 'breakInside')).toBe('avoid');
   });
-});
-
-test('paper is light and nothing on it is wider than the page, in the dark theme too', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openMap(page, '?theme=dark');
-  for (const theme of ['dark', 'auto']) {
-    if (theme === 'auto') await page.getByLabel('Theme').selectOption(theme);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    // As wide as A4 between its margins.
-    await page.setViewportSize({ width: 665, height: 900 });
-    await print(page);
-    const ink = await paper(page).evaluate((element) => getComputedStyle(element).color);
-    expect(ink, theme).toBe('rgb(31, 27, 22)');
-    const over = await paper(page).evaluate(
-      (element) =>
-        [...element.querySelectorAll('p, li')].filter((each) => each.scrollWidth > each.clientWidth + 1)
-          .length,
-    );
-    expect(over).toBe(0);
+  await test.step('in the dark theme', async () => {
     await page.emulateMedia({ media: 'screen' });
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const theme of ['dark', 'auto']) {
+      await page.getByLabel('Theme').selectOption(theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      // As wide as A4 between its margins.
+      await page.setViewportSize({ width: 665, height: 900 });
+      await print(page);
+      const ink = await paper(page).evaluate((element) => getComputedStyle(element).color);
+      expect(ink, theme).toBe('rgb(31, 27, 22)');
+      const over = await paper(page).evaluate(
+        (element) =>
+          [...element.querySelectorAll('p, li')].filter((each) => each.scrollWidth > each.clientWidth + 1)
+            .length,
+      );
+      expect(over).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  });
 });
 
-test('a PDF of the page has several pages, in A4 and in Letter, and map and keyboard are as they were', async ({
+test('a PDF of the page has several pages, in A4 and in Letter, and map and keyboard are as they were; the stage, the presenter’s window and an embedded map print the whole argument too', async ({
   page,
 }) => {
   await openMap(page, '?node=lavrov');
@@ -86,21 +85,18 @@ test('a PDF of the page has several pages, in A4 and in Letter, and map and keyb
     await expect(paper(page)).toHaveCount(0);
     await expect(row).toBeFocused();
   });
-});
-
-test('the stage, the presenter’s window and an embedded map print the whole argument too', async ({
-  page,
-}) => {
-  for (const [place, query, name] of [
-    ['the stage', '?mode=present', ''],
-    ['an embedded map', '?mode=embed', ''],
-    ['the presenter’s window', '?mode=present', 'therefore-presenter-0123456789'],
+  for (const [place, query, name, shows] of [
+    ['the stage', '?mode=present', '', '.present'],
+    ['an embedded map', '?mode=embed', '', '.embed'],
+    ['the presenter’s window', '?mode=present', 'therefore-presenter-0123456789', '.console'],
   ] as const)
     await test.step(place, async () => {
       await page.evaluate((own) => {
         window.name = own;
       }, name);
-      await openMap(page, query);
+      if (place === 'the stage') await goTo(page, query);
+      else await openMap(page, query);
+      await expect(page.locator(shows)).toBeVisible();
       await print(page);
       await expect(claims(page)).toHaveCount(30);
       await expect(map(page)).toBeHidden();

@@ -1,6 +1,6 @@
 // Fingers: taps, a pinch, one finger that pans; on a phone and on a tablet.
 
-import { type CDPSession, devices } from '@playwright/test';
+import { type CDPSession, devices, type Page } from '@playwright/test';
 import { card, details, developerTools, expect, goTo, map, moving, openMap, still, test } from './page.ts';
 import { outOfSight, sightOf } from './sight.ts';
 
@@ -26,7 +26,7 @@ async function gesture(
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('a tap shows a claim’s details, a double tap makes a scene of it', async ({ page }) => {
+async function tapAndDoubleTap(page: Page): Promise<void> {
   await openMap(page);
   await still(page);
   await card(page, 'europe').locator('.card-name').tap();
@@ -43,10 +43,63 @@ test('a tap shows a claim’s details, a double tap makes a scene of it', async 
   await expect(card(page, 'europe')).toHaveAttribute('data-focused', 'true');
   await expect(card(page, 'europe')).toHaveAttribute('data-form', 'sentence');
   expect(outOfSight(await sightOf(page), ['europe', 'thesis'])).toEqual([]);
-});
+}
 
-test('two fingers zoom, one finger pans', async ({ page }) => {
-  await openMap(page, '?expand=all');
+async function isLargeEnough(page: Page): Promise<void> {
+  for (const query of ['', '?view=outline&node=europe', '?node=lavrov']) {
+    await goTo(page, query);
+    await expect(page.getByRole('tree', { name: 'Outline' })).toHaveCount(query.includes('outline') ? 1 : 0);
+    await still(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], select, input, summary')]
+        .filter((element) => {
+          if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+          if (element.closest('.visually-hidden, .react-flow__attribution, .skip, [inert]')) return false;
+          // A link within a sentence is as high as its line.
+          if (element.matches('.link, .mark-link, a[href]')) return false;
+          const { x, y, width, height } = element.getBoundingClientRect();
+          // A pill is hit in a larger room than it is drawn in.
+          const isHit = (by: number) =>
+            document.elementFromPoint(x + width / 2, y + height / 2 + by) === element;
+          const pill = element.matches('.stub') && [-21, 21].every(isHit);
+          return width > 0 && ((height < 43.5 && !pill) || width < 43.5);
+        })
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return `${element.className} ${element.textContent?.slice(0, 20)} ${Math.round(width)}x${Math.round(height)}`;
+        }),
+    );
+    expect(small, query).toEqual([]);
+  }
+}
+
+async function pinchGoesOn(page: Page): Promise<void> {
+  await goTo(page, '?detail=names');
+  await expect(map(page)).toHaveAttribute('data-detail', 'names');
+  await still(page);
+  const name = card(page, 'washington').locator('.card-body > *').first();
+  const box = await name.boundingBox();
+  if (!box) throw new Error('The name has no place on the page.');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const client = await developerTools(page);
+  const fingers = (type: string, ...apart: number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: apart.flatMap((by) => [-by, by]).map((by, id) => ({ id, x: middle.x + by, y: middle.y })),
+    });
+  const element = await name.elementHandle();
+  await fingers('touchStart', 12);
+  for (let apart = 12; apart < 40; apart += 2) await fingers('touchMove', apart);
+  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
+  expect(await element?.evaluate((each) => each.isConnected)).toBe(false);
+  for (let apart = 40; apart > 20; apart -= 2) await fingers('touchMove', apart);
+  await fingers('touchEnd');
+  await expect(map(page)).toHaveAttribute('data-detail', 'names');
+}
+
+async function zoomAndPan(page: Page): Promise<void> {
+  await goTo(page, '?expand=all&detail=sentences');
+  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
   await still(page);
   const client = await developerTools(page);
   const stage = await map(page).boundingBox();
@@ -73,56 +126,13 @@ test('two fingers zoom, one finger pans', async ({ page }) => {
       pinch.map(({ x, y }) => ({ x: middle.x + (x - middle.x) / 2, y })),
     );
   await expect(map(page)).toHaveAttribute('data-detail', 'whole');
-});
+}
 
-test('a pinch goes on, and back, where the card under both fingers is drawn anew', async ({ page }) => {
-  await openMap(page, '?detail=names');
-  await still(page);
-  const name = card(page, 'washington').locator('.card-body > *').first();
-  const box = await name.boundingBox();
-  if (!box) throw new Error('The name has no place on the page.');
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const client = await developerTools(page);
-  const fingers = (type: string, ...apart: number[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: apart.flatMap((by) => [-by, by]).map((by, id) => ({ id, x: middle.x + by, y: middle.y })),
-    });
-  const element = await name.elementHandle();
-  await fingers('touchStart', 12);
-  for (let apart = 12; apart < 40; apart += 2) await fingers('touchMove', apart);
-  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
-  expect(await element?.evaluate((each) => each.isConnected)).toBe(false);
-  for (let apart = 40; apart > 20; apart -= 2) await fingers('touchMove', apart);
-  await fingers('touchEnd');
-  await expect(map(page)).toHaveAttribute('data-detail', 'names');
-});
-
-test('everything to be touched is at least 44 pixels high or wide enough', async ({ page }) => {
-  await openMap(page);
-  for (const query of ['', '?view=outline&node=europe', '?node=lavrov']) {
-    await goTo(page, query);
-    await expect(page.getByRole('tree', { name: 'Outline' })).toHaveCount(query.includes('outline') ? 1 : 0);
-    await still(page);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, a[href], select, input, summary')]
-        .filter((element) => {
-          if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-          if (element.closest('.visually-hidden, .react-flow__attribution, .skip, [inert]')) return false;
-          // A link within a sentence is as high as its line.
-          if (element.matches('.link, .mark-link, a[href]')) return false;
-          const { x, y, width, height } = element.getBoundingClientRect();
-          // A pill is hit in a larger room than it is drawn in.
-          const isHit = (by: number) =>
-            document.elementFromPoint(x + width / 2, y + height / 2 + by) === element;
-          const pill = element.matches('.stub') && [-21, 21].every(isHit);
-          return width > 0 && ((height < 43.5 && !pill) || width < 43.5);
-        })
-        .map((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          return `${element.className} ${element.textContent?.slice(0, 20)} ${Math.round(width)}x${Math.round(height)}`;
-        }),
-    );
-    expect(small, query).toEqual([]);
-  }
+test('a tap shows a claim’s details, a double tap makes a scene of it; everything to be touched is at least 44 pixels high or wide enough; two fingers zoom, on and back also where the card under both is drawn anew, one finger pans', async ({
+  page,
+}) => {
+  await test.step('taps', () => tapAndDoubleTap(page));
+  await test.step('44 pixels', () => isLargeEnough(page));
+  await test.step('a card that is drawn anew under both fingers', () => pinchGoesOn(page));
+  await test.step('two fingers, one finger', () => zoomAndPan(page));
 });
