@@ -6,6 +6,7 @@ import { shipped } from '../argument/maps.ts';
 import { violations, violationsInBothThemes } from './axe.ts';
 import { goToMap } from './goToMap.ts';
 import { dropFile, expect, goTo, openMap, still, test } from './page.ts';
+import { waits } from './settled.ts';
 
 const asking = JSON.stringify({
   version: 1,
@@ -37,11 +38,13 @@ const asking = JSON.stringify({
 
 const presenterName = 'therefore-presenter-accessibility';
 
-/** Pages that are opened from now on are the presenter's. */
-const becomePresenter = (page: Page) =>
-  page.addInitScript((name) => {
+/** Pages that are opened from now on are the presenter's. No stage answers them, so they need not wait for one. */
+async function becomePresenter(page: Page): Promise<void> {
+  await waits(page, 3200, 0);
+  await page.addInitScript((name) => {
     window.name = name;
   }, presenterName);
+}
 
 const stage = (page: Page) => page.locator('.present');
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, goTo, map, openMap, printerReady, still, test } from './page.ts';
+import { waits } from './settled.ts';
 
 const paper = (page: Page) => page.locator('.print');
 const claims = (page: Page) => paper(page).locator('.print-claim');
@@ -85,6 +86,8 @@ test('a PDF of the page has several pages, in A4 and in Letter, and map and keyb
     await expect(paper(page)).toHaveCount(0);
     await expect(row).toBeFocused();
   });
+  // No stage answers the presenter's window: it need not wait for one.
+  await waits(page, 3200, 0);
   for (const [place, query, name, shows] of [
     ['the stage', '?mode=present', '', '.present'],
     ['an embedded map', '?mode=embed', '', '.embed'],
