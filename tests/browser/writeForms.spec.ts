@@ -7,11 +7,13 @@ import {
   claimMenu,
   formOf,
   keptWords,
-  saveByDownload,
+  moveDialog,
   savedDocument,
   savedFile,
   smallMap,
+  smallMapOf,
   writeOn,
+  writeOnNext,
   writeStatus,
   writeTool,
 } from './writingDesk.ts';
@@ -24,9 +26,8 @@ async function say(page: Page, name: string, words: string, sentence: string): P
   await expect(writeStatus(page)).toHaveText(sentence);
 }
 
-test('what is said of a claim, and of the map, is typed into a form: one sentence and one undo each, and what cannot be is refused in words', async ({
-  page,
-}) => {
+/** One sentence and one undo each, and what cannot be is refused in words. */
+async function sayOfClaimAndMap(page: Page): Promise<void> {
   await writeOn(page, smallMap);
   await card(page, 'a').click();
   await say(page, 'Text', 'Because of that.', 'Changed the text of “Because of this”.');
@@ -87,135 +88,34 @@ test('what is said of a claim, and of the map, is typed into a form: one sentenc
     const now = await savedDocument(page);
     expect([now.title, now.issue?.text, now.language]).toEqual(['Ours', 'Is it so?', 'en']);
   });
-});
+}
 
-for (const how of ['', ', also where the browser lets fall what a page that goes asks to keep'])
-  test(`what is typed in a form is there again when the page is loaded anew${how}`, async ({ page }) => {
-    await openToWrite(page, '?map=broad-street-pump&mode=write');
-    await expect(keptWords(page)).toHaveText('As in the file.');
-    await card(page, 'thesis').click();
-    await field(page, 'Note').fill('Typed at the last moment.');
-    if (how !== '')
-      await page.evaluate(() => {
-        const { prototype } = IDBTransaction;
-        const drop = () => Object.assign(prototype, { commit: prototype.abort });
-        addEventListener('beforeunload', drop);
-      });
-    await page.reload();
-    await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
-    await card(page, 'thesis').click();
-    await expect(field(page, 'Note')).toHaveValue('Typed at the last moment.');
-  });
+/** While one writes, and not after that. */
+async function actionsAndKeys(page: Page): Promise<void> {
+  await writeOnNext(page, smallMapOf('Next'), 'Next');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await page.keyboard.press('?');
+  await expect(keys.getByText('Add a reason below')).toBeVisible();
+  await expect(keys.getByText('Text of a claim')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await card(page, 'a').focus();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('evidence below');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.write-field')).toBeFocused();
+  await page.keyboard.type('Seen.');
+  await page.keyboard.press('Escape');
+  await expect(writeStatus(page)).toHaveText('Added evidence to “Because of this”.');
+  await page.keyboard.press('w');
+  await expect(writeStatus(page)).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+  await expect(keys.getByText('Add a reason below')).toHaveCount(0);
+}
 
-test('sources come by hand, as CSL-JSON, as the answer for a DOI and as BibTeX; one that is cited is not removed', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
-  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  await formOf(page).getByRole('button', { name: 'New source' }).click();
-  await say(page, 'Title', 'By hand', 'Changed “title” of the source “By hand”.');
-  await say(page, 'Author', 'Snow, John\nWHO', 'Changed “author” of the source “By hand”.');
-  await say(page, 'Date', 'soon', 'Changed “issued” of the source “By hand”.');
-  await say(page, 'Date', '1854-13', '“1854-13” is no date. Write it like 1854-09-08, 1854-09 or 1854.');
-  await say(page, 'Date', '1854-09', 'Changed “issued” of the source “By hand”.');
-  await say(
-    page,
-    'Address (URL)',
-    'www',
-    'An address starts with https:// or http://, and has no user name.',
-  );
-  await field(page, 'Address (URL)').fill('');
-  await field(page, 'One more field').selectOption('volume');
-  await say(page, 'Volume', '3', 'Changed “volume” of the source “By hand”.');
-  const add = async (text: string, sentence: string) => {
-    await field(page, 'Paste sources').fill(text);
-    await formOf(page).getByRole('button', { name: 'Add them' }).click();
-    await expect(writeStatus(page)).toHaveText(sentence);
-  };
-  await add('words', 'This is neither CSL-JSON nor BibTeX. Copy the whole of it, from { or [ to the end.');
-  await add('[{"id":"z","type":"book","title":"Zotero’s"}]', 'Added the source “Zotero’s”.');
-  await add(
-    '{"type":"journal-article","title":["Of a DOI"],"DOI":"10.1/x","mood":"grave","author":[{"family":"Doe","given":"Jo","sequence":"first"}],"issued":{"date-parts":[[2020,1]]}}',
-    'Added the source “Of a DOI”. Left out: mood.',
-  );
-  await add(
-    '@article{k, author={M{\\"u}ller, {\\\'E}mile and Doe, Jo}, title={In {BibTeX}}, journal={J}, year=1999, month=mar}',
-    'Added the source “In BibTeX”.',
-  );
-  await add('@article{k, author={', 'This BibTeX cannot be read. Look for a missing brace or comma.');
-
-  await card(page, 'a').click();
-  await formOf(page).getByRole('button', { name: 'Back' }).click();
-  await formOf(page).getByRole('button', { name: 'Add a citation' }).click();
-  await expect(writeStatus(page)).toHaveText('“Because of this” cites “By hand”.');
-  await formOf(page).getByRole('button', { name: 'Sources of the map' }).click();
-  await formOf(page).getByRole('button', { name: '“By hand” 1 claim cites it' }).click();
-  await formOf(page).getByRole('button', { name: 'Remove this source' }).click();
-  await expect(writeStatus(page)).toHaveText(
-    '“By hand” is cited by “Because of this”. Take the citation away first.',
-  );
-  const { sources } = await savedDocument(page);
-  expect(sources).toEqual([
-    {
-      ...{ id: 'new-source', type: 'webpage', title: 'By hand' },
-      author: [{ family: 'Snow', given: 'John' }, { literal: 'WHO' }],
-      ...{ issued: { 'date-parts': [[1854, 9]] }, volume: '3' },
-    },
-    { id: 'zotero-s', type: 'book', title: 'Zotero’s' },
-    {
-      ...{ id: 'doe-2020', type: 'article-journal', title: 'Of a DOI', DOI: '10.1/x' },
-      author: [{ family: 'Doe', given: 'Jo' }],
-      issued: { 'date-parts': [[2020, 1]] },
-    },
-    {
-      ...{ id: 'muller-1999', type: 'article-journal', title: 'In BibTeX', 'container-title': 'J' },
-      author: [
-        { family: 'Müller', given: 'Émile' },
-        { family: 'Doe', given: 'Jo' },
-      ],
-      issued: { 'date-parts': [[1999, 3]] },
-    },
-  ]);
-});
-
-test('a citation has its place, its words and a check of them; parts, paraphrase and passage are kept as typed', async ({
-  page,
-}) => {
-  await saveByDownload(page);
-  await openToWrite(page, '?map=broad-street-pump&mode=write&node=miasma');
-  await expect(keptWords(page)).toHaveText('As in the file.');
-  const group = formOf(page).getByRole('group', { name: 'Citation 1' });
-  await expect(group.locator('[data-finding]')).toContainText('Word for word');
-  await group.getByLabel('Quotation').fill('foul airs');
-  await group.getByLabel('Quotation').press('ControlOrMeta+Enter');
-  await expect(writeStatus(page)).toContainText('Changed what “Foul air explains it” cites of');
-  await expect(group.locator('[data-finding]')).not.toContainText('Word for word');
-  await group.getByRole('button', { name: 'Add a part' }).click();
-  await group.getByLabel('Part 2, after words that are left out').fill('of Soho');
-  await group.getByLabel('Number').fill('7');
-  await group.getByLabel('Number').press('Enter');
-  await group.getByLabel('Remark').fill('Look.');
-  await group.getByLabel('Remark').press('Enter');
-  await group.getByLabel('It is cited').selectOption('paraphrase');
-  await group.getByLabel('First words of the passage').fill('One');
-  await group.getByLabel('First words of the passage').press('Enter');
-  await expect(writeStatus(page)).toContainText('both its first and its last words');
-  await group.getByLabel('Last words').fill('Two');
-  await group.getByLabel('Last words').press('Enter');
-  const { thesis } = await savedDocument(page);
-  const claim = thesis?.children?.find(({ id }) => id === 'miasma');
-  expect(claim?.citations?.[0]).toMatchObject({
-    ...{ mode: 'paraphrase', note: 'Look.', locator: { label: 'paragraph', value: '7' } },
-    ...{ quote: { parts: ['foul airs', 'of Soho'] }, passage: { start: 'One', end: 'Two' } },
-  });
-  await group.getByRole('button', { name: 'Remove citation 1' }).click();
-  await expect(writeStatus(page)).toContainText('no more there.');
-});
-
-test('a tour that is recorded goes into the draft; its steps are retitled, ordered and removed, and undone', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
+/** Its steps are retitled, ordered and removed, and undone. */
+async function recordTour(page: Page): Promise<void> {
+  await writeOnNext(page, smallMapOf('Toured'), 'Toured');
   const tour = page.getByRole('complementary', { name: 'Tour' });
   await card(page, 'a').click();
   await page.keyboard.press('k');
@@ -259,33 +159,37 @@ test('a tour that is recorded goes into the draft; its steps are retitled, order
   }
   expect(await named()).toEqual([['my-tour', undefined, ['a']]]);
   await expect(tour.getByLabel('Caption, for the class')).toHaveValue('Look here.');
-});
+}
 
-test('the list of all actions and the sheet of keys have what writing adds, while one writes', async ({
+test('what is said of a claim, and of the map, is typed into a form: one sentence and one undo each, and what cannot be is refused in words; a tour that is recorded goes into the draft', async ({
   page,
 }) => {
-  await writeOn(page, smallMap);
-  const keys = page.getByRole('dialog', { name: 'Keys' });
-  await page.keyboard.press('?');
-  await expect(keys.getByText('Add a reason below')).toBeVisible();
-  await expect(keys.getByText('Text of a claim')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await card(page, 'a').focus();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('evidence below');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.write-field')).toBeFocused();
-  await page.keyboard.type('Seen.');
-  await page.keyboard.press('Escape');
-  await expect(writeStatus(page)).toHaveText('Added evidence to “Because of this”.');
-  await page.keyboard.press('w');
-  await expect(writeStatus(page)).toHaveCount(0);
-  await page.keyboard.press('?');
-  await expect(keys).toBeVisible();
-  await expect(keys.getByText('Add a reason below')).toHaveCount(0);
+  await sayOfClaimAndMap(page);
+  await test.step('the steps of a recorded tour are retitled, ordered and removed, and undone', () =>
+    recordTour(page));
 });
 
-test('axe finds nothing wrong with forms, menu and the search for a place', async ({ page }) => {
+for (const how of ['', ', also where the browser lets fall what a page that goes asks to keep'])
+  test(`what is typed in a form is there again when the page is loaded anew${how}`, async ({ page }) => {
+    await openToWrite(page, '?map=broad-street-pump&mode=write');
+    await expect(keptWords(page)).toHaveText('As in the file.');
+    await card(page, 'thesis').click();
+    await field(page, 'Note').fill('Typed at the last moment.');
+    if (how !== '')
+      await page.evaluate(() => {
+        const { prototype } = IDBTransaction;
+        const drop = () => Object.assign(prototype, { commit: prototype.abort });
+        addEventListener('beforeunload', drop);
+      });
+    await page.reload();
+    await expect(keptWords(page)).toHaveText('Kept in this browser, not in a file yet.');
+    await card(page, 'thesis').click();
+    await expect(field(page, 'Note')).toHaveValue('Typed at the last moment.');
+  });
+
+test('axe finds nothing wrong with forms, menu and the search for a place; the list of all actions and the sheet of keys have what writing adds, while one writes', async ({
+  page,
+}) => {
   await writeOn(page, smallMap);
   await formOf(page).getByRole('button', { name: 'Add a source' }).click();
   await formOf(page).getByRole('button', { name: 'New source' }).click();
@@ -304,7 +208,11 @@ test('axe finds nothing wrong with forms, menu and the search for a place', asyn
   await expect(claimMenu(page)).toBeVisible();
   expect(await violationsInBothThemes(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Move to another claim' })).toBeVisible();
+  await expect(moveDialog(page)).toBeVisible();
   // Over the page that was looked at under the menu.
   expect(await violationsInBothThemes(page, undefined, '[role="dialog"], dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(moveDialog(page)).toHaveCount(0);
+  await test.step('the list of all actions and the sheet of keys have what writing adds, while one writes', () =>
+    actionsAndKeys(page));
 });

@@ -23,6 +23,9 @@ export const smallMap = `{
 }
 `;
 
+/** The same under another title, which is another map. */
+export const smallMapOf = (title: string) => smallMap.replace('"Mine"', JSON.stringify(title));
+
 /** Where a browser saves in place it asks where; others are handed a download. */
 export const saveByDownload = (page: Page) =>
   page.addInitScript(() => {
@@ -33,7 +36,19 @@ export const saveByDownload = (page: Page) =>
 export async function writeOn(page: Page, text: string, title = 'Mine'): Promise<void> {
   await saveByDownload(page);
   await openMap(page);
-  await dropFile(page, 'mine.json', text);
+  await takeUp(page, 'mine.json', text, title);
+}
+
+/** As `writeOn`, in the page where another map was written on until now. */
+export async function writeOnNext(page: Page, text: string, title: string): Promise<void> {
+  await writeTool(page, 'Done').click();
+  await expect(page.locator('.write-bar')).toHaveCount(0);
+  // To a file of the same name the draft of the one before might belong.
+  await takeUp(page, `${title}.json`, text, title);
+}
+
+async function takeUp(page: Page, name: string, text: string, title: string): Promise<void> {
+  await dropFile(page, name, text);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await enterMap(page);
   await page.keyboard.press('w');
