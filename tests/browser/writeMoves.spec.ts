@@ -14,15 +14,17 @@ import {
   savedFile,
   sentenceTree,
   smallMap,
+  smallMapOf,
   writeField,
   writeOn,
+  writeOnNext,
   writeStatus,
   writeTool,
 } from './writingDesk.ts';
 
-// The camera cuts instead of flying: what is asked here is where it comes to rest.
-test('thirteen claims are typed by keys alone: one chord a claim', async ({ page }) => {
-  await writeOn(page, '{"version":1,"title":"Mine","thesis":{"id":"thesis","text":"To be typed."}}');
+async function typeThirteen(page: Page): Promise<void> {
+  const text = '{"version":1,"title":"Typed","thesis":{"id":"thesis","text":"To be typed."}}';
+  await writeOnNext(page, text, 'Typed');
   await card(page, 'thesis').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ControlOrMeta+a');
@@ -44,7 +46,7 @@ test('thirteen claims are typed by keys alone: one chord a claim', async ({ page
   await page.keyboard.press('Escape');
   const { thesis } = await savedDocument(page);
   expect(thesis && sentenceTree(thesis)).toBe('So.(A.(A1.,A2.,A3.),B.(B1.,B2.,B3.),C.(C1.,C2.,C3.))');
-});
+}
 
 /** A map of 1,000 claims with a branch of 12 that cites, is toured and is used again; and a claim far from it. */
 function largeMap() {
@@ -106,14 +108,18 @@ async function expectMovedAndUndone(
   expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(large.text));
 }
 
-async function goToBranch(page: Page, { branch }: ReturnType<typeof largeMap>): Promise<void> {
+/** By search; its words are put in at once. */
+async function find(page: Page, words: string, id = ''): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('"the branch"');
+  await page.keyboard.insertText(words);
   await page.keyboard.press('Enter');
-  await expect(card(page, branch.id ?? '')).toBeFocused();
+  await expect(card(page, id)).toBeFocused();
   await still(page);
 }
+
+const goToBranch = (page: Page, { branch }: ReturnType<typeof largeMap>) =>
+  find(page, '"the branch"', branch.id);
 
 async function moveBySearch(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const acts = new Acts(page);
@@ -182,21 +188,13 @@ async function isLit(page: Page, id: string, { x, y }: { x: number; y: number })
 async function moveByMouse(page: Page, large: ReturnType<typeof largeMap>): Promise<void> {
   const [branch, target] = [large.branch.id ?? '', large.target.id ?? ''];
   await page.getByRole('button', { name: 'Sentences', exact: true }).click();
-  const find = async (words: string, id: string) => {
-    await page.keyboard.press('/');
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(words);
-    await page.keyboard.press('Enter');
-    await expect(card(page, id)).toBeFocused();
-    await still(page);
-  };
   // Both are open.
-  await find('quinces ripen', target);
-  await find('"the branch"', branch);
+  await find(page, 'quinces ripen', target);
+  await goToBranch(page, large);
   const frame = await map(page).boundingBox();
-  await find('quinces ripen', target);
+  await find(page, 'quinces ripen', target);
   const to = await placeOf(page, target);
-  await find('"the branch"', branch);
+  await goToBranch(page, large);
   await expect(card(page, target)).not.toBeInViewport();
   if (!frame) throw new Error('There is no map.');
   const acts = new Acts(page);
@@ -257,9 +255,8 @@ test('a branch of twelve claims is moved across a map of a thousand by search in
     });
 });
 
-test('what is dragged shows where it goes: on a claim as a reason or an objection, or between two; Escape leaves it', async ({
-  page,
-}) => {
+// The camera cuts instead of flying: what is asked here is where it comes to rest.
+async function drag(page: Page): Promise<void> {
   await writeOn(page, smallMap.replace('"But there is that."', '"But there is that, and more of it."'));
   await page.mouse.move(10, 400);
   await still(page);
@@ -310,7 +307,7 @@ test('what is dragged shows where it goes: on a claim as a reason or an objectio
   await page.mouse.up();
   const after = await card(page, 'thesis').boundingBox();
   expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(40);
-});
+}
 
 /** Forty lines, four levels deep. */
 const list = Array.from({ length: 40 }, (_, at) => `${'  '.repeat(at % 4)}- Line ${at + 1}`).join('\n');
@@ -323,10 +320,9 @@ const paste = (page: Page, text: string) =>
     (document.activeElement ?? document.body).dispatchEvent(event);
   }, text);
 
-test('a nested list of forty lines is pasted as forty claims, with one undo; or kept as one text; or in place of a claim that is to be typed', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
+async function pasteLists(page: Page): Promise<void> {
+  const pasted = smallMapOf('Pasted');
+  await writeOnNext(page, pasted, 'Pasted');
   await card(page, 'a').focus();
   await paste(page, list);
   await expect(writeStatus(page)).toHaveText('40 claims added under “Because of this”.');
@@ -336,7 +332,7 @@ test('a nested list of forty lines is pasted as forty claims, with one undo; or 
   expect(a && sentenceTree(a)).toContain('Line 5(Line 6(Line 7(Line 8)))');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(writeStatus(page)).toHaveText('Undone: 40 claims added under “Because of this”.');
-  expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
+  expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(pasted));
 
   await card(page, 'a').click();
   await paste(page, '- One\n  - Two');
@@ -345,7 +341,7 @@ test('a nested list of forty lines is pasted as forty claims, with one undo; or 
   const kept = await savedDocument(page);
   expect(kept.thesis?.children?.[0]?.children?.map(({ text }) => text)).toEqual(['- One\n  - Two']);
   await page.keyboard.press('ControlOrMeta+z');
-  expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(smallMap));
+  expect(JSON.parse(await savedFile(page))).toEqual(JSON.parse(pasted));
 
   await test.step('where a new claim is to be typed, a list comes in its place', async () => {
     // The undo before still brings the keyboard to its claim.
@@ -359,13 +355,11 @@ test('a nested list of forty lines is pasted as forty claims, with one undo; or 
     const { thesis } = await savedDocument(page);
     expect(thesis && sentenceTree(thesis)).toBe('It is so.(Because of this.,But there is that.(One(Two)))');
   });
-});
+}
 
-test('a claim is copied with its branch, used again elsewhere, and found as a list by other programs', async ({
-  page,
-}) => {
+async function copyBranch(page: Page): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await writeOn(page, smallMap);
+  await writeOnNext(page, smallMapOf('Copied'), 'Copied');
   await card(page, 'b').focus();
   await page.keyboard.press('r');
   await page.keyboard.type('For this.');
@@ -391,4 +385,19 @@ test('a claim is copied with its branch, used again elsewhere, and found as a li
   ]);
   expect(b?.id).toBe('b');
   expect(a?.children?.[0]?.id).toBeUndefined();
+}
+
+test('claims are dragged, and show where they go; typed, one chord a claim; pasted, as a list or as one text; and copied with their branch', async ({
+  page,
+}) => {
+  const steps = {
+    'what is dragged shows where it goes: on a claim as a reason or an objection, or between two; Escape leaves it':
+      drag,
+    'thirteen claims are typed by keys alone: one chord a claim': typeThirteen,
+    'a nested list of forty lines is pasted as forty claims, with one undo; or kept as one text; or in place of a claim that is to be typed':
+      pasteLists,
+    'a claim is copied with its branch, used again elsewhere, and found as a list by other programs':
+      copyBranch,
+  };
+  for (const [title, ask] of Object.entries(steps)) await test.step(title, () => ask(page));
 });
