@@ -8,36 +8,28 @@ import { locate, prepareText } from '../../src/quotes/locate.ts';
 import { htmlText } from '../../src/texts/htmlText.ts';
 import { article, articleTitle } from './article.ts';
 import { violationsInBothThemes } from './axe.ts';
-import {
-  card,
-  dropFile,
-  enterMap,
-  expect,
-  goTo,
-  openMap,
-  openToWrite,
-  still,
-  test,
-  writeReady,
-} from './page.ts';
+import { card, dropFile, expect, goTo, openToWrite, still, test } from './page.ts';
+import { keptWords, saveByDownload, writeOn, writeOnNext, writeTool } from './writingDesk.ts';
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Source text' });
 const field = (page: Page) => page.locator('.write-field');
 const said = (page: Page) => page.locator('.write-said [role="status"]');
 
-/** A map of one thesis, being written on. */
-async function write(page: Page): Promise<void> {
-  await openMap(page);
-  await dropFile(page, 'mine.json', '{"version":1,"title":"Mine","thesis":{"id":"thesis","text":"So."}}');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
-  await enterMap(page);
-  await page.keyboard.press('w');
-  await writeReady(page);
+const ofOneThesis = (title: string) =>
+  JSON.stringify({ version: 1, title, thesis: { id: 'thesis', text: 'So.' } });
+
+/** Begins a new map of one's own in the page that is open. */
+async function beginAnew(page: Page): Promise<void> {
+  await goTo(page, '?draft=new&mode=write');
+  await expect(said(page)).toHaveText('A new map. Type its thesis.');
+  await expect(field(page)).toHaveValue('');
 }
 
 /** Where some words of the text stand in the window, brought into it. */
 const placeOf = (page: Page, words: string) =>
   reader(page).evaluate((reader, words) => {
+    // Words that are selected already would be dragged away.
+    getSelection()?.removeAllRanges();
     const walker = document.createTreeWalker(
       reader.querySelector('.source-body') ?? reader,
       NodeFilter.SHOW_TEXT,
@@ -82,17 +74,9 @@ async function savedMap(page: Page) {
   return argument;
 }
 
-test.beforeEach(async ({ page }) => {
-  // Where a browser saves in place it asks where; others are handed a download.
-  await page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);
-  });
-});
+test.beforeEach(({ page }) => saveByDownload(page));
 
-test('an article becomes a source, its words claims that quote it, and its connectives are lit on request', async ({
-  page,
-}) => {
-  await write(page);
+async function quoteInClaims(page: Page): Promise<void> {
   await dropFile(page, 'bus.html', article);
   await expect(said(page)).toHaveText(`The text is a source now: “${articleTitle}”.`);
   await expect(reader(page).locator('.sentence').first()).toBeFocused();
@@ -128,12 +112,9 @@ test('an article becomes a source, its words claims that quote it, and its conne
     await button.click();
     await expect.poll(lit).toEqual([[], [], []]);
   });
-});
+}
 
-test('sentences are walked and selected by keys; words go under the claim that one came with', async ({
-  page,
-}) => {
-  await write(page);
+async function walkSentences(page: Page): Promise<void> {
   await card(page, 'thesis').focus();
   await page.keyboard.press('r');
   await page.keyboard.type('It is cheap.');
@@ -170,13 +151,11 @@ test('sentences are walked and selected by keys; words go under the claim that o
       ({ role, premise, citations }) => `${premise ? 'premise' : role} ${citations.length}`,
     ),
   ).toEqual(['thesis 0', 'reason 0', 'premise 0', 'evidence 1', 'objection 1', 'premise 1']);
-});
+}
 
-test('a quotation gets a further part; evidence gets a further citation; what cannot be quoted is refused in words', async ({
-  page,
-}) => {
-  await write(page);
+async function quoteFurther(page: Page): Promise<void> {
   await dropFile(page, 'bus.html', article);
+  await expect(reader(page).locator('.sentence').first()).toBeFocused();
   await select(page, 'I have no car');
   await page.keyboard.press('q');
   await expect(said(page)).toHaveText('Added evidence to “So”.');
@@ -204,21 +183,79 @@ test('a quotation gets a further part; evidence gets a further citation; what ca
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator('[data-claim][data-role="evidence"]')).toContainText('I have no car');
+}
+
+test('an article becomes a source, its words claims that quote it, and its connectives are lit on request; sentences are walked and selected by keys; a quotation gets a further part, evidence a further citation, and what cannot be quoted is refused in words', async ({
+  page,
+}) => {
+  await writeOn(page, ofOneThesis('Mine'));
+  await quoteInClaims(page);
+  await test.step('sentences are walked and selected by keys; words go under the claim that one came with', async () => {
+    await writeOnNext(page, ofOneThesis('Walked'), 'Walked');
+    await walkSentences(page);
+  });
+  await test.step('a quotation gets a further part; evidence gets a further citation; what cannot be quoted is refused in words', async () => {
+    await writeOnNext(page, ofOneThesis('Quoted'), 'Quoted');
+    await quoteFurther(page);
+  });
 });
 
-test('the text and all that it is used for are there after the page was loaded again', async ({ page }) => {
-  await openToWrite(page, '?map=broad-street-pump&mode=write');
+async function makeMapOfItsOwn(page: Page): Promise<void> {
   await dropFile(page, 'bus.html', article);
-  await expect(said(page)).toHaveText(/^The text is a source now/);
-  await select(page, 'a promise that one can live');
-  await page.keyboard.press('r');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(reader(page).locator('mark.quote')).toHaveText('a promise that one can live');
-  await page.reload();
-  await reader(page).getByLabel('Which text').selectOption({ label: articleTitle });
-  await expect(reader(page).locator('mark.quote')).toHaveText('a promise that one can live');
-  await expect(reader(page)).toContainText(articleTitle);
+  const dialog = page.getByRole('dialog', { name: 'Attach your copy of a text' });
+  await dialog.getByRole('button', { name: 'Make a map of it' }).click();
+  await expect(reader(page).locator('.sentence').first()).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(articleTitle);
+  // And from the list of maps, with words that are pasted.
+  await goTo(page, '?map=broad-street-pump');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
+  await page.getByRole('button', { name: 'Maps' }).click();
+  const maps = page.getByRole('dialog', { name: 'Maps' });
+  await maps.getByText('Make a map of a text').click();
+  await maps.getByLabel('Or paste the text').fill('Why it rains\n\nIt rains because of clouds.');
+  await maps.getByRole('button', { name: 'Make a map of this text' }).click();
+  await expect(reader(page).locator('.sentence').first()).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why it rains');
+}
+
+test('a text that is dropped begins a map where there is none, and becomes a map of its own from an open one; it and all that it is used for are there after the page was loaded again', async ({
+  page,
+  watched,
+}) => {
+  await test.step('where there is no map, a text that is dropped begins one', async () => {
+    watched.allow(/nothing-of-this-name/);
+    await page.goto('/?map=nothing-of-this-name');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await dropFile(page, 'bus.txt', 'Let the bus run\n\nIt is needed.\n\nIt is cheap.');
+    await expect(reader(page).locator('.sentence').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('r');
+    await expect(field(page)).toHaveValue('It is needed.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let the bus run');
+  });
+  await test.step('from an open map a text that is none of its sources becomes a map of its own', async () => {
+    // What is dropped where one writes would be a source.
+    await writeTool(page, 'Done').click();
+    await expect(page.locator('.write-bar')).toHaveCount(0);
+    await goTo(page, '?map=broad-street-pump');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
+    await makeMapOfItsOwn(page);
+  });
+  await test.step('the text and all that it is used for are there after the page was loaded again', async () => {
+    await goTo(page, '?map=broad-street-pump&mode=write');
+    await expect(keptWords(page)).toHaveText('As in the file.');
+    await dropFile(page, 'bus.html', article);
+    await expect(said(page)).toHaveText(/^The text is a source now/);
+    await select(page, 'a promise that one can live');
+    await page.keyboard.press('r');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(reader(page).locator('mark.quote')).toHaveText('a promise that one can live');
+    await page.reload();
+    await reader(page).getByLabel('Which text').selectOption({ label: articleTitle });
+    await expect(reader(page).locator('mark.quote')).toHaveText('a promise that one can live');
+    await expect(reader(page)).toContainText(articleTitle);
+  });
 });
 
 /** Deliberate acts: a key, a click, a selection of text, a drop. */
@@ -237,10 +274,7 @@ function counted(page: Page) {
   };
 }
 
-test('an article of seven paragraphs becomes a thesis, six reasons and three quotations in 24 acts', async ({
-  page,
-}) => {
-  await openToWrite(page, '?draft=new&mode=write');
+async function becomesInActs(page: Page): Promise<void> {
   const { acts, drop, select, press, choose } = counted(page);
   const reasons = [
     'two-thirds of them are on their way home from a shift',
@@ -278,8 +312,10 @@ test('an article of seven paragraphs becomes a thesis, six reasons and three quo
   expect(acts()).toBeLessThanOrEqual(24);
 
   // Every citation stands in the text of the page, letter for letter, as the map's own check says.
-  for (const mark of await reader(page).locator('mark.quote').all())
-    await expect(mark).toHaveAttribute('data-match', 'verbatim');
+  await expect(reader(page).locator('mark.quote[data-match="verbatim"]')).toHaveCount(
+    1 + reasons.length + quotations.length,
+  );
+  await expect(reader(page).locator('mark.quote:not([data-match="verbatim"])')).toHaveCount(0);
   const { claims, theses, sources, title, language } = await savedMap(page);
   const all = [...claims.values()];
   expect(all.map(({ role }) => role).toSorted()).toEqual(
@@ -309,23 +345,9 @@ test('an article of seven paragraphs becomes a thesis, six reasons and three quo
       issued: { 'date-parts': [[2025, 11, 3]] },
     },
   ]);
-});
+}
 
-test('where there is no map, a text that is dropped begins one', async ({ page, watched }) => {
-  watched.allow(/nothing-of-this-name/);
-  await page.goto('/?map=nothing-of-this-name');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await dropFile(page, 'bus.txt', 'Let the bus run\n\nIt is needed.\n\nIt is cheap.');
-  await expect(reader(page).locator('.sentence').first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('r');
-  await expect(field(page)).toHaveValue('It is needed.');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let the bus run');
-});
-
-test('on a phone a text is pasted, and a tap on a sentence is enough to take it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openToWrite(page, '?draft=new&mode=write');
+async function pasteAndTap(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Text', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
   await page.evaluate(() => {
@@ -350,42 +372,34 @@ test('on a phone a text is pasted, and a tap on a sentence is enough to take it'
     ['thesis', 'It is needed.'],
     ['reason', 'It is cheap.'],
   ]);
-});
+}
 
-test('from an open map a text that is none of its sources becomes a map of its own', async ({ page }) => {
-  await openMap(page, '?map=broad-street-pump');
-  await dropFile(page, 'bus.html', article);
-  const dialog = page.getByRole('dialog', { name: 'Attach your copy of a text' });
-  await dialog.getByRole('button', { name: 'Make a map of it' }).click();
-  await expect(reader(page).locator('.sentence').first()).toBeFocused();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(articleTitle);
-  // And from the list of maps, with words that are pasted.
-  await goTo(page, '?map=broad-street-pump');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
-  await page.getByRole('button', { name: 'Maps' }).click();
-  const maps = page.getByRole('dialog', { name: 'Maps' });
-  await maps.getByText('Make a map of a text').click();
-  await maps.getByLabel('Or paste the text').fill('Why it rains\n\nIt rains because of clouds.');
-  await maps.getByRole('button', { name: 'Make a map of this text' }).click();
-  await expect(reader(page).locator('.sentence').first()).toBeFocused();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why it rains');
-});
-
-test('axe finds nothing wrong beside a text that is written from, in light and dark', async ({ page }) => {
+test('an article of seven paragraphs becomes a thesis, six reasons and three quotations in 24 acts; axe finds nothing wrong beside it, in light and dark; on a phone a text is pasted, and a tap on a sentence is enough to take it', async ({
+  page,
+}) => {
   await openToWrite(page, '?draft=new&mode=write');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Text', exact: true }).first().click();
-  await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
-  expect(await violationsInBothThemes(page)).toEqual([]);
-  await dropFile(page, 'bus.html', article);
-  await expect(reader(page).locator('.sentence').first()).toBeFocused();
-  await select(page, 'the night bus goes on');
-  await page.keyboard.press('r');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await reader(page).getByRole('button', { name: 'Connectives' }).click();
-  await select(page, 'It costs the town');
-  await expect(page.getByRole('group', { name: /^With these words/ })).toBeVisible();
-  await still(page);
-  expect(await violationsInBothThemes(page, undefined, '.source-text')).toEqual([]);
+  await becomesInActs(page);
+  await test.step('axe finds nothing wrong beside a text that is written from, in light and dark', async () => {
+    await beginAnew(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Text', exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: 'Make the map from a text' })).toBeVisible();
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    await dropFile(page, 'bus.html', article);
+    await expect(reader(page).locator('.sentence').first()).toBeFocused();
+    await select(page, 'the night bus goes on');
+    await page.keyboard.press('r');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await reader(page).getByRole('button', { name: 'Connectives' }).click();
+    await select(page, 'It costs the town');
+    await expect(page.getByRole('group', { name: /^With these words/ })).toBeVisible();
+    await still(page);
+    expect(await violationsInBothThemes(page, undefined, '.source-text')).toEqual([]);
+  });
+  await test.step('on a phone a text is pasted, and a tap on a sentence is enough to take it', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await beginAnew(page);
+    await pasteAndTap(page);
+  });
 });
