@@ -1,9 +1,9 @@
 // Writing on a phone: the outline first, a bar above the keyboard on the screen, a menu with all commands, no drag.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Acts } from './acts.ts';
 import { violations } from './axe.ts';
-import { dropFile, expect, openMap, openToWrite, test } from './page.ts';
+import { dropFile, expect, goTo, openMap, openToWrite, test } from './page.ts';
 import {
   claimMenu,
   formOf,
@@ -21,14 +21,14 @@ test.use({
   isMobile: true,
 });
 
-const text = JSON.stringify({
-  version: 1,
-  title: 'Mine',
-  thesis: { id: 'thesis', text: 'It is so.' },
-  sources: [
-    { id: 'book', type: 'book', title: 'A book', text: { paragraphs: ['In it one reads: it is so.'] } },
-  ],
-});
+const textOf = (title: string) =>
+  JSON.stringify({
+    ...{ version: 1, title },
+    thesis: { id: 'thesis', text: 'It is so.' },
+    sources: [
+      { id: 'book', type: 'book', title: 'A book', text: { paragraphs: ['In it one reads: it is so.'] } },
+    ],
+  });
 const row = (page: Page, words: string) => page.getByRole('treeitem').filter({ hasText: words }).last();
 const tool = (page: Page, name: string) =>
   page.locator('.write-tools, .write-typing').getByRole('button', { name, exact: true });
@@ -36,10 +36,34 @@ const tool = (page: Page, name: string) =>
 async function writeHere(page: Page): Promise<void> {
   await saveByDownload(page);
   await openMap(page);
-  await dropFile(page, 'mine.json', text);
+  await takeUp(page, 'Mine');
+}
+
+/** As `writeHere`, in the page where another map was written on until now. */
+async function writeHereNext(page: Page, title: string): Promise<void> {
+  await tool(page, 'Done').tap();
+  await expect(page.locator('.write-bar')).toHaveCount(0);
+  await takeUp(page, title);
+}
+
+async function takeUp(page: Page, title: string): Promise<void> {
+  await dropFile(page, `${title}.json`, textOf(title));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(row(page, 'It is so.')).toBeVisible();
   await page.keyboard.press('w');
   await expect(keptWords(page)).toHaveText('As in the file.');
+}
+
+/** Where all of them are at this moment; there are some. */
+async function boxesOf(what: Locator) {
+  const boxes = await what.evaluateAll((each) =>
+    each.map((element) => {
+      const { x, width, height } = element.getBoundingClientRect();
+      return { x, width, height };
+    }),
+  );
+  expect(boxes).not.toEqual([]);
+  return boxes;
 }
 
 /** The keyboard of the phone covers the foot of the window. */
@@ -50,10 +74,7 @@ const cover = (page: Page, height: number) =>
     viewport.dispatchEvent(new Event('resize'));
   }, height);
 
-test('three reasons and a quotation are written and two are swapped with few taps, none of them a drag', async ({
-  page,
-}) => {
-  await writeHere(page);
+async function writeAndSwap(page: Page): Promise<void> {
   const acts = new Acts(page);
   await acts.tap(row(page, 'It is so.'));
   await acts.tap(tool(page, '+ because'));
@@ -80,92 +101,21 @@ test('three reasons and a quotation are written and two are swapped with few tap
   const { thesis } = await savedDocument(page);
   expect(thesis && sentenceTree(thesis)).toBe('It is so.(First.,Third.,Second.)');
   expect(thesis?.children?.[1]?.citations).toEqual([{ source: 'book', quote: 'it is so' }]);
-});
+}
 
-test('field and bar stand above the keyboard on the screen; the bar does what Tab and Ctrl do', async ({
-  page,
-}) => {
-  await writeHere(page);
-  await row(page, 'It is so.').tap();
-  await tool(page, '+ because').tap();
-  await expect(writeField(page)).toBeFocused();
-  await cover(page, 340);
-  const bar = page.getByRole('region', { name: 'Write' });
-  await expect
-    .poll(async () => {
-      const box = await bar.boundingBox();
-      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
-    })
-    .toBe(844 - 340);
-  const field = await writeField(page).boundingBox();
-  expect((field?.y ?? 0) + (field?.height ?? 999)).toBeLessThan(844 - 340);
-  for (const button of await page.getByRole('group', { name: 'While you type' }).getByRole('button').all()) {
-    const box = await button.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
-  }
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.type('First.');
-  await tool(page, 'But: an objection below').tap();
-  await expect(writeField(page)).toHaveValue('');
-  await expect(writeField(page)).toBeFocused();
-  await page.keyboard.type('Against it.');
-  await tool(page, 'Move out, to the level of its parent').tap();
-  await expect(writeStatus(page)).toContainText('under “It is so”.');
-  // Its text is still open.
-  await expect(writeField(page)).toHaveValue('Against it.');
-  await expect(writeField(page)).toBeFocused();
-  await tool(page, 'Done').tap();
-  const { thesis } = await savedDocument(page);
-  expect(thesis && sentenceTree(thesis)).toBe('It is so.(First.,Against it.)');
-  expect(thesis?.children?.[1]?.role).toBe('objection');
-  // Undone with where it went.
-  await tool(page, 'Undo').tap();
-  expect((await savedDocument(page)).thesis?.children).toHaveLength(1);
-});
-
-test('a finger that stays on a row opens the menu with all commands', async ({ page }) => {
-  await writeHere(page);
+async function chooseFromMenu(page: Page): Promise<void> {
   await row(page, 'It is so.').dispatchEvent('contextmenu');
   await expect(claimMenu(page)).toBeVisible();
-  for (const button of await claimMenu(page).getByRole('button').all())
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(36);
+  for (const { height } of await boxesOf(claimMenu(page).getByRole('button')))
+    expect(height).toBeGreaterThanOrEqual(36);
   await claimMenu(page).getByRole('button', { name: 'Add an objection below' }).tap();
   await expect(writeField(page)).toBeFocused();
   await page.keyboard.type('Not so.');
   await tool(page, 'Done').tap();
   await expect(row(page, 'Not so.')).toBeVisible();
-});
+}
 
-test('words that are taken from a text are typed above the keyboard, where they are seen', async ({
-  page,
-}) => {
-  await openToWrite(page, '?draft=new&mode=write');
-  await page.getByRole('button', { name: 'Text', exact: true }).first().tap();
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'It is needed. It is cheap.');
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  });
-  await page.locator('.sentence', { hasText: 'It is needed.' }).tap();
-  await page.getByRole('button', { name: '∴ thesis' }).tap();
-  const field = page.locator('.write-field');
-  await expect(field).toHaveCount(1);
-  await expect(field).toHaveValue('It is needed.');
-  const isSeen = () =>
-    field.evaluate((it) => {
-      const { left, top, height } = it.getBoundingClientRect();
-      return document.elementFromPoint(left + 20, top + height / 2) === it;
-    });
-  await expect.poll(isSeen).toBe(true);
-});
-
-test('undo takes back first what was typed, then what was done, and redo stands beside it', async ({
-  page,
-}) => {
-  await writeHere(page);
+async function undoOnBar(page: Page): Promise<void> {
   await row(page, 'It is so.').tap();
   await tool(page, '+ because').tap();
   await expect(writeField(page)).toBeFocused();
@@ -190,13 +140,92 @@ test('undo takes back first what was typed, then what was done, and redo stands 
   await expect(row(page, 'Because.')).toHaveCount(0);
   await tool(page, 'Do again').tap();
   await expect(row(page, 'Because.')).toBeVisible();
-});
+}
 
-test('an article is pasted, and becomes a thesis, three reasons and a quotation; two are swapped: few taps, none a drag', async ({
+async function typeAboveKeyboard(page: Page): Promise<void> {
+  await row(page, 'It is so.').tap();
+  await tool(page, '+ because').tap();
+  await expect(writeField(page)).toBeFocused();
+  await cover(page, 340);
+  const bar = page.getByRole('region', { name: 'Write' });
+  await expect
+    .poll(async () => {
+      const box = await bar.boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    })
+    .toBe(844 - 340);
+  const field = await writeField(page).boundingBox();
+  expect((field?.y ?? 0) + (field?.height ?? 999)).toBeLessThan(844 - 340);
+  const buttons = await boxesOf(page.getByRole('group', { name: 'While you type' }).getByRole('button'));
+  for (const { x, width, height } of buttons) {
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(x + width).toBeLessThanOrEqual(390);
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('First.');
+  await tool(page, 'But: an objection below').tap();
+  await expect(writeField(page)).toHaveValue('');
+  await expect(writeField(page)).toBeFocused();
+  await page.keyboard.type('Against it.');
+  await tool(page, 'Move out, to the level of its parent').tap();
+  await expect(writeStatus(page)).toContainText('under “It is so”.');
+  // Its text is still open.
+  await expect(writeField(page)).toHaveValue('Against it.');
+  await expect(writeField(page)).toBeFocused();
+  await tool(page, 'Done').tap();
+  const { thesis } = await savedDocument(page);
+  expect(thesis && sentenceTree(thesis)).toBe('It is so.(First.,Against it.)');
+  expect(thesis?.children?.[1]?.role).toBe('objection');
+  // Undone with where it went.
+  await tool(page, 'Undo').tap();
+  expect((await savedDocument(page)).thesis?.children).toHaveLength(1);
+}
+
+test('three reasons and a quotation are written and two are swapped with few taps, none of them a drag; a finger that stays on a row opens the menu with all commands', async ({
   page,
 }) => {
-  await saveByDownload(page);
-  await openToWrite(page, '?draft=new&mode=write');
+  await writeHere(page);
+  await writeAndSwap(page);
+  await test.step('a finger that stays on a row opens the menu with all commands', async () => {
+    await writeHereNext(page, 'Held');
+    await chooseFromMenu(page);
+  });
+});
+
+test('undo takes back first what was typed, then what was done, and redo stands beside it; field and bar stand above the keyboard on the screen; the bar does what Tab and Ctrl do', async ({
+  page,
+}) => {
+  await writeHere(page);
+  await undoOnBar(page);
+  await test.step('field and bar stand above the keyboard on the screen; the bar does what Tab and Ctrl do', async () => {
+    await writeHereNext(page, 'Covered');
+    await typeAboveKeyboard(page);
+  });
+});
+
+async function seeWhatIsTyped(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Text', exact: true }).first().tap();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'It is needed. It is cheap.');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.locator('.sentence', { hasText: 'It is needed.' }).tap();
+  await page.getByRole('button', { name: '∴ thesis' }).tap();
+  const field = page.locator('.write-field');
+  await expect(field).toHaveCount(1);
+  await expect(field).toHaveValue('It is needed.');
+  const isSeen = () =>
+    field.evaluate((it) => {
+      const { left, top, height } = it.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, top + height / 2) === it;
+    });
+  await expect.poll(isSeen).toBe(true);
+}
+
+async function becomesInTaps(page: Page): Promise<void> {
   const acts = new Acts(page);
   const sentence = (words: string) => page.locator('.sentence', { hasText: words });
   const take = async (words: string, sign: string) => {
@@ -246,5 +275,19 @@ test('an article is pasted, and becomes a thesis, three reasons and a quotation;
   expect(thesis?.children?.[1]?.children?.[0]?.citations?.[0]?.locator).toEqual({
     label: 'paragraph',
     value: '4',
+  });
+}
+
+test('words that are taken from a text are typed above the keyboard, where they are seen; an article is pasted, and becomes a thesis, three reasons and a quotation; two are swapped: few taps, none a drag', async ({
+  page,
+}) => {
+  await saveByDownload(page);
+  await openToWrite(page, '?draft=new&mode=write');
+  await seeWhatIsTyped(page);
+  await test.step('an article is pasted, and becomes a thesis, three reasons and a quotation; two are swapped: few taps, none a drag', async () => {
+    await goTo(page, '?draft=new&mode=write');
+    await expect(writeStatus(page)).toHaveText('A new map. Type its thesis.');
+    await expect(writeField(page)).toHaveValue('');
+    await becomesInTaps(page);
   });
 });
