@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { asPage, bareMap, essay } from '../texts/essayApart.ts';
-import { dropFile, expect, openMap, test } from './page.ts';
+import { dropFile, expect, goTo, openMap, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Attach your copy of a text' });
 
@@ -11,6 +11,16 @@ async function openBare(page: Page): Promise<void> {
   await openMap(page);
   await dropFile(page, 'pump.json', bareMap);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
+}
+
+/** As `openBare`, in the page where a copy was attached: with another map it goes. */
+async function bareAgain(page: Page): Promise<void> {
+  await dropFile(
+    page,
+    'again.json',
+    bareMap.replace('"The pump in Broad Street"', '"The pump in Broad Street, again"'),
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street, again');
 }
 
 async function dropFiles(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
@@ -41,31 +51,7 @@ async function matches(page: Page): Promise<string[]> {
   return [...new Set(all)].sort();
 }
 
-test('a saved page that is dropped anywhere finds its source, and its citations are marked in it, in a window of 320 pixels too', async ({
-  page,
-}) => {
-  await openBare(page);
-  await dropFiles(page, [[`${'long'.repeat(40)}.html`, asPage(essay)]]);
-  await expect(dialog(page)).toContainText('24 quotations:');
-  await page.setViewportSize({ width: 320, height: 560 });
-  const { scroll, client } = await dialog(page).evaluate((each) => ({
-    scroll: each.scrollWidth,
-    client: each.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
-  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
-  await expect(dialog(page).getByRole('button', { name: 'Done' })).toBeInViewport();
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toHaveCount(0);
-  expect(await matches(page)).toEqual(['elided', 'paraphrase', 'verbatim']);
-  expect(await page.title()).toContain('The pump in Broad Street');
-});
-
-test('with the keyboard alone: from the list of actions, pasted, attached, and back', {
-  tag: '@smoke',
-}, async ({ page }) => {
-  await openBare(page);
+async function attachByKeys(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).focus();
   await openByKeys(page);
   const field = dialog(page).getByLabel('Or paste the text');
@@ -90,6 +76,35 @@ test('with the keyboard alone: from the list of actions, pasted, attached, and b
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
+}
+
+async function attachDropped(page: Page): Promise<void> {
+  await dropFiles(page, [[`${'long'.repeat(40)}.html`, asPage(essay)]]);
+  await expect(dialog(page)).toContainText('24 quotations:');
+  await page.setViewportSize({ width: 320, height: 560 });
+  const { scroll, client } = await dialog(page).evaluate((each) => ({
+    scroll: each.scrollWidth,
+    client: each.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+  await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Done' })).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await matches(page)).toEqual(['elided', 'paraphrase', 'verbatim']);
+  expect(await page.title()).toContain('The pump in Broad Street');
+}
+
+test('with the keyboard alone a copy is attached: from the list of actions, pasted, attached, and back; a saved page that is dropped anywhere finds its source, and its citations are marked in it, in a window of 320 pixels too', {
+  tag: '@smoke',
+}, async ({ page }) => {
+  await openBare(page);
+  await attachByKeys(page);
+  await test.step('a saved page that is dropped anywhere finds its source, and its citations are marked in it, in a window of 320 pixels too', async () => {
+    await bareAgain(page);
+    await attachDropped(page);
+  });
 });
 
 /** How many copies this browser keeps. */
@@ -107,9 +122,30 @@ const keptCopies = (page: Page) =>
       }),
   );
 
-test('a copy that is kept is there again after a reload, until it is forgotten', async ({ page }) => {
+async function readLong(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { tasks });
+  });
+  await page.evaluate((essay) => {
+    const data = new DataTransfer();
+    data.items.add(
+      new File([`${essay}\n\n${'Water and air, and no word of it.\n\n'.repeat(85_000)}`], 'long.txt'),
+    );
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  }, essay);
+  await expect(dialog(page)).toContainText('23 word for word', { timeout: 60_000 });
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
+  );
+  console.log(`longest task while a long text is read: ${longest} ms`);
+}
+
+async function keepAndForget(page: Page): Promise<void> {
   const copies = dialog(page).locator('.attach-copies li');
-  await openMap(page, '?map=broad-street-pump');
   await dropFiles(page, [['mine.txt', essay]]);
   await expect(dialog(page)).toContainText('This is exactly the text that the map names.');
   const keep = dialog(page).getByRole('checkbox', { name: 'Keep this copy in this browser' });
@@ -129,13 +165,11 @@ test('a copy that is kept is there again after a reload, until it is forgotten',
   await expect(dialog(page).getByLabel('Or paste the text')).toBeVisible();
   expect(await keptCopies(page)).toBe(0);
   await expect(copies).toHaveCount(0);
-});
+}
 
-test('a copy goes into no address, link, frame, picture or request', async ({ page }) => {
+/** @param sent What the page has asked for. */
+async function copyGoesNowhere(page: Page, sent: readonly string[]): Promise<void> {
   const secret = 'Zanzibarium';
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  await openMap(page, '?map=broad-street-pump&expand=all');
   await dropFiles(page, [[`${secret}.txt`, `${secret}\n\n${essay}\n\n${secret}`]]);
   await dialog(page).getByRole('button', { name: 'Attach', exact: true }).click();
   await page.keyboard.press('Escape');
@@ -162,27 +196,26 @@ test('a copy goes into no address, link, frame, picture or request', async ({ pa
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
   );
   for (const outside of [...outputs, svg, page.url(), kept, ...sent]) expect(outside).not.toContain(secret);
-});
+}
 
-test('a text of three million letters is read without keeping the page waiting', async ({ page }) => {
+test('a text of three million letters is read without keeping the page waiting; a copy that is kept is there again after a reload, until it is forgotten; a copy goes into no address, link, frame, picture or request', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await openMap(page, '?map=broad-street-pump');
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(globalThis, { tasks });
+  await readLong(page);
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+  };
+  await test.step('a copy that is kept is there again after a reload, until it is forgotten', async () => {
+    await close();
+    await keepAndForget(page);
   });
-  await page.evaluate((essay) => {
-    const data = new DataTransfer();
-    data.items.add(
-      new File([`${essay}\n\n${'Water and air, and no word of it.\n\n'.repeat(85_000)}`], 'long.txt'),
-    );
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-  }, essay);
-  await expect(dialog(page)).toContainText('23 word for word', { timeout: 60_000 });
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
-  );
-  console.log(`longest task while a long text is read: ${longest} ms`);
+  await test.step('a copy goes into no address, link, frame, picture or request', async () => {
+    await close();
+    await goTo(page, '?map=broad-street-pump&expand=all');
+    await copyGoesNowhere(page, sent);
+  });
 });

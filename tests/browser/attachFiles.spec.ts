@@ -20,6 +20,12 @@ async function openBare(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
 }
 
+/** As `openBare`, in the page where a copy was attached: with another map it goes. */
+async function bareAgain(page: Page, title: string): Promise<void> {
+  await dropFile(page, `${title}.json`, bareMap.replace('"The pump in Broad Street"', JSON.stringify(title)));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
 async function dropBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ name, base64 }) => {
@@ -63,25 +69,6 @@ test('a Word file that is dropped is read in a worker, and every quotation is fo
   expect(await matches(page)).toEqual(asInTheEssay);
 });
 
-test('a PDF in two columns is chosen as a file: every quotation is found, over the ends of lines, columns and pages', async ({
-  page,
-}) => {
-  await openBare(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('attach');
-  await page.keyboard.press('Enter');
-  await dialog(page)
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'essay.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(writePdf(twoColumns(title, rest))),
-    });
-  await expect(dialog(page)).toContainText('24 quotations:');
-  await expect(dialog(page)).not.toContainText('Look at these claims');
-  expect(await matches(page)).toEqual(asInTheEssay);
-});
-
 /** Two columns, justified, with a running title and numbers of pages, as a browser prints them. */
 async function printed(browser: Browser): Promise<Uint8Array> {
   const page = await browser.newPage();
@@ -107,19 +94,21 @@ async function printed(browser: Browser): Promise<Uint8Array> {
   }
 }
 
-test('so is every quotation in a PDF that a browser printed', async ({ page, browser }) => {
-  const pdf = await printed(browser);
-  await openBare(page);
-  await dropBytes(page, 'printed.pdf', pdf);
-  await expect(dialog(page)).toContainText('24 quotations:');
-  await expect(dialog(page)).not.toContainText('Look at these claims');
-  expect(await matches(page)).toEqual(asInTheEssay);
-  const text = page.getByRole('region', { name: 'Source text' });
-  await expect(text).not.toContainText('Essays on wells');
-});
+async function endReading(page: Page): Promise<void> {
+  const lines = Array.from(
+    { length: 60 },
+    (_, at): PrintedLine => ({ text: rest[at % rest.length]?.slice(0, 80) ?? '', x: 60, y: 800 - at * 12 }),
+  );
+  await dropBytes(page, 'long.pdf', writePdf(Array.from({ length: 900 }, () => lines)));
+  await expect(dialog(page).getByText('Reading 900 pages …')).toBeVisible();
+  await expect(dialog(page).getByRole('progressbar', { name: 'Pages read' })).toBeVisible();
+  expect(page.workers().some((worker) => worker.url().includes('pdfWorker'))).toBe(true);
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('pdfWorker'))).toBe(false);
+}
 
-test('what cannot be read is told apart in one sentence with the way out', async ({ page }) => {
-  await openBare(page);
+async function tellApart(page: Page): Promise<void> {
   const files: [string, Uint8Array, string][] = [
     ['scan.pdf', writeScan(), 'There is no text in this PDF, only pictures of pages'],
     ['locked.pdf', writePdf(twoColumns(title, rest), 'secret'), 'This PDF is locked with a password.'],
@@ -135,21 +124,51 @@ test('what cannot be read is told apart in one sentence with the way out', async
     await expect(alert).toContainText(words);
     await page.keyboard.press('Escape');
   }
-});
+}
 
-test('reading many pages says how far it is, and can be ended', async ({ page }) => {
+async function findInTwoColumns(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('attach');
+  await page.keyboard.press('Enter');
+  await dialog(page)
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: 'essay.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(writePdf(twoColumns(title, rest))),
+    });
+  await expect(dialog(page)).toContainText('24 quotations:');
+  await expect(dialog(page)).not.toContainText('Look at these claims');
+  expect(await matches(page)).toEqual(asInTheEssay);
+}
+
+async function findInPrinted(page: Page, pdf: Uint8Array): Promise<void> {
+  await dropBytes(page, 'printed.pdf', pdf);
+  await expect(dialog(page)).toContainText('24 quotations:');
+  await expect(dialog(page)).not.toContainText('Look at these claims');
+  expect(await matches(page)).toEqual(asInTheEssay);
+  const text = page.getByRole('region', { name: 'Source text' });
+  await expect(text).not.toContainText('Essays on wells');
+}
+
+test('a PDF in two columns is chosen as a file: every quotation is found, over the ends of lines, columns and pages; so is every quotation in a PDF that a browser printed; reading many pages says how far it is, and can be ended; what cannot be read is told apart in one sentence with the way out', async ({
+  page,
+  browser,
+}) => {
   await openBare(page);
-  const lines = Array.from(
-    { length: 60 },
-    (_, at): PrintedLine => ({ text: rest[at % rest.length]?.slice(0, 80) ?? '', x: 60, y: 800 - at * 12 }),
-  );
-  await dropBytes(page, 'long.pdf', writePdf(Array.from({ length: 900 }, () => lines)));
-  await expect(dialog(page).getByText('Reading 900 pages …')).toBeVisible();
-  await expect(dialog(page).getByRole('progressbar', { name: 'Pages read' })).toBeVisible();
-  expect(page.workers().some((worker) => worker.url().includes('pdfWorker'))).toBe(true);
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect.poll(() => page.workers().some((worker) => worker.url().includes('pdfWorker'))).toBe(false);
+  // First, where no worker has begun yet; nothing is attached by this, nor by what cannot be read.
+  await test.step('reading many pages says how far it is, and can be ended', () => endReading(page));
+  await test.step('what cannot be read is told apart in one sentence with the way out', () =>
+    tellApart(page));
+  await test.step('in two columns every quotation is found, over the ends of lines, columns and pages', async () => {
+    await bareAgain(page, 'In two columns');
+    await findInTwoColumns(page);
+  });
+  await test.step('so is every quotation in a PDF that a browser printed', async () => {
+    const pdf = await printed(browser);
+    await bareAgain(page, 'Printed');
+    await findInPrinted(page, pdf);
+  });
 });
 
 test('a page that holds its map has nothing of it, and says where such files can be read', () => {

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { hold } from './lateParts.ts';
-import { details, dropFile, expect, openMap, test } from './page.ts';
+import { details, developerTools, dropFile, expect, mapReady, openMap, test } from './page.ts';
 
 const argdown = `===
 title: Cats
@@ -53,12 +53,8 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-test('a file in Argdown is a map; what it could not bring along stands beside it, can be copied, and is found again', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openMap(page);
+async function readOthers(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dropFile(page, 'cats.argdown', argdown);
   await expect(title(page)).toHaveText('Cats');
   await expect(page.locator('[data-claim][data-role="thesis"]')).toContainText('Cats know what they want.');
@@ -84,38 +80,93 @@ test('a file in Argdown is a map; what it could not bring along stands beside it
     .getByRole('button', { name: /could not be brought along$/ })
     .click();
   await expect(lost(page)).toBeVisible();
-});
+}
 
-test('a list in Markdown is a map; of a second map in one drop it is said that it was not opened; a page that is loaded again says that the file is gone', async ({
+test('a file in Argdown is a map; what it could not bring along stands beside it, can be copied, and is found again; what is wrong is told with the line of the file that was written; a text that is no map is attached as before, and a pasted one is let be', async ({
   page,
 }) => {
   await openMap(page);
-  await dropFiles(page, {
-    'list.md': '# Rain\n\n- It rains.\n  - Pro: The street is wet.\n  - Con: It was washed.\n',
-    'tea.txt': kialo,
+  await test.step('what is wrong is told with the line of the file that was written, and the open map stays', async () => {
+    const before = await title(page).textContent();
+    await dropFile(page, 'broken.argdown', '[A]: One.\n  + [B]: Two.\n   -- not closed\n      + <: \n');
+    const report = page.getByRole('alert');
+    await expect(report).toContainText('broken.argdown could not be shown');
+    await expect(report.locator('.report-place').first()).toContainText(/Line \d+, column \d+/);
+    await expect(title(page)).toHaveText(before ?? '');
   });
-  await expect(title(page)).toHaveText('Rain');
-  await expect(page.locator('.notice')).toContainText('tea.txt was not opened. Open it by itself.');
-  await page.reload();
-  await expect(page.locator('.notice')).toContainText('came from a file');
+  await test.step('a text that is no map is attached as before, and a pasted one is let be', async () => {
+    await dropFile(page, 'essay.txt', essay);
+    await expect(page.getByRole('dialog', { name: 'Attach your copy of a text' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    const before = await title(page).textContent();
+    await paste(page, essay);
+    await paste(page, kialo);
+    await expect(title(page)).toHaveText('Tea');
+    expect(before).not.toBe('Tea');
+  });
+  await test.step('a file in Argdown is a map; what it could not bring along stands beside it, can be copied, and is found again', () =>
+    readOthers(page));
 });
 
-test('a text that is no map is attached as before, and a pasted one is let be', async ({ page }) => {
+test('a file that takes long can be stopped, and the open map stays; a list in Markdown is a map; of a second map in one drop it is said that it was not opened; a page that is loaded again says that the file is gone; on a phone it is said above the map that something is lost, and which on request', async ({
+  page,
+}) => {
   await openMap(page);
-  await dropFile(page, 'essay.txt', essay);
-  await expect(page.getByRole('dialog', { name: 'Attach your copy of a text' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  const before = await title(page).textContent();
-  await paste(page, essay);
-  await paste(page, kialo);
-  await expect(title(page)).toHaveText('Tea');
-  expect(before).not.toBe('Tea');
+  await test.step('a file that takes long can be stopped, and the open map stays', async () => {
+    const before = await title(page).textContent();
+    const go = await hold(page, '**/readersWorker-*.js');
+    await dropFile(page, 'cats.argdown', argdown);
+    const notice = page.getByRole('status').filter({ hasText: 'Reading' });
+    await expect(notice).toContainText('cats.argdown');
+    await notice.getByRole('button', { name: 'Stop' }).click();
+    await expect(notice).toHaveCount(0);
+    go();
+    await expect(title(page)).toHaveText(before ?? '');
+    await expect(page.locator('.report')).toHaveCount(0);
+    await dropFile(page, 'cats.argdown', argdown);
+    await expect(title(page)).toHaveText('Cats');
+    await page.unroute('**/readersWorker-*.js');
+  });
+  await test.step('a list in Markdown is a map; of a second map in one drop it is said that it was not opened; a page that is loaded again says that the file is gone', async () => {
+    await dropFiles(page, {
+      'list.md': '# Rain\n\n- It rains.\n  - Pro: The street is wet.\n  - Con: It was washed.\n',
+      'tea.txt': kialo,
+    });
+    await expect(title(page)).toHaveText('Rain');
+    await expect(page.locator('.notice')).toContainText('tea.txt was not opened. Open it by itself.');
+    await page.reload();
+    await expect(page.locator('.notice')).toContainText('came from a file');
+  });
+  await test.step('on a phone it is said above the map that something is lost, and which on request', async () => {
+    await mapReady(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
+    await expect(title(page)).toHaveText('night');
+    await page.getByRole('button', { name: 'Say which' }).click();
+    await expect(lost(page)).toBeVisible();
+    await test.step('the text that lies beside the map is its source, in which its claims are found word for word', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole('button', { name: 'Text', exact: true }).first().click();
+      const reader = page.getByRole('region', { name: 'Source text' });
+      await expect(reader).toContainText('They have no car.');
+      await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
+    });
+  });
 });
+
+/** Gives this for such an address. As routes do, but those switch the browser's cache off. */
+async function answer(page: Page, urlPattern: string, text: string): Promise<void> {
+  const tools = await developerTools(page);
+  const body = Buffer.from(text).toString('base64');
+  const responseHeaders = [{ name: 'content-type', value: 'text/plain' }];
+  tools.on('Fetch.requestPaused', ({ requestId }) =>
+    tools.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body }),
+  );
+  await tools.send('Fetch.enable', { patterns: [{ urlPattern }] });
+}
 
 test('a map of an address may be in another notation, on the site and in a frame', async ({ page }) => {
-  await page.route('**/data/cats.argdown', (route) =>
-    route.fulfill({ body: argdown, contentType: 'text/plain' }),
-  );
+  await answer(page, '*/data/cats.argdown', argdown);
   await openMap(page, '?map=data/cats.argdown');
   await expect(title(page)).toHaveText('Cats');
   await page.goBack();
@@ -124,52 +175,6 @@ test('a map of an address may be in another notation, on the site and in a frame
   await page.goto('/icon.svg');
   await page.goto('/?map=data/cats.argdown&mode=embed');
   await expect(page.locator('[data-claim][data-role="thesis"]')).toContainText('Cats know what they want.');
-});
-
-test('what is wrong is told with the line of the file that was written, and the open map stays', async ({
-  page,
-}) => {
-  await openMap(page);
-  const before = await title(page).textContent();
-  await dropFile(page, 'broken.argdown', '[A]: One.\n  + [B]: Two.\n   -- not closed\n      + <: \n');
-  const report = page.getByRole('alert');
-  await expect(report).toContainText('broken.argdown could not be shown');
-  await expect(report.locator('.report-place').first()).toContainText(/Line \d+, column \d+/);
-  await expect(title(page)).toHaveText(before ?? '');
-});
-
-test('a file that takes long can be stopped, and the open map stays', async ({ page }) => {
-  await openMap(page);
-  const before = await title(page).textContent();
-  const go = await hold(page, '**/readersWorker-*.js');
-  await dropFile(page, 'cats.argdown', argdown);
-  const notice = page.getByRole('status').filter({ hasText: 'Reading' });
-  await expect(notice).toContainText('cats.argdown');
-  await notice.getByRole('button', { name: 'Stop' }).click();
-  await expect(notice).toHaveCount(0);
-  go();
-  await expect(title(page)).toHaveText(before ?? '');
-  await expect(page.locator('.report')).toHaveCount(0);
-  await dropFile(page, 'cats.argdown', argdown);
-  await expect(title(page)).toHaveText('Cats');
-});
-
-test('on a phone it is said above the map that something is lost, and which on request; the text that lies beside a map is its source', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openMap(page);
-  await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
-  await expect(title(page)).toHaveText('night');
-  await page.getByRole('button', { name: 'Say which' }).click();
-  await expect(lost(page)).toBeVisible();
-  await test.step('the text that lies beside the map is its source, in which its claims are found word for word', async () => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByRole('button', { name: 'Text', exact: true }).first().click();
-    const reader = page.getByRole('region', { name: 'Source text' });
-    await expect(reader).toContainText('They have no car.');
-    await expect(reader.locator('mark[data-match="verbatim"]')).toHaveCount(2);
-  });
 });
 
 test('where no worker may be started, the page reads it itself', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { card, details, dropFile, expect, map, openMap, test } from './page.ts';
 
 const good = JSON.stringify({
@@ -10,7 +11,40 @@ const good = JSON.stringify({
   },
 });
 
-test('a file dropped anywhere on the page is shown', { tag: '@smoke' }, async ({ page }) => {
+/** @param allow Requests to such addresses are part of the test. */
+async function askForTexts(page: Page, allow: (url: RegExp) => void): Promise<void> {
+  const asked: string[] = [];
+  allow(/^https:\/\/texts\.test\//);
+  await page.route('https://texts.test/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({
+      headers: { 'access-control-allow-origin': '*', 'content-type': 'text/plain' },
+      body: 'It rains in Spain.',
+    });
+  });
+  const file = JSON.stringify({
+    ...{ version: 1, title: 'From elsewhere' },
+    thesis: { id: 't', text: 'It rains.', citations: [{ source: 's', quote: 'rains in Spain' }] },
+    sources: [
+      { id: 's', type: 'book', title: 'S', text: { kind: 'full', href: 'https://texts.test/s.txt' } },
+    ],
+  });
+  await dropFile(page, 'mine.json', file);
+  const question = page.getByRole('region', { name: 'Texts on other hosts' });
+  await expect(question).toContainText('This map wants to load texts from texts.test.');
+  await card(page, 't').click();
+  await expect(details(page)).toContainText('The text lies on texts.test, which was not asked for it.');
+  await question.getByRole('button', { name: 'Not now' }).click();
+  await expect(question).toHaveCount(0);
+  expect(asked).toEqual([]);
+  await details(page).getByRole('button', { name: 'Load the texts from other hosts' }).click();
+  await expect(details(page).locator('[data-finding="verbatim"]')).toBeVisible();
+  expect(asked).toEqual(['https://texts.test/s.txt']);
+}
+
+test('a file dropped anywhere on the page is shown, or chosen; before texts of its map are loaded from other hosts, the reader is asked, once', {
+  tag: '@smoke',
+}, async ({ page, watched }) => {
   await openMap(page);
   await dropFile(page, 'mine.json', good);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
@@ -62,50 +96,16 @@ test('a file dropped anywhere on the page is shown', { tag: '@smoke' }, async ({
     await alert.getByRole('button', { name: 'Close' }).click();
     await expect(alert).toHaveCount(0);
   });
-});
-
-test('before texts of a file’s map are loaded from other hosts, the reader is asked, once', async ({
-  page,
-  watched,
-}) => {
-  const asked: string[] = [];
-  watched.allow(/^https:\/\/texts\.test\//);
-  await page.route('https://texts.test/**', (route) => {
-    asked.push(route.request().url());
-    return route.fulfill({
-      headers: { 'access-control-allow-origin': '*', 'content-type': 'text/plain' },
-      body: 'It rains in Spain.',
+  await test.step('a file can be chosen as well', async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open file…' }).click();
+    await (await chooser).setFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(good),
     });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
   });
-  const file = JSON.stringify({
-    ...{ version: 1, title: 'From elsewhere' },
-    thesis: { id: 't', text: 'It rains.', citations: [{ source: 's', quote: 'rains in Spain' }] },
-    sources: [
-      { id: 's', type: 'book', title: 'S', text: { kind: 'full', href: 'https://texts.test/s.txt' } },
-    ],
-  });
-  await openMap(page);
-  await dropFile(page, 'mine.json', file);
-  const question = page.getByRole('region', { name: 'Texts on other hosts' });
-  await expect(question).toContainText('This map wants to load texts from texts.test.');
-  await card(page, 't').click();
-  await expect(details(page)).toContainText('The text lies on texts.test, which was not asked for it.');
-  await question.getByRole('button', { name: 'Not now' }).click();
-  await expect(question).toHaveCount(0);
-  expect(asked).toEqual([]);
-  await details(page).getByRole('button', { name: 'Load the texts from other hosts' }).click();
-  await expect(details(page).locator('[data-finding="verbatim"]')).toBeVisible();
-  expect(asked).toEqual(['https://texts.test/s.txt']);
-});
-
-test('a file can be chosen as well', async ({ page }) => {
-  await openMap(page);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open file…' }).click();
-  await (await chooser).setFiles({
-    name: 'mine.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(good),
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A map of my own');
+  await test.step('before texts of a file’s map are loaded from other hosts, the reader is asked, once', () =>
+    askForTexts(page, watched.allow));
 });
