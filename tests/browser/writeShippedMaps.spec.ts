@@ -15,6 +15,7 @@ import { nameLine } from '../../src/draft/sourceFields.ts';
 import { sourceNamed } from '../../src/draft/sources.ts';
 import { identify } from '../../src/quotes/digest.ts';
 import { everyFifth } from '../properties.ts';
+import { type Deed, type Fields, fill, handle } from './formHands.ts';
 import { dropFile, expect, openToWrite, test } from './page.ts';
 import { formOf, keptWords, saveByDownload, savedDocument, writeStatus } from './writingDesk.ts';
 
@@ -75,44 +76,9 @@ function textOf(document: ArgumentDocument, ids: Ids): string {
 
 const fieldIn = (form: Locator, label: string) => form.getByLabel(label, { exact: true });
 
-/** What is typed into fields, or chosen, one after the other; null where nothing is to be said. */
-type Fields = readonly (readonly [label: string, words: string | null | undefined])[];
-
-/** Types into fields as who goes through them: each is left before the next. Many at once, for there are hundreds. */
-async function fill(form: Locator, fields: Fields): Promise<void> {
-  await form.evaluate(async (form, fields) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (const [label, words] of fields) {
-      if (words === null || words === undefined) continue;
-      const control = () =>
-        [...form.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.control;
-      // A field may come with what was said in the one before.
-      for (let turn = 0; turn < 60 && !control(); turn++) await frame();
-      const field = control() as HTMLInputElement | HTMLSelectElement | undefined;
-      if (!field) throw new Error(`There is no field “${label}”.`);
-      const more = field.closest('details');
-      if (more && !more.open) more.querySelector('summary')?.click();
-      field.focus();
-      if (document.activeElement !== field) throw new Error(`“${label}” takes no keyboard.`);
-      if (field instanceof HTMLSelectElement) {
-        field.value = [...field.options].find(({ text }) => text === words)?.value ?? words;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      } else if (field.value !== words) {
-        field.select();
-        document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
-        field.blur();
-      }
-      await frame();
-    }
-  }, fields);
-}
-
-async function cite(
-  citation: Locator,
-  { locator, quote, mode, passage, note }: DocumentCitation,
-): Promise<void> {
+function citing(citation: number, { locator, quote, mode, passage, note }: DocumentCitation): Deed[] {
   const words: Exclude<typeof quote, string> = typeof quote === 'string' ? { exact: quote } : quote;
-  await fill(citation, [
+  const fields: Fields = [
     ['Number', locator?.value],
     ['Quotation', words?.exact ?? words?.parts?.[0]],
     ['Words before it', words?.prefix],
@@ -123,34 +89,33 @@ async function cite(
     ['First words of the passage', passage?.start],
     ['Last words', passage?.end],
     ['It is cited', mode ?? ''],
+  ];
+  const parts = (words?.parts ?? []).slice(1).flatMap((part, at): Deed[] => [
+    { button: 'Add a part', citation },
+    { citation, fields: [[`Part ${at + 2}, after words that are left out`, part]] },
   ]);
-  for (const [at, part] of (words?.parts ?? []).entries()) {
-    if (at === 0) continue;
-    await citation.getByRole('button', { name: 'Add a part' }).click();
-    await fill(citation, [[`Part ${at + 1}, after words that are left out`, part]]);
-  }
+  return [{ citation, fields }, ...parts];
 }
 
 async function describe(page: Page, document: ArgumentDocument): Promise<void> {
   const all = [...nodesIn(document.thesis as AnyNode)];
-  const form = formOf(page);
-  const rows = page.getByRole('treeitem');
-  await expect(rows).toHaveCount(all.length);
-  for (const [at, node] of all.entries()) {
-    await rows.nth(at).click();
-    if (node.ref !== undefined) {
-      await expect(form.getByText('Its words are those of')).toBeVisible();
-      continue;
-    }
-    await expect(form.locator('h2').first()).toHaveText(node.label ?? '');
-    await fill(form, [
-      ['Why does it follow? (warrant)', node.warrant],
-      ['Note', node.note],
-      ['Tags', node.tags?.join(', ')],
-    ]);
-    for (const [index, citation] of (node.citations ?? []).entries())
-      await cite(form.locator('.citation-form').nth(index), citation);
-  }
+  await expect(page.getByRole('treeitem')).toHaveCount(all.length);
+  const deeds = all.flatMap((node, row): Deed[] =>
+    node.ref !== undefined
+      ? [{ row, says: 'Its words are those of' }]
+      : [
+          { row, heading: node.label ?? '' },
+          {
+            fields: [
+              ['Why does it follow? (warrant)', node.warrant],
+              ['Note', node.note],
+              ['Tags', node.tags?.join(', ')],
+            ],
+          },
+          ...(node.citations ?? []).flatMap((citation, at) => citing(at, citation)),
+        ],
+  );
+  await handle(formOf(page), deeds);
 }
 
 const fits = {
@@ -247,13 +212,12 @@ async function pasteSources(page: Page, { sources = [] }: ArgumentDocument, ids:
   await fieldIn(panel, 'Paste sources').fill(JSON.stringify(others));
   await panel.getByRole('button', { name: 'Add them' }).click();
   await expect(writeStatus(page)).toContainText(`Added ${others.length} sources.`);
-  for (const source of others) {
-    const name = sourceNamed({ ...source, id: ids.get(source.id) ?? '' });
-    // The one below is opened by the same button that closes the one above.
-    await panel.getByRole('button', { name }).first().click();
-    await fill(panel, [['Known only through', ids.get(source.via ?? '')]]);
-    await panel.getByRole('button', { name }).first().click();
-  }
+  const deeds = others.flatMap((source): Deed[] => {
+    // One that is open is closed by the same button.
+    const toggle = { button: sourceNamed({ ...source, id: ids.get(source.id) ?? '' }) };
+    return [toggle, { fields: [['Known only through', ids.get(source.via ?? '')]] }, toggle];
+  });
+  await handle(panel, deeds);
 }
 
 /** Fields that name a claim or a source. */
