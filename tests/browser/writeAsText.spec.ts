@@ -52,7 +52,7 @@ async function chooseLine(page: Page, line: number): Promise<void> {
   }, line);
 }
 
-test('forty lines: one is broken and repaired, two change places; ids, notes and citations stay, and one undo takes all back', {
+test('forty lines: one is broken and repaired, two change places; ids, notes and citations stay, and one undo takes all back; lines are typed as in an outliner, and the map follows, before anything else is done', {
   tag: '@smoke',
 }, async ({ page }) => {
   // Where a browser saves in place it asks where; others are handed a download.
@@ -96,12 +96,11 @@ test('forty lines: one is broken and repaired, two change places; ids, notes and
   expect(await saved(page)).toEqual(document);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(said(page)).toHaveText('There is nothing to undo.');
+  await expect(kept(page)).toHaveText('As in the file.');
+  await test.step('lines are typed as in an outliner', () => typeLines(page));
 });
 
-test('lines are typed as in an outliner, and the map follows, before anything else is done', async ({
-  page,
-}) => {
-  await write(page);
+async function typeLines(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'As text', exact: true }).click();
   await expect(text(page)).toBeFocused();
   await overwrite(page, 0, 'So it is, I say.');
@@ -131,9 +130,11 @@ test('lines are typed as in an outliner, and the map follows, before anything el
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await expect(card(page, 'r0')).toContainText('Typed at the last moment.');
   });
-});
+}
 
-test('one branch alone, and what is done on the map or undone stands in the text', async ({ page }) => {
+test('one branch alone, and what is done on the map or undone stands in the text; a line that is broken is there again when the page is loaded anew, and when one comes back to the text; axe finds nothing wrong with it beside the map, in the light and wide, in the dark and narrow', async ({
+  page,
+}) => {
   await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
   await enterMap(page);
@@ -155,15 +156,14 @@ test('one branch alone, and what is done on the map or undone stands in the text
   await expect(text(page)).toHaveValue(branch.join('\n'));
   await page.getByRole('button', { name: 'Write the whole map' }).click();
   await expect(text(page)).toHaveValue(whole.join('\n'));
+  await expect(kept(page)).toHaveText('As in the file.');
+  await test.step('a line that is broken is there again', () => breakLine(page));
+  await test.step('axe finds nothing wrong', () => lookWithAxe(page));
 });
 
-test('a line that is broken is there again when the page is loaded anew, and when one comes back to the text', async ({
-  page,
-}) => {
-  await openToWrite(page, '?map=broad-street-pump&mode=write');
-  await expect(kept(page)).toHaveText('As in the file.');
-  await enterMap(page);
-  await page.keyboard.press('T');
+async function breakLine(page: Page): Promise<void> {
+  await expect(text(page)).toBeFocused();
+  await expect(problems(page)).toHaveCount(0);
   await overwrite(page, 2, '    Half a thought without a mark');
   await expect(problems(page)).toHaveCount(1);
   await page.reload();
@@ -177,7 +177,24 @@ test('a line that is broken is there again when the page is loaded anew, and whe
   await overwrite(page, 2, '    > Half a thought with one');
   await expect(problems(page)).toHaveCount(0);
   await expect(said(page)).toHaveText(/^As text: 1 /);
-});
+}
+
+async function lookWithAxe(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(text(page)).toBeFocused();
+  await overwrite(page, 1, '  Without a mark.');
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await expect(text(page)).toBeFocused();
+    await expect(problems(page)).toHaveCount(1);
+    await still(page);
+    expect(await violations(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
+  }
+}
 
 test('a line that is broken stays in the text when the map changes elsewhere, and when one writes a branch between', async ({
   page,
@@ -208,27 +225,4 @@ test('a line that is broken stays in the text when the map changes elsewhere, an
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'Write this branch' }).click();
   await expect(text(page)).toHaveValue(/^- Reason number 0\.[^\n]*\n {2}And half of another$/);
-});
-
-test('axe finds nothing wrong with the text beside the map, in the light and wide, in the dark and narrow', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await openToWrite(page, '?map=broad-street-pump&mode=write');
-  await expect(kept(page)).toHaveText('As in the file.');
-  await enterMap(page);
-  await page.keyboard.press('T');
-  await expect(text(page)).toBeFocused();
-  await overwrite(page, 1, '  Without a mark.');
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['dark', 390],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await expect(text(page)).toBeFocused();
-    await expect(problems(page)).toHaveCount(1);
-    await still(page);
-    expect(await violations(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
-  }
 });
