@@ -67,32 +67,32 @@ test('a page may give the map its wheel, or keep all gestures', async ({ page, h
   expect(await zoomsPage(none.locator('.embed-bar'))).toBe(true);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
-
-  test('one finger scrolls the page over the map, two fingers zoom it', async ({ page, host, baseURL }) => {
-    host.put('/', blog(frameFor(baseURL ?? '', '&view=map', 'style="width:360px"')));
-    await page.goto(`${host.origin}/`);
-    const frame = await mapFrame(page);
-    const client = await developerTools(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-      });
-    const scrolled = await listen(page, 'scrollend');
-    await touch('touchStart', [180, 400]);
-    for (let part = 1; part <= 8; part++) await touch('touchMove', [180, 400 - part * 25]);
-    await touch('touchEnd');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
-    await scrolled();
-    await page.evaluate(() => scrollTo(0, 0));
-    await touch('touchStart', [80, 300], [280, 300]);
-    for (let part = 1; part <= 8; part++)
-      await touch('touchMove', [80 + part * 9, 300], [280 - part * 9, 300]);
-    await touch('touchEnd');
-    await expect.poll(() => detailIn(frame)).not.toBe('sentences');
+test('one finger scrolls the page over the map, two fingers zoom it', async ({ browser, host, baseURL }) => {
+  host.put('/', blog(frameFor(baseURL ?? '', '&view=map', 'style="width:360px"')));
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 700 },
+    hasTouch: true,
+    isMobile: true,
   });
+  const page = await context.newPage();
+  await page.goto(`${host.origin}/`);
+  const frame = await mapFrame(page);
+  const client = await developerTools(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await touch('touchStart', [180, 400]);
+  for (let part = 1; part <= 8; part++) await touch('touchMove', [180, 400 - part * 25]);
+  await touch('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+  await page.evaluate(() => scrollTo(0, 0));
+  await touch('touchStart', [80, 300], [280, 300]);
+  for (let part = 1; part <= 8; part++) await touch('touchMove', [80 + part * 9, 300], [280 - part * 9, 300]);
+  await touch('touchEnd');
+  await expect.poll(() => detailIn(frame)).not.toBe('sentences');
+  await context.close();
 });
 
 test('the ways out lead to the same sight on a page of its own, and to a talk; and who closes the details by key stands on the card again', async ({

@@ -1,6 +1,5 @@
 // The code that "Share and embed" gives, in pages of another origin.
 
-import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { firstChoice } from '../../src/apps/explore/share/embedChoice.ts';
 import { snippet } from '../../src/apps/explore/share/snippets.ts';
@@ -74,12 +73,40 @@ test('the frame shows the sight in another page, as it was chosen; so does the e
   });
 });
 
+test('a file on the disk has no link; its code holds the map, and shows it in another page', async ({
+  page,
+  host,
+}) => {
+  await openMap(page);
+  const title = 'Mine </script><!-- "&amp;';
+  const thesis = {
+    id: 't',
+    text: 'My own claim.',
+    children: [{ id: 'r', role: 'reason', text: 'My reason.' }],
+  };
+  await dropFile(page, 'mine.json', JSON.stringify({ version: 1, title, thesis }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.locator('[data-claim="r"]').click();
+  await openShare(page);
+  await expect(dialog(page)).toContainText('there is no link to it');
+  await kind(page, 'Embed');
+  await expect(dialog(page).getByRole('radio')).toHaveCount(1);
+  const preview = page.frameLocator('.share-preview iframe');
+  await expect(preview.locator('[data-claim="r"][data-focused]')).toBeVisible();
+  host.put('/', blog(await code(page)));
+  await page.goto(`${host.origin}/`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-claim="r"][data-focused]')).toBeVisible();
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText(title);
+});
+
 /** HTML and XML have no sign for some characters; everywhere U+FFFD stands for them. */
 const escapedOnce = (words: string) =>
   words.toWellFormed().replace(/[^\t\n\r -\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
 
-/** Any title and any sight, in a page of somebody else. */
-async function comesOutAsItWentIn(page: Page): Promise<void> {
+test('any title and any sight come out of the code as they went in', async ({ page, host }) => {
+  host.put('/', blog(''));
+  await page.goto(`${host.origin}/`);
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((words) => words === escapedOnce(words));
   const traps = ['" onload="x', '</iframe><b>', '&quot;', "'>", '</script>', '<!--', '\r\n', '\u202E'];
   const words = fc.oneof(
@@ -127,34 +154,6 @@ async function comesOutAsItWentIn(page: Page): Promise<void> {
       node,
     })),
   );
-}
-
-test('a file on the disk has no link; its code holds the map, and shows it in another page; any title and any sight come out of such code as they went in', async ({
-  page,
-  host,
-}) => {
-  await openMap(page);
-  const title = 'Mine </script><!-- "&amp;';
-  const thesis = {
-    id: 't',
-    text: 'My own claim.',
-    children: [{ id: 'r', role: 'reason', text: 'My reason.' }],
-  };
-  await dropFile(page, 'mine.json', JSON.stringify({ version: 1, title, thesis }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await page.locator('[data-claim="r"]').click();
-  await openShare(page);
-  await expect(dialog(page)).toContainText('there is no link to it');
-  await kind(page, 'Embed');
-  await expect(dialog(page).getByRole('radio')).toHaveCount(1);
-  const preview = page.frameLocator('.share-preview iframe');
-  await expect(preview.locator('[data-claim="r"][data-focused]')).toBeVisible();
-  host.put('/', blog(await code(page)));
-  await page.goto(`${host.origin}/`);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-claim="r"][data-focused]')).toBeVisible();
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText(title);
-  await comesOutAsItWentIn(page);
 });
 
 test('the bar of an embedded map copies a link to its sight, or shows it where the page forbids that', async ({
