@@ -10,11 +10,13 @@ import {
   dropFile,
   enterMap,
   expect,
+  goTo,
   mapReady,
   openMap,
   openToWrite,
   still,
   test,
+  writeReady,
 } from './page.ts';
 import { waits } from './settled.ts';
 
@@ -129,7 +131,7 @@ test('a map is begun from nothing, comes back when the page is loaded again, and
   await expect(page.locator('[data-claim]')).toHaveCount(1);
 });
 
-test('of a draft no link is offered, but its file and the code of a page that holds it; who presents it is writing again at its end, with all that can be undone', async ({
+test('of a draft no link is offered, but its file and the code of a page that holds it; who presents it is writing again at its end, with all that can be undone; drafts are listed, opened, thrown away and had back', async ({
   page,
 }) => {
   await begin(page);
@@ -158,11 +160,16 @@ test('of a draft no link is offered, but its file and the code of a page that ho
   await enterMap(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(said(page)).toHaveText('Undone: Added a reason to “Cats are wise”.');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(page.locator('[data-claim][data-role="reason"]')).toContainText('They sleep.');
+  await expect(kept(page)).toHaveText('Kept in this browser, not in a file yet.');
+  await test.step('drafts are listed', () => list(page));
 });
 
-test('drafts are listed, opened, thrown away and had back', async ({ page }) => {
-  await begin(page);
-  await openToWrite(page, '?map=broad-street-pump&mode=write');
+async function list(page: Page): Promise<void> {
+  await goTo(page, '?map=broad-street-pump&mode=write');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Broad Street');
+  await writeReady(page);
   await enterMap(page);
   await page.keyboard.press('Home');
   await still(page);
@@ -192,7 +199,7 @@ test('drafts are listed, opened, thrown away and had back', async ({ page }) => 
   await expect(drafts(page)).toHaveCount(1);
   await openToWrite(page, '?map=broad-street-pump&mode=write');
   await expect(kept(page)).toHaveText('As in the file.');
-});
+}
 
 test('an address of a draft that is not kept here says so, and shows the map that it began from', async ({
   page,

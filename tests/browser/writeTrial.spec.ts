@@ -125,78 +125,20 @@ test('an address with a draft that this browser has not opens no other draft of 
   await expect(page).not.toHaveURL(/draft=/);
 });
 
-test('what is written does not turn the map round as long as it has room as it is', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await card(page, 'a').click();
-  await still(page);
-  const below = async () => {
-    const [one, other] = [await card(page, 'thesis').boundingBox(), await card(page, 'a').boundingBox()];
-    return (one?.y ?? 0) + (one?.height ?? 0) <= (other?.y ?? 0);
-  };
-  const before = await below();
-  for (let count = 0; count < 5; count++) {
-    await page.keyboard.press('Shift+Enter');
-    await expect(writeField(page)).toBeFocused();
-    await page.keyboard.type(`One more reason, which is number ${count} of those that are written here.`);
-    await page.keyboard.press('Escape');
-    await still(page);
-    expect(await below()).toBe(before);
-  }
-});
-
-test('a text without an ending is a text; one of Markdown is named by what it says of itself, not by the line before that', async ({
+test('all that can be done with a claim stands in one window; undo, redo and the text are at hand at every width, beside the panel, too; what is written does not turn the map round as long as it has room as it is; a source that a claim without one asks for is cited by it; of BibTeX what can be read is added to it; a text without an ending is a text; one of Markdown is named by what it says of itself, not by the line before that', async ({
   page,
 }) => {
   await writeOn(page, smallMap);
-  const transfer = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['Notes of a day\n\nIt rained. Nobody came.'], 'notes'));
-    return data;
-  });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(writeStatus(page)).toHaveText('The text is a source now: “Notes of a day”.');
-  await expect(reader(page).locator('.sentence').last()).toHaveText('Nobody came.');
-  await test.step('of Markdown', async () => {
-    await dropFile(
-      page,
-      'note.md',
-      '---\ntitle: "A day in May"\ndate: 2024-05-01\n---\n\nIt rained. Nobody came.\n',
-    );
-    await expect(writeStatus(page)).toHaveText('The text is a source now: “A day in May”.');
-  });
+  await lookAtHand(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await test.step('the map is not turned round', () => writeMore(page));
+  for (let count = 0; count < 5; count++) await page.keyboard.press('ControlOrMeta+z');
+  await expect(keptWords(page)).toHaveText('As in the file.');
+  await test.step('a source is cited', () => addSources(page));
+  await test.step('a text without an ending is a text', () => dropTexts(page));
 });
 
-test('a source that a claim without one asks for is cited by it; of BibTeX what can be read is added to it', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
-  await card(page, 'a').click();
-  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
-  const sources = formOf(page);
-  await sources.getByLabel('Title', { exact: true }).fill('By hand');
-  await sources.getByLabel('Title', { exact: true }).press('Enter');
-  await expect(writeStatus(page)).toContainText('“By hand”');
-  const { thesis, sources: all } = await savedDocument(page);
-  expect(all).toHaveLength(1);
-  expect(thesis?.children?.[0]?.citations).toEqual([{ source: all?.[0]?.id }]);
-  await test.step('of BibTeX with one entry that cannot be read the others are taken, and it is named', async () => {
-    await sources
-      .getByLabel('Paste sources')
-      .fill(
-        '@string{lancet = "The Lancet"}\n@article{snow1854, title={The pump}, author={Snow, John}, journal=lancet, year={1854}}\n@book{bad, title={Never closed, author={X\n@book{good, title={A book}, author={Lind, Ada}, year={1990}}\n',
-      );
-    await sources.getByRole('button', { name: 'Add them' }).click();
-    await expect(writeStatus(page)).toContainText('Left out: “bad” (cannot be read)');
-    const { sources: all } = await savedDocument(page);
-    expect(all?.map(({ title }) => title)).toEqual(['By hand', 'The pump', 'A book']);
-    expect(all?.[1]?.['container-title']).toBe('The Lancet');
-  });
-});
-
-test('all that can be done with a claim stands in one window; undo, redo and the text are at hand at every width, beside the panel, too', async ({
-  page,
-}) => {
-  await writeOn(page, smallMap);
+async function lookAtHand(page: Page): Promise<void> {
   await card(page, 'a').click({ button: 'right' });
   const dialog = claimMenu(page);
   await expect(dialog).toBeVisible();
@@ -222,15 +164,65 @@ test('all that can be done with a claim stands in one window; undo, redo and the
       await writeTool(page, name).click({ trial: true });
     }
   }
-});
+}
 
-test('where no map can be made of the lines, it is said that the map stays', async ({ page }) => {
-  await writeOn(page, smallMap);
-  await page.keyboard.press('Shift+T');
-  const area = page.getByRole('textbox', { name: 'The map as text' });
-  await expect(area).toBeFocused();
-  await area.fill('It is so.\n  + &\n    & Because of this.');
-  const told = page.locator('.as-text-problems > p');
-  await expect(told).toHaveText('1 line is not understood. The map stays as it was until then.');
-  await expect(card(page, 'b')).toBeVisible();
-});
+async function writeMore(page: Page): Promise<void> {
+  await card(page, 'a').click();
+  await still(page);
+  const below = async () => {
+    const [one, other] = [await card(page, 'thesis').boundingBox(), await card(page, 'a').boundingBox()];
+    return (one?.y ?? 0) + (one?.height ?? 0) <= (other?.y ?? 0);
+  };
+  const before = await below();
+  for (let count = 0; count < 5; count++) {
+    await page.keyboard.press('Shift+Enter');
+    await expect(writeField(page)).toBeFocused();
+    await page.keyboard.type(`One more reason, which is number ${count} of those that are written here.`);
+    await page.keyboard.press('Escape');
+    await still(page);
+    expect(await below()).toBe(before);
+  }
+}
+
+async function addSources(page: Page): Promise<void> {
+  await card(page, 'a').click();
+  await formOf(page).getByRole('button', { name: 'Add a source' }).click();
+  const sources = formOf(page);
+  await sources.getByLabel('Title', { exact: true }).fill('By hand');
+  await sources.getByLabel('Title', { exact: true }).press('Enter');
+  await expect(writeStatus(page)).toContainText('“By hand”');
+  const { thesis, sources: all } = await savedDocument(page);
+  expect(all).toHaveLength(1);
+  expect(thesis?.children?.[0]?.citations).toEqual([{ source: all?.[0]?.id }]);
+  await test.step('of BibTeX with one entry that cannot be read the others are taken, and it is named', async () => {
+    await sources
+      .getByLabel('Paste sources')
+      .fill(
+        '@string{lancet = "The Lancet"}\n@article{snow1854, title={The pump}, author={Snow, John}, journal=lancet, year={1854}}\n@book{bad, title={Never closed, author={X\n@book{good, title={A book}, author={Lind, Ada}, year={1990}}\n',
+      );
+    await sources.getByRole('button', { name: 'Add them' }).click();
+    await expect(writeStatus(page)).toContainText('Left out: “bad” (cannot be read)');
+    const { sources: all } = await savedDocument(page);
+    expect(all?.map(({ title }) => title)).toEqual(['By hand', 'The pump', 'A book']);
+    expect(all?.[1]?.['container-title']).toBe('The Lancet');
+  });
+}
+
+async function dropTexts(page: Page): Promise<void> {
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Notes of a day\n\nIt rained. Nobody came.'], 'notes'));
+    return data;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(writeStatus(page)).toHaveText('The text is a source now: “Notes of a day”.');
+  await expect(reader(page).locator('.sentence').last()).toHaveText('Nobody came.');
+  await test.step('of Markdown', async () => {
+    await dropFile(
+      page,
+      'note.md',
+      '---\ntitle: "A day in May"\ndate: 2024-05-01\n---\n\nIt rained. Nobody came.\n',
+    );
+    await expect(writeStatus(page)).toHaveText('The text is a source now: “A day in May”.');
+  });
+}

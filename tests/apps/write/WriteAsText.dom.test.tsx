@@ -21,23 +21,30 @@ function OnMap() {
 }
 
 test.each([
-  ['It is so.\n  + Because of this.\n  + = Nothing of the kind', 'The rest counts.'],
-  ['It is so.\n  + &\n    & Because of this.', 'The map stays as it was until then.'],
-])('of lines that are not understood it is said what becomes of the others: %j', async (lines, words) => {
-  const { session } = mounted(<OnMap />, { map: sound(text), document: text });
-  const area = screen.getAllByRole('textbox').at(-1) as HTMLTextAreaElement;
-  await vi.waitFor(() => expect(area.value).toContain('Because of this.'));
-  await vi.waitFor(() => expect(document.activeElement).toBe(area));
-  area.value = lines;
-  fireEvent.focusOut(area);
-  await vi.waitFor(() => expect(document.body.textContent).toContain('1 line is not understood.'));
-  expect(document.body.textContent).toContain(words);
-  expect(
-    [...(session.store.getState().argument?.claims.values() ?? [])].map(
-      (claim) => claim.kind === 'text' && claim.text,
-    ),
-  ).toEqual(['It is so.', 'Because of this.']);
-});
+  ['focusOut', 'It is so.\n  + Because of this.\n  + = Nothing of the kind', 'The rest counts.'],
+  ['focusOut', 'It is so.\n  + &\n    & Because of this.', 'The map stays as it was until then.'],
+  ['input', 'It is so.\n  + &\n    & Because of this.', 'The map stays as it was until then.'],
+] as const)(
+  'of lines that are not understood it is said what becomes of the others: %s, %j',
+  async (event, lines, words) => {
+    const { session } = mounted(<OnMap />, { map: sound(text), document: text });
+    const area = screen.getAllByRole('textbox').at(-1) as HTMLTextAreaElement;
+    await vi.waitFor(() => expect(area.value).toContain('Because of this.'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(area));
+    area.value = lines;
+    fireEvent[event](area);
+    await vi.waitFor(() =>
+      expect(document.querySelector('.as-text-problems > p')?.textContent).toBe(
+        `1 line is not understood. ${words}`,
+      ),
+    );
+    expect(
+      [...(session.store.getState().argument?.claims.values() ?? [])].map(
+        (claim) => claim.kind === 'text' && claim.text,
+      ),
+    ).toEqual(['It is so.', 'Because of this.']);
+  },
+);
 
 test('who sees the text has the keyboard in it, and is heard from the first letter on', async () => {
   const { held, session } = await whenSeen(
