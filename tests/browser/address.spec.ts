@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { goToMap, openCopy } from './goToMap.ts';
 import { hold } from './lateParts.ts';
-import { card, details, dropFile, expect, goTo, openMap, test } from './page.ts';
+import { card, details, dropFile, expect, goTo, openMap, still, test } from './page.ts';
 import { settled } from './settled.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -9,6 +9,10 @@ test('back and forward walk through what was focused, through citations and file
   page,
 }) => {
   await openMap(page);
+  await still(page);
+  const box = async () =>
+    Object.values((await card(page, 'thesis').boundingBox()) ?? {}).map((value) => Math.round(value));
+  const opened = await box();
   await test.step('what was focused', async () => {
     await card(page, 'washington').click();
     await expect(page).toHaveURL(/node=washington/);
@@ -39,17 +43,14 @@ test('back and forward walk through what was focused, through citations and file
   });
   await test.step('Reset brings back the sight in which the map opened', async () => {
     await goToMap(page, '');
-    const box = async () =>
-      Object.values((await card(page, 'thesis').boundingBox()) ?? {}).map((value) => Math.round(value));
-    const before = await box();
     await page.getByRole('button', { name: 'all', exact: true }).click();
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('reset');
     await page.keyboard.press('Enter');
-    await expect.poll(box).toEqual(before);
+    await expect.poll(box).toEqual(opened);
   });
   await test.step('an address that names only a citation comes back with its claim', async () => {
-    await goTo(page, '?open=lavrov:0');
+    await openMap(page, '?open=lavrov:0');
     await expect(card(page, 'lavrov')).toHaveAttribute('data-focused', 'true');
     await details(page).getByRole('button', { name: 'About this map' }).click();
     await expect(page.locator('[data-focused]')).toHaveCount(0);
@@ -100,7 +101,7 @@ test('the theme of the address holds, what is unknown in it is passed over, it s
     await expect(page).toHaveURL(/theme=light/);
   });
   await test.step('a depth, all, none and ids say what is open', async () => {
-    await goTo(page, '?expand=none');
+    await openMap(page, '?expand=none');
     await expect(page.locator('[data-claim]')).toHaveCount(1);
     await goTo(page, '?expand=1');
     await expect(card(page, 'image')).toBeAttached();
@@ -151,7 +152,7 @@ test('a same-origin path opens, a map of another host over https only, and the p
       headers: { 'access-control-allow-origin': '*' },
     }),
   );
-  await goTo(page, '?map=https://maps.example/pump.json&node=brewery');
+  await openMap(page, '?map=https://maps.example/pump.json&node=brewery');
   await expect(page.getByText('Loaded from maps.example')).toBeVisible();
   expect(referrer).toBeUndefined();
   await expect(details(page)).toContainText('Word for word');

@@ -138,8 +138,9 @@ test('a file that takes long can be stopped, and the open map stays; a list in M
     await expect(page.locator('.notice')).toContainText('came from a file');
   });
   await test.step('on a phone it is said above the map that something is lost, and which on request', async () => {
-    await mapReady(page);
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await mapReady(page);
     await dropFiles(page, { 'night.json': aif, 'night.txt': essay });
     await expect(title(page)).toHaveText('night');
     await page.getByRole('button', { name: 'Say which' }).click();

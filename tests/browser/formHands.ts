@@ -27,11 +27,19 @@ export async function handle(form: Locator, deeds: readonly Deed[]): Promise<voi
       throw new Error(`There is no ${what}.`);
     };
     const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+    /** As a pointer does: nothing lies over what it is on. */
+    const press = (it: HTMLElement, name: string) => {
+      it.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = it.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 12));
+      if (!it.contains(over)) throw new Error(`${name} is covered.`);
+      it.click();
+    };
     const goTo = async (number: number) => {
       const row = document.querySelectorAll<HTMLElement>('[role="treeitem"]')[number];
       row?.focus();
       if (!row || document.activeElement !== row) throw new Error(`Row ${number} takes no keyboard.`);
-      row.click();
+      press(row, `Row ${number}`);
       await frame();
     };
     const say = async (part: Element, label: string, said: string) => {
@@ -85,7 +93,8 @@ export async function handle(form: Locator, deeds: readonly Deed[]): Promise<voi
             (each) => each.checkVisibility() && words(each)?.startsWith(button),
           ),
         );
-        it.click();
+        if (it.disabled) throw new Error(`“${button}” cannot be pressed.`);
+        press(it, `“${button}”`);
         await frame();
         continue;
       }

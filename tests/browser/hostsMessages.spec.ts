@@ -149,6 +149,14 @@ test('a broken document is said to the page and shown to the reader, and the nex
   await expect.poll(() => told('ready')).toContainEqual({ waiting: false, title: 'Mine' });
   await expect(page.frameLocator('#map').locator('[data-claim="a"]')).toBeVisible();
   await expect(page.frameLocator('#map').getByRole('alert')).toBeHidden();
+  await test.step('strange shapes, where no page is named that may speak', async () => {
+    const state = await asked(page);
+    expect(state).toMatchObject({ node: null });
+    await page.evaluate(sayStrangeShapes, envelope);
+    expect(await asked(page)).toEqual(state);
+    await say(page, { ...envelope, type: 'goTo', payload: { id: 'a' } });
+    await expect(page.frameLocator('#map').locator('[data-claim="a"][data-focused]')).toBeVisible();
+  });
 });
 
 test('ten thousand calls of the element in one go leave page and map able to answer', async ({

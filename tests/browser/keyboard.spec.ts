@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shipped } from '../argument/maps.ts';
 import { goToMap } from './goToMap.ts';
-import { card, details, enterMap, expect, goTo, map, openMap, still, test } from './page.ts';
+import { card, details, enterMap, expect, goTo, map, mapReady, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
 /** Presses Tab until the keyboard stands there, as someone without a mouse does. */
@@ -268,6 +268,7 @@ async function howItIsSeen(page: Page): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await mapReady(page);
   });
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { generatedMap } from './generatedMap.ts';
-import { goToMap } from './goToMap.ts';
 import { card, details, dropFile, expect, goTo, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -255,7 +254,7 @@ test('with 20,000 claims open only the rows in sight are on the page, keys reach
   });
   await test.step('in a window of 320 by 256, and with the text spaced out, nothing needs scrolling sideways', async () => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await goToMap(page, '?expand=all');
+    await openMap(page, '?expand=all');
     await expect(outline(page)).toBeVisible();
     const nothingSideways = async (what: string) => {
       for (const spaced of [false, true]) {

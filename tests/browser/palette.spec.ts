@@ -162,6 +162,7 @@ test.describe('on a phone', () => {
     const heights = await rows(page).evaluateAll((all) =>
       all.map((row) => row.getBoundingClientRect().height),
     );
+    expect(heights).not.toEqual([]);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     await rows(page).filter({ hasText: 'Dark colours' }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

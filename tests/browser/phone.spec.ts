@@ -102,7 +102,7 @@ async function staysAboveTheSheet(page: Page): Promise<void> {
 
 async function fitsEveryWidth(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 256 });
-  await goTo(page, '?node=lavrov');
+  await openMap(page, '?node=lavrov');
   for (const [width, height] of [
     [320, 256],
     [320, 568],
@@ -129,7 +129,8 @@ async function fitsEveryWidth(page: Page): Promise<void> {
 }
 
 async function textIsReadAtOnce(page: Page): Promise<void> {
-  await goTo(page, '?view=text');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '?view=text');
   for (const size of [
     { width: 390, height: 844, least: 150 },
     { width: 320, height: 568, least: 20 },

@@ -316,7 +316,7 @@ test('a clicker goes through all steps without network and back, the same both w
   await test.step('What if and the code', async () => {
     await context.setOffline(false);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await begin(page, 'broad-street-pump', '&step=3');
+    await openMap(page, '?map=broad-street-pump&mode=present&step=3');
     await talkReady(page, 'broad-street-essay.txt');
     await context.setOffline(true);
     await page.keyboard.press('h');

@@ -51,7 +51,7 @@ export const blog = (body: string) =>
  */
 async function frameIn(page: Page, selector: string): Promise<Frame> {
   const [only, ...more] = page.mainFrame().childFrames();
-  if (only && more.length === 0) return only;
+  if (only && more.length === 0 && selector === '#map') return only;
   const place = page.locator(selector);
   const inner = (await place.evaluate((it) => it.localName)) === 'iframe' ? place : place.locator('iframe');
   const handle = await inner.elementHandle();

@@ -98,8 +98,7 @@ async function pinchGoesOn(page: Page): Promise<void> {
 }
 
 async function zoomAndPan(page: Page): Promise<void> {
-  await goTo(page, '?expand=all&detail=sentences');
-  await expect(map(page)).toHaveAttribute('data-detail', 'sentences');
+  await openMap(page, '?expand=all');
   await still(page);
   const client = await developerTools(page);
   const stage = await map(page).boundingBox();
