@@ -2,26 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { asPage, bareMap, essay } from '../texts/essayApart.ts';
-import { dropFile, expect, goTo, openMap, test } from './page.ts';
+import { asPage, essay } from '../texts/essayApart.ts';
+import { bareAgain, openBare } from './bareMap.ts';
+import { expect, goTo, openMap, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Attach your copy of a text' });
-
-async function openBare(page: Page): Promise<void> {
-  await openMap(page);
-  await dropFile(page, 'pump.json', bareMap);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
-}
-
-/** As `openBare`, in the page where a copy was attached: with another map it goes. */
-async function bareAgain(page: Page): Promise<void> {
-  await dropFile(
-    page,
-    'again.json',
-    bareMap.replace('"The pump in Broad Street"', '"The pump in Broad Street, again"'),
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street, again');
-}
 
 async function dropFiles(page: Page, files: readonly (readonly [string, string])[]): Promise<void> {
   const transfer = await page.evaluateHandle((files) => {
@@ -102,7 +87,7 @@ test('with the keyboard alone a copy is attached: from the list of actions, past
   await openBare(page);
   await attachByKeys(page);
   await test.step('a saved page that is dropped anywhere finds its source, and its citations are marked in it, in a window of 320 pixels too', async () => {
-    await bareAgain(page);
+    await bareAgain(page, 'The pump in Broad Street, again');
     await attachDropped(page);
   });
 });

@@ -4,27 +4,16 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { paragraphsOf } from '../../src/quotes/paragraphs.ts';
-import { bareMap, essay } from '../texts/essayApart.ts';
+import { essay } from '../texts/essayApart.ts';
 import { twoColumns } from '../texts/twoColumns.ts';
 import { writeDocx } from '../texts/writeDocx.ts';
 import { type PrintedLine, writePdf, writeScan } from '../texts/writePdf.ts';
-import { dropFile, expect, openMap, test } from './page.ts';
+import { bareAgain, openBare } from './bareMap.ts';
+import { expect, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Attach your copy of a text' });
 const paragraphs = paragraphsOf(essay).map(({ start, end }) => essay.slice(start, end));
 const [title = '', ...rest] = paragraphs;
-
-async function openBare(page: Page): Promise<void> {
-  await openMap(page);
-  await dropFile(page, 'pump.json', bareMap);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pump in Broad Street');
-}
-
-/** As `openBare`, in the page where a copy was attached: with another map it goes. */
-async function bareAgain(page: Page, title: string): Promise<void> {
-  await dropFile(page, `${title}.json`, bareMap.replace('"The pump in Broad Street"', JSON.stringify(title)));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-}
 
 async function dropBytes(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(

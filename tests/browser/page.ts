@@ -84,7 +84,7 @@ export async function goTo(page: Page, query: string): Promise<void> {
 }
 
 /** What stands round the map follows it. */
-export async function mapReady(page: Page): Promise<void> {
+export async function mapReady(page: Page | Frame): Promise<void> {
   // To wait for a function, Playwright puts all of its own script into the page.
   const whole = () =>
     new Promise<void>((resolve) => {
@@ -144,6 +144,24 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   );
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+/** Drops a map and waits until it is open. */
+export async function dropMap(page: Page, name: string, text: string, title: string): Promise<void> {
+  await dropFile(page, name, text);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+/** Where all of them are at this moment; there are some. */
+export async function boxesOf(what: Locator) {
+  const boxes = await what.evaluateAll((each) =>
+    each.map((element) => {
+      const { x, width, height } = element.getBoundingClientRect();
+      return { x, width, height };
+    }),
+  );
+  expect(boxes).not.toEqual([]);
+  return boxes;
 }
 
 export const card = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expect, goTo, map, openMap, test } from './page.ts';
+import { boxesOf, card, expect, goTo, map, openMap, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
@@ -159,11 +159,7 @@ test.describe('on a phone', () => {
     await expect(field(page)).not.toBeFocused();
     const box = await palette(page).boundingBox();
     expect(box?.width).toBe(390);
-    const heights = await rows(page).evaluateAll((all) =>
-      all.map((row) => row.getBoundingClientRect().height),
-    );
-    expect(heights).not.toEqual([]);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    for (const { height } of await boxesOf(rows(page))) expect(height).toBeGreaterThanOrEqual(44);
     await rows(page).filter({ hasText: 'Dark colours' }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(palette(page)).toHaveCount(0);

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
-import { card, dropFile, expect, goTo as goToAddress, map, openMap, test } from './page.ts';
+import { card, dropFile, dropMap, expect, goTo as goToAddress, map, openMap, test } from './page.ts';
 
 const fixtures = ['arabic', 'japanese', 'mixed'] as const;
 const desk = { width: 1440, height: 900 };
@@ -21,8 +21,7 @@ async function drop(page: Page, name: string): Promise<void> {
 async function dropText(page: Page, name: string): Promise<void> {
   const text = textOf(name);
   const { title } = JSON.parse(text) as { title: string };
-  await dropFile(page, `${name}.json`, text);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await dropMap(page, `${name}.json`, text, title);
 }
 
 /** Goes to a claim of a dropped file with everything open, as "back" would. */

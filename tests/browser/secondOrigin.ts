@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { serveFolder } from './folderServer.ts';
-import { test as base, expect, inPage } from './page.ts';
+import { test as base, expect, mapReady } from './page.ts';
 import { settled } from './settled.ts';
 
 export { expect };
@@ -63,15 +63,7 @@ async function frameIn(page: Page, selector: string): Promise<Frame> {
 /** The frame of the iframe (or of the element) that fits `selector`, when its map can be read. */
 export async function mapFrame(page: Page, selector = '#map'): Promise<Frame> {
   const frame = await frameIn(page, selector);
-  const readable = () =>
-    new Promise<void>((resolve) => {
-      const look = () => {
-        if (performance.getEntriesByName('map-ready').length > 0) resolve();
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-  await inPage(() => frame.evaluate(readable));
+  await mapReady(frame);
   return frame;
 }
 

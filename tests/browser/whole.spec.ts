@@ -22,6 +22,14 @@ import {
 import { settled } from './settled.ts';
 import { watchWriting, writing } from './writing.ts';
 
+/** @returns What is written on the whole, of which nothing is wrong. */
+async function soundWriting(page: Page, where: string) {
+  const words = await writing(page);
+  const wrong = words.filter((each) => each.wrong !== '');
+  expect.soft(wrong, where).toEqual([]);
+  return words;
+}
+
 test.use(moving);
 
 const windows = [
@@ -103,13 +111,7 @@ test('all of each map, and 1,000 and 10,000 claims, fit into every window, and n
         const where = `${name}, ${window.width} by ${window.height}`;
         await goToMap(page, `?map=${name}&view=map&detail=whole`);
         await fills(page);
-        const words = await writing(page);
-        expect
-          .soft(
-            words.filter(({ wrong }) => wrong !== ''),
-            where,
-          )
-          .toEqual([]);
+        const words = await soundWriting(page, where);
         expect.soft(Math.min(...words.map(({ size }) => size)), where).toBeGreaterThanOrEqual(13);
         expect.soft(words.length, where).toBeGreaterThan(8);
       }
@@ -124,13 +126,7 @@ test('all of each map, and 1,000 and 10,000 claims, fit into every window, and n
         const where = `${count} claims, ${window.width} by ${window.height}`;
         await page.setViewportSize(window);
         await fills(page);
-        const words = await writing(page);
-        expect
-          .soft(
-            words.filter(({ wrong }) => wrong !== ''),
-            where,
-          )
-          .toEqual([]);
+        const words = await soundWriting(page, where);
         expect.soft(words.length, where).toBeGreaterThan(3);
       }
     }

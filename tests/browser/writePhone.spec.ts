@@ -1,9 +1,9 @@
 // Writing on a phone: the outline first, a bar above the keyboard on the screen, a menu with all commands, no drag.
 
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Acts } from './acts.ts';
 import { violations } from './axe.ts';
-import { dropFile, expect, goTo, openMap, openToWrite, test } from './page.ts';
+import { boxesOf, dropMap, expect, goTo, openMap, openToWrite, test } from './page.ts';
 import {
   claimMenu,
   formOf,
@@ -47,23 +47,10 @@ async function writeHereNext(page: Page, title: string): Promise<void> {
 }
 
 async function takeUp(page: Page, title: string): Promise<void> {
-  await dropFile(page, `${title}.json`, textOf(title));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await dropMap(page, `${title}.json`, textOf(title), title);
   await expect(row(page, 'It is so.')).toBeVisible();
   await page.keyboard.press('w');
   await expect(keptWords(page)).toHaveText('As in the file.');
-}
-
-/** Where all of them are at this moment; there are some. */
-async function boxesOf(what: Locator) {
-  const boxes = await what.evaluateAll((each) =>
-    each.map((element) => {
-      const { x, width, height } = element.getBoundingClientRect();
-      return { x, width, height };
-    }),
-  );
-  expect(boxes).not.toEqual([]);
-  return boxes;
 }
 
 /** The keyboard of the phone covers the foot of the window. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ArgumentDocument, DocumentNode } from '../../src/argument/document.ts';
-import { dropFile, enterMap, expect, openMap } from './page.ts';
+import { dropMap, enterMap, expect, openMap } from './page.ts';
 
 export const writeField = (page: Page) => page.locator('.write-field');
 export const writeStatus = (page: Page) => page.locator('.write-said [role="status"]');
@@ -48,8 +48,7 @@ export async function writeOnNext(page: Page, text: string, title: string): Prom
 }
 
 async function takeUp(page: Page, name: string, text: string, title: string): Promise<void> {
-  await dropFile(page, name, text);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await dropMap(page, name, text, title);
   await enterMap(page);
   await page.keyboard.press('w');
   await expect(keptWords(page)).toHaveText('As in the file.');
