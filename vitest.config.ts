@@ -20,6 +20,8 @@ export default defineConfig({
       ...preactForReact,
       // Node loads no scripts by elements.
       { find: /^.*\/quotesPart\.ts$/, replacement: resolve('src/store/loadedQuotes.ts') },
+      // A test that lays out has what it needs.
+      { find: /^.*\/layoutPart\.ts$/, replacement: resolve('src/store/loadedLayout.ts') },
     ],
   },
   test: {

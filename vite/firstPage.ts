@@ -37,6 +37,8 @@ interface Parts {
   /** And goes on with, where it opens with the map, or with the outline, and what stands round either. */
   mapScripts: readonly string[];
   roundScripts: readonly string[];
+  /** Lays maps out: needed at once where the page has not drawn the map. */
+  layoutScripts: readonly string[];
   outlineScripts: readonly string[];
   styleFile: string;
 }
@@ -82,6 +84,7 @@ export async function firstPage(parts: Parts): Promise<string> {
     'data-scripts': addressesOf(parts.scripts),
     'data-map-scripts': addressesOf(parts.mapScripts),
     'data-round-scripts': addressesOf(parts.roundScripts),
+    'data-layout-scripts': addressesOf(parts.layoutScripts),
     'data-outline-scripts': addressesOf(parts.outlineScripts),
     'data-style': `./${parts.styleFile}`,
     'data-map': `./${file}`,

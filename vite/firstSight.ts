@@ -23,6 +23,7 @@ const firstParts = {
   explore: 'src/apps/explore/startExplore.tsx',
   map: 'src/apps/explore/ExploreMap.tsx',
   surroundings: 'src/apps/explore/Surroundings.tsx',
+  layouts: 'src/layout/layouts.ts',
 } as const;
 /** What narrow windows show instead. */
 const outline = 'src/panels/outline/Outline.tsx';
@@ -36,10 +37,12 @@ export function firstScripts(): {
     name(id, context) {
       if (!partOf) {
         const closure = (file: string) => withImports(resolve(file), (id) => context.getModuleInfo(id));
+        const layouts = closure(firstParts.layouts);
         const round = closure(firstParts.surroundings);
-        partOf = new Map([...round].map((module) => [module, 'surroundings']));
-        // The outline and what stands round it ask for nothing of the map's own script.
-        const besideMap = new Set([...round, ...closure(outline)]);
+        partOf = new Map([...layouts].map((module) => [module, 'layouts']));
+        for (const module of round) partOf.set(module, 'surroundings');
+        // The outline, what stands round it and what lays maps out ask for nothing of the map's own script.
+        const besideMap = new Set([...round, ...closure(outline), ...layouts]);
         for (const module of closure(firstParts.map))
           partOf.set(module, besideMap.has(module) ? 'explore' : 'map');
         for (const module of closure(firstParts.explore)) partOf.set(module, 'explore');
@@ -140,6 +143,7 @@ export async function writeFirstSight(builder: ViteBuilder, site: Built): Promis
       scripts,
       mapScripts: besideThem('map'),
       roundScripts: besideThem('surroundings'),
+      layoutScripts: besideThem('layouts'),
       outlineScripts: besideThem('Outline'),
       styleFile,
     }),

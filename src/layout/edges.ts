@@ -6,6 +6,7 @@ import { type Placing, undercutsOf } from './family.ts';
 import { cornerInset, wordsApart } from './frame.ts';
 import { isAside } from './indentedList.ts';
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
+import { pointTowards, roundedPath } from './roundedPath.ts';
 import type { Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
@@ -209,30 +210,6 @@ export function attackStep(
   });
 }
 
-/** SVG path data of a line through points that are joined at right angles, with rounded corners. */
-export function roundedPath(points: readonly Point[], radius: number): string {
-  const first = points[0];
-  if (!first) return '';
-  let path = `M${text(first)}`;
-  for (let at = 1; at < points.length; at++) {
-    const [before, here, after] = [points[at - 1], points[at], points[at + 1]];
-    if (!before || !here) continue;
-    if (!after) {
-      path += `L${text(here)}`;
-      continue;
-    }
-    path += `L${text(pointTowards(here, before, radius))}Q${text(here)} ${text(pointTowards(here, after, radius))}`;
-  }
-  return path;
-}
-
-/** The point on the way from `from` to `to` where a corner begins: at most half the way. */
-function pointTowards(from: Point, to: Point, radius: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const share = length === 0 ? 0 : Math.min(radius, length / 2) / length;
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
 const lowest = (points: readonly Point[], along: 'x' | 'y') =>
   points.reduce((least, point) => (point[along] < least[along] ? point : least));
 const highest = (points: readonly Point[], along: 'x' | 'y') =>
@@ -252,8 +229,4 @@ export function around(points: readonly Point[], margin: number): Box {
     width: highest(points, 'x').x + margin - least.x,
     height: highest(points, 'y').y + margin - least.y,
   };
-}
-
-function text({ x, y }: Point): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

@@ -7,7 +7,7 @@ import { nameOf } from '../argument/walk.ts';
 import { isRightToLeft } from '../labels/readingDirection.ts';
 import { cardSettings, chipSize } from './cardContent.ts';
 import { computeLayout, place, placeWithin } from './computeLayout.ts';
-import { around, attackStep, type EdgePaths, roundedPath } from './edges.ts';
+import { around, attackStep, type EdgePaths } from './edges.ts';
 import { holdersOf, layoutNodes, type Placing, undercutsOf } from './family.ts';
 import { issueId } from './issue.ts';
 import {
@@ -19,6 +19,7 @@ import {
   unionOf,
 } from './layoutResult.ts';
 import { mirror } from './mirror.ts';
+import { roundedPath } from './roundedPath.ts';
 import { marginOf, type Room } from './scene.ts';
 import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
 import { stubId } from './stubs.ts';

@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
-import type { Direction, LayoutResult, Size } from './layoutResult.ts';
+import type { Direction, Size } from './layoutResult.ts';
 import { readable } from './readable.ts';
 import { type Scene, scene } from './scene.ts';
 import { pageType, type TypeSizes } from './typeSizes.ts';
@@ -31,43 +31,6 @@ export function openingOf(
     last = { asked, opening: findOpening(argument, stage, direction, expansion, type) };
   }
   return last.opening;
-}
-
-/** What a page shows before the map: an opening laid out for one room, on a stage that is little larger. */
-export interface DrawnOpening extends Opening {
-  room: Size;
-  stage: Size;
-  places: LayoutResult;
-}
-
-/** The map opens as it is drawn. */
-export function rememberDrawn(argument: Argument, drawn: DrawnOpening): void {
-  const { stage } = drawn;
-  last = { asked: [argument, stage.width, stage.height, null, null], opening: drawn };
-  remembered = { argument, drawn };
-}
-
-/** What is drawn of a map that opens on this stage. */
-function drawnOn(argument: Argument, { width, height }: Size): DrawnOpening | null {
-  if (remembered?.argument !== argument) return null;
-  const { drawn } = remembered;
-  return drawn.stage.width === width && drawn.stage.height === height ? drawn : null;
-}
-
-let remembered: { argument: Argument; drawn: DrawnOpening } | undefined;
-
-/** The room for which a map is laid out that opens on this stage. */
-export const openingRoom = (argument: Argument, stage: Size): Size => drawnOn(argument, stage)?.room ?? stage;
-
-/** Where a map stands that opens on this stage, in usual type, as far as it is drawn: `firstScene` for that room. */
-export function drawnPlaces(
-  argument: Argument,
-  stage: Size,
-  expanded: ReadonlySet<string>,
-): LayoutResult | null {
-  const drawn = drawnOn(argument, stage);
-  const same = drawn?.expanded.size === expanded.size && [...expanded].every((id) => drawn.expanded.has(id));
-  return same ? drawn.places : null;
 }
 
 /** The map that opens, and the address that says how far it is as it opened, ask the same. */
@@ -117,14 +80,6 @@ export function firstScene(
 ): Scene {
   const room = { ...stage, type, growth: 1.2, target: pressable, direction };
   return scene(argument, { focus: [], expanded }, room);
-}
-
-/** The direction of what is open on another stage. Asked for at every resize: it lays out only where it has to. */
-export function directionOn(stage: Size, argument: Argument, { direction, expanded }: Opening): Direction {
-  if (stage.width < readable.narrow) return 'list';
-  // From here on there is room for every map.
-  if (stage.width >= readable.beside && direction !== 'list') return direction;
-  return openingOf(argument, stage, null, [...expanded]).direction;
 }
 
 /** Whether the whole tree is in sight at once. */

@@ -1,7 +1,7 @@
 // The store knows how large the map's region is on screen: layouts, scenes and the opening depend on it.
 
 import { useLayoutEffect } from 'react';
-import { openingOf } from '../layout/opening.ts';
+import { openAtFirst } from '../store/openAtFirst.ts';
 import { useSession } from '../store/SessionContext.ts';
 import type { ReadingPlace } from '../store/state.ts';
 
@@ -27,7 +27,7 @@ export function useViewportSize(
     // Somebody else's page hears its reader between: the frame has been drawn, how the map opens is found, it is laid out.
     const find = () => {
       const { argument, pendingView, direction } = session.store.getState();
-      if (argument && pendingView) openingOf(argument, size(), direction, pendingView.expand);
+      if (argument && pendingView) openAtFirst(argument, size(), direction, pendingView.expand);
       timer = setTimeout(begin);
     };
     let timer = place === 'embed' ? setTimeout(find) : undefined;

@@ -2,10 +2,10 @@
 
 import { type Expansion, expandedTo, oneLevelLess, oneLevelMore } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
-import { openingOf } from '../layout/opening.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
@@ -76,7 +76,7 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
       if (!argument || !viewportSize) return;
       openFromTop(
         expansion === null
-          ? openingOf(argument, viewportSize, direction, null).expanded
+          ? openAtFirst(argument, viewportSize, direction, null)
           : expandedTo(argument, expansion),
       );
     },

@@ -6,13 +6,13 @@ import { limits } from '../argument/limits.ts';
 import type { Problem } from '../argument/problems.ts';
 import { readSound } from '../argument/readSound.ts';
 import type { TextBeside } from '../formats/notation.ts';
-import { openingOf } from '../layout/opening.ts';
 import { attempt } from './attempt.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
 import { loadPart } from './loadPart.ts';
 import { nextTask } from './nextTask.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import { loadReader } from './readerPart.ts';
 import type { MapRead } from './readForeign.ts';
 import { requestToken } from './requestToken.ts';
@@ -160,7 +160,7 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
     const { viewportSize, direction } = session.store.getState();
     const { argument } = read.parsed;
     // How a large map opens is found in a task of its own: the one that shows it is long enough.
-    if (argument && viewportSize) openingOf(argument, viewportSize, direction, null);
+    if (argument && viewportSize) openAtFirst(argument, viewportSize, direction, null);
     await nextTask();
     if (!isLast()) return;
     const number = holdFile(file.name, read.text, read.brought);

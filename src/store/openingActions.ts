@@ -3,7 +3,6 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
-import { openingOf } from '../layout/opening.ts';
 import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
@@ -13,6 +12,7 @@ import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
 import { onceArranged } from './onceArranged.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import { defaultView } from './opening.ts';
 import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
@@ -37,7 +37,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
   function arrange() {
     const { argument, viewportSize, pendingView, direction, presentation } = get();
     if (!argument || !viewportSize || !pendingView) return;
-    const opening = openingOf(argument, viewportSize, direction, pendingView.expand);
+    const atFirst = openAtFirst(argument, viewportSize, direction, pendingView.expand);
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
     const about = focus ?? isolatedRoot;
     const step = presentedStep(get());
@@ -49,7 +49,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       isolatedRoot,
       detail: pendingView.detail,
       expanded: new Set([
-        ...opening.expanded,
+        ...atFirst,
         ...(focus === null ? [] : ancestorsOf(argument, focus)),
         ...(isolatedRoot === null ? [] : [isolatedRoot]),
       ]),

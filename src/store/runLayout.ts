@@ -2,40 +2,54 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { branchOf } from '../argument/branchOf.ts';
-import { freeLayout } from '../layout/freeLayout.ts';
+import { drawnPlaces, openingRoom } from '../layout/drawnOpening.ts';
 import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
-import { names } from '../layout/names.ts';
-import { drawnPlaces, listWidthOf, openingRoom } from '../layout/opening.ts';
-import { reach } from '../layout/reach.ts';
 import { readable } from '../layout/readable.ts';
-import { type Room, scene } from '../layout/scene.ts';
+import type { Room } from '../layout/scene.ts';
 import { embedType, pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
+import { layouts } from './layoutPart.ts';
+import { unreachable } from './openMap.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { Request } from './request.ts';
 import type { Session } from './session.ts';
 import type { ReadingPlace, SessionState } from './state.ts';
 import { targetAt } from './targetAt.ts';
 
+type Layouts = typeof import('../layout/layouts.ts');
+
 /** Runs until the returned function is called. */
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started: Request | null = null;
+  let awaited: Request | null = null;
   let scened: Scened | null = null;
 
   function update(): void {
     const state = store.getState();
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
-    started = layoutRequest;
-    if (detail === 'auto') scened = { state, before: directionBefore(state, scened) };
+    const before = detail === 'auto' ? directionBefore(state, scened) : null;
+    const part = layouts.loaded();
     const places =
-      detail === 'auto'
-        ? sceneOf(state, argument, viewportSize, scened?.before ?? null)
-        : detail === 'names'
-          ? names(argument, shownOf(state, argument), roomOf(state, viewportSize))
-          : freeMapOf(state, argument, viewportSize);
+      drawnOf(state, argument, viewportSize, before) ??
+      (part && layOut(part, state, argument, viewportSize, before));
+    if (!places) {
+      awaitPart(layoutRequest);
+      return;
+    }
+    started = layoutRequest;
+    if (detail === 'auto') scened = { state, before };
     performance.mark('layout-ready');
     session.setLayout({ request: layoutRequest, places });
+  }
+
+  /** The map stays as it is until what lays it out is there. Asked for once for each request: it may fail. */
+  function awaitPart(request: Request): void {
+    if (awaited === request) return;
+    awaited = request;
+    layouts
+      .load()
+      .then(update, ({ message }) => session.refuse({ file: 'The map', problems: [unreachable(message)] }));
   }
 
   const unsubscribe = store.subscribe(update);
@@ -85,8 +99,36 @@ function roomOf(state: SessionState, viewportSize: Size): Room {
   };
 }
 
+const opensMap = ({ sceneFocus, place }: SessionState) => sceneFocus.length === 0 && place !== 'wall';
+
+/** The places that the page has drawn, where the map opens so; else null. */
+function drawnOf(
+  state: SessionState,
+  argument: Argument,
+  viewportSize: Size,
+  before: Direction | null,
+): LayoutResult | null {
+  const { detail, expanded, isolatedRoot, direction } = state;
+  if (detail !== 'auto' || !opensMap(state) || direction || before || typeIn(state) !== pageType) return null;
+  return branchOf(argument, isolatedRoot) === argument ? drawnPlaces(argument, viewportSize, expanded) : null;
+}
+
+function layOut(
+  part: Layouts,
+  state: SessionState,
+  argument: Argument,
+  viewportSize: Size,
+  before: Direction | null,
+): LayoutResult {
+  if (state.detail === 'auto') return sceneOf(part, state, argument, viewportSize, before);
+  if (state.detail === 'names')
+    return part.names(argument, shownOf(part, state, argument), roomOf(state, viewportSize));
+  return freeMapOf(part, state, argument, viewportSize);
+}
+
 /** What is made for the window: what it is about, with what belongs to it and is open. */
 function sceneOf(
+  { scene }: Layouts,
   state: SessionState,
   argument: Argument,
   viewportSize: Size,
@@ -95,11 +137,8 @@ function sceneOf(
   const { expanded, sceneFocus, isolatedRoot } = state;
   const wanted = presentedStep(state)?.highlighted;
   const request = { focus: sceneFocus, expanded, ...(wanted && { wanted }) };
-  const isOpening = sceneFocus.length === 0 && state.place !== 'wall';
-  const room = roomOf(state, isOpening ? openingRoom(argument, viewportSize) : viewportSize);
+  const room = roomOf(state, opensMap(state) ? openingRoom(argument, viewportSize) : viewportSize);
   const shown = branchOf(argument, isolatedRoot);
-  const drawn = isOpening && shown === argument ? drawnPlaces(argument, viewportSize, expanded) : null;
-  if (drawn && room.type === pageType && !room.direction && !before) return drawn;
   // Under the hands of who writes nothing is turned round, as long as it has room as it is.
   if (state.mode === 'write' && before && !room.direction) {
     const same = scene(shown, request, { ...room, before, direction: before });
@@ -109,19 +148,23 @@ function sceneOf(
 }
 
 /** What is open round the claim that the map stands round. */
-function shownOf({ expanded, isolatedRoot: branch, centre }: SessionState, argument: Argument) {
+function shownOf(
+  { reach }: Layouts,
+  { expanded, isolatedRoot: branch, centre }: SessionState,
+  argument: Argument,
+) {
   return { expanded, branch, within: reach(argument, { expanded, branch, centre }) };
 }
 
 /** Sentences that are wandered through. */
-function freeMapOf(state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
+function freeMapOf(part: Layouts, state: SessionState, argument: Argument, viewportSize: Size): LayoutResult {
   const { place, measured } = state;
-  return freeLayout(argument, {
+  return part.freeLayout(argument, {
     direction: state.direction ?? (viewportSize.width < readable.narrow ? 'list' : 'right'),
-    listWidth: listWidthOf(viewportSize),
+    listWidth: part.listWidthOf(viewportSize),
     type: typeIn(state),
     target: targetAt(place),
     measured,
-    ...shownOf(state, argument),
+    ...shownOf(part, state, argument),
   });
 }

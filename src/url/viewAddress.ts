@@ -3,8 +3,8 @@
 import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
-import { openingOf } from '../layout/opening.ts';
 import { isSameDoubt } from '../store/doubtActions.ts';
+import { openAtFirst } from '../store/openAtFirst.ts';
 import { defaultView } from '../store/opening.ts';
 import type { SessionState } from '../store/state.ts';
 import { stepView } from '../tours/stepView.ts';
@@ -51,8 +51,7 @@ let last: { argument: Argument; viewportSize: Size; usual: ReadonlySet<string> }
 /** Asked for at every change, so the last answer is kept. */
 function usualOpening(argument: Argument, viewportSize: Size): ReadonlySet<string> {
   if (last?.argument !== argument || last.viewportSize !== viewportSize) {
-    const { expanded } = openingOf(argument, viewportSize, null, null);
-    last = { argument, viewportSize, usual: expanded };
+    last = { argument, viewportSize, usual: openAtFirst(argument, viewportSize, null, null) };
   }
   return last.usual;
 }

@@ -59,6 +59,11 @@ const ways: Record<string, Way | Way[]> = {
   'explore.js': [{ at: '' }, { at: '?mode=present' }, { at: '?view=handout' }],
   'map.js': { at: '' },
   'surroundings.js': [{ at: '' }, { at: '?view=outline' }],
+  // A map that the page has drawn opens without it.
+  'layouts.js': [
+    { at: '', go: (page) => page.getByRole('button', { name: '3', exact: true }).click() },
+    { at: '?map=broad-street-pump' },
+  ],
   'embed.js': { at: '?mode=embed' },
   'embed.css': { at: '?mode=embed' },
   'full.js': { at: '?mode=embed&doubt=' },

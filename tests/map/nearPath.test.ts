@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundedPath } from '../../src/layout/edges.ts';
+import { roundedPath } from '../../src/layout/roundedPath.ts';
 import { nearPath } from '../../src/map/nearPath.ts';
 
 const window = { x: 0, y: 50_000, width: 1000, height: 800 };

@@ -3,11 +3,12 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
-import { rememberDrawn } from '../../layout/opening.ts';
+import { rememberDrawn } from '../../layout/drawnOpening.ts';
 import { attempt, report } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { findTour } from '../../store/findTour.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
+import { layouts } from '../../store/layoutPart.ts';
 import { loadPart } from '../../store/loadPart.ts';
 import { nextTask } from '../../store/nextTask.ts';
 import { openAddressed } from '../../store/openAddressed.ts';
@@ -172,6 +173,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const { argument } = session.store.getState();
   const drawn = drawnOpening();
   if (argument && drawn) rememberDrawn(argument, drawn);
+  // Without it the map is said to be missing: see runLayout.ts.
+  else await layouts.load().catch(() => undefined);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();
@@ -181,6 +184,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   needed.then(() => setTimeout(show, longest.without), show);
   // The line may be gone when it is first wanted.
   const afterwards = (load: () => Promise<unknown>) => attempt(() => shown.then(nextTask).then(load));
+  if (drawn) afterwards(layouts.load);
   if (!needsMap) afterwards(exploreMap.load);
   mapFirst = needsMap && showsMapFirst();
   // A map whose script is there soon is drawn at once, and not after a page without one.

@@ -10,6 +10,7 @@ const {
   scripts = '',
   mapScripts = '',
   roundScripts = '',
+  layoutScripts = '',
   outlineScripts = '',
   style = '',
   embed = '',
@@ -41,8 +42,9 @@ function isTurned(): boolean {
 const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === null && !isTurned();
 root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
 
-/** In megabits a second, where a browser tells; of a line that it does not know it tells more. */
-const { downlink = 10 } = (navigator as { connection?: { downlink?: number } }).connection ?? {};
+/** In megabits a second and milliseconds, where a browser tells; of a line that it does not know it tells more. */
+const { downlink = 10, rtt = 100 } =
+  (navigator as { connection?: { downlink?: number; rtt?: number } }).connection ?? {};
 // Fonts come too late there for what is seen at first: see fonts.ts.
 if (plain && downlink < 3) root.dataset.line = 'slow';
 
@@ -53,10 +55,19 @@ if (asksForEmbed()) {
 } else {
   const scriptsOf = (names: string) =>
     names.split(' ').map((href) => preload('modulepreload', 'script', href));
-  const links = scriptsOf(`${scripts} ${root.dataset.first === 'outline' ? outlineScripts : mapScripts}`);
+  // For fingers it is not: see place.ts.
+  const isDrawn = root.dataset.first === 'map' && !matchMedia('(pointer: coarse)').matches;
+  const shown = root.dataset.first === 'outline' ? outlineScripts : mapScripts;
   const askForRest = () => scriptsOf(roundScripts);
-  if (showsMapFirst()) links.at(-1)?.addEventListener('load', askForRest);
-  else askForRest();
+  const askForShown = () => {
+    const links = scriptsOf(isDrawn ? shown : `${layoutScripts} ${shown}`);
+    if (showsMapFirst()) links.at(-1)?.addEventListener('load', askForRest);
+    else askForRest();
+  };
+  scriptsOf(scripts);
+  // Two scripts that are compiled beside the first frame hold it up. Over a line that is waited for, that costs more.
+  if (showsMapFirst() && rtt < 25) requestAnimationFrame(askForShown);
+  else askForShown();
   preload('preload', 'style', style, '');
   if (plain) preload('preload', 'fetch', map, '');
 }

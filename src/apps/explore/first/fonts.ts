@@ -4,10 +4,15 @@
 import { loadFonts } from '../../fontsReady.ts';
 
 if (document.documentElement.dataset.line === 'slow') {
-  // The scripts go before the fonts there: the map is drawn beneath what is seen while these come.
-  const scripts = [...document.querySelectorAll('link[rel="modulepreload"]')];
-  const came = scripts.map((script) => new Promise((resolve) => script.addEventListener('load', resolve)));
-  void Promise.all(came).then(() => loadFonts());
+  // The scripts go before the fonts there: the map is drawn beneath what is seen while these come. They are asked for
+  // when the last two are on their way: the line would be idle until the answer comes.
+  const scripts = document.querySelectorAll('link[rel="modulepreload"]');
+  let left = scripts.length;
+  for (const script of scripts)
+    script.addEventListener('load', () => {
+      left--;
+      if (left === 2) void loadFonts();
+    });
 } else {
   for (const href of document.currentScript?.dataset.fonts?.split(' ') ?? []) {
     const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };

@@ -1,7 +1,7 @@
 // The first sight gives way to the program that was drawn beneath it.
 
+import type { DrawnOpening } from '../../../layout/drawnOpening.ts';
 import type { Size } from '../../../layout/layoutResult.ts';
-import type { DrawnOpening } from '../../../layout/opening.ts';
 import type { FirstDrawing, FirstOpening } from './firstDrawings.ts';
 
 /** Whether the page shows what it opens with until the program has drawn all of it: see decide.ts. */

@@ -8,7 +8,8 @@ import {
   uncoverMap,
 } from '../../../../src/apps/explore/first/leaveFirstSight.ts';
 import { parseArgument } from '../../../../src/argument/parseArgument.ts';
-import { drawnPlaces, firstScene, openingOf, rememberDrawn } from '../../../../src/layout/opening.ts';
+import { drawnPlaces, rememberDrawn } from '../../../../src/layout/drawnOpening.ts';
+import { firstScene, openingOf } from '../../../../src/layout/opening.ts';
 
 const { argument } = parseArgument(readFileSync('data/putin-zelensky-summit.json', 'utf8'));
 if (!argument) throw new Error('The flagship is no sound map.');

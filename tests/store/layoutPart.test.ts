@@ -1,0 +1,109 @@
+// What lays maps out may come after a map that the page has drawn, or not at all.
+
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
+import { firstDrawings } from '../../src/apps/explore/first/firstDrawings.ts';
+import { parseArgument } from '../../src/argument/parseArgument.ts';
+import { rememberDrawn } from '../../src/layout/drawnOpening.ts';
+import * as all from '../../src/layout/layouts.ts';
+import { openAtFirst } from '../../src/store/openAtFirst.ts';
+import { initialView } from '../../src/store/openMap.ts';
+import { runLayout } from '../../src/store/runLayout.ts';
+import { createSession } from '../../src/store/session.ts';
+import { viewAddress } from '../../src/url/viewAddress.ts';
+import { sound } from '../argument/maps.ts';
+import { generatedMap } from '../browser/generatedMap.ts';
+
+function promised() {
+  const made = { resolve: () => {}, reject: (_: Error) => {}, promise: Promise.resolve() };
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+}
+
+let part: typeof all | null = null;
+let coming = promised();
+
+vi.mock('../../src/store/layoutPart.ts', () => ({
+  layouts: { load: () => coming.promise, loaded: () => part },
+}));
+
+afterEach(() => {
+  part = null;
+  coming = promised();
+});
+
+const { argument } = parseArgument(readFileSync('data/putin-zelensky-summit.json', 'utf8'));
+if (!argument) throw new Error('The flagship is no sound map.');
+const { drawings, openings } = firstDrawings(argument);
+const [room, opening] = [drawings[0]?.room, openings[0]];
+if (!room || !opening) throw new Error('Nothing is drawn of the flagship.');
+const { boxes, cards, toggles, places, direction } = opening;
+const drawn = {
+  ...{ room, stage: room, direction, expanded: new Set(opening.expanded) },
+  places: { ...places, boxes: new Map(boxes), cards: new Map(cards), toggles: new Map(toggles) },
+};
+rememberDrawn(argument, drawn);
+
+const origin = { name: null, file: null, base: null, host: null };
+
+function shown(map = argument, stage = room) {
+  const session = createSession();
+  const stop = runLayout(session);
+  if (stage) session.setViewportSize(stage);
+  if (map) session.show(map, origin, initialView);
+  return { session, stop, state: session.store.getState };
+}
+
+test('a map that the page has drawn opens as it is drawn, and is laid out when it is clicked on', async () => {
+  const { session, stop, state } = shown();
+  expect(state().layout?.places).toBe(drawn.places);
+  expect(viewAddress(state()).expand).toBeNull();
+  session.toggle('guarantees');
+  expect(state().layout?.places).toBe(drawn.places);
+  session.toggle('lavrov');
+  part = all;
+  coming.resolve();
+  await vi.waitFor(() => expect(state().layout?.request).toBe(state().layoutRequest));
+  expect(state().layout?.places).not.toBe(drawn.places);
+  expect(state().layout?.places.boxes.has('lavrov')).toBe(true);
+  stop();
+});
+
+test('another map waits for what lays it out', async () => {
+  const { stop, state } = shown(sound(generatedMap(20)));
+  expect(state().layout).toBeNull();
+  part = all;
+  coming.resolve();
+  await vi.waitFor(() => expect(state().layout?.places.boxes.size).toBeGreaterThan(1));
+  stop();
+});
+
+test('where it does not come the reader is told, once for each thing that was wanted', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('guarantees');
+  coming.reject(new Error('This part of the page could not be loaded.'));
+  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  session.dismissReport();
+  await coming.promise.catch(() => undefined);
+  expect(state().report).toBeNull();
+  session.toggle('lavrov');
+  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  expect(state().layout?.places).toBe(drawn.places);
+  stop();
+});
+
+test('without it a map opens with the reasons and objections of its theses', () => {
+  const small = { width: 700, height: 500 };
+  expect(openAtFirst(argument, small, null, null)).toEqual(new Set(argument.theses));
+  expect(openAtFirst(argument, small, null, 'none')).toEqual(new Set());
+  part = all;
+  const { expanded } = all.openingOf(argument, small, null, null);
+  expect(openAtFirst(argument, small, null, null)).toEqual(expanded);
+});
+
+test('with it, too, a map opens as the page has drawn it', () => {
+  part = all;
+  expect(openAtFirst(argument, room, null, null)).toBe(drawn.expanded);
+  expect(openAtFirst(argument, room, 'down', null)).not.toBe(drawn.expanded);
+  expect(openAtFirst(argument, room, null, 'all')).not.toBe(drawn.expanded);
+});
