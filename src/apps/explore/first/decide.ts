@@ -63,13 +63,13 @@ if (asksForEmbed()) {
     const links = scriptsOf(isDrawn ? shown : `${layoutScripts} ${shown}`);
     if (showsMapFirst()) links.at(-1)?.addEventListener('load', askForRest);
     else askForRest();
+    preload('preload', 'style', style, '');
+    if (plain) preload('preload', 'fetch', map, '');
   };
   scriptsOf(scripts);
-  // Two scripts that are compiled beside the first frame hold it up. Over a line that is waited for, that costs more.
+  // What comes beside the first frame holds it up. Over a line that is waited for, that costs more.
   if (showsMapFirst() && rtt < 25) requestAnimationFrame(askForShown);
   else askForShown();
-  preload('preload', 'style', style, '');
-  if (plain) preload('preload', 'fetch', map, '');
 }
 
 // A program that does not come, or cannot be read, leaves the page as it is without one.
