@@ -4,6 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { isSameDoubt } from '../store/doubtActions.ts';
+import { layouts } from '../store/layoutPart.ts';
 import { openAtFirst } from '../store/openAtFirst.ts';
 import { defaultView } from '../store/opening.ts';
 import type { SessionState } from '../store/state.ts';
@@ -46,12 +47,12 @@ function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, usual: R
   return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;
 }
 
-let last: { argument: Argument; viewportSize: Size; usual: ReadonlySet<string> } | undefined;
+let last: { asked: readonly unknown[]; usual: ReadonlySet<string> } | undefined;
 
-/** Asked for at every change, so the last answer is kept. */
+/** Asked for at every change, so the last answer is kept; until what lays maps out is there, it is another. */
 function usualOpening(argument: Argument, viewportSize: Size): ReadonlySet<string> {
-  if (last?.argument !== argument || last.viewportSize !== viewportSize) {
-    last = { argument, viewportSize, usual: openAtFirst(argument, viewportSize, null, null) };
-  }
+  const asked = [argument, viewportSize, layouts.loaded()];
+  if (!last || asked.some((each, index) => each !== last?.asked[index]))
+    last = { asked, usual: openAtFirst(argument, viewportSize, null, null) };
   return last.usual;
 }

@@ -101,6 +101,19 @@ test('without it a map opens with the reasons and objections of its theses', () 
   expect(openAtFirst(argument, small, null, null)).toEqual(expanded);
 });
 
+test('the address says what is open once it is known how the map opens', () => {
+  const large = { width: 2400, height: 1400 };
+  const { session, stop, state } = shown(argument, large);
+  session.expand(null);
+  expect(viewAddress(state()).expand).toBeNull();
+  part = all;
+  expect(all.openingOf(argument, large, null, null).expanded.size).toBeGreaterThan(1);
+  expect(viewAddress(state()).expand).not.toBeNull();
+  session.expand(null);
+  expect(viewAddress(state()).expand).toBeNull();
+  stop();
+});
+
 test('with it, too, a map opens as the page has drawn it', () => {
   part = all;
   expect(openAtFirst(argument, room, null, null)).toBe(drawn.expanded);

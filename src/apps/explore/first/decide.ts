@@ -42,11 +42,12 @@ function isTurned(): boolean {
 const plain = /^(\?theme=(auto|light|dark))?$/.test(asked) && history.state === null && !isTurned();
 root.dataset.first = plain ? (innerWidth < readable.narrow ? 'outline' : 'map') : 'none';
 
-/** In megabits a second and milliseconds, where a browser tells; of a line that it does not know it tells more. */
-const { downlink = 10, rtt = 100 } =
-  (navigator as { connection?: { downlink?: number; rtt?: number } }).connection ?? {};
+/** The page itself was there at once, in milliseconds: whatever a browser takes the line for, which it may not know yet. */
+const isNear = performance.now() < 50;
+/** In megabits a second, where a browser tells. */
+const { downlink = 10 } = (navigator as { connection?: { downlink?: number } }).connection ?? {};
 // Fonts come too late there for what is seen at first: see fonts.ts.
-if (plain && downlink < 3) root.dataset.line = 'slow';
+if (plain && downlink < 3 && !isNear) root.dataset.line = 'slow';
 
 if (asksForEmbed()) {
   const program = asksWhatIf() ? embed.replace('embed', 'full') : embed;
@@ -63,13 +64,13 @@ if (asksForEmbed()) {
     const links = scriptsOf(isDrawn ? shown : `${layoutScripts} ${shown}`);
     if (showsMapFirst()) links.at(-1)?.addEventListener('load', askForRest);
     else askForRest();
-    preload('preload', 'style', style, '');
-    if (plain) preload('preload', 'fetch', map, '');
   };
   scriptsOf(scripts);
-  // What comes beside the first frame holds it up. Over a line that is waited for, that costs more.
-  if (showsMapFirst() && rtt < 25) requestAnimationFrame(askForShown);
+  // Two scripts that are compiled beside the first frame hold it up. Over a line that is waited for, that costs more.
+  if (showsMapFirst() && isNear) requestAnimationFrame(askForShown);
   else askForShown();
+  preload('preload', 'style', style, '');
+  if (plain) preload('preload', 'fetch', map, '');
 }
 
 // A program that does not come, or cannot be read, leaves the page as it is without one.
