@@ -29,16 +29,16 @@ export function runLayout(session: Session): () => void {
     const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     const before = detail === 'auto' ? directionBefore(state, scened) : null;
+    const drawn = drawnOf(state, argument, viewportSize, before);
     const part = layouts.loaded();
-    const places =
-      drawnOf(state, argument, viewportSize, before) ??
-      (part && layOut(part, state, argument, viewportSize, before));
-    if (!places) {
+    if (!drawn && !part) {
       awaitPart(layoutRequest);
       return;
     }
     started = layoutRequest;
     if (detail === 'auto') scened = { state, before };
+    const places = drawn ?? (part && layOut(part, state, argument, viewportSize, before));
+    if (!places) return;
     performance.mark('layout-ready');
     session.setLayout({ request: layoutRequest, places });
   }
@@ -47,9 +47,11 @@ export function runLayout(session: Session): () => void {
   function awaitPart(request: Request): void {
     if (awaited === request) return;
     awaited = request;
-    layouts
-      .load()
-      .then(update, ({ message }) => session.refuse({ file: 'The map', problems: [unreachable(message)] }));
+    layouts.load().then(update, ({ message }) => {
+      // What was wanted may have been drawn since.
+      if (started !== store.getState().layoutRequest)
+        session.refuse({ file: 'The map', problems: [unreachable(message)] });
+    });
   }
 
   const unsubscribe = store.subscribe(update);

@@ -166,6 +166,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
       attempt(() => effect(session));
     }
   });
+  // Windows for which no drawing fits lay the map out at once, too.
+  if (!drawnOpening()) attempt(layouts.load);
   const arrived = arrive(session, address, fonts).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, pause(timeout)]);
@@ -174,7 +176,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const drawn = drawnOpening();
   if (argument && drawn) rememberDrawn(argument, drawn);
   // Without it the map is said to be missing: see runLayout.ts.
-  else await layouts.load().catch(() => undefined);
+  else await Promise.race([layouts.load().catch(() => undefined), pause(longest.without)]);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();
