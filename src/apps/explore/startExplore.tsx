@@ -38,6 +38,7 @@ import {
   firstStage,
   hasFirstSight,
   leaveFirstSight,
+  shownDrawing,
   showsMapFirst,
   uncoverMap,
 } from './first/leaveFirstSight.ts';
@@ -167,7 +168,7 @@ export async function startExplore(root: HTMLElement): Promise<void> {
     }
   });
   // Windows for which no drawing fits lay the map out at once, too.
-  if (!drawnOpening()) attempt(layouts.load);
+  if (!shownDrawing()) attempt(layouts.load);
   const arrived = arrive(session, address, fonts).catch(report);
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, pause(timeout)]);

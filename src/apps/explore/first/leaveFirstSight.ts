@@ -32,9 +32,12 @@ export function firstStage(): Size | null {
 
 const sizeOf = (element: Element): Size => ({ width: element.clientWidth, height: element.clientHeight });
 
+/** What the page shows before the map; none where no drawing fits the window. */
+export const shownDrawing = () => document.querySelector<SVGElement>('[data-first="map"] .first-map > svg');
+
 /** How the map was drawn that the page shows before it; null where it shows none. */
 export function drawnOpening(): DrawnOpening | null {
-  const shown = document.querySelector<SVGElement>('[data-first="map"] .first-map > svg');
+  const shown = shownDrawing();
   const at = Number(shown?.dataset.drawing);
   const room = held<FirstDrawing>('first-drawings')?.[at]?.room;
   const opening = held<FirstOpening>('first-openings')?.[at];
