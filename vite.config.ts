@@ -81,7 +81,7 @@ export default defineConfig({
       [/\/askAnew\.ts$/, resolve('src/apps/embed/noAskAnew.ts')],
       [/\/openDraft\.ts$/, resolve('src/store/noDraft.ts')],
       [/\/readerPart\.ts$/, resolve('src/store/loadedReader.ts')],
-      [/\/layoutPart\.ts$/, resolve('src/store/loadedLayout.ts')],
+      [/\/(layoutPart|awaitLayouts)\.ts$/, resolve('src/store/loadedLayout.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
       // Frames that ask what if run the whole program: see src/site.tsx.
       [/\/(meterPart|doubtsPart|whatIfPart)\.tsx$/, resolve('src/apps/embed/noWhatIf.ts')],
@@ -97,7 +97,7 @@ export default defineConfig({
       [/\/(readForeign|isForeignMap)\.ts$/, resolve('src/store/noForeign.ts')],
       [/\/quotesPart\.ts$/, resolve('src/store/loadedQuotes.ts')],
       [/\/readerPart\.ts$/, resolve('src/store/loadedReader.ts')],
-      [/\/layoutPart\.ts$/, resolve('src/store/loadedLayout.ts')],
+      [/\/(layoutPart|awaitLayouts)\.ts$/, resolve('src/store/loadedLayout.ts')],
       [/\/wholePart\.tsx$/, resolve('src/map/whole/loadedWhole.ts')],
     ]),
   ],

@@ -15,6 +15,13 @@ export function expandedTo(argument: Argument, expansion: Exclude<Expansion, nul
   return new Set(known.flatMap((id) => [id, ...ancestorsOf(argument, id)]));
 }
 
+/** What is open where that is asked for; null where nothing is that this map knows. */
+export function askedToOpen(argument: Argument, asked: Expansion): ReadonlySet<string> | null {
+  if (asked === null) return null;
+  const says = typeof asked !== 'object' || asked.some((id) => argument.claims.has(id));
+  return says ? expandedTo(argument, asked) : null;
+}
+
 /** The claims that something hangs on. */
 function* holding(argument: Argument): Generator<string> {
   const { ids, holds } = orderOf(argument);

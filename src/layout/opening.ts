@@ -1,7 +1,7 @@
 // How a map opens: the direction and the depth at which it can be read at once.
 
 import type { Argument } from '../argument/argument.ts';
-import { type Expansion, expandedTo } from '../argument/expansion.ts';
+import { askedToOpen, type Expansion, expandedTo } from '../argument/expansion.ts';
 import { pressable } from './cardContent.ts';
 import { freeLayout } from './freeLayout.ts';
 import type { Direction, Size } from './layoutResult.ts';
@@ -44,13 +44,11 @@ function findOpening(
   type: TypeSizes,
 ): Opening {
   const usual = direction ?? (stage.width < readable.narrow ? 'list' : 'right');
-  // Ids that this map does not know say nothing about it.
-  const usable = !Array.isArray(expansion) || expansion.some((id) => argument.claims.has(id));
-  if (expansion !== null && usable) {
-    const expanded = expandedTo(argument, expansion);
+  const asked = askedToOpen(argument, expansion);
+  if (asked) {
     const candidates = direction ? [direction] : (['right', 'down', 'list'] as const);
-    const fitting = candidates.find((candidate) => fits(argument, stage, candidate, expanded, type));
-    return { direction: fitting ?? usual, expanded };
+    const fitting = candidates.find((candidate) => fits(argument, stage, candidate, asked, type));
+    return { direction: fitting ?? usual, expanded: asked };
   }
   // Rival answers are seen side by side first: that their reasons find no room would hide all of them but one.
   const least = argument.issue === undefined ? 1 : 0;

@@ -84,6 +84,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   const presented = useSessionState((state) => state.presentation !== null);
   const detail = useSessionState(shownDetail);
   const whole = detail === 'whole';
+  const coming = useSessionState((state) => !state.layout && state.failedRequest !== state.layoutRequest);
   const stop = useSessionState(tabStop);
   const shown = useWindow(layout, stop);
   useCamera(frame);
@@ -118,6 +119,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
         )}
         {layout && !whole && <OffscreenNotice layout={layout} />}
       </ReactFlow>
+      {coming && !whole && <p className="needed">Loading …</p>}
       {whole && (
         <>
           <p id={`${flowId}-whole`} className="visually-hidden">

@@ -5,7 +5,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
-import { openAtFirst } from './openAtFirst.ts';
+import { openAtFirst, openUnfound } from './openAtFirst.ts';
 import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
@@ -51,9 +51,10 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
       if (ids.some((id) => !expanded.has(id))) setExpanded(new Set([...expanded, ...ids]));
     },
     toggle(id: string) {
-      const { layout, expanded, detail } = get();
+      const { layout, layoutRequest, expanded, detail } = get();
       // A scene may have had no room for what is open.
-      const opens = layout?.places.toggles.has(id) ?? !expanded.has(id);
+      const shown = layout?.request === layoutRequest ? layout.places : null;
+      const opens = shown?.toggles.has(id) ?? !expanded.has(id);
       const next = new Set(expanded);
       if (opens) next.add(id);
       else next.delete(id);
@@ -76,7 +77,7 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
       if (!argument || !viewportSize) return;
       openFromTop(
         expansion === null
-          ? openAtFirst(argument, viewportSize, direction, null)
+          ? (openAtFirst(argument, viewportSize, direction, null) ?? openUnfound(argument))
           : expandedTo(argument, expansion),
       );
     },

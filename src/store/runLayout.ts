@@ -1,4 +1,5 @@
-// Keeps the layout of a session up to date. It is made at once, because it is never large: see layout/reach.ts.
+// Keeps the layout of a session up to date. Where what lays maps out is there it is made at once, because it is never
+// large: see layout/reach.ts.
 
 import type { Argument } from '../argument/argument.ts';
 import { branchOf } from '../argument/branchOf.ts';
@@ -12,7 +13,7 @@ import { unreachable } from './openMap.ts';
 import { presentedStep } from './presentedStep.ts';
 import type { Request } from './request.ts';
 import type { Session } from './session.ts';
-import type { ReadingPlace, SessionState } from './state.ts';
+import type { LoadFailure, ReadingPlace, SessionState } from './state.ts';
 import { targetAt } from './targetAt.ts';
 
 type Layouts = typeof import('../layout/layouts.ts');
@@ -21,18 +22,19 @@ type Layouts = typeof import('../layout/layouts.ts');
 export function runLayout(session: Session): () => void {
   const { store } = session;
   let started: Request | null = null;
-  let awaited: Request | null = null;
+  let isAwaiting = false;
+  let report: LoadFailure | null = null;
   let scened: Scened | null = null;
 
   function update(): void {
     const state = store.getState();
-    const { argument, viewportSize, layoutRequest, pendingView, detail } = state;
+    const { argument, viewportSize, layoutRequest, failedRequest, pendingView, detail } = state;
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     const before = detail === 'auto' ? directionBefore(state, scened) : null;
     const drawn = drawnOf(state, argument, viewportSize, before);
     const part = layouts.loaded();
     if (!drawn && !part) {
-      awaitPart(layoutRequest);
+      if (!isAwaiting && failedRequest !== layoutRequest && showsMap(state)) void awaitPart();
       return;
     }
     started = layoutRequest;
@@ -43,21 +45,36 @@ export function runLayout(session: Session): () => void {
     session.setLayout({ request: layoutRequest, places });
   }
 
-  /** The map stays as it is until what lays it out is there. Asked for once for each request: it may fail. */
-  function awaitPart(request: Request): void {
-    if (awaited === request) return;
-    awaited = request;
-    layouts.load().then(update, ({ message }) => {
-      // What was wanted may have been drawn since.
-      if (started !== store.getState().layoutRequest)
-        session.refuse({ file: 'The map', problems: [unreachable(message)] });
-    });
+  /** The map stays as it is until what lays it out is there. Who wants another then is told that it did not come. */
+  async function awaitPart(): Promise<void> {
+    isAwaiting = true;
+    const problem = await layouts.load().then(
+      () => null,
+      ({ message }) => unreachable(message),
+    );
+    isAwaiting = false;
+    const state = store.getState();
+    const { layoutRequest } = state;
+    if (problem) store.setState({ failedRequest: layoutRequest });
+    else if (report && state.report === report) session.dismissReport();
+    // What was wanted may have been drawn since.
+    if (problem && showsMap(state) && started !== layoutRequest) {
+      report = {
+        file: 'The map',
+        problems: [problem],
+        again: () => store.setState({ failedRequest: null }),
+      };
+      session.refuse(report);
+    }
+    update();
   }
 
   const unsubscribe = store.subscribe(update);
   update();
   return unsubscribe;
 }
+
+const showsMap = ({ view }: SessionState) => view !== 'outline' && view !== 'handout';
 
 /** What a scene was made of. */
 interface Scened {

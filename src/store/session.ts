@@ -80,6 +80,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     measured: new Map(),
     layout: null,
     layoutRequest: newRequest(),
+    failedRequest: null,
     cameraRequest: null,
     focusRequest: null,
     zoomed: 0,

@@ -213,6 +213,8 @@ interface MapState {
   measured: ReadonlyMap<string, Size>;
   layout: Layout | null;
   layoutRequest: Request;
+  /** What was asked for when what lays maps out did not come. */
+  failedRequest: Request | null;
   cameraRequest: CameraRequest | null;
   /** For moves that take the keyboard's focus along to the card. */
   focusRequest: Request | null;

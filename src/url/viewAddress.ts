@@ -4,8 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { isSameDoubt } from '../store/doubtActions.ts';
-import { layouts } from '../store/layoutPart.ts';
-import { openAtFirst } from '../store/openAtFirst.ts';
+import { openAtFirst, openUnfound } from '../store/openAtFirst.ts';
 import { defaultView } from '../store/opening.ts';
 import type { SessionState } from '../store/state.ts';
 import { stepView } from '../tours/stepView.ts';
@@ -36,23 +35,14 @@ export function viewAddress(state: SessionState): Address {
     doubts: state.doubts,
     detail,
     view: view === defaultView(viewportSize) ? null : view,
-    expand: unlessUsual(argument, expanded, usualOpening(argument, viewportSize)),
+    expand: unlessUsual(argument, expanded, viewportSize),
   };
 }
 
 /** What is open, unless that is what is open when nobody has touched the map: to see that it is takes no words. */
-function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, usual: ReadonlySet<string>) {
+function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, viewportSize: Size) {
+  const usual = openAtFirst(argument, viewportSize, null, null) ?? openUnfound(argument);
   if (expanded.size === usual.size && [...usual].every((id) => expanded.has(id))) return null;
   const now = expansionOf(argument, expanded);
   return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;
-}
-
-let last: { asked: readonly unknown[]; usual: ReadonlySet<string> } | undefined;
-
-/** Asked for at every change, so the last answer is kept; until what lays maps out is there, it is another. */
-function usualOpening(argument: Argument, viewportSize: Size): ReadonlySet<string> {
-  const asked = [argument, viewportSize, layouts.loaded()];
-  if (!last || asked.some((each, index) => each !== last?.asked[index]))
-    last = { asked, usual: openAtFirst(argument, viewportSize, null, null) };
-  return last.usual;
 }

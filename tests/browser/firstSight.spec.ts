@@ -178,6 +178,7 @@ test('the script of the map is asked for with the first frame where the page cam
       const [frame, slow] = await page.evaluate(() =>
         ['first-frame', 'line-is-slow'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
       );
+      expect(starts).not.toContain(undefined);
       expect(starts.map((start = 0) => start >= (frame ?? 0))).toEqual([false, kind === 'near']);
       expect(slow !== undefined).toBe(kind === 'slow');
     });

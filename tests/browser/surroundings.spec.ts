@@ -57,18 +57,6 @@ test('a key goes to what one has clicked on before', async ({ page }) => {
   await expect(map(page).locator('[data-claim="thesis"][data-focused]')).toHaveCount(1);
 });
 
-test('what is opened before that is there which lays maps out, opens when it comes', async ({ page }) => {
-  const letGo = await hold(page, /\/assets\/layouts-[^/]+\.js/);
-  await page.goto('/', { waitUntil: 'commit' });
-  await mapReady(page);
-  await card(page, 'washington').click();
-  await page.keyboard.press('ArrowRight');
-  await expect(details(page)).toContainText('avert a harsh American reaction');
-  await expect(card(page, 'harsh-reaction')).toHaveCount(0);
-  letGo();
-  await expect(card(page, 'harsh-reaction')).toBeVisible();
-});
-
 test('what is typed after a click, its key, or a card and its key on the search field is searched for, and no command', async ({
   page,
 }) => {

@@ -1,11 +1,12 @@
 // What lays maps out may come after a map that the page has drawn, or not at all.
 
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstDrawings } from '../../src/apps/explore/first/firstDrawings.ts';
 import { parseArgument } from '../../src/argument/parseArgument.ts';
 import { rememberDrawn } from '../../src/layout/drawnOpening.ts';
 import * as all from '../../src/layout/layouts.ts';
+import { nextTask } from '../../src/store/nextTask.ts';
 import { openAtFirst } from '../../src/store/openAtFirst.ts';
 import { initialView } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
@@ -19,6 +20,8 @@ function promised() {
   made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
   return made;
 }
+
+const missing = new Error('This part of the page could not be loaded.');
 
 let part: typeof all | null = null;
 let coming = promised();
@@ -44,9 +47,14 @@ const drawn = {
 };
 rememberDrawn(argument, drawn);
 
+function comes() {
+  part = all;
+  coming.resolve();
+}
+
 const origin = { name: null, file: null, base: null, host: null };
 
-function shown(map = argument, stage = room) {
+function shown(map: typeof argument | null = argument, stage = room) {
   const session = createSession();
   const stop = runLayout(session);
   if (stage) session.setViewportSize(stage);
@@ -58,43 +66,130 @@ test('a map that the page has drawn opens as it is drawn, and is laid out when i
   const { session, stop, state } = shown();
   expect(state().layout?.places).toBe(drawn.places);
   expect(viewAddress(state()).expand).toBeNull();
-  session.toggle('guarantees');
+  session.toggle('washington');
   expect(state().layout?.places).toBe(drawn.places);
-  session.toggle('lavrov');
-  part = all;
-  coming.resolve();
+  session.toggle('harsh-reaction');
+  comes();
   await vi.waitFor(() => expect(state().layout?.request).toBe(state().layoutRequest));
   expect(state().layout?.places).not.toBe(drawn.places);
-  expect(state().layout?.places.boxes.has('lavrov')).toBe(true);
+  expect(state().layout?.places.boxes.has('sanctions-bite')).toBe(true);
   stop();
 });
 
 test('another map waits for what lays it out', async () => {
   const { stop, state } = shown(sound(generatedMap(20)));
   expect(state().layout).toBeNull();
-  part = all;
-  coming.resolve();
+  comes();
   await vi.waitFor(() => expect(state().layout?.places.boxes.size).toBeGreaterThan(1));
   stop();
 });
 
 test('where it does not come the reader is told, once for each thing that was wanted', async () => {
   const { session, stop, state } = shown();
-  session.toggle('guarantees');
-  coming.reject(new Error('This part of the page could not be loaded.'));
+  session.toggle('washington');
+  coming.reject(missing);
   await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
   session.dismissReport();
   await coming.promise.catch(() => undefined);
   expect(state().report).toBeNull();
-  session.toggle('lavrov');
+  session.toggle('harsh-reaction');
   await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
   expect(state().layout?.places).toBe(drawn.places);
   stop();
 });
 
-test('without it a map opens with the reasons and objections of its theses', () => {
+test('what did not come is asked for again on the reader’s word, and nothing is said any more when it is there', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('washington');
+  coming.reject(missing);
+  await vi.waitFor(() => expect(state().report).not.toBeNull());
+  coming = promised();
+  state().report?.again?.();
+  comes();
+  await vi.waitFor(() => expect(state().layout?.places).not.toBe(drawn.places));
+  expect(state().report).toBeNull();
+  stop();
+});
+
+test.each(['outline', 'handout'] as const)('an %s needs it for nothing, and nobody is told', async (view) => {
+  const { session, stop, state } = shown();
+  session.setView(view);
+  session.toggle('washington');
+  coming.reject(missing);
+  await coming.promise.catch(() => undefined);
+  await nextTask();
+  expect(state().report).toBeNull();
+  session.setView('map');
+  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  stop();
+});
+
+test('who opens a claim and closes it again before it is there finds it closed', () => {
+  const { session, stop, state } = shown();
+  const before = [...state().expanded];
+  session.toggle('washington');
+  expect([...state().expanded]).not.toEqual(before);
+  session.toggle('washington');
+  expect([...state().expanded]).toEqual(before);
+  stop();
+});
+
+describe('a map that is opened before it is there', () => {
+  const large = { width: 2400, height: 1400 };
+  const asMuchAsIsReadable = all.openingOf(argument, large, null, null).expanded;
+
+  test.each([null, ['unknown']])(
+    'opens as much as is readable when it comes, asked for %j',
+    async (expand) => {
+      const { session, stop, state } = shown(null, large);
+      session.show(argument, origin, { ...initialView, expand });
+      expect(state().pendingView).not.toBeNull();
+      comes();
+      await vi.waitFor(() => expect(state().expanded).toEqual(asMuchAsIsReadable));
+      expect(asMuchAsIsReadable.size).toBeGreaterThan(1);
+      expect(viewAddress(state()).expand).toBeNull();
+      expect(state().layout?.request).toBe(state().layoutRequest);
+      stop();
+    },
+  );
+
+  test('opens what the address asks for at once', () => {
+    const { session, stop, state } = shown(null, large);
+    session.show(argument, origin, { ...initialView, expand: ['lavrov'] });
+    expect(state().expanded.has('lavrov')).toBe(true);
+    stop();
+  });
+
+  test('opens the reasons and objections of its theses where it does not come, and so do those that follow', async () => {
+    const { session, stop, state } = shown(argument, large);
+    coming.reject(missing);
+    await vi.waitFor(() => expect(state().expanded).toEqual(new Set(argument.theses)));
+    expect(viewAddress(state()).expand).toBeNull();
+    const other = sound(generatedMap(20));
+    session.show(other, origin, initialView);
+    expect(state().expanded).toEqual(new Set(other.theses));
+    stop();
+  });
+
+  test('opens without it after five seconds, and is laid out when it comes', async () => {
+    vi.useFakeTimers();
+    const { stop, state } = shown(argument, { width: 390, height: 700 });
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(state().pendingView).not.toBeNull();
+    expect(state().view).toBe('outline');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(state().pendingView).toBeNull();
+    expect(state().expanded).toEqual(new Set(argument.theses));
+    vi.useRealTimers();
+    comes();
+    await coming.promise;
+    stop();
+  });
+});
+
+test('how a map opens is not known before it is there', () => {
   const small = { width: 700, height: 500 };
-  expect(openAtFirst(argument, small, null, null)).toEqual(new Set(argument.theses));
+  expect(openAtFirst(argument, small, null, null)).toBeNull();
   expect(openAtFirst(argument, small, null, 'none')).toEqual(new Set());
   part = all;
   const { expanded } = all.openingOf(argument, small, null, null);

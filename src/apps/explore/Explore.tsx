@@ -85,7 +85,7 @@ export function Explore({ onFile, onDrawn, shown, mapFirst }: Props) {
           ) : (
             <MapComing writes={writes} />
           )}
-          {view === 'outline' && (
+          {view === 'outline' && !pending && (
             <ErrorBoundary
               name="The outline"
               of={argument}

@@ -176,8 +176,6 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const { argument } = session.store.getState();
   const drawn = drawnOpening();
   if (argument && drawn) rememberDrawn(argument, drawn);
-  // Without it the map is said to be missing: see runLayout.ts.
-  else await Promise.race([layouts.load().catch(() => undefined), pause(longest.without)]);
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();

@@ -8,11 +8,14 @@ if (document.documentElement.dataset.line === 'slow') {
   // when the last two are on their way: the line would be idle until the answer comes.
   const scripts = document.querySelectorAll('link[rel="modulepreload"]');
   let left = scripts.length;
-  for (const script of scripts)
-    script.addEventListener('load', () => {
-      left--;
-      if (left === 2) void loadFonts();
-    });
+  const settled = () => {
+    left--;
+    if (left === 2) void loadFonts();
+  };
+  for (const script of scripts) {
+    script.addEventListener('load', settled);
+    script.addEventListener('error', settled);
+  }
 } else {
   for (const href of document.currentScript?.dataset.fonts?.split(' ') ?? []) {
     const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href };
