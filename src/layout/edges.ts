@@ -7,7 +7,7 @@ import { cornerInset, wordsApart } from './frame.ts';
 import { isAside } from './indentedList.ts';
 import type { Box, Direction, LayoutNode, Link, Point, Relation, Tip, Trunk } from './layoutResult.ts';
 import { pointTowards, roundedPath } from './roundedPath.ts';
-import type { Spacing } from './spacing.ts';
+import { railOf, type Spacing } from './spacing.ts';
 import { lanesOf, levelGap, mostLanes } from './tidyTree.ts';
 
 export interface EdgePaths {
@@ -102,9 +102,10 @@ function listLane(
   first: Box,
   relation: Relation,
   beside: Relation | null,
-  { list, word, pad }: Spacing,
+  spacing: Spacing,
 ): Lane {
-  const x = outer.x + (beside === 'attack' ? list.rail / 2 : list.rail);
+  const { list, word, pad } = spacing;
+  const x = outer.x + railOf(spacing, relation, beside !== null);
   const top = outer.y + outer.height + 1;
   const width = word.widths[relation];
   const middle = list.wide

@@ -21,7 +21,7 @@ import {
 import { mirror } from './mirror.ts';
 import { roundedPath } from './roundedPath.ts';
 import { marginOf, type Room } from './scene.ts';
-import { type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
+import { railOf, type Spacing, type SpacingOptions, spacingFor } from './spacing.ts';
 import { stubId } from './stubs.ts';
 import { lanesOf } from './tidyTree.ts';
 import { visibleTree } from './visibleTree.ts';
@@ -178,12 +178,13 @@ function hang(
   boxes: ReadonlyMap<string, Box>,
   columnOf: ReadonlyMap<string, number>,
   columns: readonly Column[],
-  { list, corner }: Spacing,
+  spacing: Spacing,
 ): void {
+  const { corner } = spacing;
   const home = columnOf.get(node.id) ?? 0;
   const lanes = lanesOf(node);
   for (const { holder, relation, children } of lanes) {
-    const beside = lanes.filter((lane) => lane.holder === holder).length > 1;
+    const pair = lanes.filter((lane) => lane.holder === holder).length > 1;
     const byColumn = new Map<number, LayoutNode[]>();
     for (const child of children) {
       const at = columnOf.get(child.id) ?? 0;
@@ -193,8 +194,7 @@ function hang(
     }
     for (const [at, here] of byColumn) {
       const { x, header } = columns[at] ?? { x: 0, header: null };
-      const rail =
-        own.x - (columns[home]?.x ?? 0) + x + (beside && relation === 'attack' ? list.rail / 2 : list.rail);
+      const rail = own.x - (columns[home]?.x ?? 0) + x + railOf(spacing, relation, pair);
       const starts = at === home || header?.parent === node.id;
       const top = at === home ? own.y + own.height + 1 : starts && header ? header.box.height : 0;
       let last = top;

@@ -46,6 +46,16 @@ export interface Spacing {
   frame: { padding: number; between: number; across: number };
 }
 
+/** Between two lines that go up to one claim: the heads of their arrows do not touch. */
+const railsApart = 12;
+
+/** How far in on its claim a family's line goes up to it in a list. @param pair Whether one of the other side does, too. */
+export function railOf({ list: { rail } }: Spacing, relation: Relation, pair: boolean): number {
+  if (!pair) return rail;
+  const inner = Math.max(rail, 1.5 * railsApart);
+  return relation === 'attack' ? Math.min(Math.max(rail, railsApart) / 2, inner - railsApart) : inner;
+}
+
 /** From the edge of a frame to what stands in it. */
 export const framePadding = ({ name }: TypeSizes) => Math.round(0.6 * name);
 
@@ -86,7 +96,9 @@ export function spacingFor({
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
     list: {
-      indent: wide ? Math.max(stair, (rail + width('support') + 4 * pad) * levels) : stair,
+      indent: wide
+        ? Math.max(stair, (Math.max(rail, 1.5 * railsApart) + width('support') + 4 * pad) * levels)
+        : stair,
       ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
     },
     frame: {

@@ -3,10 +3,8 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
-import type { Size } from '../layout/layoutResult.ts';
 import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
-import { awaitLayouts } from './awaitLayouts.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
 import { doubtsIn, withDoubts } from './doubtActions.ts';
@@ -14,7 +12,7 @@ import { isInBranch } from './focusActions.ts';
 import { foreignHosts } from './foreignTexts.ts';
 import { relayout } from './layoutActions.ts';
 import { onceArranged } from './onceArranged.ts';
-import { openAtFirst, openUnfound } from './openAtFirst.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import { defaultView } from './opening.ts';
 import { stepScene } from './presentationActions.ts';
 import { presentedStep } from './presentedStep.ts';
@@ -24,8 +22,6 @@ import {
   type LoadFailure,
   nobody,
   type Origin,
-  type PanelName,
-  type SessionState,
   type Store,
   type ViewState,
 } from './state.ts';
@@ -37,34 +33,44 @@ export type OpeningActions = ReturnType<typeof openingActions>;
 
 export function openingActions(store: Store, { requestCamera }: CameraActions) {
   const { getState: get, setState: set } = store;
-  /** Whether what finds how much is readable did not come, or not for a long time. */
-  let isLost = false;
-  /** For which view everything has its place, while it waits: a panel that had no room leaves more than it needs. */
-  let placed: ViewState | null = null;
-
-  /** Decides what is shown, once the argument, the size of the window and what lays maps out are known. */
+  /** Decides direction and depth, once both the argument and the size of the window are known. */
   function arrange() {
-    const { argument, viewportSize, pendingView, direction } = get();
+    const { argument, viewportSize, pendingView, direction, presentation } = get();
     if (!argument || !viewportSize || !pendingView) return;
-    const { focus } = knownIn(argument, pendingView);
-    const places = placed === pendingView ? {} : placesIn(get(), pendingView, viewportSize, focus !== null);
-    const found = openAtFirst(argument, viewportSize, direction, pendingView.expand);
-    if (!found && !isLost) {
-      placed = pendingView;
-      set(places);
-      void awaitLayouts((without) => {
-        isLost = without;
-        arrange();
-      });
-      return;
-    }
-    placed = null;
+    const atFirst = openAtFirst(argument, viewportSize, direction, pendingView.expand);
+    const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
+    const about = focus ?? isolatedRoot;
+    const step = presentedStep(get());
     set((state) => ({
-      ...places,
-      ...opened(state, argument, pendingView, found ?? openUnfound(argument)),
+      pendingView: null,
+      viewChosen: pendingView.view !== null,
+      notice: missing === null ? null : { words: noClaimWords(missing) },
+      view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
+      isolatedRoot,
+      detail: pendingView.detail,
+      expanded: new Set([
+        ...atFirst,
+        ...(focus === null ? [] : ancestorsOf(argument, focus)),
+        ...(isolatedRoot === null ? [] : [isolatedRoot]),
+      ]),
+      focus,
+      centre: focus,
+      open,
+      panel:
+        state.panel === 'sources' || state.panel === 'tour'
+          ? state.panel
+          : hasRoomForPanel(viewportSize) || focus !== null
+            ? 'details'
+            : null,
+      ...(step
+        ? stepScene(step)
+        : pendingView.detail === 'auto'
+          ? sceneRound(about === null ? [] : [about])
+          : relayout()),
+      ...withDoubts(state, doubtsIn(argument, pendingView.doubts ?? step?.doubts ?? null)),
     }));
-    const { detail, focus: at } = get();
-    if (detail !== 'auto') requestCamera(at === null ? { kind: 'open' } : { kind: 'show', ids: [at] });
+    if (get().detail !== 'auto')
+      requestCamera(focus === null ? { kind: 'open' } : { kind: 'show', ids: [focus] });
   }
 
   return {
@@ -141,45 +147,6 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       set({ pendingView });
       arrange();
     },
-  };
-}
-
-/** Which view is shown, and whether a panel stands beside it. */
-function placesIn({ panel, presentation }: SessionState, asked: ViewState, size: Size, hasFocus: boolean) {
-  const stays = panel === 'sources' || panel === 'tour';
-  const usual: PanelName | null = hasRoomForPanel(size) || hasFocus ? 'details' : null;
-  return {
-    viewChosen: asked.view !== null,
-    view: asked.view ?? (presentation ? 'map' : defaultView(size)),
-    panel: stays ? panel : usual,
-  };
-}
-
-/** What is shown of the map. @param atFirst What is open but for what the view asks for besides. */
-function opened(state: SessionState, argument: Argument, asked: ViewState, atFirst: ReadonlySet<string>) {
-  const { focus, open, isolatedRoot, missing } = knownIn(argument, asked);
-  const about = focus ?? isolatedRoot;
-  const step = presentedStep(state);
-  const scene = step
-    ? stepScene(step)
-    : asked.detail === 'auto'
-      ? sceneRound(about === null ? [] : [about])
-      : relayout();
-  return {
-    pendingView: null,
-    notice: missing === null ? null : { words: noClaimWords(missing) },
-    isolatedRoot,
-    detail: asked.detail,
-    expanded: new Set([
-      ...atFirst,
-      ...(focus === null ? [] : ancestorsOf(argument, focus)),
-      ...(isolatedRoot === null ? [] : [isolatedRoot]),
-    ]),
-    focus,
-    centre: focus,
-    open,
-    ...scene,
-    ...withDoubts(state, doubtsIn(argument, asked.doubts ?? step?.doubts ?? null)),
   };
 }
 

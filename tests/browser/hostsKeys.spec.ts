@@ -2,6 +2,7 @@
 // on another origin than the deck.
 
 import type { Page } from '@playwright/test';
+import { arrowIn } from './page.ts';
 import { blog, expect, frameFor, mapFrame, test } from './secondOrigin.ts';
 
 /** As reveal.js hears keys: on the document, by their numbers. Its page does not scroll. */
@@ -62,7 +63,7 @@ test('Escape with nothing left to close gives the keyboard back to the deck, whi
     ]);
     const focused = () => frame.locator('[data-focused]').getAttribute('data-claim');
     const before = await focused();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(await arrowIn(frame));
     await expect.poll(focused).not.toBe(before);
     await page.keyboard.press('Control+b');
     // What is typed into a field, and what presses a button, stays there.

@@ -168,6 +168,12 @@ export const card = (page: Page, id: string) => page.locator(`[data-claim="${id}
 export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 export const map = (page: Page) => page.getByRole('region', { name: 'Argument map' });
 
+/** The arrow key that leads from a claim to what hangs on it, as the map is laid out. */
+export async function arrowIn(frame: Page | Frame): Promise<string> {
+  const direction = await frame.getByRole('region', { name: 'Argument map' }).getAttribute('data-direction');
+  return direction === 'down' ? 'ArrowDown' : 'ArrowRight';
+}
+
 /** Whether the browser would zoom the page where somebody turns the wheel with Ctrl over an element. */
 export const zoomsPage = (over: Locator) =>
   over

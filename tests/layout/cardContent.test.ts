@@ -5,6 +5,7 @@ import {
   type CardPart,
   cardContent,
   cardSettings,
+  chevronSign,
   pressable,
 } from '../../src/layout/cardContent.ts';
 import type { CardSpec } from '../../src/layout/layoutResult.ts';
@@ -105,6 +106,21 @@ describe('a card with a name', () => {
     expect(kindsOf(content('reason', name, true))).toEqual(['name', 'chip']);
     expect(content('reason', name).size.height).toBeLessThan(content('reason').size.height);
   });
+
+  test.each([8, 9, 9.6, 10, 11, 14])(
+    'has room for the chevron beside all lines of what is closed, at %d em',
+    (measure) => {
+      const { chip, parts, size, inline } = content('reason', { form: 'name', measure }, true);
+      const lines = parts.find(({ kind }) => kind === 'chip')?.lines ?? [];
+      const widest = Math.max(
+        ...lines.map((line) => textWidth(line.replace(chevronSign, ''), 'sans', pageType.label)),
+      );
+      // As the style sheet has it: its gap and its width.
+      const chevron = (0.3 + 0.72) * pageType.label;
+      expect(chip?.width).toBeGreaterThanOrEqual(widest + chevron - 1);
+      expect((chip?.x ?? 0) + (chip?.width ?? 0)).toBeLessThanOrEqual(size.width - inline + 1);
+    },
+  );
 
   test('ends a long name with an ellipsis, after two lines', () => {
     const long = mapOf({

@@ -5,6 +5,7 @@ import { names } from '../../src/layout/names.ts';
 import { pageType } from '../../src/layout/typeSizes.ts';
 import { mapOf, shipped, sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
+import { headsThatTouch } from './sceneFaults.ts';
 import { overlapping } from './trees.ts';
 
 const room = { width: 1020, height: 780, type: pageType, growth: 1, target: 24 };
@@ -21,6 +22,10 @@ const framesIn = (argument: Argument) =>
 describe.each(['putin-zelensky-summit', 'broad-street-pump', 'school-at-nine'])('the names of %s', (name) => {
   const argument = shipped(name);
   const places = all(argument);
+
+  test('have lines whose arrows do not touch', () => {
+    expect(headsThatTouch(places)).toEqual([]);
+  });
 
   test('are all there, and none covers another', () => {
     for (const id of argument.claims.keys()) expect(places.boxes.has(id)).toBe(true);

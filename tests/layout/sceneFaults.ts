@@ -1,7 +1,7 @@
 // What is wrong with a scene.
 
 import type { Argument } from '../../src/argument/argument.ts';
-import { type Box, unionOf } from '../../src/layout/layoutResult.ts';
+import { type Box, type LayoutResult, unionOf } from '../../src/layout/layoutResult.ts';
 import { leastMargin, type Room, type Scene } from '../../src/layout/scene.ts';
 import type { SceneRequest } from '../../src/layout/sceneContent.ts';
 import { overlap } from './trees.ts';
@@ -36,6 +36,19 @@ const shrunk = ({ x, y, width, height }: Box): Box => ({
   height: height - 1,
 });
 
+/** Heads of arrows at one claim that lie on one another: see drawing/shapes.ts. */
+export function headsThatTouch({ trunks }: Pick<LayoutResult, 'trunks'>): string[] {
+  const heads = trunks.flatMap(({ parent, tip }): { parent: string; head: Box }[] => {
+    if (!tip) return [];
+    const { x, y, towards } = tip;
+    if (towards === 'up') return [{ parent, head: { x: x - 5.5, y, width: 11, height: 9 } }];
+    return [{ parent, head: { x: towards === 'left' ? x : x - 9, y: y - 5.5, width: 9, height: 11 } }];
+  });
+  return heads.flatMap(({ parent, head }, at) =>
+    heads.slice(at + 1).some((other) => other.parent === parent && overlap(head, other.head)) ? [parent] : [],
+  );
+}
+
 export const extentOf = (drawn: Scene) =>
   unionOf(seenIn(drawn).map(([, box]) => box)) ?? { x: 0, y: 0, width: 0, height: 0 };
 
@@ -47,6 +60,7 @@ const readable = (argument: Argument, id: string): readonly string[] => {
 /** What is wrong with a scene; empty where nothing is. */
 export function faultsOf(argument: Argument, request: SceneRequest, room: Room, drawn: Scene): string[] {
   const faults = overlapsIn(argument, drawn).map((pair) => `overlap: ${pair}`);
+  faults.push(...headsThatTouch(drawn).map((id) => `heads of arrows at ${id}`));
   const { width, height } = extentOf(drawn);
   const most = { width: room.width - 2 * leastMargin, height: room.height - 2 * leastMargin };
   if (drawn.fits && (width > most.width + 1 || height > most.height + 1)) {

@@ -85,7 +85,7 @@ export function Explore({ onFile, onDrawn, shown, mapFirst }: Props) {
           ) : (
             <MapComing writes={writes} />
           )}
-          {view === 'outline' && !pending && (
+          {view === 'outline' && (
             <ErrorBoundary
               name="The outline"
               of={argument}
