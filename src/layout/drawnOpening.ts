@@ -16,11 +16,14 @@ export function rememberDrawn(argument: Argument, drawn: DrawnOpening): void {
   remembered = { argument, drawn };
 }
 
+/** What is drawn of a map, on whatever stage. */
+export const drawnOf = (argument: Argument): DrawnOpening | null =>
+  remembered?.argument === argument ? remembered.drawn : null;
+
 /** What is drawn of a map that opens on this stage. */
 export function drawnOn(argument: Argument, { width, height }: Size): DrawnOpening | null {
-  if (remembered?.argument !== argument) return null;
-  const { drawn } = remembered;
-  return drawn.stage.width === width && drawn.stage.height === height ? drawn : null;
+  const drawn = drawnOf(argument);
+  return drawn?.stage.width === width && drawn.stage.height === height ? drawn : null;
 }
 
 let remembered: { argument: Argument; drawn: DrawnOpening } | undefined;

@@ -5,6 +5,7 @@ import { ReactFlow, ReactFlowProvider, ViewportPortal } from '@xyflow/react';
 import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
 import { ErrorBoundary } from '../store/ErrorBoundary.tsx';
+import { PartProblem } from '../store/loadPart.ts';
 import { useSessionState } from '../store/SessionContext.ts';
 import type { ReadingPlace, SessionState } from '../store/state.ts';
 import { Edges } from './Edges.tsx';
@@ -33,7 +34,7 @@ export interface MapCapabilities {
 interface MapProps extends React.PropsWithChildren {
   capabilities: MapCapabilities;
   /** Where else to read, should the map not be drawn. */
-  way?: { words: string; go: () => void };
+  way?: { words: string; go: () => void } | undefined;
   /** Called when a map is drawn; it is marked when what this does is done. Always the same function. */
   onDrawn?: (() => Promise<void> | void) | undefined;
 }
@@ -44,7 +45,7 @@ export function ArgumentMap({ capabilities, way, onDrawn, children }: MapProps) 
   return (
     <ReactFlowProvider>
       <ErrorBoundary name="The map" of={argument} way={way}>
-        <MapCanvas capabilities={capabilities} onDrawn={onDrawn} />
+        <MapCanvas capabilities={capabilities} way={way} onDrawn={onDrawn} />
       </ErrorBoundary>
       <ErrorBoundary name="What lies over the map" of={argument} fallback={null}>
         {children}
@@ -76,7 +77,7 @@ const panOnly = {
   proOptions: { hideAttribution: true },
 } as const;
 
-function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'onDrawn'>) {
+function MapCanvas({ capabilities, way, onDrawn }: Omit<MapProps, 'children'>) {
   const flowId = useId();
   const frame = useRef<HTMLElement>(null);
   const layout = useSessionState((state) => state.layout);
@@ -84,7 +85,7 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
   const presented = useSessionState((state) => state.presentation !== null);
   const detail = useSessionState(shownDetail);
   const whole = detail === 'whole';
-  const coming = useSessionState((state) => !state.layout && state.failedRequest !== state.layoutRequest);
+  const failed = useSessionState((state) => state.failedRequest === state.layoutRequest);
   const stop = useSessionState(tabStop);
   const shown = useWindow(layout, stop);
   useCamera(frame);
@@ -119,24 +120,36 @@ function MapCanvas({ capabilities, onDrawn }: Pick<MapProps, 'capabilities' | 'o
         )}
         {layout && !whole && <OffscreenNotice layout={layout} />}
       </ReactFlow>
-      {coming && !whole && <p className="needed">Loading …</p>}
-      {whole && (
-        <>
-          <p id={`${flowId}-whole`} className="visually-hidden">
-            The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
-            text.
-          </p>
-          <WholePart
-            wheel={capabilities.wheel}
-            pinch={capabilities.pinch}
-            {...wholeType(capabilities.place)}
-            stop={stop}
-            onStill={sayDrawn}
-          />
-        </>
+      {argument && (whole || !layout) && (
+        // Another detail may be there.
+        <ErrorBoundary name="The map" of={detail} way={way}>
+          {whole ? (
+            <>
+              <p id={`${flowId}-whole`} className="visually-hidden">
+                The whole argument as a picture. The arrow keys go from claim to claim. The outline has it as
+                text.
+              </p>
+              <WholePart
+                wheel={capabilities.wheel}
+                pinch={capabilities.pinch}
+                {...wholeType(capabilities.place)}
+                stop={stop}
+                onStill={sayDrawn}
+              />
+            </>
+          ) : (
+            <CardsComing failed={failed} />
+          )}
+        </ErrorBoundary>
       )}
     </section>
   );
+}
+
+/** What lays the cards out is on its way, or missing. */
+function CardsComing({ failed }: { failed: boolean }) {
+  if (failed) throw new PartProblem();
+  return <p className="needed">Loading …</p>;
 }
 
 const noGestures = { wheel: false, pinch: false } as const;

@@ -1,12 +1,15 @@
 import { layouts } from './layoutPart.ts';
 
-/** Milliseconds after which a map opens without what lays it out: its outline needs nothing else of it. */
-const patience = 5000;
+/** Milliseconds. */
+const timeout = 5000;
 
-/** @param decide Told whether it did not come, or not for a long time; once more where it comes after that. */
-export async function awaitLayouts(decide: (without: boolean) => void): Promise<void> {
-  const limit = setTimeout(() => decide(true), patience);
-  const came = await layouts.load().catch(() => null);
-  clearTimeout(limit);
-  decide(!came);
+/**
+ * Resolves when what lays maps out is there, or does not come: how much of a map is readable when it opens cannot be
+ * found without it, but its outline needs nothing else of it.
+ */
+export async function awaitLayouts(): Promise<void> {
+  await Promise.race([
+    layouts.load().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, timeout)),
+  ]);
 }

@@ -5,7 +5,7 @@ import { ancestorsOf } from '../argument/walk.ts';
 import type { CameraActions } from './cameraActions.ts';
 import { sceneRound } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
-import { openAtFirst, openUnfound } from './openAtFirst.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import type { Store } from './state.ts';
 
 export type ExpansionActions = ReturnType<typeof expansionActions>;
@@ -77,7 +77,7 @@ export function expansionActions({ getState: get, setState: set }: Store, { requ
       if (!argument || !viewportSize) return;
       openFromTop(
         expansion === null
-          ? (openAtFirst(argument, viewportSize, direction, null) ?? openUnfound(argument))
+          ? openAtFirst(argument, viewportSize, direction, null)
           : expandedTo(argument, expansion),
       );
     },

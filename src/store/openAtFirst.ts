@@ -1,12 +1,13 @@
 import type { Argument } from '../argument/argument.ts';
 import { askedToOpen, type Expansion, expandedTo } from '../argument/expansion.ts';
-import { drawnOn } from '../layout/drawnOpening.ts';
+import { drawnOf, drawnOn } from '../layout/drawnOpening.ts';
 import type { Direction, Size } from '../layout/layoutResult.ts';
 import { layouts } from './layoutPart.ts';
 
 /**
- * What is open of a map when it opens: what the address asks for, what the page has drawn, or as much as is readable,
- * which is found by what lays maps out. Null until that is there.
+ * What is open of a map when it opens: what the address asks for, what the page has drawn, or as much as is readable.
+ * Where what lays maps out did not come, that is not known: then as the page has drawn it for another window, or the
+ * reasons and objections of its theses.
  *
  * @param stage The space on screen.
  * @param direction The reader's choice, or null.
@@ -17,14 +18,10 @@ export function openAtFirst(
   stage: Size,
   direction: Direction | null,
   expansion: Expansion,
-): ReadonlySet<string> | null {
+): ReadonlySet<string> {
+  const asked = askedToOpen(argument, expansion);
+  if (asked) return asked;
   const drawn = direction === null ? drawnOn(argument, stage) : null;
-  return (
-    askedToOpen(argument, expansion) ??
-    (drawn ?? layouts.loaded()?.openingOf(argument, stage, direction, null))?.expanded ??
-    null
-  );
+  const opening = drawn ?? layouts.loaded()?.openingOf(argument, stage, direction, null) ?? drawnOf(argument);
+  return opening?.expanded ?? expandedTo(argument, 1);
 }
-
-/** What is open where nobody can find how much is readable: the reasons and objections of the theses. */
-export const openUnfound = (argument: Argument): ReadonlySet<string> => expandedTo(argument, 1);

@@ -3,6 +3,7 @@
 import { argumentOf, documentOf } from '../draft/documentOf.ts';
 import { historyOf } from '../draft/history.ts';
 import { blankDraft, newMapTitle } from '../draft/newMap.ts';
+import { awaitLayouts } from './awaitLayouts.ts';
 import type { DraftHead } from './draftSchema.ts';
 import { beginDraft, type KeptDraft, readDraft } from './draftStore.ts';
 import { newDraftId } from './newDraftId.ts';
@@ -23,16 +24,16 @@ export async function openDraft(
   session: Session,
   id: string,
   { map, viewState }: { map: string | null; viewState: ViewState },
-  options: OpenOptions = {},
+  { ready = awaitLayouts(), ...options }: OpenOptions = {},
 ): Promise<boolean> {
   const isLast = requestToken(session);
   const kept = id === newDraftName ? await beginMap() : await readDraft(id);
-  await options.ready;
+  await ready;
   if (!isLast()) return false;
   if (!kept) {
     // Who writes would find another draft of the map in its place.
     if (session.store.getState().mode === 'write') session.setMode('explore');
-    if (!(await openMap(session, map, viewState, options))) return false;
+    if (!(await openMap(session, map, viewState, { ...options, ready }))) return false;
     const instead = map === null ? '' : ' This is the map that it began from.';
     const words = `The draft of this address is not kept in this browser.${instead}`;
     onceArranged(session.store, () => session.notify({ words }));

@@ -7,10 +7,11 @@ import type { Problem } from '../argument/problems.ts';
 import { readSound } from '../argument/readSound.ts';
 import type { TextBeside } from '../formats/notation.ts';
 import { attempt } from './attempt.ts';
+import { awaitLayouts } from './awaitLayouts.ts';
 import { fetchSentence, fetchText, fileProblem, TransferProblem } from './fetchText.ts';
 import { isShipped } from './foreignTexts.ts';
 import { inlineDocument } from './inlineDocument.ts';
-import { loadPart } from './loadPart.ts';
+import { loadPart, PartProblem } from './loadPart.ts';
 import { nextTask } from './nextTask.ts';
 import { openAtFirst } from './openAtFirst.ts';
 import { loadReader } from './readerPart.ts';
@@ -24,7 +25,7 @@ import { toText } from './toText.ts';
 export const flagship = 'putin-zelensky-summit';
 
 export interface OpenOptions {
-  /** What has to be there before the map is shown, and comes at the same time. */
+  /** What has to be there before the map is shown, and comes at the same time: what lays it out, if not said otherwise. */
   ready?: Promise<void> | undefined;
   /** What is done where it could not be fetched and the reader tries again; else the map alone is asked for once more. */
   again?: (() => void) | undefined;
@@ -51,7 +52,7 @@ export async function openMap(
   session: Session,
   map: string | null,
   viewState: ViewState,
-  { ready, again = () => attempt(() => openMap(session, map, viewState)) }: OpenOptions = {},
+  { ready = awaitLayouts(), again = () => attempt(() => openMap(session, map, viewState)) }: OpenOptions = {},
 ): Promise<boolean> {
   const isLast = requestToken(session);
   const held = inlineDocument();
@@ -86,7 +87,7 @@ export async function openMap(
     session.refuse({
       file: map ?? flagship,
       problems: [fileProblem(error) ?? unreachable(whyNotRead(error))],
-      ...(error instanceof TransferProblem && { again }),
+      ...(mayComeYet(error) && { again }),
     });
     return false;
   }
@@ -122,6 +123,9 @@ async function readMap(
 const wasStopped = (session: Session, error: unknown) =>
   (error as Error).name === 'ReadingStopped' && session.store.getState().argument !== null;
 
+/** Whether another try may help: over the line came neither it nor what reads it. */
+const mayComeYet = (error: unknown) => error instanceof TransferProblem || error instanceof PartProblem;
+
 /** What is said where reading itself failed, or was given up. */
 function whyNotRead(error: unknown): string {
   return (error as Error).name === 'ReadingStopped'
@@ -135,13 +139,14 @@ function whyNotRead(error: unknown): string {
  */
 export async function openFile(session: Session, file: File, beside: readonly File[] = []): Promise<void> {
   const isLast = requestToken(session);
+  const ready = awaitLayouts();
   if (file.size > limits.bytes) {
     const message = `The file is larger than ${limits.bytes / 1024 / 1024} MB.`;
     session.refuse({ file: file.name, problems: [unreachable(message)] });
     return;
   }
-  const refuse = (problem: Problem) => {
-    if (isLast()) session.refuse({ file: file.name, problems: [problem] });
+  const refuse = (problem: Problem, again?: () => void) => {
+    if (isLast()) session.refuse({ file: file.name, problems: [problem], ...(again && { again }) });
   };
   let bytes: Uint8Array;
   try {
@@ -157,6 +162,7 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
     const texts = await Promise.all(beside.map(textBeside));
     const read = await readMap(session, text, file.name, texts);
     await nextTask();
+    await ready;
     const { viewportSize, direction } = session.store.getState();
     const { argument } = read.parsed;
     // How a large map opens is found in a task of its own: the one that shows it is long enough.
@@ -166,7 +172,9 @@ export async function openFile(session: Session, file: File, beside: readonly Fi
     const number = holdFile(file.name, read.text, read.brought);
     showRead(session, read, file.name, originOf(number), initialView);
   } catch (error) {
-    if (!wasStopped(session, error)) refuse(unreachable(whyNotRead(error)));
+    // The file is at hand: the line may be as well by then.
+    const again = () => attempt(() => openFile(session, file, beside));
+    if (!wasStopped(session, error)) refuse(unreachable(whyNotRead(error)), again);
   }
 }
 
@@ -194,7 +202,7 @@ export const fileName = (number: number): string | undefined => files[number]?.n
 export async function openKept(session: Session, number: number, viewState: ViewState): Promise<boolean> {
   const isLast = requestToken(session);
   const file = files[number];
-  const { parseArgument } = await loadReader();
+  const [{ parseArgument }] = await Promise.all([loadReader(), awaitLayouts()]);
   if (!file || !isLast()) return false;
   const { text, name, brought } = file;
   return showRead(session, { parsed: parseArgument(text), text, brought }, name, originOf(number), viewState);

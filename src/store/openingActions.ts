@@ -104,6 +104,7 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
         draft: null,
         announcement: '',
         presentation: presentation && { ...presentation, step: 0, votes: new Map() },
+        openBefore: null,
         query: emptyQuery,
         toQuote: [],
         texts: new Map(),

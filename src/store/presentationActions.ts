@@ -1,5 +1,6 @@
 // A tour as it is given: its step, its clock, its votes.
 
+import { ancestorsOf } from '../argument/walk.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
 import { type StepView, stepsIn } from '../tours/stepView.ts';
 import { type DetailActions, sceneRound } from './detailActions.ts';
@@ -27,6 +28,10 @@ export const stepScene = ({ focus, open, expanded, readIn }: StepView) => ({
   ...sceneRound(readIn),
 });
 
+/** What is open of a map that is shown. */
+const openNow = ({ argument, pendingView, expanded }: SessionState) =>
+  argument && !pendingView ? expanded : null;
+
 export function presentationActions(
   { getState: get, setState: set }: Store,
   { bringIntoView }: DetailActions,
@@ -39,6 +44,7 @@ export function presentationActions(
       set((state) => ({
         begunHere: state.presentation ? state.begunHere : state.arrived,
         returnTo: state.presentation ? state.returnTo : state.mode === 'write' ? 'write' : 'explore',
+        openBefore: state.presentation ? state.openBefore : openNow(state),
         // An embedded map stays one: its steps are shown where it stands.
         mode: state.mode === 'embed' ? 'embed' : 'present',
         presentation: { ...newPresentation, ...state.presentation, ...presentation },
@@ -54,12 +60,14 @@ export function presentationActions(
     askWindow() {
       set({ asksWindow: true });
     },
-    /** Ends it; the map stays as it is. */
+    /** Ends it: the map stays where it is, with what was open before. */
     endPresentation() {
-      const { focus } = get();
+      const { argument, focus, expanded, openBefore } = get();
+      const path = argument && focus !== null ? ancestorsOf(argument, focus) : [];
       set(({ panel, returnTo }) => ({
         mode: returnTo,
         presentation: null,
+        expanded: openBefore ? new Set([...openBefore, ...path]) : expanded,
         panel: panel === 'tour' ? panel : 'details',
         ...sceneRound(focus === null ? [] : [focus]),
       }));

@@ -3,11 +3,13 @@
 
 import type { Argument } from '../argument/argument.ts';
 import { branchOf } from '../argument/branchOf.ts';
+import type { Problem } from '../argument/problems.ts';
 import { drawnPlaces, openingRoom } from '../layout/drawnOpening.ts';
 import type { Direction, LayoutResult, Size } from '../layout/layoutResult.ts';
 import { readable } from '../layout/readable.ts';
 import type { Room } from '../layout/scene.ts';
 import { embedType, pageType, type TypeSizes, wallType } from '../layout/typeSizes.ts';
+import { attempt } from './attempt.ts';
 import { layouts } from './layoutPart.ts';
 import { unreachable } from './openMap.ts';
 import { presentedStep } from './presentedStep.ts';
@@ -34,7 +36,7 @@ export function runLayout(session: Session): () => void {
     const drawn = drawnOf(state, argument, viewportSize, before);
     const part = layouts.loaded();
     if (!drawn && !part) {
-      if (!isAwaiting && failedRequest !== layoutRequest && showsMap(state)) void awaitPart();
+      if (!isAwaiting && failedRequest !== layoutRequest && showsMap(state)) attempt(awaitPart);
       return;
     }
     started = layoutRequest;
@@ -43,6 +45,8 @@ export function runLayout(session: Session): () => void {
     if (!places) return;
     performance.mark('layout-ready');
     session.setLayout({ request: layoutRequest, places });
+    // There it is.
+    if (report && store.getState().report === report) session.dismissReport();
   }
 
   /** The map stays as it is until what lays it out is there. Who wants another then is told that it did not come. */
@@ -55,18 +59,19 @@ export function runLayout(session: Session): () => void {
     isAwaiting = false;
     const state = store.getState();
     const { layoutRequest } = state;
-    if (problem) store.setState({ failedRequest: layoutRequest });
-    else if (report && state.report === report) session.dismissReport();
-    // What was wanted may have been drawn since.
+    // What was wanted may have been drawn since, or nobody looks at the map.
     if (problem && showsMap(state) && started !== layoutRequest) {
-      report = {
-        file: 'The map',
-        problems: [problem],
-        again: () => store.setState({ failedRequest: null }),
-      };
-      session.refuse(report);
+      store.setState({ failedRequest: layoutRequest });
+      // Where there is no map yet, its place says so.
+      if (state.layout) tell(problem);
     }
     update();
+  }
+
+  function tell(problem: Problem) {
+    const again = () => store.setState({ failedRequest: null });
+    report = { file: 'The map', problems: [problem], again };
+    session.refuse(report);
   }
 
   const unsubscribe = store.subscribe(update);

@@ -89,6 +89,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     presentation: null,
     begunHere: false,
     returnTo: 'explore',
+    openBefore: null,
 
     draft: null,
     announcement: '',

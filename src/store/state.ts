@@ -231,6 +231,8 @@ interface GivenState {
   begunHere: boolean;
   /** Where one was before it, and is again after it. */
   returnTo: 'explore' | 'write';
+  /** What was open before it, and is again after it; null where it began with the page, or with another map. */
+  openBefore: ReadonlySet<string> | null;
 }
 
 interface TourState {

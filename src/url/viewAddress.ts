@@ -4,7 +4,7 @@ import type { Argument } from '../argument/argument.ts';
 import { expansionOf } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { isSameDoubt } from '../store/doubtActions.ts';
-import { openAtFirst, openUnfound } from '../store/openAtFirst.ts';
+import { openAtFirst } from '../store/openAtFirst.ts';
 import { defaultView } from '../store/opening.ts';
 import type { SessionState } from '../store/state.ts';
 import { stepView } from '../tours/stepView.ts';
@@ -41,7 +41,7 @@ export function viewAddress(state: SessionState): Address {
 
 /** What is open, unless that is what is open when nobody has touched the map: to see that it is takes no words. */
 function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, viewportSize: Size) {
-  const usual = openAtFirst(argument, viewportSize, null, null) ?? openUnfound(argument);
+  const usual = openAtFirst(argument, viewportSize, null, null);
   if (expanded.size === usual.size && [...usual].every((id) => expanded.has(id))) return null;
   const now = expansionOf(argument, expanded);
   return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;

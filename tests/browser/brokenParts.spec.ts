@@ -360,3 +360,41 @@ test('every fetch that breaks is told, of a map and of a text, and can be tried 
   await card(page, 'thesis').click();
   await expect(page).toHaveURL(/node=thesis/);
 });
+
+test('a file whose reader did not come is read when one tries again', async ({ page, watched }) => {
+  watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
+  await withoutPauses(page);
+  const block = await blocking(page);
+  for (const part of ['readForeign-', 'argdownWorker-'])
+    await test.step(part, async () => {
+      await block([`assets/${part}`]);
+      await page.route(`**/${part}*`, (route) => route.abort());
+      await page.goto('/');
+      await mapReady(page);
+      await dropFile(page, 'bread.argdown', '[Bake]: Bake it.\n  + It is cheap.');
+      const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+      await expect(again).toBeVisible();
+      await block([]);
+      await page.unrouteAll();
+      await again.click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('bread');
+    });
+});
+
+test('where what draws the whole does not come, the cards are there again with another detail', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_FAILED|ERR_BLOCKED|Failed to load resource|preload/);
+  await withoutPauses(page);
+  await (await blocking(page))(['assets/Whole-']);
+  await page.goto('/');
+  await mapReady(page);
+  for (const detail of ['Fitted', 'Names']) {
+    await page.getByRole('button', { name: 'Whole', exact: true }).click();
+    await expect(map(page).getByText(notLoaded)).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: detail, exact: true }).click();
+    await expect(card(page, 'washington')).toBeVisible();
+    await expect(page.getByText(notLoaded)).toHaveCount(0);
+  }
+});

@@ -46,12 +46,10 @@ test('a map that is opened before it is there opens as it always does', async ({
         map(page)
           .locator('[data-claim]')
           .evaluateAll((cards) => [location.search, ...cards.map((each) => each.textContent)]);
-      const opened = async () => {
-        await open();
-        await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Kremlin');
-      };
+      const opened = () => expect(page.getByRole('heading', { level: 1 })).not.toContainText('Kremlin');
       await come(page);
       await mapReady(page);
+      await open();
       await opened();
       await expect(card(page, 'thesis').filter({ hasText: 'Kremlin' })).toHaveCount(0);
       const usual = await seen();
@@ -61,8 +59,11 @@ test('a map that is opened before it is there opens as it always does', async ({
       const letGo = await hold(page, script);
       await come(page);
       await mapReady(page);
-      await opened();
+      await open();
+      await card(page, 'washington').click();
+      await expect(details(page)).toContainText('Calling the summit off');
       letGo();
+      await opened();
       await expect.poll(seen).toEqual(usual);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
@@ -89,9 +90,9 @@ test('where the page has drawn nothing the map waits for it, and opens as it alw
       await expect(page.locator('.first')).toHaveCount(0);
       const usual = await seen();
       const letGo = await hold(page, script);
-      const asked = page.waitForRequest(script);
+      const rest = [page.waitForRequest(script), page.waitForResponse(/putin-zelensky-summit\.json/)];
       await come(page, query);
-      await asked;
+      await Promise.all(rest);
       letGo();
       await mapReady(page);
       await expect.poll(seen).toEqual(usual);
@@ -123,7 +124,7 @@ test('an outline opens without it after a while, and a map says that it is loadi
   await page.setViewportSize({ width: 2560, height: 1440 });
   await come(page);
   await expect(details(page).getByText('How to read the map')).toBeVisible();
-  await expect(map(page).getByText('Loading …')).toBeVisible();
+  await expect(map(page).getByText('Loading …')).toBeInViewport({ ratio: 1 });
 });
 
 test('where it does not come, an outline is read as ever, and a map or a handout says so', async ({
@@ -149,9 +150,29 @@ test('where it does not come, an outline is read as ever, and a map or a handout
   const told = page.getByText('This part of the page could not be loaded.');
   await expect(told).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Show the map' }).click();
+  await expect(page.getByRole('button', { name: 'Show the outline' })).toBeVisible();
+  await expect(report(page)).toHaveCount(0);
+  await block([]);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await mapReady(page);
+  await expect(map(page).locator('[data-claim="thesis"]')).toBeVisible();
+});
+
+test('over a map that is drawn a report says that it does not come, and asks for it again', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutPauses(page);
+  const block = await blocking(page);
+  await block(['assets/layouts-']);
+  await come(page);
+  await mapReady(page);
+  await card(page, 'washington').click();
+  await page.keyboard.press('ArrowRight');
   await expect(report(page)).toBeVisible();
   await block([]);
   await report(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(card(page, 'thesis')).toBeVisible();
+  await expect(card(page, 'harsh-reaction')).toBeVisible();
   await expect(report(page)).toHaveCount(0);
 });

@@ -8,9 +8,9 @@ import { rememberDrawn } from '../../src/layout/drawnOpening.ts';
 import * as all from '../../src/layout/layouts.ts';
 import { nextTask } from '../../src/store/nextTask.ts';
 import { openAtFirst } from '../../src/store/openAtFirst.ts';
-import { initialView } from '../../src/store/openMap.ts';
+import { initialView, openFile } from '../../src/store/openMap.ts';
 import { runLayout } from '../../src/store/runLayout.ts';
-import { createSession } from '../../src/store/session.ts';
+import { createSession, type Session } from '../../src/store/session.ts';
 import { viewAddress } from '../../src/url/viewAddress.ts';
 import { sound } from '../argument/maps.ts';
 import { generatedMap } from '../browser/generatedMap.ts';
@@ -33,6 +33,7 @@ vi.mock('../../src/store/layoutPart.ts', () => ({
 afterEach(() => {
   part = null;
   coming = promised();
+  vi.useRealTimers();
 });
 
 const { argument } = parseArgument(readFileSync('data/putin-zelensky-summit.json', 'utf8'));
@@ -90,7 +91,7 @@ test('where it does not come the reader is told, once for each thing that was wa
   coming.reject(missing);
   await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
   session.dismissReport();
-  await coming.promise.catch(() => undefined);
+  await nextTask();
   expect(state().report).toBeNull();
   session.toggle('harsh-reaction');
   await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
@@ -124,6 +125,30 @@ test.each(['outline', 'handout'] as const)('an %s needs it for nothing, and nobo
   stop();
 });
 
+test('who reads the outline when it fails is told when the map is seen again', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('washington');
+  session.setView('outline');
+  coming.reject(missing);
+  await coming.promise.catch(() => undefined);
+  await nextTask();
+  expect(state().report).toBeNull();
+  session.setView('map');
+  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  stop();
+});
+
+test('nothing is said any more once one is back at what is drawn', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('washington');
+  coming.reject(missing);
+  await vi.waitFor(() => expect(state().report).not.toBeNull());
+  session.restart();
+  expect(state().layout?.request).toBe(state().layoutRequest);
+  expect(state().report).toBeNull();
+  stop();
+});
+
 test('who opens a claim and closes it again before it is there finds it closed', () => {
   const { session, stop, state } = shown();
   const before = [...state().expanded];
@@ -134,66 +159,80 @@ test('who opens a claim and closes it again before it is there finds it closed',
   stop();
 });
 
-describe('a map that is opened before it is there', () => {
-  const large = { width: 2400, height: 1400 };
-  const asMuchAsIsReadable = all.openingOf(argument, large, null, null).expanded;
+const text = JSON.stringify({
+  version: 1,
+  title: 'Bread',
+  thesis: {
+    id: 'bread',
+    text: 'Bake it.',
+    children: [
+      {
+        role: 'reason',
+        id: 'cheap',
+        text: 'It is cheap.',
+        children: [{ role: 'reason', text: 'So is flour.' }],
+      },
+    ],
+  },
+});
 
-  test.each([null, ['unknown']])(
-    'opens as much as is readable when it comes, asked for %j',
-    async (expand) => {
-      const { session, stop, state } = shown(null, large);
-      session.show(argument, origin, { ...initialView, expand });
-      expect(state().pendingView).not.toBeNull();
-      comes();
-      await vi.waitFor(() => expect(state().expanded).toEqual(asMuchAsIsReadable));
-      expect(asMuchAsIsReadable.size).toBeGreaterThan(1);
-      expect(viewAddress(state()).expand).toBeNull();
-      expect(state().layout?.request).toBe(state().layoutRequest);
-      stop();
-    },
-  );
+describe('another map that is opened before it is there', () => {
+  const open = (session: Session) => openFile(session, new File([text], 'bread.json'));
 
-  test('opens what the address asks for at once', () => {
-    const { session, stop, state } = shown(null, large);
-    session.show(argument, origin, { ...initialView, expand: ['lavrov'] });
-    expect(state().expanded.has('lavrov')).toBe(true);
+  test('comes when it is there, and opens as much as is readable', async () => {
+    const { session, stop, state } = shown();
+    const opened = open(session);
+    await nextTask();
+    await nextTask();
+    expect(state().argument).toBe(argument);
+    comes();
+    await opened;
+    expect(state().argument?.title).toBe('Bread');
+    expect(state().expanded).toEqual(new Set(['bread', 'cheap']));
+    expect(viewAddress(state()).expand).toBeNull();
+    expect(state().layout?.request).toBe(state().layoutRequest);
     stop();
   });
 
-  test('opens the reasons and objections of its theses where it does not come, and so do those that follow', async () => {
-    const { session, stop, state } = shown(argument, large);
+  test('opens the reasons and objections of its theses where that fails, and says that it cannot be laid out', async () => {
+    const { session, stop, state } = shown();
     coming.reject(missing);
-    await vi.waitFor(() => expect(state().expanded).toEqual(new Set(argument.theses)));
+    await open(session);
+    expect(state().expanded).toEqual(new Set(['bread']));
     expect(viewAddress(state()).expand).toBeNull();
-    const other = sound(generatedMap(20));
-    session.show(other, origin, initialView);
-    expect(state().expanded).toEqual(new Set(other.theses));
+    await vi.waitFor(() => expect(state().failedRequest).toBe(state().layoutRequest));
+    // The place of the map says so: there is none that a report would stand over.
+    expect([state().layout, state().report]).toEqual([null, null]);
     stop();
   });
 
   test('opens without it after five seconds, and is laid out when it comes', async () => {
     vi.useFakeTimers();
-    const { stop, state } = shown(argument, { width: 390, height: 700 });
+    const { session, stop, state } = shown();
+    const opened = open(session);
     await vi.advanceTimersByTimeAsync(4900);
-    expect(state().pendingView).not.toBeNull();
-    expect(state().view).toBe('outline');
+    expect(state().argument).toBe(argument);
     await vi.advanceTimersByTimeAsync(200);
-    expect(state().pendingView).toBeNull();
-    expect(state().expanded).toEqual(new Set(argument.theses));
-    vi.useRealTimers();
+    await opened;
+    expect(state().argument?.title).toBe('Bread');
+    expect(state().layout).toBeNull();
     comes();
-    await coming.promise;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state().layout?.request).toBe(state().layoutRequest);
     stop();
   });
 });
 
-test('how a map opens is not known before it is there', () => {
-  const small = { width: 700, height: 500 };
-  expect(openAtFirst(argument, small, null, null)).toBeNull();
-  expect(openAtFirst(argument, small, null, 'none')).toEqual(new Set());
+test('in another window the map that is drawn opens as it is drawn, as long as nothing more is known', () => {
+  const large = { width: 2400, height: 1400 };
+  const readable = all.openingOf(argument, large, null, null).expanded;
+  expect(openAtFirst(argument, large, null, null)).toEqual(drawn.expanded);
+  expect(openAtFirst(argument, large, null, ['unknown'])).toEqual(drawn.expanded);
+  expect(openAtFirst(argument, large, null, 'none')).toEqual(new Set());
   part = all;
-  const { expanded } = all.openingOf(argument, small, null, null);
-  expect(openAtFirst(argument, small, null, null)).toEqual(expanded);
+  expect(readable).not.toEqual(drawn.expanded);
+  expect(openAtFirst(argument, large, null, null)).toEqual(readable);
+  expect(openAtFirst(argument, large, null, ['unknown'])).toEqual(readable);
 });
 
 test('the address says what is open once it is known how the map opens', () => {

@@ -266,6 +266,30 @@ test('doubts that going back takes away are there when What if is begun again', 
   expect(state().doubts).toEqual(new Map([['lavrov', 1]]));
 });
 
+test('after a talk the map stays at the claim of its step, with what was open before and nothing else', () => {
+  session.expand(['washington']);
+  const before = state().expanded;
+  session.startPresentation({ step: 0 });
+  expect(state().expanded).not.toEqual(before);
+  session.endPresentation();
+  expect(state().expanded).toEqual(before);
+  session.startPresentation();
+  session.focus('politico');
+  session.endPresentation();
+  expect(state().focus).toBe('politico');
+  const path = ['sanctions-bite', 'harsh-reaction', 'washington', 'thesis'];
+  expect(state().expanded).toEqual(new Set([...before, ...path]));
+});
+
+test('a talk of another map leaves that as it is', () => {
+  session.expand('all');
+  session.startPresentation();
+  session.show(shipped('school-at-nine'), { ...here, name: 'school-at-nine' }, initialView);
+  const { expanded } = state();
+  session.endPresentation();
+  expect(state().expanded).toEqual(expanded);
+});
+
 test('a panel that is opened comes in the place of a text', () => {
   session.setView('text');
   session.openPanel('sources');

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { isolate } from '../../labels/isolate.ts';
 import { rememberDrawn } from '../../layout/drawnOpening.ts';
 import { attempt, report } from '../../store/attempt.ts';
+import { awaitLayouts } from '../../store/awaitLayouts.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
 import { findTour } from '../../store/findTour.ts';
 import { lateComponent } from '../../store/lateComponent.ts';
@@ -228,7 +229,8 @@ async function arrive(session: Session, address: Address, fonts: Promise<void>):
   // Without the file there is nothing to present.
   if (lost && !handed && session.store.getState().presentation) session.endPresentation();
   if (handed) await fonts;
-  // Under its first sight the map is drawn while they come.
-  else await open(hasFirstSight() ? undefined : fonts);
+  // Under its first sight the map is drawn while they come, and what is drawn of it needs nothing to lay it out.
+  else if (hasFirstSight()) await open(shownDrawing() ? Promise.resolve() : awaitLayouts());
+  else await open(Promise.all([fonts, awaitLayouts()]).then(() => undefined));
   followAddress(session, search);
 }
