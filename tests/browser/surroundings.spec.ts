@@ -93,6 +93,27 @@ test('where it does not come, the page says so, and the map is used', async ({ p
   await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
 });
 
+test('where it or the outline does not come on a phone, what is read at first stays, and the page says so', async ({
+  page,
+  watched,
+}) => {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutPauses(page);
+  const block = await blocking(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const part of ['surroundings-', 'Outline-'])
+    await test.step(part, async () => {
+      await block([`assets/${part}`]);
+      await page.goto('/');
+      await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
+      await expect(page.getByText('Putin avoids the summit').filter({ visible: true }).first()).toBeVisible();
+      await block([]);
+      await page.getByRole('button', { name: 'Load the page again' }).click();
+      await mapReady(page);
+      await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+    });
+});
+
 for (const [window, width, height] of [
   ['a wide window', 1440, 900],
   ['a tablet, whose panel is a sheet', 820, 1180],

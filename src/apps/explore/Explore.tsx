@@ -5,11 +5,10 @@ import { useMapReady } from '../../map/useMapReady.ts';
 import { useViewportSize } from '../../map/useViewportSize.ts';
 import { attempt } from '../../store/attempt.ts';
 import { ErrorBoundary } from '../../store/ErrorBoundary.tsx';
-import { lateComponent } from '../../store/lateComponent.ts';
 import { useSession, useSessionState } from '../../store/SessionContext.ts';
 import { useMapWheel } from '../useMapWheel.ts';
 import { BeforeWriting } from './BeforeWriting.tsx';
-import { exploreMap, type Surroundings, surroundings } from './exploreParts.ts';
+import { exploreMap, outline, type Surroundings, surroundings } from './exploreParts.ts';
 import { firstBarsHeight, hasFirstSight } from './first/leaveFirstSight.ts';
 import { PanelComing } from './PanelComing.tsx';
 import type { OpenFile } from './takeFiles.ts';
@@ -18,9 +17,7 @@ import { useDrop } from './useDrop.ts';
 // The page is drawn while the map's own script is still read.
 const LateMap = lazy(async () => ({ default: await exploreMap.load() }));
 // Loaded when it is first asked for: the map is there sooner.
-const Outline = lateComponent(() =>
-  import('../../panels/outline/Outline.tsx').then(({ Outline }) => Outline),
-);
+const Outline = lazy(async () => ({ default: await outline.load() }));
 
 interface Props {
   /** A file that was chosen or dropped. */

@@ -32,7 +32,7 @@ import { fontsReady } from '../fontsReady.ts';
 import { guardFromTranslation } from '../guardFromTranslation.ts';
 import { isPresenter } from '../present/presentationWindow.ts';
 import { Explore } from './Explore.tsx';
-import { exploreMap, surroundings } from './exploreParts.ts';
+import { exploreMap, outline, surroundings } from './exploreParts.ts';
 import { keepKeys } from './first/keepKeys.ts';
 import {
   drawnOpening,
@@ -156,18 +156,6 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   );
   const fonts = fontsReady(session);
   const onDrawn = () => fonts.then(show);
-  attempt(async () => {
-    await shown;
-    stop();
-    if (mapFirst) await Promise.race([awaitSurroundings(), pause(longest.without)]);
-    else leaveFirstSight();
-    reveal();
-    // The reader of another map: the line may be gone by then.
-    for (const effect of [runChecking, findKept, fetchTexts, loadReader]) {
-      await nextTask();
-      attempt(() => effect(session));
-    }
-  });
   // Windows for which no drawing fits lay the map out at once, too.
   if (!shownDrawing()) attempt(layouts.load);
   const arrived = arrive(session, address, fonts).catch(report);
@@ -192,6 +180,9 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   // A map whose script is there soon is drawn at once, and not after a page without one.
   if (mapFirst) await Promise.race([needed.catch(() => undefined), pause(patience.without)]);
   else if (mode === 'present') afterwards(surroundings.load);
+  // What is read at first stays where that does not come which is to take its place.
+  else if (!needsMap && hasFirstSight())
+    await Promise.race([Promise.all([surroundings.load(), outline.load()]), pause(patience.withFirstSight)]);
   else
     await Promise.race([
       surroundings.load().catch(() => undefined),
@@ -205,6 +196,18 @@ export async function startExplore(root: HTMLElement): Promise<void> {
       </ErrorBoundary>
     </SessionContext>,
   );
+  attempt(async () => {
+    await shown;
+    stop();
+    if (mapFirst) await Promise.race([awaitSurroundings(), pause(longest.without)]);
+    else leaveFirstSight();
+    reveal();
+    // The reader of another map: the line may be gone by then.
+    for (const effect of [runChecking, findKept, fetchTexts, loadReader]) {
+      await nextTask();
+      attempt(() => effect(session));
+    }
+  });
 }
 
 /** Opens what the address names; from then on the address follows. */
