@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold } from './lateParts.ts';
 import { card, expect, goTo, openMap, still, test } from './page.ts';
 
 // The camera cuts instead of flying: what is asked here is where it comes to rest.
@@ -132,4 +133,20 @@ test('an address opens the text with the keyboard where a page begins, and a pas
     await expect(page.locator('[data-focused]')).toHaveCount(0);
     await tellApart(page);
   });
+});
+
+test('while the text is on its way its place is as wide as it will be, and the map does not move twice', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openMap(page);
+  const letGo = await hold(page, /\/assets\/SourceText-[^/]+\.js/);
+  await page.keyboard.press('t');
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  await expect(panel.getByText('Loading …')).toBeVisible();
+  const width = () => panel.evaluate((element) => element.clientWidth);
+  const before = await width();
+  letGo();
+  await expect(panel.getByText('Loading …')).toHaveCount(0);
+  expect(await width()).toBe(before);
 });

@@ -94,7 +94,7 @@ function OpenPanel() {
         of={text ? 'text' : `${panel} ${focus}`}
         way={{ words: 'Close the panel', go: close }}
       >
-        <Suspense fallback={<p className="passage-state">Loading …</p>}>
+        <Suspense fallback={<p className={`passage-state ${text ? 'text-coming' : ''}`}>Loading …</p>}>
           {brought && panel === 'details' && focus === null && !text && (
             <Suspense fallback={null}>
               <BroughtLine brought={brought} />
