@@ -73,13 +73,22 @@ function Site({ session, ...opening }: SiteProps) {
         name="The presentation"
         way={{ words: 'Show the map', go: () => session.endPresentation() }}
       >
-        <Suspense fallback={<p className="failed">Loading …</p>}>
+        <Suspense fallback={<StageComing />}>
           <Present />
         </Suspense>
       </ErrorBoundary>
     );
   }
   return <Explore onFile={onFile} {...opening} />;
+}
+
+/** Who turns the pages before the stage is there has turned them. */
+function StageComing() {
+  useEffect(() => {
+    const press = keepKeys();
+    return () => attempt(() => nextTask().then(press));
+  }, []);
+  return <p className="failed">Loading …</p>;
 }
 
 /** Milliseconds in which the other window of a talk is asked, and in which it answers: see openLine.ts. */
