@@ -49,7 +49,7 @@ export function drawEdges(
       const first = placing.boxes.get(placed[0]?.id ?? '') ?? box;
       const drawn =
         direction === 'list'
-          ? listLane(outer, first, lane.relation, beside, spacing)
+          ? listLane(outer, first, lane.relation, beside !== null, spacing)
           : treeLane(direction, lane.holder, box, outer, lane.relation, beside, distance, spacing);
       hang(edges, lane.holder.id, lane.relation, placed, placing, direction, drawn, spacing);
     }
@@ -97,15 +97,9 @@ function treeLane(
   };
 }
 
-function listLane(
-  outer: Box,
-  first: Box,
-  relation: Relation,
-  beside: Relation | null,
-  spacing: Spacing,
-): Lane {
+function listLane(outer: Box, first: Box, relation: Relation, pair: boolean, spacing: Spacing): Lane {
   const { list, word, pad } = spacing;
-  const x = outer.x + railOf(spacing, relation, beside !== null);
+  const x = outer.x + railOf(spacing, relation, pair);
   const top = outer.y + outer.height + 1;
   const width = word.widths[relation];
   const middle = list.wide

@@ -46,14 +46,15 @@ export interface Spacing {
   frame: { padding: number; between: number; across: number };
 }
 
-/** Between two lines that go up to one claim: the heads of their arrows do not touch. */
-const railsApart = 12;
+/** Where two lines go up to one claim in a list, in pixels: the heads of their arrows do not touch. */
+const rails = { outer: 4.5, inner: 16.5 };
 
 /** How far in on its claim a family's line goes up to it in a list. @param pair Whether one of the other side does, too. */
 export function railOf({ list: { rail } }: Spacing, relation: Relation, pair: boolean): number {
   if (!pair) return rail;
-  const inner = Math.max(rail, 1.5 * railsApart);
-  return relation === 'attack' ? Math.min(Math.max(rail, railsApart) / 2, inner - railsApart) : inner;
+  const inner = Math.max(rail, rails.inner);
+  if (relation !== 'attack') return inner;
+  return Math.min(Math.max(rail / 2, rails.outer), inner - (rails.inner - rails.outer));
 }
 
 /** From the edge of a frame to what stands in it. */
@@ -96,9 +97,10 @@ export function spacingFor({
       widths: { support: width('support'), attack: width('attack'), undercut: 0, answer: 0 },
     },
     list: {
-      indent: wide
-        ? Math.max(stair, (Math.max(rail, 1.5 * railsApart) + width('support') + 4 * pad) * levels)
-        : stair,
+      indent: Math.max(
+        stair,
+        (Math.max(rail, rails.inner) + (wide ? width('support') + 4 * pad : 0.5 * em)) * levels,
+      ),
       ...{ rail, gap: 0.75 * em * siblings, width: room, wide },
     },
     frame: {

@@ -121,8 +121,12 @@ function MapCanvas({ capabilities, way, onDrawn }: Omit<MapProps, 'children'>) {
         {layout && !whole && <OffscreenNotice layout={layout} />}
       </ReactFlow>
       {argument && (whole || !layout) && (
-        // Another detail may be there.
-        <ErrorBoundary name="The map" of={detail} way={way}>
+        <ErrorBoundary
+          key={whole ? 'whole' : 'cards'}
+          name="The map"
+          of={whole ? argument : failed}
+          way={way}
+        >
           {whole ? (
             <>
               <p id={`${flowId}-whole`} className="visually-hidden">

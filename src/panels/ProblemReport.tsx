@@ -35,6 +35,8 @@ function Problems({ onOpenFile, report }: Props & { report: LoadFailure }) {
     const before = document.activeElement;
     box.current?.focus({ preventScroll: true });
     return () => {
+      // Who went on elsewhere stays there.
+      if (document.activeElement && document.activeElement !== document.body) return;
       const back =
         before instanceof HTMLElement && before.isConnected && before !== document.body
           ? before

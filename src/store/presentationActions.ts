@@ -67,6 +67,7 @@ export function presentationActions(
       set(({ panel, returnTo }) => ({
         mode: returnTo,
         presentation: null,
+        openBefore: null,
         expanded: openBefore ? new Set([...openBefore, ...path]) : expanded,
         panel: panel === 'tour' ? panel : 'details',
         ...sceneRound(focus === null ? [] : [focus]),

@@ -31,12 +31,13 @@ export function runLayout(session: Session): () => void {
   function update(): void {
     const state = store.getState();
     const { argument, viewportSize, layoutRequest, failedRequest, pendingView, detail } = state;
+    if (!showsCards(state)) forget(state);
     if (!argument || !viewportSize || pendingView || started === layoutRequest || detail === 'whole') return;
     const before = detail === 'auto' ? directionBefore(state, scened) : null;
-    const drawn = drawnOf(state, argument, viewportSize, before);
+    const drawn = drawnPlacesIn(state, argument, viewportSize, before);
     const part = layouts.loaded();
     if (!drawn && !part) {
-      if (!isAwaiting && failedRequest !== layoutRequest && showsMap(state)) attempt(awaitPart);
+      if (!isAwaiting && failedRequest !== layoutRequest && showsCards(state)) attempt(awaitPart);
       return;
     }
     started = layoutRequest;
@@ -45,8 +46,7 @@ export function runLayout(session: Session): () => void {
     if (!places) return;
     performance.mark('layout-ready');
     session.setLayout({ request: layoutRequest, places });
-    // There it is.
-    if (report && store.getState().report === report) session.dismissReport();
+    forget(store.getState());
   }
 
   /** The map stays as it is until what lays it out is there. Who wants another then is told that it did not come. */
@@ -60,10 +60,10 @@ export function runLayout(session: Session): () => void {
     const state = store.getState();
     const { layoutRequest } = state;
     // What was wanted may have been drawn since, or nobody looks at the map.
-    if (problem && showsMap(state) && started !== layoutRequest) {
+    if (problem && showsCards(state) && started !== layoutRequest) {
       store.setState({ failedRequest: layoutRequest });
-      // Where there is no map yet, its place says so.
-      if (state.layout) tell(problem);
+      // Where there is no map yet, its place says so; and what was said last goes before this.
+      if (state.layout && !state.report) tell(problem);
     }
     update();
   }
@@ -74,12 +74,19 @@ export function runLayout(session: Session): () => void {
     session.refuse(report);
   }
 
+  /** It is there, or nobody looks for it: then it is asked for again. */
+  function forget(state: SessionState) {
+    if (report && state.report === report) session.dismissReport();
+    if (state.failedRequest) store.setState({ failedRequest: null });
+  }
+
   const unsubscribe = store.subscribe(update);
   update();
   return unsubscribe;
 }
 
-const showsMap = ({ view }: SessionState) => view !== 'outline' && view !== 'handout';
+const showsCards = ({ view, detail }: SessionState) =>
+  detail !== 'whole' && view !== 'outline' && view !== 'handout';
 
 /** What a scene was made of. */
 interface Scened {
@@ -126,7 +133,7 @@ function roomOf(state: SessionState, viewportSize: Size): Room {
 const opensMap = ({ sceneFocus, place }: SessionState) => sceneFocus.length === 0 && place !== 'wall';
 
 /** The places that the page has drawn, where the map opens so; else null. */
-function drawnOf(
+function drawnPlacesIn(
   state: SessionState,
   argument: Argument,
   viewportSize: Size,

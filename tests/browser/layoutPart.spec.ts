@@ -113,6 +113,21 @@ test('on a tablet, whose panel has no room beside the map, a map that is drawn d
   letGo();
 });
 
+test('a map whose file comes late opens as it is drawn all the same', async ({ page }) => {
+  await waits(page, 3000, 100);
+  const letGo = await hold(page, script);
+  const file = await hold(page, /putin-zelensky-summit\.json/);
+  await come(page);
+  await expect(page.locator('.first svg [data-claim]').first()).toBeVisible();
+  const drawn = await page.locator('[data-first] .first-map > svg').getAttribute('data-drawing');
+  expect(drawn).not.toBeNull();
+  await expect(page.locator('#root .map-room')).toBeAttached();
+  file();
+  await mapReady(page);
+  await expect(card(page, 'washington')).toBeVisible();
+  letGo();
+});
+
 test('an outline opens without it after a while, and a map says that it is loading', async ({ page }) => {
   await waits(page, 5000, 400);
   await page.route(script, () => undefined);
@@ -146,8 +161,16 @@ test('where it does not come, an outline is read as ever, and a map or a handout
     await expect(report(page)).toHaveCount(0);
     expect(new URL(page.url()).search).toBe(query);
   }
-  await come(page, '?view=handout');
   const told = page.getByText('This part of the page could not be loaded.');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await expect(told).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await block([]);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await expect(map(page).locator('[data-claim="thesis"]')).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await block(['assets/layouts-']);
+  await come(page, '?view=handout');
   await expect(told).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Show the map' }).click();
   await expect(page.getByRole('button', { name: 'Show the outline' })).toBeVisible();

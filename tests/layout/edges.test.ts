@@ -35,6 +35,16 @@ describe('the links of a claim', () => {
     ]);
   });
 
+  test('in a narrow list keep clear of the cards, also where two lines go up', () => {
+    const narrow = { ...usual, width: 340 };
+    const { boxes, trunks } = computeLayout(map, 'list', narrow);
+    expect(trunks).toHaveLength(2);
+    for (const { tip } of trunks) {
+      expect(tip?.x).toBeLessThanOrEqual((boxes.get('for')?.x ?? 0) - 5);
+      expect(tip?.x).toBeGreaterThanOrEqual((boxes.get('thesis')?.x ?? 0) + 4);
+    }
+  });
+
   test('run from one line to the near edge of each child', () => {
     const down = computeLayout(map, 'down', usual);
     const right = computeLayout(map, 'right', usual);

@@ -54,3 +54,26 @@ test('every malformed document shows its problem with place and way out, and lea
   fireEvent.click(getByText('Close'));
   await waitFor(() => expect(container.textContent).toBe(''));
 });
+
+test('the keyboard goes back from a report to where it was, and stays where it has gone since', async () => {
+  const { session, findByRole } = mounted(<ProblemReport />);
+  const [field, other] = [document.createElement('input'), document.createElement('input')];
+  document.body.append(field, other);
+  onTestFinished(() => {
+    field.remove();
+    other.remove();
+  });
+  for (const [goes, stays] of [
+    [null, field],
+    [other, other],
+  ] as const) {
+    field.focus();
+    session.refuse({ file: 'bread.json', problems: [] });
+    const report = await findByRole('alert');
+    await waitFor(() => expect(document.activeElement).toBe(report));
+    goes?.focus();
+    session.dismissReport();
+    await waitFor(() => expect(report.isConnected).toBe(false));
+    await waitFor(() => expect(document.activeElement).toBe(stays));
+  }
+});

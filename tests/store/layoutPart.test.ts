@@ -138,6 +138,31 @@ test('who reads the outline when it fails is told when the map is seen again', a
   stop();
 });
 
+test('the whole needs it for nothing, and what was said of it goes when that is shown', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('washington');
+  session.setDetail('whole');
+  coming.reject(missing);
+  await nextTask();
+  expect(state().report).toBeNull();
+  session.setDetail('names');
+  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  session.setDetail('whole');
+  expect(state().report).toBeNull();
+  stop();
+});
+
+test('what is said of something else stays', async () => {
+  const { session, stop, state } = shown();
+  session.toggle('washington');
+  const other = { file: 'bread.json', problems: [] };
+  session.refuse(other);
+  coming.reject(missing);
+  await nextTask();
+  expect(state().report).toBe(other);
+  stop();
+});
+
 test('nothing is said any more once one is back at what is drawn', async () => {
   const { session, stop, state } = shown();
   session.toggle('washington');

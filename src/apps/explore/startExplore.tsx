@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback, useEffect, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Argument } from '../../argument/argument.ts';
 import { isolate } from '../../labels/isolate.ts';
 import { rememberDrawn } from '../../layout/drawnOpening.ts';
 import { attempt, report } from '../../store/attempt.ts';
@@ -130,6 +131,17 @@ async function awaitSurroundings(): Promise<void> {
   await pressKept();
 }
 
+/** Does it with the map that belongs to the page, before that is arranged where it comes later. */
+function onceOwn({ store }: Session, act: (argument: Argument) => void): void {
+  const look = ({ argument, origin }: SessionState) => {
+    if (!argument) return;
+    stop();
+    if (origin.name === null && origin.file === null) act(argument);
+  };
+  const stop = store.subscribe(look);
+  look(store.getState());
+}
+
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** A copy that the reader kept is attached when it is found. */
@@ -171,9 +183,8 @@ export async function startExplore(root: HTMLElement): Promise<void> {
   const timeout = hasFirstSight() ? patience.withFirstSight : patience.without;
   await Promise.race([arrived, pause(timeout)]);
   await nextTask();
-  const { argument } = session.store.getState();
   const drawn = drawnOpening();
-  if (argument && drawn) rememberDrawn(argument, drawn);
+  if (drawn) onceOwn(session, (argument) => rememberDrawn(argument, drawn));
   const stage = firstStage();
   if (stage) session.setViewportSize(stage);
   const { mode, view } = session.store.getState();
