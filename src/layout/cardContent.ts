@@ -192,11 +192,13 @@ function compose(
     });
   let chip: Box | null = null;
   if (closed) {
-    // It stands beside all lines.
+    const said = `${childrenWords(argument, claim)}${chevronSign}`;
+    const wrapped = wrap(claim, 'chip', said, 'sans', labelMeasure - card.chevron);
+    // It stands beside all lines, and not only behind the last.
+    const widthOf = (line: string) => textWidth(line.replace(chevronSign, ''), 'sans', 1);
+    const widest = wrapped.lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
     const chevron = textWidth(chevronSign, 'sans', 1) + card.chevron;
-    const wrapped = wrap(claim, 'chip', childrenWords(argument, claim), 'sans', labelMeasure - chevron);
-    const lines = wrapped.lines.map((line, at, { length }) => (at < length - 1 ? line : line + chevronSign));
-    const words = { lines, width: wrapped.width + chevron };
+    const words = { ...wrapped, width: widest + chevron };
     add('chip', words, 'sans', { ...label, least: target });
     const height = parts.at(-1)?.height ?? 0;
     chip = { x: inline * em, y: top - height, width: Math.ceil(words.width * type.label), height };

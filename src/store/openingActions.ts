@@ -3,6 +3,7 @@
 import type { Argument } from '../argument/argument.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import { lostFileWords, noClaimWords } from '../labels/missingWords.ts';
+import type { Size } from '../layout/layoutResult.ts';
 import { hasRoomForPanel } from '../layout/readable.ts';
 import { emptyQuery } from '../search/search.ts';
 import type { CameraActions } from './cameraActions.ts';
@@ -22,6 +23,8 @@ import {
   type LoadFailure,
   nobody,
   type Origin,
+  type PanelName,
+  type SessionState,
   type Store,
   type ViewState,
 } from './state.ts';
@@ -41,6 +44,11 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
     const { focus, open, isolatedRoot, missing } = knownIn(argument, pendingView);
     const about = focus ?? isolatedRoot;
     const step = presentedStep(get());
+    const expanded = new Set([
+      ...atFirst,
+      ...(focus === null ? [] : ancestorsOf(argument, focus)),
+      ...(isolatedRoot === null ? [] : [isolatedRoot]),
+    ]);
     set((state) => ({
       pendingView: null,
       viewChosen: pendingView.view !== null,
@@ -48,20 +56,12 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       view: pendingView.view ?? (presentation ? 'map' : defaultView(viewportSize)),
       isolatedRoot,
       detail: pendingView.detail,
-      expanded: new Set([
-        ...atFirst,
-        ...(focus === null ? [] : ancestorsOf(argument, focus)),
-        ...(isolatedRoot === null ? [] : [isolatedRoot]),
-      ]),
+      expanded,
+      asOpened: pendingView.expand === null ? expanded : null,
       focus,
       centre: focus,
       open,
-      panel:
-        state.panel === 'sources' || state.panel === 'tour'
-          ? state.panel
-          : hasRoomForPanel(viewportSize) || focus !== null
-            ? 'details'
-            : null,
+      panel: panelBeside(state, viewportSize, focus !== null),
       ...(step
         ? stepScene(step)
         : pendingView.detail === 'auto'
@@ -149,6 +149,13 @@ export function openingActions(store: Store, { requestCamera }: CameraActions) {
       arrange();
     },
   };
+}
+
+/** The panel that stands beside the map. One that is closed beside a map that is open stays so: its room is not known. */
+function panelBeside({ panel, layout }: SessionState, size: Size, hasFocus: boolean): PanelName | null {
+  if (panel === 'sources' || panel === 'tour') return panel;
+  const stays = panel !== null || layout === null;
+  return hasFocus || (stays && hasRoomForPanel(size)) ? 'details' : null;
 }
 
 /** What a view asks for, as far as the map has it; and the first claim that it has not. */

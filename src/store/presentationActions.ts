@@ -60,16 +60,21 @@ export function presentationActions(
     askWindow() {
       set({ asksWindow: true });
     },
-    /** Ends it: the map stays where it is, with what was open before. */
-    endPresentation() {
+    /**
+     * Ends it: the map stays where it is, with what was open before.
+     *
+     * @param stays Whether one stays at the claim, rather than that one goes to something else.
+     */
+    endPresentation(stays = true) {
       const { argument, focus, expanded, openBefore } = get();
       const path = argument && focus !== null ? ancestorsOf(argument, focus) : [];
+      const isOpen = path.every((id) => openBefore?.has(id));
       set(({ panel, returnTo }) => ({
         mode: returnTo,
         presentation: null,
         openBefore: null,
-        expanded: openBefore ? new Set([...openBefore, ...path]) : expanded,
-        panel: panel === 'tour' ? panel : 'details',
+        expanded: !openBefore ? expanded : isOpen ? openBefore : new Set([...openBefore, ...path]),
+        panel: !stays || panel === 'tour' ? panel : 'details',
         ...sceneRound(focus === null ? [] : [focus]),
       }));
     },

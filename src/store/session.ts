@@ -63,6 +63,7 @@ function initialState(theme: ThemeChoice, settings: Settings): SessionState {
     pendingView: null,
 
     expanded: new Set(),
+    asOpened: null,
     focus: null,
     open: null,
     isolatedRoot: null,

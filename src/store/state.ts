@@ -187,6 +187,8 @@ interface OpenState {
 
 interface MapState {
   expanded: ReadonlySet<string>;
+  /** What was open when the map opened, where nobody asked for anything else: as long as it is what is open, it is found anew for another window. */
+  asOpened: ReadonlySet<string> | null;
   focus: string | null;
   open: { claim: string; citation: number } | null;
   /** The claim whose branch alone is shown; null for the whole argument. */

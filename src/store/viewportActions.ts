@@ -4,6 +4,7 @@ import type { Size } from '../layout/layoutResult.ts';
 import type { CameraActions } from './cameraActions.ts';
 import type { DetailActions } from './detailActions.ts';
 import { relayout } from './layoutActions.ts';
+import { openAtFirst } from './openAtFirst.ts';
 import { defaultView } from './opening.ts';
 import type { OpeningActions } from './openingActions.ts';
 import type { ReadingPlace, SessionState, Store } from './state.ts';
@@ -29,6 +30,16 @@ export function viewportActions(
     if (view === defaultView(viewportSize)) set({ view: defaultView(size) });
   }
 
+  /** As long as nobody has opened, closed or chosen anything, a map is as it opens in its window. */
+  function openAnew(size: Size) {
+    const { argument, expanded, asOpened, direction, detail, focus, sceneFocus, isolatedRoot } = get();
+    const isUntouched = expanded === asOpened && focus === null && sceneFocus.length === 0;
+    if (!argument || !isUntouched || detail !== 'auto' || isolatedRoot !== null) return;
+    const now = openAtFirst(argument, size, direction, null);
+    if (now.size !== expanded.size || [...now].some((id) => !expanded.has(id)))
+      set({ expanded: now, asOpened: now });
+  }
+
   return {
     setViewportSize(size: Size, place: ReadingPlace = 'page') {
       const before = get();
@@ -39,7 +50,10 @@ export function viewportActions(
         arrange();
         return;
       }
-      if (!before.presentation) chooseView(size, before);
+      if (!before.presentation) {
+        chooseView(size, before);
+        openAnew(size);
+      }
       if (before.argument) look();
     },
   };

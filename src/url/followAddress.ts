@@ -135,7 +135,8 @@ export function followAddress(session: Session, opened = location.search): () =>
       return comeTo(own, true);
     }
     // A talk does not wait for another map; from elsewhere it goes on until that is there.
-    if (!own.isNew && address.mode !== 'present' && store.getState().presentation) session.endPresentation();
+    if (!own.isNew && address.mode !== 'present' && store.getState().presentation)
+      session.endPresentation(false);
     const again = () => ask({ ...own, from: store.getState().origin, isNew: !isAt(own) });
     if (entry && fileName(entry.file) === undefined) session.notify({ words: lostFileWords });
     else if (

@@ -12,7 +12,7 @@ export function followPresentation(
 ): void {
   const { argument, presentation } = session.store.getState();
   if (mode !== 'present') {
-    if (presentation) session.endPresentation();
+    if (presentation) session.endPresentation(false);
     return;
   }
   const at = argument && step !== null ? stepAt(stepsIn(argument, { tour }), step) : 0;

@@ -35,7 +35,7 @@ export function viewAddress(state: SessionState): Address {
     doubts: state.doubts,
     detail,
     view: view === defaultView(viewportSize) ? null : view,
-    expand: unlessUsual(argument, expanded, viewportSize),
+    expand: expanded === state.asOpened ? null : unlessUsual(argument, expanded, viewportSize),
   };
 }
 

@@ -19,6 +19,8 @@ export function keepKeys(): () => Promise<void> {
     removeEventListener('keydown', keep);
     const before = document.activeElement;
     for (const event of kept) {
+      // What answers it was there just in time.
+      if (event.defaultPrevented && event.key !== '/') continue;
       pressAgain(event, before);
       // What a key opens hears the next one.
       await nextTask();

@@ -40,6 +40,17 @@ test('a key that was answered is not kept', async () => {
   expect(heard).toEqual([]);
 });
 
+test('nor is one that was answered after it was heard here: what answers it was there just in time', async () => {
+  const answer = (event: Event) => event.preventDefault();
+  const pressKept = keepKeys();
+  addEventListener('keydown', answer);
+  press(document.body, { key: 'PageDown' });
+  removeEventListener('keydown', answer);
+  addEventListener('keydown', hear);
+  await pressKept();
+  expect(heard).toEqual([]);
+});
+
 test('letters are typed into the field that one has gone to meanwhile', async () => {
   const card = document.body.appendChild(document.createElement('button'));
   const field = document.body.appendChild(document.createElement('input'));
