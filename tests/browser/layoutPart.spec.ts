@@ -1,6 +1,7 @@
 // What lays maps out is a script of its own: a map that the page has drawn is shown without it, what else opens waits.
 
 import type { Page } from '@playwright/test';
+import { everyFifth } from '../properties.ts';
 import { blocking, hold, withoutPauses } from './lateParts.ts';
 import { card, details, dropFile, expect, goTo, map, mapReady, test } from './page.ts';
 import { waits } from './settled.ts';
@@ -82,7 +83,7 @@ test('where the page has drawn nothing the map waits for it, and opens as it alw
   page,
 }) => {
   const seen = () => page.evaluate(() => [document.querySelector('#root')?.textContent, location.search]);
-  for (const { window, width, height, query } of windows)
+  for (const { window, width, height, query } of everyFifth('windows without a drawing', windows))
     await test.step(window, async () => {
       await page.setViewportSize({ width, height });
       await come(page, query);
