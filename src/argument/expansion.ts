@@ -15,6 +15,10 @@ export function expandedTo(argument: Argument, expansion: Exclude<Expansion, nul
   return new Set(known.flatMap((id) => [id, ...ancestorsOf(argument, id)]));
 }
 
+/** Whether the same claims are open. */
+export const isSameOpen = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((id) => other.has(id));
+
 /** What is open where that is asked for; null where nothing is that this map knows. */
 export function askedToOpen(argument: Argument, asked: Expansion): ReadonlySet<string> | null {
   if (asked === null) return null;

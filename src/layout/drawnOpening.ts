@@ -1,6 +1,7 @@
 // What a page has drawn of a map before the program is there: the map opens with it.
 
 import type { Argument } from '../argument/argument.ts';
+import { isSameOpen } from '../argument/expansion.ts';
 import type { LayoutResult, Size } from './layoutResult.ts';
 import type { Opening } from './opening.ts';
 
@@ -38,6 +39,5 @@ export function drawnPlaces(
   expanded: ReadonlySet<string>,
 ): LayoutResult | null {
   const drawn = drawnOn(argument, stage);
-  const same = drawn?.expanded.size === expanded.size && [...expanded].every((id) => drawn.expanded.has(id));
-  return same ? drawn.places : null;
+  return drawn && isSameOpen(expanded, drawn.expanded) ? drawn.places : null;
 }

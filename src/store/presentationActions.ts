@@ -1,5 +1,6 @@
 // A tour as it is given: its step, its clock, its votes.
 
+import { isSameOpen } from '../argument/expansion.ts';
 import { ancestorsOf } from '../argument/walk.ts';
 import type { PresentationState } from '../protocol/presentation.ts';
 import { type StepView, stepsIn } from '../tours/stepView.ts';
@@ -102,7 +103,7 @@ export function presentationActions(
       if (focus !== null && !argument?.claims.has(focus)) return;
       const moved = focus !== before;
       set({ focus, open: known ? open : null });
-      if (expanded.size !== now.size || [...expanded].some((id) => !now.has(id))) setExpanded(expanded);
+      if (!isSameOpen(expanded, now)) setExpanded(expanded);
       if (moved && focus !== null) bringIntoView(focus);
       setDoubts(doubts);
     },

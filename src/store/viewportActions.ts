@@ -1,5 +1,6 @@
 // What becomes of the map when the space that it has on screen changes.
 
+import { isSameOpen } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import type { CameraActions } from './cameraActions.ts';
 import type { DetailActions } from './detailActions.ts';
@@ -36,8 +37,7 @@ export function viewportActions(
     const isUntouched = expanded === asOpened && focus === null && sceneFocus.length === 0;
     if (!argument || !isUntouched || detail !== 'auto' || isolatedRoot !== null) return;
     const now = openAtFirst(argument, size, direction, null);
-    if (now.size !== expanded.size || [...now].some((id) => !expanded.has(id)))
-      set({ expanded: now, asOpened: now });
+    if (!isSameOpen(now, expanded)) set({ expanded: now, asOpened: now });
   }
 
   return {

@@ -1,7 +1,7 @@
 // What is on screen, as an address.
 
 import type { Argument } from '../argument/argument.ts';
-import { expansionOf } from '../argument/expansion.ts';
+import { expansionOf, isSameOpen } from '../argument/expansion.ts';
 import type { Size } from '../layout/layoutResult.ts';
 import { isSameDoubt } from '../store/doubtActions.ts';
 import { openAtFirst } from '../store/openAtFirst.ts';
@@ -42,7 +42,7 @@ export function viewAddress(state: SessionState): Address {
 /** What is open, unless that is what is open when nobody has touched the map: to see that it is takes no words. */
 function unlessUsual(argument: Argument, expanded: ReadonlySet<string>, viewportSize: Size) {
   const usual = openAtFirst(argument, viewportSize, null, null);
-  if (expanded.size === usual.size && [...usual].every((id) => expanded.has(id))) return null;
+  if (isSameOpen(usual, expanded)) return null;
   const now = expansionOf(argument, expanded);
   return JSON.stringify(now) === JSON.stringify(expansionOf(argument, usual)) ? null : now;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
 import { breakWorker } from './breakWorker.ts';
-import { blocking, withoutPauses } from './lateParts.ts';
+import { blocking, notLoaded, withoutPauses } from './lateParts.ts';
 import { card, details, dropFile, expect, goTo, map, mapReady, test, writeReady } from './page.ts';
 
 const assets = readdirSync('dist/assets');
@@ -32,7 +32,6 @@ const styles = [
   'full.css',
 ];
 
-const notLoaded = 'This part of the page could not be loaded.';
 const run = (words: string) => async (page: Page) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find an action or a claim' }).fill(words);

@@ -28,3 +28,19 @@ export async function blocking(page: Page): Promise<(files: readonly string[]) =
 export async function withoutPauses(page: Page): Promise<void> {
   for (const pause of [300, 1500]) await waits(page, pause, 0);
 }
+
+/** What the page says of a part that did not come. */
+export const notLoaded = 'This part of the page could not be loaded.';
+
+/** From the next load on such files do not come, in three tries without pauses. @returns As `blocking`. */
+export async function without(
+  page: Page,
+  watched: { expectErrors: (errors: RegExp) => void },
+  files: readonly string[],
+): Promise<(files: readonly string[]) => Promise<unknown>> {
+  watched.expectErrors(/ERR_|Failed to load resource/);
+  await withoutPauses(page);
+  const block = await blocking(page);
+  await block(files);
+  return block;
+}

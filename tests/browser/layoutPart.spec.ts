@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { everyFifth } from '../properties.ts';
-import { blocking, hold, withoutPauses } from './lateParts.ts';
+import { hold, notLoaded, without } from './lateParts.ts';
 import { card, details, dropFile, expect, goTo, map, mapReady, test } from './page.ts';
 import { waits } from './settled.ts';
 
@@ -147,10 +147,7 @@ test('where it does not come, an outline is read as ever, and a map or a handout
   page,
   watched,
 }) => {
-  watched.expectErrors(/ERR_|Failed to load resource/);
-  await withoutPauses(page);
-  const block = await blocking(page);
-  await block(['assets/layouts-']);
+  const block = await without(page, watched, ['assets/layouts-']);
   for (const [width, query] of [
     [390, ''],
     [1440, '?view=outline'],
@@ -162,7 +159,7 @@ test('where it does not come, an outline is read as ever, and a map or a handout
     await expect(report(page)).toHaveCount(0);
     expect(new URL(page.url()).search).toBe(query);
   }
-  const told = page.getByText('This part of the page could not be loaded.');
+  const told = page.getByText(notLoaded);
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await expect(told).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
@@ -186,10 +183,7 @@ test('over a map that is drawn a report says that it does not come, and asks for
   page,
   watched,
 }) => {
-  watched.expectErrors(/ERR_|Failed to load resource/);
-  await withoutPauses(page);
-  const block = await blocking(page);
-  await block(['assets/layouts-']);
+  const block = await without(page, watched, ['assets/layouts-']);
   await come(page);
   await mapReady(page);
   await card(page, 'washington').click();

@@ -1,13 +1,12 @@
 // What draws the map is a script of its own: the page is there before it, without it, and where it comes late.
 
 import type { Page } from '@playwright/test';
-import { blocking, hold, withoutPauses } from './lateParts.ts';
+import { hold, notLoaded, without } from './lateParts.ts';
 import { expect, goTo, map, mapReady, printerReady, test, writeReady } from './page.ts';
 import { waits } from './settled.ts';
 
 const bar = (page: Page) => page.locator('#root .toolbar');
 const script = /\/assets\/map-[^/]+\.js/;
-const notLoaded = 'This part of the page could not be loaded.';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
@@ -42,10 +41,7 @@ test.describe('on a phone', () => {
     page,
     watched,
   }) => {
-    watched.expectErrors(/ERR_|Failed to load resource/);
-    await withoutPauses(page);
-    const block = await blocking(page);
-    await block(['assets/map-']);
+    const block = await without(page, watched, ['assets/map-']);
     const failed = new Promise<void>((resolve) => {
       let times = 0;
       page.on('requestfailed', (request) => {
@@ -94,9 +90,7 @@ test('where it does not come, the way to the outline leads to the outline, and p
   page,
   watched,
 }) => {
-  watched.expectErrors(/ERR_|Failed to load resource/);
-  await withoutPauses(page);
-  await (await blocking(page))(['assets/map-']);
+  await without(page, watched, ['assets/map-']);
   await page.goto('/?map=broad-street-pump&node=brewery');
   await expect(page.getByText(notLoaded)).toBeVisible();
   await printerReady(page);

@@ -1,7 +1,7 @@
 // What stands round the map is a script of its own that comes after it: the map is there and used meanwhile.
 
 import type { Page } from '@playwright/test';
-import { blocking, hold, withoutPauses } from './lateParts.ts';
+import { hold, notLoaded, without } from './lateParts.ts';
 import { card, clickAt, details, expect, map, mapReady, moving, openMap, test } from './page.ts';
 import { settled } from './settled.ts';
 import { shifts } from './shifts.ts';
@@ -80,11 +80,9 @@ test('what is typed after a click, its key, or a card and its key on the search 
 });
 
 test('where it does not come, the page says so, and the map is used', async ({ page, watched }) => {
-  watched.expectErrors(/ERR_|Failed to load resource/);
-  await withoutPauses(page);
-  await (await blocking(page))(['assets/surroundings-']);
+  await without(page, watched, ['assets/surroundings-']);
   await page.goto('/');
-  await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
+  await expect(page.getByText(notLoaded)).toBeVisible();
   await expect(page.locator('.first')).toHaveCount(0);
   await page.setViewportSize({ width: 820, height: 1180 });
   await card(page, 'washington').click();
@@ -98,15 +96,13 @@ test('where it or the outline does not come on a phone, what is read at first st
   page,
   watched,
 }) => {
-  watched.expectErrors(/ERR_|Failed to load resource/);
-  await withoutPauses(page);
-  const block = await blocking(page);
+  const block = await without(page, watched, []);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const part of ['surroundings-', 'Outline-'])
     await test.step(part, async () => {
       await block([`assets/${part}`]);
       await page.goto('/');
-      await expect(page.getByText('This part of the page could not be loaded.')).toBeVisible();
+      await expect(page.getByText(notLoaded)).toBeVisible();
       await expect(page.getByText('Putin avoids the summit').filter({ visible: true }).first()).toBeVisible();
       await block([]);
       await page.getByRole('button', { name: 'Load the page again' }).click();

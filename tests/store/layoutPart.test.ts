@@ -89,12 +89,12 @@ test('where it does not come the reader is told, once for each thing that was wa
   const { session, stop, state } = shown();
   session.toggle('washington');
   coming.reject(missing);
-  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  await isTold(session);
   session.dismissReport();
   await nextTask();
   expect(state().report).toBeNull();
   session.toggle('harsh-reaction');
-  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  await isTold(session);
   expect(state().layout?.places).toBe(drawn.places);
   stop();
 });
@@ -112,29 +112,34 @@ test('what did not come is asked for again on the reader’s word, and nothing i
   stop();
 });
 
-test.each(['outline', 'handout'] as const)('an %s needs it for nothing, and nobody is told', async (view) => {
-  const { session, stop, state } = shown();
-  session.setView(view);
-  session.toggle('washington');
+/** It does not come, which nobody is told who does not look at the map. */
+async function failsUntold({ store }: Session): Promise<void> {
   coming.reject(missing);
   await coming.promise.catch(() => undefined);
   await nextTask();
-  expect(state().report).toBeNull();
+  expect(store.getState().report).toBeNull();
+}
+
+const isTold = ({ store }: Session) =>
+  vi.waitFor(() => expect(store.getState().report?.file).toBe('The map'));
+
+test.each(['outline', 'handout'] as const)('an %s needs it for nothing, and nobody is told', async (view) => {
+  const { session, stop } = shown();
+  session.setView(view);
+  session.toggle('washington');
+  await failsUntold(session);
   session.setView('map');
-  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  await isTold(session);
   stop();
 });
 
 test('who reads the outline when it fails is told when the map is seen again', async () => {
-  const { session, stop, state } = shown();
+  const { session, stop } = shown();
   session.toggle('washington');
   session.setView('outline');
-  coming.reject(missing);
-  await coming.promise.catch(() => undefined);
-  await nextTask();
-  expect(state().report).toBeNull();
+  await failsUntold(session);
   session.setView('map');
-  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  await isTold(session);
   stop();
 });
 
@@ -142,11 +147,9 @@ test('the whole needs it for nothing, and what was said of it goes when that is 
   const { session, stop, state } = shown();
   session.toggle('washington');
   session.setDetail('whole');
-  coming.reject(missing);
-  await nextTask();
-  expect(state().report).toBeNull();
+  await failsUntold(session);
   session.setDetail('names');
-  await vi.waitFor(() => expect(state().report?.file).toBe('The map'));
+  await isTold(session);
   session.setDetail('whole');
   expect(state().report).toBeNull();
   stop();
