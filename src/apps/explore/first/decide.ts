@@ -66,8 +66,9 @@ if (asksForEmbed()) {
     else askForRest();
   };
   scriptsOf(scripts);
-  // Two scripts that are compiled beside the first frame hold it up. Over a line that is waited for, that costs more.
-  if (showsMapFirst() && isNear) requestAnimationFrame(askForShown);
+  // Two scripts that are compiled beside what is painted first hold it up: that is the second frame, the first comes
+  // before the drawing is read and is empty. Over a line that is waited for, to ask for them later costs more.
+  if (showsMapFirst() && isNear) requestAnimationFrame(() => requestAnimationFrame(askForShown));
   else askForShown();
   preload('preload', 'style', style, '');
   if (plain) preload('preload', 'fetch', map, '');
