@@ -1,7 +1,7 @@
 // A stage that is loaded again: what it still has, what the presenter's window gives it back, what is gone.
 
 import type { Page } from '@playwright/test';
-import { blocking, withoutPauses } from './lateParts.ts';
+import { without } from './lateParts.ts';
 import { dropFile, expect, mapReady, openMap, test } from './page.ts';
 import { asking, audienceAt, light, openPresenter } from './talkWindows.ts';
 
@@ -62,9 +62,7 @@ test('answers that were counted outlive that the stage alone is loaded again, an
   });
   await test.step('the part that presents does not come either: no answer is waited for', async () => {
     await askInClass(page);
-    watched.expectErrors(/ERR_|Failed to load resource/);
-    await withoutPauses(page);
-    await (await blocking(page))(['assets/Present-']);
+    await without(page, watched, ['assets/Present-']);
     await page.reload();
     // Sooner than another window would be given up.
     await expect(page.locator('.notice')).toContainText('Open the file again', { timeout: 8000 });
