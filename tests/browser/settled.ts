@@ -4,18 +4,19 @@ import { expect, type Frame, type Page } from '@playwright/test';
 
 /** Asks until the answer has been the same for 400 ms; returns it. */
 export async function settled<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  let last = await ask();
+  // The first answer has nothing to be the same as: the second is asked for after the pause.
+  let last: Answer[] = [];
   await expect
     .poll(
       async () => {
         const before = JSON.stringify(last);
-        last = await ask();
+        last = [await ask()];
         return JSON.stringify(last) === before;
       },
       { intervals: [400] },
     )
     .toBe(true);
-  return last;
+  return last[0] as Answer;
 }
 
 /** Waits until the page has drawn what it knows. */
